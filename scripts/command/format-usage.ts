@@ -1,0 +1,19 @@
+import type { OptionSpec, OptionSpecs } from './options.ts'
+
+/** What `--help` shows. */
+export function formatUsage(name: string, purpose: string, specs: OptionSpecs): string {
+  const rows = Object.entries(specs).map(([option, spec]) => [formatOption(option, spec), explain(spec)] as const)
+  const width = Math.max(...rows.map(([option]) => option.length))
+  const lines = rows.map(([option, explanation]) => `  ${option.padEnd(width)}  ${explanation}`)
+  return `${purpose}\n\nAnvändning: npm run ${name} -- [val]\n\n${lines.join('\n')}\n`
+}
+
+function formatOption(name: string, spec: OptionSpec): string {
+  if (spec.type === 'boolean') return `--${name}`
+  return `--${name} ${spec.choices?.join('|') ?? spec.value}`
+}
+
+function explain(spec: OptionSpec): string {
+  const hasDefault = spec.type === 'string' && spec.default !== undefined
+  return hasDefault ? `${spec.help} (annars: ${spec.default})` : spec.help
+}

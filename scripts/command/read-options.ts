@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util'
+import { suggestSimilar } from '../report/suggest-similar.ts'
+import type { OptionSpec, OptionSpecs } from './options.ts'
+import { UsageError } from './usage-error.ts'
+
+export type RawOptions = Readonly<Record<string, string | boolean | undefined>>
+
+type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number]
+type OptionToken = Extract<Token, { readonly kind: 'option' }>
+
+/** The values of the options on a command line. What cannot be understood is a `UsageError`. */
+export function readOptions(args: readonly string[], specs: OptionSpecs): RawOptions {
+  const options = Object.fromEntries(Object.entries(specs).map(([name, { type }]) => [name, { type }]))
+  // Not strict: Node's own messages are in English and name no alternative.
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true })
+  const given = new Map<string, OptionToken>()
+  for (const token of tokens) {
+    if (token.kind === 'positional') throw new UsageError(`Det går inte att tolka ${token.value}.`)
+    if (token.kind !== 'option') continue
+    if (!Object.hasOwn(specs, token.name)) throw new UsageError(unknownOption(token, specs))
+    given.set(token.name, token)
+  }
+  return Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, readValue(name, spec, given.get(name))]))
+}
+
+function unknownOption({ name, rawName }: OptionToken, specs: OptionSpecs): string {
+  const similar = suggestSimilar(name, Object.keys(specs))
+  return `Det finns inget val som heter ${rawName}.${similar === null ? '' : ` Menade du --${similar}?`}`
+}
+
+function readValue(name: string, spec: OptionSpec, token: OptionToken | undefined): string | boolean | undefined {
+  if (spec.type === 'boolean') {
+    if (token?.value !== undefined) throw new UsageError(`--${name} tar inget värde.`)
+    return token !== undefined
+  }
+  if (token === undefined) return spec.default
+  const { value, inlineValue } = token
+  if (value === undefined || value === '' || (!inlineValue && value.startsWith('--'))) {
+    throw new UsageError(`--${name} saknar sitt värde.`)
+  }
+  if (spec.choices !== undefined && !spec.choices.includes(value)) {
+    throw new UsageError(`--${name} är ${value}, men ska vara ${spec.choices.join(' eller ')}.`)
+  }
+  return value
+}

@@ -1,0 +1,29 @@
+import { type Day, dayInZone, isPartialDate, precisionOf } from '../model/dates.ts'
+import { UsageError } from './usage-error.ts'
+
+// The last second of the year 9999: later years have no four digits.
+const LAST_SECOND = 253_402_300_799
+
+/**
+ * The day that everything is seen from: the option `--as-of`, else the environment's SOURCE_DATE_EPOCH (seconds since
+ * 1970, https://reproducible-builds.org/specs/source-date-epoch/), else today in the site's time zone.
+ */
+export function resolveAsOf(
+  option: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+  clock: () => Date,
+  timeZone: string,
+): Day {
+  if (option !== undefined) return wholeDay(option)
+  const epoch = env.SOURCE_DATE_EPOCH
+  if (epoch === undefined || epoch === '') return dayInZone(clock(), timeZone)
+  if (!/^\d+$/.test(epoch) || Number(epoch) > LAST_SECOND) {
+    throw new UsageError(`SOURCE_DATE_EPOCH är ${epoch}, men ska vara ett antal sekunder sedan 1970.`)
+  }
+  return dayInZone(new Date(Number(epoch) * 1000), timeZone)
+}
+
+function wholeDay(option: string): Day {
+  if (isPartialDate(option) && precisionOf(option) === 'day') return option
+  throw new UsageError(`--as-of är ${option}, men ska vara en hel dag, till exempel 2019-02-01.`)
+}

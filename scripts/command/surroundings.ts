@@ -1,0 +1,37 @@
+/** What a command takes from the process it runs in. */
+export type Surroundings = {
+  /** The words after the name of the script. */
+  readonly args: readonly string[]
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** The folder that relative paths start from. */
+  readonly folder: string
+  readonly clock: () => Date
+  /** Whether standard output shows colours. */
+  readonly colour: boolean
+  /** Writes to standard output. */
+  readonly print: (text: string) => void
+  /** Writes to standard error. */
+  readonly warn: (text: string) => void
+  /** Shows one line that the next one replaces, and an empty one removes; silent when nobody is watching. */
+  readonly progress: (text: string) => void
+}
+
+/** The process itself. */
+export function surroundingsOfProcess(): Surroundings {
+  const { env, stdout, stderr } = process
+  // A reader that has seen enough, such as `head`, is no failure.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+  return {
+    env,
+    args: process.argv.slice(2),
+    folder: process.cwd(),
+    clock: () => new Date(),
+    // https://no-color.org: any value but the empty one counts.
+    colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+    print: (text) => void stdout.write(text),
+    warn: (text) => void stderr.write(text),
+    progress: stderr.isTTY ? (text) => void stderr.write(`\r\u001B[2K${text}`) : () => {},
+  }
+}

@@ -1,0 +1,33 @@
+/** What a file under content/ is for, told by where it stands. */
+export type FileKind =
+  | 'guide'
+  | 'parties'
+  | 'areas'
+  | 'glossary'
+  | 'units'
+  | 'redirects'
+  | 'publication'
+  | 'foreword'
+  | 'promise'
+  | 'commitments'
+  | 'survey'
+  | 'report'
+  | 'corrections'
+  | 'seal'
+  | 'attachment'
+  | 'unexpected'
+
+export type ContentFile = {
+  /** Relative to the root: `content/2018/promises/grannsamverkan.en.md`. */
+  readonly path: string
+  readonly kind: FileKind
+  /** The folder of the publication: `2018`. */
+  readonly publication: string | null
+  /** What promises, surveys and reports are called by their file name: `grannsamverkan`. */
+  readonly id: string | null
+  /** The language in the file name: `en`; `null` when there is none. */
+  readonly language: string | null
+}
+
+/** Where all content stands, relative to the root. */
+export const CONTENT_FOLDER = 'content'

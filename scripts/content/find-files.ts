@@ -1,0 +1,59 @@
+import type { Dirent } from 'node:fs'
+import { readdir, readlink, realpath, stat } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import type { Report } from '../report/problem.ts'
+import type { LinkFault } from '../report/problem-details.ts'
+import { CONTENT_FOLDER } from './content-file.ts'
+
+// What operating systems leave behind; names that begin with a dot are left out as well.
+const CLUTTER: ReadonlySet<string> = new Set(['Thumbs.db', 'desktop.ini'])
+
+/**
+ * The paths of all files under content/, relative to the root, in the order of their code units; `null` when there is
+ * no such folder. Links are followed only to files inside content/; any other link is reported.
+ */
+export async function findFiles(root: string, report: Report): Promise<readonly string[] | null> {
+  const top = join(root, CONTENT_FOLDER)
+  if (!(await isFolder(top))) return null
+  const realTop = await realpath(top)
+
+  const findIn = async (folder: string): Promise<readonly string[]> => {
+    const entries = await readdir(join(root, folder), { withFileTypes: true })
+    const found = await Promise.all(
+      entries.filter(isContent).map((entry) => findEntry(`${folder}/${entry.name}`, entry)),
+    )
+    return found.flat()
+  }
+  const findEntry = async (path: string, entry: Dirent): Promise<readonly string[]> => {
+    if (entry.isDirectory()) return findIn(path)
+    // Pipes and sockets are no content, and reading one would never end.
+    if (!entry.isSymbolicLink()) return entry.isFile() ? [path] : []
+    const fault = await linkFault(join(root, path), realTop)
+    if (fault === null) return [path]
+    report('file/link', { file: path, line: 1, column: 1 }, { fault, target: await readlink(join(root, path)) })
+    return []
+  }
+  return [...(await findIn(CONTENT_FOLDER))].sort(byCodeUnit)
+}
+
+function isContent({ name }: Dirent): boolean {
+  return !name.startsWith('.') && !CLUTTER.has(name)
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null)
+  return found?.isDirectory() ?? false
+}
+
+async function linkFault(path: string, realTop: string): Promise<LinkFault | null> {
+  const target = await realpath(path).catch(() => null)
+  if (target === null) return 'broken'
+  if (!target.startsWith(`${realTop}${sep}`)) return 'outside'
+  // A link to a folder could lead round in circles, and would show the same promise at two addresses.
+  return (await stat(target)).isFile() ? null : 'folder'
+}
+
+// Not localeCompare: its order differs between machines.
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,46 @@
+import type { Report } from '../report/problem.ts'
+import { lineAndColumnIn } from './line-and-column.ts'
+import { type LocatedData, readYaml } from './read-yaml.ts'
+
+/** Markdown with LF line ends, and the line of its file where it begins. */
+export type Prose = { readonly markdown: string; readonly line: number }
+
+export type MarkdownParts = { readonly data: LocatedData | null; readonly prose: Prose | null }
+
+const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/
+const CLOSING = /^---[ \t]*(?:\r\n|\n|\r|$)/gm
+
+/**
+ * The front matter between two lines `---`, and the text below. What cannot be read is `null` and has been reported.
+ */
+export function readMarkdown(text: string, file: string, report: Report): MarkdownParts {
+  const top = { file, line: 1, column: 1 }
+  const opening = OPENING.exec(text)
+  if (opening === null) {
+    report('markdown/no-front-matter', top, {})
+    return { data: null, prose: null }
+  }
+  const start = opening[0].length
+  const closing = findClosing(text, start)
+  if (closing === null) {
+    report('markdown/unclosed-front-matter', top, {})
+    return { data: null, prose: null }
+  }
+  const data = readYaml({ text, file, start, end: closing.start }, report)
+  return { data, prose: proseFrom(text, closing.end) }
+}
+
+/** A file that is nothing but text: `foreword.md`. */
+export function readProse(text: string): Prose {
+  return proseFrom(text, 0)
+}
+
+function findClosing(text: string, from: number): { readonly start: number; readonly end: number } | null {
+  CLOSING.lastIndex = from
+  const found = CLOSING.exec(text)
+  return found === null ? null : { start: found.index, end: found.index + found[0].length }
+}
+
+function proseFrom(text: string, start: number): Prose {
+  return { markdown: text.slice(start).replace(/\r\n?/g, '\n'), line: lineAndColumnIn(text)(start).line }
+}

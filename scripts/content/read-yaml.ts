@@ -1,0 +1,89 @@
+import { constructFromEvents, type Event, parseEvents, YAMLException } from 'js-yaml'
+import type { Place, Report } from '../report/problem.ts'
+import { lineAndColumnIn } from './line-and-column.ts'
+import { explainYamlFault } from './yaml-fault.ts'
+import { type Places, placesIn } from './yaml-places.ts'
+import {
+  buildTree,
+  DEEPEST_NESTING,
+  MOST_ALIASES,
+  MOST_REPEATED_VALUES,
+  type TreeFault,
+  type YamlTree,
+} from './yaml-tree.ts'
+
+/** The value as YAML gives it, `null` for an empty text, and the way back to the file. */
+export type LocatedData = { readonly value: unknown; readonly places: Places }
+
+/** A text and the part of it that is YAML. */
+export type YamlSource = { readonly text: string; readonly file: string; readonly start: number; readonly end: number }
+
+type PlaceAt = (offset: number) => Place
+
+/** Reads YAML 1.2 (core schema); `null`, after a report, when it cannot be understood. */
+export function readYaml({ text, file, start, end }: YamlSource, report: Report): LocatedData | null {
+  const yaml = text.slice(start, end)
+  const lineAndColumn = lineAndColumnIn(text)
+  const placeAt: PlaceAt = (offset) => ({ file, ...lineAndColumn(start + offset) })
+  try {
+    const events = parseEvents(yaml, { maxDepth: DEEPEST_NESTING })
+    const tree = buildTree(events, yaml)
+    reportTree(tree, yaml, placeAt, report)
+    if (!isReadable(tree)) return null
+    return { value: construct(events, yaml), places: placesIn(tree, text, file, start) }
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error
+    reportException(error, yaml, placeAt, report)
+    return null
+  }
+}
+
+// With `json` a field written twice is no exception: it has been reported, and the rest is still looked at.
+function construct(events: Event[], source: string): unknown {
+  const [value = null] = constructFromEvents(events, { source, json: true, maxAliases: MOST_ALIASES })
+  return value
+}
+
+function isReadable({ documents, faults }: YamlTree): boolean {
+  return documents <= 1 && faults.every(({ kind }) => kind === 'duplicate-key')
+}
+
+function reportTree({ root, documents, faults }: YamlTree, yaml: string, placeAt: PlaceAt, report: Report): void {
+  for (const fault of faults) reportFault(fault, placeAt, report)
+  if (documents > 1) report('yaml/several-documents', placeAt(secondDocument(yaml, root?.start ?? 0)), {})
+}
+
+function reportFault(fault: TreeFault, placeAt: PlaceAt, report: Report) {
+  const place = placeAt(fault.offset)
+  switch (fault.kind) {
+    case 'duplicate-key':
+      return report('yaml/duplicate-key', place, { key: fault.key, firstLine: placeAt(fault.firstOffset).line })
+    case 'unknown-alias':
+      return report('yaml/unknown-alias', place, { alias: fault.alias })
+    case 'circular-alias':
+      return report('yaml/circular-alias', place, { alias: fault.alias })
+    case 'too-many-aliases':
+      return report('yaml/too-many-aliases', place, { limit: MOST_ALIASES, counted: 'aliases' })
+    case 'too-many-repeated':
+      return report('yaml/too-many-aliases', place, { limit: MOST_REPEATED_VALUES, counted: 'values' })
+    case 'too-deep':
+      return report('yaml/too-deep', place, { limit: DEEPEST_NESTING })
+  }
+}
+
+function reportException({ reason, mark }: YAMLException, yaml: string, placeAt: PlaceAt, report: Report) {
+  const position = mark?.position ?? 0
+  if (reason.includes('maxDepth')) return report('yaml/too-deep', placeAt(position), { limit: DEEPEST_NESTING })
+  if (/\btag\b/.test(reason)) {
+    const tag = /^!\S*/.exec(yaml.slice(position))?.[0] ?? '!'
+    return report('yaml/tag', placeAt(position), { tag })
+  }
+  const { fault, offset } = explainYamlFault(reason, yaml, position)
+  report('yaml/syntax', placeAt(offset), { fault, reason })
+}
+
+function secondDocument(yaml: string, afterOffset: number): number {
+  const separator = /^---/gm
+  separator.lastIndex = afterOffset + 1
+  return separator.exec(yaml)?.index ?? afterOffset
+}

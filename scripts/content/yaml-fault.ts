@@ -1,0 +1,79 @@
+import type { YamlFault } from '../report/problem-details.ts'
+
+export type LocatedFault = { readonly fault: YamlFault; readonly offset: number }
+
+const SPECIAL_START = /:\s+[@`%&*!|>,\]}?-]?$/
+const FIELD_WITHOUT_SPACE = /^\s*(?:- )?[\w-]+:(?=\S)/
+
+/** What an editor most likely did when the YAML parser gave up, and where: the parser notices some faults late. */
+export function explainYamlFault(reason: string, source: string, position: number): LocatedFault {
+  const at = (fault: YamlFault, offset = position): LocatedFault => ({ fault, offset })
+  if (reason.includes('tab characters')) return at('tab')
+  if (/escape sequence|hexadecimal/.test(reason)) return at('backslash', source.lastIndexOf('\\', position - 1))
+  if (/comma|expected the node content/.test(reason)) return at('comma')
+  if (reason.includes('complex keys')) return at('key')
+  if (/deficient indentation|unexpected end of the/.test(reason)) return at('unclosed', openingBefore(source, position))
+  if (reason.includes('multiline key')) return at('no-colon', startOfLineBefore(source, position))
+  if (reason.includes('bad indentation')) return faultInLine(source, position)
+  if (/document separator is expected|whitespace character is expected/.test(reason)) {
+    return fieldWithoutSpace(source, position) ?? at('indentation', startOfWords(source, position))
+  }
+  return at('other')
+}
+
+function faultInLine(source: string, position: number): LocatedFault {
+  const before = source.slice(startOfLine(source, position), position)
+  const at = (fault: YamlFault): LocatedFault => ({ fault, offset: position })
+  // `title: Trygg: i stan` has a colon before this one; `  b: 2` under a finished value has not.
+  if (source[position] === ':' && /:\s/.test(before)) return at('colon-in-text')
+  if (/["'].*["']/.test(before)) return at('text-after-quote')
+  if (SPECIAL_START.test(before)) return at('special-start')
+  return { fault: 'indentation', offset: startOfWords(source, position) }
+}
+
+// `title:Hej` is only noticed where the next field begins.
+function fieldWithoutSpace(source: string, position: number): LocatedFault | null {
+  const lineStart = startOfLine(source, position)
+  for (const start of [lineStart, startOfLineBefore(source, position)]) {
+    const found = FIELD_WITHOUT_SPACE.exec(lineFrom(source, start))
+    if (found !== null) return { fault: 'space-after-colon', offset: start + found[0].length }
+  }
+  return null
+}
+
+// The bracket or quotation mark that was never closed: brackets first, as quoted words often stand inside them.
+function openingBefore(source: string, position: number): number {
+  let closed = 0
+  let quote: number | null = null
+  for (let offset = Math.min(position, source.length) - 1; offset >= 0; offset--) {
+    const character = source[offset] ?? ''
+    if (character === '\n' && quote !== null) return quote
+    if ((character === '"' || character === "'") && isOpening(source, offset)) quote ??= offset
+    if (character === ']' || character === '}') closed++
+    if ((character === '[' || character === '{') && closed-- === 0) return offset
+  }
+  return quote ?? position
+}
+
+function isOpening(source: string, offset: number): boolean {
+  return /[\s[{,]/.test(source[offset - 1] ?? '\n')
+}
+
+function startOfLine(source: string, position: number): number {
+  return source.lastIndexOf('\n', position - 1) + 1
+}
+
+function startOfLineBefore(source: string, position: number): number {
+  const text = source.slice(0, startOfLine(source, position)).trimEnd()
+  return startOfWords(source, text.length)
+}
+
+function startOfWords(source: string, position: number): number {
+  const start = startOfLine(source, position)
+  return start + (/^[ \t]*/.exec(source.slice(start))?.[0].length ?? 0)
+}
+
+function lineFrom(source: string, start: number): string {
+  const end = source.indexOf('\n', start)
+  return source.slice(start, end === -1 ? undefined : end)
+}

@@ -1,0 +1,148 @@
+// A tree of where everything in a YAML text stands, built from the parser's events. Along the way it finds what the
+// parser lets pass: fields written twice, and repeated values (aliases) that would grow beyond bounds.
+import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml'
+
+export const MOST_ALIASES = 50
+export const MOST_REPEATED_VALUES = 10_000
+export const DEEPEST_NESTING = 20
+
+/** `start` is an offset in the YAML text; `null` for a value that was left out. `size` counts repeated values too. */
+export type YamlNode = {
+  readonly start: number | null
+  readonly items: readonly YamlNode[]
+  readonly entries: ReadonlyMap<string, YamlEntry>
+  readonly size: number
+  readonly height: number
+}
+
+export type YamlEntry = { readonly keyStart: number | null; readonly value: YamlNode }
+
+export type TreeFault =
+  | { readonly kind: 'duplicate-key'; readonly offset: number; readonly key: string; readonly firstOffset: number }
+  | { readonly kind: 'unknown-alias' | 'circular-alias'; readonly offset: number; readonly alias: string }
+  | { readonly kind: 'too-many-aliases' | 'too-many-repeated' | 'too-deep'; readonly offset: number }
+
+/** The first document as a tree; `documents` is how many there are. */
+export type YamlTree = {
+  readonly root: YamlNode | null
+  readonly documents: number
+  readonly faults: readonly TreeFault[]
+}
+
+/** What is known at one point of the walk through the events. */
+type Walk = {
+  readonly source: string
+  readonly events: readonly Event[]
+  readonly anchors: Map<string, YamlNode | 'open'>
+  readonly faults: TreeFault[]
+  next: number
+  aliases: number
+  repeated: number
+}
+
+/** Where every value stands, and what is wrong with keys and aliases. */
+export function buildTree(events: readonly Event[], source: string): YamlTree {
+  const documents = events.filter(({ type }) => type === EVENT_ID.DOCUMENT).length
+  const walk: Walk = { source, events, anchors: new Map(), faults: [], next: 1, aliases: 0, repeated: 0 }
+  const isEmpty = documents === 0 || events[1]?.type === EVENT_ID.POP
+  const root = isEmpty ? null : readNode(walk, 0)
+  return { root, documents, faults: walk.faults }
+}
+
+function readNode(walk: Walk, depth: number): YamlNode {
+  const event = walk.events[walk.next++]
+  switch (event?.type) {
+    case EVENT_ID.SCALAR:
+      return anchored(walk, event, () => leaf(startOfScalar(event, walk.source)))
+    case EVENT_ID.SEQUENCE:
+      return anchored(walk, event, () => readList(walk, event.start, depth))
+    case EVENT_ID.MAPPING:
+      return anchored(walk, event, () => readFields(walk, event.start, depth))
+    case EVENT_ID.ALIAS:
+      return readAlias(walk, event.anchorStart - 1, walk.source.slice(event.anchorStart, event.anchorEnd), depth)
+    default:
+      throw new Error('The YAML events end in the middle of a value.')
+  }
+}
+
+function anchored(
+  walk: Walk,
+  { anchorStart, anchorEnd }: { readonly anchorStart: number; readonly anchorEnd: number },
+  read: () => YamlNode,
+): YamlNode {
+  if (anchorStart === -1) return read()
+  const name = walk.source.slice(anchorStart, anchorEnd)
+  walk.anchors.set(name, 'open')
+  const node = read()
+  walk.anchors.set(name, node)
+  return node
+}
+
+function readList(walk: Walk, start: number, depth: number): YamlNode {
+  const items: YamlNode[] = []
+  while (!isAtEnd(walk)) items.push(readNode(walk, depth + 1))
+  return container(start, items, new Map())
+}
+
+function readFields(walk: Walk, start: number, depth: number): YamlNode {
+  const entries = new Map<string, YamlEntry>()
+  const values: YamlNode[] = []
+  while (!isAtEnd(walk)) {
+    const key = keyText(walk)
+    const keyStart = readNode(walk, depth + 1).start
+    const value = readNode(walk, depth + 1)
+    values.push(value)
+    const first = key === null ? undefined : entries.get(key)
+    if (key !== null && first !== undefined) {
+      walk.faults.push({ kind: 'duplicate-key', key, offset: keyStart ?? start, firstOffset: first.keyStart ?? start })
+    }
+    if (key !== null) entries.set(key, { keyStart, value })
+  }
+  return { ...container(start, values, entries), items: [] }
+}
+
+// A repeated value has the alias as its own place; what is inside it stands where it was written first.
+function readAlias(walk: Walk, offset: number, alias: string, depth: number): YamlNode {
+  const target = walk.anchors.get(alias)
+  walk.aliases++
+  if (walk.aliases === MOST_ALIASES + 1) walk.faults.push({ kind: 'too-many-aliases', offset })
+  if (target === undefined) walk.faults.push({ kind: 'unknown-alias', offset, alias })
+  if (target === 'open') walk.faults.push({ kind: 'circular-alias', offset, alias })
+  if (target === undefined || target === 'open') return leaf(offset)
+  const repeatedBefore = walk.repeated
+  walk.repeated += target.size
+  if (repeatedBefore <= MOST_REPEATED_VALUES && walk.repeated > MOST_REPEATED_VALUES) {
+    walk.faults.push({ kind: 'too-many-repeated', offset })
+  }
+  if (depth + target.height > DEEPEST_NESTING) walk.faults.push({ kind: 'too-deep', offset })
+  return { ...target, start: offset }
+}
+
+// Moves past the end of the list or group when it has come to it.
+function isAtEnd(walk: Walk): boolean {
+  if (walk.events[walk.next]?.type !== EVENT_ID.POP) return false
+  walk.next++
+  return true
+}
+
+function keyText(walk: Walk): string | null {
+  const event = walk.events[walk.next]
+  return event?.type === EVENT_ID.SCALAR ? getScalarValue(walk.source, event) : null
+}
+
+function startOfScalar({ valueStart, valueEnd, style }: ScalarEvent, source: string): number | null {
+  if (valueStart === -1) return null
+  if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED) return valueStart - 1
+  const spaces = /^\s*/.exec(source.slice(valueStart, valueEnd))?.[0].length ?? 0
+  return valueStart + spaces < valueEnd ? valueStart + spaces : null
+}
+
+function leaf(start: number | null): YamlNode {
+  return { start, items: [], entries: new Map(), size: 1, height: 0 }
+}
+
+function container(start: number, items: readonly YamlNode[], entries: ReadonlyMap<string, YamlEntry>): YamlNode {
+  const size = items.reduce((sum, item) => sum + item.size, 1)
+  const height = items.reduce((highest, item) => Math.max(highest, item.height), 0) + 1
+  return { start, items, entries, size, height }
+}

@@ -1,0 +1,131 @@
+import type { Publication, PublicPromise, Survey } from './archive.ts'
+import type { Language } from './language.ts'
+import type { SiteConfig } from './site-config.ts'
+import type { StandingKind } from './vocabulary.ts'
+
+/** A path from the root of the site: `/2018/loften/grannsamverkan/`. */
+export type Address = string
+
+type Segment = 'promises' | 'surveys' | 'followUp' | 'print' | 'themes' | 'parties' | 'standings' | 'search' | 'about'
+
+const ENGLISH: Readonly<Record<Segment, string>> = {
+  promises: 'promises',
+  surveys: 'surveys',
+  followUp: 'follow-up',
+  print: 'print',
+  themes: 'themes',
+  parties: 'parties',
+  standings: 'standings',
+  search: 'search',
+  about: 'about',
+}
+
+const SWEDISH: Readonly<Record<Segment, string>> = {
+  promises: 'loften',
+  surveys: 'undersokningar',
+  followUp: 'uppfoljning',
+  print: 'utskrift',
+  themes: 'teman',
+  parties: 'parter',
+  standings: 'lagen',
+  search: 'sok',
+  about: 'om',
+}
+
+/** Every address of the site in one language. */
+export type Addresses = {
+  start(): Address
+  publication(publication: Publication): Address
+  promise(promise: PublicPromise): Address
+  survey(survey: Survey): Address
+  followUp(publication: Publication): Address
+  print(publication: Publication): Address
+  pdf(publication: Publication): Address
+  themes(): Address
+  theme(id: string): Address
+  parties(): Address
+  party(id: string): Address
+  standings(): Address
+  standing(kind: StandingKind): Address
+  search(): Address
+  about(): Address
+}
+
+/**
+ * The addresses of the site in a language. What belongs to a publication that cannot be read in that language has its
+ * address in the default language, so that a link always leads somewhere.
+ */
+export function addressesIn(language: Language, site: SiteConfig): Addresses {
+  const root = rootOf(language, site)
+  const segments = segmentsIn(language)
+  const folder = (publication: Publication) =>
+    `${rootOf(readingLanguage(publication, language, site), site)}${publication.id}/`
+  const inFolder = (publication: Publication, segment: Segment, rest = '') =>
+    `${folder(publication)}${segmentsIn(readingLanguage(publication, language, site))[segment]}/${rest}`
+  return {
+    start: () => root,
+    publication: folder,
+    promise: (promise) => inFolder(promise.publication, 'promises', `${promise.id}/`),
+    survey: (survey) => inFolder(survey.publication, 'surveys', `${survey.id}/`),
+    followUp: (publication) => inFolder(publication, 'followUp'),
+    print: (publication) => inFolder(publication, 'print'),
+    pdf: (publication) => inFolder(publication, 'print', pdfName(publication, language, site)),
+    themes: () => `${root}${segments.themes}/`,
+    theme: (id) => `${root}${segments.themes}/${id}/`,
+    parties: () => `${root}${segments.parties}/`,
+    party: (id) => `${root}${segments.parties}/${id}/`,
+    standings: () => `${root}${segments.standings}/`,
+    standing: (kind) => `${root}${segments.standings}/${kind}/`,
+    search: () => `${root}${segments.search}/`,
+    about: () => `${root}${segments.about}/`,
+  }
+}
+
+/** The page that is served for an address that does not exist. */
+export const NOT_FOUND_ADDRESS: Address = '/404.html'
+export const STYLESHEET_ADDRESS: Address = '/assets/site.css'
+export const SEARCH_SCRIPT_ADDRESS: Address = '/assets/search.js'
+export const FAVICON_ADDRESS: Address = '/assets/favicon.svg'
+/** Where Pagefind's own files stand. */
+export const SEARCH_INDEX_ADDRESS: Address = '/pagefind/'
+
+/** The language a publication is read in by somebody who prefers `language`. */
+export function readingLanguage(publication: Publication, language: Language, site: SiteConfig): Language {
+  return publication.languages.includes(language) ? language : site.defaultLanguage
+}
+
+/** The file, relative to the site's folder, that answers an address: `/2018/` → `2018/index.html`. */
+export function filePathOf(address: Address): string {
+  const path = address.slice(1)
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path
+}
+
+/** A link from one address to another that works under any base path: `/en/` → `/2018/` is `../2018/`. */
+export function relativeAddress(from: Address, to: Address): string {
+  const fromFolders = from.split('/').slice(1, -1)
+  const toParts = to.split('/').slice(1)
+  const toFolders = toParts.slice(0, -1)
+  let shared = 0
+  while (shared < fromFolders.length && shared < toFolders.length && fromFolders[shared] === toFolders[shared]) shared++
+  const up = '../'.repeat(fromFolders.length - shared)
+  return up + toParts.slice(shared).join('/') || './'
+}
+
+/** The full address on the web, for paper, citations and search engines. */
+export function absoluteAddress(address: Address, site: SiteConfig): string {
+  return new URL(address.slice(1), site.baseUrl).href
+}
+
+function rootOf(language: Language, site: SiteConfig): Address {
+  return language === site.defaultLanguage ? '/' : `/${language}/`
+}
+
+function segmentsIn(language: Language): Readonly<Record<Segment, string>> {
+  return language === 'sv' || language.startsWith('sv-') ? SWEDISH : ENGLISH
+}
+
+function pdfName(publication: Publication, language: Language, site: SiteConfig): string {
+  const reading = readingLanguage(publication, language, site)
+  const suffix = reading === site.defaultLanguage ? '' : `-${reading}`
+  return `${site.documentName}-${publication.id}${suffix}.pdf`
+}

@@ -1,0 +1,419 @@
+// The words of the product as types: a linked, frozen picture of everything in content/ on one day.
+// Missing is `null`, an empty list means "none"; the two are never mixed up.
+
+import type { Day, PartialDate } from './dates.ts'
+import type { Language, LocalText } from './language.ts'
+import type { SiteConfig } from './site-config.ts'
+import type {
+  AreaKind,
+  Basis,
+  CommitmentKind,
+  Direction,
+  Frequency,
+  IncomparableReason,
+  LineageChange,
+  PartyKind,
+  PartyRole,
+  PeriodState,
+  PublicationState,
+  Qualifier,
+  Status,
+  SurveyKind,
+} from './vocabulary.ts'
+
+export type Archive = {
+  readonly site: SiteConfig
+  /** The day everything is seen from; the only thing that depends on the clock. */
+  readonly asOf: Day
+  /** Oldest period first. */
+  readonly publications: readonly Publication[]
+  readonly themeHistories: readonly ThemeHistory[]
+  readonly parties: readonly Party[]
+  readonly areas: readonly Area[]
+  readonly glossary: readonly GlossaryEntry[]
+}
+
+/** One promise document for one period. */
+export type Publication = {
+  readonly id: string
+  readonly title: LocalText
+  readonly documentType: LocalText | null
+  readonly period: Period
+  readonly periodState: PeriodState
+  readonly state: PublicationState
+  readonly published: PartialDate | null
+  readonly signed: Signing | null
+  readonly parties: readonly Party[]
+  readonly areas: readonly Area[]
+  readonly agreement: Agreement | null
+  readonly records: readonly RecordNumber[]
+  /** The languages the publication can be read in; its title is translated into each of them. */
+  readonly languages: readonly Language[]
+  /** Markdown. */
+  readonly foreword: LocalText | null
+  readonly themes: readonly Theme[]
+  /** In reading order: by theme, then by `order`. */
+  readonly promises: readonly PublicPromise[]
+  /** The surveys that led to this publication. */
+  readonly surveys: readonly Survey[]
+  /** Surveys that were made during the period and led to no promise in it. */
+  readonly otherSurveys: readonly Survey[]
+  /** Oldest first; reports whose as-of date is unknown come before all others. */
+  readonly reports: readonly Report[]
+  readonly ended: readonly EndedPromise[]
+  /** Whether all promises of the printed document are here; `null` when nobody knows. */
+  readonly complete: boolean | null
+  readonly sources: readonly Source[]
+  readonly contact: Contact | null
+  readonly remarks: readonly Remark[]
+}
+
+export type Period = {
+  readonly from: PartialDate
+  readonly to: PartialDate | null
+  readonly asPrinted: string | null
+  readonly basis: Basis
+}
+
+export type Signing = {
+  readonly date: PartialDate | null
+  readonly place: LocalText | null
+  readonly by: readonly Signatory[]
+  readonly basis: Basis
+}
+
+export type Signatory = { readonly role: LocalText; readonly name: string | null; readonly party: Party | null }
+
+/** The co-operation agreement (samverkansöverenskommelse) that the publication is the public part of. */
+export type Agreement = { readonly title: LocalText; readonly url: string | null }
+
+/** A registration number (diarienummer) that an authority gave the decision. */
+export type RecordNumber = { readonly authority: string; readonly number: string; readonly date: PartialDate | null }
+
+export type Contact = { readonly name: LocalText; readonly email: string | null; readonly url: string | null }
+
+export type Source = { readonly title: LocalText; readonly url: string; readonly read: PartialDate | null }
+
+/** What a reader should know about the material itself: gaps, contradictions, readings of our own. */
+export type Remark = { readonly text: LocalText; readonly sources: readonly Source[] }
+
+/** A heading within one publication. */
+export type Theme = {
+  readonly id: string
+  readonly title: LocalText
+  readonly background: LocalText | null
+  readonly publication: Publication
+  readonly promises: readonly PublicPromise[]
+  /** The theme of another id that this one took over from. */
+  readonly follows: Theme | null
+  readonly followedBy: readonly Theme[]
+  readonly sources: readonly Source[]
+}
+
+/** The themes of one id through the years, oldest first. */
+export type ThemeHistory = { readonly id: string; readonly title: LocalText; readonly themes: readonly Theme[] }
+
+export type PublicPromise = {
+  readonly id: string
+  /** `2018/grannsamverkan`. */
+  readonly reference: string
+  readonly publication: Publication
+  readonly theme: Theme
+  readonly title: LocalText
+  /** Markdown. */
+  readonly text: LocalText
+  readonly because: readonly SurveyReference[]
+  readonly continues: readonly Lineage[]
+  readonly continuedBy: readonly Lineage[]
+  /** Said by a later publication: the promise ended, and why. */
+  readonly ended: EndedPromise | null
+  /** Every promise of the same thread, this one included, oldest first. */
+  readonly thread: readonly PublicPromise[]
+  readonly commitments: readonly Commitment[]
+  readonly places: readonly Area[]
+  readonly sources: readonly Source[]
+  readonly remarks: readonly Remark[]
+}
+
+/** A step in a thread: `promise` is the one at the other end. */
+export type Lineage = {
+  readonly promise: PublicPromise
+  readonly change: LineageChange
+  readonly why: LocalText | null
+  readonly basis: Basis
+}
+
+export type EndedPromise = {
+  readonly promise: PublicPromise
+  readonly publication: Publication
+  readonly why: LocalText
+}
+
+/** One measurable or checkable thing inside a promise. */
+export type Commitment = {
+  readonly id: string
+  /** `2018/grannsamverkan/utbildningar`. */
+  readonly reference: string
+  readonly promise: PublicPromise
+  readonly text: LocalText
+  readonly kind: CommitmentKind | null
+  /** Empty when the publication names nobody. */
+  readonly by: readonly CommitmentParty[]
+  readonly targets: readonly Target[]
+  readonly when: Span | null
+  /** The last day; `null` in a publication without end. */
+  readonly due: Day | null
+  readonly measures: LocalText | null
+  readonly condition: LocalText | null
+  readonly places: readonly Area[]
+  /** What reports say about it, oldest first. */
+  readonly outcomes: readonly Outcome[]
+  readonly standing: Standing
+  /** One for each target, or a single `no-target` when a figure has nothing to be held against. */
+  readonly measurements: readonly Measurement[]
+  readonly sources: readonly Source[]
+  readonly remarks: readonly Remark[]
+}
+
+export type CommitmentParty = {
+  readonly party: Party
+  readonly role: PartyRole
+  /** Where publishers name different owners: whose word this is. */
+  readonly accordingTo: Party | null
+}
+
+export type Span = {
+  readonly from: PartialDate | null
+  readonly to: PartialDate | null
+  readonly asPrinted: string | null
+}
+
+export type Target = {
+  readonly amount: TargetAmount
+  readonly unit: Unit | null
+  readonly per: Frequency | null
+  readonly asPrinted: string | null
+}
+
+export type TargetAmount =
+  | { readonly kind: 'at-least' | 'at-most' | 'exactly'; readonly value: number }
+  | { readonly kind: 'between'; readonly low: number; readonly high: number }
+  | { readonly kind: 'all' }
+  /** In percent. */
+  | { readonly kind: 'share'; readonly value: number }
+  /** Only words were printed, such as "regelbundet". */
+  | { readonly kind: 'words-only' }
+
+/** What is counted: *utbildningstillfälle*, *utbildningstillfällen*. Two units are the same when their ids are. */
+export type Unit = { readonly id: string; readonly one: LocalText; readonly many: LocalText }
+
+export type Party = {
+  readonly id: string
+  readonly name: LocalText
+  readonly short: LocalText
+  readonly kind: PartyKind
+  readonly url: string | null
+  readonly alsoKnownAs: readonly string[]
+  readonly partOf: Party | null
+  readonly from: PartialDate | null
+  readonly to: PartialDate | null
+  readonly mergedInto: Party | null
+  /** Commitments in which the party has a part, oldest publication first. */
+  readonly commitments: readonly Commitment[]
+}
+
+export type Area = {
+  readonly id: string
+  readonly name: LocalText
+  readonly kind: AreaKind
+  readonly alsoKnownAs: readonly string[]
+  readonly partOf: Area | null
+  readonly from: PartialDate | null
+  readonly to: PartialDate | null
+  readonly mergedInto: Area | null
+}
+
+export type GlossaryEntry = {
+  readonly id: string
+  readonly word: LocalText
+  readonly explanation: LocalText
+  readonly synonyms: readonly string[]
+}
+
+export type Survey = {
+  readonly id: string
+  readonly reference: string
+  readonly publication: Publication
+  readonly title: LocalText
+  readonly kind: SurveyKind
+  readonly partOf: Survey | null
+  readonly parts: readonly Survey[]
+  readonly fieldwork: Span | null
+  readonly method: LocalText | null
+  readonly respondents: Count | null
+  readonly invited: number | null
+  readonly responseRate: ResponseRate | null
+  readonly ages: Ages | null
+  /** Names as printed. */
+  readonly places: readonly string[]
+  readonly published: PartialDate | null
+  readonly questions: readonly Question[]
+  readonly findings: readonly Finding[]
+  readonly sources: readonly Source[]
+  readonly remarks: readonly Remark[]
+}
+
+export type Count = { readonly count: number; readonly qualifier: Qualifier }
+
+/** In percent, as the publisher printed it. */
+export type ResponseRate = { readonly share: number; readonly asPrinted: string | null }
+
+export type Ages = { readonly from: number | null; readonly to: number | null; readonly asPrinted: string | null }
+
+export type Question = {
+  readonly id: string
+  readonly survey: Survey
+  readonly text: LocalText
+  /** How many answered this question. */
+  readonly base: number | null
+  readonly answers: readonly Answer[]
+  readonly aggregates: readonly Answer[]
+  readonly groups: readonly AnswerGroup[]
+  readonly better: Direction
+  readonly comparesWith: QuestionComparison | null
+  readonly ledTo: readonly PublicPromise[]
+  readonly remarks: readonly Remark[]
+}
+
+/** `share` in percent; at least one of `share` and `count` is known. */
+export type Answer = { readonly text: LocalText; readonly share: number | null; readonly count: number | null }
+
+export type AnswerGroup = {
+  readonly text: LocalText
+  readonly base: number | null
+  readonly answers: readonly Answer[]
+}
+
+export type QuestionComparison = {
+  readonly question: Question
+  readonly comparable: boolean
+  readonly why: LocalText | null
+}
+
+/** What residents said, in one sentence. */
+export type Finding = {
+  readonly id: string
+  readonly survey: Survey
+  readonly text: LocalText
+  readonly places: readonly Area[]
+  readonly notAddressed: LocalText | null
+  readonly ledTo: readonly PublicPromise[]
+}
+
+/** The question or finding that a promise was made because of. */
+export type SurveyReference =
+  | { readonly kind: 'question'; readonly question: Question }
+  | { readonly kind: 'finding'; readonly finding: Finding }
+
+/** What was done, as of a date, according to somebody. */
+export type Report = {
+  readonly id: string
+  readonly publication: Publication
+  readonly title: LocalText
+  /** `null` when the publisher states no date. */
+  readonly asOf: PartialDate | null
+  readonly by: readonly Party[]
+  readonly published: PartialDate | null
+  readonly covers: Covered | null
+  readonly outcomes: readonly Outcome[]
+  readonly also: readonly UnpromisedActivity[]
+  readonly sources: readonly Source[]
+  readonly remarks: readonly Remark[]
+}
+
+export type Covered = { readonly from: PartialDate; readonly to: PartialDate }
+
+export type Outcome = {
+  readonly report: Report
+  readonly commitment: Commitment
+  /** `null` when the report says what was done without saying how the commitment stands. */
+  readonly status: Status | null
+  readonly figures: readonly Figure[]
+  readonly explanation: LocalText | null
+  readonly evidence: readonly Source[]
+  readonly assessments: readonly Assessment[]
+  readonly remarks: readonly Remark[]
+}
+
+export type Figure = {
+  readonly value: number
+  readonly unit: Unit
+  readonly qualifier: Qualifier
+  /** The total that `value` is part of. */
+  readonly of: number | null
+  readonly places: readonly Area[]
+  readonly source: Source | null
+}
+
+/** Somebody else's verdict, kept apart from what the parties say. */
+export type Assessment = {
+  readonly by: string
+  readonly says: LocalText
+  readonly date: PartialDate | null
+  readonly source: Source | null
+}
+
+export type UnpromisedActivity = {
+  readonly text: LocalText
+  readonly by: readonly Party[]
+  readonly figures: readonly Figure[]
+  readonly sources: readonly Source[]
+}
+
+/** How a commitment stands on the as-of date. Computed, never written in content. */
+export type Standing =
+  | {
+      readonly kind: 'declared'
+      readonly status: Status
+      readonly outcome: Outcome
+      /** Days since the due date when the last word is a passing one ("in progress"); otherwise `null`. */
+      readonly daysWithoutFinalWord: number | null
+    }
+  /** A report says what was done, and nothing about how the commitment stands. */
+  | { readonly kind: 'reported'; readonly outcome: Outcome }
+  /** The due date has passed and nothing has been reported. */
+  | { readonly kind: 'not-reported'; readonly days: number }
+  /** Nothing has been reported, and nothing needs to have been yet. */
+  | { readonly kind: 'not-due' }
+
+/** What the figures of the latest report show beside one target. Computed. */
+export type Measurement =
+  | {
+      readonly verdict: 'met' | 'exceeded' | 'below'
+      readonly target: Target
+      readonly figure: Figure
+      readonly outcome: Outcome
+      /** The number that the figure was held against; `null` where the target itself is the measure ("all"). */
+      readonly expected: number | null
+      readonly scaling: Scaling | null
+    }
+  | {
+      readonly verdict: 'cannot-compare'
+      readonly reason: IncomparableReason
+      readonly target: Target | null
+      readonly figure: Figure | null
+      readonly outcome: Outcome | null
+      /** What the target would come to over the whole period, where that can be said. */
+      readonly wholePeriod: Scaling | null
+    }
+
+/** A target "per week" (month, year …) counted up over a stretch of days. */
+export type Scaling = {
+  readonly per: Frequency
+  /** Whole weeks (months, years …) in the stretch. */
+  readonly units: number
+  readonly from: Day
+  readonly to: Day
+  /** `units` times the target. */
+  readonly expected: number
+}

@@ -1,0 +1,81 @@
+import type { Figure, TargetAmount } from './archive.ts'
+import type { Verdict } from './vocabulary.ts'
+
+type Decided = Exclude<Verdict, 'cannot-compare'>
+
+/** The numbers that a figure may mean; `isOpen` leaves the ends themselves out ("over 60" is not 60). */
+type Interval = { readonly low: number; readonly high: number; readonly isOpen: boolean }
+
+// "About 60" is read as within a tenth of 60. A convention of ours: nobody states how exact their "about" is, and a
+// tenth lets "about 60" count as more than 50 and less than 70 while leaving 58 undecided.
+const ABOUT = 0.1
+
+/**
+ * How a figure lies beside an amount: `met`, `exceeded` (more than was promised) or `below` (less than was promised; for
+ * an upper limit: worse than was promised). `null` when the figure is too inexact to tell.
+ *
+ * @param scale how many times over the amount is expected, for a target counted up over several weeks, years …
+ */
+export function compareAmount(amount: TargetAmount, figure: Figure, scale: number): Decided | null {
+  const found = intervalOf(figure)
+  switch (amount.kind) {
+    case 'at-least':
+      return besideMinimum(amount.value * scale, found)
+    case 'at-most':
+      return besideMaximum(amount.value * scale, found)
+    case 'exactly':
+      return besideRange(amount.value * scale, amount.value * scale, found)
+    case 'between':
+      return besideRange(amount.low * scale, amount.high * scale, found)
+    case 'all':
+      return figure.of === null ? null : besideMinimum(figure.of, found)
+    case 'share':
+      return besideMinimum(amount.value, asShare(found, figure.of))
+    case 'words-only':
+      return null
+  }
+}
+
+function intervalOf({ value, qualifier }: Figure): Interval {
+  switch (qualifier) {
+    case 'exactly':
+      return { low: value, high: value, isOpen: false }
+    case 'about':
+      return { low: value * (1 - ABOUT), high: value * (1 + ABOUT), isOpen: false }
+    case 'over':
+    case 'just-over':
+      return { low: value, high: Number.POSITIVE_INFINITY, isOpen: true }
+    case 'just-under':
+      return { low: Number.NEGATIVE_INFINITY, high: value, isOpen: true }
+  }
+}
+
+function isAbove({ low, isOpen }: Interval, limit: number): boolean {
+  return low > limit || (isOpen && low === limit)
+}
+
+function isBelow({ high, isOpen }: Interval, limit: number): boolean {
+  return high < limit || (isOpen && high === limit)
+}
+
+function besideMinimum(minimum: number, found: Interval): Decided | null {
+  if (isAbove(found, minimum)) return 'exceeded'
+  if (isBelow(found, minimum)) return 'below'
+  return found.low === minimum ? 'met' : null
+}
+
+function besideMaximum(maximum: number, found: Interval): Decided | null {
+  if (found.high <= maximum) return 'met'
+  return isAbove(found, maximum) ? 'below' : null
+}
+
+function besideRange(lowest: number, highest: number, found: Interval): Decided | null {
+  if (isAbove(found, highest)) return 'exceeded'
+  if (isBelow(found, lowest)) return 'below'
+  return found.low >= lowest && found.high <= highest ? 'met' : null
+}
+
+function asShare(found: Interval, total: number | null): Interval {
+  if (total === null) return found
+  return { ...found, low: (found.low / total) * 100, high: (found.high / total) * 100 }
+}

@@ -1,0 +1,62 @@
+import { DateTime } from 'luxon'
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: known only to that precision. ISO 8601-1:2019, calendar dates. */
+export type PartialDate = string
+
+/** A whole day, `YYYY-MM-DD`. Days are compared as text, which for this format is the order of time. */
+export type Day = string
+
+/** A stretch of days, both ends included; `to: null` has no end. */
+export type DayRange = { readonly from: Day; readonly to: Day | null }
+
+const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/
+
+/** Whether the text is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and exists in the calendar (2018-02-30 does not). */
+export function isPartialDate(text: string): boolean {
+  return PARTIAL_DATE.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid
+}
+
+/** The first day a partial date may mean: `2018-03` → `2018-03-01`. */
+export function firstDay(date: PartialDate): Day {
+  return toDay(parse(date))
+}
+
+/** The last day a partial date may mean: `2018-02` → `2018-02-28`. */
+export function lastDay(date: PartialDate): Day {
+  return toDay(parse(date).endOf(precisionOf(date)))
+}
+
+/** How exactly a date is known. */
+export function precisionOf(date: PartialDate): 'year' | 'month' | 'day' {
+  return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day'
+}
+
+/** Days from one day to another: 0 for the same day, negative when `to` comes first. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round(parse(to).diff(parse(from), 'days').days)
+}
+
+/** The day that lies `days` days after (or, when negative, before) another. */
+export function addDays(day: Day, days: number): Day {
+  return toDay(parse(day).plus({ days }))
+}
+
+/** Months from the first to the last day, both included, with a fraction for the last unfinished month. */
+export function monthsIn(from: Day, to: Day): number {
+  return parse(to).plus({ days: 1 }).diff(parse(from), 'months').months
+}
+
+/** The day on the calendar in a time zone (IANA name) at a moment. */
+export function dayInZone(moment: Date, timeZone: string): Day {
+  return toDay(DateTime.fromJSDate(moment, { zone: timeZone }))
+}
+
+function parse(date: PartialDate): DateTime {
+  const parsed = DateTime.fromISO(date, { zone: 'utc' })
+  if (!parsed.isValid) throw new Error(`${date} is not a date.`)
+  return parsed
+}
+
+function toDay(date: DateTime): Day {
+  return date.toFormat('yyyy-MM-dd')
+}

@@ -1,0 +1,35 @@
+import type { Outcome, Standing } from './archive.ts'
+import { type Day, daysBetween } from './dates.ts'
+import { PASSING_STATUSES, type StandingKind } from './vocabulary.ts'
+
+/**
+ * How a commitment stands on a day.
+ *
+ * The latest declared status counts; a later report that declares nothing does not take it away. Without one, a report
+ * that says what was done counts as `reported`. With no report at all the calendar decides: `not-reported` from the day
+ * after the due date (with the number of days since), before that `not-due`.
+ *
+ * @param outcomes what reports say, oldest first, none later than `asOf`
+ * @param due the last day of the commitment, `null` when it has none
+ */
+export function standingOn(asOf: Day, outcomes: readonly Outcome[], due: Day | null): Standing {
+  const daysOverdue = due !== null && asOf > due ? daysBetween(due, asOf) : null
+  const declared = outcomes.findLast((outcome) => outcome.status !== null)
+  if (declared !== undefined && declared.status !== null) {
+    const isPassing = PASSING_STATUSES.includes(declared.status)
+    return {
+      kind: 'declared',
+      status: declared.status,
+      outcome: declared,
+      daysWithoutFinalWord: isPassing ? daysOverdue : null,
+    }
+  }
+  const latest = outcomes.at(-1)
+  if (latest !== undefined) return { kind: 'reported', outcome: latest }
+  return daysOverdue === null ? { kind: 'not-due' } : { kind: 'not-reported', days: daysOverdue }
+}
+
+/** The word for a standing in lists, addresses and filters. */
+export function standingKind(standing: Standing): StandingKind {
+  return standing.kind === 'declared' ? standing.status : standing.kind
+}

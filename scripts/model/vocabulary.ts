@@ -1,0 +1,115 @@
+// The closed lists of the content model. YAML, types, CSS classes, addresses and texts use these very words.
+
+/** Whether a publication may be seen by the public. */
+export const PUBLICATION_STATES = ['draft', 'published'] as const
+export type PublicationState = (typeof PUBLICATION_STATES)[number]
+
+/** Whether a statement stands in the source or was read out of it. */
+export const BASES = ['stated', 'inferred'] as const
+export type Basis = (typeof BASES)[number]
+
+/** What the parties declare about a commitment. */
+export const STATUSES = [
+  'not-started',
+  'in-progress',
+  'done',
+  'partly-done',
+  'not-done',
+  'postponed',
+  'changed',
+  'withdrawn',
+  'continues',
+  'not-measurable',
+] as const
+export type Status = (typeof STATUSES)[number]
+
+/** Statuses that still expect a later word on what became of the commitment. */
+export const PASSING_STATUSES: readonly Status[] = ['not-started', 'in-progress', 'postponed']
+
+/** How a commitment stands: a declared status, or what only the calendar and the lack of reports tell. */
+export const STANDINGS = [...STATUSES, 'reported', 'not-reported', 'not-due'] as const
+export type StandingKind = (typeof STANDINGS)[number]
+
+/** How a promise continues an earlier one. */
+export const LINEAGE_CHANGES = ['unchanged', 'reworded', 'strengthened', 'weakened', 'split', 'merged'] as const
+export type LineageChange = (typeof LINEAGE_CHANGES)[number]
+
+/** What sort of thing is committed to. */
+export const COMMITMENT_KINDS = [
+  'activity',
+  'presence',
+  'resource',
+  'service-level',
+  'information',
+  'attempt',
+  'plan',
+  'goal',
+] as const
+export type CommitmentKind = (typeof COMMITMENT_KINDS)[number]
+
+/** The part a party has in a commitment. */
+export const PARTY_ROLES = ['responsible', 'contributes', 'supports', 'asked'] as const
+export type PartyRole = (typeof PARTY_ROLES)[number]
+
+export const PARTY_KINDS = [
+  'municipality',
+  'police',
+  'region',
+  'municipal-unit',
+  'company',
+  'housing-company',
+  'property-owner',
+  'authority',
+  'association',
+  'network',
+  'school',
+  'newspaper',
+  'other',
+] as const
+export type PartyKind = (typeof PARTY_KINDS)[number]
+
+export const AREA_KINDS = ['district', 'place', 'kind-of-place'] as const
+export type AreaKind = (typeof AREA_KINDS)[number]
+
+/** The stretch of time a target counts within; `period` is the whole period of the publication. */
+export const FREQUENCIES = ['day', 'week', 'month', 'two-months', 'term', 'half-year', 'year', 'period'] as const
+export type Frequency = (typeof FREQUENCIES)[number]
+
+/** How exact a number is: Swedish *exakt, cirka, över, drygt, knappt*. */
+export const QUALIFIERS = ['exactly', 'about', 'over', 'just-over', 'just-under'] as const
+export type Qualifier = (typeof QUALIFIERS)[number]
+
+/** How the people who answered were reached; the kinds weigh differently as evidence. */
+export const SURVEY_KINDS = ['open', 'random-sample', 'national', 'meetings'] as const
+export type SurveyKind = (typeof SURVEY_KINDS)[number]
+
+/** Which way an indicator should move. */
+export const DIRECTIONS = ['higher', 'lower', 'neither'] as const
+export type Direction = (typeof DIRECTIONS)[number]
+
+export const CORRECTION_KINDS = ['language', 'factual', 'addition', 'withdrawal'] as const
+export type CorrectionKind = (typeof CORRECTION_KINDS)[number]
+
+/** What the program finds when it puts a figure beside a target. */
+export const VERDICTS = ['met', 'exceeded', 'below', 'cannot-compare'] as const
+export type Verdict = (typeof VERDICTS)[number]
+
+/** Why a figure and a target cannot be compared. */
+export const INCOMPARABLE_REASONS = [
+  'no-target',
+  'no-number',
+  'no-figure',
+  'no-outcome',
+  'other-unit',
+  'no-date',
+  'no-frequency',
+  'other-area',
+  'too-inexact',
+  'not-over',
+  'no-total',
+] as const
+export type IncomparableReason = (typeof INCOMPARABLE_REASONS)[number]
+
+/** Where a publication's period lies, seen from the as-of date. */
+export const PERIOD_STATES = ['coming', 'in-force', 'ended', 'open-ended'] as const
+export type PeriodState = (typeof PERIOD_STATES)[number]

@@ -1,0 +1,1 @@
+export { type SiteConfigResult, validateSiteConfig as checkConfig } from '../validate/validate-site-config.ts'

@@ -1,0 +1,35 @@
+import { loadContent } from '../content/load-content.ts'
+import type { SiteConfig } from '../model/site-config.ts'
+import type { ContentCounts } from '../report/format-counts.ts'
+import type { Problem } from '../report/problem.ts'
+import { sortProblems } from '../report/sort-problems.ts'
+import type { ValidContent, ValidPublication } from '../validate/valid-content.ts'
+import { validateContent } from '../validate/validate-content.ts'
+
+export type CheckedContent = {
+  readonly content: ValidContent
+  /** In reading order. */
+  readonly problems: readonly Problem[]
+  /** Changes when any file under content/ does. */
+  readonly fingerprint: string
+}
+
+/** Reads and validates all content of a site; writes nothing. */
+export async function checkContent(root: string, site: SiteConfig): Promise<CheckedContent> {
+  const loaded = await loadContent(root)
+  const { content, problems } = validateContent(loaded, site)
+  return { content, problems: sortProblems([...loaded.problems, ...problems]), fingerprint: loaded.fingerprint }
+}
+
+/** How much there is of each kind of content. */
+export function countContent({ publications }: ValidContent): ContentCounts {
+  const sum = (count: (publication: ValidPublication) => number) =>
+    publications.reduce((total, publication) => total + count(publication), 0)
+  return {
+    publications: publications.length,
+    promises: sum(({ promises }) => promises.length),
+    commitments: sum(({ commitments }) => commitments.length),
+    surveys: sum(({ surveys }) => surveys.length),
+    reports: sum(({ reports }) => reports.length),
+  }
+}

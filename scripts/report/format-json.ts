@@ -1,0 +1,23 @@
+import { formatMessage, type ReportLanguage } from './format-message.ts'
+import type { Problem } from './problem.ts'
+import { sortProblems } from './sort-problems.ts'
+
+/** One problem as programs read it; the names are permanent. */
+export type JsonProblem = {
+  readonly rule: string
+  readonly level: string
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly message: string
+  readonly fix: string
+}
+
+/** The problems as a JSON array, in reading order. */
+export function formatJson(problems: readonly Problem[], language: ReportLanguage): string {
+  const entries = sortProblems(problems).map((problem): JsonProblem => {
+    const { rule, level, place } = problem
+    return { rule, level, ...place, ...formatMessage(problem, language) }
+  })
+  return `${JSON.stringify(entries, null, 2)}\n`
+}

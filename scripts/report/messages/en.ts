@@ -1,0 +1,450 @@
+import type { IdKind, LinkFault, ReferenceKind, UnknownReference, ValueType, YamlFault } from '../problem-details.ts'
+import type { Message, Messages } from './message.ts'
+import { quote, quoteList } from './quote.ts'
+
+const TYPES: Readonly<Record<ValueType, string>> = {
+  text: 'text',
+  number: 'a number',
+  'not-a-number': 'not a real number',
+  'yes-or-no': '`true` or `false`',
+  date: 'a date',
+  list: 'a list',
+  fields: 'a group of fields',
+  languages: 'one text per language',
+  nothing: 'empty',
+}
+
+const LINKS: Readonly<Record<LinkFault, string>> = {
+  outside: 'which lies outside the folder content',
+  broken: 'which does not exist',
+  folder: 'which is a folder',
+}
+
+const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
+  'colon-in-text': {
+    message: 'The text contains a colon followed by a space, and is therefore read as a new field.',
+    fix: 'Put quotation marks around the whole text: "Safe: in town".',
+  },
+  'space-after-colon': {
+    message: 'There is no space after the colon.',
+    fix: 'Write the name of the field, a colon, a space and then the value: title: Safe in town.',
+  },
+  'special-start': {
+    message: 'The text begins with a character that has a special meaning in YAML.',
+    fix: 'Put quotation marks around the whole text.',
+  },
+  'text-after-quote': {
+    message: 'There is more text after the closing quotation mark.',
+    fix: 'Put quotation marks around the whole text. If it contains "…" itself, use \'…\' outermost.',
+  },
+  indentation: {
+    message: 'The line is not indented as far as the lines it belongs to.',
+    fix: 'Let fields of one level begin in the same column, and indent what belongs to a field by two more spaces.',
+  },
+  tab: {
+    message: 'The line is indented with a tab, which YAML does not allow.',
+    fix: 'Replace the tab with spaces.',
+  },
+  unclosed: {
+    message: 'Something begins here that never ends: a quotation mark, a bracket or a brace.',
+    fix: 'Write the closing character: ", \', ] or }.',
+  },
+  'no-colon': {
+    message: 'The line is neither a field nor an entry of a list.',
+    fix: 'Write a colon and a value after the name of the field, or indent the line if it belongs to the text above.',
+  },
+  comma: {
+    message: 'There is a comma too many or too few between [ ] or { }.',
+    fix: 'Write one comma between every two values: [kommun, polis].',
+  },
+  backslash: {
+    message: 'A backslash has a special meaning inside "…".',
+    fix: "Write the text inside '…' instead, or write two backslashes.",
+  },
+  key: {
+    message: 'The name of a field must be a single word, not a list or a group.',
+    fix: 'Write an ordinary name. If it is text that begins with { or [, put quotation marks around it.',
+  },
+  other: {
+    message: 'The file cannot be read as YAML from this place on.',
+    fix: 'Compare with the lines around it: colons, spaces, indentation and quotation marks.',
+  },
+}
+
+const REFERENCES: Readonly<Record<ReferenceKind, Message>> = {
+  'promise-reference': { message: 'a reference to a promise', fix: '2018/grannsamverkan' },
+  'survey-reference': { message: 'a reference to a survey', fix: '2018/invanardialog' },
+  'survey-part-reference': {
+    message: 'a reference to a question or a finding of a survey',
+    fix: '2018/invanardialog#trygg',
+  },
+  'theme-reference': { message: 'a reference to a theme of another publication', fix: '2018/barn' },
+  'commitment-reference': {
+    message: 'a reference to a commitment of the same publication',
+    fix: 'grannsamverkan/utbildningar',
+  },
+}
+
+const KINDS: Readonly<Record<IdKind, string>> = {
+  theme: 'themes',
+  promise: 'files for the promise',
+  translation: 'translations of the same promise into the language',
+  foreword: 'forewords in the language',
+  commitment: 'commitments',
+  'survey-part': 'questions or findings',
+  party: 'parties',
+  area: 'areas',
+  glossary: 'glossary entries',
+  unit: 'units',
+  correction: 'corrections',
+}
+
+/** The words for every rule in English. */
+export const en: Messages = {
+  'structure/no-content': () => ({
+    message: 'The folder content does not exist.',
+    fix: 'Create the folder content, or say with --root where the folder is that contains it.',
+  }),
+  'structure/no-publications': () => ({
+    message: 'There is no publication in the folder content.',
+    fix: 'Create a folder named after its period, such as content/2018, with the file publication.yaml.',
+  }),
+  'structure/unexpected-file': ({ name, isFolder, folder, suggestion, expected }) => ({
+    message: `The ${isFolder ? 'folder' : 'file'} ${quote(name)} does not belong in ${folder}.`,
+    fix: `${didYouMean(suggestion)}${
+      expected.length === 0 ? 'Move it or remove it.' : `What may stand here: ${quoteList(expected)}.`
+    }`,
+  }),
+  'structure/file-name': ({ name, wanted, suggestion }) => ({
+    message:
+      wanted === 'id'
+        ? `The file name ${quote(name)} cannot be used as an id.`
+        : `The file name ${quote(name)} is not a date.`,
+    fix:
+      wanted === 'id'
+        ? `Rename the file${to(suggestion)}: small letters a–z, digits and single hyphens.`
+        : 'Name the file after the day that the report is about, like 2018-12-31.yaml, or undated.yaml.',
+  }),
+  'structure/file-language': ({ name, language, languages, suggestion }) => ({
+    message: `The file name ${quote(name)} has the language ${quote(language)}, which is not a language of the site.`,
+    fix: `${didYouMean(suggestion)}The languages are ${quoteList(languages)}. More are added in site.config.ts.`,
+  }),
+  'structure/missing-file': ({ folder, missing }) => ({
+    message: `The folder ${folder} lacks the file ${quote(missing)}.`,
+    fix: `Create ${folder}/${missing} with at least title, period, state and themes.`,
+  }),
+  'structure/missing-original': ({ name, missing }) => ({
+    message: `${quote(name)} is a translation, but its original ${quote(missing)} does not exist.`,
+    fix: `Create ${missing}, or rename the translation so that it is named as its original.`,
+  }),
+
+  'file/link': ({ fault, target }) => ({
+    message: `The file is a link to ${quote(target)}, ${LINKS[fault]}.`,
+    fix: 'Remove the link and put the file itself here.',
+  }),
+  'file/too-large': ({ sizeInBytes, limitInBytes }) => ({
+    message: `The file is ${megabytes(sizeInBytes)} MB; a text file may be ${megabytes(limitInBytes)} MB at most.`,
+    fix: 'Divide the file, or put pictures and documents into the folder files of the publication.',
+  }),
+  'file/encoding': ({ byte }) => ({
+    message: `The file is not saved as UTF-8: here is a character (${byte}) in another encoding.`,
+    fix: 'Open the file in a text editor and save it again with the encoding UTF-8.',
+  }),
+  'file/control-character': ({ character, count }) => ({
+    message: `Here is an invisible control character, ${character}${andMore(count)}.`,
+    fix: 'Remove the character. Type the line anew if your editor does not show it.',
+  }),
+  'file/direction-character': ({ character, count }) => ({
+    message: `Here is an invisible character, ${character}, that reverses the direction of the text${andMore(count)}.`,
+    fix: 'Remove the character. Type the line anew if your editor does not show it.',
+  }),
+  'file/empty': () => ({
+    message: 'The file is empty.',
+    fix: 'Fill it in, or remove it.',
+  }),
+
+  'yaml/syntax': ({ fault, reason }) => {
+    const { message, fix } = YAML_FAULTS[fault]
+    return { message: fault === 'other' ? `${message} (${reason})` : message, fix }
+  },
+  'yaml/duplicate-key': ({ key, firstLine }) => ({
+    message: `The field ${quote(key)} stands twice; the first time on line ${firstLine}.`,
+    fix: 'Remove one of them.',
+  }),
+  'yaml/too-deep': ({ limit }) => ({
+    message: `Lists and groups lie inside each other more than ${limit} levels deep here.`,
+    fix: 'Check the indentation; no content needs that many levels.',
+  }),
+  'yaml/too-many-aliases': ({ limit, counted }) => ({
+    message:
+      counted === 'aliases'
+        ? `The file repeats values with * more than ${limit} times.`
+        : `The file repeats values with * so that they become more than ${limit} in all.`,
+    fix: 'Write the values where they belong instead of repeating them with * and &.',
+  }),
+  'yaml/unknown-alias': ({ alias }) => ({
+    message: `${quote(`*${alias}`)} repeats a value that does not stand above it in the file.`,
+    fix: `Put quotation marks around the text if it is to begin with *. Otherwise mark the value to repeat with &${alias}.`,
+  }),
+  'yaml/circular-alias': ({ alias }) => ({
+    message: `${quote(`*${alias}`)} repeats a value inside itself.`,
+    fix: 'Write the value instead.',
+  }),
+  'yaml/several-documents': () => ({
+    message: 'The line --- divides the file into two documents, but there may be only one.',
+    fix: 'Remove the line, or move what stands below it to a file of its own.',
+  }),
+  'yaml/tag': ({ tag }) => ({
+    message: `The text begins with ${quote(tag)}, which has a special meaning in YAML.`,
+    fix: 'Put quotation marks around the whole text.',
+  }),
+
+  'markdown/no-front-matter': () => ({
+    message: 'The file does not begin with a line --- and the facts of the promise.',
+    fix: 'Write at the top: a line ---, then title and theme on a line each, then another line ---.',
+  }),
+  'markdown/unclosed-front-matter': () => ({
+    message: 'The facts at the top of the file have no end.',
+    fix: 'Write a line --- between the facts and the text.',
+  }),
+  'markdown/no-text': () => ({
+    message: 'The promise has no text.',
+    fix: 'Write what is promised below the line ---.',
+  }),
+
+  'field/missing': ({ key, name, choices }) => ({
+    message: `The field ${quote(key)} is missing${name === null ? '' : ` in ${quote(name)}`}.`,
+    fix: choices.length === 0 ? `Add a line that begins with ${key}:` : `Add ${key}: and one of ${quoteList(choices)}.`,
+  }),
+  'field/unknown-key': ({ key, suggestion, allowed }) => ({
+    message: `There is no field called ${quote(key)} here.`,
+    fix: `${didYouMean(suggestion)}The fields are: ${quoteList(allowed)}.`,
+  }),
+  'field/type': ({ name, value, found, wanted }) => ({
+    message: `${subject(name)} is ${TYPES[found]}${shownValue(found, value)}, but should be ${either(wanted)}.`,
+    fix: fixType(found, wanted, value),
+  }),
+  'field/choice': ({ name, value, choices, suggestion }) => ({
+    message: `${subject(name)} is ${quote(value)}, which is not one of the words that work.`,
+    fix: `${didYouMean(suggestion)}Write ${choices.length === 1 ? '' : 'one of '}${quoteList(choices)}.`,
+  }),
+  'field/date': ({ name, value }) => ({
+    message: `${subject(name)} is ${quote(value)}, which is not a date.`,
+    fix: 'Write year-month-day, like 2019-02-01. If the day is unknown, 2019-02 or 2019 will do.',
+  }),
+  'field/id': ({ name, value, suggestion }) => ({
+    message: `${subject(name)} is ${quote(value)}, which is not an id.`,
+    fix: `Write ${suggestion === null ? '' : `for instance ${quote(suggestion)}: `}small letters a–z, digits and single hyphens, no spaces.`,
+  }),
+  'field/url': ({ name, value }) => ({
+    message: `${subject(name)} is ${quote(value)}, which is not a web address.`,
+    fix: 'Write the whole address, like https://www.kungsbacka.se/trygghet.',
+  }),
+  'field/email': ({ name, value }) => ({
+    message: `${subject(name)} is ${quote(value)}, which is not an e-mail address.`,
+    fix: 'Write an address like trygghet@kommunen.se.',
+  }),
+  'field/not-empty': ({ name }) => ({
+    message: `${subject(name)} is an empty text.`,
+    fix: 'Write a text, or remove the line if there is nothing to say.',
+  }),
+  'field/reference': ({ name, value, kind }) => ({
+    message: `${subject(name)} is ${quote(value)}, which is not ${REFERENCES[kind].message}.`,
+    fix: `Write it like ${REFERENCES[kind].fix}.`,
+  }),
+  'field/number-range': ({ name, value, minimum, maximum, isWholeWanted }) => ({
+    message: `${subject(name)} is ${quote(value)}, but should be a ${numberWanted(minimum, maximum, isWholeWanted)}.`,
+    fix: isWholeWanted ? 'Write a number without decimals.' : 'Correct the number.',
+  }),
+  'field/list-length': ({ name, found, minimum, maximum }) => ({
+    message: `${subject(name)} has ${found} ${found === 1 ? 'value' : 'values'}, but should have ${lengthWanted(minimum, maximum)}.`,
+    fix: minimum !== null && found < minimum ? 'Add what is missing.' : 'Remove what is too much.',
+  }),
+  'field/language': ({ name, language, languages, defaultLanguage, suggestion }) =>
+    language === null
+      ? {
+          message: `${subject(name)} lacks a text in ${quote(defaultLanguage)}, the main language of the site.`,
+          fix: `Add ${defaultLanguage}: and the text.`,
+        }
+      : {
+          message: `${subject(name)} has a text in ${quote(language)}, which is not a language of the site.`,
+          fix: `${didYouMean(suggestion)}The languages are ${quoteList(languages)}. More are added in site.config.ts.`,
+        },
+
+  'target/several-amounts': ({ found }) => ({
+    message: `The target states the amount in several ways: ${quoteList(found)}.`,
+    fix: 'Keep one of them, or write a list with one target per entry.',
+  }),
+  'target/no-amount': ({ choices }) => ({
+    message: 'The target does not say how much.',
+    fix: `Write one of ${quoteList(choices)}, or as-printed with the printed words.`,
+  }),
+  'survey/answer-without-number': () => ({
+    message: 'The answer has neither a share nor a count.',
+    fix: 'Write share: with the percentage or count: with the number of answers.',
+  }),
+
+  'id/duplicate': ({ kind, id, first }) => ({
+    message: `Two ${KINDS[kind]} share the id ${quote(id)}; the first stands ${first.file === null ? '' : `in ${first.file} `}on line ${first.line}.`,
+    fix: 'Give one of them another id, or remove it. Do not change an id that has been published.',
+  }),
+
+  'reference/unknown-publication': (details) => ({
+    message: `There is no publication ${quote(details.id)}.`,
+    fix: fixReference(details, 'The publications are'),
+  }),
+  'reference/unknown-theme': (details) => ({
+    message: `There is no theme ${quote(details.id)} in ${details.scope}.`,
+    fix: fixReference(details, 'The themes are'),
+  }),
+  'reference/unknown-promise': (details) => ({
+    message: `There is no promise ${quote(details.id)} in ${details.scope}.`,
+    fix: fixReference(details, 'The promises are'),
+  }),
+  'reference/unknown-survey': (details) => ({
+    message: `There is no survey ${quote(details.id)} in ${details.scope}.`,
+    fix: fixReference(details, 'The surveys are'),
+  }),
+  'reference/unknown-survey-part': (details) => ({
+    message: `There is no question or finding ${quote(details.id)} in the survey ${details.scope}.`,
+    fix: fixReference(details, 'The questions and findings are'),
+  }),
+  'reference/unknown-commitment': (details) => ({
+    message: `There is no commitment ${quote(details.id)} in ${details.scope}.`,
+    fix: fixReference(details, 'The commitments are'),
+  }),
+  'reference/unknown-party': (details) => ({
+    message: `There is no party ${quote(details.id)} in parties.yaml.`,
+    fix: fixReference(details, 'The parties are'),
+  }),
+  'reference/unknown-area': (details) => ({
+    message: `There is no area ${quote(details.id)} in areas.yaml.`,
+    fix: fixReference(details, 'The areas are'),
+  }),
+  'reference/circle': ({ name, ids }) => ({
+    message: `The field ${quote(name)} leads in a circle: ${ids.map(quote).join(' → ')}.`,
+    fix: 'Remove one of the steps.',
+  }),
+
+  'time/order': ({ from, to }) => ({
+    message: `The end ${quote(to)} comes before the beginning ${quote(from)}.`,
+    fix: 'Correct one of the two dates.',
+  }),
+  'time/folder-and-period': ({ folder, from, to }) => ({
+    message: `The folder is called ${quote(folder)}, but the period is ${span(from, to)}.`,
+    fix: 'Correct the period. If it is right and nothing has been published yet, rename the folder.',
+  }),
+  'time/report-before-period': ({ name, date, periodFrom }) => ({
+    message: `${name === null ? 'The report is about' : `${subject(name)} is`} ${quote(date)}, but the period only begins ${periodFrom}.`,
+    fix: `Correct the ${name === null ? 'file name' : 'date'}, or move the report to the publication that it is about.`,
+  }),
+  'time/outside-period': ({ name, date, periodFrom, periodTo }) => ({
+    message: `${subject(name)} is ${quote(date)}, which lies outside the period ${span(periodFrom, periodTo)}.`,
+    fix: 'Correct the date, or the period in publication.yaml.',
+  }),
+  'time/signed-after-period': ({ date, periodTo }) => ({
+    message: `The publication was signed ${quote(date)}, after the end of its period ${periodTo}.`,
+    fix: 'Check the date. If it is right, nothing need be done.',
+  }),
+  'time/continues-later': ({ name, reference, otherFrom, ownFrom }) => ({
+    message: `${subject(name)} points to ${quote(reference)}, whose period begins ${otherFrom}, not before ${ownFrom}.`,
+    fix: 'Point to an earlier publication, or write the reference in the later one of the two.',
+  }),
+
+  'translation/missing': ({ promise, language, file }) => ({
+    message: `The title of the publication exists in ${quote(language)}, but the promise ${quote(promise)} does not.`,
+    fix: `Create ${file} with title and text. Until then the promise is shown in the main language.`,
+  }),
+
+  'config/missing': () => ({
+    message: 'The file site.config.ts does not exist.',
+    fix: 'Say with --root which folder it is in, or create it as README.md shows.',
+  }),
+  'config/unreadable': ({ reason }) => ({
+    message: `The settings in site.config.ts cannot be read: ${reason}`,
+    fix: 'Correct the file. Compare with the last version that worked.',
+  }),
+  'config/no-default-export': () => ({
+    message: 'The file site.config.ts hands over no settings.',
+    fix: 'Begin the file with export default { and end it with }.',
+  }),
+  'config/base-url': ({ value }) => ({
+    message: `\`baseUrl\` is ${quote(value)}, which is not a whole web address with a slash at the end.`,
+    fix: 'Write for instance https://medborgarloften.kommunen.se/.',
+  }),
+  'config/time-zone': ({ value }) => ({
+    message: `\`timeZone\` is ${quote(value)}, which is not a known time zone.`,
+    fix: 'Write Europe/Stockholm.',
+  }),
+  'config/language-tag': ({ value }) => ({
+    message: `\`languages\` contains ${quote(value)}, which is not a language code.`,
+    fix: 'Write language codes like sv, en or sv-x-lattlast.',
+  }),
+  'config/default-language': ({ value, languages }) => ({
+    message: `\`defaultLanguage\` is ${quote(value)}, which is not among \`languages\`.`,
+    fix: languages.length === 0 ? `Write languages: ['${value}'].` : `Write one of ${quoteList(languages)}.`,
+  }),
+}
+
+function shownValue(found: ValueType, value: string): string {
+  return found === 'nothing' || found === 'fields' ? '' : ` (${quote(value)})`
+}
+
+function subject(name: string | null): string {
+  return name === null ? 'The value' : quote(name)
+}
+
+function didYouMean(suggestion: string | null): string {
+  return suggestion === null ? '' : `Did you mean ${quote(suggestion)}? `
+}
+
+function to(suggestion: string | null): string {
+  return suggestion === null ? '' : ` to ${quote(suggestion)}`
+}
+
+function andMore(count: number): string {
+  return count === 1 ? '' : ` (and ${count - 1} more in the file)`
+}
+
+function megabytes(sizeInBytes: number): string {
+  return (sizeInBytes / 2 ** 20).toLocaleString('en', { maximumFractionDigits: 1 })
+}
+
+function either(types: readonly ValueType[]): string {
+  return types.map((type) => TYPES[type]).join(' or ')
+}
+
+function span(from: string, to: string | null): string {
+  return to === null ? `${from} without end` : `${from}–${to}`
+}
+
+function fixType(found: ValueType, wanted: readonly ValueType[], value: string): string {
+  if (found === 'nothing') return 'Fill in a value, or remove the line if there is nothing to say.'
+  if (wanted.includes('yes-or-no')) return 'Write true for yes or false for no, without quotation marks.'
+  if (wanted.includes('text') && (found === 'number' || found === 'yes-or-no')) {
+    return `Put quotation marks around the value: "${value}".`
+  }
+  if (wanted.includes('date')) return 'Write year-month-day, like 2019-02-01.'
+  if (wanted.includes('list') && found === 'text') return `Put brackets around it: [${value}].`
+  if (wanted.includes('list')) return 'Write a list: one entry per line, each line with a hyphen first.'
+  if (wanted.includes('number'))
+    return 'Write digits only, without quotation marks or words. Decimals have a point: 6.5.'
+  if (wanted.includes('languages')) return 'Write the text itself, or one line per language: sv: and en:.'
+  if (wanted.includes('fields')) return 'Write the fields on lines of their own, indented with two spaces.'
+  return 'Write a text.'
+}
+
+function numberWanted(minimum: number | null, maximum: number | null, isWholeWanted: boolean): string {
+  const bounds = [minimum === null ? '' : ` of at least ${minimum}`, maximum === null ? '' : ` of at most ${maximum}`]
+  return `${isWholeWanted ? 'whole number' : 'number'}${bounds.filter((bound) => bound !== '').join(' and')}`
+}
+
+function lengthWanted(minimum: number | null, maximum: number | null): string {
+  if (minimum !== null && minimum === maximum) return `exactly ${minimum}`
+  return minimum !== null ? `at least ${minimum}` : `at most ${maximum}`
+}
+
+function fixReference({ name, suggestion, known }: UnknownReference, label: string): string {
+  const existing = known.length === 0 ? `There are none to choose from yet; create what ${quote(name)} points to.` : ''
+  return `${didYouMean(suggestion)}${existing || `${label}: ${quoteList(known)}.`}`
+}

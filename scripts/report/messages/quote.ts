@@ -1,0 +1,21 @@
+const LONGEST_VALUE = 80
+const MOST_CHOICES = 15
+
+/** A value found in a file, safe to print on one line of a terminal: `` `2019-13-01` ``. */
+export function quote(value: string): string {
+  const visible = value.replace(/\s*[\r\n]+\s*/g, ' ↵ ').replace(/[\p{Cc}\p{Cf}]/gu, codeOf)
+  const characters = [...visible]
+  const shown = characters.length > LONGEST_VALUE ? `${characters.slice(0, LONGEST_VALUE - 1).join('')}…` : visible
+  return `\`${shown.replaceAll('`', 'ˋ')}\``
+}
+
+/** Several values with commas; a long list is cut, and says by how much. */
+export function quoteList(values: readonly string[]): string {
+  const shown = values.slice(0, MOST_CHOICES).map(quote).join(', ')
+  const left = values.length - MOST_CHOICES
+  return left > 0 ? `${shown} … (+${left})` : shown
+}
+
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}

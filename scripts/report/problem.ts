@@ -1,0 +1,22 @@
+import type { ProblemDetails, Rule } from './problem-details.ts'
+
+/** Where in a file something stands: the file relative to the root, line and column from 1. */
+export type Place = { readonly file: string; readonly line: number; readonly column: number }
+
+export type Level = 'error' | 'warning'
+
+/** One thing an editor should look at. The words for it are in `messages/`, one text per rule and language. */
+export type Problem<R extends Rule = Rule> = {
+  /** Permanent and searchable: `reference/unknown-promise`. */
+  readonly rule: R
+  readonly level: Level
+  readonly place: Place
+  readonly details: ProblemDetails[R]
+}
+
+/** Takes in one problem and goes on; rules receive it so that all problems are found in one run. */
+export type Report = <R extends Rule>(rule: R, place: Place, details: ProblemDetails[R]) => void
+
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ level }) => level === 'error')
+}

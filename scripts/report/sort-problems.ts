@@ -1,0 +1,17 @@
+import type { Problem } from './problem.ts'
+
+/** The problems in reading order: by file, line, column and rule. */
+export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      byCodeUnit(a.place.file, b.place.file) ||
+      a.place.line - b.place.line ||
+      a.place.column - b.place.column ||
+      byCodeUnit(a.rule, b.rule),
+  )
+}
+
+// Not localeCompare: its order differs between machines.
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

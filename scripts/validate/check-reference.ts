@@ -1,0 +1,82 @@
+import type { Place, Report } from '../report/problem.ts'
+import type { ProblemDetails, Rule } from '../report/problem-details.ts'
+import { suggestSimilar } from '../report/suggest-similar.ts'
+import type { KnownNames, KnownPublication } from './known-names.ts'
+import type { RuleContext } from './rule.ts'
+import type { Valid, ValuePath } from './valid-content.ts'
+import { nameOf } from './value-at.ts'
+
+export type ReferenceRule = Extract<Rule, `reference/unknown-${string}`>
+
+/** A reference as it is written, the place it stands at and the name of its field. */
+export type Reference = { readonly text: string; readonly name: string; readonly place: Place }
+
+/** The reference at a path, or none when nothing is written there. */
+export function referenceAt(
+  { placeOf }: Pick<Valid<unknown>, 'placeOf'>,
+  path: ValuePath,
+  text: string | null | undefined,
+): readonly Reference[] {
+  return text === null || text === undefined ? [] : [{ text, name: nameOf(path) ?? '', place: placeOf(path) }]
+}
+
+/** The references of a list, one for each entry. */
+export function referencesIn(
+  valid: Pick<Valid<unknown>, 'placeOf'>,
+  path: ValuePath,
+  texts: readonly string[],
+): readonly Reference[] {
+  return texts.flatMap((text, index) => referenceAt(valid, [...path, index], text))
+}
+
+/** Reports a reference to something that is not among the known names; `scope` is the publication they belong to. */
+export function checkReference(
+  rule: ReferenceRule,
+  reference: Reference,
+  known: KnownNames,
+  report: Report,
+  scope: string | null = null,
+): void {
+  check(rule, reference, reference.text, known, scope, (name) => name, report)
+}
+
+/** Where to look for what a reference into a publication points to. */
+export type Lookup = (publication: KnownPublication) => KnownNames
+
+/** Reports a reference such as `2018/grannsamverkan` whose publication, or what it is to contain, is not there. */
+export function checkInPublication(
+  rule: ReferenceRule,
+  reference: Reference,
+  lookup: Lookup,
+  { known }: RuleContext,
+  report: Report,
+): void {
+  const [publicationId = '', ...rest] = reference.text.split('/')
+  const publication = known.publications.get(publicationId)
+  if (publication === undefined) {
+    check('reference/unknown-publication', reference, publicationId, known.publicationIds, null, (id) => id, report)
+    return
+  }
+  check(rule, reference, rest.join('/'), lookup(publication), publicationId, (id) => `${publicationId}/${id}`, report)
+}
+
+function check(
+  rule: ReferenceRule,
+  { name, place }: Reference,
+  id: string,
+  { names, isComplete }: KnownNames,
+  scope: string | null,
+  write: (id: string) => string,
+  report: Report,
+): void {
+  if (names.has(id) || !isComplete) return
+  const similar = suggestSimilar(id, names)
+  const details: ProblemDetails[ReferenceRule] = {
+    name,
+    id,
+    scope,
+    suggestion: similar === null ? null : write(similar),
+    known: [...names].map(write),
+  }
+  report(rule, place, details)
+}

@@ -1,0 +1,13 @@
+import type { z } from 'zod'
+import type { Place } from '../report/problem.ts'
+import type { ValuePath } from './valid-content.ts'
+
+/** The value that was found wrong, and the way back to its file. */
+export type Checked = {
+  readonly schema: z.ZodType
+  readonly value: unknown
+  readonly placeOf: (path: ValuePath) => Place
+  readonly placeOfKey: (path: ValuePath) => Place
+  /** What the whole value is called, for the few problems that concern all of it. */
+  readonly name: string | null
+}

@@ -1,0 +1,61 @@
+import type { Report } from '../report/problem.ts'
+import type { ReferenceKind } from '../report/problem-details.ts'
+import { suggestId } from '../report/suggest-id.ts'
+import type { Checked } from './checked.ts'
+import { AMOUNT_KEYS } from './schemas/commitment-fields.ts'
+import type { TextFormat } from './schemas/fields.ts'
+import type { ValuePath } from './valid-content.ts'
+import { describeValue, isFields, nameOf, valueAt } from './value-at.ts'
+
+/** Reports a check of our own: `params` names its rule, or the format that a text should have. */
+export function reportCustom(
+  path: ValuePath,
+  params: Readonly<Record<string, unknown>>,
+  checked: Checked,
+  report: Report,
+) {
+  const place = checked.placeOf(path)
+  const value = describeValue(valueAt(checked.value, path))
+  switch (params.rule) {
+    case 'config/base-url':
+    case 'config/time-zone':
+    case 'config/language-tag':
+      return report(params.rule, place, { value })
+    case 'target/several-amounts': {
+      const found = amountsAt(path, checked)
+      const second = found[1] === undefined ? place : checked.placeOfKey([...path, found[1]])
+      return report('target/several-amounts', second, { found })
+    }
+    case 'target/no-amount':
+      return report('target/no-amount', place, { choices: AMOUNT_KEYS })
+    case 'survey/answer-without-number':
+      return report('survey/answer-without-number', place, {})
+    default:
+      return reportFormat(path, params.format as TextFormat, checked, report)
+  }
+}
+
+function amountsAt(path: ValuePath, { value }: Checked): readonly string[] {
+  const target = valueAt(value, path)
+  return isFields(target) ? Object.keys(target).filter((key) => AMOUNT_KEYS.some((amount) => amount === key)) : []
+}
+
+function reportFormat(path: ValuePath, format: TextFormat, checked: Checked, report: Report) {
+  const place = checked.placeOf(path)
+  const name = nameOf(path)
+  const value = describeValue(valueAt(checked.value, path))
+  switch (format) {
+    case 'not-empty':
+      return report('field/not-empty', place, { name })
+    case 'id':
+      return report('field/id', place, { name, value, suggestion: suggestId(value) })
+    case 'date':
+      return report('field/date', place, { name, value })
+    case 'url':
+      return report('field/url', place, { name, value })
+    case 'email':
+      return report('field/email', place, { name, value })
+    default:
+      return report('field/reference', place, { name, value, kind: format satisfies ReferenceKind })
+  }
+}

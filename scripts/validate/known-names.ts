@@ -1,0 +1,105 @@
+// What there is to refer to, read from the files as they stand: an entry with a fault of its own is still there, so a
+// reference to it is no second fault. Where a file cannot be read, nobody knows what it contains.
+
+import type { FileKind } from '../content/content-file.ts'
+import type { ContentRecord, LoadedContent } from '../content/load-content.ts'
+import { recordsByPublication } from './records-by-publication.ts'
+import { ID_PATTERN } from './schemas/fields.ts'
+import { isFields, valueAt } from './value-at.ts'
+
+/** `isComplete` is false when there may be more than what is listed. */
+export type KnownNames = { readonly names: ReadonlySet<string>; readonly isComplete: boolean }
+
+export type KnownPublication = {
+  readonly themes: KnownNames
+  readonly promises: KnownNames
+  /** By promise and id: `grannsamverkan/utbildningar`. */
+  readonly commitments: KnownNames
+  readonly surveys: KnownNames
+  /** Questions and findings by the id of their survey. */
+  readonly surveyParts: ReadonlyMap<string, KnownNames>
+  /** The languages that each promise has a file in; `null` is the default language. */
+  readonly promiseLanguages: ReadonlyMap<string, ReadonlySet<string | null>>
+}
+
+export type KnownContent = {
+  readonly parties: KnownNames
+  readonly areas: KnownNames
+  readonly publicationIds: KnownNames
+  readonly publications: ReadonlyMap<string, KnownPublication>
+}
+
+/** Everything that content may refer to. */
+export function listKnownNames({ records }: LoadedContent): KnownContent {
+  const byPublication = recordsByPublication(records)
+  const hasStrayFolder = records.some(({ file }) => file.kind === 'unexpected' && file.publication === null)
+  return {
+    parties: namesIn(ofKind(records, 'parties')),
+    areas: namesIn(ofKind(records, 'areas')),
+    publicationIds: { names: new Set(byPublication.keys()), isComplete: !hasStrayFolder },
+    publications: new Map([...byPublication].map(([id, own]) => [id, knownIn(own)])),
+  }
+}
+
+function knownIn(records: readonly ContentRecord[]): KnownPublication {
+  const promises = ofKind(records, 'promise')
+  const surveys = ofKind(records, 'survey')
+  const [publication] = ofKind(records, 'publication')
+  const themes = valueAt(publication?.data?.value, ['themes'])
+  return {
+    themes: publication?.data ? namesOf(themes) : { names: new Set(), isComplete: false },
+    promises: fileNames(records, promises),
+    surveys: fileNames(records, surveys),
+    commitments: namesIn(ofKind(records, 'commitments'), ({ promise, id }) => `${String(promise)}/${String(id)}`),
+    surveyParts: new Map(surveys.map(({ file, data }) => [file.id ?? '', surveyPartsOf(data?.value)])),
+    promiseLanguages: languagesById(promises),
+  }
+}
+
+function surveyPartsOf(survey: unknown): KnownNames {
+  if (!isFields(survey)) return { names: new Set(), isComplete: false }
+  return joined([namesOf(valueAt(survey, ['questions'])), namesOf(valueAt(survey, ['findings']))])
+}
+
+function languagesById(promises: readonly ContentRecord[]): ReadonlyMap<string, ReadonlySet<string | null>> {
+  const languages = new Map<string, Set<string | null>>()
+  for (const { file } of promises) {
+    const known = languages.get(file.id ?? '') ?? new Set()
+    languages.set(file.id ?? '', known.add(file.language))
+  }
+  return languages
+}
+
+// A file whose name is no id may be the very one that is referred to.
+function fileNames(records: readonly ContentRecord[], files: readonly ContentRecord[]): KnownNames {
+  const ids = files.map(({ file }) => file.id ?? '')
+  const hasStrayFile = records.some(({ file }) => file.kind === 'unexpected')
+  return { names: new Set(ids), isComplete: ids.every((id) => ID_PATTERN.test(id)) && !hasStrayFile }
+}
+
+type NameOf = (entry: Readonly<Record<string, unknown>>) => string
+
+function namesIn(records: readonly ContentRecord[], nameOf?: NameOf): KnownNames {
+  return joined(
+    records.map(({ data }) => (data === null ? { names: new Set(), isComplete: false } : namesOf(data.value, nameOf))),
+  )
+}
+
+function namesOf(list: unknown, nameOf: NameOf = ({ id }) => String(id)): KnownNames {
+  if (list === null || list === undefined) return { names: new Set(), isComplete: true }
+  if (!Array.isArray(list)) return { names: new Set(), isComplete: false }
+  const entries = list.filter(isFields)
+  const isComplete = entries.length === list.length && entries.every((entry) => ID_PATTERN.test(String(entry.id)))
+  return { names: new Set(entries.map(nameOf)), isComplete }
+}
+
+function joined(parts: readonly KnownNames[]): KnownNames {
+  return {
+    names: new Set(parts.flatMap(({ names }) => [...names])),
+    isComplete: parts.every(({ isComplete }) => isComplete),
+  }
+}
+
+function ofKind(records: readonly ContentRecord[], kind: FileKind): readonly ContentRecord[] {
+  return records.filter(({ file }) => file.kind === kind)
+}

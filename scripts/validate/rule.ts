@@ -1,0 +1,12 @@
+import type { Report } from '../report/problem.ts'
+import type { KnownContent } from './known-names.ts'
+import type { ValidContent } from './valid-content.ts'
+
+export type RuleContext = {
+  readonly site: { readonly languages: readonly string[]; readonly defaultLanguage: string }
+  /** What there is to refer to, entries with faults included. */
+  readonly known: KnownContent
+}
+
+/** Looks at all content at once and reports what no schema can see. */
+export type ContentRule = (content: ValidContent, report: Report, context: RuleContext) => void

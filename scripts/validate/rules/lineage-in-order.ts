@@ -1,0 +1,37 @@
+import type { Report } from '../../report/problem.ts'
+import { type Reference, referenceAt } from '../check-reference.ts'
+import { periodOf, type WrittenPeriod } from '../period-of.ts'
+import type { ValidContent, ValidPublication } from '../valid-content.ts'
+
+/** Promises and themes continue, follow or end earlier ones, so that lineage never leads round in a circle. */
+export function lineageInOrder({ publications }: ValidContent, report: Report): void {
+  const periods = new Map(publications.map((folder) => [folder.id, periodOf(folder)]))
+  for (const folder of publications) {
+    const own = periods.get(folder.id) ?? null
+    for (const reference of lineageOf(folder)) {
+      const other = periods.get(reference.text.split('/')[0] ?? '') ?? null
+      if (own === null || other === null || beginsBefore(other, own)) continue
+      const details = { name: reference.name, reference: reference.text, otherFrom: other.from, ownFrom: own.from }
+      report('time/continues-later', reference.place, details)
+    }
+  }
+}
+
+function beginsBefore(a: WrittenPeriod, b: WrittenPeriod): boolean {
+  return a.days.from < b.days.from
+}
+
+function lineageOf({ publication, promises }: ValidPublication): readonly Reference[] {
+  const continued = promises.flatMap((valid) =>
+    valid.fields.continues.flatMap(({ promise }, index) =>
+      referenceAt(valid, ['continues', index, 'promise'], promise),
+    ),
+  )
+  if (publication === null) return continued
+  const { ended, themes } = publication.fields
+  return [
+    ...continued,
+    ...ended.flatMap(({ promise }, index) => referenceAt(publication, ['ended', index, 'promise'], promise)),
+    ...themes.flatMap(({ follows }, index) => referenceAt(publication, ['themes', index, 'follows'], follows)),
+  ]
+}

@@ -1,0 +1,138 @@
+// Turns what zod finds into problems in an editor's words.
+import type { z } from 'zod'
+import type { Report } from '../report/problem.ts'
+import type { ValueType } from '../report/problem-details.ts'
+import { suggestSimilar } from '../report/suggest-similar.ts'
+import type { Checked } from './checked.ts'
+import { reportCustom } from './custom-problems.ts'
+import { keysAllowedAt } from './schema-walk.ts'
+import type { ValuePath } from './valid-content.ts'
+import { describeValue, nameOf, typeOf, valueAt } from './value-at.ts'
+
+type Issue = z.core.$ZodIssue
+
+/** Reports what zod found wrong with a value. */
+export function reportIssues(issues: readonly Issue[], checked: Checked, report: Report): void {
+  for (const issue of withoutConsequences(issues)) reportIssue(issue, pathOf(issue), checked, report)
+}
+
+// `at-lest: 6` is an unknown key; that the target then has no amount is no second problem.
+function withoutConsequences(issues: readonly Issue[]): readonly Issue[] {
+  const misspelt = new Set(issues.flatMap(({ code, path }) => (code === 'unrecognized_keys' ? [path.join()] : [])))
+  return issues.filter(({ code, path }) => code !== 'custom' || !misspelt.has(path.join()))
+}
+
+function reportIssue(issue: Issue, path: ValuePath, checked: Checked, report: Report) {
+  const found = valueAt(checked.value, path)
+  if (found === undefined && issue.code !== 'custom') return reportMissing(issue, path, checked, report)
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected === 'int'
+        ? reportRange(path, { minimum: null, maximum: null, isWholeWanted: true }, checked, report)
+        : reportType(path, [typeWanted(issue.expected)], checked, report)
+    case 'invalid_value':
+      return reportChoice(path, issue.values.map(String), checked, report)
+    case 'unrecognized_keys':
+      return reportUnknownKeys(path, issue.keys, checked, report)
+    case 'invalid_union':
+      return reportUnion(path, issue.errors, checked, report)
+    case 'too_small':
+      return reportSize(path, issue.origin, { minimum: Number(issue.minimum), maximum: null }, checked, report)
+    case 'too_big':
+      return reportSize(path, issue.origin, { minimum: null, maximum: Number(issue.maximum) }, checked, report)
+    case 'custom':
+      return reportCustom(path, issue.params ?? {}, checked, report)
+    default:
+      throw new Error(`The schemas use a check that has no words yet: ${issue.code}.`)
+  }
+}
+
+function reportMissing(issue: Issue, path: ValuePath, { placeOf }: Checked, report: Report) {
+  const key = String(path.at(-1))
+  const parent = path.slice(0, -1)
+  const choices = issue.code === 'invalid_value' ? issue.values.map(String) : []
+  report('field/missing', placeOf(parent), { key, name: nameOf(parent), choices })
+}
+
+function reportType(path: ValuePath, wanted: readonly ValueType[], checked: Checked, report: Report): void {
+  const value = valueAt(checked.value, path)
+  const details = { name: nameOf(path) ?? checked.name, value: describeValue(value), found: typeOf(value), wanted }
+  report('field/type', checked.placeOf(path), details)
+}
+
+function reportChoice(path: ValuePath, choices: readonly string[], checked: Checked, report: Report) {
+  const found = valueAt(checked.value, path)
+  if (found === null) return reportType(path, ['text'], checked, report)
+  const value = describeValue(found)
+  const details = { name: nameOf(path), value, choices, suggestion: suggestSimilar(value, choices) }
+  report('field/choice', checked.placeOf(path), details)
+}
+
+function reportUnknownKeys(path: ValuePath, keys: readonly string[], checked: Checked, report: Report): void {
+  const allowed = keysAllowedAt(checked.schema, path)
+  for (const key of keys) {
+    const place = checked.placeOfKey([...path, key])
+    report('field/unknown-key', place, { key, allowed, suggestion: suggestSimilar(key, allowed) })
+  }
+}
+
+// Of the ways a value may be written, the editor has chosen the one whose type fits; that one's problems are told.
+function reportUnion(path: ValuePath, branches: readonly Issue[][], checked: Checked, report: Report) {
+  const wanted = branches.map(typeMismatchIn)
+  const fitting = branches.find((_, index) => wanted[index] === null)
+  if (fitting === undefined) {
+    return reportType(path, simplified(wanted.filter((type) => type !== null)), checked, report)
+  }
+  for (const issue of withoutConsequences(fitting)) reportIssue(issue, [...path, ...pathOf(issue)], checked, report)
+}
+
+function typeMismatchIn(issues: readonly Issue[]): ValueType | null {
+  const mismatch = issues.find((issue) => issue.code === 'invalid_type' && issue.path.length === 0)
+  return mismatch?.code === 'invalid_type' ? typeWanted(mismatch.expected) : null
+}
+
+// Only dates may be written both as text and as a number: YAML reads a bare year as a number.
+function simplified(types: readonly ValueType[]): readonly ValueType[] {
+  return types.includes('text') && types.includes('number') ? ['date'] : types
+}
+
+function typeWanted(expected: string): ValueType {
+  switch (expected) {
+    case 'number':
+    case 'int':
+      return 'number'
+    case 'boolean':
+      return 'yes-or-no'
+    case 'array':
+    case 'tuple':
+      return 'list'
+    case 'object':
+      return 'fields'
+    case 'record':
+      return 'languages'
+    default:
+      return 'text'
+  }
+}
+
+type Bounds = { readonly minimum: number | null; readonly maximum: number | null }
+
+function reportSize(path: ValuePath, origin: string, bounds: Bounds, checked: Checked, report: Report) {
+  const found = valueAt(checked.value, path)
+  if (!Array.isArray(found)) return reportRange(path, { ...bounds, isWholeWanted: origin === 'int' }, checked, report)
+  report('field/list-length', checked.placeOf(path), { name: nameOf(path), found: found.length, ...bounds })
+}
+
+function reportRange(
+  path: ValuePath,
+  bounds: Bounds & { readonly isWholeWanted: boolean },
+  checked: Checked,
+  report: Report,
+): void {
+  const value = describeValue(valueAt(checked.value, path))
+  report('field/number-range', checked.placeOf(path), { name: nameOf(path), value, ...bounds })
+}
+
+function pathOf({ path }: Issue): ValuePath {
+  return path.map((step) => (typeof step === 'symbol' ? String(step) : step))
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import type { ValuePath } from './valid-content.ts'
+
+/** The keys that may be written at a path. */
+export function keysAllowedAt(schema: z.ZodType, path: ValuePath): readonly string[] {
+  return schemasAt(schema, path).flatMap((found) => (found instanceof z.ZodObject ? Object.keys(found.shape) : []))
+}
+
+/** Whether a text per language may be written at a path; that is what all records in our schemas are. */
+export function mayHaveLanguagesAt(schema: z.ZodType, path: ValuePath): boolean {
+  return schemasAt(schema, path).some((found) => found instanceof z.ZodRecord)
+}
+
+// The schemas that may describe the value at a path: several where a union leaves a choice.
+function schemasAt(schema: z.ZodType, path: ValuePath): readonly z.ZodType[] {
+  return path.reduce<readonly z.ZodType[]>(
+    (candidates, step) => candidates.flatMap((candidate) => childrenOf(candidate, step)),
+    choicesOf(schema),
+  )
+}
+
+function choicesOf(schema: z.ZodType): readonly z.ZodType[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
+    return choicesOf(schema.unwrap() as z.ZodType)
+  }
+  if (schema instanceof z.ZodUnion) return (schema.options as readonly z.ZodType[]).flatMap(choicesOf)
+  return [schema]
+}
+
+function childrenOf(schema: z.ZodType, step: string | number): readonly z.ZodType[] {
+  if (schema instanceof z.ZodArray) return choicesOf(schema.element as z.ZodType)
+  if (schema instanceof z.ZodTuple) {
+    const item = (schema.def.items as readonly z.ZodType[])[Number(step)]
+    return item === undefined ? [] : choicesOf(item)
+  }
+  if (schema instanceof z.ZodObject && Object.hasOwn(schema.shape, step)) {
+    return choicesOf(schema.shape[step] as z.ZodType)
+  }
+  return []
+}

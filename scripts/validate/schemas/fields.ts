@@ -1,0 +1,101 @@
+// The small pieces that the schemas of all kinds of files are made of. Schemas only say what may be written; they
+// change nothing, so that a value found wrong is the value the editor wrote.
+import { z } from 'zod'
+import { isPartialDate } from '../../model/dates.ts'
+import { BASES, QUALIFIERS } from '../../model/vocabulary.ts'
+
+export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/
+export const PUBLICATION_ID_PATTERN = /^\d{4}(-\d{4})?(-[a-z0-9]+(-[a-z0-9]+)*)?$/
+
+/** What a string must look like; the name is the last part of the rule that is broken: `field/date`. */
+export type TextFormat =
+  | 'id'
+  | 'date'
+  | 'url'
+  | 'email'
+  | 'not-empty'
+  | 'promise-reference'
+  | 'survey-reference'
+  | 'survey-part-reference'
+  | 'theme-reference'
+  | 'commitment-reference'
+
+/** A string of a named format; the name reaches the problem through `params`. */
+function formatted(format: TextFormat, fits: (text: string) => boolean) {
+  return z.string().refine(fits, { params: { format } })
+}
+
+function matching(format: TextFormat, pattern: RegExp) {
+  return formatted(format, (text) => pattern.test(text))
+}
+
+const ID = '[a-z0-9]+(?:-[a-z0-9]+)*'
+const PUBLICATION_ID = `\\d{4}(?:-\\d{4})?(?:-${ID})?`
+
+/** Letters a–z, digits and single hyphens. */
+export const id = matching('id', ID_PATTERN)
+
+export const text = formatted('not-empty', (value) => value.trim() !== '')
+
+/** A string in the default language, or a map by language. */
+export const localText = z.union([text, z.record(z.string(), text)])
+export type LocalTextField = z.infer<typeof localText>
+
+/** `2018`, `2018-03` or `2018-03-01`; YAML reads a bare year as a number. */
+export const partialDate = z.union([
+  formatted('date', isPartialDate),
+  z.number().refine((year) => isPartialDate(String(year)), { params: { format: 'date' } }),
+])
+export type PartialDateField = z.infer<typeof partialDate>
+
+export const url = formatted('url', (value) => /^https?:\/\/\S+$/.test(value) && URL.canParse(value))
+export const email = formatted('email', (value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value))
+
+/** `2018/grannsamverkan`. */
+export const promiseReference = matching('promise-reference', new RegExp(`^${PUBLICATION_ID}/${ID}$`))
+/** `2018/invanardialog`. */
+export const surveyReference = matching('survey-reference', new RegExp(`^${PUBLICATION_ID}/${ID}$`))
+/** A question or a finding: `2018/invanardialog#trygg`. */
+export const surveyPartReference = matching('survey-part-reference', new RegExp(`^${PUBLICATION_ID}/${ID}#${ID}$`))
+/** A theme of another publication: `2018/aldre`. */
+export const themeReference = matching('theme-reference', new RegExp(`^${PUBLICATION_ID}/${ID}$`))
+/** A commitment of the same publication: `grannsamverkan/utbildningar`. */
+export const commitmentReference = matching('commitment-reference', new RegExp(`^${ID}/${ID}$`))
+
+export const count = z.number().int().min(0)
+/** In percent. */
+export const share = z.number().min(0).max(100)
+export const basis = z.enum(BASES).default('stated')
+
+export const source = z.strictObject({
+  title: localText,
+  url,
+  /** When it was last read. */
+  read: partialDate.optional(),
+})
+
+export const sources = z.array(source).default([])
+
+export const remark = z.strictObject({ text: localText, sources })
+export const remarks = z.array(remark).default([])
+
+export const contact = z.strictObject({ name: localText, email: email.optional(), url: url.optional() })
+
+/** A stretch of time, known as exactly as its ends are written. */
+export const span = z.strictObject({
+  from: partialDate.nullish(),
+  to: partialDate.nullish(),
+  'as-printed': text.optional(),
+})
+
+export const figure = z.strictObject({
+  value: z.number(),
+  unit: text,
+  qualifier: z.enum(QUALIFIERS).default('exactly'),
+  /** The total that the value is part of. */
+  of: z.number().optional(),
+  /** Where it was counted, when that is not where the commitment holds. */
+  places: z.array(id).default([]),
+  /** Needed when two figures for one thing come from different sources. */
+  source: source.optional(),
+})

@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { id, localText, text } from './fields.ts'
+
+/** One entry of `glossary.yaml`: a word explained, and the words people use instead. */
+export const glossaryFields = z.strictObject({
+  id,
+  word: localText,
+  explanation: localText,
+  synonyms: z.array(text).default([]),
+})
+
+export type GlossaryFields = z.infer<typeof glossaryFields>

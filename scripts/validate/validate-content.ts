@@ -1,0 +1,51 @@
+import type { z } from 'zod'
+import type { FileKind } from '../content/content-file.ts'
+import type { ContentRecord, LoadedContent } from '../content/load-content.ts'
+import type { SiteConfig } from '../model/site-config.ts'
+import { collectProblems } from '../report/collect-problems.ts'
+import type { Problem } from '../report/problem.ts'
+import { sortProblems } from '../report/sort-problems.ts'
+import { listKnownNames } from './known-names.ts'
+import { recordsByPublication } from './records-by-publication.ts'
+import { RULES } from './rules.ts'
+import { areaFields } from './schemas/area-fields.ts'
+import { glossaryFields } from './schemas/glossary-fields.ts'
+import { partyFields } from './schemas/party-fields.ts'
+import { redirectFields } from './schemas/redirect-fields.ts'
+import { unitFields } from './schemas/unit-fields.ts'
+import type { Valid, ValidContent } from './valid-content.ts'
+import { type FieldContext, validateEntries } from './validate-fields.ts'
+import { validatePublication } from './validate-publication.ts'
+
+export type Validation = { readonly content: ValidContent; readonly problems: readonly Problem[] }
+
+/** Typed content, and everything that is wrong with it in one go: each file by its schema, then all by the rules. */
+export function validateContent(loaded: LoadedContent, site: SiteConfig): Validation {
+  const { report, problems } = collectProblems()
+  const content = typedContent(loaded.records, { site, report })
+  const context = { site, known: listKnownNames(loaded) }
+  for (const { rule } of RULES) rule(content, report, context)
+  return { content, problems: sortProblems(problems) }
+}
+
+function typedContent(records: readonly ContentRecord[], context: FieldContext): ValidContent {
+  return {
+    parties: entriesOf('parties', partyFields, records, context),
+    areas: entriesOf('areas', areaFields, records, context),
+    glossary: entriesOf('glossary', glossaryFields, records, context),
+    units: entriesOf('units', unitFields, records, context),
+    redirects: entriesOf('redirects', redirectFields, records, context),
+    publications: [...recordsByPublication(records)].map(([id, own]) => validatePublication(id, own, context)),
+  }
+}
+
+function entriesOf<Schema extends z.ZodType>(
+  kind: FileKind,
+  schema: Schema,
+  records: readonly ContentRecord[],
+  context: FieldContext,
+): readonly Valid<z.infer<Schema>>[] {
+  return records
+    .filter(({ file }) => file.kind === kind)
+    .flatMap(({ file, data }) => (data === null ? [] : validateEntries(schema, data, file.path, context)))
+}

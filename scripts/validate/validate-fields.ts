@@ -1,0 +1,50 @@
+import { basename } from 'node:path'
+import type { z } from 'zod'
+import type { LocatedData } from '../content/read-yaml.ts'
+import type { Report } from '../report/problem.ts'
+import type { Checked } from './checked.ts'
+import { reportIssues } from './schema-problems.ts'
+import { checkTextLanguages } from './text-languages.ts'
+import type { Valid, ValuePath } from './valid-content.ts'
+import { typeOf, valueAt } from './value-at.ts'
+
+export type FieldContext = {
+  readonly site: { readonly languages: readonly string[]; readonly defaultLanguage: string }
+  readonly report: Report
+}
+
+/** The fields of a file, or of the part of it at `path`, typed; `null`, after a report, when anything is wrong. */
+export function validateFields<Schema extends z.ZodType>(
+  schema: Schema,
+  data: LocatedData,
+  file: string,
+  path: ValuePath,
+  { site, report }: FieldContext,
+): Valid<z.infer<Schema>> | null {
+  const placeOf: Checked['placeOf'] = (inner) => data.places.placeOf([...path, ...inner])
+  const placeOfKey: Checked['placeOfKey'] = (inner) => data.places.placeOfKey([...path, ...inner])
+  const value = valueAt(data.value, path)
+  const checked: Checked = { schema, value, placeOf, placeOfKey, name: path.length === 0 ? basename(file) : null }
+
+  const result = schema.safeParse(value)
+  if (!result.success) reportIssues(result.error.issues, checked, report)
+  const hasItsLanguages = checkTextLanguages(checked, site, report)
+  return result.success && hasItsLanguages ? { fields: result.data, file, placeOf } : null
+}
+
+/** The entries of a file that is a list, each by itself, so that a wrong one does not hide the others. */
+export function validateEntries<Schema extends z.ZodType>(
+  schema: Schema,
+  data: LocatedData,
+  file: string,
+  context: FieldContext,
+): readonly Valid<z.infer<Schema>>[] {
+  if (data.value === null) return []
+  if (Array.isArray(data.value)) {
+    const entries = data.value.map((_, index) => validateFields(schema, data, file, [index], context))
+    return entries.filter((entry) => entry !== null)
+  }
+  const details = { name: basename(file), value: JSON.stringify(data.value), found: typeOf(data.value) }
+  context.report('field/type', data.places.placeOf([]), { ...details, wanted: ['list'] })
+  return []
+}

@@ -1,0 +1,121 @@
+import type { z } from 'zod'
+import type { ContentRecord } from '../content/load-content.ts'
+import type { LocatedData } from '../content/read-yaml.ts'
+import type { IdKind } from '../report/problem-details.ts'
+import { suggestId } from '../report/suggest-id.ts'
+import { suggestSimilar } from '../report/suggest-similar.ts'
+import { ID_PATTERN } from './schemas/fields.ts'
+import { promiseFields, promiseTranslationFields } from './schemas/promise-fields.ts'
+import type { Valid, ValidPromise, ValidProse } from './valid-content.ts'
+import { type FieldContext, validateFields } from './validate-fields.ts'
+
+/** A file in its language, `null` for the default one whether it is written in the file name or not. */
+type Version = { readonly record: ContentRecord; readonly language: string | null }
+
+/** The promises of one folder, each with its translations. */
+export function validatePromises(records: readonly ContentRecord[], context: FieldContext): readonly ValidPromise[] {
+  const versions = records
+    .filter((record) => hasIdAsName(record, context))
+    .flatMap((record) => versionOf(record, context))
+  const ids = [...new Set(versions.map(({ record }) => record.file.id ?? ''))]
+  return ids.flatMap((id) => {
+    const own = versions.filter(({ record }) => record.file.id === id)
+    return promiseFrom(id, own, context)
+  })
+}
+
+/** The words before the promises, in every language they are written in. */
+export function validateForeword(records: readonly ContentRecord[], context: FieldContext): readonly ValidProse[] {
+  const versions = records.flatMap((record) => versionOf(record, context))
+  return withoutDuplicates('foreword', versions, context).flatMap(proseOf)
+}
+
+function hasIdAsName({ file }: ContentRecord, { report }: FieldContext): boolean {
+  const id = file.id ?? ''
+  if (ID_PATTERN.test(id)) return true
+  const ending = file.language === null ? '.md' : `.${file.language}.md`
+  const suggested = suggestId(id)
+  const suggestion = suggested === null ? null : `${suggested}${ending}`
+  report('structure/file-name', topOf(file.path), { name: nameOf(file.path), wanted: 'id', suggestion })
+  return false
+}
+
+function versionOf(record: ContentRecord, { site, report }: FieldContext): readonly Version[] {
+  const { path, language } = record.file
+  if (language === null || language === site.defaultLanguage) return [{ record, language: null }]
+  if (site.languages.includes(language)) return [{ record, language }]
+  const suggestion = suggestSimilar(language, site.languages)
+  const details = { name: nameOf(path), language, languages: site.languages, suggestion }
+  report('structure/file-language', topOf(path), details)
+  return []
+}
+
+function promiseFrom(id: string, versions: readonly Version[], context: FieldContext): readonly ValidPromise[] {
+  const originals = versions.filter(({ language }) => language === null)
+  const translations = versions.filter(({ language }) => language !== null)
+  const [original] = withoutDuplicates('promise', originals, context)
+  const translated = withoutDuplicates('translation', translations, context).flatMap((one) =>
+    translationOf(one, context),
+  )
+  if (original === undefined) reportMissingOriginals(id, translations, context)
+  const prose = original === undefined ? undefined : proseOf(original)[0]
+  const valid = original?.record.data
+    ? frontMatter(promiseFields, original.record, original.record.data, context)
+    : null
+  if (prose?.markdown.trim() === '')
+    context.report('markdown/no-text', { file: prose.file, line: prose.line, column: 1 }, {})
+  return valid === null || prose === undefined ? [] : [{ ...valid, id, prose, translations: translated }]
+}
+
+function translationOf(version: Version, context: FieldContext): ValidPromise['translations'] {
+  const { record } = version
+  const [prose] = proseOf(version)
+  if (prose === undefined || record.data === null) return []
+  const valid = frontMatter(promiseTranslationFields, record, record.data, context)
+  return valid === null ? [] : [{ ...valid, prose }]
+}
+
+// Front matter with nothing between its two lines lacks its fields; it is not a value of the wrong type.
+function frontMatter<Schema extends z.ZodType>(
+  schema: Schema,
+  { file }: ContentRecord,
+  { value, places }: LocatedData,
+  context: FieldContext,
+): Valid<z.infer<Schema>> | null {
+  return validateFields(schema, { value: value ?? {}, places }, file.path, [], context)
+}
+
+function proseOf({ record, language }: Version): readonly ValidProse[] {
+  const { file, prose } = record
+  return prose === null ? [] : [{ language, file: file.path, markdown: prose.markdown, line: prose.line }]
+}
+
+function reportMissingOriginals(id: string, translations: readonly Version[], { report }: FieldContext): void {
+  for (const { record } of translations) {
+    const name = nameOf(record.file.path)
+    report('structure/missing-original', topOf(record.file.path), { name, missing: `${id}.md` })
+  }
+}
+
+function withoutDuplicates(kind: IdKind, versions: readonly Version[], { report }: FieldContext): readonly Version[] {
+  const first = new Map<string | null, Version>()
+  for (const version of versions) {
+    const known = first.get(version.language)
+    if (known === undefined) {
+      first.set(version.language, version)
+      continue
+    }
+    const { path, id } = version.record.file
+    const details = { kind, id: id ?? nameOf(path), first: { file: known.record.file.path, line: 1 } }
+    report('id/duplicate', topOf(path), details)
+  }
+  return [...first.values()]
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+function topOf(file: string) {
+  return { file, line: 1, column: 1 }
+}

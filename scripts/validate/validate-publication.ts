@@ -1,0 +1,110 @@
+import type { z } from 'zod'
+import { CONTENT_FOLDER, type FileKind } from '../content/content-file.ts'
+import type { ContentRecord } from '../content/load-content.ts'
+import { isPartialDate } from '../model/dates.ts'
+import { suggestId } from '../report/suggest-id.ts'
+import { suggestSimilar } from '../report/suggest-similar.ts'
+import { commitmentFields } from './schemas/commitment-fields.ts'
+import { correctionFields } from './schemas/correction-fields.ts'
+import { ID_PATTERN } from './schemas/fields.ts'
+import { publicationFields } from './schemas/publication-fields.ts'
+import { reportFields } from './schemas/report-fields.ts'
+import { surveyFields } from './schemas/survey-fields.ts'
+import type { Valid, ValidPublication } from './valid-content.ts'
+import { type FieldContext, validateEntries, validateFields } from './validate-fields.ts'
+import { validateForeword, validatePromises } from './validate-promises.ts'
+
+const PUBLICATION_FILE = 'publication.yaml'
+/** The name of a report whose as-of date nobody stated. */
+const UNDATED = 'undated'
+
+/** One folder of content, each of its files by its schema. */
+export function validatePublication(
+  id: string,
+  records: readonly ContentRecord[],
+  context: FieldContext,
+): ValidPublication {
+  return {
+    id,
+    publication: publicationOf(id, records, context),
+    foreword: validateForeword(ofKind(records, 'foreword'), context),
+    promises: validatePromises(ofKind(records, 'promise'), context),
+    commitments: entriesOf(records, 'commitments', commitmentFields, context),
+    surveys: namedFiles(records, 'survey', surveyFields, context),
+    reports: namedFiles(records, 'report', reportFields, context),
+    corrections: entriesOf(records, 'corrections', correctionFields, context),
+  }
+}
+
+function publicationOf(id: string, records: readonly ContentRecord[], context: FieldContext) {
+  const [record] = ofKind(records, 'publication')
+  if (record === undefined) {
+    if (!hasNearly(PUBLICATION_FILE, records)) reportMissingFile(`${CONTENT_FOLDER}/${id}`, context)
+    return null
+  }
+  return validateFile(publicationFields, record, context)
+}
+
+function reportMissingFile(folder: string, { report }: FieldContext): void {
+  report('structure/missing-file', { file: folder, line: 1, column: 1 }, { folder, missing: PUBLICATION_FILE })
+}
+
+// `publication.yml` is reported as unexpected already, with the right name.
+function hasNearly(name: string, records: readonly ContentRecord[]): boolean {
+  return ofKind(records, 'unexpected').some(({ file }) => {
+    return suggestSimilar(file.path.split('/').at(-1) ?? '', [name]) !== null
+  })
+}
+
+function validateFile<Schema extends z.ZodType>(
+  schema: Schema,
+  { file, data }: ContentRecord,
+  context: FieldContext,
+): Valid<z.infer<Schema>> | null {
+  if (data === null) return null
+  if (data.value === null) {
+    context.report('file/empty', data.places.placeOf([]), {})
+    return null
+  }
+  return validateFields(schema, data, file.path, [], context)
+}
+
+function namedFiles<Schema extends z.ZodType>(
+  records: readonly ContentRecord[],
+  kind: 'survey' | 'report',
+  schema: Schema,
+  context: FieldContext,
+): readonly (Valid<z.infer<Schema>> & { readonly id: string })[] {
+  return ofKind(records, kind).flatMap((record) => {
+    const valid = validateFile(schema, record, context)
+    const id = record.file.id ?? ''
+    const isWellNamed = kind === 'report' ? id === UNDATED || isPartialDate(id) : ID_PATTERN.test(id)
+    if (!isWellNamed) reportFileName(record, kind, context)
+    return valid === null || !isWellNamed ? [] : [{ ...valid, id }]
+  })
+}
+
+function reportFileName({ file }: ContentRecord, kind: 'survey' | 'report', { report }: FieldContext): void {
+  const name = file.path.split('/').at(-1) ?? ''
+  const id = suggestId(file.id ?? '')
+  const details =
+    kind === 'report'
+      ? ({ name, wanted: 'date', suggestion: null } as const)
+      : ({ name, wanted: 'id', suggestion: id === null ? null : `${id}.yaml` } as const)
+  report('structure/file-name', { file: file.path, line: 1, column: 1 }, details)
+}
+
+function entriesOf<Schema extends z.ZodType>(
+  records: readonly ContentRecord[],
+  kind: FileKind,
+  schema: Schema,
+  context: FieldContext,
+): readonly Valid<z.infer<Schema>>[] {
+  return ofKind(records, kind).flatMap(({ file, data }) =>
+    data === null ? [] : validateEntries(schema, data, file.path, context),
+  )
+}
+
+function ofKind(records: readonly ContentRecord[], kind: FileKind): readonly ContentRecord[] {
+  return records.filter(({ file }) => file.kind === kind)
+}

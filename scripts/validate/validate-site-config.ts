@@ -1,0 +1,33 @@
+import type { SiteConfig } from '../model/site-config.ts'
+import { collectProblems } from '../report/collect-problems.ts'
+import type { Place, Problem } from '../report/problem.ts'
+import type { Checked } from './checked.ts'
+import { reportIssues } from './schema-problems.ts'
+import { siteConfigFields } from './schemas/site-config-fields.ts'
+import { checkTextLanguages } from './text-languages.ts'
+
+/** The settings, or `null` with problems when they cannot be used. */
+export type SiteConfigResult = { readonly site: SiteConfig | null; readonly problems: readonly Problem[] }
+
+/** Checks what `site.config.ts` exports; `place` stands for all of the file, as its values have no lines of their own. */
+export function validateSiteConfig(value: unknown, place: Place): SiteConfigResult {
+  const { report, problems } = collectProblems()
+  const result = siteConfigFields.safeParse(value)
+  const checked: Checked = {
+    schema: siteConfigFields,
+    value,
+    placeOf: () => place,
+    placeOfKey: () => place,
+    name: null,
+  }
+  if (!result.success) {
+    reportIssues(result.error.issues, checked, report)
+    return { site: null, problems }
+  }
+  const { languages, defaultLanguage } = result.data
+  if (!languages.includes(defaultLanguage)) {
+    report('config/default-language', place, { value: defaultLanguage, languages })
+    return { site: null, problems }
+  }
+  return { site: checkTextLanguages(checked, result.data, report) ? result.data : null, problems }
+}

@@ -1,0 +1,126 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { AS_OF_OPTION, FORMAT_OPTION } from '../../scripts/command/options.ts'
+import { type CommandRun, executeCommand } from '../../scripts/command/run-command.ts'
+import type { Surroundings } from '../../scripts/command/surroundings.ts'
+import type { Problem } from '../../scripts/report/problem.ts'
+import { fakeSurroundings } from '../helpers/fake-surroundings.ts'
+
+const ROOT = join(import.meta.dirname, '../fixtures/sites/one-year')
+const OPTIONS = {
+  format: FORMAT_OPTION,
+  'as-of': AS_OF_OPTION,
+  out: { type: 'string', value: 'MAPP', default: 'dist', help: 'var webbplatsen skrivs' },
+} as const
+const empty: Problem<'file/empty'> = {
+  rule: 'file/empty',
+  level: 'error',
+  place: { file: 'content/a.yaml', line: 1, column: 1 },
+  details: {},
+}
+
+async function execute(args: readonly string[], run: CommandRun<typeof OPTIONS>, changes?: Partial<Surroundings>) {
+  const { surroundings, written } = fakeSurroundings(['--root', ROOT, ...args], changes)
+  const exitCode = await executeCommand({ name: 'build', purpose: 'Bygger.', options: OPTIONS }, run, surroundings)
+  return { exitCode, ...written }
+}
+
+const clean = async () => ({ problems: [], summary: 'Klart.' })
+
+test('a command without problems shows its summary and exits with 0', async () => {
+  const result = await execute([], clean)
+  expect(result).toMatchObject({ exitCode: 0, out: '0 fel, 0 varningar\nKlart.\n', error: '' })
+})
+
+test('errors are reported instead of the summary, and make the exit code 1', async () => {
+  const { exitCode, out } = await execute([], async () => ({ problems: [empty], summary: 'Klart.' }))
+  expect(exitCode).toBe(1)
+  expect(out).toContain('Filen är tom.')
+  expect(out).not.toContain('Klart.')
+})
+
+test('warnings leave the exit code at 0', async () => {
+  const { exitCode, out } = await execute([], async () => ({
+    problems: [{ ...empty, level: 'warning' as const }],
+    summary: 'Klart.',
+  }))
+  expect(exitCode).toBe(0)
+  expect(out).toMatch(/0 fel, 1 varning\nKlart\.\n$/)
+})
+
+test('a command is given its options, the settings and the day', async () => {
+  await execute(['--out', 'public', '--as-of=2018-07-01'], async ({ root, site, asOf, language }, options) => {
+    expect({ root, asOf, language, out: options.out }).toEqual({
+      root: ROOT,
+      asOf: '2018-07-01',
+      language: 'sv',
+      out: 'public',
+    })
+    expect(site.documentName).toBe('medborgarlofte')
+    return { problems: [] }
+  })
+})
+
+test('JSON is all that stands on standard output when it is asked for', async () => {
+  const { out, progress } = await execute(['--format', 'json'], async (context) => {
+    context.progress('Skriver')
+    return { problems: [empty], summary: 'Klart.' }
+  })
+  expect(JSON.parse(out)).toHaveLength(1)
+  expect(progress).toEqual([])
+})
+
+test('a command may have JSON of its own', async () => {
+  const { out } = await execute(['--format', 'json'], async () => ({ problems: [], json: { pages: 3 } }))
+  expect(JSON.parse(out)).toEqual({ pages: 3 })
+})
+
+test('the report is in the language asked for', async () => {
+  const { out } = await execute(['--lang', 'en'], clean)
+  expect(out).toBe('0 errors, 0 warnings\nKlart.\n')
+})
+
+test('help names every option', async () => {
+  const { exitCode, out } = await execute(['--help'], () => Promise.reject(new Error('must not run')))
+  expect(exitCode).toBe(0)
+  for (const option of ['--root MAPP', '--format text|json', '--as-of DATUM', '--out MAPP', '--debug', '--help']) {
+    expect(out).toContain(option)
+  }
+})
+
+test.each([
+  [['--fromat', 'json'], 'Det finns inget val som heter --fromat. Menade du --format?'],
+  [['--constructor'], 'Det finns inget val som heter --constructor.'],
+  [['--format', 'xml'], '--format är xml, men ska vara text eller json.'],
+  [['--out'], '--out saknar sitt värde.'],
+  [['--out', '--debug'], '--out saknar sitt värde.'],
+  [['--debug=ja'], '--debug tar inget värde.'],
+  [['2018'], 'Det går inte att tolka 2018.'],
+  [['--as-of', '2018'], '--as-of är 2018, men ska vara en hel dag, till exempel 2019-02-01.'],
+])('a command line that makes no sense gives exit code 2: %j', async (args, message) => {
+  const { exitCode, out, error } = await execute(args, clean)
+  expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' })
+  expect(error).toBe(`${message}\nSe vad som går att skriva: npm run build -- --help\n`)
+})
+
+const failing = () =>
+  Promise.reject(new Error('Sidorna gick inte att skriva.', { cause: new Error('Disken är full.') }))
+
+test('a fault of our own gives its message and its causes, and no stack', async () => {
+  const { exitCode, error } = await execute([], failing)
+  expect(exitCode).toBe(1)
+  expect(error).toContain('Sidorna gick inte att skriva.')
+  expect(error).toContain('orsak: Disken är full.')
+  expect(error).not.toMatch(/^\s+at /m)
+})
+
+test('--debug shows the stack', async () => {
+  expect((await execute(['--debug'], failing)).error).toMatch(/^\s+at /m)
+})
+
+test('settings that cannot be used are reported, and the command does not run', async () => {
+  const root = join(import.meta.dirname, '../fixtures/broken/config-time-zone')
+  const { exitCode, out } = await execute(['--root', root], () => Promise.reject(new Error('must not run')))
+  expect(exitCode).toBe(1)
+  expect(out).toContain('[config/time-zone]')
+})

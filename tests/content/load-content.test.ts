@@ -1,0 +1,72 @@
+import { symlink, truncate, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { loadContent } from '../../scripts/content/load-content.ts'
+import { VALID_FILES, writeSite } from '../helpers/write-site.ts'
+
+test('records stand in the order of their paths, and nothing hidden is among them', async () => {
+  const root = await writeSite({ ...VALID_FILES, 'content/.DS_Store': 'x', 'content/2018/Thumbs.db': 'x' })
+  const { records, problems } = await loadContent(root)
+  expect(records.map(({ file }) => file.path)).toEqual(Object.keys(VALID_FILES).sort())
+  expect(problems).toEqual([])
+})
+
+test('the fingerprint changes with every byte, file and name, and with nothing else', async () => {
+  const fingerprint = async (files: Record<string, string>) => (await loadContent(await writeSite(files))).fingerprint
+  const original = await fingerprint(VALID_FILES)
+  expect(original).toMatch(/^[0-9a-f]{64}$/)
+  expect(await fingerprint({ ...VALID_FILES, 'content/.gitkeep': '' })).toBe(original)
+  const changed = [
+    { ...VALID_FILES, 'content/parties.yaml': `${VALID_FILES['content/parties.yaml']} ` },
+    { ...VALID_FILES, 'content/2018/files/a.pdf': 'x' },
+    { ...VALID_FILES, 'content/2018/files/b.pdf': 'x' },
+    { ...VALID_FILES, 'content/README.md': 'x' },
+  ]
+  const fingerprints = await Promise.all(changed.map(fingerprint))
+  expect(new Set([original, ...fingerprints]).size).toBe(changed.length + 1)
+})
+
+test('a text of more than a mebibyte is refused without being read', async () => {
+  const root = await writeSite({ ...VALID_FILES, 'content/2018/surveys/dialog.yaml': '' })
+  await truncate(join(root, 'content/2018/surveys/dialog.yaml'), 2 ** 20 + 1)
+  const { records, problems } = await loadContent(root)
+  expect(problems).toMatchObject([
+    { rule: 'file/too-large', place: { file: 'content/2018/surveys/dialog.yaml', line: 1, column: 1 } },
+  ])
+  expect(records.find(({ file }) => file.kind === 'survey')).toMatchObject({ data: null })
+})
+
+test('attachments may be large, and may be anything', async () => {
+  const root = await writeSite({ ...VALID_FILES, 'content/2018/files/a.bin': new Uint8Array(2 ** 20 + 1).fill(255) })
+  expect((await loadContent(root)).problems).toEqual([])
+})
+
+test('a link to a file inside content is that file; one that leads outside is never read', async () => {
+  const root = await writeSite({ ...VALID_FILES, 'content/2018/files/ord.md': 'Välkommen.\n' })
+  await writeFile(join(root, 'secret.md'), 'Hemligt.\n')
+  await symlink('files/ord.md', join(root, 'content/2018/foreword.md'))
+  await symlink('../../secret.md', join(root, 'content/2018/foreword.en.md'))
+  const { records, problems } = await loadContent(root)
+  const forewords = records.filter(({ file }) => file.kind === 'foreword')
+  expect(forewords.map(({ prose }) => prose?.markdown)).toEqual(['Välkommen.\n'])
+  expect(problems).toMatchObject([{ rule: 'file/link', details: { fault: 'outside', target: '../../secret.md' } }])
+})
+
+test('a folder that points to itself is not followed', async () => {
+  const root = await writeSite(VALID_FILES)
+  await symlink('.', join(root, 'content/2018/files'))
+  await symlink('loop', join(root, 'content/2018/loop'))
+  const { problems } = await loadContent(root)
+  expect(problems.map(({ details }) => 'fault' in details && details.fault)).toEqual(['folder', 'broken'])
+})
+
+test('content that is a file is no content', async () => {
+  const root = await writeSite({ content: 'x' })
+  expect((await loadContent(root)).problems).toMatchObject([{ rule: 'structure/no-content' }])
+})
+
+test('an unexpected folder is reported once, however much it contains', async () => {
+  const files = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`content/2018/bilder/${index}.png`, 'x']))
+  const { problems } = await loadContent(await writeSite({ ...VALID_FILES, ...files }))
+  expect(problems).toMatchObject([{ rule: 'structure/unexpected-file', place: { file: 'content/2018/bilder' } }])
+})

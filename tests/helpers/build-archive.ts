@@ -1,0 +1,265 @@
+// Builders of model values: each gives a complete value, a test states only what matters.
+// Parents take their children ready made and tell them whom they belong to, so that the links of the model hold.
+
+import type {
+  Answer,
+  Archive,
+  Commitment,
+  Figure,
+  Finding,
+  Outcome,
+  Party,
+  Publication,
+  PublicPromise,
+  Question,
+  Report,
+  Source,
+  Survey,
+  Target,
+  Theme,
+  Unit,
+} from '../../scripts/model/archive.ts'
+import type { LocalText } from '../../scripts/model/language.ts'
+import { siteConfig } from './site-config.ts'
+
+/** A text in Swedish: most tests need no more. */
+export function sv(text: string): LocalText {
+  return { sv: text }
+}
+
+export function archive(parts: Partial<Archive> & { readonly publications: readonly Publication[] }): Archive {
+  return { site: siteConfig(), asOf: '2019-03-01', themeHistories: [], parties: [], areas: [], glossary: [], ...parts }
+}
+
+export function party(parts: Partial<Party> = {}): Party {
+  return {
+    id: 'kommun',
+    name: sv('Exempels kommun'),
+    short: sv('Kommunen'),
+    kind: 'municipality',
+    url: null,
+    alsoKnownAs: [],
+    partOf: null,
+    from: null,
+    to: null,
+    mergedInto: null,
+    commitments: [],
+    ...parts,
+  }
+}
+
+export function unit(one: string, many: string): Unit {
+  return { id: one, one: sv(one), many: sv(many) }
+}
+
+export function target(parts: Partial<Target> = {}): Target {
+  return { amount: { kind: 'at-least', value: 6 }, unit: unit('möte', 'möten'), per: null, asPrinted: null, ...parts }
+}
+
+export function source(parts: Partial<Source> = {}): Source {
+  return { title: sv('Kommunens webbplats'), url: 'https://kommun.example/', read: null, ...parts }
+}
+
+export function figure(parts: Partial<Figure> = {}): Figure {
+  return { value: 7, unit: unit('möte', 'möten'), qualifier: 'exactly', of: null, places: [], source: null, ...parts }
+}
+
+export function commitment(parts: Partial<Commitment> = {}): Commitment {
+  return {
+    id: 'moten',
+    reference: '2018/grannar/moten',
+    promise: unlinked,
+    text: sv('Möten med grannar'),
+    kind: null,
+    by: [{ party: party(), role: 'responsible', accordingTo: null }],
+    targets: [],
+    when: null,
+    due: '2018-12-31',
+    measures: null,
+    condition: null,
+    places: [],
+    outcomes: [],
+    standing: { kind: 'not-reported', days: 60 },
+    measurements: [],
+    sources: [],
+    remarks: [],
+    ...parts,
+  }
+}
+
+export function promise(parts: Partial<PublicPromise> = {}): PublicPromise {
+  const made: PublicPromise = {
+    id: 'grannar',
+    reference: '2018/grannar',
+    publication: unlinked,
+    theme: unlinked,
+    title: sv('Grannar hjälper varandra'),
+    text: sv('Vi ordnar möten för grannar.'),
+    because: [],
+    continues: [],
+    continuedBy: [],
+    ended: null,
+    thread: [],
+    commitments: [],
+    places: [],
+    sources: [],
+    remarks: [],
+    ...parts,
+  }
+  return link(made, { thread: made.thread.length > 0 ? made.thread : [made] }, made.commitments, 'promise')
+}
+
+export function theme(parts: Partial<Theme> = {}): Theme {
+  const made: Theme = {
+    id: 'tillsammans',
+    title: sv('Trygghet tillsammans'),
+    background: null,
+    publication: unlinked,
+    promises: [],
+    follows: null,
+    followedBy: [],
+    sources: [],
+    ...parts,
+  }
+  return link(made, {}, made.promises, 'theme')
+}
+
+/** Promises come from the themes; promises given without a theme get one. */
+export function publication(parts: Partial<Publication> = {}): Publication {
+  const themes = parts.themes ?? (parts.promises === undefined ? [] : [theme({ promises: parts.promises })])
+  const made: Publication = {
+    id: '2018',
+    title: { sv: 'Medborgarlöfte 2018', en: 'Public promise 2018' },
+    documentType: null,
+    period: { from: '2018-01-01', to: '2018-12-31', asPrinted: null, basis: 'stated' },
+    periodState: 'ended',
+    state: 'published',
+    published: null,
+    signed: null,
+    parties: [party()],
+    areas: [],
+    agreement: null,
+    records: [],
+    languages: ['sv'],
+    foreword: null,
+    promises: themes.flatMap(({ promises }) => promises),
+    surveys: [],
+    otherSurveys: [],
+    reports: [],
+    ended: [],
+    complete: true,
+    sources: [],
+    contact: null,
+    remarks: [],
+    ...parts,
+    themes,
+  }
+  const children = [...themes, ...made.promises, ...made.surveys, ...made.otherSurveys, ...made.reports]
+  return link(made, {}, children, 'publication')
+}
+
+export function finding(parts: Partial<Finding> = {}): Finding {
+  return {
+    id: 'oro',
+    survey: unlinked,
+    text: sv('Många är oroliga.'),
+    places: [],
+    notAddressed: null,
+    ledTo: [],
+    ...parts,
+  }
+}
+
+export function answer(text: string, share: number): Answer {
+  return { text: sv(text), share, count: null }
+}
+
+export function question(parts: Partial<Question> = {}): Question {
+  return {
+    id: 'trygg',
+    survey: unlinked,
+    text: sv('Känner du dig trygg?'),
+    base: 200,
+    answers: [answer('Ja', 90), answer('Nej', 10)],
+    aggregates: [],
+    groups: [],
+    better: 'neither',
+    comparesWith: null,
+    ledTo: [],
+    remarks: [],
+    ...parts,
+  }
+}
+
+export function survey(parts: Partial<Survey> = {}): Survey {
+  const made: Survey = {
+    id: 'dialog',
+    reference: '2018/dialog',
+    publication: unlinked,
+    title: sv('Invånardialog'),
+    kind: 'open',
+    partOf: null,
+    parts: [],
+    fieldwork: null,
+    method: null,
+    respondents: null,
+    invited: null,
+    responseRate: null,
+    ages: null,
+    places: [],
+    published: null,
+    questions: [],
+    findings: [],
+    sources: [],
+    remarks: [],
+    ...parts,
+  }
+  return link(made, {}, [...made.questions, ...made.findings], 'survey')
+}
+
+export function report(parts: Partial<Report> = {}): Report {
+  const made: Report = {
+    id: '2018-12-31',
+    publication: unlinked,
+    title: sv('Uppföljning av 2018'),
+    asOf: '2018-12-31',
+    by: [party()],
+    published: null,
+    covers: null,
+    outcomes: [],
+    also: [],
+    sources: [],
+    remarks: [],
+    ...parts,
+  }
+  return link(made, {}, made.outcomes, 'report')
+}
+
+/** `commitment` and `report` are needed to make sense of an outcome; a report links its own outcomes. */
+export function outcome(parts: Partial<Outcome> = {}): Outcome {
+  return {
+    report: unlinked,
+    commitment: unlinked,
+    status: null,
+    figures: [],
+    explanation: null,
+    evidence: [],
+    assessments: [],
+    remarks: [],
+    ...parts,
+  }
+}
+
+// Stands where a parent is to be; using it before it is replaced fails at once.
+const unlinked: never = undefined as never
+
+function link<Parent extends object>(
+  parent: Parent,
+  later: Partial<Parent>,
+  children: readonly object[],
+  field: string,
+): Parent {
+  Object.assign(parent, later)
+  for (const child of children) Object.assign(child, { [field]: parent })
+  return parent
+}

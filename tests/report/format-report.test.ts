@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { formatCounts } from '../../scripts/report/format-counts.ts'
+import { formatJson } from '../../scripts/report/format-json.ts'
+import { reportLanguageFor } from '../../scripts/report/format-message.ts'
+import { formatReport } from '../../scripts/report/format-report.ts'
+import type { Problem } from '../../scripts/report/problem.ts'
+
+const wrongDate: Problem<'field/date'> = {
+  rule: 'field/date',
+  level: 'error',
+  place: { file: 'content/2018/reports/2018-12-31.yaml', line: 13, column: 12 },
+  details: { name: 'published', value: '2019-13-01' },
+}
+const lateSigning: Problem<'time/signed-after-period'> = {
+  rule: 'time/signed-after-period',
+  level: 'warning',
+  place: { file: 'content/2018/reports/2018-12-31.yaml', line: 3, column: 1 },
+  details: { date: '2019-02', periodTo: '2018-12-31' },
+}
+
+test('problems stand by file, in the order of their places, in columns', () => {
+  expect(formatReport([wrongDate, lateSigning], { language: 'sv', colour: false })).toBe(
+    [
+      'content/2018/reports/2018-12-31.yaml',
+      '    3:1  varning  Medborgarlöftet är undertecknat `2019-02`, efter periodens slut 2018-12-31.',
+      '                  Kontrollera datumet. Stämmer det behöver inget göras.  [time/signed-after-period]',
+      '  13:12  fel      `published` är `2019-13-01`, som inte är ett datum.',
+      '                  Skriv år-månad-dag, till exempel 2019-02-01. Är dagen okänd räcker 2019-02 eller 2019.  [field/date]',
+      '',
+      '1 fel, 1 varning',
+      '',
+    ].join('\n'),
+  )
+})
+
+test.each([
+  { count: 0, sv: '0 fel, 0 varningar\n', en: '0 errors, 0 warnings\n' },
+  { count: 1, sv: '1 fel, 0 varningar\n', en: '1 error, 0 warnings\n' },
+  { count: 2, sv: '2 fel, 0 varningar\n', en: '2 errors, 0 warnings\n' },
+])('the totals of $count errors are counted in words', ({ count, sv, en }) => {
+  const problems = Array.from({ length: count }, () => wrongDate)
+  expect(formatReport(problems, { language: 'sv', colour: false }).endsWith(sv)).toBe(true)
+  expect(formatReport(problems, { language: 'en', colour: false }).endsWith(en)).toBe(true)
+})
+
+test('nothing but the totals is said when nothing is wrong', () => {
+  expect(formatReport([], { language: 'sv', colour: false })).toBe('0 fel, 0 varningar\n')
+})
+
+test('colours are there only when they are wanted', () => {
+  expect(formatReport([wrongDate], { language: 'sv', colour: false })).not.toContain('\u001B')
+  expect(formatReport([wrongDate], { language: 'sv', colour: true })).toContain('\u001B[31mfel\u001B[39m')
+})
+
+test('JSON has the rule, the place and the words', () => {
+  expect(JSON.parse(formatJson([wrongDate], 'en'))).toEqual([
+    {
+      rule: 'field/date',
+      level: 'error',
+      file: 'content/2018/reports/2018-12-31.yaml',
+      line: 13,
+      column: 12,
+      message: '`published` is `2019-13-01`, which is not a date.',
+      fix: 'Write year-month-day, like 2019-02-01. If the day is unknown, 2019-02 or 2019 will do.',
+    },
+  ])
+})
+
+test('reports are in Swedish for Swedish of any kind, and in English for all else', () => {
+  expect(['sv', 'sv-x-lattlast', 'en', 'fi'].map(reportLanguageFor)).toEqual(['sv', 'sv', 'en', 'en'])
+})
+
+test('what was looked at is counted in words', () => {
+  const counts = { publications: 1, promises: 2, commitments: 0, surveys: 1, reports: 3 }
+  expect(formatCounts(counts, 'sv')).toBe('1 medborgarlöfte, 2 löften, 0 åtaganden, 1 undersökning, 3 uppföljningar')
+  expect(formatCounts(counts, 'en')).toBe('1 publication, 2 promises, 0 commitments, 1 survey, 3 reports')
+})
