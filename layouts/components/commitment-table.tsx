@@ -1,0 +1,62 @@
+import type { Commitment, Publication } from '../../scripts/model/archive.ts'
+import type { Page } from '../page.ts'
+import { formatFigure } from '../texts/format-amount.ts'
+import { formatDate } from '../texts/format-date.ts'
+import { formatMeasurement } from '../texts/format-measurement.ts'
+import { formatTarget } from '../texts/format-target.ts'
+import { LocalText } from './local-text.tsx'
+import { CommitmentParties } from './party-list.tsx'
+import { StandingBadge } from './standing-badge.tsx'
+
+/** Every commitment of a publication in one table: what, how much, how it stands, who, by when. */
+export const CommitmentTable = ({ page, publication }: { readonly page: Page; readonly publication: Publication }) => {
+  const { print } = page.texts
+  return (
+    <div class="table-scroll">
+      <table class="commitment-table">
+        <caption>{print.tableOfCommitments}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{print.commitment}</th>
+            <th scope="col">{print.target}</th>
+            <th scope="col">{print.outcome}</th>
+            <th scope="col">{print.party}</th>
+            <th scope="col">{print.date}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {publication.promises.flatMap(({ commitments }) =>
+            commitments.map((commitment) => <Row page={page} commitment={commitment} />),
+          )}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+const Row = ({ page, commitment }: { readonly page: Page; readonly commitment: Commitment }) => {
+  const { text, targets, standing, measurements, by, due } = commitment
+  const { texts } = page
+  const figures = commitment.outcomes.at(-1)?.figures ?? []
+  return (
+    <tr>
+      <th scope="row">
+        <LocalText page={page} text={text} />
+      </th>
+      <td>{targets.map((target) => formatTarget(target, page)).join('; ') || texts.commitment.noTarget}</td>
+      <td>
+        <StandingBadge standing={standing} texts={texts} />
+        {figures.length > 0 && <p>{figures.map((figure) => formatFigure(figure, page)).join('; ')}</p>}
+        {measurements
+          .filter(({ verdict }) => verdict !== 'cannot-compare' || figures.length > 0)
+          .map((measurement) => (
+            <p>{formatMeasurement(measurement, page).verdict}</p>
+          ))}
+      </td>
+      <td>
+        <CommitmentParties page={page} by={by} />
+      </td>
+      <td>{due === null ? texts.commitment.noDue : formatDate(due, texts)}</td>
+    </tr>
+  )
+}

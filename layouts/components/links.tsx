@@ -1,0 +1,30 @@
+import { readingLanguage } from '../../scripts/model/addresses.ts'
+import type { Publication, PublicPromise, Survey } from '../../scripts/model/archive.ts'
+import type { Page } from '../page.ts'
+import { LocalText } from './local-text.tsx'
+
+type LinkProps<Subject> = { readonly page: Page; readonly to: Subject }
+
+/** A link to a publication; says so when it can only be read in another language. */
+export const PublicationLink = ({ page, to }: LinkProps<Publication>) => (
+  <a href={page.to(page.addresses.publication(to))} hreflang={otherLanguage(page, to)}>
+    <LocalText page={page} text={to.title} />
+  </a>
+)
+
+export const PromiseLink = ({ page, to }: LinkProps<PublicPromise>) => (
+  <a href={page.to(page.addresses.promise(to))} hreflang={otherLanguage(page, to.publication)}>
+    <LocalText page={page} text={to.title} />
+  </a>
+)
+
+export const SurveyLink = ({ page, to }: LinkProps<Survey>) => (
+  <a href={page.to(page.addresses.survey(to))} hreflang={otherLanguage(page, to.publication)}>
+    <LocalText page={page} text={to.title} />
+  </a>
+)
+
+function otherLanguage(page: Page, publication: Publication): string | undefined {
+  const language = readingLanguage(publication, page.language, page.archive.site)
+  return language === page.language ? undefined : language
+}

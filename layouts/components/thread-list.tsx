@@ -1,0 +1,53 @@
+import type { PublicPromise } from '../../scripts/model/archive.ts'
+import type { Page } from '../page.ts'
+import { formatSpan } from '../texts/format-span.ts'
+import { PromiseLink } from './links.tsx'
+import { LocalText } from './local-text.tsx'
+
+/** The promise through the years: every promise of its thread, oldest first, with how each continues the one before. */
+export const ThreadList = ({ page, promise }: { readonly page: Page; readonly promise: PublicPromise }) => (
+  <>
+    {promise.thread.length === 1 && <p>{page.texts.promise.threadAlone}</p>}
+    {promise.thread.length > 1 && (
+      <ol class="thread-list">
+        {promise.thread.map((one) => (
+          <li class={one === promise ? 'thread-list-this' : undefined}>
+            <span class="thread-list-period">{formatSpan(one.publication.period, page.texts)}</span>
+            <div>
+              {one === promise ? (
+                <strong aria-current="true">
+                  <LocalText page={page} text={one.title} /> ({page.texts.promise.thisOne})
+                </strong>
+              ) : (
+                <PromiseLink page={page} to={one} />
+              )}
+              <Steps page={page} promise={one} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    )}
+    {promise.ended !== null && (
+      <p>
+        {page.texts.promise.ended}: <LocalText page={page} text={promise.ended.why} />
+      </p>
+    )}
+  </>
+)
+
+const Steps = ({ page, promise }: { readonly page: Page; readonly promise: PublicPromise }) => (
+  <>
+    {promise.continues.map(({ promise: earlier, change, why, basis }) => (
+      <p class="thread-list-step">
+        {page.texts.promise.continues(change)} ({formatSpan(earlier.publication.period, page.texts)} →)
+        {why !== null && (
+          <>
+            {' '}
+            <LocalText page={page} text={why} />
+          </>
+        )}
+        {basis === 'inferred' && ` (${page.texts.promise.inferred})`}
+      </p>
+    ))}
+  </>
+)

@@ -1,0 +1,87 @@
+import { STANDINGS, VERDICTS } from '../../scripts/model/vocabulary.ts'
+import { FactList } from '../components/fact-list.tsx'
+import { LocalText } from '../components/local-text.tsx'
+import { StandingKindBadge } from '../components/standing-badge.tsx'
+import { Frame } from '../frame.tsx'
+import type { Page } from '../page.ts'
+import { wordsOf } from '../texts/reading.ts'
+import { pageTemplate } from './page-template.ts'
+
+/** What the site is, how to read it, what its words mean and whom to turn to. */
+export const aboutPage = pageTemplate('about', ({ page }) => {
+  const { texts } = page
+  const { about } = texts
+  const { site, glossary } = page.archive
+  return (
+    <Frame page={page} title={about.title}>
+      <h1>{about.title}</h1>
+      {site.notice !== null && <p class="lead">{wordsOf(site.notice, page)}</p>}
+      <Paragraphs title={about.whatItIs} paragraphs={about.whatItIsText} />
+      <Paragraphs title={about.howToRead} paragraphs={about.howToReadText} />
+      <section>
+        <h2>{about.standings}</h2>
+        <FactList
+          facts={STANDINGS.map((kind) => ({
+            term: <StandingKindBadge kind={kind} texts={texts} />,
+            value: texts.standingExplained[kind],
+          }))}
+        />
+      </section>
+      <section>
+        <h2>{about.verdicts}</h2>
+        <FactList
+          facts={VERDICTS.map((kind) => ({ term: texts.verdict[kind], value: about.verdictExplained[kind] }))}
+        />
+      </section>
+      {glossary.length > 0 && (
+        <section>
+          <h2>{about.words}</h2>
+          <FactList
+            facts={glossary.map(({ word, explanation, synonyms }) => ({
+              term: <LocalText page={page} text={word} />,
+              value: (
+                <>
+                  <LocalText page={page} text={explanation} />
+                  {synonyms.length > 0 && ` ${about.synonyms}: ${synonyms.join(', ')}.`}
+                </>
+              ),
+            }))}
+          />
+        </section>
+      )}
+      <section>
+        <h2>{about.contact}</h2>
+        <Contacts page={page} />
+      </section>
+    </Frame>
+  )
+})
+
+const Paragraphs = ({ title, paragraphs }: { readonly title: string; readonly paragraphs: readonly string[] }) => (
+  <section>
+    <h2>{title}</h2>
+    {paragraphs.map((paragraph) => (
+      <p>{paragraph}</p>
+    ))}
+  </section>
+)
+
+const Contacts = ({ page }: { readonly page: Page }) => {
+  const { contacts } = page.archive.site
+  if (contacts.length === 0) return <p>{page.texts.about.noContact}</p>
+  return (
+    <ul>
+      {contacts.map(({ name, email, url }) => (
+        <li>
+          {url === null ? wordsOf(name, page) : <a href={url}>{wordsOf(name, page)}</a>}
+          {email !== null && (
+            <>
+              {' '}
+              <a href={`mailto:${email}`}>{email}</a>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,35 @@
+import { aboutPage } from './about.11ty.tsx'
+import { followUpPage } from './follow-up.11ty.tsx'
+import { notFoundPage } from './not-found.11ty.tsx'
+import type { PageTemplate } from './page-template.ts'
+import { partiesPage } from './parties.11ty.tsx'
+import { partyPage } from './party.11ty.tsx'
+import { printPage } from './print.11ty.tsx'
+import { promisePage } from './promise.11ty.tsx'
+import { publicationPage } from './publication.11ty.tsx'
+import { searchPage } from './search.11ty.tsx'
+import { standingPage } from './standing.11ty.tsx'
+import { standingsPage } from './standings.11ty.tsx'
+import { startPage } from './start.11ty.tsx'
+import { surveyPage } from './survey.11ty.tsx'
+import { themePage } from './theme.11ty.tsx'
+import { themesPage } from './themes.11ty.tsx'
+
+/** One template for each kind of page. */
+export const PAGE_TEMPLATES: readonly PageTemplate[] = [
+  startPage,
+  publicationPage,
+  promisePage,
+  surveyPage,
+  followUpPage,
+  printPage,
+  themesPage,
+  themePage,
+  partiesPage,
+  partyPage,
+  standingsPage,
+  standingPage,
+  searchPage,
+  aboutPage,
+  notFoundPage,
+]

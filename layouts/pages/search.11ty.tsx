@@ -1,0 +1,165 @@
+import { SEARCH_INDEX_ADDRESS, SEARCH_SCRIPT_ADDRESS } from '../../scripts/model/addresses.ts'
+import { daysOf } from '../../scripts/model/period-state.ts'
+import { STANDINGS } from '../../scripts/model/vocabulary.ts'
+import { PublicationLink } from '../components/links.tsx'
+import { LocalText } from '../components/local-text.tsx'
+import { PartyLink } from '../components/party-list.tsx'
+import { Frame } from '../frame.tsx'
+import type { Page } from '../page.ts'
+import { wordsOf } from '../texts/reading.ts'
+import { pageTemplate } from './page-template.ts'
+import { searchedYears } from './search-filters.ts'
+
+/** The search form, its results, and lists that lead to every promise without script. */
+export const searchPage = pageTemplate('search', ({ page }) => {
+  const { search } = page.texts
+  return (
+    <Frame page={page} title={search.title} scripts={[SEARCH_SCRIPT_ADDRESS]}>
+      <h1>{search.title}</h1>
+      <noscript>
+        <p class="completeness">{search.withoutScript}</p>
+      </noscript>
+      <Form page={page} />
+      <p id="search-status" role="status" />
+      <section id="search-results" aria-labelledby="search-results-title" hidden>
+        <h2 id="search-results-title">{search.results}</h2>
+        <ol id="search-result-list" class="search-results" />
+        <button id="search-more" type="button" hidden>
+          {search.more}
+        </button>
+      </section>
+      <section>
+        <h2>{search.browse}</h2>
+        <Lists page={page} />
+      </section>
+    </Frame>
+  )
+})
+
+/** The texts and addresses the script needs stand in the form's attributes, so that the script itself has no words. */
+const Form = ({ page }: { readonly page: Page }) => {
+  const { search } = page.texts
+  return (
+    <search class="search-form">
+      <form
+        id="search-form"
+        action={page.to(page.address)}
+        method="get"
+        data-index={page.to(SEARCH_INDEX_ADDRESS)}
+        data-found-one={search.foundOne}
+        data-found-many={search.foundMany}
+        data-found-none={search.foundNone}
+        data-none={search.none}
+        data-failed={search.failed}
+      >
+        <label for="q">{search.label}</label>
+        <p id="q-help">{search.help}</p>
+        <div class="search-form-row">
+          <input id="q" name="q" type="search" autocomplete="off" aria-describedby="q-help" />
+          <button type="submit">{search.button}</button>
+        </div>
+        <Filters page={page} />
+      </form>
+    </search>
+  )
+}
+
+type Choice = { readonly value: string; readonly text: string }
+
+const Filters = ({ page }: { readonly page: Page }) => {
+  const { archive, texts } = page
+  const named = <T extends { readonly id: string }>(items: readonly T[], words: (item: T) => string): Choice[] =>
+    items.map((item) => ({ value: item.id, text: words(item) }))
+  return (
+    <fieldset class="search-filters">
+      <legend>{texts.search.filters}</legend>
+      <Filter
+        page={page}
+        name="year"
+        label={texts.search.year}
+        choices={searchedYears(archive.publications.map(({ period }) => daysOf(period))).map((year) => ({
+          value: year,
+          text: year,
+        }))}
+      />
+      <Filter
+        page={page}
+        name="theme"
+        label={texts.search.theme}
+        choices={named(archive.themeHistories, ({ title }) => wordsOf(title, page))}
+      />
+      <Filter
+        page={page}
+        name="party"
+        label={texts.search.party}
+        choices={named(archive.parties, ({ short }) => wordsOf(short, page))}
+      />
+      <Filter
+        page={page}
+        name="standing"
+        label={texts.search.standing}
+        choices={STANDINGS.map((kind) => ({ value: kind, text: texts.standing[kind] }))}
+      />
+    </fieldset>
+  )
+}
+
+type FilterProps = {
+  readonly page: Page
+  readonly name: string
+  readonly label: string
+  readonly choices: readonly Choice[]
+}
+
+const Filter = ({ page, name, label, choices }: FilterProps) => (
+  <div>
+    <label for={`filter-${name}`}>{label}</label>
+    <select id={`filter-${name}`} name={name}>
+      <option value="">{page.texts.search.any}</option>
+      {choices.map(({ value, text }) => (
+        <option value={value}>{text}</option>
+      ))}
+    </select>
+  </div>
+)
+
+/** Every way to a promise that needs no script. */
+const Lists = ({ page }: { readonly page: Page }) => {
+  const { archive, texts, addresses } = page
+  return (
+    <div class="search-lists">
+      <div>
+        <h3>{texts.search.byPublication}</h3>
+        <ul>
+          {[...archive.publications].reverse().map((publication) => (
+            <li>
+              <PublicationLink page={page} to={publication} />
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div>
+        <h3>{texts.search.byTheme}</h3>
+        <ul>
+          {archive.themeHistories.map(({ id, title }) => (
+            <li>
+              <a href={page.to(addresses.theme(id))}>
+                <LocalText page={page} text={title} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div>
+        <h3>{texts.search.byParty}</h3>
+        <ul>
+          {archive.parties.map((party) => (
+            <li>
+              <PartyLink page={page} party={party} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}

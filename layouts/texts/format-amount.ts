@@ -1,0 +1,17 @@
+import type { Figure, Unit } from '../../scripts/model/archive.ts'
+import { formatNumber } from './format-number.ts'
+import { type Reading, wordsOf } from './reading.ts'
+
+/** A number with its unit in the right form: `1 möte`, `6 möten`; the number alone when there is no unit. */
+export function formatAmount(value: number, unit: Unit | null, reading: Reading): string {
+  const number = formatNumber(value, reading.texts)
+  // A no-break space, so that a number never ends a line without what it counts.
+  return unit === null ? number : `${number}\u00a0${wordsOf(value === 1 ? unit.one : unit.many, reading)}`
+}
+
+/** A reported figure: `drygt 60 möten`, `3 av 12 skolor`. */
+export function formatFigure({ value, unit, qualifier, of }: Figure, reading: Reading): string {
+  const { figure } = reading.texts
+  if (of === null) return figure[qualifier](formatAmount(value, unit, reading))
+  return figure[qualifier](figure.of(formatNumber(value, reading.texts), formatAmount(of, unit, reading)))
+}

@@ -1,0 +1,33 @@
+import { firstDay, lastDay, type PartialDate } from '../../scripts/model/dates.ts'
+import { formatDate } from './format-date.ts'
+import type { Texts } from './texts.ts'
+
+type SpanLike = {
+  readonly from: PartialDate | null
+  readonly to: PartialDate | null
+  readonly asPrinted?: string | null
+}
+
+/**
+ * A stretch of time as it was printed, or else as short as it can be said: `2018`, `2019–2020`, `mars–maj 2018`,
+ * `1 juni 2018 – 31 maj 2019`, `från 2023`.
+ */
+export function formatSpan(span: SpanLike, texts: Texts): string {
+  if (span.asPrinted) return span.asPrinted
+  if (span.from === null || span.to === null) return formatOpen(span, texts)
+  const whole = wholeYears(span.from, span.to)
+  if (whole !== null) return whole
+  const [from, to] = [formatDate(span.from, texts), formatDate(span.to, texts)]
+  return from === to ? from : `${from} – ${to}`
+}
+
+function formatOpen({ from, to }: SpanLike, texts: Texts): string {
+  if (from !== null) return texts.from(formatDate(from, texts))
+  return to === null ? '' : texts.until(formatDate(to, texts))
+}
+
+function wholeYears(from: PartialDate, to: PartialDate): string | null {
+  if (!firstDay(from).endsWith('-01-01') || !lastDay(to).endsWith('-12-31')) return null
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)]
+  return first === last ? first : `${first}–${last}`
+}

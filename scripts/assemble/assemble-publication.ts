@@ -1,0 +1,112 @@
+import type { Area, Party, Publication, Theme, Unit } from '../model/archive.ts'
+import type { Day } from '../model/dates.ts'
+import type { LocalText } from '../model/language.ts'
+import { daysOf, periodStateOn } from '../model/period-state.ts'
+import type { SiteConfig } from '../model/site-config.ts'
+import type { PublicationFields, ThemeFields } from '../validate/schemas/publication-fields.ts'
+import type { ValidProse } from '../validate/valid-content.ts'
+import type { Draft } from './draft.ts'
+import { date, optionalDate, type Wording } from './wording.ts'
+
+export type DraftPublication = Draft<Publication>
+export type DraftTheme = Draft<Theme>
+
+/** What all parts are assembled with. */
+export type Assembly = {
+  readonly site: SiteConfig
+  readonly asOf: Day
+  readonly wording: Wording
+  readonly parties: ReadonlyMap<string, Draft<Party>>
+  readonly areas: ReadonlyMap<string, Draft<Area>>
+  /** The unit that goes by a name; one that is not listed reads as it is written. */
+  readonly unitNamed: (name: string) => Unit
+}
+
+/** The publication with its themes; promises, surveys and reports are added by their own assemblers. */
+export function assemblePublication(
+  id: string,
+  fields: PublicationFields,
+  foreword: readonly ValidProse[],
+  assembly: Assembly,
+): { readonly publication: DraftPublication; readonly themes: readonly DraftTheme[] } {
+  const { site, asOf, wording } = assembly
+  const period = {
+    from: date(fields.period.from),
+    to: optionalDate(fields.period.to),
+    asPrinted: fields.period['as-printed'] ?? null,
+    basis: fields.period.basis,
+  }
+  const title = wording.text(fields.title)
+  const publication: DraftPublication = {
+    id,
+    title,
+    documentType: wording.optionalText(fields['document-type']),
+    period,
+    periodState: periodStateOn(asOf, daysOf(period)),
+    state: fields.state,
+    published: optionalDate(fields.published),
+    signed: signingFrom(fields.signed, assembly),
+    parties: found(fields.parties, assembly.parties),
+    areas: found(fields.areas, assembly.areas),
+    agreement: agreementFrom(fields.agreement, wording),
+    records: fields.records.map((record) => ({ ...record, date: optionalDate(record.date) })),
+    languages: site.languages.filter((language) => title[language] !== undefined),
+    foreword: localProse(foreword, site),
+    themes: [],
+    promises: [],
+    surveys: [],
+    otherSurveys: [],
+    reports: [],
+    ended: [],
+    complete: fields.complete ?? null,
+    sources: [...wording.sources(fields.sources)],
+    contact: fields.contact === undefined ? null : wording.contact(fields.contact),
+    remarks: [...wording.remarks(fields.remarks)],
+  }
+  const themes = fields.themes.map((theme) => themeFrom(theme, publication, wording))
+  publication.themes = themes
+  return { publication, themes }
+}
+
+/** The things with the ids, in the order of the ids; validation has made sure that they exist. */
+export function found<T>(ids: readonly string[], byId: ReadonlyMap<string, T>): T[] {
+  return ids.map((id) => byId.get(id)).filter((item) => item !== undefined)
+}
+
+/** Prose of several languages as one text; `null` when there is none in the default language. */
+export function localProse(prose: readonly ValidProse[], site: SiteConfig): LocalText | null {
+  const texts = Object.fromEntries(prose.map(({ language, markdown }) => [language ?? site.defaultLanguage, markdown]))
+  return texts[site.defaultLanguage] === undefined ? null : texts
+}
+
+function themeFrom(fields: ThemeFields, publication: DraftPublication, wording: Wording): DraftTheme {
+  return {
+    id: fields.id,
+    title: wording.text(fields.title),
+    background: wording.optionalText(fields.background),
+    publication,
+    promises: [],
+    follows: null,
+    followedBy: [],
+    sources: [...wording.sources(fields.sources)],
+  }
+}
+
+function signingFrom(signed: PublicationFields['signed'], { wording, parties }: Assembly): Publication['signed'] {
+  if (signed === undefined) return null
+  return {
+    date: optionalDate(signed.date),
+    place: wording.optionalText(signed.place),
+    basis: signed.basis,
+    by: signed.by.map(({ role, name, party }) => ({
+      role: wording.text(role),
+      name: name ?? null,
+      party: parties.get(party ?? '') ?? null,
+    })),
+  }
+}
+
+function agreementFrom(agreement: PublicationFields['agreement'], wording: Wording): Publication['agreement'] {
+  if (agreement === undefined) return null
+  return { title: wording.text(agreement.title), url: agreement.url ?? null }
+}

@@ -1,0 +1,64 @@
+import type { Contact, Remark, Source, Span } from '../model/archive.ts'
+import type { Language, LocalText } from '../model/language.ts'
+import type { LocalTextField, PartialDateField } from '../validate/schemas/fields.ts'
+
+type SourceFields = {
+  readonly title: LocalTextField
+  readonly url: string
+  readonly read?: PartialDateField | undefined
+}
+type RemarkFields = { readonly text: LocalTextField; readonly sources: readonly SourceFields[] }
+type ContactFields = {
+  readonly name: LocalTextField
+  readonly email?: string | undefined
+  readonly url?: string | undefined
+}
+type SpanFields = {
+  readonly from?: PartialDateField | null | undefined
+  readonly to?: PartialDateField | null | undefined
+  readonly 'as-printed'?: string | undefined
+}
+
+/** Turns the fields that recur in all kinds of files into their model form. */
+export type Wording = {
+  text(field: LocalTextField): LocalText
+  optionalText(field: LocalTextField | undefined): LocalText | null
+  source(fields: SourceFields): Source
+  sources(fields: readonly SourceFields[]): readonly Source[]
+  remarks(fields: readonly RemarkFields[]): readonly Remark[]
+  contact(fields: ContactFields): Contact
+}
+
+/** @param defaultLanguage the language of texts that are written without one */
+export function wordingIn(defaultLanguage: Language): Wording {
+  const text = (field: LocalTextField): LocalText =>
+    typeof field === 'string' ? { [defaultLanguage]: field.trim() } : trimmed(field)
+  const source = ({ title, url, read }: SourceFields): Source => ({ title: text(title), url, read: optionalDate(read) })
+  const sources = (fields: readonly SourceFields[]) => fields.map(source)
+  return {
+    text,
+    source,
+    sources,
+    optionalText: (field) => (field === undefined ? null : text(field)),
+    remarks: (fields) => fields.map((remark) => ({ text: text(remark.text), sources: sources(remark.sources) })),
+    contact: ({ name, email, url }) => ({ name: text(name), email: email ?? null, url: url ?? null }),
+  }
+}
+
+/** YAML reads a bare year as a number. */
+export function date(field: PartialDateField): string {
+  return String(field)
+}
+
+export function optionalDate(field: PartialDateField | null | undefined): string | null {
+  return field === null || field === undefined ? null : date(field)
+}
+
+export function optionalSpan(fields: SpanFields | undefined): Span | null {
+  if (fields === undefined) return null
+  return { from: optionalDate(fields.from), to: optionalDate(fields.to), asPrinted: fields['as-printed'] ?? null }
+}
+
+function trimmed(texts: Readonly<Record<string, string>>): LocalText {
+  return Object.fromEntries(Object.entries(texts).map(([language, words]) => [language, words.trim()]))
+}

@@ -1,0 +1,85 @@
+import { Page } from '../../layouts/page.ts'
+import { type Address, type Addresses, addressesIn, NOT_FOUND_ADDRESS } from '../model/addresses.ts'
+import type { Archive, Party, Publication, PublicPromise, Survey, ThemeHistory } from '../model/archive.ts'
+import type { Language } from '../model/language.ts'
+import { STANDINGS, type StandingKind } from '../model/vocabulary.ts'
+
+/** What the pages of each kind are about. */
+export type Subjects = {
+  readonly start: null
+  readonly publication: Publication
+  readonly promise: PublicPromise
+  readonly survey: Survey
+  readonly 'follow-up': Publication
+  readonly print: Publication
+  readonly themes: null
+  readonly theme: ThemeHistory
+  readonly parties: null
+  readonly party: Party
+  readonly standings: null
+  readonly standing: StandingKind
+  readonly search: null
+  readonly about: null
+  readonly 'not-found': null
+}
+export type PageKind = keyof Subjects
+
+/** All pages of the site by kind, in every language they can be read in. */
+export type Pages = { readonly [Kind in PageKind]: readonly Page<Subjects[Kind]>[] }
+
+/** Where a subject has its page, and in which languages. */
+type Placing<Subject> = {
+  readonly languages: readonly Language[]
+  readonly address: (addresses: Addresses) => Address
+  readonly subject: Subject
+}
+
+/** Lists the pages of an archive; the one place that decides which pages there are. */
+export function listPages(archive: Archive): Pages {
+  const { publications, site } = archive
+  const everywhere = <Subject>(subject: Subject, address: (addresses: Addresses) => Address): Placing<Subject> => ({
+    languages: site.languages,
+    address,
+    subject,
+  })
+  const within = <Subject>(of: Publication, subject: Subject, address: (addresses: Addresses) => Address) => ({
+    languages: of.languages,
+    address,
+    subject,
+  })
+  const place = <Subject>(placings: readonly Placing<Subject>[]) => placings.flatMap((one) => pagesFor(archive, one))
+  const surveysOf = ({ surveys, otherSurveys }: Publication) => [...surveys, ...otherSurveys]
+  const surveys = [...new Set(publications.flatMap(surveysOf))]
+  return {
+    start: place([everywhere(null, (to) => to.start())]),
+    publication: place(publications.map((one) => within(one, one, (to) => to.publication(one)))),
+    promise: place(
+      publications.flatMap((one) => one.promises.map((promise) => within(one, promise, (to) => to.promise(promise)))),
+    ),
+    survey: place(surveys.map((survey) => within(survey.publication, survey, (to) => to.survey(survey)))),
+    'follow-up': place(publications.map((one) => within(one, one, (to) => to.followUp(one)))),
+    print: place(publications.map((one) => within(one, one, (to) => to.print(one)))),
+    themes: place([everywhere(null, (to) => to.themes())]),
+    theme: place(archive.themeHistories.map((history) => everywhere(history, (to) => to.theme(history.id)))),
+    parties: place([everywhere(null, (to) => to.parties())]),
+    party: place(archive.parties.map((party) => everywhere(party, (to) => to.party(party.id)))),
+    standings: place([everywhere(null, (to) => to.standings())]),
+    standing: place(STANDINGS.map((kind) => everywhere(kind, (to) => to.standing(kind)))),
+    search: place([everywhere(null, (to) => to.search())]),
+    about: place([everywhere(null, (to) => to.about())]),
+    'not-found': [new Page(archive, { language: site.defaultLanguage, address: NOT_FOUND_ADDRESS }, [], null)],
+  }
+}
+
+function pagesFor<Subject>(archive: Archive, { languages, address, subject }: Placing<Subject>): Page<Subject>[] {
+  const places = languages.map((language) => ({ language, address: address(addressesIn(language, archive.site)) }))
+  return places.map(
+    (own) =>
+      new Page(
+        archive,
+        own,
+        places.filter((other) => other !== own),
+        subject,
+      ),
+  )
+}

@@ -1,0 +1,71 @@
+// The words of a print document, ready to be laid out: what stands in which order is decided before the layout, which
+// knows nothing of promises. layouts/print/blocks.typ lays out each kind.
+
+/** The language of a text in a document of another language, as Typst and PDF name it. */
+export type TextLanguage = { readonly lang: string; readonly region: string | null }
+
+export type Inline =
+  /** `language` is `null` for the language of the document. */
+  | { readonly kind: 'text'; readonly text: string; readonly language: TextLanguage | null }
+  | { readonly kind: 'strong' | 'emphasis' | 'struck'; readonly content: readonly Inline[] }
+  | { readonly kind: 'code'; readonly text: string }
+  /** A link whose words say where it leads; the address is written after them. */
+  | { readonly kind: 'link'; readonly address: string; readonly content: readonly Inline[] }
+  /** An address that is its own words. */
+  | { readonly kind: 'address'; readonly address: string }
+  /** A way to another place in the document. */
+  | { readonly kind: 'jump'; readonly anchor: string; readonly text: string }
+  /** A picture-like sign beside a word that says the same; not read aloud. */
+  | { readonly kind: 'sign'; readonly text: string }
+  | { readonly kind: 'break' }
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: number; readonly content: readonly Inline[] }
+  | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
+  | { readonly kind: 'list'; readonly items: readonly (readonly Block[])[] }
+  | { readonly kind: 'ordered-list'; readonly start: number; readonly items: readonly (readonly Block[])[] }
+  | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'rule' }
+  | Table
+  /** Terms, each with what is known of it. */
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  /** Set apart from the rest, with a label: remarks, the notice of the site. */
+  | { readonly kind: 'note'; readonly label: string | null; readonly blocks: readonly Block[] }
+  /** The commitments of a promise; `text` stands at the head of each. */
+  | { readonly kind: 'entries'; readonly entries: readonly Entry[] }
+  | { readonly kind: 'sources'; readonly sources: readonly SourceEntry[] }
+  /** Blocks in another language than the document. */
+  | { readonly kind: 'in-language'; readonly language: TextLanguage; readonly blocks: readonly Block[] }
+
+export type Table = {
+  readonly kind: 'table'
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+/** `share` is the part of the page's width, relative to the other columns. */
+export type Column = { readonly header: Cell; readonly share: number; readonly align: Alignment }
+export type Cell = readonly Inline[]
+export type Alignment = 'start' | 'center' | 'end'
+
+export type Fact = { readonly term: string; readonly value: readonly Block[] }
+export type Entry = { readonly text: readonly Inline[]; readonly blocks: readonly Block[] }
+export type SourceEntry = { readonly anchor: string; readonly content: readonly Inline[] }
+
+/** Words in the language of the document. */
+export function words(text: string): Inline {
+  return { kind: 'text', text, language: null }
+}
+
+export function strong(...content: readonly Inline[]): Inline {
+  return { kind: 'strong', content }
+}
+
+export function paragraph(...content: readonly Inline[]): Block {
+  return { kind: 'paragraph', content }
+}
+
+export function heading(level: number, ...content: readonly Inline[]): Block {
+  return { kind: 'heading', level, content }
+}

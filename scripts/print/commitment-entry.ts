@@ -1,0 +1,105 @@
+import { formatDate } from '../../layouts/texts/format-date.ts'
+import { formatMeasurement } from '../../layouts/texts/format-measurement.ts'
+import { formatSpan } from '../../layouts/texts/format-span.ts'
+import { formatAsOf, formatReporters, formatStanding } from '../../layouts/texts/format-standing.ts'
+import type { Assessment, Commitment, Measurement, Outcome } from '../model/archive.ts'
+import { type Block, type Entry, type Fact, paragraph, strong, words } from './blocks.ts'
+import { dueWords, partyWords, placeWords, targetWordsAsPrinted } from './commitment-words.ts'
+import { fact, factsBlock } from './facts.ts'
+import { localText } from './local-text.ts'
+import type { Printing } from './printing.ts'
+import { remarkNote } from './remark-note.ts'
+import { sourceLinks, sourceNotes } from './source-notes.ts'
+import { standingWords } from './standing-words.ts'
+
+/** A commitment with what is written about it, and what became of it as three separate questions. */
+export function commitmentEntry(commitment: Commitment, printing: Printing): Entry {
+  return {
+    text: [localText(commitment.text, printing)],
+    blocks: [
+      ...factsBlock([...whatIsPromised(commitment, printing), ...whatBecameOfIt(commitment, printing)]),
+      ...remarkNote(commitment.remarks, printing),
+    ],
+  }
+}
+
+function whatIsPromised(commitment: Commitment, printing: Printing): readonly (Fact | null)[] {
+  const { commitment: texts } = printing.texts
+  const { when, places, condition, measures, sources } = commitment
+  return [
+    fact(texts.target, targetWordsAsPrinted(commitment, printing)),
+    fact(texts.by, partyWords(commitment, printing)),
+    fact(texts.when, when && [words(formatSpan(when, printing.texts))]),
+    fact(texts.due, [dueWords(commitment, printing)]),
+    fact(texts.where, placeWords(places, printing)),
+    fact(texts.condition, condition && [localText(condition, printing)]),
+    fact(texts.measures, measures && [localText(measures, printing)]),
+    fact(printing.texts.promise.sources, sourceLinks(sources, printing)),
+  ]
+}
+
+function whatBecameOfIt(commitment: Commitment, printing: Printing): readonly (Fact | null)[] {
+  const { commitment: texts } = printing.texts
+  const { outcomes, measurements } = commitment
+  return [
+    { term: texts.partiesSay, value: whatPartiesSay(commitment, printing) },
+    { term: texts.figuresShow, value: whatFiguresShow(measurements, printing) },
+    fact(texts.evidence, evidence(outcomes, printing)),
+    othersSay(
+      outcomes.flatMap(({ assessments }) => assessments),
+      printing,
+    ),
+  ]
+}
+
+function whatPartiesSay(commitment: Commitment, printing: Printing): readonly Block[] {
+  const standing = paragraph(...standingWords(commitment, printing), words(`. ${formatStanding(commitment, printing)}`))
+  return [standing, ...commitment.outcomes.flatMap((outcome) => account(outcome, printing))]
+}
+
+/** One report's words, with its date and who gave it. */
+function account({ report, status, explanation, remarks }: Outcome, printing: Printing): readonly Block[] {
+  const { followUp, standing } = printing.texts
+  const date = formatAsOf(report, printing) ?? followUp.undated
+  const said = status === null ? '' : ` – ${standing[status]}`
+  const by = words(`${date}, ${formatReporters(report, printing)}${said}: `)
+  return [
+    ...(explanation === null ? [] : [paragraph(by, localText(explanation, printing))]),
+    ...remarkNote(remarks, printing),
+  ]
+}
+
+function whatFiguresShow(measurements: readonly Measurement[], printing: Printing): readonly Block[] {
+  const { commitment: texts } = printing.texts
+  if (measurements.length === 0) return [paragraph(words(texts.noFigures))]
+  return measurements.map((measurement) => {
+    const { verdict, explanation } = formatMeasurement(measurement, printing)
+    const source = measurement.figure?.source ?? null
+    return paragraph(
+      strong(words(`${verdict}.`)),
+      words(` ${explanation}`),
+      ...sourceNotes(source === null ? [] : [source], printing),
+      words(` (${texts.computed})`),
+    )
+  })
+}
+
+/** What a report builds on: its own evidence, or else the page or document where the report itself stands. */
+function evidence(outcomes: readonly Outcome[], printing: Printing) {
+  const sources = outcomes.flatMap((outcome) =>
+    outcome.evidence.length > 0 ? outcome.evidence : outcome.report.sources,
+  )
+  return sources.length === 0 ? [words(printing.texts.commitment.noEvidence)] : sourceLinks(sources, printing)
+}
+
+function othersSay(assessments: readonly Assessment[], printing: Printing): Fact | null {
+  if (assessments.length === 0) return null
+  const value = assessments.map(({ by, says, date, source }) =>
+    paragraph(
+      words(date === null ? `${by}: ` : `${by} (${formatDate(date, printing.texts)}): `),
+      localText(says, printing),
+      ...sourceNotes(source === null ? [] : [source], printing),
+    ),
+  )
+  return { term: printing.texts.commitment.othersSay, value }
+}

@@ -1,0 +1,17 @@
+import { formatSpan } from '../../layouts/texts/format-span.ts'
+import type { PublicPromise } from '../model/archive.ts'
+import { type Block, paragraph, words } from './blocks.ts'
+import { joined } from './joined.ts'
+import { localText } from './local-text.ts'
+import type { Printing } from './printing.ts'
+
+/** The promises that came out of what residents said; nothing when there are none. */
+export function ledToParagraph(promises: readonly PublicPromise[], printing: Printing): readonly Block[] {
+  if (promises.length === 0) return []
+  const { texts } = printing
+  const named = promises.map((promise) => [
+    localText(promise.title, printing),
+    words(` (${formatSpan(promise.publication.period, texts)})`),
+  ])
+  return [paragraph(words(`${texts.survey.ledTo}: `), ...joined(named, words('; ')))]
+}

@@ -1,0 +1,26 @@
+import { type LocalText, textIn } from '../model/language.ts'
+import type { Block, Inline } from './blocks.ts'
+import { markdownToBlocks } from './markdown-to-blocks.ts'
+import type { Printing } from './printing.ts'
+import { textLanguageOf } from './text-language-of.ts'
+
+/** A text from content on one line, marked with its language when it is not the document's. */
+export function localText(text: LocalText, { language, defaultLanguage }: Printing): Inline {
+  const shown = textIn(text, language, defaultLanguage)
+  const isForeign = shown.language !== language
+  return { kind: 'text', text: onOneLine(shown.text), language: isForeign ? textLanguageOf(shown.language) : null }
+}
+
+/** Markdown from content; `under` is the level of the heading it stands under. */
+export function prose(text: LocalText, under: number, { language, defaultLanguage }: Printing): readonly Block[] {
+  const shown = textIn(text, language, defaultLanguage)
+  const blocks = markdownToBlocks(shown.text, under)
+  return shown.language === language
+    ? blocks
+    : [{ kind: 'in-language', language: textLanguageOf(shown.language), blocks }]
+}
+
+function onOneLine(text: string): string {
+  // A no-break space stays: it is a decision of the writer, a line break in a YAML file is not.
+  return text.replace(/[ \t\r\n]+/g, ' ').trim()
+}

@@ -1,0 +1,122 @@
+import { createMarkdown } from '../markdown/create-markdown.ts'
+import type { Alignment, Block, Cell, Column, Inline } from './blocks.ts'
+import { type MarkdownNode, nestTokens } from './nest-tokens.ts'
+
+const markdown = createMarkdown()
+
+const DEEPEST_HEADING = 6
+
+/**
+ * Markdown as blocks for print.
+ *
+ * @param under the level of the heading that the text stands under; its own headings are pushed below that one and made
+ *   to follow each other without a jump, which PDF/UA demands
+ * @throws when the text holds something that has no counterpart on paper, so that nothing vanishes unseen
+ */
+export function markdownToBlocks(text: string, under: number): readonly Block[] {
+  const nodes = nestTokens(markdown.parse(text, {}))
+  const levels = headingLevels(nodes, under)
+  return nodes.map((node) => toBlock(node, levels))
+}
+
+type Levels = ReadonlyMap<MarkdownNode, number>
+
+function toBlock(node: MarkdownNode, levels: Levels): Block {
+  const { token, children } = node
+  switch (token.type) {
+    case 'paragraph_open':
+      return { kind: 'paragraph', content: inlinesIn(node) }
+    case 'heading_open':
+      return { kind: 'heading', level: levels.get(node) ?? DEEPEST_HEADING, content: inlinesIn(node) }
+    case 'bullet_list_open':
+      return { kind: 'list', items: itemsIn(node, levels) }
+    case 'ordered_list_open':
+      return { kind: 'ordered-list', start: Number(token.attrGet('start') ?? 1), items: itemsIn(node, levels) }
+    case 'blockquote_open':
+      return { kind: 'quote', blocks: children.map((child) => toBlock(child, levels)) }
+    case 'fence':
+    case 'code_block':
+      return { kind: 'code', text: token.content.replace(/\n$/, '') }
+    case 'table_open':
+      return toTable(node)
+    case 'hr':
+      return { kind: 'rule' }
+    default:
+      throw unknownConstruct(node)
+  }
+}
+
+function itemsIn({ children }: MarkdownNode, levels: Levels): readonly (readonly Block[])[] {
+  return children.map((item) => item.children.map((child) => toBlock(child, levels)))
+}
+
+function toTable(table: MarkdownNode): Block {
+  const rows = table.children.flatMap((part) => part.children).map((row) => row.children)
+  const [headers = [], ...body] = rows
+  return { kind: 'table', columns: headers.map(toColumn), rows: body.map((cells) => cells.map(inlinesIn)) }
+}
+
+function toColumn(header: MarkdownNode): Column {
+  return { header: inlinesIn(header), share: 1, align: alignmentOf(header) }
+}
+
+function alignmentOf({ token }: MarkdownNode): Alignment {
+  const style = String(token.attrGet('style') ?? '')
+  if (style.includes('right')) return 'end'
+  return style.includes('center') ? 'center' : 'start'
+}
+
+function inlinesIn({ children }: MarkdownNode): Cell {
+  return children.flatMap(({ token }) => nestTokens(token.children ?? [])).map(toInline)
+}
+
+function toInline(node: MarkdownNode): Inline {
+  const { token, children } = node
+  const content = () => children.map(toInline)
+  switch (token.type) {
+    case 'text':
+    case 'text_special':
+      return { kind: 'text', text: token.content, language: null }
+    case 'softbreak':
+      return { kind: 'text', text: ' ', language: null }
+    case 'hardbreak':
+      return { kind: 'break' }
+    case 'strong_open':
+      return { kind: 'strong', content: content() }
+    case 'em_open':
+      return { kind: 'emphasis', content: content() }
+    case 's_open':
+      return { kind: 'struck', content: content() }
+    case 'code_inline':
+      return { kind: 'code', text: token.content }
+    case 'link_open':
+      return toLink(String(token.attrGet('href') ?? ''), content())
+    default:
+      throw unknownConstruct(node)
+  }
+}
+
+function toLink(address: string, content: readonly Inline[]): Inline {
+  const [only, ...others] = content
+  const isOwnWords = only?.kind === 'text' && others.length === 0 && only.text === address
+  return isOwnWords ? { kind: 'address', address } : { kind: 'link', address, content }
+}
+
+function headingLevels(nodes: readonly MarkdownNode[], under: number): Levels {
+  const levels = new Map<MarkdownNode, number>()
+  let previous = under
+  const visit = (node: MarkdownNode) => {
+    if (node.token.type === 'heading_open') {
+      previous = Math.min(DEEPEST_HEADING, previous + 1, under + Number(node.token.tag.slice(1)))
+      levels.set(node, previous)
+    }
+    node.children.forEach(visit)
+  }
+  nodes.forEach(visit)
+  return levels
+}
+
+function unknownConstruct({ token }: MarkdownNode): Error {
+  const shown = token.content === '' ? '' : `: ${token.content}`
+  return new Error(`Markdown of the kind "${token.type.replace(/_open$/, '')}" has no form in print${shown}`)
+}

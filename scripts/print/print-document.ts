@@ -1,0 +1,152 @@
+import { formatDate } from '../../layouts/texts/format-date.ts'
+import { formatSpan } from '../../layouts/texts/format-span.ts'
+import { wordsOf } from '../../layouts/texts/reading.ts'
+import { absoluteAddress, addressesIn } from '../model/addresses.ts'
+import type { EndedPromise } from '../model/archive.ts'
+import type { Day } from '../model/dates.ts'
+import { type Block, heading, type Inline, paragraph, type TextLanguage, words } from './blocks.ts'
+import { colophonBlocks } from './colophon-blocks.ts'
+import { fact, factsBlock } from './facts.ts'
+import { localText, prose } from './local-text.ts'
+import { outcomeTable } from './outcome-table.ts'
+import type { Printing } from './printing.ts'
+import { remarkParagraph } from './remark-note.ts'
+import { alsoDoneBlocks, reportBlocks } from './report-blocks.ts'
+import { sourceBlocks } from './source-blocks.ts'
+import { surveyBlocks } from './survey-blocks.ts'
+import { textLanguageOf } from './text-language-of.ts'
+import { themeBlocks } from './theme-blocks.ts'
+
+/** Everything that a print of one publication says, in reading order. Plain data: the layout gets it as JSON. */
+export type PrintDocument = {
+  readonly language: TextLanguage
+  readonly metadata: Metadata
+  /** Words that the layout itself needs. */
+  readonly words: { readonly contents: string; readonly page: string; readonly pageOf: string }
+  readonly title: Inline
+  /** At the foot of every page. */
+  readonly address: string
+  readonly asOf: string
+  /** Between the title and the table of contents. */
+  readonly opening: readonly Block[]
+  readonly body: readonly Block[]
+}
+
+export type Metadata = {
+  readonly title: string
+  readonly author: string
+  readonly description: string
+  readonly keywords: readonly string[]
+  readonly date: { readonly year: number; readonly month: number; readonly day: number }
+}
+
+export function printDocument(printing: Printing): PrintDocument {
+  const { archive, publication, language, texts } = printing
+  const address = absoluteAddress(addressesIn(language, archive.site).publication(publication), archive.site)
+  return {
+    language: textLanguageOf(language),
+    metadata: metadata(printing),
+    words: { contents: texts.print.contents, page: texts.print.page, pageOf: texts.print.pageOf },
+    title: localText(publication.title, printing),
+    address: address.replace(/^https?:\/\//, ''),
+    asOf: texts.frame.asOf(formatDate(archive.asOf, texts)),
+    opening: opening(printing),
+    body: body(printing),
+  }
+}
+
+function metadata(printing: Printing): Metadata {
+  const { archive, publication } = printing
+  const { themes, parties } = publication
+  return {
+    title: wordsOf(publication.title, printing),
+    author: wordsOf(archive.site.publisher, printing),
+    description: wordsOf(archive.site.description, printing),
+    keywords: [...parties.map(({ short }) => short), ...themes.map(({ title }) => title)].map((text) =>
+      wordsOf(text, printing),
+    ),
+    date: datePartsOf(archive.asOf),
+  }
+}
+
+function datePartsOf(day: Day): Metadata['date'] {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return { year, month, day: date }
+}
+
+function opening(printing: Printing): readonly Block[] {
+  const { texts, archive, publication } = printing
+  const { period, periodState, documentType } = publication
+  const { notice } = archive.site
+  const basis = period.basis === 'inferred' ? ` (${texts.publication.periodInferred})` : ''
+  const when = `${formatSpan(period, texts)}${basis}. ${texts.publication.periodState[periodState]}.`
+  return [
+    ...noticeNote(notice === null ? null : localText(notice, printing)),
+    ...factsBlock([
+      fact(texts.publication.period, [words(when)]),
+      fact(texts.publication.documentType, documentType && [localText(documentType, printing)]),
+    ]),
+  ]
+}
+
+function noticeNote(notice: Inline | null): readonly Block[] {
+  return notice === null ? [] : [{ kind: 'note', label: null, blocks: [paragraph(notice)] }]
+}
+
+function body(printing: Printing): readonly Block[] {
+  const { texts, publication } = printing
+  const { foreword, themes, ended } = publication
+  return [
+    ...(foreword === null ? [] : [heading(1, words(texts.publication.foreword)), ...prose(foreword, 1, printing)]),
+    ...toKnow(printing),
+    ...themes.flatMap((theme) => themeBlocks(theme, 1, printing)),
+    ...endedBlocks(ended, printing),
+    heading(1, words(texts.print.tableOfCommitments)),
+    outcomeTable(printing),
+    ...reportBlocks(2, printing),
+    ...surveySections(printing),
+    ...alsoDoneBlocks(1, printing),
+    ...sourceBlocks(1, printing),
+    ...colophonBlocks(1, printing),
+  ]
+}
+
+/** What a reader should know about the whole: promises that may be missing here, and the remarks. */
+function toKnow(printing: Printing): readonly Block[] {
+  const { texts, publication } = printing
+  const remarks = publication.remarks.map((remark) => remarkParagraph(remark, printing))
+  const all = [...completeness(printing), ...remarks]
+  return all.length === 0 ? [] : [heading(1, words(texts.promise.remarks)), ...all]
+}
+
+function completeness({ texts, publication: { complete } }: Printing): readonly Block[] {
+  if (complete === true) return []
+  const { incomplete, completenessUnknown } = texts.publication
+  return [paragraph(words(complete === false ? incomplete : completenessUnknown))]
+}
+
+/** Earlier promises that end with this publication, and why. */
+function endedBlocks(ended: readonly EndedPromise[], printing: Printing): readonly Block[] {
+  if (ended.length === 0) return []
+  const { texts } = printing
+  const items = ended.map(({ promise, why }) => [
+    paragraph(
+      localText(promise.title, printing),
+      words(` (${formatSpan(promise.publication.period, texts)}): `),
+      localText(why, printing),
+    ),
+  ])
+  return [heading(1, words(texts.publication.ended)), { kind: 'list', items }]
+}
+
+function surveySections(printing: Printing): readonly Block[] {
+  const { texts, publication } = printing
+  const { surveys, otherSurveys } = publication
+  return [
+    heading(1, words(texts.publication.surveys)),
+    ...(surveys.length === 0 ? [paragraph(words(texts.publication.noSurvey))] : []),
+    ...surveys.flatMap((survey) => surveyBlocks(survey, 2, printing)),
+    ...(otherSurveys.length === 0 ? [] : [heading(1, words(texts.publication.otherSurveys))]),
+    ...otherSurveys.flatMap((survey) => surveyBlocks(survey, 2, printing)),
+  ]
+}

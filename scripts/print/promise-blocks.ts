@@ -1,0 +1,76 @@
+import { formatSpan } from '../../layouts/texts/format-span.ts'
+import type { Lineage, PublicPromise, SurveyReference } from '../model/archive.ts'
+import { type Block, heading, type Inline, paragraph, strong, words } from './blocks.ts'
+import { commitmentEntry } from './commitment-entry.ts'
+import { placeWords } from './commitment-words.ts'
+import { fact, factsBlock } from './facts.ts'
+import { localText, prose } from './local-text.ts'
+import type { Printing } from './printing.ts'
+import { remarkNote } from './remark-note.ts'
+import { sourceLinks } from './source-notes.ts'
+
+/** A promise: its words, why it was given, its commitments, what to know about it, and its way through the years. */
+export function promiseBlocks(promise: PublicPromise, level: number, printing: Printing): readonly Block[] {
+  const { texts } = printing
+  const { commitments, places, sources } = promise
+  const below = (title: string) => heading(level + 1, words(title))
+  return [
+    heading(level, localText(promise.title, printing)),
+    ...prose(promise.text, level, printing),
+    ...factsBlock([
+      fact(texts.promise.places, placeWords(places, printing)),
+      fact(texts.promise.sources, sourceLinks(sources, printing)),
+    ]),
+    below(texts.promise.because),
+    reasons(promise, printing),
+    ...(commitments.length === 0 ? [] : [below(texts.promise.commitments), entries(promise, printing)]),
+    ...remarkNote(promise.remarks, printing),
+    below(texts.promise.thread),
+    ...thread(promise, printing),
+  ]
+}
+
+function reasons({ because }: PublicPromise, printing: Printing): Block {
+  if (because.length === 0) return paragraph(words(printing.texts.promise.noBecause))
+  return { kind: 'list', items: because.map((reason) => [paragraph(...reasonWords(reason, printing))]) }
+}
+
+function reasonWords(reason: SurveyReference, printing: Printing): readonly Inline[] {
+  const { survey, text } = reason.kind === 'question' ? reason.question : reason.finding
+  return [localText(text, printing), words(' ('), localText(survey.title, printing), words(')')]
+}
+
+function entries({ commitments }: PublicPromise, printing: Printing): Block {
+  return { kind: 'entries', entries: commitments.map((commitment) => commitmentEntry(commitment, printing)) }
+}
+
+/** Every promise of the thread, oldest first, with how each continues the one before. */
+function thread(promise: PublicPromise, printing: Printing): readonly Block[] {
+  const { texts } = printing
+  const { ended } = promise
+  const alone = paragraph(words(texts.promise.threadAlone))
+  const items = promise.thread.map((one) => threadItem(one, one === promise, printing))
+  return [
+    promise.thread.length > 1 ? { kind: 'list', items } : alone,
+    ...(ended === null ? [] : [paragraph(words(`${texts.promise.ended}: `), localText(ended.why, printing))]),
+  ]
+}
+
+function threadItem(promise: PublicPromise, isThisOne: boolean, printing: Printing): readonly Block[] {
+  const { texts } = printing
+  const title = localText(promise.title, printing)
+  const name = isThisOne ? [strong(title), words(` (${texts.promise.thisOne})`)] : [title]
+  return [
+    paragraph(words(`${formatSpan(promise.publication.period, texts)}: `), ...name),
+    ...promise.continues.map((step) => paragraph(...stepWords(step, printing))),
+  ]
+}
+
+function stepWords({ promise, change, why, basis }: Lineage, printing: Printing): readonly Inline[] {
+  const { texts } = printing
+  return [
+    words(`${texts.promise.continues(change)} (${formatSpan(promise.publication.period, texts)} →).`),
+    ...(why === null ? [] : [words(' '), localText(why, printing)]),
+    ...(basis === 'inferred' ? [words(` (${texts.promise.inferred})`)] : []),
+  ]
+}

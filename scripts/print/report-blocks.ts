@@ -1,0 +1,62 @@
+import { formatFigure } from '../../layouts/texts/format-amount.ts'
+import { formatList } from '../../layouts/texts/format-list.ts'
+import { formatSpan } from '../../layouts/texts/format-span.ts'
+import { formatAsOf, formatReporters } from '../../layouts/texts/format-standing.ts'
+import { wordsOf } from '../../layouts/texts/reading.ts'
+import type { Report, UnpromisedActivity } from '../model/archive.ts'
+import { type Block, heading, paragraph, words } from './blocks.ts'
+import { localText } from './local-text.ts'
+import type { Printing } from './printing.ts'
+import { remarkNote } from './remark-note.ts'
+import { sourceNotes } from './source-notes.ts'
+
+/** The reports on the publication: who reported, when, and for what time; that there is none is said too. */
+export function reportBlocks(level: number, printing: Printing): readonly Block[] {
+  const { texts, publication } = printing
+  const { reports } = publication
+  return [
+    heading(level, words(texts.followUp.reports)),
+    ...(reports.length === 0 ? [paragraph(words(texts.followUp.noReports))] : []),
+    ...reports.flatMap((report) => [reportParagraph(report, printing), ...remarkNote(report.remarks, printing)]),
+  ]
+}
+
+function reportParagraph(report: Report, printing: Printing): Block {
+  const { followUp } = printing.texts
+  const date = formatAsOf(report, printing) ?? followUp.undated
+  const covers = report.covers === null ? [] : [followUp.covers(formatSpan(report.covers, printing.texts))]
+  const told = [followUp.reportBy(formatReporters(report, printing)), ...covers].join(' ')
+  return paragraph(
+    localText(report.title, printing),
+    words(` (${date}). ${told}`),
+    ...sourceNotes(report.sources, printing),
+  )
+}
+
+/** What reports tell that nobody had promised. */
+export function alsoDoneBlocks(level: number, printing: Printing): readonly Block[] {
+  const { texts, publication } = printing
+  const reports = publication.reports.filter(({ also }) => also.length > 0)
+  if (reports.length === 0) return []
+  return [
+    heading(level, words(texts.followUp.also)),
+    ...reports.flatMap((report): readonly Block[] => [
+      heading(level + 1, localText(report.title, printing)),
+      { kind: 'list', items: report.also.map((activity) => [activityParagraph(activity, printing)]) },
+    ]),
+  ]
+}
+
+function activityParagraph({ text, by, figures, sources }: UnpromisedActivity, printing: Printing): Block {
+  const parties = formatList(
+    by.map(({ short }) => wordsOf(short, printing)),
+    printing.texts,
+  )
+  const numbers = figures.map((figure) => formatFigure(figure, printing)).join('; ')
+  const details = [parties, numbers].filter((detail) => detail !== '').join('; ')
+  return paragraph(
+    localText(text, printing),
+    words(details === '' ? '' : ` (${details})`),
+    ...sourceNotes(sources, printing),
+  )
+}
