@@ -65,7 +65,7 @@ const Head = ({ page, title, description, scripts }: HeadProps) => {
       <link rel="icon" type="image/svg+xml" href={page.to(FAVICON_ADDRESS)} />
       <link rel="stylesheet" href={page.to(STYLESHEET_ADDRESS)} />
       {scripts?.map((address) => (
-        <script type="module" src={page.to(address)} />
+        <script defer src={page.to(address)} />
       ))}
     </head>
   )

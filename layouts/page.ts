@@ -1,4 +1,4 @@
-import { type Address, type Addresses, addressesIn, relativeAddress } from '../scripts/model/addresses.ts'
+import { type Address, type Addresses, addressesIn, linkFrom } from '../scripts/model/addresses.ts'
 import type { Archive } from '../scripts/model/archive.ts'
 import type { Language } from '../scripts/model/language.ts'
 import type { Reading } from './texts/reading.ts'
@@ -36,6 +36,6 @@ export class Page<Subject = unknown> implements Reading {
 
   /** A link from this page that works under any base path. */
   to(address: Address): string {
-    return relativeAddress(this.address, address)
+    return linkFrom(this.address, address, this.archive.site)
   }
 }

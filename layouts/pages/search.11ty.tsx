@@ -49,6 +49,9 @@ const Form = ({ page }: { readonly page: Page }) => {
         data-found-one={search.foundOne}
         data-found-many={search.foundMany}
         data-found-none={search.foundNone}
+        data-count-one={search.countOne}
+        data-count-many={search.countMany}
+        data-count-none={search.countNone}
         data-none={search.none}
         data-failed={search.failed}
       >

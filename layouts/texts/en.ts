@@ -373,6 +373,9 @@ export const en: Texts = {
     foundOne: '1 result for “{query}”.',
     foundMany: '{count} results for “{query}”.',
     foundNone: 'No results for “{query}”.',
+    countOne: '1 result.',
+    countMany: '{count} results.',
+    countNone: 'No results.',
   },
 
   about: {

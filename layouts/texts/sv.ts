@@ -377,6 +377,9 @@ export const sv: Texts = {
     foundOne: '1 träff på ”{query}”.',
     foundMany: '{count} träffar på ”{query}”.',
     foundNone: 'Inga träffar på ”{query}”.',
+    countOne: '1 träff.',
+    countMany: '{count} träffar.',
+    countNone: 'Inga träffar.',
   },
 
   about: {

@@ -278,6 +278,10 @@ export type Texts = {
     readonly foundOne: string
     readonly foundMany: string
     readonly foundNone: string
+    /** The same when only a choice was made and no word written. */
+    readonly countOne: string
+    readonly countMany: string
+    readonly countNone: string
   }
 
   readonly about: {

@@ -1,5 +1,5 @@
 import { type Day, dayInZone, isPartialDate, precisionOf } from '../model/dates.ts'
-import { UsageError } from './usage-error.ts'
+import { UsageError } from '../report/usage-error.ts'
 
 // The last second of the year 9999: later years have no four digits.
 const LAST_SECOND = 253_402_300_799

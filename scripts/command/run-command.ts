@@ -26,12 +26,16 @@ export type CommandSpec<Options extends OptionSpecs> = {
 export type CommandContext = {
   /** Whole path of the folder with content/ and site.config.ts. */
   readonly root: string
+  /** The folder that other relative paths start from. */
+  readonly folder: string
   readonly site: SiteConfig
   /** The day everything is seen from. */
   readonly asOf: Day
   readonly language: ReportLanguage
   /** Shows what is being done; silent in a pipe and with `--format json`. */
   readonly progress: (text: string) => void
+  /** Milliseconds on a clock that never goes back. */
+  readonly stopwatch: () => number
 }
 
 /** What a command hands back to be shown. Errors among the problems make it fail. */
@@ -90,7 +94,9 @@ async function runInSite(
 
   const asOf = resolveAsOf(textOf(options['as-of']), surroundings.env, surroundings.clock, site.timeZone)
   const progress = isJson ? () => {} : surroundings.progress
-  return show(await run({ root, site, asOf, language, progress }), language, isJson, surroundings)
+  const { folder, stopwatch } = surroundings
+  const result = await run({ root, folder, site, asOf, language, progress, stopwatch })
+  return show(result, language, isJson, surroundings)
 }
 
 function show(result: CommandResult, language: ReportLanguage, isJson: boolean, surroundings: Surroundings): number {

@@ -6,6 +6,8 @@ export type Surroundings = {
   /** The folder that relative paths start from. */
   readonly folder: string
   readonly clock: () => Date
+  /** Milliseconds on a clock that never goes back. */
+  readonly stopwatch: () => number
   /** Whether standard output shows colours. */
   readonly colour: boolean
   /** Writes to standard output. */
@@ -28,6 +30,7 @@ export function surroundingsOfProcess(): Surroundings {
     args: process.argv.slice(2),
     folder: process.cwd(),
     clock: () => new Date(),
+    stopwatch: () => performance.now(),
     // https://no-color.org: any value but the empty one counts.
     colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     print: (text) => void stdout.write(text),

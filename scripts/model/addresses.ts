@@ -86,6 +86,7 @@ export const NOT_FOUND_ADDRESS: Address = '/404.html'
 export const STYLESHEET_ADDRESS: Address = '/assets/site.css'
 export const SEARCH_SCRIPT_ADDRESS: Address = '/assets/search.js'
 export const FAVICON_ADDRESS: Address = '/assets/favicon.svg'
+export const FONT_LICENCE_ADDRESS: Address = '/assets/fonts/LICENSE.txt'
 /** Where Pagefind's own files stand. */
 export const SEARCH_INDEX_ADDRESS: Address = '/pagefind/'
 
@@ -109,6 +110,14 @@ export function relativeAddress(from: Address, to: Address): string {
   while (shared < fromFolders.length && shared < toFolders.length && fromFolders[shared] === toFolders[shared]) shared++
   const up = '../'.repeat(fromFolders.length - shared)
   return up + toParts.slice(shared).join('/') || './'
+}
+
+/**
+ * A link from a page to an address of the site. The page for what does not exist is answered at any address, so its
+ * links begin at the root of the web server; all others are relative.
+ */
+export function linkFrom(page: Address, to: Address, site: SiteConfig): string {
+  return page === NOT_FOUND_ADDRESS ? new URL(absoluteAddress(to, site)).pathname : relativeAddress(page, to)
 }
 
 /** The full address on the web, for paper, citations and search engines. */

@@ -2,7 +2,7 @@ import Eleventy from '@11ty/eleventy'
 import { PAGE_TEMPLATES } from '../../layouts/pages/page-templates.ts'
 import { filePathOf } from '../model/addresses.ts'
 import type { Archive } from '../model/archive.ts'
-import type { OutputFile } from '../model/output-file.ts'
+import type { OutputFile } from '../model/output.ts'
 import { listPages } from './list-pages.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { addressesIn, filePathOf } from '../model/addresses.ts'
 import type { Archive, Publication } from '../model/archive.ts'
 import type { Language } from '../model/language.ts'
-import type { OutputFile } from '../model/output-file.ts'
+import type { OutputFile } from '../model/output.ts'
 import { printDocument } from './print-document.ts'
 import { printingOf } from './printing.ts'
 import { startTypst, type Typst } from './typst.ts'

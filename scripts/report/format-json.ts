@@ -13,11 +13,15 @@ export type JsonProblem = {
   readonly fix: string
 }
 
-/** The problems as a JSON array, in reading order. */
-export function formatJson(problems: readonly Problem[], language: ReportLanguage): string {
-  const entries = sortProblems(problems).map((problem): JsonProblem => {
+/** The problems as programs read them, in reading order. */
+export function jsonProblems(problems: readonly Problem[], language: ReportLanguage): readonly JsonProblem[] {
+  return sortProblems(problems).map((problem) => {
     const { rule, level, place } = problem
     return { rule, level, ...place, ...formatMessage(problem, language) }
   })
-  return `${JSON.stringify(entries, null, 2)}\n`
+}
+
+/** The problems as a JSON array, in reading order. */
+export function formatJson(problems: readonly Problem[], language: ReportLanguage): string {
+  return `${JSON.stringify(jsonProblems(problems, language), null, 2)}\n`
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { resolveAsOf } from '../../scripts/command/resolve-as-of.ts'
-import { UsageError } from '../../scripts/command/usage-error.ts'
+import { UsageError } from '../../scripts/report/usage-error.ts'
 
 const clock = () => new Date('2020-06-15T22:30:00Z')
 

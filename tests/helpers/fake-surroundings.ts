@@ -8,6 +8,7 @@ export function fakeSurroundings(args: readonly string[], changes: Partial<Surro
     env: {},
     folder: '/',
     clock: () => new Date('2020-06-15T12:00:00Z'),
+    stopwatch: () => 0,
     colour: false,
     print: (text) => {
       written.out += text

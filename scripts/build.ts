@@ -1,0 +1,29 @@
+// npm run build: validates the content and makes the whole site of it; an earlier site stays until the new one is ready.
+import { relative, resolve } from 'node:path'
+import { AS_OF_OPTION, FORMAT_OPTION } from './command/options.ts'
+import { runCommand } from './command/run-command.ts'
+import { buildSite } from './pipeline/build-site.ts'
+import { formatBuild, formatStage } from './report/format-build.ts'
+import { jsonProblems } from './report/format-json.ts'
+
+await runCommand(
+  {
+    name: 'build',
+    purpose: 'Granskar innehållet och bygger hela webbplatsen. Vid fel ändras ingenting.',
+    options: {
+      out: { type: 'string', value: 'MAPP', help: 'mappen som webbplatsen läggs i; annars dist/ i --root' },
+      'as-of': AS_OF_OPTION,
+      format: FORMAT_OPTION,
+    },
+  },
+  async ({ root, folder, language, progress, ...order }, options) => {
+    const out = options.out === undefined ? resolve(root, 'dist') : resolve(folder, options.out)
+    const showStage = (stage: Parameters<typeof formatStage>[0]) => progress(formatStage(stage, language))
+    const { built, problems } = await buildSite({ ...order, root, out, progress: showStage })
+    return {
+      problems,
+      json: { built, problems: jsonProblems(problems, language) },
+      ...(built && { summary: formatBuild(built, relative(folder, out) || '.', order.asOf, language) }),
+    }
+  },
+)

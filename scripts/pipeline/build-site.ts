@@ -1,0 +1,79 @@
+import type { Archive } from '../model/archive.ts'
+import type { Day } from '../model/dates.ts'
+import type { SiteConfig } from '../model/site-config.ts'
+import type { Problem } from '../report/problem.ts'
+import { loadArchive } from './load-archive.ts'
+import { OUTPUTS, type OutputName } from './outputs.ts'
+import { produceManifest } from './produce-manifest.ts'
+import { publish } from './publish.ts'
+import type { Staging } from './staging.ts'
+
+export type BuildOrder = {
+  /** The folder with content/. */
+  readonly root: string
+  /** The folder that becomes the site. */
+  readonly out: string
+  readonly site: SiteConfig
+  readonly asOf: Day
+  /** Is told what is being done. */
+  readonly progress: (stage: BuildStage) => void
+  /** Milliseconds on a clock that never goes back. */
+  readonly stopwatch: () => number
+}
+
+export type BuildStage = 'load' | OutputName | 'publish'
+
+export type BuiltSite = {
+  readonly pages: number
+  readonly pdfs: number
+  readonly files: number
+  /** How long each stage took, in whole milliseconds, in the order they ran. */
+  readonly stages: readonly { readonly stage: BuildStage; readonly timeMs: number }[]
+}
+
+/** `built` is `null` when the content has errors; nothing has been changed then. */
+export type BuildResult = { readonly built: BuiltSite | null; readonly problems: readonly Problem[] }
+
+/** Validates the content and makes the whole site of it. */
+export async function buildSite(order: BuildOrder): Promise<BuildResult> {
+  const timed = timedStages(order)
+  const { archive, problems, fingerprint } = await timed.run('load', () =>
+    loadArchive(order.root, order.site, order.asOf),
+  )
+  if (archive === null) return { built: null, problems }
+
+  const written = await publish(order.out, order.root, async (staging) => {
+    for (const [name, produce] of OUTPUTS) {
+      await timed.run(name, () => writeAll(name, produce(archive, staging), staging))
+    }
+    return timed.run('publish', () => finish(archive, fingerprint, staging))
+  })
+  const countOf = (ending: string) => written.filter(({ path }) => path.endsWith(ending)).length
+  const built = { pages: countOf('.html'), pdfs: countOf('.pdf'), files: written.length, stages: timed.stages }
+  return { built, problems }
+}
+
+async function writeAll(
+  name: OutputName,
+  files: ReturnType<(typeof OUTPUTS)[number][1]>,
+  staging: Staging,
+): Promise<void> {
+  for await (const file of files) await staging.write(name, file)
+}
+
+async function finish(archive: Archive, fingerprint: string, staging: Staging) {
+  await staging.write('manifest', produceManifest(archive, fingerprint, staging.list()))
+  return staging.list()
+}
+
+function timedStages({ progress, stopwatch }: BuildOrder) {
+  const stages: { readonly stage: BuildStage; readonly timeMs: number }[] = []
+  const run = async <Result>(stage: BuildStage, work: () => Promise<Result>): Promise<Result> => {
+    progress(stage)
+    const start = stopwatch()
+    const result = await work()
+    stages.push({ stage, timeMs: Math.round(stopwatch() - start) })
+    return result
+  }
+  return { run, stages }
+}

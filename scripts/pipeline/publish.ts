@@ -1,0 +1,129 @@
+import { existsSync, readdirSync, renameSync } from 'node:fs'
+import { chmod, lstat, mkdir, mkdtemp, readdir, realpath, rm } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { UsageError } from '../report/usage-error.ts'
+import { MANIFEST_PATH } from './produce-manifest.ts'
+import { type Staging, stagingIn } from './staging.ts'
+
+/**
+ * Makes a site in a staging folder beside `out`, and puts it in the place of the earlier one when all of it is there.
+ * Whatever goes wrong before that leaves `out` as it was.
+ *
+ * Both folders lie in one parent folder, so that taking the place is two renames within one file system. A build that
+ * is killed between the two leaves the earlier site beside `out`, and the next build puts it back first.
+ *
+ * @param keep what the folder must not be or lie around: the root of the site's own files
+ */
+export async function publish<Result>(
+  out: string,
+  keep: string,
+  fill: (staging: Staging) => Promise<Result>,
+): Promise<Result> {
+  await refuseOtherFolders(out, keep)
+  await mkdir(dirname(out), { recursive: true })
+  await tidyUp(out)
+  const folder = await mkdtemp(`${namedBeside(out, 'staging')}${process.pid}-`)
+  try {
+    const result = await fill(stagingIn(folder))
+    // mkdtemp makes folders that nobody else may read; a web server runs as somebody else.
+    await chmod(folder, 0o755)
+    takePlace(folder, out)
+    await rm(previousOf(folder, out), { recursive: true, force: true })
+    return result
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function takePlace(folder: string, out: string): void {
+  withoutInterruption(() => exchange(folder, out))
+}
+
+function exchange(folder: string, out: string): void {
+  const previous = previousOf(folder, out)
+  const hasEarlier = existsSync(out)
+  if (hasEarlier) renameSync(out, previous)
+  try {
+    renameSync(folder, out)
+  } catch (error) {
+    if (hasEarlier) renameSync(previous, out)
+    throw error
+  }
+}
+
+// With a listener, a signal no longer ends the process at once, and it is not delivered before `work` has returned.
+function withoutInterruption(work: () => void): void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  const wait = () => {}
+  for (const signal of signals) process.on(signal, wait)
+  try {
+    work()
+  } finally {
+    for (const signal of signals) process.off(signal, wait)
+  }
+}
+
+/** What killed builds have left: an earlier site that lost its place goes back to it, half-made ones are removed. */
+async function tidyUp(out: string): Promise<void> {
+  const abandoned = readdirSync(dirname(out)).filter((name) => isAbandoned(name, out))
+  for (const name of abandoned.filter(isPrevious)) {
+    const previous = join(dirname(out), name)
+    if (existsSync(out)) await rm(previous, { recursive: true, force: true })
+    else renameSync(previous, out)
+  }
+  for (const name of abandoned.filter((name) => !isPrevious(name))) {
+    await rm(join(dirname(out), name), { recursive: true, force: true })
+  }
+}
+
+// `dist` → `.dist-staging-<process>-<letters>` and, while the two change places, `.dist-staging-<…>-previous`.
+function namedBeside(out: string, what: string): string {
+  return join(dirname(out), `.${basename(out)}-${what}-`)
+}
+
+function previousOf(folder: string, out: string): string {
+  return join(dirname(out), `${basename(folder)}-previous`)
+}
+
+function isPrevious(name: string): boolean {
+  return name.endsWith('-previous')
+}
+
+function isAbandoned(name: string, out: string): boolean {
+  const prefix = basename(namedBeside(out, 'staging'))
+  if (!name.startsWith(prefix)) return false
+  const processId = Number(name.slice(prefix.length).split('-')[0])
+  return Number.isInteger(processId) && !isRunning(processId)
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    process.kill(processId, 0)
+    return true
+  } catch (error) {
+    // A process of somebody else may not be asked, but it is there.
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** Only a folder that a build has made, an empty one or a new one is replaced: nothing else is ever lost. */
+async function refuseOtherFolders(out: string, keep: string): Promise<void> {
+  const found = await lstat(out).catch(() => null)
+  if (found === null) return
+  if (!found.isDirectory()) throw new UsageError(`${out} är ingen mapp. Ange en ny eller tom mapp med --out.`)
+  const [realOut, realKeep] = await Promise.all([realpath(out), realpath(resolve(keep))])
+  if (isWithin(realKeep, realOut)) {
+    throw new UsageError(`${out} rymmer webbplatsens egna filer och kan inte ersättas. Ange en annan mapp med --out.`)
+  }
+  const names = await readdir(out)
+  if (names.length > 0 && !names.includes(MANIFEST_PATH)) {
+    throw new UsageError(
+      `${out} innehåller annat än en byggd webbplats och rörs inte. Ange en ny eller tom mapp med --out.`,
+    )
+  }
+}
+
+function isWithin(inner: string, outer: string): boolean {
+  const way = relative(outer, inner)
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`))
+}

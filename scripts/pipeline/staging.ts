@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { OutputFile, WrittenFile, WrittenFiles } from '../model/output.ts'
+
+/** The folder in which a site comes to be, before it takes the place of the earlier one. */
+export type Staging = WrittenFiles & {
+  /** Writes a file, unless its path is claimed already; `output` is who made it. */
+  readonly write: (output: string, file: OutputFile) => Promise<void>
+}
+
+/** @param folder an empty folder */
+export function stagingIn(folder: string): Staging {
+  const written: WrittenFile[] = []
+  const owners = new Map<string, string>()
+  return {
+    list: () => written,
+    read: (path) => readFile(join(folder, path), 'utf8'),
+    async write(output, { path, content }) {
+      refuseOutside(output, path)
+      claim(owners, output, path)
+      await mkdir(dirname(join(folder, path)), { recursive: true })
+      await writeFile(join(folder, path), content)
+      written.push({ path, sha256: createHash('sha256').update(content).digest('hex') })
+    },
+  }
+}
+
+function claim(owners: Map<string, string>, output: string, path: string): void {
+  // On many machines `Om/index.html` and `om/index.html` are one file.
+  const key = path.normalize('NFC').toLowerCase()
+  const owner = owners.get(key)
+  if (owner !== undefined) {
+    throw new Error(`Two outputs claim the address /${path}: ${owner} and ${output}.`)
+  }
+  owners.set(key, output)
+}
+
+function refuseOutside(output: string, path: string): void {
+  const isInside = path !== '' && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
+  if (!isInside || path.includes('\\')) throw new Error(`The output ${output} made a file with the path "${path}".`)
+}

@@ -1,0 +1,64 @@
+import type { ReportLanguage } from './format-message.ts'
+
+/** What a build tells about itself; the names of the stages are those of the pipeline. */
+export type BuildFigures = {
+  readonly pages: number
+  readonly pdfs: number
+  readonly files: number
+  readonly stages: readonly { readonly stage: BuildStageName; readonly timeMs: number }[]
+}
+
+export type BuildStageName = 'load' | 'pages' | 'assets' | 'print' | 'search' | 'publish'
+
+type Words = {
+  readonly stages: Readonly<Record<BuildStageName, { readonly name: string; readonly doing: string }>>
+  readonly decimalSign: string
+  built(folder: string, asOf: string): string
+  counts(figures: BuildFigures): string
+  time(total: string, stages: string): string
+}
+
+const WORDS: Readonly<Record<ReportLanguage, Words>> = {
+  sv: {
+    stages: {
+      load: { name: 'granskning', doing: 'Läser och granskar innehållet …' },
+      pages: { name: 'sidor', doing: 'Bygger sidorna …' },
+      assets: { name: 'utseende', doing: 'Samlar stilmallar och typsnitt …' },
+      print: { name: 'PDF', doing: 'Sätter PDF-filerna …' },
+      search: { name: 'sökregister', doing: 'Bygger sökregistret …' },
+      publish: { name: 'förteckning', doing: 'Lägger webbplatsen på plats …' },
+    },
+    decimalSign: ',',
+    built: (folder, asOf) => `Webbplatsen finns i ${folder} och visar läget den ${asOf}.`,
+    counts: ({ pages, pdfs, files }) => `${pages} sidor, ${pdfs} PDF-filer, ${files} filer sammanlagt.`,
+    time: (total, stages) => `Det tog ${total} s: ${stages}.`,
+  },
+  en: {
+    stages: {
+      load: { name: 'checking', doing: 'Reading and checking the content …' },
+      pages: { name: 'pages', doing: 'Building the pages …' },
+      assets: { name: 'styles', doing: 'Gathering style sheets and fonts …' },
+      print: { name: 'PDF', doing: 'Typesetting the PDF files …' },
+      search: { name: 'search index', doing: 'Building the search index …' },
+      publish: { name: 'manifest', doing: 'Putting the site in its place …' },
+    },
+    decimalSign: '.',
+    built: (folder, asOf) => `The site is in ${folder} and shows how things stood on ${asOf}.`,
+    counts: ({ pages, pdfs, files }) => `${pages} pages, ${pdfs} PDF files, ${files} files in all.`,
+    time: (total, stages) => `It took ${total} s: ${stages}.`,
+  },
+}
+
+/** What was built, where, and where the time went, in three lines. */
+export function formatBuild(figures: BuildFigures, folder: string, asOf: string, language: ReportLanguage): string {
+  const words = WORDS[language]
+  const seconds = (timeMs: number) => (timeMs / 1000).toFixed(1).replace('.', words.decimalSign)
+  const total = figures.stages.reduce((sum, { timeMs }) => sum + timeMs, 0)
+  const stages = figures.stages.map(({ stage, timeMs }) => `${words.stages[stage].name} ${seconds(timeMs)}`)
+  return [words.built(folder, asOf), words.counts(figures), words.time(seconds(total), stages.join(', '))].join('\n')
+}
+
+/** What is being done now, in one line. */
+export function formatStage(stage: BuildStageName, language: ReportLanguage): string {
+  return WORDS[language].stages[stage].doing
+}
