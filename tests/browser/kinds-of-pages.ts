@@ -1,0 +1,20 @@
+/** One page of each kind in the built fixture site, by the name of its template. */
+export const KINDS_OF_PAGES = [
+  ['start', ''],
+  ['publication', '2018/'],
+  ['promise', '2018/loften/grannsamverkan/'],
+  ['survey', '2018/undersokningar/dialog/'],
+  ['follow-up', '2018/uppfoljning/'],
+  ['print', '2018/utskrift/'],
+  ['themes', 'teman/'],
+  ['theme', 'teman/ute/'],
+  ['parties', 'parter/'],
+  ['party', 'parter/polis/'],
+  ['standings', 'lagen/'],
+  ['standing', 'lagen/not-reported/'],
+  ['search', 'sok/'],
+  ['about', 'om/'],
+  ['not-found', '404.html'],
+  ['start in English', 'en/'],
+  ['promise in English', 'en/2018/promises/skolvagar/'],
+] as const
