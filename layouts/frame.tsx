@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { absoluteAddress, FAVICON_ADDRESS, STYLESHEET_ADDRESS } from '../scripts/model/addresses.ts'
 import { Breadcrumbs, type Crumb } from './components/breadcrumbs.tsx'
 import type { Page } from './page.ts'
+import type { SearchFilter } from './pages/search-filters.ts'
 import { formatDate } from './texts/format-date.ts'
 import { wordsOf } from './texts/reading.ts'
 import { textsIn } from './texts/texts-in.ts'
@@ -12,7 +13,7 @@ type FrameProps = {
   readonly description?: string
   readonly crumbs?: readonly Crumb[]
   /** The filters that the page is found by; a page without them is not in the search index. */
-  readonly searchFilters?: string
+  readonly searchFilters?: readonly SearchFilter[]
   /** A class for pages that are laid out differently, such as the printable one. */
   readonly kind?: string
   readonly scripts?: readonly string[]
@@ -22,18 +23,14 @@ type FrameProps = {
 /** The page around every page: head, notice, menu, content and foot. */
 export const Frame = ({ page, title, description, crumbs, searchFilters, kind, scripts, children }: FrameProps) => (
   <html lang={page.language}>
-    <Head page={page} title={title} description={description} scripts={scripts} />
+    <Head page={page} title={title} description={description} searchFilters={searchFilters} scripts={scripts} />
     <body class={kind}>
       <a class="skip-link" href="#content">
         {page.texts.frame.skipToContent}
       </a>
       <Header page={page} />
       {crumbs && <Breadcrumbs page={page} crumbs={crumbs} />}
-      <main
-        id="content"
-        tabIndex={-1}
-        {...(searchFilters === undefined ? {} : { 'data-pagefind-body': true, 'data-pagefind-filter': searchFilters })}
-      >
+      <main id="content" tabIndex={-1} data-pagefind-body={searchFilters && true}>
         {children}
       </main>
       <Footer page={page} />
@@ -45,10 +42,11 @@ type HeadProps = {
   readonly page: Page
   readonly title: string
   readonly description: string | undefined
+  readonly searchFilters: readonly SearchFilter[] | undefined
   readonly scripts: readonly string[] | undefined
 }
 
-const Head = ({ page, title, description, scripts }: HeadProps) => {
+const Head = ({ page, title, description, searchFilters, scripts }: HeadProps) => {
   const { site } = page.archive
   const siteTitle = wordsOf(site.title, page)
   return (
@@ -64,6 +62,9 @@ const Head = ({ page, title, description, scripts }: HeadProps) => {
       ))}
       <link rel="icon" type="image/svg+xml" href={page.to(FAVICON_ADDRESS)} />
       <link rel="stylesheet" href={page.to(STYLESHEET_ADDRESS)} />
+      {searchFilters?.map(({ name, value }) => (
+        <meta data-pagefind-filter={`${name}[content]`} content={value} />
+      ))}
       {scripts?.map((address) => (
         <script defer src={page.to(address)} />
       ))}

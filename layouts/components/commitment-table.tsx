@@ -8,13 +8,13 @@ import { LocalText } from './local-text.tsx'
 import { CommitmentParties } from './party-list.tsx'
 import { StandingBadge } from './standing-badge.tsx'
 
-/** Every commitment of a publication in one table: what, how much, how it stands, who, by when. */
+/** Every commitment of a publication in one table: what, how much, how it stands, who, by when; on phones the cells name their columns themselves. */
 export const CommitmentTable = ({ page, publication }: { readonly page: Page; readonly publication: Publication }) => {
   const { print } = page.texts
   return (
     <div class="table-scroll">
       <table class="commitment-table">
-        <caption>{print.tableOfCommitments}</caption>
+        <caption class="visually-hidden">{print.tableOfCommitments}</caption>
         <thead>
           <tr>
             <th scope="col">{print.commitment}</th>
@@ -37,14 +37,17 @@ export const CommitmentTable = ({ page, publication }: { readonly page: Page; re
 const Row = ({ page, commitment }: { readonly page: Page; readonly commitment: Commitment }) => {
   const { text, targets, standing, measurements, by, due } = commitment
   const { texts } = page
+  const { print } = texts
   const figures = commitment.outcomes.at(-1)?.figures ?? []
   return (
     <tr>
       <th scope="row">
         <LocalText page={page} text={text} />
       </th>
-      <td>{targets.map((target) => formatTarget(target, page)).join('; ') || texts.commitment.noTarget}</td>
-      <td>
+      <td data-label={print.target}>
+        {targets.map((target) => formatTarget(target, page)).join('; ') || texts.commitment.noTarget}
+      </td>
+      <td data-label={print.outcome}>
         <StandingBadge standing={standing} texts={texts} />
         {figures.length > 0 && <p>{figures.map((figure) => formatFigure(figure, page)).join('; ')}</p>}
         {measurements
@@ -53,10 +56,10 @@ const Row = ({ page, commitment }: { readonly page: Page; readonly commitment: C
             <p>{formatMeasurement(measurement, page).verdict}</p>
           ))}
       </td>
-      <td>
+      <td data-label={print.party}>
         <CommitmentParties page={page} by={by} />
       </td>
-      <td>{due === null ? texts.commitment.noDue : formatDate(due, texts)}</td>
+      <td data-label={print.date}>{due === null ? texts.commitment.noDue : formatDate(due, texts)}</td>
     </tr>
   )
 }

@@ -1,5 +1,6 @@
 import type { Answer, Question } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
+import { formatDirection } from '../texts/format-direction.ts'
 import { formatNumber } from '../texts/format-number.ts'
 import { Heading } from './heading.tsx'
 import { LedTo } from './led-to.tsx'
@@ -31,7 +32,7 @@ export const QuestionSection = ({ page, question, level }: QuestionSectionProps)
         {question.base === null
           ? texts.survey.baseUnknown
           : `${texts.survey.base}: ${formatNumber(question.base, texts)}.`}
-        {question.better !== 'neither' && ` ${texts.survey.better[question.better]}`}
+        {` ${formatDirection(question, page)}`}
       </p>
       <Comparison page={page} question={question} />
       <LedTo page={page} promises={question.ledTo} />
@@ -55,7 +56,10 @@ const AnswerTable = ({ page, question, answers, caption }: AnswerTableProps) => 
   const shown = (value: number | null) => (value === null ? '–' : formatNumber(value, page.texts))
   return (
     <table class="answer-table">
-      <caption>{caption ?? <LocalText page={page} text={question.text} />}</caption>
+      {/* The question itself stands right above as a heading, so its table is named for those who hear the page. */}
+      <caption class={caption === undefined ? 'visually-hidden' : undefined}>
+        {caption ?? <LocalText page={page} text={question.text} />}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{survey.answer}</th>

@@ -4,6 +4,7 @@ import { formatDate } from '../texts/format-date.ts'
 import { formatList } from '../texts/format-list.ts'
 import { formatNumber } from '../texts/format-number.ts'
 import { formatSpan } from '../texts/format-span.ts'
+import { formatSurveyKind } from '../texts/format-survey-kind.ts'
 import { FactList } from './fact-list.tsx'
 import { LocalText } from './local-text.tsx'
 
@@ -35,7 +36,7 @@ export const SurveyFacts = ({ page, survey }: { readonly page: Page; readonly su
         published === null ? null : { term: texts.survey.published, value: formatDate(published, texts) },
         {
           term: texts.survey.kind,
-          value: `${texts.survey.kinds[survey.kind]}. ${texts.survey.kindsExplained[survey.kind]}`,
+          value: formatSurveyKind(survey.kind, texts),
         },
       ]}
     />

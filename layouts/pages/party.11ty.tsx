@@ -22,7 +22,16 @@ export const partyPage = pageTemplate('party', ({ page }) => {
           party.alsoKnownAs.length === 0
             ? null
             : { term: texts.party.alsoKnownAs, value: party.alsoKnownAs.join(', ') },
-          party.url === null ? null : { term: texts.party.website, value: <a href={party.url}>{party.url}</a> },
+          party.url === null
+            ? null
+            : {
+                term: texts.party.website,
+                value: (
+                  <a class="written-out" href={party.url}>
+                    {party.url}
+                  </a>
+                ),
+              },
         ]}
       />
       <h2>{texts.party.commitments}</h2>

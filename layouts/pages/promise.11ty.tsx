@@ -27,7 +27,7 @@ export const promisePage = pageTemplate('promise', ({ page }) => {
         { address: addresses.publication(publication), title: publication.title },
         { address: addresses.theme(theme.id), title: theme.title },
       ]}
-      searchFilters={promiseFilters(promise)}
+      searchFilters={promiseFilters(promise, page.archive.asOf)}
     >
       <h1>{title}</h1>
       <p class="lead">

@@ -23,7 +23,7 @@ export const publicationPage = pageTemplate('publication', ({ page }) => {
   const { texts, addresses } = page
   const title = wordsOf(publication.title, page)
   return (
-    <Frame page={page} title={title} crumbs={[]} searchFilters={yearFilters(publication)}>
+    <Frame page={page} title={title} crumbs={[]} searchFilters={yearFilters(publication, page.archive.asOf)}>
       <h1>{title}</h1>
       <p class="lead">
         <PeriodBadge state={publication.periodState} texts={texts} /> {formatSpan(publication.period, texts)}

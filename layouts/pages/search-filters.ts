@@ -1,41 +1,41 @@
 import type { Publication, PublicPromise } from '../../scripts/model/archive.ts'
-import type { DayRange } from '../../scripts/model/dates.ts'
+import { type Day, yearOf } from '../../scripts/model/dates.ts'
 import { daysOf } from '../../scripts/model/period-state.ts'
 import { standingKind } from '../../scripts/model/standing.ts'
 
-// Pagefind reads a list "name:value, name:value"; ids hold no commas, so they are the values. The search page shows
-// the words that belong to them.
+/** What a page can be found by: the name of a filter and an id; the search page shows the words that belong to it. */
+export type SearchFilter = { readonly name: FilterName; readonly value: string }
+export type FilterName = 'year' | 'theme' | 'party' | 'standing'
 
-/** The years of a publication; an open-ended one has its first year. */
-export function yearFilters({ period }: Publication): string {
-  return listed('year', yearsOf(daysOf(period)))
+/** The years of a publication; an open-ended one has every year until now. */
+export function yearFilters(publication: Publication, asOf: Day): readonly SearchFilter[] {
+  return each('year', yearsOf(publication, asOf))
 }
 
 /** The years that can be searched for, latest first. */
-export function searchedYears(periods: readonly DayRange[]): readonly string[] {
-  return [...new Set(periods.flatMap(yearsOf))].sort().reverse()
+export function searchedYears(publications: readonly Publication[], asOf: Day): readonly string[] {
+  return [...new Set(publications.flatMap((publication) => yearsOf(publication, asOf)))].sort().reverse()
 }
 
 /** Year, theme, parties and standings of a promise. */
-export function promiseFilters(promise: PublicPromise): string {
+export function promiseFilters(promise: PublicPromise, asOf: Day): readonly SearchFilter[] {
   const parties = promise.commitments.flatMap(({ by }) => by.map(({ party }) => party.id))
   const standings = promise.commitments.map(({ standing }) => standingKind(standing))
   return [
-    yearFilters(promise.publication),
-    listed('theme', [promise.theme.id]),
-    listed('party', parties),
-    listed('standing', standings),
+    ...yearFilters(promise.publication, asOf),
+    ...each('theme', [promise.theme.id]),
+    ...each('party', parties),
+    ...each('standing', standings),
   ]
-    .filter((part) => part !== '')
-    .join(', ')
 }
 
-function listed(name: string, values: readonly string[]): string {
-  return [...new Set(values)].map((value) => `${name}:${value}`).join(', ')
+function each(name: FilterName, values: readonly string[]): readonly SearchFilter[] {
+  return [...new Set(values)].map((value) => ({ name, value }))
 }
 
-function yearsOf({ from, to }: DayRange): readonly string[] {
-  const first = Number(from.slice(0, 4))
-  const last = to === null ? first : Number(to.slice(0, 4))
+function yearsOf({ period }: Publication, asOf: Day): readonly string[] {
+  const { from, to } = daysOf(period)
+  const first = yearOf(from)
+  const last = Math.max(first, yearOf(to ?? asOf))
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index))
 }

@@ -1,5 +1,4 @@
 import { SEARCH_INDEX_ADDRESS, SEARCH_SCRIPT_ADDRESS } from '../../scripts/model/addresses.ts'
-import { daysOf } from '../../scripts/model/period-state.ts'
 import { STANDINGS } from '../../scripts/model/vocabulary.ts'
 import { PublicationLink } from '../components/links.tsx'
 import { LocalText } from '../components/local-text.tsx'
@@ -8,7 +7,7 @@ import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
 import { wordsOf } from '../texts/reading.ts'
 import { pageTemplate } from './page-template.ts'
-import { searchedYears } from './search-filters.ts'
+import { type FilterName, searchedYears } from './search-filters.ts'
 
 /** The search form, its results, and lists that lead to every promise without script. */
 export const searchPage = pageTemplate('search', ({ page }) => {
@@ -80,7 +79,7 @@ const Filters = ({ page }: { readonly page: Page }) => {
         page={page}
         name="year"
         label={texts.search.year}
-        choices={searchedYears(archive.publications.map(({ period }) => daysOf(period))).map((year) => ({
+        choices={searchedYears(archive.publications, archive.asOf).map((year) => ({
           value: year,
           text: year,
         }))}
@@ -109,7 +108,7 @@ const Filters = ({ page }: { readonly page: Page }) => {
 
 type FilterProps = {
   readonly page: Page
-  readonly name: string
+  readonly name: FilterName
   readonly label: string
   readonly choices: readonly Choice[]
 }

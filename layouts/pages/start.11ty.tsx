@@ -16,7 +16,7 @@ export const startPage = pageTemplate('start', ({ page }) => {
   const latest = publications.at(-1)
   const title = wordsOf(site.title, page)
   return (
-    <Frame page={page} title={title} description={wordsOf(site.description, page)}>
+    <Frame page={page} title={title} description={wordsOf(site.description, page)} kind="start">
       <h1>{title}</h1>
       <p class="lead">{wordsOf(site.description, page)}</p>
       <SearchForm page={page} />

@@ -21,7 +21,7 @@ export const surveyPage = pageTemplate('survey', ({ page }) => {
       page={page}
       title={title}
       crumbs={[{ address: page.addresses.publication(publication), title: publication.title }]}
-      searchFilters={yearFilters(publication)}
+      searchFilters={yearFilters(publication, page.archive.asOf)}
     >
       <h1>{title}</h1>
       <p class="lead">

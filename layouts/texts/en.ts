@@ -124,7 +124,7 @@ export const en: Texts = {
 
   commitment: {
     target: 'Target',
-    noTarget: 'no target in figures or words',
+    noTarget: 'no target in figures',
     by: 'Responsible',
     nobodyNamed: 'nobody named',
     when: 'When',
@@ -210,12 +210,14 @@ export const en: Texts = {
     declared: (by, date) => `According to ${by}, ${date ?? 'undated'}.`,
     reported: (by, date) =>
       `${by} has said what was done (${date ?? 'undated'}), but not whether the commitment was kept.`,
-    notReported: (due, days) => `The time ran out on ${due}, ${days} days ago. No report has been found.`,
+    notReported: (due, days) =>
+      `The time ran out on ${due}, ${days} ${days === '1' ? 'day' : 'days'} ago. No report has been found.`,
     notDue: (due) =>
       due === null
         ? 'No report has been found. The commitment has no end date.'
         : `No report has been found yet. The time runs out on ${due}.`,
-    noFinalWord: (due, days) => `The time ran out on ${due}. No final word has been found in ${days} days.`,
+    noFinalWord: (due, days) =>
+      `The time ran out on ${due}. No final word has been found in ${days} ${days === '1' ? 'day' : 'days'}.`,
   },
 
   verdict: {
@@ -240,7 +242,7 @@ export const en: Texts = {
       'no-frequency': 'the promise does not say whether the number is per year or for the whole period.',
       'other-area': 'the outcome is about another place than the target.',
       'too-inexact': 'the figure is too approximate to be held against the target.',
-      'not-over': 'the figure falls short of the target, but the report was made before the time was over.',
+      'not-over': 'the figure covers only part of the time and does not settle the target.',
       'no-total': 'the report does not say how many there are in all.',
     },
   },
@@ -269,6 +271,7 @@ export const en: Texts = {
       national: 'A public authority made the survey in the whole country, with a random sample.',
       meetings: 'The answers come from talks at meetings. Those who came are not a sample of all residents.',
     },
+    kindUnknown: 'Not known. The sources do not say how those who answered were chosen.',
     fieldwork: 'When',
     method: 'How',
     respondents: 'Respondents',
@@ -288,7 +291,10 @@ export const en: Texts = {
     aggregates: 'Added up by the source',
     base: 'Answers to this question',
     baseUnknown: 'How many answered this very question is not known.',
-    better: { higher: 'Higher is better.', lower: 'Lower is better.' },
+    better: {
+      higher: (answer) => `A higher share of “${answer}” is better.`,
+      lower: (answer) => `A lower share of “${answer}” is better.`,
+    },
     ledTo: 'Led to',
     ledToNothing: 'No promise is tied to this.',
     notAddressed: (why) => `Not taken up: ${why}`,

@@ -1,4 +1,4 @@
-import { firstDay, lastDay, type PartialDate } from '../../scripts/model/dates.ts'
+import { firstDay, lastDay, type PartialDate, precisionOf } from '../../scripts/model/dates.ts'
 import { formatDate } from './format-date.ts'
 import type { Texts } from './texts.ts'
 
@@ -15,8 +15,8 @@ type SpanLike = {
 export function formatSpan(span: SpanLike, texts: Texts): string {
   if (span.asPrinted) return span.asPrinted
   if (span.from === null || span.to === null) return formatOpen(span, texts)
-  const whole = wholeYears(span.from, span.to)
-  if (whole !== null) return whole
+  const short = wholeYears(span.from, span.to) ?? monthsOfOneYear(span.from, span.to, texts)
+  if (short !== null) return short
   const [from, to] = [formatDate(span.from, texts), formatDate(span.to, texts)]
   return from === to ? from : `${from} – ${to}`
 }
@@ -30,4 +30,11 @@ function wholeYears(from: PartialDate, to: PartialDate): string | null {
   if (!firstDay(from).endsWith('-01-01') || !lastDay(to).endsWith('-12-31')) return null
   const [first, last] = [from.slice(0, 4), to.slice(0, 4)]
   return first === last ? first : `${first}–${last}`
+}
+
+function monthsOfOneYear(from: PartialDate, to: PartialDate, texts: Texts): string | null {
+  const [year, month] = from.split('-')
+  const areMonths = precisionOf(from) === 'month' && precisionOf(to) === 'month'
+  if (!areMonths || from === to || !to.startsWith(`${year}-`)) return null
+  return `${texts.months[Number(month) - 1]}–${formatDate(to, texts)}`
 }

@@ -129,7 +129,7 @@ export const sv: Texts = {
 
   commitment: {
     target: 'Mål',
-    noTarget: 'inget mål i siffror eller ord',
+    noTarget: 'inget mål i siffror',
     by: 'Ansvarig',
     nobodyNamed: 'ingen namngiven',
     when: 'När',
@@ -214,12 +214,14 @@ export const sv: Texts = {
     declared: (by, date) => `Enligt ${by}, ${date ?? 'utan datum'}.`,
     reported: (by, date) =>
       `${by} har berättat vad som har gjorts (${date ?? 'utan datum'}) men säger inte om åtagandet är uppfyllt.`,
-    notReported: (due, days) => `Tiden gick ut ${due}, för ${days} dagar sedan. Ingen redovisning har hittats.`,
+    notReported: (due, days) =>
+      `Tiden gick ut ${due}, för ${days} ${days === '1' ? 'dag' : 'dagar'} sedan. Ingen redovisning har hittats.`,
     notDue: (due) =>
       due === null
         ? 'Ingen redovisning har hittats. Åtagandet har inget slutdatum.'
         : `Ingen redovisning har hittats än. Tiden går ut ${due}.`,
-    noFinalWord: (due, days) => `Tiden gick ut ${due}. Inget slutligt besked har hittats på ${days} dagar.`,
+    noFinalWord: (due, days) =>
+      `Tiden gick ut ${due}. Inget slutligt besked har hittats på ${days} ${days === '1' ? 'dag' : 'dagar'}.`,
   },
 
   verdict: {
@@ -244,7 +246,7 @@ export const sv: Texts = {
       'no-frequency': 'löftet säger inte om talet gäller per år eller för hela perioden.',
       'other-area': 'utfallet gäller en annan plats än målet.',
       'too-inexact': 'siffran är för ungefärlig för att hållas mot målet.',
-      'not-over': 'siffran räcker inte till målet, men redovisningen gjordes innan tiden var slut.',
+      'not-over': 'siffran gäller bara en del av tiden och avgör inte målet.',
       'no-total': 'redovisningen säger inte hur många det finns i allt.',
     },
   },
@@ -273,6 +275,7 @@ export const sv: Texts = {
       national: 'En myndighet gjorde undersökningen i hela landet, med ett slumpmässigt urval.',
       meetings: 'Svaren kommer från samtal på möten. De som kom är inte ett urval av alla invånare.',
     },
+    kindUnknown: 'Inte känt. Källorna säger inte hur de som svarade valdes ut.',
     fieldwork: 'När',
     method: 'Hur',
     respondents: 'Antal svarande',
@@ -292,7 +295,10 @@ export const sv: Texts = {
     aggregates: 'Sammanräknat av källan',
     base: 'Antal som svarade på frågan',
     baseUnknown: 'Hur många som svarade på just den här frågan är inte känt.',
-    better: { higher: 'Högre är bättre.', lower: 'Lägre är bättre.' },
+    better: {
+      higher: (answer) => `En högre andel ”${answer}” är bättre.`,
+      lower: (answer) => `En lägre andel ”${answer}” är bättre.`,
+    },
     ledTo: 'Ledde till',
     ledToNothing: 'Inget löfte är knutet hit.',
     notAddressed: (why) => `Togs inte upp: ${why}`,

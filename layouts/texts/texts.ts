@@ -175,6 +175,7 @@ export type Texts = {
     readonly kind: string
     readonly kinds: Readonly<Record<SurveyKind, string>>
     readonly kindsExplained: Readonly<Record<SurveyKind, string>>
+    readonly kindUnknown: string
     readonly fieldwork: string
     readonly method: string
     readonly respondents: string
@@ -194,7 +195,7 @@ export type Texts = {
     readonly aggregates: string
     readonly base: string
     readonly baseUnknown: string
-    readonly better: { readonly higher: string; readonly lower: string }
+    readonly better: { higher(answer: string): string; lower(answer: string): string }
     readonly ledTo: string
     readonly ledToNothing: string
     notAddressed(why: string): string

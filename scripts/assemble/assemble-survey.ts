@@ -2,7 +2,7 @@ import type { Answer, AnswerGroup, Finding, Question, Survey } from '../model/ar
 import type { AnswerFields, FindingFields, QuestionFields, SurveyFields } from '../validate/schemas/survey-fields.ts'
 import { type Assembly, type DraftPublication, found } from './assemble-publication.ts'
 import type { Draft } from './draft.ts'
-import { optionalDate, optionalSpan, type Wording } from './wording.ts'
+import { knownIn, optionalDate, optionalSpan, type Wording } from './wording.ts'
 
 export type DraftSurvey = Draft<Survey>
 
@@ -19,7 +19,7 @@ export function assembleSurvey(
     reference: `${publication.id}/${id}`,
     publication,
     title: wording.text(fields.title),
-    kind: fields.kind,
+    kind: fields.kind ?? null,
     partOf: null,
     parts: [],
     fieldwork: optionalSpan(fields.fieldwork),
@@ -87,5 +87,5 @@ function responseRateFrom(rate: SurveyFields['response-rate']): Survey['response
 
 function agesFrom(ages: SurveyFields['ages']): Survey['ages'] {
   if (ages === undefined) return null
-  return { from: ages.from ?? null, to: ages.to ?? null, asPrinted: ages['as-printed'] ?? null }
+  return knownIn({ from: ages.from ?? null, to: ages.to ?? null, asPrinted: ages['as-printed'] ?? null })
 }

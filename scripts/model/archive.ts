@@ -245,7 +245,8 @@ export type Survey = {
   readonly reference: string
   readonly publication: Publication
   readonly title: LocalText
-  readonly kind: SurveyKind
+  /** `null` when no source says how those who answered were reached. */
+  readonly kind: SurveyKind | null
   readonly partOf: Survey | null
   readonly parts: readonly Survey[]
   readonly fieldwork: Span | null
@@ -279,6 +280,7 @@ export type Question = {
   readonly answers: readonly Answer[]
   readonly aggregates: readonly Answer[]
   readonly groups: readonly AnswerGroup[]
+  /** Which way the share of the first answer, or the first of the aggregates, should move. */
   readonly better: Direction
   readonly comparesWith: QuestionComparison | null
   readonly ledTo: readonly PublicPromise[]

@@ -7,8 +7,9 @@ type Decided = Exclude<Verdict, 'cannot-compare'>
 type Interval = { readonly low: number; readonly high: number; readonly isOpen: boolean }
 
 // "About 60" is read as within a tenth of 60. A convention of ours: nobody states how exact their "about" is, and a
-// tenth lets "about 60" count as more than 50 and less than 70 while leaving 58 undecided.
-const ABOUT = 0.1
+// tenth lets "about 60" count as more than 50 and less than 70 while leaving 58 undecided. Dividing by ten, and not
+// multiplying by 0.1, keeps whole numbers whole.
+const PARTS_OF_ABOUT = 10
 
 /**
  * How a figure lies beside an amount: `met`, `exceeded` (more than was promised) or `below` (less than was promised; for
@@ -41,7 +42,7 @@ function intervalOf({ value, qualifier }: Figure): Interval {
     case 'exactly':
       return { low: value, high: value, isOpen: false }
     case 'about':
-      return { low: value * (1 - ABOUT), high: value * (1 + ABOUT), isOpen: false }
+      return { low: value - value / PARTS_OF_ABOUT, high: value + value / PARTS_OF_ABOUT, isOpen: false }
     case 'over':
     case 'just-over':
       return { low: value, high: Number.POSITIVE_INFINITY, isOpen: true }
@@ -77,5 +78,6 @@ function besideRange(lowest: number, highest: number, found: Interval): Decided 
 
 function asShare(found: Interval, total: number | null): Interval {
   if (total === null) return found
-  return { ...found, low: (found.low / total) * 100, high: (found.high / total) * 100 }
+  // Multiplied first: 29 / 100 * 100 is a little less than 29 in binary numbers, and would be below 29 per cent.
+  return { ...found, low: (found.low * 100) / total, high: (found.high * 100) / total }
 }

@@ -36,6 +36,11 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round(parse(to).diff(parse(from), 'days').days)
 }
 
+/** The year of a date, as a number. */
+export function yearOf(date: PartialDate): number {
+  return Number(date.slice(0, 4))
+}
+
 /** The day that lies `days` days after (or, when negative, before) another. */
 export function addDays(day: Day, days: number): Day {
   return toDay(parse(day).plus({ days }))

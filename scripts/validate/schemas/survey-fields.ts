@@ -31,7 +31,7 @@ const question = z.strictObject({
   /** Sums that the source itself prints, such as "positive answers". */
   aggregates: answers.default([]),
   groups: z.array(z.strictObject({ text: localText, base: count.optional(), answers })).default([]),
-  /** Which way is good. */
+  /** Which way the share of the first answer, or the first of the sums, should move. */
   better: z.enum(DIRECTIONS).default('neither'),
   'compares-with': z
     .strictObject({ question: surveyPartReference, comparable: z.boolean(), why: localText.optional() })
@@ -50,7 +50,8 @@ const finding = z.strictObject({
 /** `surveys/<id>.yaml`: who was asked, how, and what they answered. The file name is the id. */
 export const surveyFields = z.strictObject({
   title: localText,
-  kind: z.enum(SURVEY_KINDS),
+  /** How those who answered were reached; left out when no source says. */
+  kind: z.enum(SURVEY_KINDS).optional(),
   /** The larger survey that this one belongs to. */
   'part-of': surveyReference.optional(),
   fieldwork: span.optional(),
