@@ -68,10 +68,12 @@ function linkReasons(
   references: readonly string[],
   parts: ReadonlyMap<string, SurveyReference>,
 ): void {
-  promise.because = references.map((reference) => parts.get(reference)).filter((part) => part !== undefined)
+  promise.because = [...new Set(references)]
+    .map((reference) => parts.get(reference))
+    .filter((part) => part !== undefined)
   for (const reason of promise.because) {
     const part = reason.kind === 'question' ? reason.question : reason.finding
     const ledTo = part.ledTo as DraftPromise[]
-    if (!ledTo.includes(promise)) ledTo.push(promise)
+    ledTo.push(promise)
   }
 }

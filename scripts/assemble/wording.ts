@@ -56,7 +56,16 @@ export function optionalDate(field: PartialDateField | null | undefined): string
 
 export function optionalSpan(fields: SpanFields | undefined): Span | null {
   if (fields === undefined) return null
-  return { from: optionalDate(fields.from), to: optionalDate(fields.to), asPrinted: fields['as-printed'] ?? null }
+  return knownIn({
+    from: optionalDate(fields.from),
+    to: optionalDate(fields.to),
+    asPrinted: fields['as-printed'] ?? null,
+  })
+}
+
+/** The value, or `null` when nothing in it is known. */
+export function knownIn<Value extends object>(value: Value): Value | null {
+  return Object.values(value).every((part) => part === null) ? null : value
 }
 
 function trimmed(texts: Readonly<Record<string, string>>): LocalText {

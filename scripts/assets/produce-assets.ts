@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, type OutputFile as BundledFile } from 'esbuild'
+import { type OutputFile as BundledFile, build } from 'esbuild'
 import {
   FAVICON_ADDRESS,
   FONT_LICENCE_ADDRESS,

@@ -1,5 +1,5 @@
-import type { Surroundings } from './surroundings.ts'
 import { UsageError } from '../report/usage-error.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** Says on standard error why a command could not go on; yields the exit code. */
 export function explainFailure(error: unknown, commandName: string, { args, warn }: Surroundings): number {

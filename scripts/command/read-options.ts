@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { suggestSimilar } from '../report/suggest-similar.ts'
-import type { OptionSpec, OptionSpecs } from './options.ts'
 import { UsageError } from '../report/usage-error.ts'
+import type { OptionSpec, OptionSpecs } from './options.ts'
 
 export type RawOptions = Readonly<Record<string, string | boolean | undefined>>
 

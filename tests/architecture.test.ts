@@ -1,0 +1,245 @@
+// Who may import whom, who may look at the clock and the environment, and whether README shows every folder.
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+type Import = {
+  readonly file: string
+  readonly line: number
+  /** A path from the root of the project, or the name of a package. */
+  readonly target: string
+  /** Whether only types are taken, so that nothing of it is left when the code runs. */
+  readonly isTypeOnly: boolean
+}
+
+type Folder = string
+/** What a folder may import beside itself; `types` may be had from those it may not run. */
+type Rule = { readonly code: readonly Folder[]; readonly types?: readonly Folder[] }
+
+const OUTPUT: Rule = { code: ['scripts/model', 'scripts/compare', 'scripts/markdown', 'layouts/texts'] }
+
+/** The steps in the order of the picture. A folder that is not listed here may import nothing, and is reported. */
+const RULES: Readonly<Record<Folder, Rule>> = {
+  'scripts/report': { code: [] },
+  'scripts/model': { code: [] },
+  'scripts/content': { code: ['scripts/report'] },
+  'scripts/validate': { code: ['scripts/content', 'scripts/report', 'scripts/model'] },
+  'scripts/assemble': { code: ['scripts/model'], types: ['scripts/validate'] },
+  'scripts/compare': { code: ['scripts/model'] },
+  'scripts/markdown': { code: [] },
+  // The outputs do not know each other.
+  'scripts/pages': { code: [...OUTPUT.code, 'layouts', 'layouts/pages'] },
+  'scripts/print': OUTPUT,
+  'scripts/search': OUTPUT,
+  'scripts/open-data': OUTPUT,
+  'scripts/archive': OUTPUT,
+  'scripts/assets': OUTPUT,
+  'scripts/pipeline': {
+    code: [
+      'scripts/report',
+      'scripts/model',
+      'scripts/content',
+      'scripts/validate',
+      'scripts/assemble',
+      'scripts/compare',
+      'scripts/pages',
+      'scripts/print',
+      'scripts/search',
+      'scripts/open-data',
+      'scripts/archive',
+      'scripts/assets',
+    ],
+  },
+  'scripts/command': { code: ['scripts/pipeline', 'scripts/report', 'scripts/model'] },
+  // The commands themselves: scripts/check.ts, scripts/build.ts …
+  scripts: { code: ['scripts/command', 'scripts/pipeline', 'scripts/report'], types: ['scripts/model'] },
+  'layouts/texts': { code: ['scripts/model'] },
+  'layouts/components': { code: ['scripts/model', 'scripts/markdown', 'layouts', 'layouts/texts'] },
+  'layouts/pages': {
+    code: ['scripts/model', 'layouts', 'layouts/components', 'layouts/texts'],
+    types: ['scripts/pages'],
+  },
+  // The frame around every page, and the page itself.
+  layouts: { code: ['scripts/model', 'layouts/components', 'layouts/texts'], types: ['layouts/pages'] },
+  // What runs in the reader's browser brings nothing with it.
+  'layouts/browser': { code: [] },
+}
+
+/** The one file of layouts/pages that may know which pages there are; the others are handed theirs. */
+const KNOWS_THE_PAGES = 'layouts/pages/page-template.ts'
+
+const ROOT = new URL('..', import.meta.url).pathname
+const FOLDERS = ['scripts', 'layouts']
+const FILES = FOLDERS.flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`),
+)
+  .filter((path) => /\.tsx?$/.test(path))
+  .sort()
+const IMPORTS = FILES.flatMap((file) => importsIn(file, readFileSync(join(ROOT, file), 'utf8')))
+
+/** `import … from '…'`, `export … from '…'`, `import '…'` and `import('…')`, over several lines or not. */
+function importsIn(file: string, text: string): readonly Import[] {
+  const statement =
+    /^(?:import|export)\b(?<names>[\w\s{},*$]*?\bfrom)?\s*'(?<source>[^']+)'|\bimport\(\s*'(?<dynamic>[^']+)'/gm
+  return [...text.matchAll(statement)].map((match) => {
+    const { names = '', source, dynamic = '' } = match.groups ?? {}
+    const from = source ?? dynamic
+    return {
+      file,
+      line: text.slice(0, match.index).split('\n').length,
+      target: from.startsWith('.') ? normalize(join(dirname(file), from)) : from,
+      isTypeOnly: isTypeOnly(names),
+    }
+  })
+}
+
+/** `import type { A }`, or `import { type A, type B }`. */
+function isTypeOnly(names: string): boolean {
+  if (/^\s+type\b(?!\s*(?:,|from\b))/.test(names)) return true
+  const list = /^\s*\{(.*)\}\s*from$/s.exec(names)?.[1]
+  return list?.split(',').every((name) => name.trim() === '' || /^type\s/.test(name.trim())) ?? false
+}
+
+/** `scripts/model/dates.ts` → `scripts/model`, `scripts/check.ts` → `scripts`. */
+function folderOf(path: string): Folder {
+  return path.split('/').slice(0, -1).slice(0, 2).join('/')
+}
+
+function isOurs({ target }: Import): boolean {
+  return /^(scripts|layouts|tests|content|site\.config)\b/.test(target)
+}
+
+function describeImport({ file, line, target, isTypeOnly: only }: Import): string {
+  return `${file}:${line} imports ${only ? 'types of ' : ''}${target}`
+}
+
+function isAllowed(one: Import): boolean {
+  const [from, to] = [folderOf(one.file), folderOf(one.target)]
+  if (from === to) return true
+  const rule = RULES[from]
+  if (rule === undefined) return false
+  if (to === 'scripts/pages' && one.file !== KNOWS_THE_PAGES && from === 'layouts/pages') return false
+  return rule.code.includes(to) || (one.isTypeOnly && (rule.types ?? []).includes(to))
+}
+
+describe('who may import whom', () => {
+  test('every import goes the way of the picture', () => {
+    expect(
+      IMPORTS.filter(isOurs)
+        .filter((one) => !isAllowed(one))
+        .map(describeImport),
+    ).toEqual([])
+  })
+
+  test('every folder with code has a rule', () => {
+    expect([...new Set(FILES.map(folderOf))].filter((folder) => RULES[folder] === undefined)).toEqual([])
+  })
+
+  test('no rule lets two outputs know each other', () => {
+    const outputs = ['pages', 'print', 'search', 'open-data', 'archive', 'assets'].map((name) => `scripts/${name}`)
+    const known = outputs.flatMap((output) => (RULES[output]?.code ?? []).filter((other) => outputs.includes(other)))
+    expect(known).toEqual([])
+  })
+
+  test('no file needs itself to be there before it is', () => {
+    expect(findCycles(IMPORTS.filter((one) => isOurs(one) && !one.isTypeOnly))).toEqual([])
+  })
+
+  test('every import of ours is a file that exists, so that none of them escapes this test', () => {
+    const missing = IMPORTS.filter((one) => isOurs(one) && /\.tsx?$/.test(one.target) && !FILES.includes(one.target))
+    expect(missing.filter(({ target }) => target !== 'site.config.ts').map(describeImport)).toEqual([])
+  })
+})
+
+/** The first circle that is found from each file, as `a.ts:3 → b.ts:1 → a.ts`. */
+function findCycles(imports: readonly Import[]): readonly string[] {
+  const finished = new Set<string>()
+  const cycles: string[] = []
+  const visit = (file: string, way: readonly Import[]) => {
+    const start = way.findIndex((step) => step.file === file)
+    if (start >= 0) {
+      cycles.push([...way.slice(start).map((step) => `${step.file}:${step.line}`), file].join(' → '))
+      return
+    }
+    if (finished.has(file)) return
+    for (const step of imports.filter((one) => one.file === file)) visit(step.target, [...way, step])
+    finished.add(file)
+  }
+  for (const { file } of imports) visit(file, [])
+  return cycles
+}
+
+describe('how imports are read', () => {
+  test.each([
+    { code: "import { a } from '../model/dates.ts'", target: 'scripts/model/dates.ts', isTypeOnly: false },
+    { code: "import {\n  a,\n  type B,\n} from './b.ts'", target: 'scripts/content/b.ts', isTypeOnly: false },
+    { code: "import type { A } from './b.ts'", target: 'scripts/content/b.ts', isTypeOnly: true },
+    { code: "import type A from './b.ts'", target: 'scripts/content/b.ts', isTypeOnly: true },
+    { code: "import { type A, type B } from './b.ts'", target: 'scripts/content/b.ts', isTypeOnly: true },
+    { code: "import { type A, b } from './b.ts'", target: 'scripts/content/b.ts', isTypeOnly: false },
+    { code: "import type from './b.ts'", target: 'scripts/content/b.ts', isTypeOnly: false },
+    { code: "import * as b from './b.ts'", target: 'scripts/content/b.ts', isTypeOnly: false },
+    { code: "import b, { type C } from './b.ts'", target: 'scripts/content/b.ts', isTypeOnly: false },
+    { code: "import './b.ts'", target: 'scripts/content/b.ts', isTypeOnly: false },
+    { code: "export { a } from './b.ts'", target: 'scripts/content/b.ts', isTypeOnly: false },
+    { code: "export type { A } from './b.ts'", target: 'scripts/content/b.ts', isTypeOnly: true },
+    { code: "export * from './b.ts'", target: 'scripts/content/b.ts', isTypeOnly: false },
+    { code: "  const b = await import('./b.ts')", target: 'scripts/content/b.ts', isTypeOnly: false },
+    { code: "import { z } from 'zod'", target: 'zod', isTypeOnly: false },
+  ])('$code', ({ code, target, isTypeOnly: only }) => {
+    expect(importsIn('scripts/content/a.ts', `// First.\n\n${code}\n`)).toEqual([
+      { file: 'scripts/content/a.ts', line: 3, target, isTypeOnly: only },
+    ])
+  })
+
+  test.each(["export const a = 'from'", "// import { a } from './b.ts'", "const a = 'import b'"])(
+    '%s is none',
+    (code) => {
+      expect(importsIn('scripts/a.ts', code)).toEqual([])
+    },
+  )
+
+  test('what stands before an import is no part of it', () => {
+    expect(importsIn('scripts/a.ts', "export const a = 1\nexport type { B } from './b.ts'")).toEqual([
+      { file: 'scripts/a.ts', line: 2, target: 'scripts/b.ts', isTypeOnly: true },
+    ])
+  })
+
+  test('a circle is found, and said with its lines', () => {
+    const step = (file: string, target: string): Import => ({ file, line: 1, target, isTypeOnly: false })
+    expect(findCycles([step('a', 'b'), step('b', 'c'), step('c', 'b'), step('a', 'c')])).toEqual(['b:1 → c:1 → b'])
+  })
+})
+
+describe('the edges', () => {
+  /** What depends on the machine and the moment rather than on the content. */
+  const AMBIENT =
+    /\bprocess\.(?:argv|env)\b|\bnew Date\(\s*\)|\bDate\.now\b|\bDateTime\.(?:now|utc\(\s*\)|local\(\s*\))/
+
+  test.each(['process.argv[2]', 'process.env.CI', 'new Date()', 'Date.now()', 'DateTime.now()'])(
+    '%s would be seen',
+    (code) => {
+      expect(code).toMatch(AMBIENT)
+    },
+  )
+
+  test('only scripts/command/ reads the arguments, the environment and the clock', () => {
+    const readers = FILES.filter((file) => !['scripts', 'scripts/command', 'layouts/browser'].includes(folderOf(file)))
+    const found = readers.flatMap((file) =>
+      readFileSync(join(ROOT, file), 'utf8')
+        .split('\n')
+        .flatMap((text, index) => (AMBIENT.test(text) ? [`${file}:${index + 1} ${text.trim()}`] : [])),
+    )
+    expect(found).toEqual([])
+  })
+})
+
+test('README has a line for every folder', () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
+  const folders = FOLDERS.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `${folder}/${name}/`),
+  )
+  expect(folders.filter((folder) => !readme.includes(folder))).toEqual([])
+})

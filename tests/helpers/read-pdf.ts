@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** An element of a tagged PDF with its own words and what stands in it, as a screen reader gets it. */
+export type PdfElement = { readonly type: string; text: string; readonly children: PdfElement[] }
+
+/** The words of a PDF in reading order, on one line. */
+export function pdfText(pdf: Uint8Array): string {
+  return onOneLine(withFile(pdf, (file) => run('pdftotext', ['-enc', 'UTF-8', file, '-'])))
+}
+
+/** What the PDF says of itself: `Title`, `Tagged`, `Pages` … */
+export function pdfInfo(pdf: Uint8Array): Readonly<Record<string, string>> {
+  const lines = withFile(pdf, (file) => run('pdfinfo', ['-enc', 'UTF-8', file])).split('\n')
+  const entries = lines.map((line) => /^([^:]+):\s*(.*)$/.exec(line)).filter((match) => match !== null)
+  return Object.fromEntries(entries.map(([, name, value]) => [name, value]))
+}
+
+/** The description in XML that says which standard the PDF keeps. */
+export function pdfMetadata(pdf: Uint8Array): string {
+  return withFile(pdf, (file) => run('pdfinfo', ['-meta', file]))
+}
+
+/** Fails when the file is damaged. */
+export function checkPdf(pdf: Uint8Array): void {
+  withFile(pdf, (file) => run('qpdf', ['--check', file]))
+}
+
+/** The language of the whole PDF. */
+export function pdfLanguage(pdf: Uint8Array): string {
+  const catalogue = pdfObjects(pdf).find((object) => object['/Type'] === '/Catalog')
+  return String(catalogue?.['/Lang']).replace(/^u:/, '')
+}
+
+/** The bookmarks, without their nesting. */
+export function pdfBookmarks(pdf: Uint8Array): readonly string[] {
+  const { outlines } = JSON.parse(withFile(pdf, (file) => run('qpdf', ['--json', '--json-key=outlines', file])))
+  return bookmarksIn(outlines)
+}
+
+type Bookmark = { readonly title: string; readonly kids: readonly Bookmark[] }
+
+function bookmarksIn(bookmarks: readonly Bookmark[]): readonly string[] {
+  return bookmarks.flatMap(({ title, kids }) => [title.replace(/^u:/, ''), ...bookmarksIn(kids)])
+}
+
+function pdfObjects(pdf: Uint8Array): readonly Readonly<Record<string, unknown>>[] {
+  const json = JSON.parse(withFile(pdf, (file) => run('qpdf', ['--json=2', '--json-key=qpdf', file])))
+  const [, objects] = json.qpdf as [unknown, Record<string, { value?: Record<string, unknown> }>]
+  return Object.values(objects).flatMap(({ value }) => (value === undefined ? [] : [value]))
+}
+
+/** The tagged structure of the PDF. */
+export function pdfStructure(pdf: Uint8Array): PdfElement {
+  const lines = withFile(pdf, (file) => run('pdfinfo', ['-enc', 'UTF-8', '-struct-text', file])).split('\n')
+  const root: PdfElement = { type: 'root', text: '', children: [] }
+  const open: { readonly indent: number; readonly element: PdfElement }[] = [{ indent: -1, element: root }]
+  for (const line of lines) {
+    const indent = line.search(/\S/)
+    const [, type] = /^\s*([A-Z][A-Za-z0-9]*)( |:|$)/.exec(line) ?? []
+    const [, words] = /^\s*"(.*)"$/.exec(line) ?? []
+    if (words === undefined && (type === undefined || type === 'Object')) continue
+    while (indent <= (open.at(-1)?.indent ?? -1)) open.pop()
+    const parent = open.at(-1)?.element ?? root
+    if (words !== undefined) parent.text += words
+    if (type === undefined) continue
+    const element: PdfElement = { type, text: '', children: [] }
+    parent.children.push(element)
+    open.push({ indent, element })
+  }
+  return root
+}
+
+/** Every element of a type, in reading order. */
+export function elementsOf(element: PdfElement, isWanted: (type: string) => boolean): readonly PdfElement[] {
+  return element.children.flatMap((child) => [...(isWanted(child.type) ? [child] : []), ...elementsOf(child, isWanted)])
+}
+
+/** The headings of a PDF: `H1 Förord`. */
+export function pdfHeadings(pdf: Uint8Array): readonly string[] {
+  const headings = elementsOf(pdfStructure(pdf), (type) => /^H\d$/.test(type))
+  return headings.map((heading) => `${heading.type} ${onOneLine(wordsIn(heading))}`)
+}
+
+function wordsIn({ text, children }: PdfElement): string {
+  return text + children.map(wordsIn).join('')
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+function withFile<T>(pdf: Uint8Array, use: (file: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'pdf-'))
+  try {
+    const file = join(folder, 'document.pdf')
+    writeFileSync(file, pdf)
+    return use(file)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function run(program: string, args: readonly string[]): string {
+  const { status, stdout, stderr, error } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 2 ** 28 })
+  if (error !== undefined)
+    throw new Error(`The tests need the program ${program} (poppler-utils, qpdf).`, { cause: error })
+  if (status !== 0) throw new Error(`${program} found fault with the PDF:\n${stdout}${stderr}`)
+  return stdout
+}

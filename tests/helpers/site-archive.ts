@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url'
+import { assembleArchive } from '../../scripts/assemble/assemble-archive.ts'
+import { readConfig } from '../../scripts/command/read-config.ts'
+import type { Archive } from '../../scripts/model/archive.ts'
+import type { Day } from '../../scripts/model/dates.ts'
+import { checkContent } from '../../scripts/pipeline/check-content.ts'
+
+/** The archive of a site of tests/fixtures/sites/ as it is seen on a day; content with an error fails the test. */
+export async function siteArchive(name: string, asOf: Day = '2019-03-01'): Promise<Archive> {
+  const root = fileURLToPath(new URL(`../fixtures/sites/${name}`, import.meta.url))
+  const { site, problems } = await readConfig(root)
+  if (site === null) throw new Error(`The settings of the site are wrong: ${JSON.stringify(problems)}`)
+  const checked = await checkContent(root, site)
+  const errors = checked.problems.filter(({ level }) => level === 'error')
+  if (errors.length > 0) throw new Error(`The content of the site is wrong: ${JSON.stringify(errors, null, 2)}`)
+  return assembleArchive(checked.content, site, asOf)
+}

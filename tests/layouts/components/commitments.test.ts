@@ -1,0 +1,187 @@
+// The components that show commitments: facts, table, card, counts and lists.
+import { describe, expect, test } from 'vitest'
+import { CommitmentFacts } from '../../../layouts/components/commitment-facts.tsx'
+import { CommitmentTable } from '../../../layouts/components/commitment-table.tsx'
+import { CommitmentsByPublication } from '../../../layouts/components/commitments-by-publication.tsx'
+import { CommitmentParties } from '../../../layouts/components/party-list.tsx'
+import { PromiseCard } from '../../../layouts/components/promise-card.tsx'
+import { StandingCounts } from '../../../layouts/components/standing-counts.tsx'
+import type { Area } from '../../../scripts/model/archive.ts'
+import type { PartyRole } from '../../../scripts/model/vocabulary.ts'
+import { commitment, figure, outcome, party, promise, publication, sv, target } from '../../helpers/build-archive.ts'
+import { pageIn, read, render } from './render.ts'
+
+const page = pageIn('sv')
+const { texts } = page
+const police = party({ id: 'polis', name: sv('Polisen'), short: sv('Polisen') })
+const area = (name: string): Area => ({
+  id: name.toLowerCase(),
+  name: sv(name),
+  kind: 'place',
+  alsoKnownAs: [],
+  partOf: null,
+  from: null,
+  to: null,
+  mergedInto: null,
+})
+const done = { kind: 'declared', status: 'done', outcome: outcome(), daysWithoutFinalWord: null } as const
+
+describe('who is to do it', () => {
+  const read1 = (role: PartyRole, accordingTo = false) =>
+    read(CommitmentParties, { page, by: [{ party: police, role, accordingTo: accordingTo ? party() : null }] })
+
+  test('a party without more is responsible', () => {
+    expect(read1('responsible')).toBe('Polisen')
+  })
+
+  test.each([
+    { role: 'contributes', words: 'Polisen (bidrar)' },
+    { role: 'supports', words: 'Polisen (stödjer)' },
+    { role: 'asked', words: 'Polisen (tillfrågas)' },
+  ] as const)('another part is said: $words', ({ role, words }) => {
+    expect(read1(role)).toBe(words)
+  })
+
+  test('where publishers differ, whose word it is stands beside', () => {
+    expect(read1('responsible', true)).toBe('Polisen (enligt Exempels kommun)')
+  })
+
+  test('nobody is not left out but said', () => {
+    expect(read(CommitmentParties, { page, by: [] })).toBe('ingen namngiven')
+  })
+})
+
+describe('facts', () => {
+  const factsOf = (made: ReturnType<typeof commitment>) => read(CommitmentFacts, { page, commitment: made })
+
+  test('a commitment that says little says what is missing', () => {
+    expect(factsOf(commitment({ by: [], due: null }))).toBe(
+      `Ansvarig ingen namngiven Mål ${texts.commitment.noTarget} Senast inget slutdatum`,
+    )
+  })
+
+  test('a commitment that says much', () => {
+    const facts = factsOf(
+      commitment({
+        by: [{ party: police, role: 'responsible', accordingTo: null }],
+        targets: [target({ asPrinted: 'minst sex' })],
+        measures: sv('Varje möte.'),
+        condition: sv('Om någon kommer.'),
+        when: { from: '2018-03', to: '2018-05', asPrinted: null },
+        places: [area('Torget'), area('Hamnen')],
+      }),
+    )
+    expect(facts).toBe(
+      'Ansvarig Polisen Mål minst 6 möten (i trycket: ”minst sex”) Vad som räknas Varje möte. ' +
+        'Villkor Om någon kommer. När mars–maj 2018 Var Torget, Hamnen Senast 31 december 2018',
+    )
+  })
+
+  test('printed words that are the whole target are not printed twice', () => {
+    const wordsOnly = target({ amount: { kind: 'words-only' }, asPrinted: 'ofta' })
+    expect(factsOf(commitment({ targets: [wordsOnly] }))).toContain('Mål ”ofta” Senast')
+  })
+})
+
+describe('the table of a publication', () => {
+  const rowsOf = (...commitments: ReturnType<typeof commitment>[]) => {
+    const made = publication({ promises: [promise({ commitments })] })
+    return (
+      render(CommitmentTable, { page, publication: made })
+        .match(/<tr>.*?<\/tr>/gs)
+        ?.slice(1) ?? []
+    )
+  }
+
+  test('has a row for every commitment, headed by its words', () => {
+    const rows = rowsOf(commitment({ text: sv('Möten') }), commitment({ text: sv('Ronder') }))
+    expect(rows).toHaveLength(2)
+    expect(rows[1]).toContain('<th scope="row">Ronder</th>')
+  })
+
+  test('says how each stands, what was reported and how it compares', () => {
+    const outcomes = [outcome({ figures: [figure({ value: 7 })] })]
+    const measurements = [
+      {
+        verdict: 'exceeded',
+        target: target(),
+        figure: figure(),
+        outcome: outcome(),
+        expected: 6,
+        scaling: null,
+      } as const,
+    ]
+    const [row = ''] = rowsOf(commitment({ targets: [target()], outcomes, measurements, standing: done }))
+    for (const words of ['minst 6 möten', 'Genomfört', '<p>7 möten</p>', '<p>Mer än utlovat</p>', '31 december 2018']) {
+      expect(row).toContain(words)
+    }
+  })
+
+  test('does not repeat for every commitment without a report that it cannot be compared', () => {
+    const measurements = [
+      {
+        verdict: 'cannot-compare',
+        reason: 'no-outcome',
+        target: target(),
+        figure: null,
+        outcome: null,
+        wholePeriod: null,
+      } as const,
+    ]
+    const [row] = rowsOf(commitment({ targets: [target()], measurements }))
+    expect(row).toContain('Inte redovisat')
+    expect(row).not.toContain('Går inte att jämföra')
+  })
+
+  test('says that there is no target and no due date', () => {
+    const [row] = rowsOf(commitment({ due: null }))
+    expect(row).toContain(texts.commitment.noTarget)
+    expect(row).toContain('inget slutdatum')
+  })
+})
+
+describe('counts', () => {
+  const promises = [promise({ commitments: [commitment({ standing: done }), commitment(), commitment()] })]
+  const html = render(StandingCounts, { page, promises, list: '/2018/uppfoljning/' })
+
+  test('every number leads to the list behind it', () => {
+    expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
+      '2018/uppfoljning/#done',
+      '2018/uppfoljning/#not-reported',
+    ])
+  })
+
+  test('are numbers of commitments, never a share', () => {
+    expect(html).toContain('1 åtagande<')
+    expect(html).toContain('2 åtaganden<')
+    expect(html).not.toMatch(/%|procent/)
+  })
+})
+
+test('a promise in short lists its commitments with how each stands', () => {
+  const made = promise({ commitments: [commitment({ standing: done })] })
+  publication({ promises: [made] })
+  expect(read(PromiseCard, { page, promise: made, level: 3 })).toBe(
+    'Grannar hjälper varandra Möten med grannar✓ Genomfört',
+  )
+})
+
+test('commitments by publication stand latest first, and publications without any are left out', () => {
+  const [first, second] = [commitment(), commitment({ id: 'ronder' })]
+  const publications = [
+    publication({ id: '2017', title: sv('2017'), promises: [promise({ commitments: [first] })] }),
+    publication({ id: '2018', title: sv('2018') }),
+    publication({ id: '2019', title: sv('2019'), promises: [promise({ commitments: [second] })] }),
+  ]
+  const html = render(CommitmentsByPublication, {
+    page: pageIn('sv', { publications }),
+    commitments: [first, second],
+    level: 2,
+  })
+  expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
+    '2019/',
+    '2019/loften/grannar/#ronder',
+    '2017/',
+    '2017/loften/grannar/#moten',
+  ])
+})

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest'
+import { OutcomeStory } from '../../../layouts/components/outcome-story.tsx'
+import type { Commitment, Outcome } from '../../../scripts/model/archive.ts'
+import { measure } from '../../../scripts/model/measure.ts'
+import { daysOf } from '../../../scripts/model/period-state.ts'
+import { standingOn } from '../../../scripts/model/standing.ts'
+import {
+  commitment,
+  figure,
+  outcome,
+  party,
+  promise,
+  publication,
+  report,
+  source,
+  sv,
+  target,
+  unit,
+} from '../../helpers/build-archive.ts'
+import { pageIn, read, render } from './render.ts'
+
+const CONTROL = unit('kontroll', 'kontroller')
+const police = party({ id: 'polis', name: { sv: 'Polisen' }, short: { sv: 'Polisen' } })
+
+/** Two years with one traffic control a week, judged in March 2021. */
+function controls(outcomes: readonly Outcome[], parts: Partial<Commitment> = {}): Commitment {
+  const targets = [target({ amount: { kind: 'at-least', value: 1 }, unit: CONTROL, per: 'week' })]
+  const made = { ...commitment({ targets, due: '2020-12-31', ...parts }), outcomes }
+  const period = { from: '2019', to: '2020', asPrinted: null, basis: 'stated' as const }
+  publication({ period, promises: [promise({ commitments: [made] })] })
+  const standing = standingOn('2021-03-01', outcomes, made.due)
+  return { ...made, standing, measurements: measure({ ...made, period: daysOf(period) }) }
+}
+
+const reported = (parts: Partial<Outcome>, reportParts: Parameters<typeof report>[0] = {}) => {
+  const made = outcome(parts)
+  report({ by: [police], ...reportParts, outcomes: [made] })
+  return made
+}
+const storyOf = (made: Commitment, language = 'sv') =>
+  read(OutcomeStory, { page: pageIn(language), commitment: made, level: 4 })
+
+test('what is said, what the figures show and what supports it are three parts, in that order', () => {
+  const html = render(OutcomeStory, { page: pageIn('sv'), commitment: controls([]), level: 4 })
+  expect([...html.matchAll(/<h4>(.*?)<\/h4>/g)].map(([, heading]) => heading)).toEqual([
+    'Vad parterna säger',
+    'Vad siffrorna visar',
+    'Vad som styrker det',
+  ])
+})
+
+test('where nothing is reported, each part says so', () => {
+  const story = storyOf(controls([]))
+  expect(story).toContain('Inte redovisat Tiden gick ut 31 december 2020, för 60 dagar sedan.')
+  expect(story).toContain('Går inte att jämföra. Inget utfall är redovisat.')
+  expect(story).toContain('Inget underlag är redovisat.')
+})
+
+describe('62 controls in a report without a date', () => {
+  const made = controls([reported({ figures: [figure({ value: 62, unit: CONTROL })] }, { id: 'undated', asOf: null })])
+
+  test('cannot be compared, and the reader is told why', () => {
+    expect(storyOf(made)).toContain(
+      'Går inte att jämföra. Redovisningen säger varken när den gjordes eller vilken tid siffran gäller. ' +
+        'Redovisat: 62 kontroller. Minst 1 kontroll per vecka blir 104 kontroller under hela perioden. Beräknat av arkivet',
+    )
+  })
+
+  test('the same in English', () => {
+    expect(storyOf(made, 'en')).toContain(
+      'Cannot be compared. The report says neither when it was made nor what time the figure covers.',
+    )
+  })
+
+  test('the parties have said what was done, and no more', () => {
+    expect(storyOf(made)).toContain('Redovisat utan besked Polisen har berättat vad som har gjorts (utan datum)')
+  })
+})
+
+test('what the program has worked out is marked, what the parties say is not', () => {
+  const done = reported({ status: 'done', figures: [figure({ value: 104, unit: CONTROL })] }, { asOf: '2020-12-31' })
+  const html = render(OutcomeStory, { page: pageIn('sv'), commitment: controls([done]), level: 4 })
+  const [said = '', shown = ''] = html.split('Vad siffrorna visar')
+  expect(said).toContain('Genomfört')
+  expect(said).not.toContain('Beräknat av arkivet')
+  expect(shown).toContain('Målet är nått')
+  expect(shown).toContain('Beräknat av arkivet')
+})
+
+test('a commitment without target and figures says that there are none', () => {
+  expect(storyOf(controls([], { targets: [] }))).toContain('Inga siffror är redovisade och inget mål är satt.')
+})
+
+test('each report gives its own account, with its date, who gave it and its status', () => {
+  const story = storyOf(
+    controls([
+      reported({ status: 'in-progress', explanation: sv('Hälften är gjort.') }, { asOf: '2019-12-31' }),
+      reported({ status: 'done', explanation: sv('Allt är gjort.') }, { asOf: '2020-12-31' }),
+      reported({ status: 'done' }, { asOf: '2021-01-31' }),
+    ]),
+  )
+  expect(story).toContain('31 december 2019, Polisen – Pågår Hälften är gjort.')
+  expect(story).toContain('31 december 2020, Polisen – Genomfört Allt är gjort.')
+  expect(story).not.toContain('31 januari 2021, Polisen –')
+})
+
+describe('what supports an outcome', () => {
+  const evidence = source({ title: sv('Protokollet'), url: 'https://polis.example/protokoll' })
+  const page = source({ title: sv('Uppföljningen'), url: 'https://polis.example/uppfoljning' })
+
+  test('is its evidence', () => {
+    const story = storyOf(controls([reported({ evidence: [evidence] }, { sources: [page] })]))
+    expect(story).toContain('Vad som styrker det Protokollet')
+    expect(story).not.toContain('Uppföljningen')
+  })
+
+  test('is the report itself, where there is no other', () => {
+    expect(storyOf(controls([reported({}, { sources: [page] })]))).toContain('Vad som styrker det Uppföljningen')
+  })
+})
+
+test('what others say has a part of its own', () => {
+  const assessments = [{ by: 'Tidningen', says: sv('För lite.'), date: '2021-02', source: null }]
+  expect(storyOf(controls([reported({ assessments })]))).toContain(
+    'Vad andra säger Tidningen (februari 2021): För lite.',
+  )
+  expect(storyOf(controls([reported({})]))).not.toContain('Vad andra säger')
+})
+
+test('words that are not translated are marked with their language', () => {
+  const made = controls([reported({ explanation: sv('Allt är gjort.') })])
+  expect(render(OutcomeStory, { page: pageIn('en'), commitment: made, level: 4 })).toContain(
+    '<span lang="sv">Allt är gjort.</span>',
+  )
+})

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { formatMeasurement } from '../../../layouts/texts/format-measurement.ts'
+import type { Reading } from '../../../layouts/texts/reading.ts'
+import { textsIn } from '../../../layouts/texts/texts-in.ts'
+import type { Measurement, Scaling } from '../../../scripts/model/archive.ts'
+import { INCOMPARABLE_REASONS, type IncomparableReason } from '../../../scripts/model/vocabulary.ts'
+import { figure, outcome, target } from '../../helpers/build-archive.ts'
+
+const readingIn = (language: string): Reading => ({ language, defaultLanguage: 'sv', texts: textsIn(language) })
+const CONTROL = { id: 'kontroll', one: { sv: 'kontroll', en: 'control' }, many: { sv: 'kontroller', en: 'controls' } }
+const oneAWeek = target({ amount: { kind: 'at-least', value: 1 }, unit: CONTROL, per: 'week' })
+const controls = (value: number) => figure({ value, unit: CONTROL })
+const twoYears: Scaling = { per: 'week', units: 104, from: '2019-01-01', to: '2020-12-31', expected: 104 }
+
+/** What is read, with ordinary spaces. */
+const read = (measurement: Measurement, language: string) => {
+  const { verdict, explanation } = formatMeasurement(measurement, readingIn(language))
+  return `${verdict}: ${explanation}`.replaceAll('\u00a0', ' ')
+}
+
+const decided = (parts: Partial<Extract<Measurement, { verdict: 'met' | 'exceeded' | 'below' }>>): Measurement => ({
+  verdict: 'met',
+  target: target({ unit: CONTROL }),
+  figure: controls(6),
+  outcome: outcome(),
+  expected: 6,
+  scaling: null,
+  ...parts,
+})
+const incomparable = (
+  reason: IncomparableReason,
+  parts: Partial<Extract<Measurement, { verdict: 'cannot-compare' }>> = {},
+): Measurement => ({
+  verdict: 'cannot-compare',
+  reason,
+  target: null,
+  figure: null,
+  outcome: null,
+  wholePeriod: null,
+  ...parts,
+})
+
+describe('a verdict and what it builds on', () => {
+  test.each<{ name: string; measurement: Measurement; sv: string; en: string }>([
+    {
+      name: 'met',
+      measurement: decided({}),
+      sv: 'Målet är nått: Redovisat: 6 kontroller. Utlovat: minst 6 kontroller.',
+      en: 'The target was met: Reported: 6 controls. Promised: at least 6 controls.',
+    },
+    {
+      name: 'exceeded',
+      measurement: decided({ verdict: 'exceeded', figure: controls(7) }),
+      sv: 'Mer än utlovat: Redovisat: 7 kontroller. Utlovat: minst 6 kontroller.',
+      en: 'More than was promised: Reported: 7 controls. Promised: at least 6 controls.',
+    },
+    {
+      name: 'over an upper limit',
+      measurement: decided({
+        verdict: 'below',
+        target: target({ amount: { kind: 'at-most', value: 6 }, unit: CONTROL }),
+        figure: controls(7),
+      }),
+      sv: 'Gränsen är överskriden: Redovisat: 7 kontroller. Utlovat: högst 6 kontroller.',
+      en: 'Over the limit: Reported: 7 controls. Promised: at most 6 controls.',
+    },
+    {
+      name: 'below what the weeks come to',
+      measurement: decided({
+        verdict: 'below',
+        target: oneAWeek,
+        figure: controls(62),
+        expected: 104,
+        scaling: twoYears,
+      }),
+      sv: 'Mindre än utlovat: Redovisat: 62 kontroller. Utlovat: minst 1 kontroll per vecka. Minst 1 kontroll per vecka blir 104 kontroller under 2019–2020.',
+      en: 'Less than was promised: Reported: 62 controls. Promised: at least 1 control per week. At least 1 control per week comes to 104 controls during 2019–2020.',
+    },
+    {
+      name: '62 controls without a date',
+      measurement: incomparable('no-date', { target: oneAWeek, figure: controls(62), wholePeriod: twoYears }),
+      sv: 'Går inte att jämföra: Redovisningen säger varken när den gjordes eller vilken tid siffran gäller. Redovisat: 62 kontroller. Minst 1 kontroll per vecka blir 104 kontroller under hela perioden.',
+      en: 'Cannot be compared: The report says neither when it was made nor what time the figure covers. Reported: 62 controls. At least 1 control per week comes to 104 controls over the whole period.',
+    },
+    {
+      name: 'nothing reported',
+      measurement: incomparable('no-outcome', { target: oneAWeek, wholePeriod: twoYears }),
+      sv: 'Går inte att jämföra: Inget utfall är redovisat.',
+      en: 'Cannot be compared: No outcome has been reported.',
+    },
+    {
+      name: 'a figure without a target',
+      measurement: incomparable('no-target', { figure: controls(1) }),
+      sv: 'Går inte att jämföra: Inget mål i siffror är satt. Redovisat: 1 kontroll.',
+      en: 'Cannot be compared: No target in figures was set. Reported: 1 control.',
+    },
+    {
+      // Seven in half a year is more than six a year: the figure does not fall short.
+      name: 'a number that covers less than one unit of time',
+      measurement: incomparable('not-over', { figure: controls(7) }),
+      sv: 'Går inte att jämföra: Siffran gäller bara en del av tiden och avgör inte målet. Redovisat: 7 kontroller.',
+      en: 'Cannot be compared: The figure covers only part of the time and does not settle the target. Reported: 7 controls.',
+    },
+  ])('$name', ({ measurement, sv, en }) => {
+    expect(read(measurement, 'sv')).toBe(sv)
+    expect(read(measurement, 'en')).toBe(en)
+  })
+})
+
+test.each(['sv', 'en'])('in %s every reason has words of its own', (language) => {
+  const explanations = INCOMPARABLE_REASONS.map(
+    (reason) => formatMeasurement(incomparable(reason), readingIn(language)).explanation,
+  )
+  expect(new Set(explanations).size).toBe(INCOMPARABLE_REASONS.length)
+  for (const explanation of explanations) expect(explanation).toMatch(/^[A-ZÅÄÖ].*\.$/)
+})
