@@ -3,6 +3,7 @@ import type { Page } from '../page.ts'
 import { formatDate } from '../texts/format-date.ts'
 import { formatSpan } from '../texts/format-span.ts'
 import { formatTarget } from '../texts/format-target.ts'
+import { AreaNames } from './area-names.tsx'
 import { FactList } from './fact-list.tsx'
 import { LocalText } from './local-text.tsx'
 import { CommitmentParties } from './party-list.tsx'
@@ -19,7 +20,7 @@ export const CommitmentFacts = ({ page, commitment }: { readonly page: Page; rea
         measures && { term: texts.commitment.measures, value: <LocalText page={page} text={measures} /> },
         condition && { term: texts.commitment.condition, value: <LocalText page={page} text={condition} /> },
         when && { term: texts.commitment.when, value: formatSpan(when, texts) },
-        places.length === 0 ? null : { term: texts.commitment.where, value: <Places page={page} places={places} /> },
+        places.length === 0 ? null : { term: texts.commitment.where, value: <AreaNames page={page} areas={places} /> },
         { term: texts.commitment.due, value: due === null ? texts.commitment.noDue : formatDate(due, texts) },
       ]}
     />
@@ -42,14 +43,3 @@ const Targets = ({ page, targets }: { readonly page: Page; readonly targets: Com
     </>
   )
 }
-
-const Places = ({ page, places }: { readonly page: Page; readonly places: Commitment['places'] }) => (
-  <>
-    {places.map(({ name }, index) => (
-      <>
-        {index > 0 && ', '}
-        <LocalText page={page} text={name} />
-      </>
-    ))}
-  </>
-)

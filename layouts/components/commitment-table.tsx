@@ -1,4 +1,5 @@
 import type { Commitment, Publication } from '../../scripts/model/archive.ts'
+import { latestFigures } from '../../scripts/model/latest-figures.ts'
 import type { Page } from '../page.ts'
 import { formatFigure } from '../texts/format-amount.ts'
 import { formatDate } from '../texts/format-date.ts'
@@ -38,7 +39,7 @@ const Row = ({ page, commitment }: { readonly page: Page; readonly commitment: C
   const { text, targets, standing, measurements, by, due } = commitment
   const { texts } = page
   const { print } = texts
-  const figures = commitment.outcomes.at(-1)?.figures ?? []
+  const figures = latestFigures(commitment.outcomes)
   return (
     <tr>
       <th scope="row">

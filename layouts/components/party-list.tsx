@@ -1,7 +1,7 @@
 import type { CommitmentParty, Party } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
-import { wordsOf } from '../texts/reading.ts'
 import { LocalText } from './local-text.tsx'
+import { TextAround } from './text-around.tsx'
 
 /** Who is to do it, with the part each has where it is more than to be responsible. */
 export const CommitmentParties = ({ page, by }: { readonly page: Page; readonly by: readonly CommitmentParty[] }) => {
@@ -13,7 +13,15 @@ export const CommitmentParties = ({ page, by }: { readonly page: Page; readonly 
         <li>
           <PartyLink page={page} party={party} />
           {role !== 'responsible' && ` (${commitment.roles[role]})`}
-          {accordingTo !== null && ` (${commitment.accordingTo(wordsOf(accordingTo.name, page))})`}
+          {accordingTo !== null && (
+            <>
+              {' ('}
+              <TextAround text={commitment.accordingTo}>
+                <LocalText page={page} text={accordingTo.name} />
+              </TextAround>
+              {')'}
+            </>
+          )}
         </li>
       ))}
     </ul>

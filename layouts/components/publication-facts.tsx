@@ -1,8 +1,9 @@
 import type { Publication } from '../../scripts/model/archive.ts'
+import type { LocalText as Text } from '../../scripts/model/language.ts'
 import type { Page } from '../page.ts'
 import { formatDate } from '../texts/format-date.ts'
 import { formatSpan } from '../texts/format-span.ts'
-import { wordsOf } from '../texts/reading.ts'
+import { AreaNames } from './area-names.tsx'
 import { FactList } from './fact-list.tsx'
 import { LocalText } from './local-text.tsx'
 import { PartyLink } from './party-list.tsx'
@@ -22,31 +23,29 @@ export const PublicationFacts = ({ page, publication }: { readonly page: Page; r
         { term: texts.published, value: published === null ? texts.unknown : formatDate(published, page.texts) },
         { term: texts.signed, value: <Signing page={page} publication={publication} /> },
         { term: texts.parties, value: <Parties page={page} publication={publication} /> },
-        areas.length === 0
-          ? null
-          : { term: texts.areas, value: areas.map(({ name }) => wordsOf(name, page)).join(', ') },
-        agreement && {
-          term: texts.agreement,
-          value:
-            agreement.url === null ? (
-              wordsOf(agreement.title, page)
-            ) : (
-              <a href={agreement.url}>{wordsOf(agreement.title, page)}</a>
-            ),
-        },
+        areas.length === 0 ? null : { term: texts.areas, value: <AreaNames page={page} areas={areas} /> },
+        agreement && { term: texts.agreement, value: <Linked page={page} text={agreement.title} to={agreement.url} /> },
         { term: texts.records, value: <Records page={page} publication={publication} records={records} /> },
         contact && {
           term: texts.contact,
-          value:
-            contact.email === null ? (
-              wordsOf(contact.name, page)
-            ) : (
-              <a href={`mailto:${contact.email}`}>{wordsOf(contact.name, page)}</a>
-            ),
+          value: (
+            <Linked
+              page={page}
+              text={contact.name}
+              to={contact.email === null ? contact.url : `mailto:${contact.email}`}
+            />
+          ),
         },
       ]}
     />
   )
+}
+
+type LinkedProps = { readonly page: Page; readonly text: Text; readonly to: string | null }
+
+const Linked = ({ page, text, to }: LinkedProps) => {
+  const words = <LocalText page={page} text={text} />
+  return to === null ? words : <a href={to}>{words}</a>
 }
 
 type PartProps = { readonly page: Page; readonly publication: Publication }
@@ -55,11 +54,12 @@ const Signing = ({ page, publication: { signed } }: PartProps) => {
   const { publication: texts } = page.texts
   if (signed === null) return <>{texts.unknown}</>
   const { date, place, by, basis } = signed
-  const when = date === null ? null : formatDate(date, page.texts)
-  const where = place === null ? null : wordsOf(place, page)
   return (
     <>
-      {[when, where].filter((part) => part !== null).join(', ') || texts.unknown}
+      {date === null && place === null && texts.unknown}
+      {date !== null && formatDate(date, page.texts)}
+      {date !== null && place !== null && ', '}
+      {place !== null && <LocalText page={page} text={place} />}
       {basis === 'inferred' && ` (${texts.periodInferred})`}
       {by.length > 0 && (
         <ul class="signatories">
@@ -67,7 +67,12 @@ const Signing = ({ page, publication: { signed } }: PartProps) => {
             <li>
               <LocalText page={page} text={role} />
               {name !== null && ` ${name}`}
-              {party !== null && `, ${wordsOf(party.short, page)}`}
+              {party !== null && (
+                <>
+                  {', '}
+                  <LocalText page={page} text={party.short} />
+                </>
+              )}
             </li>
           ))}
         </ul>

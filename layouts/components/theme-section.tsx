@@ -1,9 +1,9 @@
 import type { Theme } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
 import { formatSpan } from '../texts/format-span.ts'
-import { wordsOf } from '../texts/reading.ts'
 import { LocalText } from './local-text.tsx'
 import { PromiseCard } from './promise-card.tsx'
+import { TextAround } from './text-around.tsx'
 
 /** A theme of a publication with its promises in short. */
 export const ThemeSection = ({ page, theme }: { readonly page: Page; readonly theme: Theme }) => {
@@ -23,7 +23,11 @@ export const ThemeSection = ({ page, theme }: { readonly page: Page; readonly th
       )}
       {follows !== null && (
         <p class="theme-follows">
-          {texts.publication.themeFollows(wordsOf(follows.title, page), formatSpan(follows.publication.period, texts))}
+          <TextAround
+            text={(title) => texts.publication.themeFollows(title, formatSpan(follows.publication.period, texts))}
+          >
+            <LocalText page={page} text={follows.title} />
+          </TextAround>
         </p>
       )}
       {theme.promises.length === 0 && <p>{texts.publication.themeWithoutPromises}</p>}

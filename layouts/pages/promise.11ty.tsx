@@ -29,7 +29,9 @@ export const promisePage = pageTemplate('promise', ({ page }) => {
       ]}
       searchFilters={promiseFilters(promise, page.archive.asOf)}
     >
-      <h1>{title}</h1>
+      <h1>
+        <LocalText page={page} text={promise.title} />
+      </h1>
       <p class="lead">
         <span data-pagefind-meta="publication">
           <PublicationLink page={page} to={publication} />

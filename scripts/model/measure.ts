@@ -68,7 +68,7 @@ type Found = {
 /** A target for the whole period, or one that says no "per". */
 function onceOver(commitment: Measurable, found: Found, covered: DayRange | null): Measurement {
   const once = decided(found, 1, null)
-  if (once.verdict === 'below' && isMinimum(found.target) && !isStanding(commitment)) {
+  if (mayStillTurn(once, found.target) && !isStanding(commitment)) {
     if (covered === null) return incomparable('no-date', found)
     const end = commitment.due ?? commitment.period.to
     if (end === null || covered.to === null || covered.to < end) return incomparable('not-over', found)
@@ -78,6 +78,11 @@ function onceOver(commitment: Measurable, found: Found, covered: DayRange | null
   // "At least six" in a two-year period may mean six or twelve; only a number that is right both ways is judged.
   if (years > 1 && decided(found, years, null).verdict !== once.verdict) return incomparable('no-frequency', found)
   return once
+}
+
+/** Whether more of the same would change the verdict: too few may become enough, and few enough too many. */
+function mayStillTurn({ verdict }: Measurement, { amount }: Target): boolean {
+  return amount.kind === 'at-most' ? verdict === 'met' : verdict === 'below'
 }
 
 function decided(found: Found, scale: number, scaling: Scaling | null): Measurement {
@@ -124,10 +129,6 @@ function isCountedUp(target: Target): target is CountedUp {
 /** Something that is there all the time rather than counted over time: two officers, a repair within 24 hours. */
 function isStanding({ kind }: Measurable): boolean {
   return kind === 'resource' || kind === 'service-level'
-}
-
-function isMinimum({ amount }: Target): boolean {
-  return amount.kind !== 'at-most'
 }
 
 function isSameUnit(target: Target, figure: Figure): boolean {

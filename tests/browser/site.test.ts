@@ -194,7 +194,7 @@ describe.each(SCREENS)('on $screen', ({ width, height, colorScheme }) => {
       await goTo(path)
       await page.addScriptTag({ path: AXE })
       const violations = await page.evaluate(findViolations)
-    expect(violations).toEqual([])
+      expect(violations).toEqual([])
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
     },
   )

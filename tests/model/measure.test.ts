@@ -108,6 +108,14 @@ describe('why a figure and a target cannot be compared', () => {
     },
     {
       reason: 'not-over',
+      name: 'few enough, before the time in which there may still be too many is over',
+      commitment: {
+        targets: [target({ amount: { kind: 'at-most', value: 3 } })],
+        outcomes: [reported([{ value: 2 }], { asOf: '2018-06-30' })],
+      },
+    },
+    {
+      reason: 'not-over',
       name: 'not even one whole unit of time is covered',
       commitment: { targets: [target({ per: 'year' })], outcomes: [reported([{ value: 5 }], { asOf: '2018-06-30' })] },
     },
