@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Day } from '../model/dates.ts'
 import type { SiteConfig } from '../model/site-config.ts'
+import { linesOfProblems } from '../pipeline/lines-of-problems.ts'
 import { formatJson } from '../report/format-json.ts'
 import { type ReportLanguage, reportLanguageFor } from '../report/format-message.ts'
 import { formatReport } from '../report/format-report.ts'
@@ -90,23 +91,30 @@ async function runInSite(
   const { site, problems } = await readConfig(root)
   const language = reportLanguageFor(textOf(options.lang) ?? site?.defaultLanguage ?? 'sv')
   const isJson = options.format === 'json'
-  if (site === null) return show({ problems }, language, isJson, surroundings)
+  if (site === null) return show({ problems }, root, language, isJson, surroundings)
 
   const asOf = resolveAsOf(textOf(options['as-of']), surroundings.env, surroundings.clock, site.timeZone)
   const progress = isJson ? () => {} : surroundings.progress
   const { folder, stopwatch } = surroundings
   const result = await run({ root, folder, site, asOf, language, progress, stopwatch })
-  return show(result, language, isJson, surroundings)
+  return show(result, root, language, isJson, surroundings)
 }
 
-function show(result: CommandResult, language: ReportLanguage, isJson: boolean, surroundings: Surroundings): number {
+async function show(
+  result: CommandResult,
+  root: string,
+  language: ReportLanguage,
+  isJson: boolean,
+  surroundings: Surroundings,
+): Promise<number> {
   const { problems, summary, json } = result
   const hasFailed = hasErrors(problems)
   surroundings.progress('')
   if (isJson) {
     surroundings.print(json === undefined ? formatJson(problems, language) : `${JSON.stringify(json, null, 2)}\n`)
   } else {
-    surroundings.print(formatReport(problems, { language, colour: surroundings.colour }))
+    const linesOf = await linesOfProblems(root, problems)
+    surroundings.print(formatReport(problems, { language, colour: surroundings.colour, linesOf }))
     if (summary !== undefined && !hasFailed) surroundings.print(`${summary}\n`)
   }
   return hasFailed ? 1 : 0

@@ -12,13 +12,15 @@ export type Places = {
   readonly placeOf: (path: PathToValue) => Place
   /** Where the key of a value stands: the last part of the path. */
   readonly placeOfKey: (path: PathToValue) => Place
+  /** Where words stand within a value; the value itself when they are broken over lines or written in another way. */
+  readonly placeOfWords: (path: PathToValue, words: string) => Place
 }
 
 /**
  * Places from the parser's events. In a Markdown file, `text` is the whole file and `offset` where its YAML begins, so
  * that lines count from the top of the file.
  *
- * @example locateValues(text, file, events, 0).placeOf(['outcomes', 0, 'status']) // { file, line: 7, column: 13 }
+ * @example locateValues(text, file, events, 0).placeOf(['outcomes', 0, 'status']) // { file, line: 7, column: 13, … }
  */
 export function locateValues(text: string, file: string, events: readonly Event[], offset: number): Places {
   return placesIn(buildTree(events, text.slice(offset)), text, file, offset)
@@ -27,25 +29,49 @@ export function locateValues(text: string, file: string, events: readonly Event[
 /** The same from a tree that has been built already. */
 export function placesIn({ root }: YamlTree, text: string, file: string, offset: number): Places {
   const lineAndColumn = lineAndColumnIn(text)
-  const placeAt = (start: number): Place => ({ file, ...lineAndColumn(start + offset) })
+  const placeAt = (range: Range): Place => {
+    const place = { file, ...lineAndColumn(range.start + offset) }
+    const length = lengthOnLine(text, range, offset)
+    return length === null ? place : { ...place, length }
+  }
   return {
-    placeOf: (path) => placeAt(startOf(root, path, 'value')),
-    placeOfKey: (path) => placeAt(startOf(root, path, 'key')),
+    placeOf: (path) => placeAt(rangeOf(root, path, 'value')),
+    placeOfKey: (path) => placeAt(rangeOf(root, path, 'key')),
+    placeOfWords(path, words) {
+      const range = rangeOf(root, path, 'value')
+      const value = range.end === null ? '' : text.slice(range.start + offset, range.end + offset)
+      const index = value.indexOf(words)
+      if (index === -1 || words === '') return placeAt(range)
+      return placeAt({ start: range.start + index, end: range.start + index + words.length })
+    },
   }
 }
 
-function startOf(root: YamlNode | null, path: PathToValue, wanted: 'value' | 'key'): number {
+/** Offsets in the YAML text; `end` is `null` where only a point is known. */
+type Range = { readonly start: number; readonly end: number | null }
+
+/** How much of its first line a range takes. */
+function lengthOnLine(text: string, { start, end }: Range, offset: number): number | null {
+  if (end === null) return null
+  const [firstLine = ''] = text.slice(start + offset, end + offset).split(/[\r\n]/, 1)
+  return firstLine.length === 0 ? null : firstLine.length
+}
+
+function rangeOf(root: YamlNode | null, path: PathToValue, wanted: 'value' | 'key'): Range {
   let node = root
-  let start = root?.start ?? 0
+  let range: Range = { start: root?.start ?? 0, end: root?.end ?? null }
   for (const [index, step] of path.entries()) {
     const entry = node?.entries.get(String(step))
     const child = typeof step === 'number' ? node?.items[step] : entry?.value
-    if (child === undefined) return start
+    // A missing value stands where its parent begins.
+    if (child === undefined) return { start: range.start, end: null }
+    const key = entry?.keyStart == null ? null : { start: entry.keyStart, end: entry.keyEnd }
+    const value = child.start === null ? null : { start: child.start, end: child.end }
     const isLast = index === path.length - 1
-    if (isLast && wanted === 'key') return entry?.keyStart ?? child.start ?? start
+    if (isLast && wanted === 'key') return key ?? value ?? range
     // A value that was left out stands where its key stands.
-    start = child.start ?? entry?.keyStart ?? start
+    range = value ?? key ?? range
     node = child
   }
-  return start
+  return range
 }

@@ -6,16 +6,24 @@ export const MOST_ALIASES = 50
 export const MOST_REPEATED_VALUES = 10_000
 export const DEEPEST_NESTING = 20
 
-/** `start` is an offset in the YAML text; `null` for a value that was left out. `size` counts repeated values too. */
+/**
+ * `start` is an offset in the YAML text; `null` for a value that was left out. `end` is known for what is written in
+ * one piece: text, numbers, dates. `size` counts repeated values too.
+ */
 export type YamlNode = {
   readonly start: number | null
+  readonly end: number | null
   readonly items: readonly YamlNode[]
   readonly entries: ReadonlyMap<string, YamlEntry>
   readonly size: number
   readonly height: number
 }
 
-export type YamlEntry = { readonly keyStart: number | null; readonly value: YamlNode }
+export type YamlEntry = {
+  readonly keyStart: number | null
+  readonly keyEnd: number | null
+  readonly value: YamlNode
+}
 
 export type TreeFault =
   | { readonly kind: 'duplicate-key'; readonly offset: number; readonly key: string; readonly firstOffset: number }
@@ -53,7 +61,7 @@ function readNode(walk: Walk, depth: number): YamlNode {
   const event = walk.events[walk.next++]
   switch (event?.type) {
     case EVENT_ID.SCALAR:
-      return anchored(walk, event, () => leaf(startOfScalar(event, walk.source)))
+      return anchored(walk, event, () => leaf(startOfScalar(event, walk.source), endOfScalar(event, walk.source)))
     case EVENT_ID.SEQUENCE:
       return anchored(walk, event, () => readList(walk, event.start, depth))
     case EVENT_ID.MAPPING:
@@ -89,14 +97,14 @@ function readFields(walk: Walk, start: number, depth: number): YamlNode {
   const values: YamlNode[] = []
   while (!isAtEnd(walk)) {
     const key = keyText(walk)
-    const keyStart = readNode(walk, depth + 1).start
+    const { start: keyStart, end: keyEnd } = readNode(walk, depth + 1)
     const value = readNode(walk, depth + 1)
     values.push(value)
     const first = key === null ? undefined : entries.get(key)
     if (key !== null && first !== undefined) {
       walk.faults.push({ kind: 'duplicate-key', key, offset: keyStart ?? start, firstOffset: first.keyStart ?? start })
     }
-    if (key !== null) entries.set(key, { keyStart, value })
+    if (key !== null) entries.set(key, { keyStart, keyEnd, value })
   }
   return { ...container(start, values, entries), items: [] }
 }
@@ -108,14 +116,14 @@ function readAlias(walk: Walk, offset: number, alias: string, depth: number): Ya
   if (walk.aliases === MOST_ALIASES + 1) walk.faults.push({ kind: 'too-many-aliases', offset })
   if (target === undefined) walk.faults.push({ kind: 'unknown-alias', offset, alias })
   if (target === 'open') walk.faults.push({ kind: 'circular-alias', offset, alias })
-  if (target === undefined || target === 'open') return leaf(offset)
+  if (target === undefined || target === 'open') return leaf(offset, null)
   const repeatedBefore = walk.repeated
   walk.repeated += target.size
   if (repeatedBefore <= MOST_REPEATED_VALUES && walk.repeated > MOST_REPEATED_VALUES) {
     walk.faults.push({ kind: 'too-many-repeated', offset })
   }
   if (depth + target.height > DEEPEST_NESTING) walk.faults.push({ kind: 'too-deep', offset })
-  return { ...target, start: offset }
+  return { ...target, start: offset, end: null }
 }
 
 // Moves past the end of the list or group when it has come to it.
@@ -132,17 +140,26 @@ function keyText(walk: Walk): string | null {
 
 function startOfScalar({ valueStart, valueEnd, style }: ScalarEvent, source: string): number | null {
   if (valueStart === -1) return null
-  if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED) return valueStart - 1
+  if (isQuoted(style)) return valueStart - 1
   const spaces = /^\s*/.exec(source.slice(valueStart, valueEnd))?.[0].length ?? 0
   return valueStart + spaces < valueEnd ? valueStart + spaces : null
 }
 
-function leaf(start: number | null): YamlNode {
-  return { start, items: [], entries: new Map(), size: 1, height: 0 }
+function endOfScalar({ valueStart, valueEnd, style }: ScalarEvent, source: string): number | null {
+  if (valueStart === -1) return null
+  return isQuoted(style) ? valueEnd + 1 : valueStart + source.slice(valueStart, valueEnd).trimEnd().length
+}
+
+function isQuoted(style: ScalarEvent['style']): boolean {
+  return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED
+}
+
+function leaf(start: number | null, end: number | null): YamlNode {
+  return { start, end, items: [], entries: new Map(), size: 1, height: 0 }
 }
 
 function container(start: number, items: readonly YamlNode[], entries: ReadonlyMap<string, YamlEntry>): YamlNode {
   const size = items.reduce((sum, item) => sum + item.size, 1)
   const height = items.reduce((highest, item) => Math.max(highest, item.height), 0) + 1
-  return { start, items, entries, size, height }
+  return { start, end: null, items, entries, size, height }
 }

@@ -17,7 +17,8 @@ export type JsonProblem = {
 export function jsonProblems(problems: readonly Problem[], language: ReportLanguage): readonly JsonProblem[] {
   return sortProblems(problems).map((problem) => {
     const { rule, level, place } = problem
-    return { rule, level, ...place, ...formatMessage(problem, language) }
+    const { file, line, column } = place
+    return { rule, level, file, line, column, ...formatMessage(problem, language) }
   })
 }
 

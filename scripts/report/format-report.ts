@@ -1,9 +1,15 @@
 import { styleText } from 'node:util'
+import { codeFrame, type LinesOf } from './code-frame.ts'
 import { formatMessage, type ReportLanguage } from './format-message.ts'
 import type { Level, Problem } from './problem.ts'
 import { sortProblems } from './sort-problems.ts'
 
-export type ReportStyle = { readonly language: ReportLanguage; readonly colour: boolean }
+export type ReportStyle = {
+  readonly language: ReportLanguage
+  readonly colour: boolean
+  /** What stands in the files, to show where each problem is. */
+  readonly linesOf: LinesOf
+}
 
 type LevelWords = { readonly one: string; readonly many: string }
 
@@ -18,6 +24,9 @@ const LEVEL_WORDS: Readonly<Record<ReportLanguage, Readonly<Record<Level, LevelW
  * content/2018/reports/2018-12-31.yaml
  *   3:12  fel  `published` är `2019-13-01`, som inte är ett datum.
  *              Skriv år-månad-dag, till exempel 2019-02-01.  [field/date]
+ *                2 │ by: [kommun]
+ *              > 3 │ published: 2019-13-01
+ *                  │            ^^^^^^^^^^
  *
  * 1 fel, 0 varningar
  * ```
@@ -47,15 +56,17 @@ export function formatTotals(problems: readonly Problem[], language: ReportLangu
 function formatFile(file: string, problems: readonly Problem[], style: ReportStyle): string {
   const placeWidth = Math.max(...problems.map((problem) => lineAndColumn(problem).length))
   const levelWidth = Math.max(...problems.map(({ level }) => LEVEL_WORDS[style.language][level].one.length))
-  const lines = problems.map((problem) => {
+  const fileLines = style.linesOf(file) ?? []
+  const entries = problems.map((problem) => {
     const place = lineAndColumn(problem).padStart(placeWidth)
     const word = LEVEL_WORDS[style.language][problem.level].one.padEnd(levelWidth)
     const { message, fix } = formatMessage(problem, style.language)
     const indent = ' '.repeat(placeWidth + levelWidth + 6)
     const level = paint(problem.level === 'error' ? 'red' : 'yellow', word, style)
-    return `  ${place}  ${level}  ${message}\n${indent}${fix}  ${paint('dim', `[${problem.rule}]`, style)}\n`
+    const frame = codeFrame(fileLines, problem.place).map((line) => `${indent}${paint('dim', line, style)}\n`)
+    return `  ${place}  ${level}  ${message}\n${indent}${fix}  ${paint('dim', `[${problem.rule}]`, style)}\n${frame.join('')}`
   })
-  return `${paint('bold', file, style)}\n${lines.join('')}`
+  return `${paint('bold', file, style)}\n${entries.join('\n')}`
 }
 
 function lineAndColumn({ place }: Problem): string {

@@ -1,7 +1,15 @@
 import type { ProblemDetails, Rule } from './problem-details.ts'
 
-/** Where in a file something stands: the file relative to the root, line and column from 1. */
-export type Place = { readonly file: string; readonly line: number; readonly column: number }
+/**
+ * Where in a file something stands: the file relative to the root, line and column from 1. `length` is how much of the
+ * line it takes, in UTF-16 code units; it is left out where a single point is meant.
+ */
+export type Place = {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly length?: number
+}
 
 export type Level = 'error' | 'warning'
 

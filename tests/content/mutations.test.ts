@@ -85,8 +85,9 @@ function expectPlacesInside(files: Readonly<Record<string, string>>): void {
   })
   const validation = validateContent({ records, fingerprint: '', problems: [] }, siteConfig())
   const all = [...problems, ...validation.problems]
-  formatReport(all, { language: 'sv', colour: false })
-  formatReport(all, { language: 'en', colour: false })
+  const linesOf = (file: string) => (files[file] ?? '').split(/\r\n|\n|\r/)
+  formatReport(all, { language: 'sv', colour: false, linesOf })
+  formatReport(all, { language: 'en', colour: false, linesOf })
   for (const { place } of all) {
     const line = (files[place.file] ?? '').split(/\r\n|\n|\r/)[place.line - 1]
     if (line === undefined || place.column < 1 || place.column > line.length + 1) {

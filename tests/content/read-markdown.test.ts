@@ -12,7 +12,7 @@ function read(text: string) {
 test('front matter and text are told apart, with the lines of the file', () => {
   expect(read('---\ntitle: a\ntheme: b\n---\n\nText.\n')).toEqual({
     value: { title: 'a', theme: 'b' },
-    place: { file: 'a.md', line: 3, column: 8 },
+    place: { file: 'a.md', line: 3, column: 8, length: 1 },
     prose: { markdown: '\nText.\n', line: 5 },
     found: [],
   })
@@ -21,7 +21,7 @@ test('front matter and text are told apart, with the lines of the file', () => {
 test('CRLF and spaces after the lines --- make no difference', () => {
   const { value, place, prose } = read('--- \r\ntitle: a\r\ntheme: b\r\n---\t\r\nEtt\r\nTvå\r\n')
   expect(value).toEqual({ title: 'a', theme: 'b' })
-  expect(place).toEqual({ file: 'a.md', line: 3, column: 8 })
+  expect(place).toEqual({ file: 'a.md', line: 3, column: 8, length: 1 })
   expect(prose).toEqual({ markdown: 'Ett\nTvå\n', line: 5 })
 })
 

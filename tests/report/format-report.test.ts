@@ -5,6 +5,9 @@ import { reportLanguageFor } from '../../scripts/report/format-message.ts'
 import { formatReport } from '../../scripts/report/format-report.ts'
 import type { Problem } from '../../scripts/report/problem.ts'
 
+// No file is at hand; how places are shown is tested in code-frame.test.ts.
+const linesOf = () => null
+
 const wrongDate: Problem<'field/date'> = {
   rule: 'field/date',
   level: 'error',
@@ -19,11 +22,12 @@ const lateSigning: Problem<'time/signed-after-period'> = {
 }
 
 test('problems stand by file, in the order of their places, in columns', () => {
-  expect(formatReport([wrongDate, lateSigning], { language: 'sv', colour: false })).toBe(
+  expect(formatReport([wrongDate, lateSigning], { language: 'sv', colour: false, linesOf })).toBe(
     [
       'content/2018/reports/2018-12-31.yaml',
       '    3:1  varning  Medborgarlöftet är undertecknat `2019-02`, efter periodens slut 2018-12-31.',
       '                  Kontrollera datumet. Stämmer det behöver inget göras.  [time/signed-after-period]',
+      '',
       '  13:12  fel      `published` är `2019-13-01`, som inte är ett datum.',
       '                  Skriv år-månad-dag, till exempel 2019-02-01. Är dagen okänd räcker 2019-02 eller 2019.  [field/date]',
       '',
@@ -39,17 +43,17 @@ test.each([
   { count: 2, sv: '2 fel, 0 varningar\n', en: '2 errors, 0 warnings\n' },
 ])('the totals of $count errors are counted in words', ({ count, sv, en }) => {
   const problems = Array.from({ length: count }, () => wrongDate)
-  expect(formatReport(problems, { language: 'sv', colour: false }).endsWith(sv)).toBe(true)
-  expect(formatReport(problems, { language: 'en', colour: false }).endsWith(en)).toBe(true)
+  expect(formatReport(problems, { language: 'sv', colour: false, linesOf }).endsWith(sv)).toBe(true)
+  expect(formatReport(problems, { language: 'en', colour: false, linesOf }).endsWith(en)).toBe(true)
 })
 
 test('nothing but the totals is said when nothing is wrong', () => {
-  expect(formatReport([], { language: 'sv', colour: false })).toBe('0 fel, 0 varningar\n')
+  expect(formatReport([], { language: 'sv', colour: false, linesOf })).toBe('0 fel, 0 varningar\n')
 })
 
 test('colours are there only when they are wanted', () => {
-  expect(formatReport([wrongDate], { language: 'sv', colour: false })).not.toContain('\u001B')
-  expect(formatReport([wrongDate], { language: 'sv', colour: true })).toContain('\u001B[31mfel\u001B[39m')
+  expect(formatReport([wrongDate], { language: 'sv', colour: false, linesOf })).not.toContain('\u001B')
+  expect(formatReport([wrongDate], { language: 'sv', colour: true, linesOf })).toContain('\u001B[31mfel\u001B[39m')
 })
 
 test('JSON has the rule, the place and the words', () => {
