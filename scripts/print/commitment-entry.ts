@@ -2,6 +2,7 @@ import { formatDate } from '../../layouts/texts/format-date.ts'
 import { formatMeasurement } from '../../layouts/texts/format-measurement.ts'
 import { formatSpan } from '../../layouts/texts/format-span.ts'
 import { formatAsOf, formatReporters, formatStanding } from '../../layouts/texts/format-standing.ts'
+import { sentenceCase } from '../../layouts/texts/sentence-case.ts'
 import type { Assessment, Commitment, Measurement, Outcome } from '../model/archive.ts'
 import { type Block, type Entry, type Fact, paragraph, strong, words } from './blocks.ts'
 import { dueWords, partyWords, placeWords, targetWordsAsPrinted } from './commitment-words.ts'
@@ -27,13 +28,13 @@ function whatIsPromised(commitment: Commitment, printing: Printing): readonly (F
   const { commitment: texts } = printing.texts
   const { when, places, condition, measures, sources } = commitment
   return [
-    fact(texts.target, targetWordsAsPrinted(commitment, printing)),
     fact(texts.by, partyWords(commitment, printing)),
-    fact(texts.when, when && [words(formatSpan(when, printing.texts))]),
-    fact(texts.due, [dueWords(commitment, printing)]),
-    fact(texts.where, placeWords(places, printing)),
-    fact(texts.condition, condition && [localText(condition, printing)]),
+    fact(texts.target, targetWordsAsPrinted(commitment, printing)),
     fact(texts.measures, measures && [localText(measures, printing)]),
+    fact(texts.condition, condition && [localText(condition, printing)]),
+    fact(texts.when, when && [words(formatSpan(when, printing.texts))]),
+    fact(texts.where, placeWords(places, printing)),
+    fact(texts.due, [dueWords(commitment, printing)]),
     fact(printing.texts.promise.sources, sourceLinks(sources, printing)),
   ]
 }
@@ -60,7 +61,7 @@ function whatPartiesSay(commitment: Commitment, printing: Printing): readonly Bl
 /** One report's words, with its date and who gave it. */
 function account({ report, status, explanation, remarks }: Outcome, printing: Printing): readonly Block[] {
   const { followUp, standing } = printing.texts
-  const date = formatAsOf(report, printing) ?? followUp.undated
+  const date = sentenceCase(formatAsOf(report, printing) ?? followUp.undated)
   const said = status === null ? '' : ` – ${standing[status]}`
   const by = words(`${date}, ${formatReporters(report, printing)}${said}: `)
   return [

@@ -1,6 +1,6 @@
 import { createMarkdown } from '../markdown/create-markdown.ts'
-import type { Alignment, Block, Cell, Column, Inline } from './blocks.ts'
-import { type MarkdownNode, nestTokens } from './nest-tokens.ts'
+import { type Alignment, type Block, type Cell, type Column, type Inline, words } from './blocks.ts'
+import { type MarkdownNode, nestTokens, type Token } from './nest-tokens.ts'
 
 const markdown = createMarkdown()
 
@@ -16,10 +16,19 @@ const DEEPEST_HEADING = 6
 export function markdownToBlocks(text: string, under: number): readonly Block[] {
   const nodes = nestTokens(markdown.parse(text, {}))
   const levels = headingLevels(nodes, under)
-  return nodes.map((node) => toBlock(node, levels))
+  return toBlocks(nodes, levels)
 }
 
 type Levels = ReadonlyMap<MarkdownNode, number>
+
+/** Headings without words are left out: PDF/UA has no place for them. */
+function toBlocks(nodes: readonly MarkdownNode[], levels: Levels): readonly Block[] {
+  return nodes.map((node) => toBlock(node, levels)).filter((block) => !isEmptyHeading(block))
+}
+
+function isEmptyHeading(block: Block): boolean {
+  return block.kind === 'heading' && block.content.length === 0
+}
 
 function toBlock(node: MarkdownNode, levels: Levels): Block {
   const { token, children } = node
@@ -33,7 +42,7 @@ function toBlock(node: MarkdownNode, levels: Levels): Block {
     case 'ordered_list_open':
       return { kind: 'ordered-list', start: Number(token.attrGet('start') ?? 1), items: itemsIn(node, levels) }
     case 'blockquote_open':
-      return { kind: 'quote', blocks: children.map((child) => toBlock(child, levels)) }
+      return { kind: 'quote', blocks: toBlocks(children, levels) }
     case 'fence':
     case 'code_block':
       return { kind: 'code', text: token.content.replace(/\n$/, '') }
@@ -47,7 +56,7 @@ function toBlock(node: MarkdownNode, levels: Levels): Block {
 }
 
 function itemsIn({ children }: MarkdownNode, levels: Levels): readonly (readonly Block[])[] {
-  return children.map((item) => item.children.map((child) => toBlock(child, levels)))
+  return children.map((item) => toBlocks(item.children, levels))
 }
 
 function toTable(table: MarkdownNode): Block {
@@ -67,46 +76,61 @@ function alignmentOf({ token }: MarkdownNode): Alignment {
 }
 
 function inlinesIn({ children }: MarkdownNode): Cell {
-  return children.flatMap(({ token }) => nestTokens(token.children ?? [])).map(toInline)
+  return children.flatMap(({ token }) => nestTokens(token.children ?? [])).flatMap(toInlines)
 }
 
-function toInline(node: MarkdownNode): Inline {
-  const { token, children } = node
-  const content = () => children.map(toInline)
+function toInlines(node: MarkdownNode): readonly Inline[] {
+  const { token } = node
+  const content = node.children.flatMap(toInlines)
   switch (token.type) {
     case 'text':
     case 'text_special':
-      return { kind: 'text', text: token.content, language: null }
+      // The layout knows no tabs; in running text they are spaces.
+      return token.content === '' ? [] : [words(token.content.replaceAll('\t', ' '))]
     case 'softbreak':
-      return { kind: 'text', text: ' ', language: null }
+      return [words(' ')]
     case 'hardbreak':
-      return { kind: 'break' }
+      return [{ kind: 'break' }]
     case 'strong_open':
-      return { kind: 'strong', content: content() }
+      return [{ kind: 'strong', content }]
     case 'em_open':
-      return { kind: 'emphasis', content: content() }
+      return [{ kind: 'emphasis', content }]
     case 's_open':
-      return { kind: 'struck', content: content() }
+      return [{ kind: 'struck', content }]
     case 'code_inline':
-      return { kind: 'code', text: token.content }
+      return [{ kind: 'code', text: token.content }]
     case 'link_open':
-      return toLink(String(token.attrGet('href') ?? ''), content())
+      return toLink(token, content)
+    case 'image':
+      return alternativeText(token)
     default:
       throw unknownConstruct(node)
   }
 }
 
-function toLink(address: string, content: readonly Inline[]): Inline {
+// Anything else leads somewhere only from a page of the web, if anywhere.
+const COMPLETE_ADDRESS = /^(https?|mailto|tel):./i
+
+function toLink(token: Token, content: readonly Inline[]): readonly Inline[] {
+  const address = String(token.attrGet('href') ?? '')
+  if (!COMPLETE_ADDRESS.test(address)) return address === '' ? content : [...content, words(` (${address})`)]
   const [only, ...others] = content
   const isOwnWords = only?.kind === 'text' && others.length === 0 && only.text === address
-  return isOwnWords ? { kind: 'address', address } : { kind: 'link', address, content }
+  if (isOwnWords || content.length === 0 || token.info === 'auto') return [{ kind: 'address', address }]
+  return [{ kind: 'link', address, content }]
+}
+
+/** The words that stand for a picture; one without words is only there to be looked at. */
+function alternativeText({ children }: Token): readonly Inline[] {
+  const text = markdown.renderer.renderInlineAsText(children ?? [], markdown.options, {})
+  return text === '' ? [] : [words(text)]
 }
 
 function headingLevels(nodes: readonly MarkdownNode[], under: number): Levels {
   const levels = new Map<MarkdownNode, number>()
   let previous = under
   const visit = (node: MarkdownNode) => {
-    if (node.token.type === 'heading_open') {
+    if (node.token.type === 'heading_open' && inlinesIn(node).length > 0) {
       previous = Math.min(DEEPEST_HEADING, previous + 1, under + Number(node.token.tag.slice(1)))
       levels.set(node, previous)
     }

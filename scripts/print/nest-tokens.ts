@@ -1,6 +1,7 @@
 import type { createMarkdown } from '../markdown/create-markdown.ts'
 
-type Token = ReturnType<ReturnType<typeof createMarkdown>['parse']>[number]
+/** A piece of Markdown as markdown-it reads it. */
+export type Token = ReturnType<ReturnType<typeof createMarkdown>['parse']>[number]
 
 /** A token of markdown-it with what stands between it and its closing token. */
 export type MarkdownNode = { readonly token: Token; readonly children: readonly MarkdownNode[] }

@@ -15,11 +15,11 @@ export function outcomeTable(printing: Printing): Table {
   return {
     kind: 'table',
     columns: [
-      column(print.commitment, 31),
-      column(print.target, 22),
+      column(print.commitment, 29),
+      column(print.target, 21),
       column(print.outcome, 22),
       column(print.party, 14),
-      column(print.date, 11),
+      column(print.date, 14),
     ],
     rows: printing.publication.promises
       .flatMap(({ commitments }) => commitments)

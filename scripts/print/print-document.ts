@@ -102,7 +102,7 @@ function body(printing: Printing): readonly Block[] {
     ...themes.flatMap((theme) => themeBlocks(theme, 1, printing)),
     ...endedBlocks(ended, printing),
     heading(1, words(texts.print.tableOfCommitments)),
-    outcomeTable(printing),
+    ...outcomes(printing),
     ...reportBlocks(2, printing),
     ...surveySections(printing),
     ...alsoDoneBlocks(1, printing),
@@ -137,6 +137,12 @@ function endedBlocks(ended: readonly EndedPromise[], printing: Printing): readon
     ),
   ])
   return [heading(1, words(texts.publication.ended)), { kind: 'list', items }]
+}
+
+/** A publication that is not known in full may have no commitments yet; a table without rows would say nothing. */
+function outcomes(printing: Printing): readonly Block[] {
+  const table = outcomeTable(printing)
+  return table.rows.length > 0 ? [table] : [paragraph(words(printing.texts.publication.commitmentCount(0)))]
 }
 
 function surveySections(printing: Printing): readonly Block[] {

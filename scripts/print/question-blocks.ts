@@ -1,3 +1,4 @@
+import { formatDirection } from '../../layouts/texts/format-direction.ts'
 import { formatNumber } from '../../layouts/texts/format-number.ts'
 import type { Answer, Question } from '../model/archive.ts'
 import { type Block, type Column, heading, type Inline, paragraph, strong, words } from './blocks.ts'
@@ -46,10 +47,11 @@ function numberColumn(title: string): Column {
   return { header: [words(title)], share: 2, align: 'end' }
 }
 
-function baseSentences({ base, better }: Question, { texts }: Printing): string {
-  const { survey } = texts
-  const answered = base === null ? survey.baseUnknown : `${survey.base}: ${formatNumber(base, texts)}.`
-  return better === 'neither' ? answered : `${answered} ${survey.better[better]}`
+function baseSentences(question: Question, printing: Printing): string {
+  const { texts } = printing
+  const { base } = question
+  const answered = base === null ? texts.survey.baseUnknown : `${texts.survey.base}: ${formatNumber(base, texts)}.`
+  return `${answered} ${formatDirection(question, printing)}`.trimEnd()
 }
 
 function comparison({ comparesWith }: Question, printing: Printing): readonly Block[] {

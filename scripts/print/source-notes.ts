@@ -3,6 +3,9 @@ import type { Source } from '../model/archive.ts'
 import { type Inline, words } from './blocks.ts'
 import type { Printing } from './printing.ts'
 
+// A number at the beginning of a line says nothing without its word.
+const NO_BREAK_SPACE = '\u00a0'
+
 /** The numbers under which sources stand at the end of the document: "Källor 1 och 3". Empty for no sources. */
 export function sourceLinks(sources: readonly Source[], { sourceNumbers, texts }: Printing): readonly Inline[] {
   const found = sources.map(({ url }) => sourceNumbers.get(url)).filter((number) => number !== undefined)
@@ -10,7 +13,8 @@ export function sourceLinks(sources: readonly Source[], { sourceNumbers, texts }
   const numbers = [...new Set(found)].sort((one, other) => one - other)
   // Formatted first and cut at the numbers afterwards, so that commas and "and" stay the language's own.
   const list = formatList(numbers.map(String), texts)
-  const parts = texts.print.sourceNumbers(list, numbers.length).split(/(\d+)/)
+  const noted = texts.print.sourceNumbers(list, numbers.length).replace(/ (?=\d)/g, NO_BREAK_SPACE)
+  const parts = noted.split(/(\d+)/)
   return parts
     .filter((part) => part !== '')
     .map((part) => (/^\d/.test(part) ? { kind: 'jump', anchor: sourceAnchor(Number(part)), text: part } : words(part)))

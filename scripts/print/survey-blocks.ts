@@ -2,6 +2,7 @@ import { formatDate } from '../../layouts/texts/format-date.ts'
 import { formatList } from '../../layouts/texts/format-list.ts'
 import { formatNumber } from '../../layouts/texts/format-number.ts'
 import { formatSpan } from '../../layouts/texts/format-span.ts'
+import { formatSurveyKind } from '../../layouts/texts/format-survey-kind.ts'
 import type { Finding, Survey } from '../model/archive.ts'
 import { around } from './around.ts'
 import { type Block, heading, type Inline, paragraph, words } from './blocks.ts'
@@ -32,9 +33,7 @@ export function surveyBlocks(survey: Survey, level: number, printing: Printing):
 function surveyFacts(survey: Survey, printing: Printing): readonly Block[] {
   const { texts } = printing
   const { fieldwork, method, invited, places, published, partOf, kind } = survey
-  const asked = `${texts.survey.kinds[kind]}. ${texts.survey.kindsExplained[kind]}`
   return factsBlock([
-    fact(texts.survey.kind, [words(asked)]),
     fact(texts.survey.fieldwork, [words(fieldwork ? formatSpan(fieldwork, texts) : texts.publication.unknown)]),
     fact(texts.survey.method, method && [localText(method, printing)]),
     fact(texts.survey.respondents, [words(respondents(survey, printing))]),
@@ -43,6 +42,7 @@ function surveyFacts(survey: Survey, printing: Printing): readonly Block[] {
     fact(texts.survey.ages, ages(survey, printing)),
     fact(texts.survey.places, places.length > 0 && [words(formatList(places, texts))]),
     fact(texts.survey.published, published !== null && [words(formatDate(published, texts))]),
+    fact(texts.survey.kind, [words(formatSurveyKind(kind, texts))]),
     fact(texts.survey.partOf, partOf && [localText(partOf.title, printing)]),
     fact(texts.promise.sources, sourceLinks(survey.sources, printing)),
   ])

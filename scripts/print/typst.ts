@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import { explainExportFailure } from './explain-export-failure.ts'
 import type { PrintDocument } from './print-document.ts'
 
 /** Turns print documents into PDF/UA-1, one after the other. */
@@ -58,35 +59,28 @@ function compile(compiler: NodeCompiler, document: PrintDocument): Uint8Array {
   refuse(compiler, compiled.takeError())
   refuse(compiler, compiled.takeWarnings())
   if (compiled.result === null) throw new Error('The PDF compiler gave no document.')
-  const pdf = exportPdf(compiler, compiled.result)
+  const pdf = exportPdf(compiler, compiled.result, document)
   compiler.evictCache(REMEMBERED_DOCUMENTS)
   return pdf
 }
 
-function exportPdf(compiler: NodeCompiler, document: NodeTypstDocument): Uint8Array {
+function exportPdf(compiler: NodeCompiler, compiled: NodeTypstDocument, document: PrintDocument): Uint8Array {
   try {
-    return compiler.pdf(document, { pdfStandard: 'ua-1' })
+    return compiler.pdf(compiled, { pdfStandard: 'ua-1' })
   } catch (cause) {
-    throw new Error(messagesIn(cause).join('\n'), { cause })
+    throw new Error(explainExportFailure(cause, document), { cause })
   }
-}
-
-/** What the export found wrong; it tells so only in the debugging notation of its own language. */
-function messagesIn(cause: unknown): readonly string[] {
-  const text = cause instanceof Error ? cause.message : String(cause)
-  const messages = [...text.matchAll(/message: ("(?:[^"\\]|\\.)*")/g)].map(([, quoted = '""']) => unquote(quoted))
-  return messages.length === 0 ? [text] : messages
-}
-
-function unquote(quoted: string): string {
-  return quoted.slice(1, -1).replace(/\\(["\\])/g, '$1')
 }
 
 /** A warning counts as an error: a missing font, for one, gives a document that looks right only here. */
 function refuse(compiler: NodeCompiler, found: NodeError | null): void {
   if (found === null) return
-  throw new Error(compiler.fetchDiagnostics(found).map(describeDiagnostic).join('\n'))
+  const described = compiler.fetchDiagnostics(found).map(describeDiagnostic)
+  throw new Error(described.filter((description) => !description.includes(CALLED_FROM)).join('\n'))
 }
+
+// Follows what is wrong with one line for each call that led there.
+const CALLED_FROM = ': while calling '
 
 function describeDiagnostic(diagnostic: unknown): string {
   const { message, path } = diagnostic as { message?: unknown; path?: unknown }

@@ -21,6 +21,8 @@ export type Valid<Fields> = {
   readonly fields: Fields
   readonly file: string
   readonly placeOf: (path: ValuePath) => Place
+  /** Where words stand within a text; the text itself when they are broken over lines. */
+  readonly placeOfWords: (path: ValuePath, words: string) => Place
 }
 
 export type ValidContent = {

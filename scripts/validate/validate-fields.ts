@@ -29,7 +29,10 @@ export function validateFields<Schema extends z.ZodType>(
   const result = schema.safeParse(value)
   if (!result.success) reportIssues(result.error.issues, checked, report)
   const hasItsLanguages = checkTextLanguages(checked, site, report)
-  return result.success && hasItsLanguages ? { fields: result.data, file, placeOf } : null
+  if (!result.success || !hasItsLanguages) return null
+  const placeOfWords: Valid<unknown>['placeOfWords'] = (inner, words) =>
+    data.places.placeOfWords([...path, ...inner], words)
+  return { fields: result.data, file, placeOf, placeOfWords }
 }
 
 /** The entries of a file that is a list, each by itself, so that a wrong one does not hide the others. */
