@@ -1,6 +1,7 @@
 import { formatFigure } from '../../layouts/texts/format-amount.ts'
 import { formatMeasurement } from '../../layouts/texts/format-measurement.ts'
 import type { Commitment } from '../model/archive.ts'
+import { latestFigures } from '../model/latest-figures.ts'
 import { type Cell, type Column, type Inline, type Table, words } from './blocks.ts'
 import { dueWords, partyWords, targetWords } from './commitment-words.ts'
 import { joined } from './joined.ts'
@@ -34,7 +35,7 @@ export function outcomeTable(printing: Printing): Table {
 }
 
 function outcomeWords(commitment: Commitment, printing: Printing): Cell {
-  const figures = commitment.outcomes.at(-1)?.figures ?? []
+  const figures = latestFigures(commitment.outcomes)
   const verdicts = commitment.measurements
     .filter(({ verdict }) => verdict !== 'cannot-compare' || figures.length > 0)
     .map((measurement) => formatMeasurement(measurement, printing).verdict)

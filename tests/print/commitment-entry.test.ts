@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest'
+import type { Commitment } from '../../scripts/model/archive.ts'
+import { commitmentEntry } from '../../scripts/print/commitment-entry.ts'
+import {
+  commitment,
+  figure,
+  outcome,
+  promise,
+  publication,
+  report,
+  source,
+  sv,
+  target,
+} from '../helpers/build-archive.ts'
+import { describeBlocks, describeInlines } from '../helpers/describe-blocks.ts'
+import { printing } from '../helpers/printing.ts'
+
+function entryOf(entry: Commitment, language = 'sv') {
+  const { text, blocks } = commitmentEntry(entry, printing(printed(entry), language))
+  return { text: describeInlines(text), blocks: describeBlocks(blocks) }
+}
+
+function printed(entry: Commitment) {
+  return publication({ promises: [promise({ commitments: [entry] })] })
+}
+
+test('a commitment of which little is known says so', () => {
+  expect(entryOf(commitment())).toEqual({
+    text: 'Möten med grannar',
+    blocks: `facts
+  Ansvarig
+    p Kommunen
+  Mål
+    p inget mål i siffror
+  Senast
+    p 31 december 2018
+  Vad parterna säger
+    p {sign ?}**Inte redovisat**. Tiden gick ut 31 december 2018, för 60 dagar sedan. Ingen redovisning har hittats.
+  Vad siffrorna visar
+    p Inga siffror är redovisade och inget mål är satt.
+  Vad som styrker det
+    p Inget underlag är redovisat.
+`,
+  })
+})
+
+test('a commitment with everything has it in the order of the print page', () => {
+  const sixMeetings = target({ asPrinted: 'minst sex möten' })
+  const counted = figure({ source: source({ url: 'https://siffror.example/' }) })
+  const told = outcome({
+    status: 'done',
+    figures: [counted],
+    explanation: sv('Ett extra möte hölls.'),
+    assessments: [{ by: 'Lokaltidningen', says: sv('Bra.'), date: '2019-02-10', source: null }],
+  })
+  report({ outcomes: [told], sources: [source({ url: 'https://rapport.example/' })] })
+  const full = commitment({
+    targets: [sixMeetings],
+    measures: sv('Ett möte räknas när det är hållet.'),
+    condition: sv('Om grannar vill.'),
+    when: { from: '2018-03', to: '2018-11', asPrinted: null },
+    sources: [source({ url: 'https://lofte.example/' })],
+    outcomes: [told],
+    standing: { kind: 'declared', status: 'done', outcome: told, daysWithoutFinalWord: null },
+    measurements: [
+      { verdict: 'exceeded', target: sixMeetings, figure: counted, outcome: told, expected: 6, scaling: null },
+    ],
+    remarks: [{ text: sv('Källan är otydlig.'), sources: [] }],
+  })
+  expect(entryOf(full).blocks).toBe(`facts
+  Ansvarig
+    p Kommunen
+  Mål
+    p minst 6\u00a0möten (i trycket: ”minst sex möten”)
+  Vad som räknas
+    p Ett möte räknas när det är hållet.
+  Villkor
+    p Om grannar vill.
+  När
+    p mars–november 2018
+  Senast
+    p 31 december 2018
+  Källor
+    p Källa\u00a0[1](#source-1)
+  Vad parterna säger
+    p {sign ✓}**Genomfört**. Enligt Exempels kommun, 31 december 2018.
+    p 31 december 2018, Exempels kommun – Genomfört: Ett extra möte hölls.
+  Vad siffrorna visar
+    p **Mer än utlovat.** Redovisat: 7\u00a0möten. Utlovat: minst 6\u00a0möten. (Källa\u00a0[3](#source-3)) (Beräknat av arkivet)
+  Vad som styrker det
+    p Källa\u00a0[2](#source-2)
+  Vad andra säger
+    p Lokaltidningen (10 februari 2019): Bra.
+note Att tänka på
+  p Källan är otydlig.
+`)
+})
+
+test('a report without a date begins its account with a capital letter', () => {
+  const told = outcome({ explanation: sv('Möten hölls.') })
+  report({ asOf: null, outcomes: [told] })
+  const { blocks } = entryOf(commitment({ outcomes: [told], standing: { kind: 'reported', outcome: told } }))
+  expect(blocks).toContain('p Utan datum, Exempels kommun: Möten hölls.')
+})
+
+test('what is not translated is marked with its language', () => {
+  const english = printed(commitment())
+  const { text } = commitmentEntry(commitment(), printing({ ...english, languages: ['sv', 'en'] }, 'en'))
+  expect(describeInlines(text)).toBe('{sv: Möten med grannar}')
+})
+
+test('a line break in a text of YAML is a space', () => {
+  expect(entryOf(commitment({ text: sv('Möten\n  med\u00a0grannar ') })).text).toBe('Möten med\u00a0grannar')
+})

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { localText, prose } from '../../scripts/print/local-text.ts'
+import { publication } from '../helpers/build-archive.ts'
+import { describeBlocks, describeInlines } from '../helpers/describe-blocks.ts'
+import { printing } from '../helpers/printing.ts'
+
+const inEnglish = printing(publication(), 'en')
+
+test('a translated text stands as it is', () => {
+  expect(describeInlines([localText({ sv: 'Löfte', en: 'Promise' }, inEnglish)])).toBe('Promise')
+  expect(describeBlocks(prose({ sv: 'Löfte', en: 'A *promise*' }, 1, inEnglish))).toBe('p A *promise*\n')
+})
+
+test('a text without translation is marked with its language', () => {
+  expect(describeInlines([localText({ sv: 'Löfte' }, inEnglish)])).toBe('{sv: Löfte}')
+  expect(describeBlocks(prose({ sv: '# Löfte\n\nord' }, 1, inEnglish))).toBe('in sv\n  h2 Löfte\n  p ord\n')
+})
+
+test.each([
+  { name: 'line breaks and tabs are spaces', text: 'a\r\n  b\tc', line: 'a b c' },
+  { name: 'no space at either end', text: ' a\n', line: 'a' },
+  { name: 'a no-break space stays', text: 'kl.\u00a08', line: 'kl.\u00a08' },
+])('a text on one line: $name', ({ text, line }) => {
+  expect(describeInlines([localText({ sv: text }, printing())])).toBe(line)
+})

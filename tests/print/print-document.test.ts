@@ -1,0 +1,121 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Archive } from '../../scripts/model/archive.ts'
+import { type PrintDocument, printDocument } from '../../scripts/print/print-document.ts'
+import { printingOf } from '../../scripts/print/printing.ts'
+import { archive, commitment, promise, publication, sv, theme } from '../helpers/build-archive.ts'
+import { describeBlocks, describeInlines } from '../helpers/describe-blocks.ts'
+import { printing } from '../helpers/printing.ts'
+import { siteArchive } from '../helpers/site-archive.ts'
+import { siteConfig } from '../helpers/site-config.ts'
+
+function headings({ body }: PrintDocument): readonly string[] {
+  return body.flatMap((block) =>
+    block.kind === 'heading' ? [`h${block.level} ${describeInlines(block.content)}`] : [],
+  )
+}
+
+describe('a whole publication', () => {
+  let site: Archive
+  beforeAll(async () => {
+    site = await siteArchive('one-year')
+  })
+
+  function documentIn(language: string): PrintDocument {
+    const [printed] = site.publications
+    if (printed === undefined) throw new Error('The site has no publication.')
+    return printDocument(printingOf(site, printed, language))
+  }
+
+  test('is told in one order, from the foreword to the facts about the document', () => {
+    const promised = ['h3 Därför gavs löftet', 'h3 Åtaganden', 'h3 Löftet genom åren']
+    expect(headings(documentIn('sv'))).toEqual([
+      'h1 Förord',
+      'h1 Tryggt hemma',
+      'h2 Grannsamverkan mot inbrott',
+      ...promised,
+      'h1 Tryggt ute',
+      'h2 Säkra skolvägar',
+      ...promised,
+      'h2 Synlig polis i centrum',
+      ...promised,
+      'h1 Mål och utfall',
+      'h2 Uppföljningar',
+      'h1 Vad invånarna sa',
+      'h2 Invånardialog om trygghet',
+      'h3 Känner du dig trygg i centrum på kvällen?',
+      'h3 Slutsatser',
+      'h1 Gjordes också, utan att vara utlovat',
+      'h2 Uppföljning av 2018 års löfte',
+      'h1 Källor',
+      'h1 Uppgifter om dokumentet',
+    ])
+  })
+
+  test('has its title, language, publisher and day as properties of the document', () => {
+    const { language, metadata } = documentIn('en')
+    expect(language).toEqual({ lang: 'en', region: null })
+    expect(metadata).toEqual({
+      title: 'Public promises 2018',
+      author: 'Ekköping Municipality',
+      description: 'What we promised, and what became of it.',
+      keywords: ['The municipality', 'The police', 'Safe at home', 'Safe outdoors'],
+      date: { year: 2019, month: 3, day: 1 },
+    })
+  })
+
+  test('marks what is not translated with its language', () => {
+    expect(describeBlocks(documentIn('en').body)).toContain('p {sv: Många undviker centrum på kvällen.}')
+  })
+
+  test('names the sources that the notes point to', () => {
+    expect(describeBlocks(documentIn('sv').body)).toContain(
+      'source-1: Medborgarlöfte 2018 (läst 1 februari 2018). <https://ekkoping.example/lofte-2018.pdf>',
+    )
+  })
+})
+
+test('the period stands at the head, with its state', () => {
+  expect(describeBlocks(printDocument(printing()).opening)).toBe('facts\n  Period\n    p 2018. Har upphört.\n')
+})
+
+test('the notice of the site stands at the head', () => {
+  const printed = publication()
+  const site = siteConfig({ notice: sv('Ett exempel.') })
+  const { opening } = printDocument(printingOf(archive({ site, publications: [printed] }), printed, 'sv'))
+  expect(describeBlocks(opening.slice(0, 1))).toBe('note\n  p Ett exempel.\n')
+})
+
+test.each([
+  { complete: true, said: '' },
+  { complete: false, said: 'Bara en del av det tryckta dokumentet är känd.' },
+  { complete: null, said: 'Det är inte känt om alla löften' },
+])('that promises may be missing is said: $complete', ({ complete, said }) => {
+  const { body } = printDocument(printing(publication({ complete })))
+  expect(describeBlocks(body)).toContain(said)
+  expect(headings(printDocument(printing(publication({ complete })))).includes('h1 Att tänka på')).toBe(said !== '')
+})
+
+test('a publication without commitments has a sentence instead of an empty table', () => {
+  expect(describeBlocks(printDocument(printing()).body)).toContain('h1 Mål och utfall\np 0 åtaganden\n')
+})
+
+test('headings in a text stand below the heading they are under, without a jump', () => {
+  const promised = promise({ text: sv('# Om oss\n\n#### Om er'), commitments: [commitment()] })
+  const printed = publication({ foreword: sv('## Välkommen'), themes: [theme({ promises: [promised] })] })
+  expect(headings(printDocument(printing(printed)))).toEqual(
+    expect.arrayContaining(['h2 Välkommen', 'h3 Om oss', 'h4 Om er']),
+  )
+})
+
+test('earlier promises that end are told with the reason', () => {
+  const earlier = promise({ title: sv('Barnföreläsning') })
+  const before = publication({ id: '2017', promises: [earlier] })
+  const ended = [{ promise: earlier, publication: before, why: sv('Genomfört.') }]
+  const body = describeBlocks(printDocument(printing(publication({ ended }))).body)
+  expect(body).toContain('h1 Tidigare löften som avslutas\nlist\n  item\n    p Barnföreläsning (2018): Genomfört.\n')
+})
+
+test('the document is plain data', () => {
+  const document = printDocument(printing(publication({ promises: [promise({ commitments: [commitment()] })] })))
+  expect(JSON.parse(JSON.stringify(document))).toEqual(document)
+})

@@ -1,0 +1,185 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Archive } from '../../scripts/model/archive.ts'
+import type { OutputFile } from '../../scripts/model/output.ts'
+import { producePages } from '../../scripts/pages/produce-pages.ts'
+import { producePrint } from '../../scripts/print/produce-print.ts'
+import { allFiles } from '../helpers/all-files.ts'
+import { archive, commitment, promise, publication, sv } from '../helpers/build-archive.ts'
+import {
+  checkPdf,
+  elementsOf,
+  pdfBookmarks,
+  pdfHeadings,
+  pdfInfo,
+  pdfLanguage,
+  pdfMetadata,
+  pdfStructure,
+  pdfText,
+} from '../helpers/read-pdf.ts'
+import { siteArchive } from '../helpers/site-archive.ts'
+
+const PRINTS = [
+  {
+    language: 'sv',
+    title: 'Medborgarlöfte 2018',
+    pdf: '2018/utskrift/medborgarlofte-2018.pdf',
+    page: '2018/utskrift/index.html',
+    firstBookmarks: ['Förord', 'Tryggt hemma', 'Grannsamverkan mot inbrott'],
+    pageNumber: 'Sida 1 av 4',
+  },
+  {
+    language: 'en',
+    title: 'Public promises 2018',
+    pdf: 'en/2018/print/medborgarlofte-2018-en.pdf',
+    page: 'en/2018/print/index.html',
+    firstBookmarks: ['Foreword', 'Safe at home', 'Neighbourhood watch against burglary'],
+    pageNumber: 'Page 1 of 4',
+  },
+]
+
+let site: Archive
+let prints: readonly OutputFile[]
+let pages: readonly OutputFile[]
+beforeAll(async () => {
+  site = await siteArchive('one-year')
+  prints = await allFiles(producePrint(site))
+  pages = await allFiles(producePages(site))
+})
+
+test('there is one PDF for each language', () => {
+  expect(prints.map(({ path }) => path)).toEqual(PRINTS.map(({ pdf }) => pdf))
+})
+
+test('the same archive gives the same bytes', async () => {
+  const again = await allFiles(producePrint(site))
+  expect(again.map(({ content }) => Buffer.from(content))).toEqual(prints.map(({ content }) => Buffer.from(content)))
+})
+
+describe.each(PRINTS)('the PDF in $language', ({ language, title, pdf, page, firstBookmarks, pageNumber }) => {
+  const made = () => contentOf(prints, pdf) as Uint8Array
+  const printPage = () => String(contentOf(pages, page))
+
+  test('is sound and says that it keeps PDF/UA-1', () => {
+    checkPdf(made())
+    expect(pdfMetadata(made())).toMatch(/<pdfuaid:part>1<\/pdfuaid:part>/)
+    expect(pdfInfo(made()).Tagged).toBe('yes')
+  })
+
+  test('has title, author, language and the day of the archive', () => {
+    const { Title, Author, CreationDate } = pdfInfo(made())
+    expect(Title).toBe(title)
+    expect(Author).toBe(language === 'sv' ? 'Ekköpings kommun' : 'Ekköping Municipality')
+    expect(CreationDate).toContain('Mar  1 00:00:00 2019')
+    expect(pdfLanguage(made())).toBe(language)
+  })
+
+  test('has headings that never skip a level', () => {
+    const levels = pdfHeadings(made()).map((heading) => Number(heading.charAt(1)))
+    expect(levels[0]).toBe(1)
+    for (const [index, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1)
+  })
+
+  test('has bookmarks and a table of contents', () => {
+    expect(pdfBookmarks(made()).slice(0, 3)).toEqual(firstBookmarks)
+    const contents = elementsOf(pdfStructure(made()), (type) => type === 'TOCI')
+    expect(contents.length).toBeGreaterThan(5)
+  })
+
+  test('has page numbers, its address and the day on every page', () => {
+    const text = pdfText(made())
+    expect(text).toContain(pageNumber)
+    expect(text.split('loften.example/arkiv/').length - 1).toBeGreaterThanOrEqual(Number(pdfInfo(made()).Pages))
+  })
+
+  test('has the same headings as the print page, in the same order', () => {
+    const onPage = headingsOn(printPage()).filter(({ level }) => level > 1 && level < 5)
+    const inPdf = pdfHeadings(made()).slice(1)
+    expect(inPdf).toEqual(onPage.map(({ level, text }) => `H${level - 1} ${text}`))
+  })
+
+  test('says every promise and commitment of the print page, in the same order', () => {
+    const read = letters(pdfText(made()))
+    let at = 0
+    for (const part of wordsOfPromises(printPage())) {
+      const found = read.indexOf(letters(part), at)
+      expect(found, `"${part}" after "${read.slice(Math.max(0, at - 40), at)}"`).toBeGreaterThanOrEqual(0)
+      at = found + letters(part).length
+    }
+  })
+
+  test('has target, outcome, party and date of every commitment in one table', () => {
+    const [table] = elementsOf(pdfStructure(made()), (type) => type === 'Table')
+    if (table === undefined) throw new Error('The PDF has no table.')
+    expect(elementsOf(table, (type) => type === 'TH')).toHaveLength(5)
+    expect(elementsOf(table, (type) => type === 'TR')).toHaveLength(4)
+    expect(elementsOf(table, (type) => type === 'TD')).toHaveLength(15)
+  })
+})
+
+test('a table that spans pages stays one table, with its header at the head of each page', async () => {
+  const commitments = Array.from({ length: 60 }, (_, index) =>
+    commitment({ id: `a${index}`, text: sv(`Åtagande nummer ${index}`) }),
+  )
+  const long = archive({ publications: [publication({ promises: [promise({ commitments })] })] })
+  const [file] = await allFiles(producePrint(long))
+  const pdf = file?.content as Uint8Array
+  const tables = elementsOf(pdfStructure(pdf), (type) => type === 'Table')
+  expect(tables).toHaveLength(1)
+  const [table] = tables
+  if (table === undefined) return
+  expect(elementsOf(table, (type) => type === 'TH')).toHaveLength(5)
+  expect(elementsOf(table, (type) => type === 'TR')).toHaveLength(61)
+  expect(pdfText(pdf).split('Åtagande Mål Läge och utfall Part Senast').length - 1).toBeGreaterThan(1)
+})
+
+test('an archive without publications has no PDF', async () => {
+  expect(await allFiles(producePrint(archive({ publications: [] })))).toEqual([])
+})
+
+test('a text that cannot be printed is named with its publication', async () => {
+  const printed = publication({ promises: [promise({ title: sv('Tryggt 🎉') })] })
+  await expect(allFiles(producePrint(archive({ publications: [printed] })))).rejects.toThrow(
+    'The PDF of 2018 in sv could not be made: The character 🎉 (U+1F389) in the text "Tryggt 🎉" is in none of the fonts',
+  )
+})
+
+function contentOf(files: readonly OutputFile[], wanted: string): OutputFile['content'] {
+  const file = files.find(({ path }) => path === wanted)
+  if (file === undefined) throw new Error(`There is no file ${wanted}.`)
+  return file.content
+}
+
+function headingsOn(html: string): readonly { readonly level: number; readonly text: string }[] {
+  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+  return [...main.matchAll(/<h(\d)[^>]*>(.*?)<\/h\1>/gs)].map(([, level, inner = '']) => ({
+    level: Number(level),
+    text: plainText(inner),
+  }))
+}
+
+/** Title, words and commitments of each promise, as they stand on the print page. */
+function wordsOfPromises(html: string): readonly string[] {
+  const sections = html.split('<section class="printed-promise">').slice(1)
+  return sections.flatMap((section) => {
+    const prose = /<div class="prose"[^>]*>(.*?)<\/div>/s.exec(section)?.[1] ?? ''
+    const titles = [...section.matchAll(/<h[35][^>]*>(.*?)<\/h[35]>/gs)].map(([, inner = '']) => plainText(inner))
+    const [title = '', ...commitments] = titles
+    return [title, plainText(prose), ...commitments]
+  })
+}
+
+function plainText(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+    .trim()
+}
+
+/** Without what the layout adds and takes away at the ends of lines. */
+function letters(text: string): string {
+  return text.replace(/[\s\u00ad\u2010-]/g, '')
+}

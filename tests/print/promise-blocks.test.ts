@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import type { PublicPromise } from '../../scripts/model/archive.ts'
+import { promiseBlocks } from '../../scripts/print/promise-blocks.ts'
+import { finding, promise, publication, source, survey, sv } from '../helpers/build-archive.ts'
+import { describeBlocks } from '../helpers/describe-blocks.ts'
+import { printing } from '../helpers/printing.ts'
+
+function blocksOf(printed: PublicPromise): string {
+  const all = publication({ promises: [printed] })
+  return describeBlocks(promiseBlocks(printed, 2, printing(all)))
+}
+
+test('a promise of which little is known says so', () => {
+  expect(blocksOf(promise())).toBe(`h2 Grannar hjälper varandra
+p Vi ordnar möten för grannar.
+h3 Därför gavs löftet
+p Källorna knyter inte löftet till något som invånarna har svarat.
+h3 Löftet genom åren
+p Inget tidigare eller senare löfte är knutet till det här.
+`)
+})
+
+test('what residents said stands with the survey where they said it', () => {
+  const said = finding({ text: sv('Många är oroliga.') })
+  survey({ title: sv('Invånardialog'), findings: [said] })
+  const printed = promise({ because: [{ kind: 'finding', finding: said }] })
+  expect(blocksOf(printed)).toContain('h3 Därför gavs löftet\nlist\n  item\n    p Många är oroliga. (Invånardialog)\n')
+})
+
+test('the thread tells every promise, oldest first, and how each continues the one before', () => {
+  const earlier = promise({ id: 'a', title: sv('Grannstöd') })
+  publication({
+    id: '2017',
+    period: { from: '2017-01-01', to: '2017-12-31', asPrinted: null, basis: 'stated' },
+    promises: [earlier],
+  })
+  const later = promise({ id: 'b' })
+  const steps = [{ promise: earlier, change: 'strengthened', why: sv('Fler möten.'), basis: 'inferred' }] as const
+  Object.assign(later, { thread: [earlier, later], continues: steps })
+  expect(blocksOf(later)).toContain(`h3 Löftet genom åren
+list
+  item
+    p 2017: Grannstöd
+  item
+    p 2018: **Grannar hjälper varandra** (det löfte du läser)
+    p Fortsätter och skärps (2017 →). Fler möten. (vår tolkning, sägs inte i någon källa)
+`)
+})
+
+test('a promise that ended says why', () => {
+  const printed = promise({ id: 'a' })
+  const ended = { promise: printed, publication: publication({ id: '2019' }), why: sv('Genomfört.') }
+  Object.assign(printed, { ended })
+  expect(blocksOf(printed)).toContain('p Löftet avslutades: Genomfört.\n')
+})
+
+test('places and sources stand below the words of the promise', () => {
+  const centre = {
+    id: 'centrum',
+    name: sv('Centrum'),
+    kind: 'district',
+    alsoKnownAs: [],
+    partOf: null,
+    from: null,
+    to: null,
+    mergedInto: null,
+  } as const
+  expect(blocksOf(promise({ places: [centre], sources: [source()] }))).toContain(
+    'facts\n  Platser\n    p Centrum\n  Källor\n    p Källa\u00a0[1](#source-1)\nh3 Därför',
+  )
+})
