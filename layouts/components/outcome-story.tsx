@@ -2,6 +2,7 @@ import type { Commitment, Outcome } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
 import { formatDate } from '../texts/format-date.ts'
 import { formatAsOf, formatReporters, formatStanding } from '../texts/format-standing.ts'
+import { sentenceCase } from '../texts/sentence-case.ts'
 import { Heading } from './heading.tsx'
 import { LocalText } from './local-text.tsx'
 import { MeasurementNote } from './measurement-note.tsx'
@@ -48,7 +49,7 @@ const Account = ({ page, outcome }: { readonly page: Page; readonly outcome: Out
   return (
     <div class="account">
       <p class="account-by">
-        {formatAsOf(report, page) ?? page.texts.followUp.undated}, {formatReporters(report, page)}
+        {sentenceCase(formatAsOf(report, page) ?? page.texts.followUp.undated)}, {formatReporters(report, page)}
         {status !== null && ` – ${page.texts.standing[status]}`}
       </p>
       {explanation !== null && (

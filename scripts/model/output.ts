@@ -8,7 +8,7 @@ export type WrittenFile = { readonly path: string; readonly sha256: string }
 
 /** What earlier outputs have written: looked up one file at a time, so that a large site never has to fit in memory. */
 export type WrittenFiles = {
-  /** In the order in which they were written. */
+  /** In the order of their paths, whichever was written first. */
   readonly list: () => readonly WrittenFile[]
   readonly read: (path: string) => Promise<string>
 }

@@ -1,5 +1,6 @@
 import type { Archive } from '../model/archive.ts'
 import type { Day } from '../model/dates.ts'
+import type { OutputFile } from '../model/output.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import type { Problem } from '../report/problem.ts'
 import { loadArchive } from './load-archive.ts'
@@ -15,6 +16,7 @@ export type BuildOrder = {
   readonly out: string
   readonly site: SiteConfig
   readonly asOf: Day
+  readonly today: Day
   /** Is told what is being done. */
   readonly progress: (stage: BuildStage) => void
   /** Milliseconds on a clock that never goes back. */
@@ -27,7 +29,9 @@ export type BuiltSite = {
   readonly pages: number
   readonly pdfs: number
   readonly files: number
-  /** How long each stage took, in whole milliseconds, in the order they ran. */
+  /** How long all of it took, in whole milliseconds. */
+  readonly timeMs: number
+  /** How long each stage took, in whole milliseconds, in the order they ended; some run side by side. */
   readonly stages: readonly { readonly stage: BuildStage; readonly timeMs: number }[]
 }
 
@@ -36,28 +40,38 @@ export type BuildResult = { readonly built: BuiltSite | null; readonly problems:
 
 /** Validates the content and makes the whole site of it. */
 export async function buildSite(order: BuildOrder): Promise<BuildResult> {
+  const start = order.stopwatch()
   const timed = timedStages(order)
   const { archive, problems, fingerprint } = await timed.run('load', () =>
-    loadArchive(order.root, order.site, order.asOf),
+    loadArchive(order.root, order.site, order),
   )
   if (archive === null) return { built: null, problems }
 
   const written = await publish(order.out, order.root, async (staging) => {
-    for (const [name, produce] of OUTPUTS) {
-      await timed.run(name, () => writeAll(name, produce(archive, staging), staging))
+    for (const row of OUTPUTS) {
+      await all(row.map(([name, produce]) => timed.run(name, () => writeAll(name, produce(archive, staging), staging))))
     }
     return timed.run('publish', () => finish(archive, fingerprint, staging))
   })
   const countOf = (ending: string) => written.filter(({ path }) => path.endsWith(ending)).length
-  const built = { pages: countOf('.html'), pdfs: countOf('.pdf'), files: written.length, stages: timed.stages }
+  const built = {
+    pages: countOf('.html'),
+    pdfs: countOf('.pdf'),
+    files: written.length,
+    stages: timed.stages,
+    timeMs: Math.round(order.stopwatch() - start),
+  }
   return { built, problems }
 }
 
-async function writeAll(
-  name: OutputName,
-  files: ReturnType<(typeof OUTPUTS)[number][1]>,
-  staging: Staging,
-): Promise<void> {
+/** Waits for all to end before the first failure is passed on, so that nothing writes into a folder being removed. */
+async function all(work: readonly Promise<void>[]): Promise<void> {
+  const results = await Promise.allSettled(work)
+  const failure = results.find((result) => result.status === 'rejected')
+  if (failure !== undefined) throw failure.reason
+}
+
+async function writeAll(name: OutputName, files: AsyncIterable<OutputFile>, staging: Staging): Promise<void> {
   for await (const file of files) await staging.write(name, file)
 }
 

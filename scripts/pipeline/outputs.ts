@@ -4,12 +4,17 @@ import { producePages } from '../pages/produce-pages.ts'
 import { producePrint } from '../print/produce-print.ts'
 import { produceSearch } from '../search/produce-search.ts'
 
-/** Everything that a site consists of, in the order in which it is made. The names are those of the summary. */
+/**
+ * Everything that a site consists of. Outputs of one row are made side by side; each row waits for the one before it.
+ * The names are those of the summary.
+ */
 export const OUTPUTS = [
-  ['pages', producePages],
-  ['assets', produceAssets],
-  ['print', producePrint],
-  ['search', produceSearch], // reads the HTML that `pages` has made
-] as const satisfies readonly (readonly [name: string, produce: Output])[]
+  [
+    ['print', producePrint], // first, as it works in a thread of its own while the others use this one
+    ['assets', produceAssets],
+    ['pages', producePages],
+  ],
+  [['search', produceSearch]], // reads the HTML that `pages` has made
+] as const satisfies readonly (readonly (readonly [name: string, produce: Output])[])[]
 
-export type OutputName = (typeof OUTPUTS)[number][0]
+export type OutputName = (typeof OUTPUTS)[number][number][0]

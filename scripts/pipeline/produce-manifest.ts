@@ -25,7 +25,7 @@ export type Manifest = {
 
 /** The record of a build, over all the files written before it. */
 export function produceManifest(archive: Archive, content: string, written: readonly WrittenFile[]): OutputFile {
-  const files = written.map(({ path, sha256 }) => [path, sha256] as const).sort(([a], [b]) => (a < b ? -1 : 1))
+  const files = written.map(({ path, sha256 }) => [path, sha256] as const)
   const manifest: Manifest = {
     asOf: archive.asOf,
     content,

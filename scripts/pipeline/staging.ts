@@ -14,7 +14,7 @@ export function stagingIn(folder: string): Staging {
   const written: WrittenFile[] = []
   const owners = new Map<string, string>()
   return {
-    list: () => written,
+    list: () => [...written].sort((a, b) => (a.path < b.path ? -1 : 1)),
     read: (path) => readFile(join(folder, path), 'utf8'),
     async write(output, { path, content }) {
       refuseOutside(output, path)

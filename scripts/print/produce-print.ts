@@ -4,22 +4,47 @@ import type { Language } from '../model/language.ts'
 import type { OutputFile } from '../model/output.ts'
 import { printDocument } from './print-document.ts'
 import { printingOf } from './printing.ts'
-import { startTypst, type Typst } from './typst.ts'
+import { startTypstThread, type TypstThread } from './typst-thread.ts'
+
+// Enough to keep the compiler busy while this thread makes pages, few enough to bound the memory that they take.
+const DOCUMENTS_AHEAD = 4
 
 /** One accessible PDF (PDF/UA-1) of each publication in each language it can be read in. */
 export async function* producePrint(archive: Archive): AsyncIterable<OutputFile> {
-  const typst = await startTypst()
-  for (const publication of archive.publications) {
-    for (const language of publication.languages) {
-      const path = filePathOf(addressesIn(language, archive.site).pdf(publication))
-      yield { path, content: producePdf(typst, archive, publication, language) }
+  const prints = archive.publications.flatMap((publication) =>
+    publication.languages.map((language) => ({ publication, language })),
+  )
+  if (prints.length === 0) return
+  const typst = startTypstThread()
+  try {
+    const underWay: Promise<OutputFile>[] = []
+    for (const { publication, language } of prints) {
+      const file = producePdf(typst, archive, publication, language)
+      // A failure is passed on when its turn comes; until then it must not count as one that nobody looks at.
+      file.catch(() => {})
+      underWay.push(file)
+      if (underWay.length > DOCUMENTS_AHEAD) yield* await first(underWay)
     }
+    while (underWay.length > 0) yield* await first(underWay)
+  } finally {
+    await typst.stop()
   }
 }
 
-function producePdf(typst: Typst, archive: Archive, publication: Publication, language: Language): Uint8Array {
+async function first(underWay: Promise<OutputFile>[]): Promise<readonly OutputFile[]> {
+  const file = underWay.shift()
+  return file === undefined ? [] : [await file]
+}
+
+async function producePdf(
+  typst: TypstThread,
+  archive: Archive,
+  publication: Publication,
+  language: Language,
+): Promise<OutputFile> {
+  const path = filePathOf(addressesIn(language, archive.site).pdf(publication))
   try {
-    return typst.compile(printDocument(printingOf(archive, publication, language)))
+    return { path, content: await typst.compile(printDocument(printingOf(archive, publication, language))) }
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new Error(`The PDF of ${publication.id} in ${language} could not be made: ${reason}`, { cause })

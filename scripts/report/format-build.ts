@@ -5,6 +5,7 @@ export type BuildFigures = {
   readonly pages: number
   readonly pdfs: number
   readonly files: number
+  readonly timeMs: number
   readonly stages: readonly { readonly stage: BuildStageName; readonly timeMs: number }[]
 }
 
@@ -53,9 +54,12 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
 export function formatBuild(figures: BuildFigures, folder: string, asOf: string, language: ReportLanguage): string {
   const words = WORDS[language]
   const seconds = (timeMs: number) => (timeMs / 1000).toFixed(1).replace('.', words.decimalSign)
-  const total = figures.stages.reduce((sum, { timeMs }) => sum + timeMs, 0)
   const stages = figures.stages.map(({ stage, timeMs }) => `${words.stages[stage].name} ${seconds(timeMs)}`)
-  return [words.built(folder, asOf), words.counts(figures), words.time(seconds(total), stages.join(', '))].join('\n')
+  return [
+    words.built(folder, asOf),
+    words.counts(figures),
+    words.time(seconds(figures.timeMs), stages.join(', ')),
+  ].join('\n')
 }
 
 /** What is being done now, in one line. */
