@@ -23,7 +23,9 @@ const RULES: Readonly<Record<Folder, Rule>> = {
   'scripts/report': { code: [] },
   'scripts/model': { code: [] },
   'scripts/content': { code: ['scripts/report'] },
-  'scripts/validate': { code: ['scripts/content', 'scripts/report', 'scripts/model'] },
+  'scripts/validate': { code: ['scripts/content', 'scripts/report', 'scripts/model', 'scripts/markdown'] },
+  'scripts/fix': { code: ['scripts/content', 'scripts/report', 'scripts/model', 'scripts/markdown'] },
+  'scripts/json-schema': { code: ['scripts/validate', 'scripts/report'], types: ['scripts/model'] },
   'scripts/assemble': { code: ['scripts/model'], types: ['scripts/validate'] },
   'scripts/compare': { code: ['scripts/model'] },
   'scripts/markdown': { code: [] },
@@ -34,12 +36,15 @@ const RULES: Readonly<Record<Folder, Rule>> = {
   'scripts/open-data': OUTPUT,
   'scripts/archive': OUTPUT,
   'scripts/assets': OUTPUT,
+  'scripts/attachments': OUTPUT,
   'scripts/pipeline': {
     code: [
       'scripts/report',
       'scripts/model',
       'scripts/content',
       'scripts/validate',
+      'scripts/fix',
+      'scripts/json-schema',
       'scripts/assemble',
       'scripts/compare',
       'scripts/pages',
@@ -48,6 +53,7 @@ const RULES: Readonly<Record<Folder, Rule>> = {
       'scripts/open-data',
       'scripts/archive',
       'scripts/assets',
+      'scripts/attachments',
     ],
   },
   'scripts/command': { code: ['scripts/pipeline', 'scripts/report', 'scripts/model'] },
@@ -136,7 +142,9 @@ describe('who may import whom', () => {
   })
 
   test('no rule lets two outputs know each other', () => {
-    const outputs = ['pages', 'print', 'search', 'open-data', 'archive', 'assets'].map((name) => `scripts/${name}`)
+    const outputs = ['pages', 'print', 'search', 'open-data', 'archive', 'assets', 'attachments'].map(
+      (name) => `scripts/${name}`,
+    )
     const known = outputs.flatMap((output) => (RULES[output]?.code ?? []).filter((other) => outputs.includes(other)))
     expect(known).toEqual([])
   })

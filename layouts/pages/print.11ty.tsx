@@ -50,7 +50,7 @@ export const printPage = pageTemplate('print', ({ page }) => {
       {publication.foreword !== null && (
         <section>
           <h2>{texts.publication.foreword}</h2>
-          <Prose page={page} text={publication.foreword} under={2} />
+          <Prose page={page} publication={publication} text={publication.foreword} under={2} />
         </section>
       )}
       <ToKnow page={page} publication={publication} />
@@ -115,7 +115,7 @@ const PrintedPromise = ({ page, promise }: { readonly page: Page; readonly promi
       <h3>
         <LocalText page={page} text={promise.title} />
       </h3>
-      <Prose page={page} text={promise.text} under={3} />
+      <Prose page={page} publication={promise.publication} text={promise.text} under={3} />
       {promise.places.length > 0 && (
         <p>
           {texts.promise.places}: {promise.places.map(({ name }) => wordsOf(name, page)).join(', ')}

@@ -39,7 +39,7 @@ export const promisePage = pageTemplate('promise', ({ page }) => {
         {' · '}
         <LocalText page={page} text={theme.title} />
       </p>
-      <Prose page={page} text={promise.text} under={1} />
+      <Prose page={page} publication={publication} text={promise.text} under={1} />
       <section>
         <h2>{texts.promise.commitments}</h2>
         {commitments.map((commitment) => (

@@ -33,7 +33,7 @@ export const publicationPage = pageTemplate('publication', ({ page }) => {
       {publication.foreword !== null && (
         <section>
           <h2>{texts.publication.foreword}</h2>
-          <Prose page={page} text={publication.foreword} under={2} />
+          <Prose page={page} publication={publication} text={publication.foreword} under={2} />
         </section>
       )}
       <section>

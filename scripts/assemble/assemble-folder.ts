@@ -32,6 +32,10 @@ export function assembleFolder(valid: ValidPublication, assembly: Assembly): Fol
   addReports(valid, publication, commitments, assembly)
   const surveys = valid.surveys.map((survey) => assembleSurvey(survey.id, survey.fields, publication, assembly))
   publication.promises = promises.map(({ promise }) => promise)
+  publication.attachments = valid.attachments.map((file) => ({
+    file,
+    path: file.slice(`content/${valid.id}/files/`.length),
+  }))
   return { valid, publication, themes, promises, commitments, surveys }
 }
 

@@ -62,6 +62,7 @@ export function assemblePublication(
     sources: [...wording.sources(fields.sources)],
     contact: fields.contact === undefined ? null : wording.contact(fields.contact),
     remarks: [...wording.remarks(fields.remarks)],
+    attachments: [],
   }
   const themes = fields.themes.map((theme) => themeFrom(theme, publication, wording))
   publication.themes = themes

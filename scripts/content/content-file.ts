@@ -29,5 +29,8 @@ export type ContentFile = {
   readonly language: string | null
 }
 
+/** What files would hold, by their path, to try a change out before it is written. */
+export type FileDrafts = ReadonlyMap<string, Uint8Array>
+
 /** Where all content stands, relative to the root. */
 export const CONTENT_FOLDER = 'content'

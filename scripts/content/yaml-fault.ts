@@ -3,6 +3,10 @@ import type { YamlFault } from '../report/problem-details.ts'
 export type LocatedFault = { readonly fault: YamlFault; readonly offset: number }
 
 const SPECIAL_START = /:\s+[@`%&*!|>,\]}?-]?$/
+const HARD_INDENT = /^ *\u00A0/
+const CURLY_START = /(?<=:\s+)[”“„»«’‘].*$/
+// `{ title: Trygg` before its second colon.
+const FIELD_IN_BRACES = /[{,]\s*[\w-]+:\s[^,{}[\]"']*$/
 const FIELD_WITHOUT_SPACE = /^\s*(?:- )?[\w-]+:(?=\S)/
 
 /** What an editor most likely did when the YAML parser gave up, and where: the parser notices some faults late. */
@@ -10,7 +14,7 @@ export function explainYamlFault(reason: string, source: string, position: numbe
   const at = (fault: YamlFault, offset = position): LocatedFault => ({ fault, offset })
   if (reason.includes('tab characters')) return at('tab')
   if (/escape sequence|hexadecimal/.test(reason)) return at('backslash', source.lastIndexOf('\\', position - 1))
-  if (/comma|expected the node content/.test(reason)) return at('comma')
+  if (/comma|expected the node content/.test(reason)) return colonBefore(source, position) ?? at('comma')
   if (reason.includes('complex keys')) return at('key')
   if (/deficient indentation|unexpected end of the/.test(reason)) return at('unclosed', openingBefore(source, position))
   if (reason.includes('multiline key')) return at('no-colon', startOfLineBefore(source, position))
@@ -25,10 +29,25 @@ function faultInLine(source: string, position: number): LocatedFault {
   const before = source.slice(startOfLine(source, position), position)
   const at = (fault: YamlFault): LocatedFault => ({ fault, offset: position })
   // `title: Trygg: i stan` has a colon before this one; `  b: 2` under a finished value has not.
+  if (HARD_INDENT.test(before)) return { fault: 'hard-space', offset: startOfLine(source, position) }
+  const curly = curlyQuoteIn(before, position)
+  if (curly !== null) return curly
   if (source[position] === ':' && /:\s/.test(before)) return at('colon-in-text')
   if (/["'].*["']/.test(before)) return at('text-after-quote')
   if (SPECIAL_START.test(before)) return at('special-start')
   return { fault: 'indentation', offset: startOfWords(source, position) }
+}
+
+function curlyQuoteIn(before: string, position: number): LocatedFault | null {
+  const text = CURLY_START.exec(before)
+  return text === null ? null : { fault: 'curly-quote', offset: position - text[0].length }
+}
+
+// Between { and }, the parser only misses a comma where a text contains a colon.
+function colonBefore(source: string, position: number): LocatedFault | null {
+  const before = source.slice(startOfLine(source, position), position)
+  if (source[position] !== ':' || !FIELD_IN_BRACES.test(before)) return null
+  return curlyQuoteIn(before, position) ?? { fault: 'colon-in-text', offset: position }
 }
 
 // `title:Hej` is only noticed where the next field begins.

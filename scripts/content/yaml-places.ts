@@ -12,6 +12,8 @@ export type Places = {
   readonly placeOf: (path: PathToValue) => Place
   /** Where the key of a value stands: the last part of the path. */
   readonly placeOfKey: (path: PathToValue) => Place
+  /** A value as it stands in the file, quotation marks included; `null` where only a point is known. */
+  readonly writtenAt: (path: PathToValue) => string | null
   /** Where words stand within a value; the value itself when they are broken over lines or written in another way. */
   readonly placeOfWords: (path: PathToValue, words: string) => Place
 }
@@ -37,6 +39,10 @@ export function placesIn({ root }: YamlTree, text: string, file: string, offset:
   return {
     placeOf: (path) => placeAt(rangeOf(root, path, 'value')),
     placeOfKey: (path) => placeAt(rangeOf(root, path, 'key')),
+    writtenAt(path) {
+      const { start, end } = rangeOf(root, path, 'value')
+      return end === null ? null : text.slice(start + offset, end + offset)
+    },
     placeOfWords(path, words) {
       const range = rangeOf(root, path, 'value')
       const value = range.end === null ? '' : text.slice(range.start + offset, range.end + offset)

@@ -90,6 +90,11 @@ export const FONT_LICENCE_ADDRESS: Address = '/assets/fonts/LICENSE.txt'
 /** Where Pagefind's own files stand. */
 export const SEARCH_INDEX_ADDRESS: Address = '/pagefind/'
 
+/** Where a file of a publication is, the same in every language; `path` is its path below `files/`, percent-encoded. */
+export function attachmentAddress(publication: Publication, path: string): Address {
+  return `/${publication.id}/files/${path}`
+}
+
 /** The language a publication is read in by somebody who prefers `language`. */
 export function readingLanguage(publication: Publication, language: Language, site: SiteConfig): Language {
   return publication.languages.includes(language) ? language : site.defaultLanguage

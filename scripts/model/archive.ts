@@ -66,7 +66,12 @@ export type Publication = {
   readonly sources: readonly Source[]
   readonly contact: Contact | null
   readonly remarks: readonly Remark[]
+  /** The signed original, pictures and the like; texts link to them. */
+  readonly attachments: readonly Attachment[]
 }
+
+/** A file as it came: `path` is below `files/`, `file` is where it stands, relative to the root of the site. */
+export type Attachment = { readonly path: string; readonly file: string }
 
 export type Period = {
   readonly from: PartialDate

@@ -14,4 +14,7 @@ export type WrittenFiles = {
 }
 
 /** Makes files out of an archive, one after the other; an output never writes them itself. */
-export type Output = (archive: Archive, soFar: WrittenFiles) => AsyncIterable<OutputFile>
+export type Output = (archive: Archive, soFar: WrittenFiles, readFile: ReadSourceFile) => AsyncIterable<OutputFile>
+
+/** Reads a file of content that is published as it is; `file` is relative to the root of the site. */
+export type ReadSourceFile = (file: string) => Promise<Uint8Array>

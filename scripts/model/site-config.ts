@@ -12,6 +12,8 @@ export type SiteConfig = {
   readonly documentName: string
   readonly contacts: readonly SiteContact[]
   readonly notice: LocalText | null
+  /** Survey answers of fewer people than this are not shown; 10 when left out. */
+  readonly smallestGroup?: number | undefined
 }
 
 export type SiteContact = {

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Archive } from '../model/archive.ts'
 import type { Day } from '../model/dates.ts'
 import type { OutputFile } from '../model/output.ts'
@@ -42,14 +44,17 @@ export type BuildResult = { readonly built: BuiltSite | null; readonly problems:
 export async function buildSite(order: BuildOrder): Promise<BuildResult> {
   const start = order.stopwatch()
   const timed = timedStages(order)
-  const { archive, problems, fingerprint } = await timed.run('load', () =>
-    loadArchive(order.root, order.site, order),
-  )
+  const { archive, problems, fingerprint } = await timed.run('load', () => loadArchive(order.root, order.site, order))
   if (archive === null) return { built: null, problems }
 
+  const readSourceFile = (file: string) => readFile(join(order.root, file))
   const written = await publish(order.out, order.root, async (staging) => {
     for (const row of OUTPUTS) {
-      await all(row.map(([name, produce]) => timed.run(name, () => writeAll(name, produce(archive, staging), staging))))
+      await all(
+        row.map(([name, produce]) =>
+          timed.run(name, () => writeAll(name, produce(archive, staging, readSourceFile), staging)),
+        ),
+      )
     }
     return timed.run('publish', () => finish(archive, fingerprint, staging))
   })

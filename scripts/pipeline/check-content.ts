@@ -1,10 +1,14 @@
+import type { FileDrafts } from '../content/content-file.ts'
 import { loadContent } from '../content/load-content.ts'
+import type { Day } from '../model/dates.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import type { ContentCounts } from '../report/format-counts.ts'
 import type { Problem } from '../report/problem.ts'
 import { sortProblems } from '../report/sort-problems.ts'
+import { acknowledgeWarnings } from '../validate/acknowledge-warnings.ts'
 import type { ValidContent, ValidPublication } from '../validate/valid-content.ts'
 import { validateContent } from '../validate/validate-content.ts'
+import { linesOfProblems } from './lines-of-problems.ts'
 
 export type CheckedContent = {
   readonly content: ValidContent
@@ -14,11 +18,19 @@ export type CheckedContent = {
   readonly fingerprint: string
 }
 
-/** Reads and validates all content of a site; writes nothing. */
-export async function checkContent(root: string, site: SiteConfig): Promise<CheckedContent> {
-  const loaded = await loadContent(root)
-  const { content, problems } = validateContent(loaded, site)
-  return { content, problems: sortProblems([...loaded.problems, ...problems]), fingerprint: loaded.fingerprint }
+/** Reads and validates all content of a site, as it is right or wrong today; writes nothing. */
+export async function checkContent(
+  root: string,
+  site: SiteConfig,
+  today: Day,
+  drafts?: FileDrafts,
+): Promise<CheckedContent> {
+  const loaded = await loadContent(root, drafts)
+  const { content, problems } = validateContent(loaded, site, today)
+  const found = [...loaded.problems, ...problems]
+  const linesOf = await linesOfProblems(root, found, drafts)
+  const acknowledged = acknowledgeWarnings(found, content, linesOf)
+  return { content, problems: sortProblems(acknowledged), fingerprint: loaded.fingerprint }
 }
 
 /** How much there is of each kind of content. */

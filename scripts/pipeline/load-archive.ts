@@ -13,8 +13,10 @@ export type LoadedArchive = {
   readonly fingerprint: string
 }
 
-/** The archive of a site as it is seen on a day, with everything that is wrong in its content. */
-export async function loadArchive(root: string, site: SiteConfig, asOf: Day): Promise<LoadedArchive> {
-  const { content, problems, fingerprint } = await checkContent(root, site)
+type Days = { readonly asOf: Day; readonly today: Day }
+
+/** The archive of a site as it is seen on a day, be it today or another, with everything that is wrong in its content. */
+export async function loadArchive(root: string, site: SiteConfig, { asOf, today }: Days): Promise<LoadedArchive> {
+  const { content, problems, fingerprint } = await checkContent(root, site, today)
   return { archive: hasErrors(problems) ? null : assembleArchive(content, site, asOf), problems, fingerprint }
 }

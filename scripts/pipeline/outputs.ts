@@ -1,4 +1,5 @@
 import { produceAssets } from '../assets/produce-assets.ts'
+import { produceAttachments } from '../attachments/produce-attachments.ts'
 import type { Output } from '../model/output.ts'
 import { producePages } from '../pages/produce-pages.ts'
 import { producePrint } from '../print/produce-print.ts'
@@ -12,6 +13,7 @@ export const OUTPUTS = [
   [
     ['print', producePrint], // first, as it works in a thread of its own while the others use this one
     ['assets', produceAssets],
+    ['attachments', produceAttachments],
     ['pages', producePages],
   ],
   [['search', produceSearch]], // reads the HTML that `pages` has made

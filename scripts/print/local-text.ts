@@ -1,3 +1,4 @@
+import { absoluteAddress, attachmentAddress } from '../model/addresses.ts'
 import { type LocalText, textIn } from '../model/language.ts'
 import type { Block, Inline } from './blocks.ts'
 import { markdownToBlocks } from './markdown-to-blocks.ts'
@@ -12,9 +13,12 @@ export function localText(text: LocalText, { language, defaultLanguage }: Printi
 }
 
 /** Markdown from content; `under` is the level of the heading it stands under. */
-export function prose(text: LocalText, under: number, { language, defaultLanguage }: Printing): readonly Block[] {
+export function prose(text: LocalText, under: number, printing: Printing): readonly Block[] {
+  const { archive, publication, language, defaultLanguage } = printing
   const shown = textIn(text, language, defaultLanguage)
-  const blocks = markdownToBlocks(shown.text, under)
+  const blocks = markdownToBlocks(shown.text, under, (path) =>
+    absoluteAddress(attachmentAddress(publication, path), archive.site),
+  )
   return shown.language === language
     ? blocks
     : [{ kind: 'in-language', language: textLanguageOf(shown.language), blocks }]

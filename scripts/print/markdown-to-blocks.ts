@@ -1,6 +1,7 @@
 import { createMarkdown } from '../markdown/create-markdown.ts'
+import { type FileAddress, leadToFiles, type Token } from '../markdown/lead-to-files.ts'
 import { type Alignment, type Block, type Cell, type Column, type Inline, words } from './blocks.ts'
-import { type MarkdownNode, nestTokens, type Token } from './nest-tokens.ts'
+import { type MarkdownNode, nestTokens } from './nest-tokens.ts'
 
 const markdown = createMarkdown()
 
@@ -11,10 +12,13 @@ const DEEPEST_HEADING = 6
  *
  * @param under the level of the heading that the text stands under; its own headings are pushed below that one and made
  *   to follow each other without a jump, which PDF/UA demands
+ * @param addressOf where a file of the publication is on the web
  * @throws when the text holds something that has no counterpart on paper, so that nothing vanishes unseen
  */
-export function markdownToBlocks(text: string, under: number): readonly Block[] {
-  const nodes = nestTokens(markdown.parse(text, {}))
+export function markdownToBlocks(text: string, under: number, addressOf: FileAddress): readonly Block[] {
+  const tokens = markdown.parse(text, {})
+  leadToFiles(tokens, addressOf)
+  const nodes = nestTokens(tokens)
   const levels = headingLevels(nodes, under)
   return toBlocks(nodes, levels)
 }

@@ -1,7 +1,4 @@
-import type { createMarkdown } from '../markdown/create-markdown.ts'
-
-/** A piece of Markdown as markdown-it reads it. */
-export type Token = ReturnType<ReturnType<typeof createMarkdown>['parse']>[number]
+import type { Token } from '../markdown/lead-to-files.ts'
 
 /** A token of markdown-it with what stands between it and its closing token. */
 export type MarkdownNode = { readonly token: Token; readonly children: readonly MarkdownNode[] }

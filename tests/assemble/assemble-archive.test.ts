@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { siteConfig } from '../helpers/site-config.ts'
+import { VALID_FILES } from '../helpers/write-site.ts'
 import {
   assembleSite,
   ids,
@@ -31,6 +32,13 @@ test('a site whose only publication is a draft is an archive without publication
   const archive = await assembleSite(publicationFile('2018', { state: 'draft' }))
   expect(archive).toMatchObject({ publications: [], themeHistories: [], areas: [], glossary: [], asOf: '2020-01-01' })
   expect(ids(archive.parties)).toEqual(['kommun', 'polis'])
+})
+
+test('what stands in files/ belongs to its publication, by its path there', async () => {
+  const { publications } = await assembleSite({ ...VALID_FILES, 'content/2018/files/bilder/torget.jpg': 'x' })
+  expect(publications[0]?.attachments).toEqual([
+    { path: 'bilder/torget.jpg', file: 'content/2018/files/bilder/torget.jpg' },
+  ])
 })
 
 describe('the order of things', () => {

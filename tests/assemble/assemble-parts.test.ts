@@ -237,7 +237,7 @@ describe('surveys', () => {
 
   test('a question keeps its answers, sums and groups, zero and unknown apart', async () => {
     const answers = 'answers: [{ text: Ja, share: 0 }, { text: Nej, count: 7 }]'
-    const groups = `groups: [{ text: Kvinnor, base: 5, ${answers} }]`
+    const groups = `groups: [{ text: Kvinnor, base: 50, ${answers} }]`
     const survey = await surveyWith(`questions: [{ id: trygg, text: Trygg?, ${answers}, ${groups}, better: lower }]`)
     const list = [
       { text: { sv: 'Ja' }, share: 0, count: null },
@@ -247,7 +247,7 @@ describe('surveys', () => {
       base: null,
       answers: list,
       aggregates: [],
-      groups: [{ text: { sv: 'Kvinnor' }, base: 5, answers: list }],
+      groups: [{ text: { sv: 'Kvinnor' }, base: 50, answers: list }],
       better: 'lower',
     })
   })

@@ -151,6 +151,7 @@ export function publication(parts: Partial<Publication> = {}): Publication {
     sources: [],
     contact: null,
     remarks: [],
+    attachments: [],
     ...parts,
     themes,
   }

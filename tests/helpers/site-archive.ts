@@ -10,7 +10,7 @@ export async function siteArchive(name: string, asOf: Day = '2019-03-01'): Promi
   const root = fileURLToPath(new URL(`../fixtures/sites/${name}`, import.meta.url))
   const { site, problems } = await readConfig(root)
   if (site === null) throw new Error(`The settings of the site are wrong: ${JSON.stringify(problems)}`)
-  const checked = await checkContent(root, site)
+  const checked = await checkContent(root, site, '2030-01-01')
   const errors = checked.problems.filter(({ level }) => level === 'error')
   if (errors.length > 0) throw new Error(`The content of the site is wrong: ${JSON.stringify(errors, null, 2)}`)
   return assembleArchive(checked.content, site, asOf)

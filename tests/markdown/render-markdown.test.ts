@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { renderMarkdown } from '../../scripts/markdown/render-markdown.ts'
 
-const render = (text: string, under = 1) => renderMarkdown(text, under).trim()
+const render = (text: string, under = 1) => renderMarkdown(text, under, (path) => `../../2018/files/${path}`).trim()
 
 describe('what editors write becomes no markup of its own', () => {
   test.each([
@@ -83,6 +83,8 @@ describe('what may be used', () => {
       markdown: '[a](https://kommun.example/?a=1&b=2)',
       html: '<p><a href="https://kommun.example/?a=1&amp;b=2">a</a></p>',
     },
+    { markdown: '[a](files/beslut%20ett.pdf)', html: '<p><a href="../../2018/files/beslut%20ett.pdf">a</a></p>' },
+    { markdown: '![a](files/a.png)', html: '<p><img src="../../2018/files/a.png" alt="a"></p>' },
     { markdown: '[a](../2017/)', html: '<p><a href="../2017/">a</a></p>' },
     { markdown: '[a](mailto:a@b.example)', html: '<p><a href="mailto:a@b.example">a</a></p>' },
     // Printed words are kept: no address turns into a link and no quote is changed by itself.

@@ -42,7 +42,10 @@ test.each<Case>([
   },
   {
     what: 'the party whose word it is',
-    html: show(CommitmentParties, { page, by: [{ party: party(), role: 'responsible' as const, accordingTo: party() }] }),
+    html: show(CommitmentParties, {
+      page,
+      by: [{ party: party(), role: 'responsible' as const, accordingTo: party() }],
+    }),
     words: 'Exempels kommun',
   },
   {

@@ -22,19 +22,21 @@ describe('a text from content', () => {
 
 describe('prose', () => {
   test('carries its language when it is not that of the page', () => {
-    expect(render(Prose, { page, text: { sv: 'Vi *lovar*.' }, under: 1 })).toBe(
+    expect(render(Prose, { page, publication: publication(), text: { sv: 'Vi *lovar*.' }, under: 1 })).toBe(
       '<div class="prose" lang="sv"><p>Vi <em>lovar</em>.</p>\n</div>',
     )
   })
 
   test('carries none when it is translated', () => {
-    expect(render(Prose, { page, text: { sv: 'Vi lovar.', en: 'We promise.' }, under: 1 })).toBe(
-      '<div class="prose"><p>We promise.</p>\n</div>',
-    )
+    expect(
+      render(Prose, { page, publication: publication(), text: { sv: 'Vi lovar.', en: 'We promise.' }, under: 1 }),
+    ).toBe('<div class="prose"><p>We promise.</p>\n</div>')
   })
 
   test('lets no markup of the text through', () => {
-    expect(render(Prose, { page, text: { sv: '<img src=x onerror=alert(1)>' }, under: 1 })).not.toContain('<img')
+    expect(
+      render(Prose, { page, publication: publication(), text: { sv: '<img src=x onerror=alert(1)>' }, under: 1 }),
+    ).not.toContain('<img')
   })
 })
 

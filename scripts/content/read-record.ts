@@ -1,0 +1,63 @@
+import type { Report } from '../report/problem.ts'
+import { classifyFile } from './classify-file.ts'
+import type { ContentFile, FileKind } from './content-file.ts'
+import { type Prose, readMarkdown, readProse } from './read-markdown.ts'
+import { readText } from './read-text.ts'
+import { type LocatedData, readYaml } from './read-yaml.ts'
+
+/** One file of content. What could not be read is `null` and has been reported. */
+export type ContentRecord = {
+  readonly file: ContentFile
+  readonly data: LocatedData | null
+  readonly prose: Prose | null
+}
+
+type Reading = 'yaml' | 'markdown' | 'prose' | 'nothing'
+
+const READINGS: Readonly<Record<FileKind, Reading>> = {
+  guide: 'nothing',
+  parties: 'yaml',
+  areas: 'yaml',
+  glossary: 'yaml',
+  units: 'yaml',
+  redirects: 'yaml',
+  publication: 'yaml',
+  foreword: 'prose',
+  promise: 'markdown',
+  commitments: 'yaml',
+  survey: 'yaml',
+  report: 'yaml',
+  corrections: 'yaml',
+  seal: 'nothing',
+  attachment: 'nothing',
+  unexpected: 'nothing',
+}
+
+/** Whether the text of a file matters, by where it stands; a picture, for one, is only passed on. */
+export function isRead(path: string): boolean {
+  return READINGS[classifyFile(path).kind] !== 'nothing'
+}
+
+/** The record of a file that is not read. */
+export function unread(path: string): ContentRecord {
+  return { file: classifyFile(path), data: null, prose: null }
+}
+
+/** A file of content from its bytes. Nothing that may stand in it makes this throw. */
+export function readRecord(path: string, bytes: Uint8Array, report: Report): ContentRecord {
+  const text = readText(bytes, path, report)
+  return text === null ? unread(path) : { file: classifyFile(path), ...readParts(text, path, report) }
+}
+
+function readParts(text: string, path: string, report: Report): Omit<ContentRecord, 'file'> {
+  switch (READINGS[classifyFile(path).kind]) {
+    case 'yaml':
+      return { data: readYaml({ text, file: path, start: 0, end: text.length }, report), prose: null }
+    case 'markdown':
+      return readMarkdown(text, path, report)
+    case 'prose':
+      return { data: null, prose: readProse(text) }
+    case 'nothing':
+      return { data: null, prose: null }
+  }
+}

@@ -1,0 +1,25 @@
+import type { createMarkdown } from './create-markdown.ts'
+
+/** A piece of Markdown as markdown-it gives it. */
+export type Token = ReturnType<ReturnType<typeof createMarkdown>['parse']>[number]
+
+/** The address of a file of the publication, by its path below `files/`, percent-encoded as in the link. */
+export type FileAddress = (path: string) => string
+
+const FILES = 'files/'
+
+/**
+ * Lets links and pictures that are written `files/beslut.pdf` lead to where the file is published. The same text is read
+ * at several addresses, so the link itself cannot know.
+ */
+export function leadToFiles(tokens: readonly Token[], addressOf: FileAddress): void {
+  for (const token of tokens) {
+    for (const attribute of ['href', 'src']) {
+      const link = token.attrGet(attribute)
+      if (typeof link === 'string' && link.startsWith(FILES)) {
+        token.attrSet(attribute, addressOf(link.slice(FILES.length)))
+      }
+    }
+    leadToFiles(token.children ?? [], addressOf)
+  }
+}
