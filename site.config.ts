@@ -43,4 +43,7 @@ export default {
     sv: 'Detta är ett exempelarkiv byggt på offentliga fakta. Det är inte Kungsbacka kommuns eller Polisens egen webbplats.',
     en: 'This is an example archive built from public facts. It is not the website of Kungsbacka Municipality or the Police.',
   },
+
+  // Survey answers of fewer people than this are not shown, as readers could tell who answered what. May be left out.
+  smallestGroup: 10,
 } satisfies SiteConfig

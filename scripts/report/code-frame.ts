@@ -1,3 +1,4 @@
+import { maskIdentityNumbers } from './identity-numbers.ts'
 import type { Place } from './problem.ts'
 
 /** The lines of a file, in order; `null` when the file cannot be shown. */
@@ -51,9 +52,11 @@ function marker(shown: string, column: number, length: number): string {
   return `${' '.repeat(Math.max(0, column - 1))}${'^'.repeat(within)}`
 }
 
-// One sign for one code unit, so that the marker stays under its place. A terminal must not act on what is shown.
-function visible(text: string): string {
-  return text.replaceAll('\t', '⇥').replace(/[\p{Cc}\p{Cf}]/gu, (character) => '␣'.repeat(character.length))
+// One sign for one code unit, so that the marker stays under its place. A terminal must not act on what is shown, and a
+// log must not keep somebody’s number.
+export function visible(text: string): string {
+  const masked = maskIdentityNumbers(text)
+  return masked.replaceAll('\t', '⇥').replace(/[\p{Cc}\p{Cf}]/gu, (character) => '␣'.repeat(character.length))
 }
 
 function isWithoutWords(text: string | undefined): boolean {

@@ -1,8 +1,8 @@
-import type { Level } from './problem.ts'
+import type { RuleLevel } from './problem.ts'
 import type { Rule } from './problem-details.ts'
 
 /** How grave a broken rule is. Errors stop the build; a warning is for what a site can be built with all the same. */
-export const LEVELS: Readonly<Record<Rule, Level>> = {
+export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'structure/no-content': 'error',
   'structure/no-publications': 'error',
   'structure/unexpected-file': 'error',
@@ -10,6 +10,12 @@ export const LEVELS: Readonly<Record<Rule, Level>> = {
   'structure/file-language': 'error',
   'structure/missing-file': 'error',
   'structure/missing-original': 'error',
+  // Printed promises are often mere words, without anything to check.
+  'structure/promise-without-commitment': 'warning',
+  'structure/similar-promises': 'warning',
+  'structure/theme-without-promises': 'warning',
+  'structure/unused-party': 'warning',
+  'structure/unused-area': 'warning',
   'file/link': 'error',
   'file/too-large': 'error',
   'file/encoding': 'error',
@@ -62,8 +68,58 @@ export const LEVELS: Readonly<Record<Rule, Level>> = {
   // It happens that a document is signed late; it is unusual enough to be a slip of the pen.
   'time/signed-after-period': 'warning',
   'time/continues-later': 'error',
+  'time/report-in-future': 'error',
+  // Reports say what their authors say: they may have been wrong before, and a number may be counted anew.
+  'time/outcome-goes-back': 'warning',
+  // Years without a promise are part of history, and so are two agreements at a time.
+  'time/overlap': 'warning',
+  'time/gap': 'warning',
+  'time/signed-after-start': 'warning',
+  // Only the parties know why they call a promise stronger, and what became of it.
+  'lineage/strengthened-but-lower': 'warning',
+  'lineage/weakened-but-higher': 'warning',
+  'lineage/dropped': 'warning',
+  'lineage/continued-twice': 'warning',
+  'lineage/merged-alone': 'warning',
+  'lineage/split-alone': 'warning',
+  // The words of a document are what its parties have agreed on; whoever writes the next one can do better.
+  'measurable/number-without-unit': 'warning',
+  'measurable/no-frequency': 'warning',
+  'measurable/frequency-without-number': 'warning',
+  'measurable/vague-word': 'warning',
+  'measurable/several-commitments': 'warning',
+  'measurable/number-in-text': 'warning',
+  'language/long-sentence': 'warning',
+  'language/hard-text': 'warning',
+  // Neither the law on digital accessibility nor the PDF allows it.
+  'language/missing-alt': 'error',
+  'language/link-text': 'warning',
+  // The PDF closes the gap by itself; on the page it stays.
+  'language/heading-skipped': 'warning',
+  'language/quotation-marks': 'warning',
+  'language/hyphen-as-dash': 'warning',
+  'language/invisible-character': 'warning',
+  'language/double-space': 'warning',
+  'language/repeated-word': 'warning',
   // Readers get the default language instead, marked as such.
   'translation/missing': 'warning',
+  'allow/unknown-rule': 'error',
+  // What is wrong stays wrong, whatever the reason.
+  'allow/not-a-warning': 'error',
+  'allow/unused': 'warning',
+  // What official figures contradict is shown, not corrected.
+  'figures/other-unit': 'warning',
+  'figures/shares-sum': 'warning',
+  'figures/counts-sum': 'warning',
+  'figures/response-rate': 'warning',
+  'figures/two-without-source': 'warning',
+  // What has been published about somebody cannot be taken back.
+  'privacy/identity-number': 'error',
+  'privacy/phone-number': 'warning',
+  'privacy/private-email': 'warning',
+  'privacy/small-group': 'error',
+  'link/unknown-page': 'error',
+  'link/unknown-file': 'error',
   'config/missing': 'error',
   'config/unreadable': 'error',
   'config/no-default-export': 'error',

@@ -1,6 +1,8 @@
 // Every rule that content and settings are held to, with what there is to say about a broken one. The words are in
 // `messages/`, one text per rule and language; how grave each is stands in `levels.ts`.
 
+import type { DateFault } from './suggest-date.ts'
+
 /** What an editor calls the sort of a value; `languages` is a text per language, `fields` any other set of fields. */
 export type ValueType =
   | 'text'
@@ -15,13 +17,28 @@ export type ValueType =
 
 export type LinkFault = 'outside' | 'broken' | 'folder'
 
+/** What to write instead of a word that cannot be judged afterwards. */
+export type VagueAdvice =
+  | 'how-often'
+  | 'how-many'
+  | 'when-needed'
+  | 'attempt'
+  | 'as-far-as-possible'
+  | 'always'
+  | 'soon'
+  | 'especially'
+
+export type LinkTextFault = 'says-nothing' | 'address' | 'file-name' | 'empty'
+
 export type YamlFault =
   | 'colon-in-text'
+  | 'curly-quote'
   | 'space-after-colon'
   | 'special-start'
   | 'text-after-quote'
   | 'indentation'
   | 'tab'
+  | 'hard-space'
   | 'unclosed'
   | 'no-colon'
   | 'comma'
@@ -49,6 +66,9 @@ export type IdKind =
   | 'unit'
   | 'correction'
 
+/** The stretch of time that a target counts within. */
+export type TargetPer = 'day' | 'week' | 'month' | 'two-months' | 'term' | 'half-year' | 'year' | 'period'
+
 type Nothing = Readonly<Record<never, never>>
 
 /** `name` is the field as it is written; `null` stands for the whole entry or file. */
@@ -66,6 +86,14 @@ export type UnknownReference = {
   readonly suggestion: string | null
   /** What would have worked, as it is to be written. */
   readonly known: readonly string[]
+}
+
+/** The number of a target before and after, in the same unit; `per` is `null` where none is written. */
+export type TargetMoved = {
+  readonly reference: string
+  readonly unit: string
+  readonly before: { readonly value: number; readonly per: TargetPer | null }
+  readonly after: { readonly value: number; readonly per: TargetPer | null }
 }
 
 export interface ProblemDetails {
@@ -91,6 +119,11 @@ export interface ProblemDetails {
   }
   'structure/missing-file': { readonly folder: string; readonly missing: string }
   'structure/missing-original': { readonly name: string; readonly missing: string }
+  'structure/promise-without-commitment': { readonly promise: string; readonly file: string }
+  'structure/similar-promises': { readonly other: string; readonly percent: number }
+  'structure/theme-without-promises': { readonly theme: string }
+  'structure/unused-party': { readonly party: string }
+  'structure/unused-area': { readonly area: string }
 
   'file/link': { readonly fault: LinkFault; readonly target: string }
   'file/too-large': { readonly sizeInBytes: number; readonly limitInBytes: number }
@@ -117,10 +150,13 @@ export interface ProblemDetails {
     readonly key: string
     readonly suggestion: string | null
     readonly allowed: readonly string[]
+    /** Whether nothing follows it: it may be the rest of a text with a comma. */
+    readonly isEmpty: boolean
   }
   'field/type': FieldValue & { readonly found: ValueType; readonly wanted: readonly ValueType[] }
   'field/choice': FieldValue & { readonly choices: readonly string[]; readonly suggestion: string | null }
-  'field/date': FieldValue
+  /** `fault` for a date of the right form that does not exist, `suggestion` for one written in another way. */
+  'field/date': FieldValue & { readonly fault: DateFault | null; readonly suggestion: string | null }
   'field/id': FieldValue & { readonly suggestion: string | null }
   'field/url': FieldValue
   'field/email': FieldValue
@@ -177,7 +213,106 @@ export interface ProblemDetails {
     readonly ownFrom: string
   }
 
+  'time/report-in-future': { readonly date: string; readonly today: string }
+  'time/outcome-goes-back': {
+    /** The date of the earlier report. */
+    readonly date: string
+    readonly before: string
+    readonly after: string
+    /** What is counted, when it is a number that fell; `null` for a status. */
+    readonly unit: string | null
+  }
+  'time/overlap': {
+    readonly from: string
+    readonly other: string
+    readonly otherFrom: string
+    readonly otherTo: string | null
+    /** Days that belong to both; `null` when neither has an end. */
+    readonly days: number | null
+  }
+  'time/gap': { readonly from: string; readonly other: string; readonly otherTo: string; readonly days: number }
+  'time/signed-after-start': { readonly date: string; readonly periodFrom: string }
+
+  'lineage/strengthened-but-lower': TargetMoved
+  'lineage/weakened-but-higher': TargetMoved
+  'lineage/dropped': { readonly promise: string; readonly next: string }
+  'lineage/continued-twice': { readonly reference: string; readonly other: string }
+  'lineage/merged-alone': { readonly reference: string }
+  'lineage/split-alone': { readonly reference: string }
+
+  'measurable/number-without-unit': FieldValue
+  'measurable/no-frequency': FieldValue & {
+    readonly unit: string
+    readonly periodFrom: string
+    readonly periodTo: string | null
+  }
+  'measurable/frequency-without-number': FieldValue
+  'measurable/vague-word': { readonly word: string; readonly advice: VagueAdvice }
+  'measurable/several-commitments': {
+    readonly sign: 'sentences' | 'joined' | 'numbers'
+    /** What makes it look like several: the second sentence, the joining words, or two amounts. */
+    readonly words: readonly string[]
+  }
+  'measurable/number-in-text': { readonly words: string }
+
+  'language/long-sentence': { readonly words: number; readonly limit: number }
+  'language/hard-text': {
+    readonly lix: number
+    readonly limit: number
+    readonly wordsPerSentence: number
+    readonly longWordsInPercent: number
+  }
+  'language/missing-alt': { readonly address: string }
+  'language/link-text': { readonly words: string; readonly address: string; readonly fault: LinkTextFault }
+  /** 1 for `#`; `levelBefore` is 0 for the first heading of a text. */
+  'language/heading-skipped': { readonly level: number; readonly levelBefore: number }
+  'language/quotation-marks': { readonly words: string; readonly count: number; readonly language: 'sv' | 'en' }
+  'language/hyphen-as-dash': { readonly words: string; readonly wanted: string }
+  'language/invisible-character': { readonly character: string; readonly count: number; readonly word: string }
+  'language/double-space': { readonly words: string; readonly count: number }
+  'language/repeated-word': { readonly word: string }
+
   'translation/missing': { readonly promise: string; readonly language: string; readonly file: string }
+
+  'allow/unknown-rule': { readonly rule: string; readonly suggestion: string | null }
+  'allow/not-a-warning': { readonly rule: string }
+  /** `found` are the words that warnings of the rule mark now; empty when there is none, or none with words. */
+  'allow/unused': { readonly rule: string; readonly words: string | null; readonly found: readonly string[] }
+
+  'figures/other-unit': {
+    readonly found: readonly string[]
+    readonly wanted: readonly string[]
+    readonly suggestion: string | null
+  }
+  /** `group` is `null` for all who answered. */
+  'figures/shares-sum': { readonly group: string | null; readonly sum: number }
+  'figures/counts-sum': {
+    readonly part: 'answers' | 'group' | 'figure'
+    readonly group: string | null
+    readonly found: number
+    readonly whole: number
+  }
+  /** `printed` and `computed` are in percent; `null` when more answered than were asked. */
+  'figures/response-rate': {
+    readonly respondents: number
+    readonly invited: number
+    readonly printed: number | null
+    readonly computed: number | null
+  }
+  'figures/two-without-source': { readonly unit: string; readonly values: readonly number[] }
+
+  /** Without its last four digits: what a report says ends up in logs. */
+  'privacy/identity-number': { readonly masked: string }
+  'privacy/phone-number': { readonly number: string }
+  'privacy/private-email': { readonly email: string }
+  'privacy/small-group': { readonly group: string | null; readonly size: number; readonly limit: number }
+
+  'link/unknown-page': { readonly link: string; readonly suggestion: string | null }
+  'link/unknown-file': {
+    readonly file: string
+    readonly suggestion: string | null
+    readonly known: readonly string[]
+  }
 
   'config/missing': Nothing
   'config/unreadable': { readonly reason: string }

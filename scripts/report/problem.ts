@@ -11,7 +11,11 @@ export type Place = {
   readonly length?: number
 }
 
-export type Level = 'error' | 'warning'
+/** How grave a broken rule is. */
+export type RuleLevel = 'error' | 'warning'
+
+/** How grave a problem is: a warning that its own file acknowledges, with a reason, is one no longer. */
+export type Level = RuleLevel | 'acknowledged'
 
 /** One thing an editor should look at. The words for it are in `messages/`, one text per rule and language. */
 export type Problem<R extends Rule = Rule> = {
@@ -20,6 +24,8 @@ export type Problem<R extends Rule = Rule> = {
   readonly level: Level
   readonly place: Place
   readonly details: ProblemDetails[R]
+  /** Why it is as it should be, in the editor’s words; only with what is acknowledged. */
+  readonly because?: string
 }
 
 /** Takes in one problem and goes on; rules receive it so that all problems are found in one run. */

@@ -8,6 +8,8 @@ export type Checked = {
   readonly value: unknown
   readonly placeOf: (path: ValuePath) => Place
   readonly placeOfKey: (path: ValuePath) => Place
+  /** The value as it stands in the file; `null` where that cannot be told. */
+  readonly writtenAt: (path: ValuePath) => string | null
   /** What the whole value is called, for the few problems that concern all of it. */
   readonly name: string | null
 }

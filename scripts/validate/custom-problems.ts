@@ -1,5 +1,6 @@
 import type { Report } from '../report/problem.ts'
 import type { ReferenceKind } from '../report/problem-details.ts'
+import { explainDate, suggestDate } from '../report/suggest-date.ts'
 import { suggestId } from '../report/suggest-id.ts'
 import type { Checked } from './checked.ts'
 import { AMOUNT_KEYS } from './schemas/commitment-fields.ts'
@@ -50,7 +51,7 @@ function reportFormat(path: ValuePath, format: TextFormat, checked: Checked, rep
     case 'id':
       return report('field/id', place, { name, value, suggestion: suggestId(value) })
     case 'date':
-      return report('field/date', place, { name, value })
+      return report('field/date', place, { name, value, fault: explainDate(value), suggestion: suggestDate(value) })
     case 'url':
       return report('field/url', place, { name, value })
     case 'email':

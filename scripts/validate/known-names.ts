@@ -2,7 +2,8 @@
 // reference to it is no second fault. Where a file cannot be read, nobody knows what it contains.
 
 import type { FileKind } from '../content/content-file.ts'
-import type { ContentRecord, LoadedContent } from '../content/load-content.ts'
+import type { LoadedContent } from '../content/load-content.ts'
+import type { ContentRecord } from '../content/read-record.ts'
 import { recordsByPublication } from './records-by-publication.ts'
 import { ID_PATTERN } from './schemas/fields.ts'
 import { isFields, valueAt } from './value-at.ts'
@@ -18,6 +19,8 @@ export type KnownPublication = {
   readonly surveys: KnownNames
   /** Questions and findings by the id of their survey. */
   readonly surveyParts: ReadonlyMap<string, KnownNames>
+  /** Pictures and documents, as they are linked to: `files/beslut.pdf`. */
+  readonly files: ReadonlySet<string>
   /** The languages that each promise has a file in; `null` is the default language. */
   readonly promiseLanguages: ReadonlyMap<string, ReadonlySet<string | null>>
 }
@@ -52,6 +55,7 @@ function knownIn(records: readonly ContentRecord[]): KnownPublication {
     surveys: fileNames(records, surveys),
     commitments: namesIn(ofKind(records, 'commitments'), ({ promise, id }) => `${String(promise)}/${String(id)}`),
     surveyParts: new Map(surveys.map(({ file, data }) => [file.id ?? '', surveyPartsOf(data?.value)])),
+    files: new Set(ofKind(records, 'attachment').map(({ file }) => pathInFolder(file.path))),
     promiseLanguages: languagesById(promises),
   }
 }
@@ -68,6 +72,11 @@ function languagesById(promises: readonly ContentRecord[]): ReadonlyMap<string, 
     languages.set(file.id ?? '', known.add(file.language))
   }
   return languages
+}
+
+// File systems write `ö` as one character or as two; people who link see no difference.
+function pathInFolder(path: string): string {
+  return path.split('/').slice(2).join('/').normalize('NFC')
 }
 
 // A file whose name is no id may be the very one that is referred to.
@@ -89,8 +98,13 @@ function namesOf(list: unknown, nameOf: NameOf = ({ id }) => String(id)): KnownN
   if (list === null || list === undefined) return { names: new Set(), isComplete: true }
   if (!Array.isArray(list)) return { names: new Set(), isComplete: false }
   const entries = list.filter(isFields)
-  const isComplete = entries.length === list.length && entries.every((entry) => ID_PATTERN.test(String(entry.id)))
+  const isComplete = entries.length === list.length && entries.every(hasId)
   return { names: new Set(entries.map(nameOf)), isComplete }
+}
+
+// An id that YAML reads as a number has lost what was written: `007` is 7.
+function hasId({ id }: Readonly<Record<string, unknown>>): boolean {
+  return typeof id === 'string' && ID_PATTERN.test(id)
 }
 
 function joined(parts: readonly KnownNames[]): KnownNames {

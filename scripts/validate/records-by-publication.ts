@@ -1,4 +1,4 @@
-import type { ContentRecord } from '../content/load-content.ts'
+import type { ContentRecord } from '../content/read-record.ts'
 
 /** The records of each publication by its id, in the order of their paths. */
 export function recordsByPublication(records: readonly ContentRecord[]): ReadonlyMap<string, readonly ContentRecord[]> {

@@ -1,6 +1,17 @@
 import type { ContentRule } from './rule.ts'
 import { commitmentsWithinPeriod } from './rules/commitments-within-period.ts'
+import { comparableUnits } from './rules/comparable-units.ts'
+import { countsSum } from './rules/counts-sum.ts'
+import { dashesBetween } from './rules/dashes-between.ts'
+import { declaredChanges } from './rules/declared-changes.ts'
+import { describedImages } from './rules/described-images.ts'
+import { distinctPromises } from './rules/distinct-promises.ts'
+import { easyTexts } from './rules/easy-texts.ts'
+import { figuresWithSource } from './rules/figures-with-source.ts'
 import { folderAndPeriod } from './rules/folder-and-period.ts'
+import { frequenciesWithNumbers } from './rules/frequencies-with-numbers.ts'
+import { headingsInOrder } from './rules/headings-in-order.ts'
+import { knownAllowances } from './rules/known-allowances.ts'
 import { knownAreas } from './rules/known-areas.ts'
 import { knownCommitments } from './rules/known-commitments.ts'
 import { knownParties } from './rules/known-parties.ts'
@@ -9,12 +20,39 @@ import { knownSurveyParts } from './rules/known-survey-parts.ts'
 import { knownSurveys } from './rules/known-surveys.ts'
 import { knownThemes } from './rules/known-themes.ts'
 import { lineageInOrder } from './rules/lineage-in-order.ts'
+import { linksThatLead } from './rules/links-that-lead.ts'
 import { noCircles } from './rules/no-circles.ts'
+import { noDoubledWords } from './rules/no-doubled-words.ts'
+import { noIdentityNumbers } from './rules/no-identity-numbers.ts'
+import { noPhoneNumbers } from './rules/no-phone-numbers.ts'
+import { noPrivateEmail } from './rules/no-private-email.ts'
+import { numbersAsTargets } from './rules/numbers-as-targets.ts'
+import { numbersWithFrequencies } from './rules/numbers-with-frequencies.ts'
+import { numbersWithUnits } from './rules/numbers-with-units.ts'
+import { oneCommitmentEach } from './rules/one-commitment-each.ts'
 import { orderedDates } from './rules/ordered-dates.ts'
+import { outcomesGoForward } from './rules/outcomes-go-forward.ts'
+import { periodsInSuccession } from './rules/periods-in-succession.ts'
+import { promisesAccountedFor } from './rules/promises-accounted-for.ts'
+import { promisesWithCommitments } from './rules/promises-with-commitments.ts'
 import { reportsAfterStart } from './rules/reports-after-start.ts'
+import { reportsNotInFuture } from './rules/reports-not-in-future.ts'
+import { responseRate } from './rules/response-rate.ts'
+import { rightQuotationMarks } from './rules/right-quotation-marks.ts'
+import { sharesSum } from './rules/shares-sum.ts'
+import { shortSentences } from './rules/short-sentences.ts'
 import { signedBeforeEnd } from './rules/signed-before-end.ts'
+import { signedBeforeStart } from './rules/signed-before-start.ts'
+import { singleSpaces } from './rules/single-spaces.ts'
+import { smallGroups } from './rules/small-groups.ts'
+import { splitAndMerged } from './rules/split-and-merged.ts'
+import { tellingLinks } from './rules/telling-links.ts'
+import { themesWithPromises } from './rules/themes-with-promises.ts'
 import { translatedPromises } from './rules/translated-promises.ts'
 import { uniqueIds } from './rules/unique-ids.ts'
+import { usedPartiesAndAreas } from './rules/used-parties-and-areas.ts'
+import { visibleCharacters } from './rules/visible-characters.ts'
+import { wordsThatCanBeJudged } from './rules/words-that-can-be-judged.ts'
 
 /** Every rule that looks across values or files. They see the same content and none depends on another's findings. */
 export const RULES: readonly { readonly name: string; readonly rule: ContentRule }[] = [
@@ -26,6 +64,7 @@ export const RULES: readonly { readonly name: string; readonly rule: ContentRule
   { name: 'known-commitments', rule: knownCommitments },
   { name: 'known-parties', rule: knownParties },
   { name: 'known-areas', rule: knownAreas },
+  { name: 'known-allowances', rule: knownAllowances },
   { name: 'no-circles', rule: noCircles },
   { name: 'ordered-dates', rule: orderedDates },
   { name: 'folder-and-period', rule: folderAndPeriod },
@@ -33,5 +72,42 @@ export const RULES: readonly { readonly name: string; readonly rule: ContentRule
   { name: 'commitments-within-period', rule: commitmentsWithinPeriod },
   { name: 'signed-before-end', rule: signedBeforeEnd },
   { name: 'lineage-in-order', rule: lineageInOrder },
+  { name: 'promises-with-commitments', rule: promisesWithCommitments },
+  { name: 'themes-with-promises', rule: themesWithPromises },
+  { name: 'used-parties-and-areas', rule: usedPartiesAndAreas },
+  { name: 'distinct-promises', rule: distinctPromises },
+  { name: 'reports-not-in-future', rule: reportsNotInFuture },
+  { name: 'outcomes-go-forward', rule: outcomesGoForward },
+  { name: 'periods-in-succession', rule: periodsInSuccession },
+  { name: 'signed-before-start', rule: signedBeforeStart },
+  { name: 'declared-changes', rule: declaredChanges },
+  { name: 'promises-accounted-for', rule: promisesAccountedFor },
+  { name: 'split-and-merged', rule: splitAndMerged },
   { name: 'translated-promises', rule: translatedPromises },
+  { name: 'numbers-with-units', rule: numbersWithUnits },
+  { name: 'numbers-with-frequencies', rule: numbersWithFrequencies },
+  { name: 'frequencies-with-numbers', rule: frequenciesWithNumbers },
+  { name: 'words-that-can-be-judged', rule: wordsThatCanBeJudged },
+  { name: 'one-commitment-each', rule: oneCommitmentEach },
+  { name: 'numbers-as-targets', rule: numbersAsTargets },
+  { name: 'short-sentences', rule: shortSentences },
+  { name: 'easy-texts', rule: easyTexts },
+  { name: 'described-images', rule: describedImages },
+  { name: 'telling-links', rule: tellingLinks },
+  { name: 'headings-in-order', rule: headingsInOrder },
+  { name: 'right-quotation-marks', rule: rightQuotationMarks },
+  { name: 'dashes-between', rule: dashesBetween },
+  { name: 'visible-characters', rule: visibleCharacters },
+  { name: 'single-spaces', rule: singleSpaces },
+  { name: 'no-doubled-words', rule: noDoubledWords },
+  { name: 'comparable-units', rule: comparableUnits },
+  { name: 'shares-sum', rule: sharesSum },
+  { name: 'counts-sum', rule: countsSum },
+  { name: 'response-rate', rule: responseRate },
+  { name: 'figures-with-source', rule: figuresWithSource },
+  { name: 'no-identity-numbers', rule: noIdentityNumbers },
+  { name: 'no-phone-numbers', rule: noPhoneNumbers },
+  { name: 'no-private-email', rule: noPrivateEmail },
+  { name: 'small-groups', rule: smallGroups },
+  { name: 'links-that-lead', rule: linksThatLead },
 ]

@@ -56,7 +56,10 @@ function reportMissing(issue: Issue, path: ValuePath, { placeOf }: Checked, repo
 
 function reportType(path: ValuePath, wanted: readonly ValueType[], checked: Checked, report: Report): void {
   const value = valueAt(checked.value, path)
-  const details = { name: nameOf(path) ?? checked.name, value: describeValue(value), found: typeOf(value), wanted }
+  // `007` is read as 7 and `1.10` as 1.1; the editor knows what was written.
+  const isScalar = typeof value === 'number' || typeof value === 'boolean'
+  const written = isScalar ? (checked.writtenAt(path) ?? describeValue(value)) : describeValue(value)
+  const details = { name: nameOf(path) ?? checked.name, value: written, found: typeOf(value), wanted }
   report('field/type', checked.placeOf(path), details)
 }
 
@@ -72,7 +75,8 @@ function reportUnknownKeys(path: ValuePath, keys: readonly string[], checked: Ch
   const allowed = keysAllowedAt(checked.schema, path)
   for (const key of keys) {
     const place = checked.placeOfKey([...path, key])
-    report('field/unknown-key', place, { key, allowed, suggestion: suggestSimilar(key, allowed) })
+    const isEmpty = valueAt(checked.value, [...path, key]) === null
+    report('field/unknown-key', place, { key, allowed, suggestion: suggestSimilar(key, allowed), isEmpty })
   }
 }
 

@@ -79,6 +79,16 @@ function ofPromise(promise: ValidPublication['promises'][number]): readonly Cont
   ]
 }
 
+/** What a commitment says is to be done, in each language; the default language comes first. */
+export function wordsOfCommitment(
+  commitment: ValidPublication['commitments'][number],
+  defaultLanguage: string,
+): readonly ContentText[] {
+  const isOther = ({ language }: ContentText) => language !== null && language !== defaultLanguage
+  const texts = local(commitment, ['text'], commitment.fields.text)
+  return texts.toSorted((a, b) => Number(isOther(a)) - Number(isOther(b)))
+}
+
 /** What a commitment says, without its remarks. */
 export function ofCommitment(commitment: ValidPublication['commitments'][number]): readonly ContentText[] {
   const { fields } = commitment

@@ -45,6 +45,8 @@ export type ValidPublication = {
   readonly surveys: readonly (Valid<SurveyFields> & { readonly id: string })[]
   readonly reports: readonly (Valid<ReportFields> & { readonly id: string })[]
   readonly corrections: readonly Valid<CorrectionFields>[]
+  /** The paths of everything in `files/`, relative to the root of the site. */
+  readonly attachments: readonly string[]
 }
 
 /** Markdown text in one language (`null` = the site's default language); `line` is where it begins in its file. */

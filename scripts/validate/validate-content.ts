@@ -1,9 +1,11 @@
 import type { z } from 'zod'
 import type { FileKind } from '../content/content-file.ts'
-import type { ContentRecord, LoadedContent } from '../content/load-content.ts'
+import type { LoadedContent } from '../content/load-content.ts'
+import type { ContentRecord } from '../content/read-record.ts'
+import type { Day } from '../model/dates.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import { collectProblems } from '../report/collect-problems.ts'
-import type { Problem } from '../report/problem.ts'
+import { hasErrors, type Problem } from '../report/problem.ts'
 import { sortProblems } from '../report/sort-problems.ts'
 import { listKnownNames } from './known-names.ts'
 import { recordsByPublication } from './records-by-publication.ts'
@@ -20,10 +22,11 @@ import { validatePublication } from './validate-publication.ts'
 export type Validation = { readonly content: ValidContent; readonly problems: readonly Problem[] }
 
 /** Typed content, and everything that is wrong with it in one go: each file by its schema, then all by the rules. */
-export function validateContent(loaded: LoadedContent, site: SiteConfig): Validation {
+export function validateContent(loaded: LoadedContent, site: SiteConfig, today: Day): Validation {
   const { report, problems } = collectProblems()
   const content = typedContent(loaded.records, { site, report })
-  const context = { site, known: listKnownNames(loaded) }
+  const isWhole = !hasErrors([...loaded.problems, ...problems])
+  const context = { site, known: listKnownNames(loaded), isWhole, today }
   for (const { rule } of RULES) rule(content, report, context)
   return { content, problems: sortProblems(problems) }
 }

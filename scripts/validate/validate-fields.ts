@@ -23,8 +23,16 @@ export function validateFields<Schema extends z.ZodType>(
 ): Valid<z.infer<Schema>> | null {
   const placeOf: Checked['placeOf'] = (inner) => data.places.placeOf([...path, ...inner])
   const placeOfKey: Checked['placeOfKey'] = (inner) => data.places.placeOfKey([...path, ...inner])
+  const writtenAt: Checked['writtenAt'] = (inner) => data.places.writtenAt([...path, ...inner])
   const value = valueAt(data.value, path)
-  const checked: Checked = { schema, value, placeOf, placeOfKey, name: path.length === 0 ? basename(file) : null }
+  const checked: Checked = {
+    schema,
+    value,
+    placeOf,
+    placeOfKey,
+    writtenAt,
+    name: path.length === 0 ? basename(file) : null,
+  }
 
   const result = schema.safeParse(value)
   if (!result.success) reportIssues(result.error.issues, checked, report)

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { ContentRecord } from '../content/load-content.ts'
+import type { ContentRecord } from '../content/read-record.ts'
 import type { LocatedData } from '../content/read-yaml.ts'
 import type { IdKind } from '../report/problem-details.ts'
 import { suggestId } from '../report/suggest-id.ts'

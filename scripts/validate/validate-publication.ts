@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { CONTENT_FOLDER, type FileKind } from '../content/content-file.ts'
-import type { ContentRecord } from '../content/load-content.ts'
+import type { ContentRecord } from '../content/read-record.ts'
 import { isPartialDate } from '../model/dates.ts'
 import { suggestId } from '../report/suggest-id.ts'
 import { suggestSimilar } from '../report/suggest-similar.ts'
@@ -33,6 +33,7 @@ export function validatePublication(
     surveys: namedFiles(records, 'survey', surveyFields, context),
     reports: namedFiles(records, 'report', reportFields, context),
     corrections: entriesOf(records, 'corrections', correctionFields, context),
+    attachments: ofKind(records, 'attachment').map(({ file }) => file.path),
   }
 }
 

@@ -18,6 +18,7 @@ export function validateSiteConfig(value: unknown, place: Place): SiteConfigResu
     value,
     placeOf: () => place,
     placeOfKey: () => place,
+    writtenAt: () => null,
     name: null,
   }
   if (!result.success) {

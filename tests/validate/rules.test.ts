@@ -4,7 +4,7 @@ import { problemsIn } from '../helpers/problems-in.ts'
 
 const publication = (id: string, changes: Readonly<Record<string, string>> = {}) => {
   const fields = {
-    title: `Löfte ${id}`,
+    title: `Löfte ${id.replaceAll('-', '–')}`,
     period: `{ from: ${id}, to: ${id} }`,
     state: 'published',
     themes: '[{ id: hemma, title: Hemma }]',

@@ -1,4 +1,14 @@
-import type { IdKind, LinkFault, ReferenceKind, UnknownReference, ValueType, YamlFault } from '../problem-details.ts'
+import type {
+  IdKind,
+  LinkFault,
+  ReferenceKind,
+  TargetMoved,
+  TargetPer,
+  UnknownReference,
+  VagueAdvice,
+  ValueType,
+  YamlFault,
+} from '../problem-details.ts'
 import type { Message, Messages } from './message.ts'
 import { quote, quoteList } from './quote.ts'
 
@@ -14,6 +24,8 @@ const TYPES: Readonly<Record<ValueType, string>> = {
   nothing: 'empty',
 }
 
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+
 const LINKS: Readonly<Record<LinkFault, string>> = {
   outside: 'which lies outside the folder content',
   broken: 'which does not exist',
@@ -24,6 +36,10 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
   'colon-in-text': {
     message: 'The text contains a colon followed by a space, and is therefore read as a new field.',
     fix: 'Put quotation marks around the whole text: "Safe: in town".',
+  },
+  'curly-quote': {
+    message: 'The text begins with a curly quotation mark, which YAML reads as an ordinary letter.',
+    fix: 'Put straight quotation marks around the whole text: "Safe: in town".',
   },
   'space-after-colon': {
     message: 'There is no space after the colon.',
@@ -44,6 +60,10 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
   tab: {
     message: 'The line is indented with a tab, which YAML does not allow.',
     fix: 'Replace the tab with spaces.',
+  },
+  'hard-space': {
+    message: 'The line is indented with non-breaking spaces, which YAML reads as ordinary letters.',
+    fix: 'Remove the indentation and write it anew with ordinary spaces.',
   },
   unclosed: {
     message: 'Something begins here that never ends: a quotation mark, a bracket or a brace.',
@@ -99,6 +119,40 @@ const KINDS: Readonly<Record<IdKind, string>> = {
   correction: 'corrections',
 }
 
+const PER: Readonly<Record<TargetPer, string>> = {
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  'two-months': 'two months',
+  term: 'term',
+  'half-year': 'half-year',
+  year: 'year',
+  period: 'period',
+}
+
+const VAGUE_FIXES: Readonly<Record<VagueAdvice, string>> = {
+  'how-often': 'Write how often, for instance “at least twice a month”.',
+  'how-many': 'Write how many, for instance “at least four lectures”.',
+  'when-needed': 'Write what decides when it is needed, for instance “when graffiti has been reported”.',
+  attempt:
+    'Write what you will do, for instance “invite all parents to a meeting”. If it is no more than an attempt, add kind: attempt.',
+  'as-far-as-possible':
+    'Write what is certain, and the condition by itself in condition, for instance “if at least ten people join”.',
+  always: 'Write how often or how large a share, for instance “nine times out of ten”.',
+  soon: 'Write within what time, for instance “within two working days”.',
+  especially: 'Write what the difference is, for instance “twice as many visits to the square as elsewhere”.',
+}
+
+const INVISIBLE_CHARACTERS: Readonly<Record<string, string>> = {
+  'U+00AD': 'a soft hyphen',
+  'U+200B': 'a space without width',
+  'U+200C': 'a character that keeps letters apart',
+  'U+200D': 'a character that joins letters',
+  'U+2011': 'a hyphen that does not break',
+  'U+2060': 'a character that prevents line breaks',
+  'U+FEFF': 'a byte order mark',
+}
+
 /** The words for every rule in English. */
 export const en: Messages = {
   'structure/no-content': () => ({
@@ -136,6 +190,26 @@ export const en: Messages = {
   'structure/missing-original': ({ name, missing }) => ({
     message: `${quote(name)} is a translation, but its original ${quote(missing)} does not exist.`,
     fix: `Create ${missing}, or rename the translation so that it is named as its original.`,
+  }),
+  'structure/promise-without-commitment': ({ promise, file }) => ({
+    message: `No commitment belongs to the promise ${quote(promise)}, so nobody can follow it up.`,
+    fix: `Write a commitment in ${file} with the line promise: ${promise}.`,
+  }),
+  'structure/similar-promises': ({ other, percent }) => ({
+    message: `The promise has ${percent === 100 ? 'the same' : 'nearly the same'} title and text as ${quote(other)}.`,
+    fix: 'Remove one of them. If they are two promises, let the titles tell what sets them apart.',
+  }),
+  'structure/theme-without-promises': ({ theme }) => ({
+    message: `No promise belongs to the theme ${quote(theme)}.`,
+    fix: `Write a promise with the line theme: ${theme}, or remove the theme.`,
+  }),
+  'structure/unused-party': ({ party }) => ({
+    message: `The party ${quote(party)} is listed, but nothing refers to it.`,
+    fix: 'Write its id where the party promises, takes part or signs, or remove it from parties.yaml.',
+  }),
+  'structure/unused-area': ({ area }) => ({
+    message: `The area ${quote(area)} is listed, but nothing refers to it.`,
+    fix: 'Write its id under places or areas where it belongs, or remove it from areas.yaml.',
   }),
 
   'file/link': ({ fault, target }) => ({
@@ -216,22 +290,36 @@ export const en: Messages = {
     message: `The field ${quote(key)} is missing${name === null ? '' : ` in ${quote(name)}`}.`,
     fix: choices.length === 0 ? `Add a line that begins with ${key}:` : `Add ${key}: and one of ${quoteList(choices)}.`,
   }),
-  'field/unknown-key': ({ key, suggestion, allowed }) => ({
+  'field/unknown-key': ({ key, suggestion, allowed, isEmpty }) => ({
     message: `There is no field called ${quote(key)} here.`,
-    fix: `${didYouMean(suggestion)}The fields are: ${quoteList(allowed)}.`,
+    fix: `${didYouMean(suggestion)}${isEmpty ? 'If it belongs to a text with a comma, put quotation marks around the whole text. ' : ''}The fields are: ${quoteList(allowed)}.`,
   }),
   'field/type': ({ name, value, found, wanted }) => ({
-    message: `${subject(name)} is ${TYPES[found]}${shownValue(found, value)}, but should be ${either(wanted)}.`,
+    message: `${subject(name)} is ${found === 'yes-or-no' ? 'yes or no' : TYPES[found]}${shownValue(found, value)}, but should be ${either(wanted)}.`,
     fix: fixType(found, wanted, value),
   }),
   'field/choice': ({ name, value, choices, suggestion }) => ({
     message: `${subject(name)} is ${quote(value)}, which is not one of the words that work.`,
     fix: `${didYouMean(suggestion)}Write ${choices.length === 1 ? '' : 'one of '}${quoteList(choices)}.`,
   }),
-  'field/date': ({ name, value }) => ({
-    message: `${subject(name)} is ${quote(value)}, which is not a date.`,
-    fix: 'Write year-month-day, like 2019-02-01. If the day is unknown, 2019-02 or 2019 will do.',
-  }),
+  'field/date': ({ name, value, fault, suggestion }) =>
+    fault === null
+      ? {
+          message: `${subject(name)} is ${quote(value)}, which is not written as a date.`,
+          fix:
+            suggestion === null
+              ? 'Write year-month-day, like 2019-02-01. If the day is unknown, 2019-02 or 2019 will do.'
+              : `${didYouMean(suggestion)}Write year-month-day, with two digits for the month and the day.`,
+        }
+      : fault.part === 'month'
+        ? {
+            message: `${subject(name)} is ${quote(value)}, but there are only the months 01 to 12.`,
+            fix: 'Correct the month. The order is year-month-day.',
+          }
+        : {
+            message: `${subject(name)} is ${quote(value)}, but ${MONTHS[fault.month - 1]} has only ${fault.days} days that year.`,
+            fix: 'Correct the day. If it is unknown, the year and the month will do.',
+          },
   'field/id': ({ name, value, suggestion }) => ({
     message: `${subject(name)} is ${quote(value)}, which is not an id.`,
     fix: `Write ${suggestion === null ? '' : `for instance ${quote(suggestion)}: `}small letters a–z, digits and single hyphens, no spaces.`,
@@ -350,10 +438,248 @@ export const en: Messages = {
     message: `${subject(name)} points to ${quote(reference)}, whose period begins ${otherFrom}, not before ${ownFrom}.`,
     fix: 'Point to an earlier publication, or write the reference in the later one of the two.',
   }),
+  'time/report-in-future': ({ date, today }) => ({
+    message: `The report is about ${quote(date)}, but today is ${today}.`,
+    fix: 'Correct the date in the file name, or add the file when the day has come.',
+  }),
+  'time/outcome-goes-back': ({ date, before, after, unit }) => ({
+    message:
+      unit === null
+        ? `The status is ${quote(after)}, but was ${quote(before)} already in the report of ${date}.`
+        : `The number of ${quote(unit)} is ${after}, but was ${before} already in the report of ${date}.`,
+    fix: 'Check both reports. If they are right, explain under explanation what has happened.',
+  }),
+  'time/overlap': ({ from, other, otherFrom, otherTo, days }) => ({
+    message: `The period begins ${from}, but ${quote(other)} holds ${span(otherFrom, otherTo)}${
+      days === null ? '' : `: ${days === 1 ? 'one day belongs' : `${days} days belong`} to both`
+    }.`,
+    fix:
+      otherTo === null
+        ? `Write in content/${other}/publication.yaml on which day that period ended.`
+        : 'Correct one of the periods. If the promises are for different areas, write them under areas.',
+  }),
+  'time/gap': ({ from, other, otherTo, days }) => ({
+    message: `The period begins ${from}, but the one before (${quote(other)}) ends ${otherTo}: ${days} days in between have no promise.`,
+    fix: 'Correct the period, or add the publication that held in between.',
+  }),
+  'time/signed-after-start': ({ date, periodFrom }) => ({
+    message: `The publication was signed ${quote(date)}, after its period began ${periodFrom}.`,
+    fix: 'Check the date. If it is right, nothing need be done.',
+  }),
+
+  'lineage/strengthened-but-lower': (details) => ({
+    message: `The promise is called stronger than ${quote(details.reference)}, but its target is lower: ${moved(details)}.`,
+    fix: 'Check the targets. If they are right, weakened is the word for change.',
+  }),
+  'lineage/weakened-but-higher': (details) => ({
+    message: `The promise is called weaker than ${quote(details.reference)}, but its target is higher: ${moved(details)}.`,
+    fix: 'Check the targets. If they are right, strengthened is the word for change.',
+  }),
+  'lineage/dropped': ({ promise, next }) => ({
+    message: `The promise ${quote(promise)} is neither continued nor ended in ${quote(next)}, which has all its promises.`,
+    fix: `Write continues in the promise that continues it, or under ended in content/${next}/publication.yaml why it ended.`,
+  }),
+  'lineage/continued-twice': ({ reference, other }) => ({
+    message: `The promise ${quote(other)} continues ${quote(reference)} as well.`,
+    fix: 'If the promise was split, write change: split in both. Otherwise correct one of the references.',
+  }),
+  'lineage/merged-alone': ({ reference }) => ({
+    message: `The promise is called merged, but continues only ${quote(reference)}.`,
+    fix: 'Add the other promises that went into it, or choose another word for change.',
+  }),
+  'lineage/split-alone': ({ reference }) => ({
+    message: `The promise ${quote(reference)} is called split, but only this promise continues it.`,
+    fix: 'Write continues in the other parts as well, or choose another word for change.',
+  }),
+
+  'measurable/number-without-unit': ({ name, value }) => ({
+    message: `The target is ${quote(value)}, but it does not say of what.`,
+    fix: `Add what is counted, in the singular: { ${name}: ${value}, unit: course }.`,
+  }),
+  'measurable/no-frequency': ({ name, value, unit, periodFrom, periodTo }) => ({
+    message: `The target does not say whether ${quote(`${name}: ${value}`)} is per year or for the whole period ${span(periodFrom, periodTo)}.`,
+    fix: `Add per: year or per: period, like this: { ${name}: ${value}, unit: ${unit}, per: year }. If it is there all the time, or is a response time, add kind: resource or kind: service-level.`,
+  }),
+  'measurable/frequency-without-number': ({ value }) => ({
+    message: `The target is per ${quote(value)}, but it does not say how many.`,
+    fix: `Add the number, for instance { at-least: 1, unit: visit, per: ${value} }, or remove per.`,
+  }),
+  'measurable/vague-word': ({ word, advice }) => ({
+    message:
+      advice === 'always'
+        ? `The commitment says ${quote(word)}, so that a single exception breaks it.`
+        : `The commitment says ${quote(word)}. Nobody can tell afterwards whether it has been kept.`,
+    fix: VAGUE_FIXES[advice],
+  }),
+  'measurable/several-commitments': ({ sign, words }) => ({
+    message:
+      sign === 'sentences'
+        ? 'The commitment has more than one sentence, and seems to promise more than one thing.'
+        : sign === 'joined'
+          ? `The commitment seems to promise more than one thing: another begins at ${quoteList(words)}.`
+          : `The commitment seems to promise more than one thing: ${words.map(quote).join(' and ')}.`,
+    fix: 'Split it into several commitments, each with its own responsible party and its own follow-up.',
+  }),
+  'measurable/number-in-text': ({ words }) => ({
+    message: `The text says ${quote(words)}, but the commitment has no target to measure against.`,
+    fix: 'Write the number as a target too, for instance target: { at-least: 6, unit: course, per: year }.',
+  }),
+
+  'language/long-sentence': ({ words, limit }) => ({
+    message: `The sentence is long: ${words} words. Most readers manage at most ${limit}.`,
+    fix: 'Split it into two or three sentences.',
+  }),
+  'language/hard-text': ({ lix, limit, wordsPerSentence, longWordsInPercent }) => ({
+    message: `The text is hard to read: its readability index (LIX) is ${lix}. Newspapers lie between 40 and ${limit}.`,
+    fix: `Shorten the sentences (now ${wordsPerSentence} words on average) and replace long words (now ${longWordsInPercent} per cent have more than six letters).`,
+  }),
+  'language/missing-alt': ({ address }) => ({
+    message: `The image ${quote(address)} has no description for those who do not see it.`,
+    fix: `Write between the brackets what it shows: ![The underpass with its new lights](${address}).`,
+  }),
+  'language/link-text': ({ words, address, fault }) => ({
+    message: {
+      'says-nothing': `The link text ${quote(words)} does not say where the link leads.`,
+      address: `The link text is a web address, ${quote(words)}, which a screen reader reads out sign by sign.`,
+      'file-name': `The link text is a file name, ${quote(words)}, which does not say what the file contains.`,
+      empty: `The link to ${quote(address)} has no text to click.`,
+    }[fault],
+    fix: `Write what readers will find there: [Police advice against burglary](${address}).`,
+  }),
+  'language/heading-skipped': ({ level, levelBefore }) => ({
+    message:
+      levelBefore === 0
+        ? `The first heading of the text is at level ${level}, ${quote('#'.repeat(level))}, but should be at level 1.`
+        : `The heading is at level ${level}, ${quote('#'.repeat(level))}, right below a heading at level ${levelBefore}.`,
+    fix: `Write ${quote('#'.repeat(levelBefore + 1))} before the heading. Those who listen will otherwise miss a heading in between.`,
+  }),
+  'language/quotation-marks': ({ words, count, language }) => ({
+    message: `The quotation marks in ${quote(words)} are not those of the language${timesInText(count)}.`,
+    fix:
+      language === 'sv'
+        ? 'In Swedish, write ”så här”, in the same way throughout.'
+        : 'In English, write “so”, in the same way throughout.',
+  }),
+  'language/hyphen-as-dash': ({ words, wanted }) => ({
+    message: `In ${quote(words)} there is a hyphen where a dash belongs.`,
+    fix: `Write ${quote(wanted)}.`,
+  }),
+  'language/invisible-character': ({ character, count, word }) => ({
+    message: `In ${quote(word)} there is a character from a word processor, ${INVISIBLE_CHARACTERS[character] ?? 'an invisible character'} (${character})${timesInText(count)}.`,
+    fix: 'Type the word anew by hand. Otherwise no search will find it.',
+  }),
+  'language/double-space': ({ words, count }) => ({
+    message: `There are ${count} spaces in a row: ${quote(words)}.`,
+    fix: 'Remove all but one.',
+  }),
+  'language/repeated-word': ({ word }) => ({
+    message: `The word ${quote(word)} stands twice in a row.`,
+    fix: 'Remove one of them.',
+  }),
 
   'translation/missing': ({ promise, language, file }) => ({
     message: `The title of the publication exists in ${quote(language)}, but the promise ${quote(promise)} does not.`,
     fix: `Create ${file} with title and text. Until then the promise is shown in the main language.`,
+  }),
+
+  'allow/unknown-rule': ({ rule, suggestion }) => ({
+    message: `There is no warning called ${quote(rule)}.`,
+    fix: `${didYouMean(suggestion)}Write the name as it stands in square brackets at the end of the warning.`,
+  }),
+  'allow/not-a-warning': ({ rule }) => ({
+    message: `${quote(rule)} is an error, and errors cannot be acknowledged.`,
+    fix: 'Put the error right, and remove the item under allow.',
+  }),
+  'allow/unused': ({ rule, words, found }) => ({
+    message:
+      found.length === 0
+        ? `There is no warning ${quote(rule)}${words === null ? '' : ` about ${quote(words)}`} here to acknowledge.`
+        : words === null
+          ? `The warning ${quote(rule)} is about certain words, but the acknowledgement does not say which.`
+          : `The text has changed: the warning ${quote(rule)} is no longer about ${quote(words)}.`,
+    fix:
+      found.length === 0
+        ? 'Remove the item under allow.'
+        : `Read the text again. If it is as it should be, write the words that the warning points to in words: ${quoteList(found)}.`,
+  }),
+
+  'figures/other-unit': ({ found, wanted, suggestion }) => ({
+    message: `The outcome is counted in ${quoteList(found)}, but the target of the commitment in ${quoteList(wanted)}.`,
+    fix: `${didYouMean(suggestion)}If it is the same thing, write the same unit. Otherwise the two are shown without being compared.`,
+  }),
+  'figures/shares-sum': ({ group, sum }) => ({
+    message: `The shares${inGroup(group)} add up to ${decimal(sum)} percent.`,
+    fix:
+      sum > 100
+        ? 'Compare with the source. If people could choose several answers, say so in a remark (remarks).'
+        : 'Compare with the source, and add the answers that are missing, such as “don’t know”.',
+  }),
+  'figures/counts-sum': ({ part, group, found, whole }) => {
+    switch (part) {
+      case 'answers':
+        return {
+          message: `The answers${inGroup(group)} add up to ${decimal(found)}, but ${decimal(whole)} have answered (base).`,
+          fix:
+            found > whole
+              ? 'Compare with the source. If people could choose several answers, say so in a remark (remarks).'
+              : 'Compare with the source, and add the answers that are missing, such as “don’t know”.',
+        }
+      case 'group':
+        return {
+          message: `In the group ${quote(group ?? '')}, ${decimal(found)} have answered, more than the ${decimal(whole)} of the whole question.`,
+          fix: 'Compare with the source: base under groups is of the group, base under the question is of everybody.',
+        }
+      case 'figure':
+        return {
+          message: `The number is ${decimal(found)}, more than the total ${decimal(whole)} (of).`,
+          fix: 'Compare with the source. Perhaps value and of have changed places.',
+        }
+    }
+  },
+  'figures/response-rate': ({ respondents, invited, printed, computed }) =>
+    printed === null || computed === null
+      ? {
+          message: `${decimal(respondents)} have answered, more than the ${decimal(invited)} who were asked (invited).`,
+          fix: 'Compare with the source. If anybody could answer, remove invited.',
+        }
+      : {
+          message: `The response rate is ${decimal(printed)} percent, but ${decimal(respondents)} of ${decimal(invited)} are ${decimal(computed)} percent.`,
+          fix: 'Compare with the source. Write what it says, and mention the difference in a remark (remarks).',
+        },
+  'figures/two-without-source': ({ unit, values }) => ({
+    message: `The outcome has several numbers for ${quote(unit)}: ${values.map(decimal).join(' and ')}. Readers cannot see where each comes from.`,
+    fix: 'Give each its own source. If they are about different places, write places.',
+  }),
+
+  'privacy/identity-number': ({ masked }) => ({
+    message: `Here is a Swedish personal identity number: ${quote(masked)}.`,
+    fix: 'Remove it. If the file has been shared, earlier versions still have it: tell whoever looks after the archive.',
+  }),
+  'privacy/phone-number': ({ number }) => ({
+    message: `The text contains a telephone number, ${quote(number)}.`,
+    fix: 'If it belongs to a private person, remove it. The number of a switchboard belongs on the municipality’s own site.',
+  }),
+  'privacy/private-email': ({ email }) => ({
+    message: `${quote(email)} looks like somebody’s private e-mail address.`,
+    fix: 'Write the address of the office instead, like trygghet@kommunen.se, or remove it.',
+  }),
+  'privacy/small-group': ({ group, size, limit }) => ({
+    message: `${group === null ? 'The question was answered' : `In the group ${quote(group)} it was answered`} by ${size} only. Answers are shown when at least ${limit} have answered.`,
+    fix: `Remove the answers${group === null ? ' and say why in a remark (remarks)' : ', or merge the group with another'}. Otherwise readers may find out who answered what.`,
+  }),
+
+  'link/unknown-page': ({ link, suggestion }) => ({
+    message: link === '' ? 'The link has no address.' : `The link ${quote(link)} leads to no page.`,
+    fix:
+      suggestion === null
+        ? 'Write the whole address with https:// first, also when the page is on this site.'
+        : `Write ${quote(suggestion)} instead.`,
+  }),
+  'link/unknown-file': ({ file, suggestion, known }) => ({
+    message: `The file ${quote(file)} does not exist in the folder of the publication.`,
+    fix: `${didYouMean(suggestion)}${
+      known.length === 0 ? 'The folder files is empty; put the file there.' : `The files are: ${quoteList(known)}.`
+    }`,
   }),
 
   'config/missing': () => ({
@@ -386,6 +712,14 @@ export const en: Messages = {
   }),
 }
 
+function moved({ unit, before, after }: TargetMoved): string {
+  return `${amount(after)} against ${amount(before)}, counted in ${quote(unit)}`
+}
+
+function amount({ value, per }: TargetMoved['before']): string {
+  return `${value.toLocaleString('en')}${per === null ? '' : ` per ${PER[per]}`}`
+}
+
 function shownValue(found: ValueType, value: string): string {
   return found === 'nothing' || found === 'fields' ? '' : ` (${quote(value)})`
 }
@@ -404,6 +738,18 @@ function to(suggestion: string | null): string {
 
 function andMore(count: number): string {
   return count === 1 ? '' : ` (and ${count - 1} more in the file)`
+}
+
+function inGroup(group: string | null): string {
+  return group === null ? '' : ` in the group ${quote(group)}`
+}
+
+function decimal(value: number): string {
+  return value.toLocaleString('en', { maximumFractionDigits: 6 })
+}
+
+function timesInText(count: number): string {
+  return count === 1 ? '' : ` (${count} times in the text)`
 }
 
 function megabytes(sizeInBytes: number): string {

@@ -1,12 +1,21 @@
+import { maskIdentityNumbers } from '../identity-numbers.ts'
+
 const LONGEST_VALUE = 80
 const MOST_CHOICES = 15
 
 /** A value found in a file, safe to print on one line of a terminal: `` `2019-13-01` ``. */
 export function quote(value: string): string {
-  const visible = value.replace(/\s*[\r\n]+\s*/g, ' ↵ ').replace(/[\p{Cc}\p{Cf}]/gu, codeOf)
-  const characters = [...visible]
-  const shown = characters.length > LONGEST_VALUE ? `${characters.slice(0, LONGEST_VALUE - 1).join('')}…` : visible
+  const line = onOneLine(value)
+  const characters = [...line]
+  const shown = characters.length > LONGEST_VALUE ? `${characters.slice(0, LONGEST_VALUE - 1).join('')}…` : line
   return `\`${shown.replaceAll('`', 'ˋ')}\``
+}
+
+/** A text found in a file, safe to print on one line of a terminal; invisible characters are told by their code. */
+export function onOneLine(text: string): string {
+  return maskIdentityNumbers(text)
+    .replace(/\s*[\r\n]+\s*/g, ' ↵ ')
+    .replace(/[\p{Cc}\p{Cf}]/gu, codeOf)
 }
 
 /** Several values with commas; a long list is cut, and says by how much. */

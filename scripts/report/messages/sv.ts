@@ -1,4 +1,14 @@
-import type { IdKind, LinkFault, ReferenceKind, UnknownReference, ValueType, YamlFault } from '../problem-details.ts'
+import type {
+  IdKind,
+  LinkFault,
+  ReferenceKind,
+  TargetMoved,
+  TargetPer,
+  UnknownReference,
+  VagueAdvice,
+  ValueType,
+  YamlFault,
+} from '../problem-details.ts'
 import type { Message, Messages } from './message.ts'
 import { quote, quoteList } from './quote.ts'
 
@@ -14,6 +24,8 @@ const TYPES: Readonly<Record<ValueType, string>> = {
   nothing: 'tomt',
 }
 
+const MONTHS = 'januari februari mars april maj juni juli augusti september oktober november december'.split(' ')
+
 const LINKS: Readonly<Record<LinkFault, string>> = {
   outside: 'som ligger utanför mappen content',
   broken: 'som inte finns',
@@ -24,6 +36,10 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
   'colon-in-text': {
     message: 'Texten innehåller ett kolon följt av mellanslag, och läses därför som ett nytt fält.',
     fix: 'Sätt citattecken runt hela texten: "Trygg: i stan".',
+  },
+  'curly-quote': {
+    message: 'Texten börjar med ett typografiskt citattecken, som YAML läser som en vanlig bokstav.',
+    fix: 'Sätt raka citattecken runt hela texten: "Trygg: i stan".',
   },
   'space-after-colon': {
     message: 'Det saknas ett mellanslag efter kolon.',
@@ -44,6 +60,10 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
   tab: {
     message: 'Raden är indragen med tabb, och det går inte i YAML.',
     fix: 'Ersätt tabben med mellanslag.',
+  },
+  'hard-space': {
+    message: 'Raden är indragen med hårda mellanslag, som YAML läser som vanliga bokstäver.',
+    fix: 'Ta bort indraget och skriv det på nytt med vanliga mellanslag.',
   },
   unclosed: {
     message: 'Här börjar något som aldrig avslutas: ett citattecken, en hakparentes eller en klammer.',
@@ -99,6 +119,40 @@ const KINDS: Readonly<Record<IdKind, string>> = {
   correction: 'rättelser',
 }
 
+const PER: Readonly<Record<TargetPer, string>> = {
+  day: 'dag',
+  week: 'vecka',
+  month: 'månad',
+  'two-months': 'två månader',
+  term: 'termin',
+  'half-year': 'halvår',
+  year: 'år',
+  period: 'period',
+}
+
+const VAGUE_FIXES: Readonly<Record<VagueAdvice, string>> = {
+  'how-often': 'Skriv hur ofta, till exempel ”minst två gånger i månaden”.',
+  'how-many': 'Skriv hur många, till exempel ”minst fyra föreläsningar”.',
+  'when-needed': 'Skriv vad som avgör när det behövs, till exempel ”när någon har anmält klotter”.',
+  attempt:
+    'Skriv vad ni ska göra, till exempel ”bjuder in alla föräldrar till ett möte”. Är det just ett försök så ange kind: attempt.',
+  'as-far-as-possible':
+    'Skriv det som är säkert, och villkoret för sig i condition, till exempel ”om minst tio anmäler sig”.',
+  always: 'Skriv hur ofta eller hur stor andel, till exempel ”vid minst nio av tio tillfällen”.',
+  soon: 'Skriv inom vilken tid, till exempel ”inom två arbetsdagar”.',
+  especially: 'Skriv vad som skiljer, till exempel ”dubbelt så många besök på Stortorget som på andra platser”.',
+}
+
+const INVISIBLE_CHARACTERS: Readonly<Record<string, string>> = {
+  'U+00AD': 'ett mjukt bindestreck',
+  'U+200B': 'ett mellanslag utan bredd',
+  'U+200C': 'ett tecken som skiljer bokstäver åt',
+  'U+200D': 'ett tecken som fogar ihop bokstäver',
+  'U+2011': 'ett hårt bindestreck',
+  'U+2060': 'ett tecken som hindrar radbrytning',
+  'U+FEFF': 'ett byteordningsmärke',
+}
+
 /** The words for every rule in Swedish. */
 export const sv: Messages = {
   'structure/no-content': () => ({
@@ -136,6 +190,26 @@ export const sv: Messages = {
   'structure/missing-original': ({ name, missing }) => ({
     message: `${quote(name)} är en översättning, men originalet ${quote(missing)} finns inte.`,
     fix: `Skapa ${missing}, eller byt namn på översättningen så att den heter som sitt original.`,
+  }),
+  'structure/promise-without-commitment': ({ promise, file }) => ({
+    message: `Inget åtagande hör till löftet ${quote(promise)}, så ingen kan följa upp det.`,
+    fix: `Skriv ett åtagande i ${file} med raden promise: ${promise}.`,
+  }),
+  'structure/similar-promises': ({ other, percent }) => ({
+    message: `Löftet har ${percent === 100 ? 'samma' : 'nästan samma'} titel och text som löftet ${quote(other)}.`,
+    fix: 'Ta bort det ena. Är det två löften, så låt titlarna säga vad som skiljer dem åt.',
+  }),
+  'structure/theme-without-promises': ({ theme }) => ({
+    message: `Inget löfte hör till temat ${quote(theme)}.`,
+    fix: `Skriv ett löfte med raden theme: ${theme}, eller ta bort temat.`,
+  }),
+  'structure/unused-party': ({ party }) => ({
+    message: `Parten ${quote(party)} finns i listan, men ingenting hänvisar till den.`,
+    fix: 'Skriv dess id där parten lovar, deltar eller undertecknar, eller ta bort den ur parties.yaml.',
+  }),
+  'structure/unused-area': ({ area }) => ({
+    message: `Området ${quote(area)} finns i listan, men ingenting hänvisar till det.`,
+    fix: 'Skriv dess id under places eller areas där det hör hemma, eller ta bort det ur areas.yaml.',
   }),
 
   'file/link': ({ fault, target }) => ({
@@ -219,22 +293,36 @@ export const sv: Messages = {
         ? `Lägg till en rad som börjar med ${key}:`
         : `Lägg till ${key}: och något av ${quoteList(choices)}.`,
   }),
-  'field/unknown-key': ({ key, suggestion, allowed }) => ({
+  'field/unknown-key': ({ key, suggestion, allowed, isEmpty }) => ({
     message: `Det finns inget fält som heter ${quote(key)} här.`,
-    fix: `${menade(suggestion)}Fält som finns: ${quoteList(allowed)}.`,
+    fix: `${menade(suggestion)}${isEmpty ? 'Hör det till en text med kommatecken så sätt citattecken runt hela texten. ' : ''}Fält som finns: ${quoteList(allowed)}.`,
   }),
   'field/type': ({ name, value, found, wanted }) => ({
-    message: `${subject(name)} är ${TYPES[found]}${shownValue(found, value)}, men ska vara ${either(wanted)}.`,
+    message: `${subject(name)} är ${found === 'yes-or-no' ? 'ja eller nej' : TYPES[found]}${shownValue(found, value)}, men ska vara ${either(wanted)}.`,
     fix: fixType(found, wanted, value),
   }),
   'field/choice': ({ name, value, choices, suggestion }) => ({
     message: `${subject(name)} är ${quote(value)}, som inte är ett av de ord som går att använda.`,
     fix: `${menade(suggestion)}Skriv ${choices.length === 1 ? '' : 'något av '}${quoteList(choices)}.`,
   }),
-  'field/date': ({ name, value }) => ({
-    message: `${subject(name)} är ${quote(value)}, som inte är ett datum.`,
-    fix: 'Skriv år-månad-dag, till exempel 2019-02-01. Är dagen okänd räcker 2019-02 eller 2019.',
-  }),
+  'field/date': ({ name, value, fault, suggestion }) =>
+    fault === null
+      ? {
+          message: `${subject(name)} är ${quote(value)}, som inte är skrivet som ett datum.`,
+          fix:
+            suggestion === null
+              ? 'Skriv år-månad-dag, till exempel 2019-02-01. Är dagen okänd räcker 2019-02 eller 2019.'
+              : `${menade(suggestion)}Skriv år-månad-dag, med två siffror för månad och dag.`,
+        }
+      : fault.part === 'month'
+        ? {
+            message: `${subject(name)} är ${quote(value)}, men det finns bara månaderna 01 till 12.`,
+            fix: 'Rätta månaden. Ordningen är år-månad-dag.',
+          }
+        : {
+            message: `${subject(name)} är ${quote(value)}, men ${MONTHS[fault.month - 1]} har bara ${fault.days} dagar det året.`,
+            fix: 'Rätta dagen. Är den okänd räcker år och månad.',
+          },
   'field/id': ({ name, value, suggestion }) => ({
     message: `${subject(name)} är ${quote(value)}, som inte är ett id.`,
     fix: `Skriv ${suggestion === null ? '' : `till exempel ${quote(suggestion)}: `}små bokstäver a–z, siffror och enkla bindestreck, inga mellanslag.`,
@@ -353,10 +441,248 @@ export const sv: Messages = {
     message: `${subject(name)} pekar på ${quote(reference)}, vars period börjar ${otherFrom}, inte före ${ownFrom}.`,
     fix: 'Peka på ett tidigare medborgarlöfte, eller skriv hänvisningen i det senare av de två.',
   }),
+  'time/report-in-future': ({ date, today }) => ({
+    message: `Uppföljningen gäller ${quote(date)}, men i dag är det ${today}.`,
+    fix: 'Rätta datumet i filnamnet, eller lägg in filen när dagen har kommit.',
+  }),
+  'time/outcome-goes-back': ({ date, before, after, unit }) => ({
+    message:
+      unit === null
+        ? `Läget är ${quote(after)}, men var redan ${quote(before)} i uppföljningen ${date}.`
+        : `Antalet ${quote(unit)} är ${after}, men var redan ${before} i uppföljningen ${date}.`,
+    fix: 'Kontrollera båda uppföljningarna. Stämmer de, så förklara gärna under explanation vad som har hänt.',
+  }),
+  'time/overlap': ({ from, other, otherFrom, otherTo, days }) => ({
+    message: `Perioden börjar ${from}, men ${quote(other)} gäller ${span(otherFrom, otherTo)}${
+      days === null ? '' : `: ${days === 1 ? 'en dag' : `${days} dagar`} hör till båda`
+    }.`,
+    fix:
+      otherTo === null
+        ? `Skriv i content/${other}/publication.yaml vilken dag den perioden slutade.`
+        : 'Rätta den ena perioden. Gäller löftena olika områden, så skriv dem under areas.',
+  }),
+  'time/gap': ({ from, other, otherTo, days }) => ({
+    message: `Perioden börjar ${from}, men den förra (${quote(other)}) slutar ${otherTo}: däremellan går ${days} dagar utan löfte.`,
+    fix: 'Rätta perioden, eller lägg till det medborgarlöfte som gällde däremellan.',
+  }),
+  'time/signed-after-start': ({ date, periodFrom }) => ({
+    message: `Medborgarlöftet är undertecknat ${quote(date)}, efter periodens början ${periodFrom}.`,
+    fix: 'Kontrollera datumet. Stämmer det behöver inget göras.',
+  }),
+
+  'lineage/strengthened-but-lower': (details) => ({
+    message: `Löftet sägs vara starkare än ${quote(details.reference)}, men målet är lägre: ${moved(details)}.`,
+    fix: 'Kontrollera målen. Stämmer de, så är weakened rätt ord för change.',
+  }),
+  'lineage/weakened-but-higher': (details) => ({
+    message: `Löftet sägs vara svagare än ${quote(details.reference)}, men målet är högre: ${moved(details)}.`,
+    fix: 'Kontrollera målen. Stämmer de, så är strengthened rätt ord för change.',
+  }),
+  'lineage/dropped': ({ promise, next }) => ({
+    message: `Löftet ${quote(promise)} varken fortsätter eller avslutas i ${quote(next)}, där alla löften finns med.`,
+    fix: `Skriv continues i det löfte som fortsätter det, eller under ended i content/${next}/publication.yaml varför det upphörde.`,
+  }),
+  'lineage/continued-twice': ({ reference, other }) => ({
+    message: `Även löftet ${quote(other)} fortsätter ${quote(reference)}.`,
+    fix: 'Har löftet delats, så skriv change: split i båda. Annars: rätta den ena hänvisningen.',
+  }),
+  'lineage/merged-alone': ({ reference }) => ({
+    message: `Löftet sägs vara sammanslaget, men fortsätter bara ${quote(reference)}.`,
+    fix: 'Lägg till de andra löften som har gått upp i det, eller välj ett annat ord för change.',
+  }),
+  'lineage/split-alone': ({ reference }) => ({
+    message: `Löftet ${quote(reference)} sägs vara delat, men bara det här löftet fortsätter det.`,
+    fix: 'Skriv continues även i de andra delarna, eller välj ett annat ord för change.',
+  }),
+
+  'measurable/number-without-unit': ({ name, value }) => ({
+    message: `Målet är ${quote(value)}, men det står inte av vad.`,
+    fix: `Lägg till det som räknas, i ental: { ${name}: ${value}, unit: utbildning }.`,
+  }),
+  'measurable/no-frequency': ({ name, value, unit, periodFrom, periodTo }) => ({
+    message: `Målet säger inte om ${quote(`${name}: ${value}`)} gäller per år eller för hela perioden ${span(periodFrom, periodTo)}.`,
+    fix: `Lägg till per: year eller per: period, så här: { ${name}: ${value}, unit: ${unit}, per: year }. Gäller det något som finns hela tiden, eller en svarstid, så ange kind: resource eller kind: service-level.`,
+  }),
+  'measurable/frequency-without-number': ({ value }) => ({
+    message: `Målet är per ${quote(value)}, men det står inte hur många.`,
+    fix: `Lägg till antalet, till exempel { at-least: 1, unit: besök, per: ${value} }, eller ta bort per.`,
+  }),
+  'measurable/vague-word': ({ word, advice }) => ({
+    message:
+      advice === 'always'
+        ? `Åtagandet säger ${quote(word)}, och då räcker ett enda undantag för att löftet ska vara brutet.`
+        : `Åtagandet säger ${quote(word)}. I efterhand går det inte att avgöra om det har hållits.`,
+    fix: VAGUE_FIXES[advice],
+  }),
+  'measurable/several-commitments': ({ sign, words }) => ({
+    message:
+      sign === 'sentences'
+        ? 'Åtagandet har mer än en mening, och verkar lova mer än en sak.'
+        : sign === 'joined'
+          ? `Åtagandet verkar lova mer än en sak: ${quoteList(words)} inleder en till.`
+          : `Åtagandet verkar lova mer än en sak: ${words.map(quote).join(' och ')}.`,
+    fix: 'Dela upp det i flera åtaganden, vart och ett med egen ansvarig och egen uppföljning.',
+  }),
+  'measurable/number-in-text': ({ words }) => ({
+    message: `Texten säger ${quote(words)}, men åtagandet har inget mål att mäta mot.`,
+    fix: 'Skriv talet även som mål, till exempel target: { at-least: 6, unit: utbildning, per: year }.',
+  }),
+
+  'language/long-sentence': ({ words, limit }) => ({
+    message: `Meningen är lång: ${words} ord. De flesta läsare orkar med högst ${limit}.`,
+    fix: 'Dela den i två eller tre meningar.',
+  }),
+  'language/hard-text': ({ lix, limit, wordsPerSentence, longWordsInPercent }) => ({
+    message: `Texten är svår att läsa: läsbarhetsindex (LIX) är ${lix}. Dagstidningar brukar ligga mellan 40 och ${limit}.`,
+    fix: `Korta meningarna (nu ${wordsPerSentence} ord i snitt) och byt ut långa ord (nu har ${longWordsInPercent} procent av orden fler än sex bokstäver).`,
+  }),
+  'language/missing-alt': ({ address }) => ({
+    message: `Bilden ${quote(address)} har ingen beskrivning för den som inte ser den.`,
+    fix: `Skriv mellan hakparenteserna vad bilden visar: ![Gångtunneln med ny belysning](${address}).`,
+  }),
+  'language/link-text': ({ words, address, fault }) => ({
+    message: {
+      'says-nothing': `Länktexten ${quote(words)} säger inte vart länken leder.`,
+      address: `Länktexten är en webbadress, ${quote(words)}, som en skärmläsare läser tecken för tecken.`,
+      'file-name': `Länktexten är ett filnamn, ${quote(words)}, som inte säger vad filen innehåller.`,
+      empty: `Länken till ${quote(address)} har ingen text att klicka på.`,
+    }[fault],
+    fix: `Skriv vad läsaren hittar där: [Polisens råd mot inbrott](${address}).`,
+  }),
+  'language/heading-skipped': ({ level, levelBefore }) => ({
+    message:
+      levelBefore === 0
+        ? `Textens första rubrik är på nivå ${level}, ${quote('#'.repeat(level))}, men ska vara på nivå 1.`
+        : `Rubriken är på nivå ${level}, ${quote('#'.repeat(level))}, direkt under en rubrik på nivå ${levelBefore}.`,
+    fix: `Skriv ${quote('#'.repeat(levelBefore + 1))} framför rubriken. Den som lyssnar tror annars att en rubrik har fallit bort.`,
+  }),
+  'language/quotation-marks': ({ words, count, language }) => ({
+    message: `Citattecknen i ${quote(words)} är inte de som hör till språket${timesInText(count)}.`,
+    fix:
+      language === 'sv'
+        ? 'På svenska skrivs ”så här”, och likadant i hela texten.'
+        : 'På engelska skrivs “so”, och likadant i hela texten.',
+  }),
+  'language/hyphen-as-dash': ({ words, wanted }) => ({
+    message: `I ${quote(words)} står ett bindestreck där det ska vara ett tankstreck.`,
+    fix: `Skriv ${quote(wanted)}.`,
+  }),
+  'language/invisible-character': ({ character, count, word }) => ({
+    message: `I ${quote(word)} står ett tecken från ett ordbehandlingsprogram, ${INVISIBLE_CHARACTERS[character] ?? 'ett osynligt tecken'} (${character})${timesInText(count)}.`,
+    fix: 'Skriv om ordet för hand. Annars hittar den som söker inte ordet.',
+  }),
+  'language/double-space': ({ words, count }) => ({
+    message: `Det står ${count} mellanslag i rad: ${quote(words)}.`,
+    fix: 'Ta bort alla utom ett.',
+  }),
+  'language/repeated-word': ({ word }) => ({
+    message: `Ordet ${quote(word)} står två gånger i rad.`,
+    fix: 'Ta bort det ena.',
+  }),
 
   'translation/missing': ({ promise, language, file }) => ({
     message: `Medborgarlöftets titel finns på ${quote(language)}, men löftet ${quote(promise)} är inte översatt dit.`,
     fix: `Skapa ${file} med title och text. Tills dess visas löftet på huvudspråket.`,
+  }),
+
+  'allow/unknown-rule': ({ rule, suggestion }) => ({
+    message: `Det finns ingen varning som heter ${quote(rule)}.`,
+    fix: `${menade(suggestion)}Skriv namnet som det står inom hakparenteser sist i varningen.`,
+  }),
+  'allow/not-a-warning': ({ rule }) => ({
+    message: `${quote(rule)} är ett fel, och fel kan inte godkännas.`,
+    fix: 'Rätta felet, och ta bort punkten under allow.',
+  }),
+  'allow/unused': ({ rule, words, found }) => ({
+    message:
+      found.length === 0
+        ? `Här finns ingen varning ${quote(rule)}${words === null ? '' : ` för ${quote(words)}`} att godkänna.`
+        : words === null
+          ? `Varningen ${quote(rule)} gäller vissa ord, men godkännandet säger inte vilka.`
+          : `Texten har ändrats: varningen ${quote(rule)} gäller inte längre ${quote(words)}.`,
+    fix:
+      found.length === 0
+        ? 'Ta bort punkten under allow.'
+        : `Läs texten på nytt. Är den i sin ordning, skriv de ord som varningen pekar på i words: ${quoteList(found)}.`,
+  }),
+
+  'figures/other-unit': ({ found, wanted, suggestion }) => ({
+    message: `Utfallet räknas i ${quoteList(found)}, men åtagandets mål i ${quoteList(wanted)}.`,
+    fix: `${menade(suggestion)}Är det samma sak så skriv samma enhet. Annars visas talen bredvid varandra utan att jämföras.`,
+  }),
+  'figures/shares-sum': ({ group, sum }) => ({
+    message: `Andelarna${inGroup(group)} blir tillsammans ${decimal(sum)} procent.`,
+    fix:
+      sum > 100
+        ? 'Jämför med källan. Fick man välja flera svar så skriv det i en anmärkning (remarks).'
+        : 'Jämför med källan, och lägg till de svar som saknas, till exempel ”vet inte”.',
+  }),
+  'figures/counts-sum': ({ part, group, found, whole }) => {
+    switch (part) {
+      case 'answers':
+        return {
+          message: `Svaren${inGroup(group)} är tillsammans ${decimal(found)}, men ${decimal(whole)} har svarat (base).`,
+          fix:
+            found > whole
+              ? 'Jämför med källan. Fick man välja flera svar så skriv det i en anmärkning (remarks).'
+              : 'Jämför med källan, och lägg till de svar som saknas, till exempel ”vet inte”.',
+        }
+      case 'group':
+        return {
+          message: `I gruppen ${quote(group ?? '')} har ${decimal(found)} svarat, fler än ${decimal(whole)} på hela frågan.`,
+          fix: 'Jämför med källan: base under groups är gruppens, base under frågan är allas.',
+        }
+      case 'figure':
+        return {
+          message: `Talet är ${decimal(found)}, mer än helheten ${decimal(whole)} (of).`,
+          fix: 'Jämför med källan. Kanske har value och of bytt plats.',
+        }
+    }
+  },
+  'figures/response-rate': ({ respondents, invited, printed, computed }) =>
+    printed === null || computed === null
+      ? {
+          message: `${decimal(respondents)} har svarat, fler än de ${decimal(invited)} som tillfrågades (invited).`,
+          fix: 'Jämför med källan. Kunde vem som helst svara, så ta bort invited.',
+        }
+      : {
+          message: `Svarsfrekvensen är ${decimal(printed)} procent, men ${decimal(respondents)} av ${decimal(invited)} är ${decimal(computed)} procent.`,
+          fix: 'Jämför med källan. Skriv det som står där, och nämn skillnaden i en anmärkning (remarks).',
+        },
+  'figures/two-without-source': ({ unit, values }) => ({
+    message: `Utfallet har flera tal för ${quote(unit)}: ${values.map(decimal).join(' och ')}. Läsaren ser inte varifrån vart och ett kommer.`,
+    fix: 'Ge vart och ett sin egen source. Gäller de olika platser så skriv places.',
+  }),
+
+  'privacy/identity-number': ({ masked }) => ({
+    message: `Här står ett personnummer eller samordningsnummer: ${quote(masked)}.`,
+    fix: 'Ta bort det. Har filen redan delats finns numret kvar i äldre versioner: säg till den som sköter arkivet.',
+  }),
+  'privacy/phone-number': ({ number }) => ({
+    message: `I texten står ett telefonnummer, ${quote(number)}.`,
+    fix: 'Är det en privatpersons nummer så ta bort det. Ett nummer till en växel hör hemma på kommunens egen webbplats.',
+  }),
+  'privacy/private-email': ({ email }) => ({
+    message: `${quote(email)} ser ut att vara någons privata e-postadress.`,
+    fix: 'Skriv en adress till funktionen i stället, till exempel trygghet@kommunen.se, eller ta bort den.',
+  }),
+  'privacy/small-group': ({ group, size, limit }) => ({
+    message: `${group === null ? 'På frågan' : `I gruppen ${quote(group)}`} har bara ${size} svarat. Svaren visas först när minst ${limit} har svarat.`,
+    fix: `Ta bort svaren (answers)${group === null ? ' och skriv varför i en anmärkning (remarks)' : ', eller slå ihop gruppen med en annan'}. Annars kan läsaren förstå vem som svarat vad.`,
+  }),
+
+  'link/unknown-page': ({ link, suggestion }) => ({
+    message: link === '' ? 'Länken har ingen adress.' : `Länken ${quote(link)} leder inte till någon sida.`,
+    fix:
+      suggestion === null
+        ? 'Skriv sidans hela adress med https:// först, också när sidan finns på den här webbplatsen.'
+        : `Skriv ${quote(suggestion)} i stället.`,
+  }),
+  'link/unknown-file': ({ file, suggestion, known }) => ({
+    message: `Filen ${quote(file)} finns inte i medborgarlöftets mapp.`,
+    fix: `${menade(suggestion)}${
+      known.length === 0 ? 'Mappen files är tom; lägg filen där.' : `Filer som finns: ${quoteList(known)}.`
+    }`,
   }),
 
   'config/missing': () => ({
@@ -389,6 +715,14 @@ export const sv: Messages = {
   }),
 }
 
+function moved({ unit, before, after }: TargetMoved): string {
+  return `${amount(after)} mot ${amount(before)}, räknat i ${quote(unit)}`
+}
+
+function amount({ value, per }: TargetMoved['before']): string {
+  return `${value.toLocaleString('sv')}${per === null ? '' : ` per ${PER[per]}`}`
+}
+
 function shownValue(found: ValueType, value: string): string {
   return found === 'nothing' || found === 'fields' ? '' : ` (${quote(value)})`
 }
@@ -407,6 +741,18 @@ function till(suggestion: string | null): string {
 
 function andMore(count: number): string {
   return count === 1 ? '' : ` (och ${count - 1} till i filen)`
+}
+
+function inGroup(group: string | null): string {
+  return group === null ? '' : ` i gruppen ${quote(group)}`
+}
+
+function decimal(value: number): string {
+  return value.toLocaleString('sv', { maximumFractionDigits: 6 })
+}
+
+function timesInText(count: number): string {
+  return count === 1 ? '' : ` (${count} gånger i texten)`
 }
 
 function megabytes(sizeInBytes: number): string {

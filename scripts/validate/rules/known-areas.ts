@@ -1,39 +1,12 @@
 import type { Report } from '../../report/problem.ts'
-import { checkReference, type Reference, referenceAt, referencesIn } from '../check-reference.ts'
+import { areaReferences } from '../area-references.ts'
+import { checkReference } from '../check-reference.ts'
 import type { RuleContext } from '../rule.ts'
-import type { ReportFields } from '../schemas/report-fields.ts'
-import type { Valid, ValidContent, ValidPublication } from '../valid-content.ts'
+import type { ValidContent } from '../valid-content.ts'
 
 /** Every district and place that is pointed to is in `areas.yaml`. */
-export function knownAreas({ areas, publications }: ValidContent, report: Report, { known }: RuleContext): void {
-  const amongAreas = areas.flatMap((area) => [
-    ...referenceAt(area, ['part-of'], area.fields['part-of']),
-    ...referenceAt(area, ['merged-into'], area.fields['merged-into']),
-  ])
-  for (const reference of [...amongAreas, ...publications.flatMap(inFolder)]) {
+export function knownAreas(content: ValidContent, report: Report, { known }: RuleContext): void {
+  for (const reference of areaReferences(content)) {
     checkReference('reference/unknown-area', reference, known.areas, report)
   }
-}
-
-function inFolder(folder: ValidPublication): readonly Reference[] {
-  const { publication } = folder
-  return [
-    ...(publication === null ? [] : referencesIn(publication, ['areas'], publication.fields.areas)),
-    ...folder.promises.flatMap((promise) => referencesIn(promise, ['places'], promise.fields.places)),
-    ...folder.commitments.flatMap((commitment) => referencesIn(commitment, ['places'], commitment.fields.places)),
-    ...folder.surveys.flatMap((survey) =>
-      survey.fields.findings.flatMap(({ places }, index) =>
-        referencesIn(survey, ['findings', index, 'places'], places),
-      ),
-    ),
-    ...folder.reports.flatMap(inReport),
-  ]
-}
-
-function inReport(valid: Valid<ReportFields>): readonly Reference[] {
-  return (['outcomes', 'also'] as const).flatMap((list) =>
-    valid.fields[list].flatMap(({ figures }, index) =>
-      figures.flatMap(({ places }, figure) => referencesIn(valid, [list, index, 'figures', figure, 'places'], places)),
-    ),
-  )
 }

@@ -1,52 +1,12 @@
 import type { Report } from '../../report/problem.ts'
-import { checkReference, type Reference, referenceAt, referencesIn } from '../check-reference.ts'
+import { checkReference } from '../check-reference.ts'
+import { partyReferences } from '../party-references.ts'
 import type { RuleContext } from '../rule.ts'
-import type { CommitmentFields } from '../schemas/commitment-fields.ts'
-import type { PublicationFields } from '../schemas/publication-fields.ts'
-import type { ReportFields } from '../schemas/report-fields.ts'
-import type { Valid, ValidContent, ValidPublication } from '../valid-content.ts'
+import type { ValidContent } from '../valid-content.ts'
 
 /** Everybody who promises, takes part, signs or reports is in `parties.yaml`. */
-export function knownParties({ parties, publications }: ValidContent, report: Report, { known }: RuleContext): void {
-  const amongParties = parties.flatMap((party) => [
-    ...referenceAt(party, ['part-of'], party.fields['part-of']),
-    ...referenceAt(party, ['merged-into'], party.fields['merged-into']),
-  ])
-  for (const reference of [...amongParties, ...publications.flatMap(inFolder)]) {
+export function knownParties(content: ValidContent, report: Report, { known }: RuleContext): void {
+  for (const reference of partyReferences(content)) {
     checkReference('reference/unknown-party', reference, known.parties, report)
   }
-}
-
-function inFolder({ publication, commitments, reports }: ValidPublication): readonly Reference[] {
-  return [
-    ...(publication === null ? [] : inPublication(publication)),
-    ...commitments.flatMap(inCommitment),
-    ...reports.flatMap(inReport),
-  ]
-}
-
-function inPublication(publication: Valid<PublicationFields>): readonly Reference[] {
-  const { parties, signed } = publication.fields
-  const signatories = signed?.by ?? []
-  return [
-    ...referencesIn(publication, ['parties'], parties),
-    ...signatories.flatMap(({ party }, index) => referenceAt(publication, ['signed', 'by', index, 'party'], party)),
-  ]
-}
-
-function inCommitment(commitment: Valid<CommitmentFields>): readonly Reference[] {
-  return commitment.fields.by.flatMap((party, index) => {
-    if (typeof party === 'string') return referenceAt(commitment, ['by', index], party)
-    return [
-      ...referenceAt(commitment, ['by', index, 'party'], party.party),
-      ...referenceAt(commitment, ['by', index, 'according-to'], party['according-to']),
-    ]
-  })
-}
-
-function inReport(valid: Valid<ReportFields>): readonly Reference[] {
-  return [
-    ...referencesIn(valid, ['by'], valid.fields.by),
-    ...valid.fields.also.flatMap(({ by }, index) => referencesIn(valid, ['also', index, 'by'], by)),
-  ]
 }

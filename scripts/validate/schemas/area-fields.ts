@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AREA_KINDS } from '../../model/vocabulary.ts'
-import { id, localText, partialDate, text } from './fields.ts'
+import { allow, id, localText, partialDate, text } from './fields.ts'
 
 /** One entry of `areas.yaml`: a district, a place or a kind of place. */
 export const areaFields = z.strictObject({
@@ -12,6 +12,7 @@ export const areaFields = z.strictObject({
   from: partialDate.optional(),
   to: partialDate.optional(),
   'merged-into': id.optional(),
+  allow,
 })
 
 export type AreaFields = z.infer<typeof areaFields>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { COMMITMENT_KINDS, FREQUENCIES, PARTY_ROLES } from '../../model/vocabulary.ts'
-import { id, localText, partialDate, remarks, share, sources, span, text } from './fields.ts'
+import { allow, id, localText, partialDate, remarks, share, sources, span, text } from './fields.ts'
 
 /** The ways to write how much; a target has one of them, or only `as-printed`. */
 export const AMOUNT_KEYS = ['at-least', 'at-most', 'exactly', 'between', 'all', 'share'] as const
@@ -52,6 +52,7 @@ export const commitmentFields = z.strictObject({
   places: z.array(id).default([]),
   sources,
   remarks,
+  allow,
 })
 
 export type CommitmentFields = z.infer<typeof commitmentFields>

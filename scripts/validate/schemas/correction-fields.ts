@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CORRECTION_KINDS } from '../../model/vocabulary.ts'
-import { id, localText, partialDate, text } from './fields.ts'
+import { allow, id, localText, partialDate, text } from './fields.ts'
 
 /** One entry of `corrections.yaml`: a dated, explained change of something already published. */
 export const correctionFields = z.strictObject({
@@ -11,6 +11,7 @@ export const correctionFields = z.strictObject({
   kind: z.enum(CORRECTION_KINDS),
   what: localText,
   why: localText,
+  allow,
 })
 
 export type CorrectionFields = z.infer<typeof correctionFields>

@@ -20,22 +20,40 @@ export type TextFormat =
   | 'theme-reference'
   | 'commitment-reference'
 
-/** A string of a named format; the name reaches the problem through `params`. */
-function formatted(format: TextFormat, fits: (text: string) => boolean) {
-  return z.string().refine(fits, { params: { format } })
-}
-
-function matching(format: TextFormat, pattern: RegExp) {
-  return formatted(format, (text) => pattern.test(text))
-}
-
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const PUBLICATION_ID = `\\d{4}(?:-\\d{4})?(?:-${ID})?`
+const IN_PUBLICATION = new RegExp(`^${PUBLICATION_ID}/${ID}$`)
+const MONTH = '0[1-9]|1[0-2]'
+const DAY_OF_ANY_YEAR = [
+  '(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])',
+  '(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)',
+  '02-(?:0[1-9]|1\\d|2[0-8])',
+].join('|')
+const LEAP_YEAR = '\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00'
+
+/** How a text of each format is written. Programs for editing are given these very patterns (scripts/json-schema/). */
+export const PATTERNS: Readonly<Record<TextFormat, RegExp>> = {
+  id: ID_PATTERN,
+  date: new RegExp(`^(?:\\d{4}(?:-(?:${MONTH}|${DAY_OF_ANY_YEAR}))?|(?:${LEAP_YEAR})-02-29)$`),
+  url: /^https?:\/\/\S+$/,
+  email: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
+  'not-empty': /\S/,
+  'promise-reference': IN_PUBLICATION,
+  'survey-reference': IN_PUBLICATION,
+  'survey-part-reference': new RegExp(`^${PUBLICATION_ID}/${ID}#${ID}$`),
+  'theme-reference': IN_PUBLICATION,
+  'commitment-reference': new RegExp(`^${ID}/${ID}$`),
+}
+
+/** A string of a named format; the name reaches the problem through `params`. */
+function formatted(format: TextFormat, fits = (_: string) => true) {
+  return z.string().refine((text) => PATTERNS[format].test(text) && fits(text), { params: { format } })
+}
 
 /** Letters a–z, digits and single hyphens. */
-export const id = matching('id', ID_PATTERN)
+export const id = formatted('id')
 
-export const text = formatted('not-empty', (value) => value.trim() !== '')
+export const text = formatted('not-empty')
 
 /** A string in the default language, or a map by language. */
 export const localText = z.union([text, z.record(z.string(), text)])
@@ -48,19 +66,19 @@ export const partialDate = z.union([
 ])
 export type PartialDateField = z.infer<typeof partialDate>
 
-export const url = formatted('url', (value) => /^https?:\/\/\S+$/.test(value) && URL.canParse(value))
-export const email = formatted('email', (value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value))
+export const url = formatted('url', (value) => URL.canParse(value))
+export const email = formatted('email')
 
 /** `2018/grannsamverkan`. */
-export const promiseReference = matching('promise-reference', new RegExp(`^${PUBLICATION_ID}/${ID}$`))
+export const promiseReference = formatted('promise-reference')
 /** `2018/invanardialog`. */
-export const surveyReference = matching('survey-reference', new RegExp(`^${PUBLICATION_ID}/${ID}$`))
+export const surveyReference = formatted('survey-reference')
 /** A question or a finding: `2018/invanardialog#trygg`. */
-export const surveyPartReference = matching('survey-part-reference', new RegExp(`^${PUBLICATION_ID}/${ID}#${ID}$`))
+export const surveyPartReference = formatted('survey-part-reference')
 /** A theme of another publication: `2018/aldre`. */
-export const themeReference = matching('theme-reference', new RegExp(`^${PUBLICATION_ID}/${ID}$`))
+export const themeReference = formatted('theme-reference')
 /** A commitment of the same publication: `grannsamverkan/utbildningar`. */
-export const commitmentReference = matching('commitment-reference', new RegExp(`^${ID}/${ID}$`))
+export const commitmentReference = formatted('commitment-reference')
 
 export const count = z.number().int().min(0)
 /** In percent. */
@@ -99,3 +117,15 @@ export const figure = z.strictObject({
   /** Needed when two figures for one thing come from different sources. */
   source: source.optional(),
 })
+
+/** Warnings about something that is as it should be, each with the reason; no page shows them. */
+export const allow = z
+  .array(
+    z.strictObject({
+      rule: text,
+      /** The very words that the warning marks, so that it comes back when they change; left out when it marks none. */
+      words: text.optional(),
+      because: text,
+    }),
+  )
+  .default([])

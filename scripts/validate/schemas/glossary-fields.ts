@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, localText, text } from './fields.ts'
+import { allow, id, localText, text } from './fields.ts'
 
 /** One entry of `glossary.yaml`: a word explained, and the words people use instead. */
 export const glossaryFields = z.strictObject({
@@ -7,6 +7,7 @@ export const glossaryFields = z.strictObject({
   word: localText,
   explanation: localText,
   synonyms: z.array(text).default([]),
+  allow,
 })
 
 export type GlossaryFields = z.infer<typeof glossaryFields>

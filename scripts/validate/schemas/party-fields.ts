@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PARTY_KINDS } from '../../model/vocabulary.ts'
-import { id, localText, partialDate, text, url } from './fields.ts'
+import { allow, id, localText, partialDate, text, url } from './fields.ts'
 
 /** One entry of `parties.yaml`: somebody who can promise, take part or report. */
 export const partyFields = z.strictObject({
@@ -16,6 +16,7 @@ export const partyFields = z.strictObject({
   from: partialDate.optional(),
   to: partialDate.optional(),
   'merged-into': id.optional(),
+  allow,
 })
 
 export type PartyFields = z.infer<typeof partyFields>

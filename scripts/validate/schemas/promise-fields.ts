@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LINEAGE_CHANGES } from '../../model/vocabulary.ts'
-import { basis, id, localText, promiseReference, remarks, sources, surveyPartReference, text } from './fields.ts'
+import { allow, basis, id, localText, promiseReference, remarks, sources, surveyPartReference, text } from './fields.ts'
 
 const lineage = z.strictObject({
   promise: promiseReference,
@@ -25,10 +25,11 @@ export const promiseFields = z.strictObject({
   places: z.array(id).default([]),
   sources,
   remarks,
+  allow,
 })
 
 /** The front matter of `promises/<id>.<language>.md`, a translation: all but the words is taken from the original. */
-export const promiseTranslationFields = z.strictObject({ title: text })
+export const promiseTranslationFields = z.strictObject({ title: text, allow })
 
 export type PromiseFields = z.infer<typeof promiseFields>
 export type PromiseTranslationFields = z.infer<typeof promiseTranslationFields>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PUBLICATION_STATES } from '../../model/vocabulary.ts'
 import {
+  allow,
   basis,
   contact,
   id,
@@ -71,6 +72,7 @@ export const publicationFields = z.strictObject({
   sources,
   contact: contact.optional(),
   remarks,
+  allow,
 })
 
 export type PublicationFields = z.infer<typeof publicationFields>

@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import { STATUSES } from '../../model/vocabulary.ts'
-import { commitmentReference, figure, id, localText, partialDate, remarks, source, sources, text } from './fields.ts'
+import {
+  allow,
+  commitmentReference,
+  figure,
+  id,
+  localText,
+  partialDate,
+  remarks,
+  source,
+  sources,
+  text,
+} from './fields.ts'
 
 const outcome = z.strictObject({
   commitment: commitmentReference,
@@ -42,6 +53,7 @@ export const reportFields = z.strictObject({
   also: z.array(unpromised).default([]),
   sources,
   remarks,
+  allow,
 })
 
 export type ReportFields = z.infer<typeof reportFields>

@@ -1,6 +1,6 @@
 import { IANAZone } from 'luxon'
 import { z } from 'zod'
-import { email, id, text, url } from './fields.ts'
+import { count, email, id, text, url } from './fields.ts'
 
 const texts = z.record(z.string(), text)
 
@@ -17,6 +17,7 @@ export const siteConfigFields = z.strictObject({
   documentName: id,
   contacts: z.array(z.strictObject({ name: texts, email: email.nullable(), url: url.nullable() })),
   notice: texts.nullable(),
+  smallestGroup: count.optional(),
 })
 
 // Addresses of pages are put after it, so it ends where they begin.

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DIRECTIONS, QUALIFIERS, SURVEY_KINDS } from '../../model/vocabulary.ts'
 import {
+  allow,
   count,
   id,
   localText,
@@ -69,6 +70,7 @@ export const surveyFields = z.strictObject({
   findings: z.array(finding).default([]),
   sources,
   remarks,
+  allow,
 })
 
 export type SurveyFields = z.infer<typeof surveyFields>

@@ -1,0 +1,61 @@
+import type { Place } from '../report/problem.ts'
+import { type MarkdownBlock, markdownBlocks } from './markdown-blocks.ts'
+import { type ContentText, textsIn } from './texts-in.ts'
+import type { ValidContent } from './valid-content.ts'
+
+/** A text that is read in one go: a field, or a paragraph, heading or table cell of Markdown. */
+export type Passage = Pick<MarkdownBlock, 'headingLevel' | 'images' | 'links'> & {
+  /** The words as readers see them, without markup; code and pictures are U+FFFC, the object replacement character. */
+  readonly text: string
+  /** Where a part of the text stands in its file. */
+  readonly placeOf: (start: number, end: number) => Place
+}
+
+/** A text of the content with its passages. */
+export type Reading = {
+  readonly source: ContentText
+  readonly language: string
+  readonly passages: readonly Passage[]
+}
+
+// The rules about language all read the same passages; Markdown is taken apart for the first of them only.
+const known = new WeakMap<ValidContent, readonly Reading[]>()
+
+/** Every text that readers will see, taken apart into passages. */
+export function readingsIn(
+  content: ValidContent,
+  { defaultLanguage }: { readonly defaultLanguage: string },
+): readonly Reading[] {
+  const found = known.get(content) ?? textsIn(content).map((text) => readingOf(text, defaultLanguage))
+  known.set(content, found)
+  return found
+}
+
+function readingOf(source: ContentText, defaultLanguage: string): Reading {
+  const { text, kind, language } = source
+  const passages = kind === 'markdown' ? markdownBlocks(text).map((block) => ofBlock(source, block)) : [ofField(source)]
+  return { source, language: language ?? defaultLanguage, passages }
+}
+
+function ofBlock(source: ContentText, { text, headingLevel, images, links, sourceOf }: MarkdownBlock): Passage {
+  return {
+    text,
+    headingLevel,
+    images,
+    links,
+    placeOf(start, end) {
+      const written = sourceOf(start, end)
+      return source.placeOf(source.text.slice(written.start, written.end), written.start)
+    },
+  }
+}
+
+function ofField(source: ContentText): Passage {
+  return {
+    text: source.text,
+    headingLevel: null,
+    images: [],
+    links: [],
+    placeOf: (start, end) => source.placeOf(source.text.slice(start, end), start),
+  }
+}

@@ -1,0 +1,25 @@
+import { groupBy } from './group-by.ts'
+import { periodOf, type WrittenPeriod } from './period-of.ts'
+import type { ValidContent, ValidPublication } from './valid-content.ts'
+
+/** A publication whose period is known. */
+export type PeriodPublication = {
+  readonly folder: ValidPublication
+  readonly publication: NonNullable<ValidPublication['publication']>
+  readonly period: WrittenPeriod
+}
+
+/** Publications for the very same areas (none = the whole municipality), in the order of their periods. */
+export function publicationsByArea({ publications }: ValidContent): readonly (readonly PeriodPublication[])[] {
+  const known = publications.flatMap((folder): readonly PeriodPublication[] => {
+    const period = periodOf(folder)
+    return folder.publication === null || period === null ? [] : [{ folder, publication: folder.publication, period }]
+  })
+  const byArea = groupBy(known, ({ publication }) => [...new Set(publication.fields.areas)].sort().join())
+  return [...byArea.values()].map((group) => group.toSorted(byPeriod))
+}
+
+function byPeriod({ period: a, folder }: PeriodPublication, { period: b, folder: other }: PeriodPublication): number {
+  if (a.days.from !== b.days.from) return a.days.from < b.days.from ? -1 : 1
+  return folder.id < other.id ? -1 : 1
+}

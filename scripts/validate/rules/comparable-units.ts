@@ -1,0 +1,33 @@
+import type { Report } from '../../report/problem.ts'
+import { suggestSimilar } from '../../report/suggest-similar.ts'
+import { AMOUNT_KEYS, type CommitmentFields, type TargetFields } from '../schemas/commitment-fields.ts'
+import type { Valid, ValidContent, ValidPublication } from '../valid-content.ts'
+
+/** What was done is counted in the unit of the target; otherwise the two cannot be held beside each other. */
+export function comparableUnits({ publications }: ValidContent, report: Report): void {
+  for (const folder of publications) {
+    for (const { fields, placeOf } of folder.reports) {
+      for (const [index, { commitment, figures }] of fields.outcomes.entries()) {
+        const wanted = unitsWanted(folder, commitment)
+        const found = [...new Set(figures.map(({ unit }) => unit))]
+        const [unit] = found
+        if (wanted === null || unit === undefined || found.some((one) => wanted.includes(one))) continue
+        const details = { found, wanted, suggestion: suggestSimilar(unit, wanted) }
+        report('figures/other-unit', placeOf(['outcomes', index, 'figures', 0, 'unit']), details)
+      }
+    }
+  }
+}
+
+/** The units of a commitment’s targets; `null` when any unit will do. */
+function unitsWanted({ commitments }: ValidPublication, reference: string): readonly string[] | null {
+  const commitment = commitments.find(({ fields }) => `${fields.promise}/${fields.id}` === reference)
+  const units = commitment === undefined ? [] : targetsWithAmount(commitment).map(({ unit }) => unit)
+  return units.length === 0 || units.includes(undefined) ? null : units.filter((unit) => unit !== undefined)
+}
+
+// A target in words only has no number to hold anything beside.
+function targetsWithAmount({ fields: { target } }: Valid<CommitmentFields>): readonly TargetFields[] {
+  const targets = target === undefined ? [] : Array.isArray(target) ? target : [target]
+  return targets.filter((one: TargetFields) => AMOUNT_KEYS.some((key) => one[key] !== undefined))
+}

@@ -1,0 +1,48 @@
+import type { Report } from '../../report/problem.ts'
+import { type AnswerList, answerListsIn } from '../answer-lists.ts'
+import type { RuleContext } from '../rule.ts'
+import type { FigureFields } from '../schemas/report-fields.ts'
+import type { Valid, ValidContent, ValuePath } from '../valid-content.ts'
+
+/** The parts are no more than the whole: answers and groups beside all who answered, a figure beside its `of`. */
+export function countsSum(content: ValidContent, report: Report, { site }: RuleContext): void {
+  for (const list of answerListsIn(content, site)) {
+    checkAnswers(list, report)
+    checkGroup(list, report)
+  }
+  for (const { valid, path, figure } of figuresIn(content)) {
+    if (figure.of === undefined || figure.value <= figure.of) continue
+    const details = { part: 'figure', group: null, found: figure.value, whole: figure.of } as const
+    report('figures/counts-sum', valid.placeOf([...path, 'value']), details)
+  }
+}
+
+function checkAnswers({ valid, path, group, base, answers }: AnswerList, report: Report): void {
+  const counts = answers.flatMap(({ count }) => (count === undefined ? [] : [count]))
+  const sum = counts.reduce((total, count) => total + count, 0)
+  // One answer alone is what a source mentions in passing; the others are not known.
+  const isComplete = counts.length >= 2 && counts.length === answers.length
+  if (base === undefined || sum === base || (sum < base && !isComplete)) return
+  report('figures/counts-sum', valid.placeOf([...path, 'answers']), { part: 'answers', group, found: sum, whole: base })
+}
+
+// Groups are not added up: the same people may stand in a group by age and in one by sex.
+function checkGroup({ valid, path, group, base, wholeBase }: AnswerList, report: Report): void {
+  if (base === undefined || wholeBase === undefined || base <= wholeBase) return
+  const details = { part: 'group', group, found: base, whole: wholeBase } as const
+  report('figures/counts-sum', valid.placeOf([...path, 'base']), details)
+}
+
+type LocatedFigure = { readonly valid: Valid<unknown>; readonly path: ValuePath; readonly figure: FigureFields }
+
+function figuresIn({ publications }: ValidContent): readonly LocatedFigure[] {
+  return publications.flatMap(({ reports }) =>
+    reports.flatMap((valid) =>
+      (['outcomes', 'also'] as const).flatMap((list) =>
+        valid.fields[list].flatMap(({ figures }, index) =>
+          figures.map((figure, at) => ({ valid, path: [list, index, 'figures', at], figure })),
+        ),
+      ),
+    ),
+  )
+}

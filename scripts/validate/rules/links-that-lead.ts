@@ -1,0 +1,69 @@
+import type { Report } from '../../report/problem.ts'
+import { suggestSimilar } from '../../report/suggest-similar.ts'
+import { markdownBlocks } from '../markdown-blocks.ts'
+import type { RuleContext } from '../rule.ts'
+import { type ContentText, textsOfPublication } from '../texts-in.ts'
+import type { ValidContent } from '../valid-content.ts'
+
+const WITH_SCHEME = /^[a-z][a-z\d+.-]*:/i
+
+/**
+ * A link in Markdown leads somewhere: to a whole web address, to a heading of the same text (`#…`) or to a file of the
+ * publication (`files/beslut.pdf`). Pages of the site are linked to by their whole address, as the same text is read at
+ * several addresses and on paper.
+ */
+export function linksThatLead({ publications }: ValidContent, report: Report, { known }: RuleContext): void {
+  for (const folder of publications) {
+    const files = known.publications.get(folder.id)?.files ?? new Set()
+    for (const text of textsOfPublication(folder)) {
+      if (text.kind === 'markdown') checkText(text, files, report)
+    }
+  }
+}
+
+function checkText(text: ContentText, files: ReadonlySet<string>, report: Report): void {
+  for (const { link, index } of linksIn(text.text)) {
+    if (WITH_SCHEME.test(link) || link.startsWith('#')) continue
+    const place = text.placeOf(link, index)
+    if (!link.startsWith('files/')) {
+      report('link/unknown-page', place, { link, suggestion: suggestAddress(link, files) })
+      continue
+    }
+    const file = fileOf(link)
+    if (files.has(file)) continue
+    report('link/unknown-file', place, { file, suggestion: suggestSimilar(file, files), known: [...files] })
+  }
+}
+
+/** The addresses of links and pictures, with the offset where each is written. */
+function linksIn(markdown: string): readonly { readonly link: string; readonly index: number }[] {
+  return markdownBlocks(markdown).flatMap(({ links, images, sourceOf }) =>
+    [...links, ...images].map(({ start, end, address }) => {
+      const link = decoded(address)
+      const after = sourceOf(start, end).start
+      // A reference, `[text][1]`, has its address further down.
+      const index = markdown.indexOf(link, after)
+      return { link, index: index === -1 || link === '' ? after : index }
+    }),
+  )
+}
+
+function suggestAddress(link: string, files: ReadonlySet<string>): string | null {
+  if (/^www\./i.test(link)) return `https://${link}`
+  if (link.startsWith('//')) return `https:${link}`
+  if (/^[^\s/@]+@[^\s/@]+\.[^\s/@]+$/.test(link)) return `mailto:${link}`
+  const file = fileOf(link).replace(/^(?:\.{0,2}\/)*/, '')
+  return [file, `files/${file}`].find((candidate) => files.has(candidate)) ?? null
+}
+
+function fileOf(link: string): string {
+  return link.replace(/[?#].*$/, '').normalize('NFC')
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURI(address)
+  } catch {
+    return address
+  }
+}

@@ -1,0 +1,18 @@
+import type { Report } from '../../report/problem.ts'
+import { answerListsIn } from '../answer-lists.ts'
+import { BINARY_SLACK, roundingSlack, withoutNoise } from '../printed-precision.ts'
+import type { RuleContext } from '../rule.ts'
+import type { ValidContent } from '../valid-content.ts'
+
+/** The shares of a question’s answers are 100 percent together, as far as rounding lets them. */
+export function sharesSum(content: ValidContent, report: Report, { site }: RuleContext): void {
+  for (const { valid, path, group, answers } of answerListsIn(content, site)) {
+    const shares = answers.flatMap(({ share }) => (share === undefined ? [] : [share]))
+    const sum = shares.reduce((total, share) => total + share, 0)
+    const slack = shares.reduce((total, share) => total + roundingSlack(share), BINARY_SLACK)
+    // One answer alone is what a source mentions in passing; the others are not known.
+    const isComplete = shares.length >= 2 && shares.length === answers.length
+    if (sum <= 100 + slack && (!isComplete || sum >= 100 - slack)) continue
+    report('figures/shares-sum', valid.placeOf([...path, 'answers']), { group, sum: withoutNoise(sum) })
+  }
+}

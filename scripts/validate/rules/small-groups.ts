@@ -1,0 +1,25 @@
+import type { Report } from '../../report/problem.ts'
+import { type AnswerList, answerListsIn } from '../answer-lists.ts'
+import type { RuleContext } from '../rule.ts'
+import type { ValidContent } from '../valid-content.ts'
+
+/** What statistics on people commonly hold to; `smallestGroup` in `site.config.ts` may say otherwise. */
+const SMALLEST_GROUP = 10
+
+/** The answers of a few people are not shown: whoever knows the group could tell who answered what. */
+export function smallGroups(content: ValidContent, report: Report, { site }: RuleContext): void {
+  const limit = site.smallestGroup ?? SMALLEST_GROUP
+  for (const list of answerListsIn(content, site)) {
+    const size = sizeOf(list)
+    if (size === null || size >= limit || list.answers.length + list.aggregates.length === 0) continue
+    const place = list.valid.placeOf([...list.path, list.base === undefined ? 'answers' : 'base'])
+    report('privacy/small-group', place, { group: list.group, size, limit })
+  }
+}
+
+// Without a base, the numbers of answers tell how many there were.
+function sizeOf({ base, answers }: AnswerList): number | null {
+  if (base !== undefined) return base
+  const counts = answers.flatMap(({ count }) => (count === undefined ? [] : [count]))
+  return counts.length === 0 || counts.length < answers.length ? null : counts.reduce((sum, count) => sum + count, 0)
+}

@@ -1,0 +1,150 @@
+// When figures contradict each other, and when they only seem to.
+import { describe, expect, test } from 'vitest'
+import { problemsIn } from '../helpers/problems-in.ts'
+
+const figuresIn = async (changes: Readonly<Record<string, string>>) =>
+  (await problemsIn(changes)).filter((problem) => problem.includes('figures/'))
+
+const survey = (...lines: readonly string[]) =>
+  figuresIn({ 'content/2018/surveys/dialog.yaml': ['title: Dialog', ...lines, ''].join('\n') })
+const question = (fields: string) => survey(`questions: [{ id: a, text: b, ${fields} }]`)
+
+const outcome = (figures: string, target = '{ at-least: 6, unit: utbildning, per: period }') =>
+  figuresIn({
+    'content/2018/commitments.yaml': `- { id: a, promise: grannsamverkan, text: b, by: [kommun], target: ${target} }\n`,
+    'content/2018/reports/2018-12-31.yaml': [
+      'title: Uppföljning',
+      'by: [kommun]',
+      'outcomes:',
+      `  - { commitment: grannsamverkan/a, figures: ${figures} }`,
+      '',
+    ].join('\n'),
+  })
+
+describe('the unit of an outcome', () => {
+  test.each([
+    { figures: '[{ value: 7, unit: utbildning }, { value: 90, unit: deltagare }]', target: undefined },
+    { figures: '[{ value: 7, unit: deltagare }]', target: '{ at-least: 6 }' },
+    { figures: '[{ value: 7, unit: deltagare }]', target: '{ as-printed: många utbildningar }' },
+    {
+      figures: '[{ value: 7, unit: deltagare }]',
+      target: '[{ exactly: 6, unit: kurs }, { share: 50, unit: deltagare }]',
+    },
+    { figures: '[]', target: undefined },
+  ])('$figures goes with $target', async ({ figures, target }) => {
+    expect(await outcome(figures, target)).toEqual([])
+  })
+
+  test('a report on a commitment that does not exist has no unit to keep to', async () => {
+    const report = 'title: a\nby: [kommun]\noutcomes: [{ commitment: a/b, figures: [{ value: 7, unit: c }] }]\n'
+    expect(await figuresIn({ 'content/2018/reports/2018-12-31.yaml': report })).toEqual([])
+  })
+})
+
+describe('shares', () => {
+  test.each([
+    { answers: '[{ text: a, share: 90 }, { text: b, share: 10 }]', because: 'they are 100' },
+    {
+      answers: '[{ text: a, share: 33 }, { text: b, share: 33 }, { text: c, share: 33 }]',
+      because: 'they are rounded',
+    },
+    {
+      answers: '[{ text: a, share: 34 }, { text: b, share: 34 }, { text: c, share: 33 }]',
+      because: 'they are rounded up',
+    },
+    {
+      answers: '[{ text: a, share: 33.3 }, { text: b, share: 33.3 }, { text: c, share: 33.3 }]',
+      because: 'decimals are',
+    },
+    { answers: '[{ text: a, share: 60 }]', because: 'the other answers are not known' },
+    { answers: '[{ text: a, share: 60 }, { text: b, count: 3 }]', because: 'not every answer has a share' },
+    { answers: '[]', because: 'there is none' },
+  ])('$answers: no warning, as $because', async ({ answers }) => {
+    expect(await question(`answers: ${answers}`)).toEqual([])
+  })
+
+  test.each([
+    '[{ text: a, share: 33.3 }, { text: b, share: 33.3 }, { text: c, share: 33.1 }]',
+    '[{ text: a, share: 50 }, { text: b, share: 48 }]',
+    '[{ text: a, share: 60 }, { text: b, share: 60 }, { text: c, count: 3 }]',
+  ])('%s is more or less than rounding explains', async (answers) => {
+    expect(await question(`answers: ${answers}`)).toEqual(['2:40 figures/shares-sum'])
+  })
+
+  test('sums that a source prints beside its answers are not added up', async () => {
+    expect(await question('aggregates: [{ text: a, share: 92 }, { text: b, share: 92 }]')).toEqual([])
+  })
+})
+
+describe('counts', () => {
+  test.each([
+    { fields: 'base: 30, answers: [{ text: a, count: 20 }, { text: b, count: 10 }]', because: 'they are the base' },
+    { fields: 'base: 30, answers: [{ text: a, count: 20 }]', because: 'the other answers are not known' },
+    {
+      fields: 'base: 30, answers: [{ text: a, count: 20 }, { text: b, share: 5 }]',
+      because: 'not every count is known',
+    },
+    { fields: 'answers: [{ text: a, count: 20 }, { text: b, count: 5 }]', because: 'the base is not known' },
+    {
+      fields: 'base: 30, groups: [{ text: a, base: 30, answers: [] }, { text: b, base: 20, answers: [] }]',
+      because: 'one person may be in several groups',
+    },
+  ])('$fields: no warning, as $because', async ({ fields }) => {
+    expect(await question(fields)).toEqual([])
+  })
+
+  test('more answers than people are reported even when the list is not complete', async () => {
+    expect(await question('base: 30, answers: [{ text: a, count: 31 }]')).toEqual(['2:50 figures/counts-sum'])
+  })
+
+  test('a figure may be all of its total, also among what nobody had promised', async () => {
+    expect(await outcome('[{ value: 8, unit: utbildning, of: 8 }]')).toEqual([])
+    const also = 'title: a\nby: [kommun]\nalso: [{ text: b, figures: [{ value: 9, unit: c, of: 8 }] }]\n'
+    expect(await figuresIn({ 'content/2018/reports/2018-12-31.yaml': also })).toEqual(['3:38 figures/counts-sum'])
+  })
+})
+
+describe('the response rate', () => {
+  test.each([
+    { lines: ['respondents: { count: 640 }', 'invited: 1600', 'response-rate: { share: 40 }'], because: 'it follows' },
+    {
+      lines: ['respondents: { count: 1 }', 'invited: 8', 'response-rate: { share: 13 }'],
+      because: '12.5 is rounded up',
+    },
+    { lines: ['respondents: { count: 1 }', 'invited: 8', 'response-rate: { share: 12 }'], because: 'or down' },
+    {
+      lines: ['respondents: { count: 600, qualifier: about }', 'invited: 1600', 'response-rate: { share: 39 }'],
+      because: 'who answered is not known exactly',
+    },
+    {
+      lines: ['respondents: { count: 900, qualifier: just-under }', 'invited: 899'],
+      because: 'fewer may have answered',
+    },
+    { lines: ['respondents: { count: 900 }', 'response-rate: { share: 39 }'], because: 'who was asked is not known' },
+    { lines: ['respondents: { count: 0 }', 'invited: 0', 'response-rate: { share: 0 }'], because: 'nobody was asked' },
+  ])('$lines: no warning, as $because', async ({ lines }) => {
+    expect(await survey(...lines)).toEqual([])
+  })
+
+  test('a printed decimal is held to', async () => {
+    const lines = ['respondents: { count: 641 }', 'invited: 1600', 'response-rate: { share: 40.2 }']
+    expect(await survey(...lines)).toEqual(['4:25 figures/response-rate'])
+  })
+})
+
+describe('two figures for one thing', () => {
+  const source = 'source: { title: a, url: https://a.example }'
+
+  test.each([
+    `[{ value: 7, unit: utbildning, ${source} }, { value: 9, unit: utbildning, ${source} }]`,
+    '[{ value: 7, unit: utbildning }, { value: 9, unit: deltagare }]',
+    '[{ value: 7, unit: utbildning, places: [torget] }, { value: 9, unit: utbildning, places: [parken] }]',
+  ])('%s: no warning', async (figures) => {
+    expect(await outcome(figures)).toEqual([])
+  })
+
+  test('the first without a source is pointed to, once', async () => {
+    const figures = `[{ value: 7, unit: utbildning, ${source} }, { value: 8, unit: utbildning }, { value: 9, unit: utbildning }]`
+    expect(await outcome(figures)).toEqual(['4:134 figures/two-without-source'])
+  })
+})
