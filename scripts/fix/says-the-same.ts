@@ -1,0 +1,46 @@
+// The guard around every repair: whatever a fixer did to a text, its meaning as YAML and Markdown has to be what it was.
+import { isDeepStrictEqual } from 'node:util'
+import { readRecord } from '../content/read-record.ts'
+import { createMarkdown } from '../markdown/create-markdown.ts'
+import { collectProblems } from '../report/collect-problems.ts'
+import { fixDate } from './fix-date.ts'
+import { INVISIBLE, UNBREAKABLE_HYPHEN } from './fix-invisible.ts'
+import { QUOTATION_MARK } from './fix-quotation-marks.ts'
+
+const markdown = createMarkdown()
+
+/** Whether two texts of a file say the same, but for what repairs are there to change. */
+export function saysTheSame(before: string, after: string, file: string): boolean {
+  return isDeepStrictEqual(meaningOf(before, file), meaningOf(after, file))
+}
+
+function meaningOf(text: string, file: string) {
+  const { data, prose } = readRecord(file, Buffer.from(text), collectProblems().report)
+  return [plainValue(data?.value), prose === null ? null : tokensOf(prose.markdown)]
+}
+
+function plainValue(value: unknown): unknown {
+  if (typeof value === 'string') return plain(value)
+  if (Array.isArray(value)) return value.map(plainValue)
+  if (typeof value !== 'object' || value === null) return value
+  // Fields are pairs here: a field may be called __proto__.
+  return Object.entries(value).map(([key, inner]) => [key, plainValue(inner)])
+}
+
+/** A text without the differences that repairs make. */
+function plain(text: string): string {
+  const straight = text.replace(INVISIBLE, '').replace(UNBREAKABLE_HYPHEN, '-').replace(QUOTATION_MARK, '"')
+  return fixDate(straight) ?? straight
+}
+
+type Token = ReturnType<typeof markdown.parse>[number]
+
+function tokensOf(source: string): readonly unknown[] {
+  return markdown.parse(source, {}).map(meaningOfToken)
+}
+
+// The words of an inline token are those of its children, and its source may hold addresses and code as well.
+function meaningOfToken({ type, tag, attrs, content, children }: Token): unknown {
+  const words = type === 'text' ? plain(content) : type === 'inline' ? '' : content
+  return [type, tag, attrs, type === 'image' ? '' : words, children?.map(meaningOfToken) ?? []]
+}
