@@ -1,13 +1,36 @@
-// npm run check: says what is wrong in content/, and writes nothing.
-import { FORMAT_OPTION } from './command/options.ts'
+// npm run check: says what is wrong in content/, and writes nothing unless it is told to put right what it can.
+import { explainRules, RULE_OPTIONS } from './command/explain-rules.ts'
+import { CHECK_FORMAT_OPTION } from './command/options.ts'
 import { runCommand } from './command/run-command.ts'
 import { checkContent, countContent } from './pipeline/check-content.ts'
+import { fixContent } from './pipeline/fix-content.ts'
 import { formatCounts } from './report/format-counts.ts'
+import { jsonProblems } from './report/format-json.ts'
+import { formatRepairs, jsonRepairs } from './report/format-repairs.ts'
+
+const FIX_OPTION = {
+  type: 'boolean',
+  help: 'rätta i filerna det som inte kräver omdöme: datum som 2018-1-5, osynliga tecken, citattecken',
+} as const
 
 await runCommand(
-  { name: 'check', purpose: 'Granskar allt i content/ och skriver ingenting.', options: { format: FORMAT_OPTION } },
-  async ({ root, site, language }) => {
-    const { content, problems } = await checkContent(root, site)
-    return { problems, summary: formatCounts(countContent(content), language) }
+  {
+    name: 'check',
+    purpose: 'Granskar allt i content/ och skriver ingenting, utom med --fix.',
+    options: { format: CHECK_FORMAT_OPTION, fix: FIX_OPTION, ...RULE_OPTIONS },
+    answer: explainRules,
+  },
+  async ({ root, site, today, language }, { fix }) => {
+    const { content, problems, repairs } = fix
+      ? await fixContent(root, site, today)
+      : { ...(await checkContent(root, site, today)), repairs: null }
+    return {
+      problems,
+      summary: formatCounts(countContent(content), language),
+      ...(repairs && {
+        done: formatRepairs(repairs, language),
+        json: { ...jsonRepairs(repairs), problems: jsonProblems(problems, language) },
+      }),
+    }
   },
 )

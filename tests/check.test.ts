@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -47,4 +47,53 @@ test('settings that are no TypeScript are reported at their line and column', ()
   expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
   expect(stdout).toMatch(/^site\.config\.ts\n {2}2:14 {2}fel {2}Inställningarna i site\.config\.ts går inte att läsa: /)
   expect(stdout).not.toContain(root)
+})
+
+test('with --fix the files are put right, what was done is told, and what is left is reported', () => {
+  const root = mkdtempSync(join(tmpdir(), 'site-'))
+  onTestFinished(() => rmSync(root, { recursive: true }))
+  cpSync(join(TOP, 'tests/fixtures/sites/one-year/content'), join(root, 'content'), { recursive: true })
+  const settings = readFileSync(join(TOP, 'tests/fixtures/sites/site.config.ts'), 'utf8')
+  writeFileSync(join(root, 'site.config.ts'), settings.replace(/^import type .*\n/m, '').replace(/ satisfies \w+/, ''))
+  const publication = join(root, 'content/2018/publication.yaml')
+  const right = readFileSync(publication, 'utf8')
+  writeFileSync(publication, right.replace('from: 2018-01-01', 'from: 2018-1-1'))
+  const { status, stdout, stderr } = checkRoot(root, '--fix')
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect(stdout).toMatch(
+    /^rättat {2}content\/2018\/publication\.yaml:2:17 {2}`2018-1-1` → `2018-01-01` {2}\[field\/date\]\n\n0 fel/,
+  )
+  expect(readFileSync(publication, 'utf8')).toBe(right)
+  expect(JSON.parse(checkRoot(root, '--fix', '--format', 'json').stdout)).toMatchObject({ repaired: [], left: [] })
+})
+
+test('with --format github there is one workflow command for each problem, with the path from the top of the repository', () => {
+  const { status, stdout } = check('broken/field-choice', '--format', 'github')
+  expect(status).toBe(1)
+  expect(stdout).toMatch(
+    /^::error file=tests\/fixtures\/broken\/field-choice\/content\/2018\/publication\.yaml,line=3,col=8,endColumn=16,title=field\/choice::.*\n1 fel, 0 varningar\n$/,
+  )
+})
+
+test('with --format html there is one page', () => {
+  const { status, stdout } = check('broken/field-choice', '--format', 'html', '--lang', 'en')
+  expect(status).toBe(1)
+  expect(stdout).toMatch(/^<!doctype html>\n<html lang="en">.*<code>field\/choice<\/code>.*<\/html>\n$/s)
+})
+
+test('a rule is explained, also where the settings cannot be read', () => {
+  const { status, stdout } = check('broken/config-time-zone', '--rule', 'config/time-zone')
+  expect(status).toBe(0)
+  expect(stdout).toContain('config/time-zone (fel)')
+  expect(JSON.parse(check('sites/one-year', '--rules', '--format', 'json').stdout)).toContainEqual({
+    rule: 'config/time-zone',
+    level: 'error',
+    explanation: expect.any(String),
+  })
+})
+
+test('a rule that does not exist gives exit code 2 and the nearest one', () => {
+  const { status, stdout, stderr } = check('sites/one-year', '--rule', 'field/dat')
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toMatch(/^Det finns ingen regel som heter field\/dat\. Menade du field\/date\?\n/)
 })

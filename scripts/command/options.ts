@@ -42,6 +42,9 @@ export const FORMAT_OPTION = {
   help: 'hur resultatet skrivs ut',
 } as const satisfies OptionSpec
 
+/** For the command whose result is shown beside changed lines on GitHub, and sent to colleagues. */
+export const CHECK_FORMAT_OPTION = { ...FORMAT_OPTION, choices: ['text', 'json', 'github', 'html'] } as const
+
 /** For commands whose result depends on the day. */
 export const AS_OF_OPTION = {
   type: 'string',

@@ -39,7 +39,12 @@ function readValue(name: string, spec: OptionSpec, token: OptionToken | undefine
     throw new UsageError(`--${name} saknar sitt värde.`)
   }
   if (spec.choices !== undefined && !spec.choices.includes(value)) {
-    throw new UsageError(`--${name} är ${value}, men ska vara ${spec.choices.join(' eller ')}.`)
+    throw new UsageError(`--${name} är ${value}, men ska vara ${either(spec.choices)}.`)
   }
   return value
+}
+
+/** `text, json eller html`. */
+function either(words: readonly string[]): string {
+  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' eller ')
 }

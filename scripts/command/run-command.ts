@@ -1,12 +1,10 @@
 import { resolve } from 'node:path'
-import type { Day } from '../model/dates.ts'
+import { type Day, dayInZone } from '../model/dates.ts'
 import type { SiteConfig } from '../model/site-config.ts'
-import { linesOfProblems } from '../pipeline/lines-of-problems.ts'
-import { formatJson } from '../report/format-json.ts'
 import { type ReportLanguage, reportLanguageFor } from '../report/format-message.ts'
-import { formatReport } from '../report/format-report.ts'
 import { hasErrors, type Problem } from '../report/problem.ts'
 import { explainFailure } from './explain-failure.ts'
+import { formatResult, type ResultStyle } from './format-result.ts'
 import { formatUsage } from './format-usage.ts'
 import { COMMON_OPTIONS, type OptionSpecs, type OptionValues } from './options.ts'
 import { readConfig } from './read-config.ts'
@@ -21,7 +19,12 @@ export type CommandSpec<Options extends OptionSpecs> = {
   readonly purpose: string
   /** Those beside `COMMON_OPTIONS`. `format` and `as-of` are understood here already. */
   readonly options: Options
+  /** What the command tells without looking at the content, even when the settings are wrong; `null` to go on. */
+  readonly answer?: (options: OptionValues<Options>, language: ReportLanguage) => Answer | null
 }
+
+/** Something told instead of a result: text for people, and the same for `--format json`. */
+export type Answer = { readonly text: string; readonly json: unknown }
 
 /** What a command is given. */
 export type CommandContext = {
@@ -32,8 +35,10 @@ export type CommandContext = {
   readonly site: SiteConfig
   /** The day everything is seen from. */
   readonly asOf: Day
+  /** The day on the calendar in the site's time zone, whatever day everything is seen from. */
+  readonly today: Day
   readonly language: ReportLanguage
-  /** Shows what is being done; silent in a pipe and with `--format json`. */
+  /** Shows what is being done; silent in a pipe and with any `--format` but text. */
   readonly progress: (text: string) => void
   /** Milliseconds on a clock that never goes back. */
   readonly stopwatch: () => number
@@ -42,6 +47,8 @@ export type CommandContext = {
 /** What a command hands back to be shown. Errors among the problems make it fail. */
 export type CommandResult = {
   readonly problems: readonly Problem[]
+  /** Text for people about what was done, shown before the problems. */
+  readonly done?: string
   /** Text for people, shown after the problems unless there are errors. */
   readonly summary?: string
   /** What `--format json` shows; without it, the problems. */
@@ -63,7 +70,7 @@ export async function runCommand<const Options extends OptionSpecs>(
 
 /** The same in surroundings of one's choice; yields the exit code. */
 export async function executeCommand<const Options extends OptionSpecs>(
-  { name, purpose, options: own }: CommandSpec<Options>,
+  { name, purpose, options: own, answer }: CommandSpec<Options>,
   run: CommandRun<Options>,
   surroundings: Surroundings,
 ): Promise<number> {
@@ -75,49 +82,49 @@ export async function executeCommand<const Options extends OptionSpecs>(
       return 0
     }
     // readOptions has given every option the value that its entry in the specs promises.
-    return await runInSite((context) => run(context, options as OptionValues<Options>), options, surroundings)
+    const values = options as OptionValues<Options>
+    const command: Command = {
+      answer: (language) => answer?.(values, language) ?? null,
+      run: (context) => run(context, values),
+    }
+    return await runInSite(command, options, surroundings)
   } catch (error) {
     surroundings.progress('')
     return explainFailure(error, name, surroundings)
   }
 }
 
-async function runInSite(
-  run: (context: CommandContext) => Promise<CommandResult>,
-  options: RawOptions,
-  surroundings: Surroundings,
-): Promise<number> {
-  const root = resolve(surroundings.folder, textOf(options.root) ?? '.')
-  const { site, problems } = await readConfig(root)
-  const language = reportLanguageFor(textOf(options.lang) ?? site?.defaultLanguage ?? 'sv')
-  const isJson = options.format === 'json'
-  if (site === null) return show({ problems }, root, language, isJson, surroundings)
-
-  const asOf = resolveAsOf(textOf(options['as-of']), surroundings.env, surroundings.clock, site.timeZone)
-  const progress = isJson ? () => {} : surroundings.progress
-  const { folder, stopwatch } = surroundings
-  const result = await run({ root, folder, site, asOf, language, progress, stopwatch })
-  return show(result, root, language, isJson, surroundings)
+/** A command that has been given its options. */
+type Command = {
+  readonly answer: (language: ReportLanguage) => Answer | null
+  readonly run: (context: CommandContext) => Promise<CommandResult>
 }
 
-async function show(
-  result: CommandResult,
-  root: string,
-  language: ReportLanguage,
-  isJson: boolean,
-  surroundings: Surroundings,
-): Promise<number> {
-  const { problems, summary, json } = result
-  const hasFailed = hasErrors(problems)
-  surroundings.progress('')
-  if (isJson) {
-    surroundings.print(json === undefined ? formatJson(problems, language) : `${JSON.stringify(json, null, 2)}\n`)
-  } else {
-    const linesOf = await linesOfProblems(root, problems)
-    surroundings.print(formatReport(problems, { language, colour: surroundings.colour, linesOf }))
-    if (summary !== undefined && !hasFailed) surroundings.print(`${summary}\n`)
+async function runInSite(command: Command, options: RawOptions, surroundings: Surroundings): Promise<number> {
+  const { folder, colour, stopwatch } = surroundings
+  const root = resolve(folder, textOf(options.root) ?? '.')
+  const { site, problems } = await readConfig(root)
+  const language = reportLanguageFor(textOf(options.lang) ?? site?.defaultLanguage ?? 'sv')
+  const format = textOf(options.format) ?? 'text'
+  const answer = command.answer(language)
+  if (answer !== null) {
+    surroundings.print(format === 'json' ? `${JSON.stringify(answer.json, null, 2)}\n` : answer.text)
+    return 0
   }
-  return hasFailed ? 1 : 0
+  const style: ResultStyle = { format, language, colour, root, folder }
+  if (site === null) return show({ problems }, style, surroundings)
+
+  const asOf = resolveAsOf(textOf(options['as-of']), surroundings.env, surroundings.clock, site.timeZone)
+  const today = dayInZone(surroundings.clock(), site.timeZone)
+  const progress = format === 'text' ? surroundings.progress : () => {}
+  const result = await command.run({ root, folder, site, asOf, today, language, progress, stopwatch })
+  return show(result, style, surroundings)
+}
+
+async function show(result: CommandResult, style: ResultStyle, surroundings: Surroundings): Promise<number> {
+  surroundings.progress('')
+  surroundings.print(await formatResult(result, style))
+  return hasErrors(result.problems) ? 1 : 0
 }
 
 function textOf(option: string | boolean | undefined): string | undefined {

@@ -9,7 +9,7 @@ export type BuildFigures = {
   readonly stages: readonly { readonly stage: BuildStageName; readonly timeMs: number }[]
 }
 
-export type BuildStageName = 'load' | 'pages' | 'assets' | 'print' | 'search' | 'publish'
+export type BuildStageName = 'load' | 'pages' | 'assets' | 'attachments' | 'print' | 'search' | 'publish'
 
 type Words = {
   readonly stages: Readonly<Record<BuildStageName, { readonly name: string; readonly doing: string }>>
@@ -25,6 +25,7 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
       load: { name: 'granskning', doing: 'Läser och granskar innehållet …' },
       pages: { name: 'sidor', doing: 'Bygger sidorna …' },
       assets: { name: 'utseende', doing: 'Samlar stilmallar och typsnitt …' },
+      attachments: { name: 'bilagor', doing: 'Kopierar bilagorna …' },
       print: { name: 'PDF', doing: 'Sätter PDF-filerna …' },
       search: { name: 'sökregister', doing: 'Bygger sökregistret …' },
       publish: { name: 'förteckning', doing: 'Lägger webbplatsen på plats …' },
@@ -39,6 +40,7 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
       load: { name: 'checking', doing: 'Reading and checking the content …' },
       pages: { name: 'pages', doing: 'Building the pages …' },
       assets: { name: 'styles', doing: 'Gathering style sheets and fonts …' },
+      attachments: { name: 'attachments', doing: 'Copying the attachments …' },
       print: { name: 'PDF', doing: 'Typesetting the PDF files …' },
       search: { name: 'search index', doing: 'Building the search index …' },
       publish: { name: 'manifest', doing: 'Putting the site in its place …' },

@@ -11,14 +11,17 @@ export type JsonProblem = {
   readonly column: number
   readonly message: string
   readonly fix: string
+  /** Why the editors let it be; only at the level `acknowledged`. */
+  readonly because?: string
 }
 
 /** The problems as programs read them, in reading order. */
 export function jsonProblems(problems: readonly Problem[], language: ReportLanguage): readonly JsonProblem[] {
   return sortProblems(problems).map((problem) => {
-    const { rule, level, place } = problem
+    const { rule, level, place, because } = problem
     const { file, line, column } = place
-    return { rule, level, file, line, column, ...formatMessage(problem, language) }
+    const words = formatMessage(problem, language)
+    return { rule, level, file, line, column, ...words, ...(because !== undefined && { because }) }
   })
 }
 

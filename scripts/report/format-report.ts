@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
 import { codeFrame, type LinesOf } from './code-frame.ts'
 import { formatMessage, type ReportLanguage } from './format-message.ts'
+import { onOneLine } from './messages/quote.ts'
 import type { Level, Problem } from './problem.ts'
 import { sortProblems } from './sort-problems.ts'
 
@@ -13,42 +14,59 @@ export type ReportStyle = {
 
 type LevelWords = { readonly one: string; readonly many: string }
 
-const LEVEL_WORDS: Readonly<Record<ReportLanguage, Readonly<Record<Level, LevelWords>>>> = {
-  sv: { error: { one: 'fel', many: 'fel' }, warning: { one: 'varning', many: 'varningar' } },
-  en: { error: { one: 'error', many: 'errors' }, warning: { one: 'warning', many: 'warnings' } },
+/** What each level is called. */
+export const LEVEL_WORDS: Readonly<Record<ReportLanguage, Readonly<Record<Level, LevelWords>>>> = {
+  sv: {
+    error: { one: 'fel', many: 'fel' },
+    warning: { one: 'varning', many: 'varningar' },
+    acknowledged: { one: 'godkänd', many: 'godkända' },
+  },
+  en: {
+    error: { one: 'error', many: 'errors' },
+    warning: { one: 'warning', many: 'warnings' },
+    acknowledged: { one: 'acknowledged', many: 'acknowledged' },
+  },
+}
+
+const HOW_TO_ACKNOWLEDGE: Readonly<Record<ReportLanguage, string>> = {
+  sv: 'En varning som är i sin ordning kan godkännas med allow; se content/README.md.',
+  en: 'A warning about something that is as it should be can be acknowledged with allow; see content/README.md.',
 }
 
 /**
- * The problems as text, by file and in reading order, with the totals last:
+ * The problems as text, by file and in reading order, then what has been acknowledged, with the totals last:
  * ```
  * content/2018/reports/2018-12-31.yaml
- *   3:12  fel  `published` är `2019-13-01`, som inte är ett datum.
+ *   3:12  fel  `published` är `2019-1-32`, som inte är skrivet som ett datum.
  *              Skriv år-månad-dag, till exempel 2019-02-01.  [field/date]
  *                2 │ by: [kommun]
- *              > 3 │ published: 2019-13-01
- *                  │            ^^^^^^^^^^
+ *              > 3 │ published: 2019-1-32
+ *                  │            ^^^^^^^^^
  *
  * 1 fel, 0 varningar
  * ```
  */
 export function formatReport(problems: readonly Problem[], style: ReportStyle): string {
   const sorted = sortProblems(problems)
-  const files = [...new Set(sorted.map(({ place }) => place.file))].map((file) =>
+  const open = sorted.filter(({ level }) => level !== 'acknowledged')
+  const files = [...new Set(open.map(({ place }) => place.file))].map((file) =>
     formatFile(
       file,
-      sorted.filter(({ place }) => place.file === file),
+      open.filter(({ place }) => place.file === file),
       style,
     ),
   )
-  return [...files, `${formatTotals(problems, style.language)}\n`].join('\n')
+  const acknowledged = sorted.filter(({ level }) => level === 'acknowledged')
+  const parts = [...files, ...formatAcknowledged(acknowledged, style), ...formatAdvice(open, style)]
+  return [...parts, `${formatTotals(problems, style.language)}\n`].join('\n')
 }
 
-/** How many errors and warnings there are: `2 fel, 1 varning`. */
+/** How many there are of each level: `2 fel, 1 varning`, and `3 godkända` when there are any. */
 export function formatTotals(problems: readonly Problem[], language: ReportLanguage): string {
-  const counted = (['error', 'warning'] as const).map((level) => {
+  const counted = (['error', 'warning', 'acknowledged'] as const).flatMap((level) => {
     const count = problems.filter((problem) => problem.level === level).length
     const { one, many } = LEVEL_WORDS[language][level]
-    return `${count} ${count === 1 ? one : many}`
+    return count === 0 && level === 'acknowledged' ? [] : [`${count} ${count === 1 ? one : many}`]
   })
   return counted.join(', ')
 }
@@ -67,6 +85,23 @@ function formatFile(file: string, problems: readonly Problem[], style: ReportSty
     return `  ${place}  ${level}  ${message}\n${indent}${fix}  ${paint('dim', `[${problem.rule}]`, style)}\n${frame.join('')}`
   })
   return `${paint('bold', file, style)}\n${entries.join('\n')}`
+}
+
+// One line each: they have been read, and should not hide what has not.
+function formatAcknowledged(problems: readonly Problem[], style: ReportStyle): readonly string[] {
+  const word = LEVEL_WORDS[style.language].acknowledged.one
+  const lines = problems.map((problem) => {
+    const { message } = formatMessage(problem, style.language)
+    const because = onOneLine(problem.because ?? '')
+    const place = `${problem.place.file}:${lineAndColumn(problem)}`
+    return `${paint('dim', word, style)}  ${place}  ${message} – ${because}  ${paint('dim', `[${problem.rule}]`, style)}\n`
+  })
+  return lines.length === 0 ? [] : [lines.join('')]
+}
+
+function formatAdvice(problems: readonly Problem[], { language }: ReportStyle): readonly string[] {
+  const mayAcknowledge = problems.some(({ level, rule }) => level === 'warning' && rule !== 'allow/unused')
+  return mayAcknowledge ? [`${HOW_TO_ACKNOWLEDGE[language]}\n`] : []
 }
 
 function lineAndColumn({ place }: Problem): string {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { AS_OF_OPTION, FORMAT_OPTION } from '../../scripts/command/options.ts'
+import { AS_OF_OPTION, CHECK_FORMAT_OPTION, FORMAT_OPTION } from '../../scripts/command/options.ts'
 import { type CommandRun, executeCommand } from '../../scripts/command/run-command.ts'
 import type { Surroundings } from '../../scripts/command/surroundings.ts'
 import type { Problem } from '../../scripts/report/problem.ts'
@@ -123,4 +123,19 @@ test('settings that cannot be used are reported, and the command does not run', 
   const { exitCode, out } = await execute(['--root', root], () => Promise.reject(new Error('must not run')))
   expect(exitCode).toBe(1)
   expect(out).toContain('[config/time-zone]')
+})
+
+test('a command may answer without looking at the content, in the language of the site', async () => {
+  const { surroundings, written } = fakeSurroundings(['--root', ROOT])
+  const answer = (_: unknown, language: string) => ({ text: `svar på ${language}\n`, json: { language } })
+  const spec = { name: 'check', purpose: 'Granskar.', options: OPTIONS, answer }
+  const exitCode = await executeCommand(spec, () => Promise.reject(new Error('must not run')), surroundings)
+  expect({ exitCode, out: written.out }).toEqual({ exitCode: 0, out: 'svar på sv\n' })
+})
+
+test('a choice among several is told with commas', async () => {
+  const { surroundings, written } = fakeSurroundings(['--format', 'xml'])
+  const spec = { name: 'check', purpose: 'Granskar.', options: { format: CHECK_FORMAT_OPTION } }
+  await executeCommand(spec, clean, surroundings)
+  expect(written.error).toContain('--format är xml, men ska vara text, json, github eller html.')
 })

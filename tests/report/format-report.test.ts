@@ -12,7 +12,7 @@ const wrongDate: Problem<'field/date'> = {
   rule: 'field/date',
   level: 'error',
   place: { file: 'content/2018/reports/2018-12-31.yaml', line: 13, column: 12 },
-  details: { name: 'published', value: '2019-13-01' },
+  details: { name: 'published', value: '2019-13-01', fault: null, suggestion: null },
 }
 const lateSigning: Problem<'time/signed-after-period'> = {
   rule: 'time/signed-after-period',
@@ -28,8 +28,10 @@ test('problems stand by file, in the order of their places, in columns', () => {
       '    3:1  varning  Medborgarlöftet är undertecknat `2019-02`, efter periodens slut 2018-12-31.',
       '                  Kontrollera datumet. Stämmer det behöver inget göras.  [time/signed-after-period]',
       '',
-      '  13:12  fel      `published` är `2019-13-01`, som inte är ett datum.',
+      '  13:12  fel      `published` är `2019-13-01`, som inte är skrivet som ett datum.',
       '                  Skriv år-månad-dag, till exempel 2019-02-01. Är dagen okänd räcker 2019-02 eller 2019.  [field/date]',
+      '',
+      'En varning som är i sin ordning kan godkännas med allow; se content/README.md.',
       '',
       '1 fel, 1 varning',
       '',
@@ -51,6 +53,26 @@ test('nothing but the totals is said when nothing is wrong', () => {
   expect(formatReport([], { language: 'sv', colour: false, linesOf })).toBe('0 fel, 0 varningar\n')
 })
 
+test('what is acknowledged stands last in one line each, and is counted only when there is any', () => {
+  const acknowledged = { ...lateSigning, level: 'acknowledged', because: 'Så\u202E står\ndet.' } as const
+  expect(formatReport([acknowledged], { language: 'sv', colour: false, linesOf })).toBe(
+    [
+      'godkänd  content/2018/reports/2018-12-31.yaml:3:1  Medborgarlöftet är undertecknat `2019-02`, efter periodens slut 2018-12-31. – SåU+202E står ↵ det.  [time/signed-after-period]',
+      '',
+      '0 fel, 0 varningar, 1 godkänd',
+      '',
+    ].join('\n'),
+  )
+  const totals = formatReport([wrongDate, acknowledged, acknowledged], { language: 'en', colour: false, linesOf })
+  expect(totals).toMatch(/\n1 error, 0 warnings, 2 acknowledged\n$/)
+})
+
+test('how to acknowledge is told once, when there is a warning', () => {
+  const text = (problems: readonly Problem[]) => formatReport(problems, { language: 'sv', colour: false, linesOf })
+  expect(text([lateSigning, lateSigning]).match(/godkännas med allow/g)).toHaveLength(1)
+  expect(text([wrongDate])).not.toContain('allow')
+})
+
 test('colours are there only when they are wanted', () => {
   expect(formatReport([wrongDate], { language: 'sv', colour: false, linesOf })).not.toContain('\u001B')
   expect(formatReport([wrongDate], { language: 'sv', colour: true, linesOf })).toContain('\u001B[31mfel\u001B[39m')
@@ -64,10 +86,15 @@ test('JSON has the rule, the place and the words', () => {
       file: 'content/2018/reports/2018-12-31.yaml',
       line: 13,
       column: 12,
-      message: '`published` is `2019-13-01`, which is not a date.',
+      message: '`published` is `2019-13-01`, which is not written as a date.',
       fix: 'Write year-month-day, like 2019-02-01. If the day is unknown, 2019-02 or 2019 will do.',
     },
   ])
+})
+
+test('JSON has the reason of what is acknowledged', () => {
+  const acknowledged = { ...lateSigning, level: 'acknowledged', because: 'Så är det.' } as const
+  expect(JSON.parse(formatJson([acknowledged], 'sv'))).toMatchObject([{ level: 'acknowledged', because: 'Så är det.' }])
 })
 
 test('reports are in Swedish for Swedish of any kind, and in English for all else', () => {

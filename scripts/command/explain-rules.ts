@@ -1,0 +1,23 @@
+import { findRule } from '../report/find-rule.ts'
+import { formatExplanation, formatRules, jsonExplanation, jsonRules } from '../report/format-explanation.ts'
+import type { ReportLanguage } from '../report/format-message.ts'
+import type { OptionSpecs, OptionValues } from './options.ts'
+import type { Answer } from './run-command.ts'
+
+/** For the command that explains the rules. */
+export const RULE_OPTIONS = {
+  rule: { type: 'string', value: 'REGEL', help: 'förklara en regel, till exempel field/date, med exempel' },
+  rules: { type: 'boolean', help: 'visa alla regler' },
+} as const satisfies OptionSpecs
+
+/** What one rule means, or what rules there are; `null` when neither is asked for. */
+export function explainRules(
+  { rule, rules }: OptionValues<typeof RULE_OPTIONS>,
+  language: ReportLanguage,
+): Answer | null {
+  if (rule !== undefined) {
+    const found = findRule(rule)
+    return { text: formatExplanation(found, language), json: jsonExplanation(found, language) }
+  }
+  return rules ? { text: formatRules(language), json: jsonRules(language) } : null
+}

@@ -1,0 +1,45 @@
+import { relative, sep } from 'node:path'
+import { linesOfProblems } from '../pipeline/lines-of-problems.ts'
+import { formatGithub } from '../report/format-github.ts'
+import { formatHtml } from '../report/format-html.tsx'
+import { formatJson } from '../report/format-json.ts'
+import type { ReportLanguage } from '../report/format-message.ts'
+import { formatReport } from '../report/format-report.ts'
+import { hasErrors } from '../report/problem.ts'
+import type { CommandResult } from './run-command.ts'
+
+export type ResultStyle = {
+  /** The value of `--format`; text where a command has no such option. */
+  readonly format: string
+  readonly language: ReportLanguage
+  readonly colour: boolean
+  /** Whole path of the folder with content/ and site.config.ts. */
+  readonly root: string
+  /** Whole path of the folder that the command runs in. */
+  readonly folder: string
+}
+
+/** What a command shows of its result on standard output. */
+export async function formatResult(result: CommandResult, style: ResultStyle): Promise<string> {
+  const { problems, json } = result
+  const { format, language, colour, root, folder } = style
+  const done = result.done ?? null
+  const summary = result.summary === undefined || hasErrors(problems) ? null : result.summary
+  switch (format) {
+    case 'json':
+      return json === undefined ? formatJson(problems, language) : `${JSON.stringify(json, null, 2)}\n`
+    case 'html':
+      return formatHtml({ problems, language, linesOf: await linesOfProblems(root, problems), done, summary })
+    case 'github':
+      // A workflow runs in the top folder of its repository, which is where GitHub counts from.
+      return `${lineOf(done)}${formatGithub(problems, language, relative(folder, root).split(sep).join('/'))}${lineOf(summary)}`
+    default: {
+      const linesOf = await linesOfProblems(root, problems)
+      return `${lineOf(done)}${formatReport(problems, { language, colour, linesOf })}${lineOf(summary)}`
+    }
+  }
+}
+
+function lineOf(text: string | null): string {
+  return text === null ? '' : `${text}\n`
+}

@@ -1,0 +1,170 @@
+import type { Rule } from '../problem-details.ts'
+
+/** What every rule is about, and why there is one, in English. */
+export const en: Readonly<Record<Rule, string>> = {
+  'structure/no-content': 'All content is in the folder content, beside site.config.ts.',
+  'structure/no-publications':
+    'Every publication has a folder of its own in content, named by its period. There must be at least one.',
+  'structure/unexpected-file':
+    'Only files and folders with known names may be in content. A misspelt folder could otherwise make promises disappear without anyone noticing.',
+  'structure/file-name':
+    'The name of a file becomes part of the page’s address, or tells which date a report is about. It must therefore be an id or a date.',
+  'structure/file-language':
+    'A translation has its language in the name of the file, as in grannsamverkan.en.md. It must be a language of the site.',
+  'structure/missing-file': 'A publication must have the file publication.yaml, which says what period it is for.',
+  'structure/missing-original':
+    'A translation has only a title and a text. All else is taken from the original, which must therefore exist.',
+  'structure/promise-without-commitment':
+    'A promise without a commitment cannot be followed up. If the printed promise has nothing to follow up, the warning can be acknowledged.',
+  'structure/similar-promises':
+    'Two promises of one publication have nearly the same title and text. Most often a file has been copied by accident.',
+  'structure/theme-without-promises': 'A theme without promises becomes a heading with nothing below it.',
+  'structure/unused-party': 'A party that nothing refers to has often been forgotten in a promise, or left by mistake.',
+  'structure/unused-area': 'A place that nothing refers to has often been forgotten in a promise, or left by mistake.',
+
+  'file/link':
+    'A file in content may not be a link to somewhere else. The content must still be there when the folder is moved.',
+  'file/too-large':
+    'A text file may be at most 1 MB. A larger one is nearly always a picture or a document in the wrong place.',
+  'file/encoding': 'Files are saved as UTF-8. In another encoding å, ä and ö come out wrong.',
+  'file/control-character': 'Invisible control characters may come with pasted text. They have no place in a text.',
+  'file/direction-character':
+    'Characters that turn the direction of a text are invisible, but can make readers see something else than what is there.',
+  'file/empty': 'An empty file says nothing. Most often somebody forgot to save it.',
+
+  'yaml/syntax': 'YAML is written as the name of a field, a colon, a space and the value. This line cannot be read so.',
+  'yaml/duplicate-key': 'A field may stand once in a group. Otherwise it is not clear which value holds.',
+  'yaml/too-deep': 'No content needs so many lists within lists. Most often the indentation is wrong.',
+  'yaml/too-many-aliases':
+    'The signs & and * repeat values. Many repetitions make a file hard to read, and may make it enormous.',
+  'yaml/unknown-alias':
+    'A text that begins with * repeats a value marked with & further up. There is no such value here.',
+  'yaml/circular-alias': 'A value cannot contain itself.',
+  'yaml/several-documents': 'A YAML file holds one document. The line --- begins another.',
+  'yaml/tag': 'A text that begins with ! has a meaning of its own in YAML. In quotation marks it is plain text.',
+
+  'markdown/no-front-matter': 'A promise begins with its fields, between two lines ---. The text comes below.',
+  'markdown/unclosed-front-matter':
+    'The fields at the top of a promise end with a line ---. Otherwise the text is read as fields.',
+  'markdown/no-text':
+    'A promise should have a text that says what is promised. If only its title is known, the warning can be acknowledged.',
+
+  'field/missing': 'Some fields must be there, such as title in a publication and kind in a party.',
+  'field/unknown-key': 'A field that does not exist is not read. Most often its name is misspelt.',
+  'field/type': 'The value is of the wrong sort, such as a text where there should be a list or a number.',
+  'field/choice': 'Some fields can only have one of a few words, written just as in the guide.',
+  'field/date': 'A date is written year-month-day, as exactly as it is known: 2018-01-15, 2018-01 or 2018.',
+  'field/id': 'An id becomes part of the address. It therefore has only lower-case letters a–z, digits and hyphens.',
+  'field/url': 'A web address is written in full, with https:// first, so that the link leads right.',
+  'field/email': 'An email address has an at sign with text on both sides.',
+  'field/not-empty': 'An empty text shows as a gap on the page. What is not known is left out.',
+  'field/reference': 'A reference is written in a certain way, such as 2018/grannsamverkan for a promise.',
+  'field/number-range':
+    'The number is larger or smaller than it can be, or has decimals where only whole numbers will do.',
+  'field/list-length': 'The list has too many or too few values. A report, for one, must have at least one sender.',
+  'field/language':
+    'A text can be written in the languages of the site, and must always be there in the default language.',
+
+  'target/several-amounts': 'A target says how much in one way. Otherwise nobody can say whether it is met.',
+  'target/no-amount':
+    'A target says how much, in numbers or in the printed words. Otherwise there is nothing to hold the outcome against.',
+  'survey/answer-without-number': 'An answer has a share or a count. Otherwise there is nothing to show.',
+  'id/duplicate': 'An id points to one thing only. With two alike nobody knows which one a reference means.',
+
+  'reference/unknown-publication': 'The publication that is referred to must exist as a folder in content.',
+  'reference/unknown-theme': 'The theme that a promise belongs to must be under themes in publication.yaml.',
+  'reference/unknown-promise': 'The promise that is referred to must exist as a file in the folder promises.',
+  'reference/unknown-survey': 'The survey that is referred to must exist as a file in the folder surveys.',
+  'reference/unknown-survey-part': 'The question or finding that is referred to must be in the survey.',
+  'reference/unknown-commitment': 'The commitment that a report is about must be in commitments.yaml.',
+  'reference/unknown-party': 'The party that is referred to must be in parties.yaml.',
+  'reference/unknown-area': 'The place that is referred to must be in areas.yaml.',
+  'reference/circle': 'A party or place cannot be part of itself or have merged into itself, nor by way of others.',
+
+  'time/order': 'The end cannot come before the beginning. Most often the two dates have changed places.',
+  'time/folder-and-period':
+    'The folder is named by the period, as it becomes part of the address. If a season runs over New Year, the warning can be acknowledged.',
+  'time/report-before-period': 'A report cannot be about the time before the promise began.',
+  'time/outside-period':
+    'What is promised is to happen within the period. A date outside it is most often a slip of the pen.',
+  'time/signed-after-period':
+    'A publication is usually signed before it ends. If it was signed later, the warning can be acknowledged.',
+  'time/continues-later':
+    'A promise can only continue an earlier one. The thread through the years goes from old to new.',
+  'time/report-in-future': 'A report cannot be about a day that has not been.',
+  'time/outcome-goes-back':
+    'A commitment that was done is so no longer, or a number has fallen. It may be right, but readers need to know why.',
+  'time/overlap':
+    'Two publications for the same area hold at the same time. If that is right, the warning can be acknowledged.',
+  'time/gap': 'There are days without a promise between two periods. If it was so, the warning can be acknowledged.',
+  'time/signed-after-start':
+    'The publication was signed when its period had already begun. If that is right, the warning can be acknowledged.',
+
+  'lineage/strengthened-but-lower': 'A promise that is called strengthened has a lower target than the earlier one.',
+  'lineage/weakened-but-higher': 'A promise that is called weakened has a higher target than the earlier one.',
+  'lineage/dropped':
+    'A promise disappeared without anyone saying that it had ended. The next publication is complete, but does not continue it.',
+  'lineage/continued-twice': 'Two promises continue the same earlier one, but nobody has written that it was split.',
+  'lineage/merged-alone': 'A merged promise continues at least two earlier ones.',
+  'lineage/split-alone': 'A split promise continues in at least two later ones.',
+
+  'measurable/number-without-unit':
+    'A target with a number needs a unit. Otherwise it cannot be compared with the outcome.',
+  'measurable/no-frequency':
+    'In a period of several years readers must know whether the target is for every year or for all of it.',
+  'measurable/frequency-without-number': 'A target per week, month or year needs a number.',
+  'measurable/vague-word':
+    'Words such as often, more and when needed cannot be followed up. If the printed promise has them, the warning can be acknowledged.',
+  'measurable/several-commitments':
+    'A commitment is one thing that can be followed up. Two things may turn out differently.',
+  'measurable/number-in-text':
+    'A number in the text does not count. Only as a target can it be compared with the outcome.',
+
+  'language/long-sentence': 'Long sentences are hard to read, most of all for those who read little or listen.',
+  'language/hard-text': 'Long sentences and long words make a text hard. The readability index (LIX) counts both.',
+  'language/missing-alt':
+    'A picture needs a description for those who do not see it. The law on digital accessibility demands it.',
+  'language/link-text':
+    'The text of a link should say where it leads. Those who use a screen reader often hear only the links.',
+  'language/heading-skipped': 'Headings go one level at a time. Those who listen otherwise think that one is missing.',
+  'language/quotation-marks': 'Every language has its own quotation marks. In Swedish both are alike: ”så här”.',
+  'language/hyphen-as-dash': 'A dash stands between numbers and around an aside. The hyphen belongs to words.',
+  'language/invisible-character':
+    'Word processors add characters that do not show. Those who search then do not find the word.',
+  'language/double-space': 'Several spaces in a row are a slip, and may tear the text apart in the PDF.',
+  'language/repeated-word': 'The same word twice in a row is nearly always a slip.',
+
+  'translation/missing':
+    'Where the title of a publication is translated, readers expect the promises to be so too. The others are shown in the default language.',
+  'allow/unknown-rule': 'What stands under allow is the name of a warning that exists.',
+  'allow/not-a-warning': 'Only warnings can be acknowledged. An error is an error, whatever the reason.',
+  'allow/unused':
+    'An acknowledgement is for a certain warning. When the warning is gone it should be removed, so that it does not hide the next one.',
+
+  'figures/other-unit': 'The outcome is counted in something else than the target, so the numbers cannot be compared.',
+  'figures/shares-sum':
+    'The shares of the answers to a question make about 100 per cent. Otherwise an answer is missing, or several could be chosen.',
+  'figures/counts-sum': 'The counts make together as many as answered. Otherwise something is missing or wrong.',
+  'figures/response-rate':
+    'The response rate is the number who answered divided by the number who were asked. The printed number does not agree.',
+  'figures/two-without-source': 'Two numbers for one thing come from two sources. Readers need to see which.',
+
+  'privacy/identity-number': 'A personal identity number may never be published. Remove it at once.',
+  'privacy/phone-number':
+    'A telephone number may be somebody’s own. If it is a switchboard or an office, the warning can be acknowledged.',
+  'privacy/private-email': 'A private email address points to a person. Write the address of an office.',
+  'privacy/small-group': 'When few have answered, it can be worked out who answered what.',
+
+  'link/unknown-page': 'A link in a text leads to a whole web address or to a file in the folder files.',
+  'link/unknown-file': 'A file that a text links to must be in the publication’s folder files.',
+
+  'config/missing': 'The settings of the site are in site.config.ts, beside the folder content.',
+  'config/unreadable':
+    'The file site.config.ts is TypeScript. One comma or quotation mark too few makes it unreadable.',
+  'config/no-default-export': 'The settings are handed over with export default.',
+  'config/base-url':
+    'The address of the site is needed where a whole address is printed, as on paper. The addresses of pages are put after its slash.',
+  'config/time-zone': 'The time zone decides which day it is. In Sweden it is Europe/Stockholm.',
+  'config/language-tag': 'Languages are written with codes such as sv and en, which browsers and screen readers know.',
+  'config/default-language': 'The default language is one of the languages of the site.',
+}

@@ -1,0 +1,94 @@
+import type { ExamplesOf } from '../example.ts'
+
+const SURVEY = 'content/2018/surveys/invanardialog.yaml'
+const REPORT = 'content/2018/reports/2018-12-31.yaml'
+const PROMISE = 'content/2018/promises/grannsamverkan.md'
+
+export const FIGURE_EXAMPLES: ExamplesOf<'figures' | 'privacy'> = {
+  'figures/other-unit': {
+    file: REPORT,
+    wrong: [
+      '- commitment: grannsamverkan/utbildningar',
+      '  figures: [{ value: 7, unit: utbildningstillfälle }]',
+      '# målet räknas i utbildning',
+    ],
+    marked: 'utbildningstillfälle',
+    details: { found: ['utbildningstillfälle'], wanted: ['utbildning'], suggestion: null },
+    right: ['- commitment: grannsamverkan/utbildningar', '  figures: [{ value: 7, unit: utbildning }]'],
+  },
+  'figures/shares-sum': {
+    file: SURVEY,
+    wrong: ['answers:', '  - { text: Ja, share: 68 }', '  - { text: Nej, share: 24 }'],
+    marked: '{ text: Ja',
+    details: { group: null, sum: 92 },
+    right: [
+      'answers:',
+      '  - { text: Ja, share: 68 }',
+      '  - { text: Nej, share: 24 }',
+      '  - { text: Vet inte, share: 8 }',
+    ],
+  },
+  'figures/counts-sum': {
+    file: SURVEY,
+    wrong: ['base: 600', 'answers:', '  - { text: Ja, count: 400 }', '  - { text: Nej, count: 150 }'],
+    marked: '{ text: Ja',
+    details: { part: 'answers', group: null, found: 550, whole: 600 },
+    right: [
+      'base: 600',
+      'answers:',
+      '  - { text: Ja, count: 400 }',
+      '  - { text: Nej, count: 150 }',
+      '  - { text: Vet inte, count: 50 }',
+    ],
+  },
+  'figures/response-rate': {
+    file: SURVEY,
+    wrong: ['respondents: { count: 640 }', 'invited: 1600', 'response-rate: { share: 46 }'],
+    marked: '46',
+    details: { respondents: 640, invited: 1600, printed: 46, computed: 40 },
+    right: ['respondents: { count: 640 }', 'invited: 1600', 'response-rate: { share: 40 }'],
+  },
+  'figures/two-without-source': {
+    file: REPORT,
+    wrong: ['figures:', '  - { value: 7, unit: utbildning }', '  - { value: 9, unit: utbildning }'],
+    marked: '7',
+    details: { unit: 'utbildning', values: [7, 9] },
+    right: [
+      'figures:',
+      '  - { value: 7, unit: utbildning, source: { title: Kommunens nyhet, url: https://kommunen.example/nyhet } }',
+      '  - { value: 9, unit: utbildning, source: { title: Polisens nyhet, url: https://polisen.example/nyhet } }',
+    ],
+  },
+
+  'privacy/identity-number': {
+    file: PROMISE,
+    wrong: ['Ring Anna (640823-****) om du vill vara med.'],
+    marked: '640823-****',
+    details: { masked: '640823-****' },
+    right: ['Hör av dig till kommunens trygghetssamordnare om du vill vara med.'],
+  },
+  'privacy/phone-number': {
+    file: PROMISE,
+    wrong: ['Ring 0300-83 40 00 om du vill vara med.'],
+    marked: '0300-83 40 00',
+    details: { number: '0300-83 40 00' },
+    right: ['Anmäl dig på [kommunens sida om grannsamverkan](https://kommunen.example/grannsamverkan).'],
+  },
+  'privacy/private-email': {
+    file: PROMISE,
+    wrong: ['Skriv till anna.andersson@gmail.com om du vill vara med.'],
+    marked: 'anna.andersson@gmail.com',
+    details: { email: 'anna.andersson@gmail.com' },
+    right: ['Skriv till trygghet@kommunen.se om du vill vara med.'],
+  },
+  'privacy/small-group': {
+    file: SURVEY,
+    wrong: ['groups:', '  - { text: Åsa, base: 4, answers: [{ text: Ja, count: 1 }, { text: Nej, count: 3 }] }'],
+    marked: '4',
+    details: { group: 'Åsa', size: 4, limit: 10 },
+    right: [
+      'groups:',
+      '  - { text: Åsa och Frillesås, base: 31, answers: [{ text: Ja, count: 18 }, { text: Nej, count: 13 }] }',
+    ],
+  },
+}

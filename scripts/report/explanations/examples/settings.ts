@@ -1,0 +1,55 @@
+import type { ExamplesOf } from '../example.ts'
+
+const FILE = 'site.config.ts'
+
+export const SETTING_EXAMPLES: ExamplesOf<'config'> = {
+  'config/missing': {
+    file: FILE,
+    wrong: ['content/2018/publication.yaml'],
+    marked: null,
+    details: {},
+    right: ['site.config.ts', 'content/2018/publication.yaml'],
+  },
+  'config/unreadable': {
+    file: FILE,
+    wrong: ["documentName: 'medborgarlofte'", 'contacts: [],'],
+    marked: 'contacts',
+    details: { reason: 'Expected "}" but found "contacts"' },
+    right: ["documentName: 'medborgarlofte',", 'contacts: [],'],
+  },
+  'config/no-default-export': {
+    file: FILE,
+    wrong: ['const site = {', "  timeZone: 'Europe/Stockholm',", '}'],
+    marked: null,
+    details: {},
+    right: ['export default {', "  timeZone: 'Europe/Stockholm',", '}'],
+  },
+  'config/base-url': {
+    file: FILE,
+    wrong: ["baseUrl: 'medborgarloften.kommunen.se',"],
+    marked: 'medborgarloften.kommunen.se',
+    details: { value: 'medborgarloften.kommunen.se' },
+    right: ["baseUrl: 'https://medborgarloften.kommunen.se/',"],
+  },
+  'config/time-zone': {
+    file: FILE,
+    wrong: ["timeZone: 'Sverige',"],
+    marked: 'Sverige',
+    details: { value: 'Sverige' },
+    right: ["timeZone: 'Europe/Stockholm',"],
+  },
+  'config/language-tag': {
+    file: FILE,
+    wrong: ["languages: ['lätt svenska', 'en'],"],
+    marked: 'lätt svenska',
+    details: { value: 'lätt svenska' },
+    right: ["languages: ['sv', 'en'],"],
+  },
+  'config/default-language': {
+    file: FILE,
+    wrong: ["languages: ['sv', 'en'],", "defaultLanguage: 'se',"],
+    marked: 'se',
+    details: { value: 'se', languages: ['sv', 'en'] },
+    right: ["languages: ['sv', 'en'],", "defaultLanguage: 'sv',"],
+  },
+}

@@ -1,0 +1,166 @@
+import type { Rule } from '../problem-details.ts'
+
+/** What every rule is about, and why there is one, in Swedish. */
+export const sv: Readonly<Record<Rule, string>> = {
+  'structure/no-content': 'Allt innehåll ligger i mappen content, bredvid site.config.ts.',
+  'structure/no-publications':
+    'Varje medborgarlöfte har en egen mapp i content, som heter som perioden. Minst ett måste finnas.',
+  'structure/unexpected-file':
+    'Bara filer och mappar med kända namn får ligga i content. Annars kan en felstavad mapp få löften att försvinna utan att någon märker det.',
+  'structure/file-name':
+    'Filens namn blir en del av sidans adress, eller talar om vilket datum en uppföljning gäller. Därför måste det vara ett id eller ett datum.',
+  'structure/file-language':
+    'En översättning har språket i filens namn, som i grannsamverkan.en.md. Språket måste vara ett av webbplatsens.',
+  'structure/missing-file': 'Ett medborgarlöfte måste ha filen publication.yaml, som säger vilken period det gäller.',
+  'structure/missing-original':
+    'En översättning innehåller bara titel och text. Allt annat hämtas från originalet, som därför måste finnas.',
+  'structure/promise-without-commitment':
+    'Ett löfte utan åtagande går inte att följa upp. Saknar det tryckta löftet något som går att följa upp kan varningen godkännas.',
+  'structure/similar-promises':
+    'Två löften i samma medborgarlöfte har nästan samma titel och text. Oftast har en fil råkat kopieras.',
+  'structure/theme-without-promises': 'Ett tema utan löften blir en tom rubrik på sidan.',
+  'structure/unused-party':
+    'En part som ingen hänvisar till har ofta glömts i ett löfte, eller blivit kvar av misstag.',
+  'structure/unused-area':
+    'En plats som ingen hänvisar till har ofta glömts i ett löfte, eller blivit kvar av misstag.',
+
+  'file/link':
+    'En fil i content får inte vara en länk någon annanstans. Innehållet ska finnas kvar när mappen flyttas.',
+  'file/too-large':
+    'En textfil får vara högst 1 MB. En större fil är nästan alltid en bild eller ett dokument på fel plats.',
+  'file/encoding': 'Filerna sparas som UTF-8. Med en annan teckenkodning blir å, ä och ö fel.',
+  'file/control-character': 'Osynliga styrtecken kan komma med när man klistrar in text. De hör inte hemma i en text.',
+  'file/direction-character':
+    'Tecken som kastar om textens riktning syns inte, men kan få läsaren att se något annat än det som står.',
+  'file/empty': 'En tom fil säger inget. Oftast har någon glömt att spara.',
+
+  'yaml/syntax': 'YAML skrivs med fältets namn, kolon, mellanslag och värdet. Här går raden inte att läsa så.',
+  'yaml/duplicate-key': 'Ett fält får stå en gång i samma grupp. Annars är det oklart vilket värde som gäller.',
+  'yaml/too-deep': 'Så många nivåer av listor i listor behöver inget innehåll. Oftast är indraget fel.',
+  'yaml/too-many-aliases':
+    'Tecknen & och * upprepar värden. Många upprepningar gör filen svår att läsa, och kan göra den ofantligt stor.',
+  'yaml/unknown-alias':
+    'En text som börjar med * upprepar ett värde som är märkt med & längre upp i filen. Här finns inget sådant värde.',
+  'yaml/circular-alias': 'Ett värde kan inte innehålla sig självt.',
+  'yaml/several-documents': 'En YAML-fil innehåller ett dokument. Raden --- börjar ett nytt.',
+  'yaml/tag': 'En text som börjar med ! betyder något särskilt i YAML. Med citattecken blir den vanlig text.',
+
+  'markdown/no-front-matter': 'Ett löfte börjar med sina uppgifter, mellan två rader ---. Texten kommer under.',
+  'markdown/unclosed-front-matter':
+    'Uppgifterna överst i ett löfte avslutas med en rad ---. Annars läses texten som uppgifter.',
+  'markdown/no-text':
+    'Ett löfte bör ha en text som säger vad som utlovas. Är bara titeln känd kan varningen godkännas.',
+
+  'field/missing': 'Vissa fält måste finnas, som title i ett medborgarlöfte och kind hos en part.',
+  'field/unknown-key': 'Ett fält som inte finns läses inte. Oftast är namnet felstavat.',
+  'field/type': 'Värdet är av fel sort, till exempel en text där det ska vara en lista eller ett tal.',
+  'field/choice': 'Vissa fält kan bara ha något av några bestämda ord, skrivna precis som i handledningen.',
+  'field/date': 'Ett datum skrivs år-månad-dag, så exakt som det är känt: 2018-01-15, 2018-01 eller 2018.',
+  'field/id': 'Ett id blir en del av adressen. Därför består det av små bokstäver a–z, siffror och bindestreck.',
+  'field/url': 'En webbadress skrivs hel, med https:// först, så att länken leder rätt.',
+  'field/email': 'En e-postadress har ett snabel-a med text på båda sidor.',
+  'field/not-empty': 'En tom text syns som en lucka på sidan. Är uppgiften inte känd utelämnas fältet.',
+  'field/reference': 'En hänvisning skrivs på ett bestämt sätt, som 2018/grannsamverkan för ett löfte.',
+  'field/number-range': 'Talet är större eller mindre än det kan vara, eller har decimaler där bara heltal går.',
+  'field/list-length':
+    'Listan har för många eller för få värden. En uppföljning måste till exempel ha minst en avsändare.',
+  'field/language': 'En text kan skrivas på webbplatsens språk, och måste alltid finnas på huvudspråket.',
+
+  'target/several-amounts': 'Ett mål anger mängden på ett sätt. Annars går det inte att säga om det är uppfyllt.',
+  'target/no-amount':
+    'Ett mål säger hur mycket, i tal eller med de tryckta orden. Annars finns inget att hålla utfallet mot.',
+  'survey/answer-without-number': 'Ett svar har en andel eller ett antal. Annars finns inget att visa.',
+  'id/duplicate': 'Ett id pekar ut en enda sak. Med två lika går det inte att veta vilken en hänvisning menar.',
+
+  'reference/unknown-publication': 'Det medborgarlöfte som någon hänvisar till måste finnas som mapp i content.',
+  'reference/unknown-theme': 'Temat som ett löfte hör till måste finnas under themes i publication.yaml.',
+  'reference/unknown-promise': 'Löftet som någon hänvisar till måste finnas som fil i mappen promises.',
+  'reference/unknown-survey': 'Undersökningen som någon hänvisar till måste finnas som fil i mappen surveys.',
+  'reference/unknown-survey-part': 'Frågan eller slutsatsen som någon hänvisar till måste finnas i undersökningen.',
+  'reference/unknown-commitment': 'Åtagandet som en uppföljning redovisar måste finnas i commitments.yaml.',
+  'reference/unknown-party': 'Parten som någon hänvisar till måste finnas i parties.yaml.',
+  'reference/unknown-area': 'Platsen som någon hänvisar till måste finnas i areas.yaml.',
+  'reference/circle':
+    'En part eller plats kan inte vara en del av sig själv, eller ha gått upp i sig själv, inte heller via andra.',
+
+  'time/order': 'Slutet kan inte komma före början. Oftast har de två datumen bytt plats.',
+  'time/folder-and-period':
+    'Mappen heter som perioden, för den blir en del av adressen. Går en säsong över nyår kan varningen godkännas.',
+  'time/report-before-period': 'En uppföljning kan inte gälla tiden innan löftet började.',
+  'time/outside-period': 'Det som utlovas ska ske under perioden. Ett datum utanför är oftast en felskrivning.',
+  'time/signed-after-period':
+    'Ett medborgarlöfte brukar undertecknas innan det slutar gälla. Det händer att det görs efteråt, och då kan varningen godkännas.',
+  'time/continues-later':
+    'Ett löfte kan bara fortsätta ett tidigare. Pilen genom åren går från det gamla till det nya.',
+  'time/report-in-future': 'En uppföljning kan inte gälla en dag som inte har varit.',
+  'time/outcome-goes-back':
+    'Ett åtagande som var genomfört är det inte längre, eller ett antal har minskat. Det kan stämma, men läsaren behöver veta varför.',
+  'time/overlap': 'Två medborgarlöften för samma område gäller samtidigt. Stämmer det kan varningen godkännas.',
+  'time/gap': 'Mellan två perioder finns dagar utan löfte. Var det så kan varningen godkännas.',
+  'time/signed-after-start':
+    'Medborgarlöftet undertecknades när perioden redan hade börjat. Stämmer det kan varningen godkännas.',
+
+  'lineage/strengthened-but-lower': 'Ett löfte som sägs vara skärpt har ett lägre mål än det tidigare.',
+  'lineage/weakened-but-higher': 'Ett löfte som sägs vara mildrat har ett högre mål än det tidigare.',
+  'lineage/dropped':
+    'Ett löfte försvann utan att någon sa att det var slut. Nästa medborgarlöfte är komplett, men fortsätter det inte.',
+  'lineage/continued-twice': 'Två löften fortsätter samma tidigare löfte, men ingen har skrivit att det delades.',
+  'lineage/merged-alone': 'Ett hopslaget löfte fortsätter minst två tidigare.',
+  'lineage/split-alone': 'Ett uppdelat löfte fortsätter i minst två senare.',
+
+  'measurable/number-without-unit':
+    'Ett mål med ett tal behöver en enhet. Annars går det inte att jämföra med utfallet.',
+  'measurable/no-frequency': 'I en period på flera år måste läsaren veta om målet gäller varje år eller hela perioden.',
+  'measurable/frequency-without-number': 'Ett mål som gäller per vecka, månad eller år behöver ett antal.',
+  'measurable/vague-word':
+    'Ord som ofta, fler och vid behov går inte att följa upp. Står de i det tryckta löftet kan varningen godkännas.',
+  'measurable/several-commitments': 'Ett åtagande är en sak som går att följa upp. Två saker kan få olika utfall.',
+  'measurable/number-in-text': 'Ett tal i texten räknas inte. Först som mål kan det jämföras med utfallet.',
+
+  'language/long-sentence': 'Långa meningar är svåra att läsa, mest för den som läser lite eller lyssnar.',
+  'language/hard-text': 'Långa meningar och långa ord gör texten svår. Läsbarhetsindex (LIX) räknar på båda.',
+  'language/missing-alt':
+    'En bild behöver en beskrivning för den som inte ser den. Lagen om digital tillgänglighet kräver det.',
+  'language/link-text': 'En länktext ska säga vart länken leder. Den som använder skärmläsare hör ofta bara länkarna.',
+  'language/heading-skipped':
+    'Rubriker går en nivå i taget. Den som lyssnar tror annars att en rubrik har fallit bort.',
+  'language/quotation-marks': 'Varje språk har sina citattecken. På svenska är båda likadana: ”så här”.',
+  'language/hyphen-as-dash': 'Mellan tal, och runt ett inskott, står ett tankstreck. Bindestrecket hör till ord.',
+  'language/invisible-character': 'Ordbehandlare lägger in tecken som inte syns. Den som söker hittar då inte ordet.',
+  'language/double-space': 'Flera mellanslag i rad är en felskrivning, och kan dela upp texten i PDF-filen.',
+  'language/repeated-word': 'Samma ord två gånger i rad är nästan alltid en felskrivning.',
+
+  'translation/missing':
+    'Har medborgarlöftet en översatt titel väntar sig läsaren att löftena också är översatta. De andra visas på huvudspråket.',
+  'allow/unknown-rule': 'Under allow står namnet på en varning som finns.',
+  'allow/not-a-warning': 'Bara varningar kan godkännas. Ett fel är fel, vad skälet än är.',
+  'allow/unused':
+    'Ett godkännande gäller en viss varning. Finns varningen inte längre ska godkännandet bort, så att det inte döljer nästa.',
+
+  'figures/other-unit': 'Utfallet räknas i något annat än målet, och då går talen inte att jämföra.',
+  'figures/shares-sum':
+    'Andelarna för svaren på en fråga blir ungefär 100 procent. Annars saknas ett svar, eller så fick man välja flera.',
+  'figures/counts-sum': 'Antalen blir tillsammans lika många som svarade. Annars saknas något eller är något fel.',
+  'figures/response-rate':
+    'Svarsfrekvensen är antalet som svarade delat med antalet tillfrågade. Det tryckta talet stämmer inte med det.',
+  'figures/two-without-source': 'Två tal för samma sak kommer från två källor. Läsaren behöver se vilka.',
+
+  'privacy/identity-number': 'Ett personnummer får aldrig publiceras. Ta bort det genast.',
+  'privacy/phone-number':
+    'Ett telefonnummer kan vara någons privata. Är det en växel eller funktion kan varningen godkännas.',
+  'privacy/private-email': 'En privat e-postadress pekar ut en person. Skriv en adress till funktionen.',
+  'privacy/small-group': 'När få har svarat går det att räkna ut vem som svarade vad.',
+
+  'link/unknown-page': 'En länk i en text leder till en hel webbadress eller en fil i mappen files.',
+  'link/unknown-file': 'En fil som en text länkar till måste finnas i medborgarlöftets mapp files.',
+
+  'config/missing': 'Webbplatsens inställningar står i site.config.ts, bredvid mappen content.',
+  'config/unreadable':
+    'Filen site.config.ts är TypeScript. Ett kommatecken eller ett citattecken för lite gör den oläslig.',
+  'config/no-default-export': 'Inställningarna lämnas ut med export default.',
+  'config/base-url':
+    'Webbplatsens adress behövs där en hel adress skrivs ut, som på papper. Sidornas adresser läggs till efter snedstrecket.',
+  'config/time-zone': 'Tidszonen avgör vilken dag det är. I Sverige är det Europe/Stockholm.',
+  'config/language-tag': 'Språken skrivs med koder som sv och en. Webbläsare och skärmläsare känner igen dem.',
+  'config/default-language': 'Huvudspråket är ett av webbplatsens språk.',
+}

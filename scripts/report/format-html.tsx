@@ -1,0 +1,179 @@
+import { renderToString } from 'preact-render-to-string'
+import { codeFrame, type LinesOf } from './code-frame.ts'
+import { formatMessage, type ReportLanguage } from './format-message.ts'
+import { formatTotals, LEVEL_WORDS } from './format-report.ts'
+import { HTML_STYLE } from './html-style.ts'
+import type { Level, Problem } from './problem.ts'
+import { sortProblems } from './sort-problems.ts'
+
+export type HtmlReport = {
+  readonly problems: readonly Problem[]
+  readonly language: ReportLanguage
+  readonly linesOf: LinesOf
+  /** What was done before the problems were looked for; `null` for nothing. */
+  readonly done: string | null
+  /** What was looked at, in one sentence; `null` when errors kept it from being counted. */
+  readonly summary: string | null
+}
+
+type Words = {
+  readonly title: string
+  readonly files: string
+  readonly nothing: string
+  readonly reason: string
+  readonly explain: string
+  place(line: number, column: number): string
+}
+
+const WORDS: Readonly<Record<ReportLanguage, Words>> = {
+  sv: {
+    title: 'Granskning av innehållet',
+    files: 'Filer',
+    nothing: 'Det finns inget att rätta.',
+    reason: 'Skäl:',
+    explain: 'En regel förklaras av',
+    place: (line, column) => `Rad ${line}, tecken ${column}`,
+  },
+  en: {
+    title: 'Check of the content',
+    files: 'Files',
+    nothing: 'There is nothing to put right.',
+    reason: 'Reason:',
+    explain: 'A rule is explained by',
+    place: (line, column) => `Line ${line}, column ${column}`,
+  },
+}
+
+// Beside the word and the colour, so that a glance is enough on paper as well.
+const SIGNS: Readonly<Record<Level, string>> = { error: '✕', warning: '!', acknowledged: '✓' }
+
+/** The problems as one page to send to a colleague: it needs no other file, on a phone, on a desktop or on paper. */
+export function formatHtml(report: HtmlReport): string {
+  return `<!doctype html>\n${renderToString(<Page {...report} />)}\n`
+}
+
+function Page({ problems, language, linesOf, done, summary }: HtmlReport) {
+  const words = WORDS[language]
+  const sorted = sortProblems(problems)
+  const files = [...new Set(sorted.map(({ place }) => place.file))]
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${words.title}: ${formatTotals(problems, language)}`}</title>
+        <style>{HTML_STYLE}</style>
+      </head>
+      <body>
+        <main>
+          <h1>{words.title}</h1>
+          <p class="totals">{formatTotals(problems, language)}</p>
+          {summary !== null && <p class="quiet">{summary}</p>}
+          {done !== null && <pre>{done}</pre>}
+          {files.length === 0 ? <p>{words.nothing}</p> : <Contents {...{ files, problems, language }} />}
+          {files.map((file, index) => {
+            const own = sorted.filter(({ place }) => place.file === file)
+            return <File key={file} {...{ file, index, problems: own, language, linesOf }} />
+          })}
+        </main>
+      </body>
+    </html>
+  )
+}
+
+type ContentsProps = {
+  readonly files: readonly string[]
+  readonly problems: readonly Problem[]
+  readonly language: ReportLanguage
+}
+
+function Contents({ files, problems, language }: ContentsProps) {
+  const words = WORDS[language]
+  return (
+    <>
+      <nav aria-label={words.files}>
+        <ul>
+          {files.map((file, index) => {
+            const own = problems.filter(({ place }) => place.file === file)
+            return (
+              <li key={file}>
+                <a href={`#${idOf(index)}`}>{file}</a>: {formatTotals(own, language)}
+              </li>
+            )
+          })}
+        </ul>
+      </nav>
+      <p class="quiet">
+        {words.explain} <code>npm run check -- --rule field/date</code>
+      </p>
+    </>
+  )
+}
+
+type FileProps = {
+  readonly file: string
+  readonly index: number
+  readonly problems: readonly Problem[]
+  readonly language: ReportLanguage
+  readonly linesOf: LinesOf
+}
+
+function File({ file, index, problems, language, linesOf }: FileProps) {
+  const lines = linesOf(file) ?? []
+  return (
+    <section aria-labelledby={idOf(index)}>
+      <h2 id={idOf(index)}>{file}</h2>
+      <ol>
+        {problems.map((problem, number) => (
+          <Entry key={number} {...{ problem, language, lines }} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+type EntryProps = {
+  readonly problem: Problem
+  readonly language: ReportLanguage
+  readonly lines: readonly string[]
+}
+
+function Entry({ problem, language, lines }: EntryProps) {
+  const { level, place, rule, because } = problem
+  const words = WORDS[language]
+  const { message, fix } = formatMessage(problem, language)
+  const frame = codeFrame(lines, place)
+  return (
+    <li class={level}>
+      <p class="quiet">
+        <span class="level">
+          <span aria-hidden="true">{SIGNS[level]}</span> {LEVEL_WORDS[language][level].one}
+        </span>{' '}
+        {words.place(place.line, place.column)}
+      </p>
+      <h3>
+        <Quoting text={message} />
+      </h3>
+      <p>{because === undefined ? <Quoting text={fix} /> : `${words.reason} ${because}`}</p>
+      {frame.length > 0 && <Frame text={frame.join('\n')} />}
+      <p class="quiet">
+        <code>{rule}</code>
+      </p>
+    </li>
+  )
+}
+
+function Frame({ text }: { readonly text: string }) {
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be within reach of the keyboard.
+  return <pre tabIndex={0}>{text}</pre>
+}
+
+/** A message, with what it quotes from a file told apart by more than its quotation marks. */
+function Quoting({ text }: { readonly text: string }) {
+  // Every second part stands between backticks; quote() leaves none inside.
+  return <>{text.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))}</>
+}
+
+function idOf(index: number): string {
+  return `file-${index + 1}`
+}
