@@ -1,12 +1,17 @@
-// npm run schemas: writes what programs for editing need to help with the YAML files of content/.
+// npm run schemas: writes what follows from the schemas and rules: help for editing programs, the guide's list of rules.
 import { runCommand } from './command/run-command.ts'
+import { writeRuleList } from './pipeline/write-rule-list.ts'
 import { writeSchemas } from './pipeline/write-schemas.ts'
 
 await runCommand(
   {
     name: 'schemas',
-    purpose: 'Skriver de scheman som VS Code behöver för att hjälpa till i YAML-filerna.',
+    purpose:
+      'Skriver schemana som VS Code hjälper till med i YAML-filerna, och listan över regler i content/README.md.',
     options: {},
   },
-  async ({ root, site }) => ({ problems: [], summary: (await writeSchemas(root, site)).join('\n') }),
+  async ({ root, site, language }) => {
+    const written = [...(await writeSchemas(root, site)), ...(await writeRuleList(root, language))]
+    return { problems: [], summary: written.join('\n') }
+  },
 )

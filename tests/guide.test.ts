@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { formatRuleList } from '../scripts/report/format-rule-list.ts'
 import { checkSite } from './helpers/check-site.ts'
 import { TOP } from './helpers/run-script.ts'
 import { type SiteFiles, writeSite } from './helpers/write-site.ts'
@@ -38,4 +39,9 @@ test('its ten steps give a whole small site without errors or warnings', async (
 test('there are ten of them', () => {
   const steps = guide.match(/^### \d+\. /gm) ?? []
   expect(steps).toEqual(Array.from({ length: 10 }, (_, index) => `### ${index + 1}. `))
+})
+
+test('its list of rules is that of the program', () => {
+  const [, list] = /<!-- rules -->\n\n([\s\S]*?)\n<!-- \/rules -->/.exec(guide) ?? []
+  expect(list).toBe(formatRuleList('sv'))
 })

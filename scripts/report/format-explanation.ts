@@ -1,15 +1,12 @@
 import { type LinesOf, visible } from './code-frame.ts'
-import { en } from './explanations/en.ts'
 import type { Example } from './explanations/example.ts'
 import { EXAMPLES } from './explanations/examples.ts'
-import { sv } from './explanations/sv.ts'
+import { EXPLANATIONS } from './explanations/explanations.ts'
 import { formatMessage, type ReportLanguage } from './format-message.ts'
 import { formatReport, LEVEL_WORDS } from './format-report.ts'
 import { LEVELS } from './levels.ts'
 import type { Place, Problem } from './problem.ts'
 import type { Rule } from './problem-details.ts'
-
-const EXPLANATIONS: Readonly<Record<ReportLanguage, Readonly<Record<Rule, string>>>> = { sv, en }
 
 const WORDS = {
   sv: { wrong: 'Fel, i', report: 'Då säger rapporten:', right: 'Rätt:' },

@@ -684,7 +684,7 @@ export const en: Messages = {
 
   'config/missing': () => ({
     message: 'The file site.config.ts does not exist.',
-    fix: 'Say with --root which folder it is in, or create it as README.md shows.',
+    fix: 'Say with --root which folder it is in, or copy the one that comes with this program and change it.',
   }),
   'config/unreadable': ({ reason }) => ({
     message: `The settings in site.config.ts cannot be read: ${reason}`,

@@ -687,7 +687,7 @@ export const sv: Messages = {
 
   'config/missing': () => ({
     message: 'Filen site.config.ts finns inte.',
-    fix: 'Ange med --root mappen där den ligger, eller skapa den efter mönstret i README.md.',
+    fix: 'Ange med --root mappen där den ligger, eller kopiera den fil som följer med programmet och ändra i den.',
   }),
   'config/unreadable': ({ reason }) => ({
     message: `Inställningarna i site.config.ts går inte att läsa: ${reason}`,

@@ -1,0 +1,21 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ReportLanguage } from '../report/format-message.ts'
+import { formatRuleList } from '../report/format-rule-list.ts'
+
+const GUIDE = 'content/README.md'
+const LIST = /(<!-- rules -->\n\n)[\s\S]*?(<!-- \/rules -->)/
+
+/** Renews the list of rules in the guide for editors, between its two marks; yields the path, or nothing without them. */
+export async function writeRuleList(root: string, language: ReportLanguage): Promise<readonly string[]> {
+  const guide = await readFile(join(root, GUIDE), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return ''
+    throw error
+  })
+  if (!LIST.test(guide)) return []
+  await writeFile(
+    join(root, GUIDE),
+    guide.replace(LIST, (_, before, after) => `${before}${formatRuleList(language)}\n${after}`),
+  )
+  return [GUIDE]
+}
