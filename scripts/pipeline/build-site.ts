@@ -49,13 +49,12 @@ export async function buildSite(order: BuildOrder): Promise<BuildResult> {
 
   const readSourceFile = (file: string) => readFile(join(order.root, file))
   const written = await publish(order.out, order.root, async (staging) => {
-    for (const row of OUTPUTS) {
-      await all(
-        row.map(([name, produce]) =>
-          timed.run(name, () => writeAll(name, produce(archive, staging, readSourceFile), staging)),
-        ),
-      )
+    const makeRow = async (row: (typeof OUTPUTS)[number]) => {
+      for (const [name, produce] of row) {
+        await timed.run(name, () => writeAll(name, produce(archive, staging, readSourceFile), staging))
+      }
     }
+    await all(OUTPUTS.map(makeRow))
     return timed.run('publish', () => finish(archive, fingerprint, staging))
   })
   const countOf = (ending: string) => written.filter(({ path }) => path.endsWith(ending)).length

@@ -1,22 +1,29 @@
-import { produceAssets } from '../assets/produce-assets.ts'
-import { produceAttachments } from '../attachments/produce-attachments.ts'
 import type { Output } from '../model/output.ts'
-import { producePages } from '../pages/produce-pages.ts'
-import { producePrint } from '../print/produce-print.ts'
-import { produceSearch } from '../search/produce-search.ts'
 
 /**
- * Everything that a site consists of. Outputs of one row are made side by side; each row waits for the one before it.
- * The names are those of the summary.
+ * Everything that a site consists of. The rows are made side by side, the outputs of a row one after the other. The names
+ * are those of the summary.
+ *
+ * An output is loaded when its turn comes. Eleventy alone takes half a second, in which the PDF compiler is at work
+ * already; and faults in the content are told without waiting for either.
  */
 export const OUTPUTS = [
+  // Works in a thread of its own while the others use this one.
+  [['print', lazily(async () => (await import('../print/produce-print.ts')).producePrint)]],
   [
-    ['print', producePrint], // first, as it works in a thread of its own while the others use this one
-    ['assets', produceAssets],
-    ['attachments', produceAttachments],
-    ['pages', producePages],
+    ['assets', lazily(async () => (await import('../assets/produce-assets.ts')).produceAssets)],
+    ['attachments', lazily(async () => (await import('../attachments/produce-attachments.ts')).produceAttachments)],
+    ['pages', lazily(async () => (await import('../pages/produce-pages.ts')).producePages)],
+    // Reads the HTML that `pages` has made.
+    ['search', lazily(async () => (await import('../search/produce-search.ts')).produceSearch)],
   ],
-  [['search', produceSearch]], // reads the HTML that `pages` has made
 ] as const satisfies readonly (readonly (readonly [name: string, produce: Output])[])[]
 
 export type OutputName = (typeof OUTPUTS)[number][number][0]
+
+function lazily(load: () => Promise<Output>): Output {
+  return async function* (archive, soFar, readFile) {
+    const produce = await load()
+    yield* produce(archive, soFar, readFile)
+  }
+}
