@@ -27,13 +27,15 @@ export type BuildOrder = {
 
 export type BuildStage = 'load' | OutputName | 'publish'
 
+const STAGES: readonly BuildStage[] = ['load', ...OUTPUTS.flatMap((row) => row.map(([name]) => name)), 'publish']
+
 export type BuiltSite = {
   readonly pages: number
   readonly pdfs: number
   readonly files: number
   /** How long all of it took, in whole milliseconds. */
   readonly timeMs: number
-  /** How long each stage took, in whole milliseconds, in the order they ended; some run side by side. */
+  /** How long each stage took, in whole milliseconds, in the order of the table of outputs; some run side by side. */
   readonly stages: readonly { readonly stage: BuildStage; readonly timeMs: number }[]
 }
 
@@ -62,7 +64,7 @@ export async function buildSite(order: BuildOrder): Promise<BuildResult> {
     pages: countOf('.html'),
     pdfs: countOf('.pdf'),
     files: written.length,
-    stages: timed.stages,
+    stages: timed.stages(),
     timeMs: Math.round(order.stopwatch() - start),
   }
   return { built, problems }
@@ -93,5 +95,5 @@ function timedStages({ progress, stopwatch }: BuildOrder) {
     stages.push({ stage, timeMs: Math.round(stopwatch() - start) })
     return result
   }
-  return { run, stages }
+  return { run, stages: () => [...stages].sort((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage)) }
 }

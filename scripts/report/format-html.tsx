@@ -2,6 +2,7 @@ import { renderToString } from 'preact-render-to-string'
 import { codeFrame, type LinesOf } from './code-frame.ts'
 import { formatMessage, type ReportLanguage } from './format-message.ts'
 import { formatTotals, LEVEL_WORDS } from './format-report.ts'
+import { groupBy } from './group-by.ts'
 import { HTML_STYLE } from './html-style.ts'
 import type { Level, Problem } from './problem.ts'
 import { sortProblems } from './sort-problems.ts'
@@ -55,7 +56,7 @@ export function formatHtml(report: HtmlReport): string {
 function Page({ problems, language, linesOf, done, summary }: HtmlReport) {
   const words = WORDS[language]
   const sorted = sortProblems(problems)
-  const files = [...new Set(sorted.map(({ place }) => place.file))]
+  const files = [...groupBy(sorted, ({ place }) => place.file)]
   return (
     <html lang={language}>
       <head>
@@ -70,11 +71,10 @@ function Page({ problems, language, linesOf, done, summary }: HtmlReport) {
           <p class="totals">{formatTotals(problems, language)}</p>
           {summary !== null && <p class="quiet">{summary}</p>}
           {done !== null && <pre>{done}</pre>}
-          {files.length === 0 ? <p>{words.nothing}</p> : <Contents {...{ files, problems, language }} />}
-          {files.map((file, index) => {
-            const own = sorted.filter(({ place }) => place.file === file)
-            return <File key={file} {...{ file, index, problems: own, language, linesOf }} />
-          })}
+          {files.length === 0 ? <p>{words.nothing}</p> : <Contents {...{ files, language }} />}
+          {files.map(([file, own], index) => (
+            <File key={file} {...{ file, index, problems: own, language, linesOf }} />
+          ))}
         </main>
       </body>
     </html>
@@ -82,25 +82,21 @@ function Page({ problems, language, linesOf, done, summary }: HtmlReport) {
 }
 
 type ContentsProps = {
-  readonly files: readonly string[]
-  readonly problems: readonly Problem[]
+  readonly files: readonly (readonly [file: string, problems: readonly Problem[]])[]
   readonly language: ReportLanguage
 }
 
-function Contents({ files, problems, language }: ContentsProps) {
+function Contents({ files, language }: ContentsProps) {
   const words = WORDS[language]
   return (
     <>
       <nav aria-label={words.files}>
         <ul>
-          {files.map((file, index) => {
-            const own = problems.filter(({ place }) => place.file === file)
-            return (
-              <li key={file}>
-                <a href={`#${idOf(index)}`}>{file}</a>: {formatTotals(own, language)}
-              </li>
-            )
-          })}
+          {files.map(([file, own], index) => (
+            <li key={file}>
+              <a href={`#${idOf(index)}`}>{file}</a>: {formatTotals(own, language)}
+            </li>
+          ))}
         </ul>
       </nav>
       <p class="quiet">

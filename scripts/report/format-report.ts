@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
 import { codeFrame, type LinesOf } from './code-frame.ts'
 import { formatMessage, type ReportLanguage } from './format-message.ts'
+import { groupBy } from './group-by.ts'
 import { onOneLine } from './messages/quote.ts'
 import type { Level, Problem } from './problem.ts'
 import { sortProblems } from './sort-problems.ts'
@@ -49,13 +50,8 @@ const HOW_TO_ACKNOWLEDGE: Readonly<Record<ReportLanguage, string>> = {
 export function formatReport(problems: readonly Problem[], style: ReportStyle): string {
   const sorted = sortProblems(problems)
   const open = sorted.filter(({ level }) => level !== 'acknowledged')
-  const files = [...new Set(open.map(({ place }) => place.file))].map((file) =>
-    formatFile(
-      file,
-      open.filter(({ place }) => place.file === file),
-      style,
-    ),
-  )
+  const byFile = groupBy(open, ({ place }) => place.file)
+  const files = [...byFile].map(([file, own]) => formatFile(file, own, style))
   const acknowledged = sorted.filter(({ level }) => level === 'acknowledged')
   const parts = [...files, ...formatAcknowledged(acknowledged, style), ...formatAdvice(open, style)]
   return [...parts, `${formatTotals(problems, style.language)}\n`].join('\n')
@@ -72,8 +68,8 @@ export function formatTotals(problems: readonly Problem[], language: ReportLangu
 }
 
 function formatFile(file: string, problems: readonly Problem[], style: ReportStyle): string {
-  const placeWidth = Math.max(...problems.map((problem) => lineAndColumn(problem).length))
-  const levelWidth = Math.max(...problems.map(({ level }) => LEVEL_WORDS[style.language][level].one.length))
+  const placeWidth = widest(problems.map(lineAndColumn))
+  const levelWidth = widest(problems.map(({ level }) => LEVEL_WORDS[style.language][level].one))
   const fileLines = style.linesOf(file) ?? []
   const entries = problems.map((problem) => {
     const place = lineAndColumn(problem).padStart(placeWidth)
@@ -85,6 +81,10 @@ function formatFile(file: string, problems: readonly Problem[], style: ReportSty
     return `  ${place}  ${level}  ${message}\n${indent}${fix}  ${paint('dim', `[${problem.rule}]`, style)}\n${frame.join('')}`
   })
   return `${paint('bold', file, style)}\n${entries.join('\n')}`
+}
+
+function widest(texts: readonly string[]): number {
+  return texts.reduce((width, text) => Math.max(width, text.length), 0)
 }
 
 // One line each: they have been read, and should not hide what has not.

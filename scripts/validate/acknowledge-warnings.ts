@@ -1,5 +1,6 @@
 import type { LinesOf } from '../report/code-frame.ts'
 import { collectProblems } from '../report/collect-problems.ts'
+import { groupBy } from '../report/group-by.ts'
 import { hasErrors, type Place, type Problem } from '../report/problem.ts'
 import { type Allowance, type AllowingEntry, listAllowingEntries } from './allowances.ts'
 import type { ValidContent } from './valid-content.ts'
@@ -30,13 +31,10 @@ type EntriesByFile = ReadonlyMap<string, readonly AllowingEntry[]>
 
 /** The entries of each file that allows anything, in reading order. */
 function entriesByFile(entries: readonly AllowingEntry[]): EntriesByFile {
-  const allowing = new Set(entries.filter(({ allowances }) => allowances.length > 0).map(({ file }) => file))
-  return new Map(
-    [...allowing].map((file) => {
-      const own = entries.filter((entry) => entry.file === file)
-      return [file, own.sort((a, b) => inReadingOrder(a.start, b.start))]
-    }),
+  const allowing = [...groupBy(entries, ({ file }) => file)].filter(([, own]) =>
+    own.some(({ allowances }) => allowances.length > 0),
   )
+  return new Map(allowing.map(([file, own]) => [file, [...own].sort((a, b) => inReadingOrder(a.start, b.start))]))
 }
 
 /** The last entry that begins before the place; what stands above the first one belongs to it. */

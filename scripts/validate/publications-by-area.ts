@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../report/group-by.ts'
 import { periodOf, type WrittenPeriod } from './period-of.ts'
 import type { ValidContent, ValidPublication } from './valid-content.ts'
 

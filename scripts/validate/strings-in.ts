@@ -5,8 +5,17 @@ import type { Valid, ValidContent, ValuePath } from './valid-content.ts'
 /** Words as they are written, whether readers will see them or not, with the way back to any words in them. */
 export type WrittenString = { readonly text: string; readonly placeOf: (words: string, offset: number) => Place }
 
+// Several rules look at every string, and gathering them takes longer than looking.
+const gathered = new WeakMap<ValidContent, readonly WrittenString[]>()
+
 /** Every string of the content: all prose, and the value of every field down to the title of a source. */
 export function stringsIn(content: ValidContent): readonly WrittenString[] {
+  const strings = gathered.get(content) ?? gather(content)
+  gathered.set(content, strings)
+  return strings
+}
+
+function gather(content: ValidContent): readonly WrittenString[] {
   const prose = textsIn(content).filter(({ kind }) => kind === 'markdown')
   return [...prose, ...valuesOf(content).flatMap((valid) => inValue(valid, [], valid.fields))]
 }

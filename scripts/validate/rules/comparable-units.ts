@@ -1,14 +1,15 @@
 import type { Report } from '../../report/problem.ts'
 import { suggestSimilar } from '../../report/suggest-similar.ts'
 import { AMOUNT_KEYS, type CommitmentFields, type TargetFields } from '../schemas/commitment-fields.ts'
-import type { Valid, ValidContent, ValidPublication } from '../valid-content.ts'
+import type { Valid, ValidContent } from '../valid-content.ts'
 
 /** What was done is counted in the unit of the target; otherwise the two cannot be held beside each other. */
 export function comparableUnits({ publications }: ValidContent, report: Report): void {
   for (const folder of publications) {
+    const commitments = new Map(folder.commitments.map((one) => [`${one.fields.promise}/${one.fields.id}`, one]))
     for (const { fields, placeOf } of folder.reports) {
       for (const [index, { commitment, figures }] of fields.outcomes.entries()) {
-        const wanted = unitsWanted(folder, commitment)
+        const wanted = unitsWanted(commitments.get(commitment))
         const found = [...new Set(figures.map(({ unit }) => unit))]
         const [unit] = found
         if (wanted === null || unit === undefined || found.some((one) => wanted.includes(one))) continue
@@ -20,8 +21,7 @@ export function comparableUnits({ publications }: ValidContent, report: Report):
 }
 
 /** The units of a commitment’s targets; `null` when any unit will do. */
-function unitsWanted({ commitments }: ValidPublication, reference: string): readonly string[] | null {
-  const commitment = commitments.find(({ fields }) => `${fields.promise}/${fields.id}` === reference)
+function unitsWanted(commitment: Valid<CommitmentFields> | undefined): readonly string[] | null {
   const units = commitment === undefined ? [] : targetsWithAmount(commitment).map(({ unit }) => unit)
   return units.length === 0 || units.includes(undefined) ? null : units.filter((unit) => unit !== undefined)
 }

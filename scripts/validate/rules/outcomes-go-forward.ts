@@ -1,7 +1,7 @@
 import { firstDay, isPartialDate, lastDay } from '../../model/dates.ts'
 import type { CommitmentKind, Status } from '../../model/vocabulary.ts'
+import { groupBy } from '../../report/group-by.ts'
 import type { Place, Report } from '../../report/problem.ts'
-import { groupBy } from '../group-by.ts'
 import type { CommitmentFields } from '../schemas/commitment-fields.ts'
 import type { FigureFields, OutcomeFields } from '../schemas/report-fields.ts'
 import type { ValidContent, ValidPublication, ValuePath } from '../valid-content.ts'
@@ -44,7 +44,7 @@ type DatedOutcome = {
   readonly placeOf: (path: ValuePath) => Place
 }
 
-/** Oldest first; nothing of commitments that one report speaks of twice, as it is unclear which word counts. */
+/** Of commitments with several outcomes, oldest first; nothing of those that one report speaks of twice, as it is unclear which word counts. */
 function outcomesByCommitment({ reports }: ValidPublication): ReadonlyMap<string, readonly DatedOutcome[]> {
   const dated = reports.filter(({ id }) => isPartialDate(id)).sort((a, b) => (a.id < b.id ? -1 : 1))
   const outcomes = dated.flatMap((report) =>
@@ -54,7 +54,8 @@ function outcomesByCommitment({ reports }: ValidPublication): ReadonlyMap<string
     }),
   )
   const grouped = groupBy(outcomes, ({ fields }) => fields.commitment)
-  return new Map([...grouped].filter(([, own]) => new Set(own.map(({ date }) => date)).size === own.length))
+  const repeated = [...grouped].filter(([, own]) => own.length > 1)
+  return new Map(repeated.filter(([, own]) => new Set(own.map(({ date }) => date)).size === own.length))
 }
 
 // A date known by its year or month only is earlier when all of its days are.

@@ -1,6 +1,6 @@
 import type { LineageChange } from '../../model/vocabulary.ts'
+import { groupBy } from '../../report/group-by.ts'
 import type { Report } from '../../report/problem.ts'
-import { groupBy } from '../group-by.ts'
 import type { RuleContext } from '../rule.ts'
 import type { ValidContent, ValidPromise, ValidPublication, ValuePath } from '../valid-content.ts'
 
