@@ -4,8 +4,8 @@ import type { Publication, PublicPromise, Report, Survey, UnpromisedActivity } f
 import { CommitmentFacts } from '../components/commitment-facts.tsx'
 import { CommitmentTable } from '../components/commitment-table.tsx'
 import { Completeness } from '../components/completeness.tsx'
+import { EndedPromises } from '../components/ended-promises.tsx'
 import { FindingList } from '../components/finding-list.tsx'
-import { PromiseLink } from '../components/links.tsx'
 import { LocalText } from '../components/local-text.tsx'
 import { OutcomeStory } from '../components/outcome-story.tsx'
 import { PeriodBadge } from '../components/period-badge.tsx'
@@ -55,7 +55,7 @@ export const printPage = pageTemplate('print', ({ page }) => {
       )}
       <ToKnow page={page} publication={publication} />
       <Themes page={page} publication={publication} />
-      <Ended page={page} publication={publication} />
+      <EndedPromises page={page} publication={publication} />
       <Outcomes page={page} publication={publication} />
       <Surveys page={page} title={texts.publication.surveys} surveys={publication.surveys}>
         {publication.surveys.length === 0 && <p>{texts.publication.noSurvey}</p>}
@@ -142,22 +142,6 @@ const PrintedPromise = ({ page, promise }: { readonly page: Page; readonly promi
     </section>
   )
 }
-
-/** Earlier promises that end with this publication, and why. */
-const Ended = ({ page, publication }: PartProps) =>
-  publication.ended.length === 0 ? null : (
-    <section>
-      <h2>{page.texts.publication.ended}</h2>
-      <ul>
-        {publication.ended.map(({ promise, why }) => (
-          <li>
-            <PromiseLink page={page} to={promise} /> ({formatSpan(promise.publication.period, page.texts)}):{' '}
-            <LocalText page={page} text={why} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
 
 /** How every commitment stands, and the reports that say so. */
 const Outcomes = ({ page, publication }: PartProps) => {

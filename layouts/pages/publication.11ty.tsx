@@ -1,7 +1,7 @@
 import type { Publication } from '../../scripts/model/archive.ts'
 import { Completeness } from '../components/completeness.tsx'
+import { EndedPromises } from '../components/ended-promises.tsx'
 import { PublicationLink, SurveyLink } from '../components/links.tsx'
-import { LocalText } from '../components/local-text.tsx'
 import { PeriodBadge } from '../components/period-badge.tsx'
 import { Prose } from '../components/prose.tsx'
 import { PublicationFacts } from '../components/publication-facts.tsx'
@@ -65,7 +65,7 @@ export const publicationPage = pageTemplate('publication', ({ page }) => {
           </>
         )}
       </section>
-      <Ended page={page} publication={publication} />
+      <EndedPromises page={page} publication={publication} />
       <section>
         <h2>{texts.publication.facts}</h2>
         <PublicationFacts page={page} publication={publication} />
@@ -97,23 +97,6 @@ const Documents = ({ page, publication }: PartProps) => {
     </ul>
   )
 }
-
-const Ended = ({ page, publication }: PartProps) =>
-  publication.ended.length === 0 ? null : (
-    <section>
-      <h2>{page.texts.publication.ended}</h2>
-      <ul>
-        {publication.ended.map(({ promise, why }) => (
-          <li>
-            <a href={page.to(page.addresses.promise(promise))}>
-              <LocalText page={page} text={promise.title} />
-            </a>{' '}
-            ({formatSpan(promise.publication.period, page.texts)}): <LocalText page={page} text={why} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
 
 /** The publications before and after this one. */
 const Neighbours = ({ page, publication }: PartProps) => {
