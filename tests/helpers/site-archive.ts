@@ -1,13 +1,13 @@
-import { fileURLToPath } from 'node:url'
+import { resolve } from 'node:path'
 import { assembleArchive } from '../../scripts/assemble/assemble-archive.ts'
 import { readConfig } from '../../scripts/command/read-config.ts'
 import type { Archive } from '../../scripts/model/archive.ts'
 import type { Day } from '../../scripts/model/dates.ts'
 import { checkContent } from '../../scripts/pipeline/check-content.ts'
 
-/** The archive of a site of tests/fixtures/sites/ as it is seen on a day; content with an error fails the test. */
+/** The archive of a site of tests/fixtures/sites/, or of any whole path, as it is seen on a day; content with an error fails the test. */
 export async function siteArchive(name: string, asOf: Day = '2019-03-01'): Promise<Archive> {
-  const root = fileURLToPath(new URL(`../fixtures/sites/${name}`, import.meta.url))
+  const root = resolve(import.meta.dirname, '../fixtures/sites', name)
   const { site, problems } = await readConfig(root)
   if (site === null) throw new Error(`The settings of the site are wrong: ${JSON.stringify(problems)}`)
   const checked = await checkContent(root, site, '2030-01-01')

@@ -1,0 +1,44 @@
+// What our own archive must say, whoever edits it: the cases that the product exists for.
+import { expect, test } from 'vitest'
+import { producePages } from '../scripts/pages/produce-pages.ts'
+import { allFiles } from './helpers/all-files.ts'
+import { TOP } from './helpers/run-script.ts'
+import { siteArchive } from './helpers/site-archive.ts'
+import { wordsIn } from './layouts/components/render.ts'
+
+const pages = await allFiles(producePages(await siteArchive(TOP, '2026-11-25')))
+
+/** What is read on a page of the built site. */
+function read(path: string): string {
+  const page = pages.find((file) => file.path === `${path}index.html`)
+  return wordsIn(String(page?.content ?? '')).replaceAll('\u00a0', ' ')
+}
+
+test('62 traffic controls cannot be compared with one a week, and the page says why', () => {
+  const page = read('2019-2020/loften/trafikkontroller/')
+  expect(page).toContain(
+    'Går inte att jämföra. Redovisningen säger varken när den gjordes eller vilken tid siffran gäller.',
+  )
+  expect(page).toContain('Redovisat: 62 trafikkontroller.')
+  expect(page).toContain('Minst 1 trafikkontroll per vecka blir 104 trafikkontroller under hela perioden.')
+})
+
+test('a commitment of 2018 has not been reported, and the page counts the days', () => {
+  expect(read('2018/loften/grannsamverkan/')).toMatch(
+    /Inte redovisat Tiden gick ut 31 december 2018, för \d+ dagar sedan\./,
+  )
+})
+
+test('a promise shows the earlier and the later promises of its thread', () => {
+  const page = read('2018/loften/belysning/')
+  for (const title of ['Bättre belysning i gångtunnlar', 'Fortsatt arbete med belysning', 'Trygghetsbelysning']) {
+    expect(page).toContain(title)
+  }
+})
+
+test('every page says that this is an example, in its own language', () => {
+  const silent = pages.filter(
+    ({ content }) => !/exempelarkiv byggt på offentliga fakta|example archive/.test(String(content)),
+  )
+  expect(silent.map(({ path }) => path)).toEqual([])
+})
