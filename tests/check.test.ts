@@ -11,7 +11,7 @@ function check(site: string, ...args: readonly string[]) {
 }
 
 function checkRoot(root: string, ...args: readonly string[]) {
-  const command = ['--import', 'tsx', 'scripts/check.ts', '--root', root, ...args]
+  const command = ['scripts/launch.mjs', 'check', '--root', root, ...args]
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: TOP, encoding: 'utf8' })
   return { status, stdout, stderr }
 }

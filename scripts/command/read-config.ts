@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { type BuildFailure, build, type Message } from 'esbuild'
 import { checkConfig, type SiteConfigResult } from '../pipeline/check-config.ts'
 import { collectProblems } from '../report/collect-problems.ts'
 import type { Report } from '../report/problem.ts'
@@ -8,7 +8,7 @@ import type { Report } from '../report/problem.ts'
 const SITE_CONFIG_FILE = 'site.config.ts'
 const PLACE = { file: SITE_CONFIG_FILE, line: 1, column: 1 }
 
-/** The settings of the site in `root`, or what is wrong with them. */
+/** The settings of the site in `root`, or what is wrong with them; read anew each time. */
 export async function readConfig(root: string): Promise<SiteConfigResult> {
   const { report, problems } = collectProblems()
   const settings = await importSettings(root, report)
@@ -26,21 +26,46 @@ async function importSettings(root: string, report: Report): Promise<unknown> {
     return undefined
   }
   try {
-    const module: { readonly default?: unknown } = await import(pathToFileURL(file).href)
+    const module: { readonly default?: unknown } = await import(asAddress(await compile(file)))
     if (module.default === undefined) report('config/no-default-export', PLACE, {})
     return module.default
   } catch (error) {
-    reportUnreadable(error, root, report)
+    reportUnreadable(error, report)
     return undefined
   }
 }
 
-// The compiler says where: `/srv/site/site.config.ts:12:3: ERROR: Expected "}" but found ";"`, columns from 0.
-const COMPILER_ERROR = /site\.config\.ts:(\d+):(\d+): ERROR: (.*)/
+/** The file with all that it imports, as one module of JavaScript. */
+async function compile(file: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'silent',
+  })
+  return outputFiles.map(({ text }) => text).join('')
+}
 
-function reportUnreadable(error: unknown, root: string, report: Report): void {
-  const message = (error instanceof Error ? error.message : String(error)).replaceAll(`${root}/`, '')
-  const [, line, column, reason] = COMPILER_ERROR.exec(message) ?? []
-  if (reason === undefined) report('config/unreadable', PLACE, { reason: message.split('\n')[0] ?? '' })
-  else report('config/unreadable', { ...PLACE, line: Number(line), column: Number(column) + 1 }, { reason })
+// Node remembers modules by their address: with the text itself as address, a changed file is another module.
+function asAddress(code: string): string {
+  return `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
+}
+
+function reportUnreadable(error: unknown, report: Report): void {
+  const [fault] = isBuildFailure(error) ? error.errors : []
+  if (fault !== undefined) report('config/unreadable', placeOf(fault), { reason: fault.text })
+  else report('config/unreadable', PLACE, { reason: error instanceof Error ? error.message : String(error) })
+}
+
+function isBuildFailure(error: unknown): error is BuildFailure {
+  return error instanceof Error && 'errors' in error
+}
+
+function placeOf({ location }: Message) {
+  if (location === null) return PLACE
+  // esbuild counts columns in bytes, from 0.
+  const before = Buffer.from(location.lineText).subarray(0, location.column).toString()
+  return { ...PLACE, line: location.line, column: before.length + 1 }
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { formatMessage } from '../report/format-message.ts'
 import type { Problem } from '../report/problem.ts'
 import type { ProblemDetails, ReferenceKind, Rule } from '../report/problem-details.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { describeSchema } from './describe-schema.ts'
 import { KINDS } from './descriptions/kinds.ts'
 import type { JsonSchema } from './json-schema.ts'

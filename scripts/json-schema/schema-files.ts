@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { areaFields } from '../validate/schemas/area-fields.ts'
 import { commitmentFields } from '../validate/schemas/commitment-fields.ts'
 import { correctionFields } from '../validate/schemas/correction-fields.ts'

@@ -16,14 +16,16 @@ export function isPartialDate(text: string): boolean {
   return PARTIAL_DATE.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid
 }
 
-/** The first day a partial date may mean: `2018-03` → `2018-03-01`. */
+/** The first day a date may mean: `2018-03` → `2018-03-01`. */
 export function firstDay(date: PartialDate): Day {
-  return toDay(parse(date))
+  return { year: `${date}-01-01`, month: `${date}-01`, day: date }[precisionOf(existing(date))]
 }
 
-/** The last day a partial date may mean: `2018-02` → `2018-02-28`. */
+/** The last day a date may mean: `2018-02` → `2018-02-28`. */
 export function lastDay(date: PartialDate): Day {
-  return toDay(parse(date).endOf(precisionOf(date)))
+  const precision = precisionOf(existing(date))
+  if (precision === 'day') return date
+  return precision === 'year' ? `${date}-12-31` : toDay(parse(date).endOf('month'))
 }
 
 /** How exactly a date is known. */
@@ -54,6 +56,17 @@ export function monthsIn(from: Day, to: Day): number {
 /** The day on the calendar in a time zone (IANA name) at a moment. */
 export function dayInZone(moment: Date, timeZone: string): Day {
   return toDay(DateTime.fromJSDate(moment, { zone: timeZone }))
+}
+
+// The same few dates are asked for again and again, and reading one takes longer than everything else here.
+const EXISTING = new Set<PartialDate>()
+
+function existing(date: PartialDate): PartialDate {
+  if (!EXISTING.has(date)) {
+    parse(date)
+    EXISTING.add(date)
+  }
+  return date
 }
 
 function parse(date: PartialDate): DateTime {

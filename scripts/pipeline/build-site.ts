@@ -6,7 +6,7 @@ import type { OutputFile } from '../model/output.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import type { Problem } from '../report/problem.ts'
 import { loadArchive } from './load-archive.ts'
-import { OUTPUTS, type OutputName } from './outputs.ts'
+import { OUTPUT_NAMES, type OutputName, type Outputs, startOutputs } from './outputs.ts'
 import { produceManifest } from './produce-manifest.ts'
 import { publish } from './publish.ts'
 import type { Staging } from './staging.ts'
@@ -27,7 +27,7 @@ export type BuildOrder = {
 
 export type BuildStage = 'load' | OutputName | 'publish'
 
-const STAGES: readonly BuildStage[] = ['load', ...OUTPUTS.flatMap((row) => row.map(([name]) => name)), 'publish']
+const STAGES: readonly BuildStage[] = ['load', ...OUTPUT_NAMES, 'publish']
 
 export type BuiltSite = {
   readonly pages: number
@@ -44,6 +44,15 @@ export type BuildResult = { readonly built: BuiltSite | null; readonly problems:
 
 /** Validates the content and makes the whole site of it. */
 export async function buildSite(order: BuildOrder): Promise<BuildResult> {
+  const outputs = startOutputs()
+  try {
+    return await buildWith(outputs, order)
+  } finally {
+    await outputs.end()
+  }
+}
+
+async function buildWith(outputs: Outputs, order: BuildOrder): Promise<BuildResult> {
   const start = order.stopwatch()
   const timed = timedStages(order)
   const { archive, problems, fingerprint } = await timed.run('load', () => loadArchive(order.root, order.site, order))
@@ -51,12 +60,12 @@ export async function buildSite(order: BuildOrder): Promise<BuildResult> {
 
   const readSourceFile = (file: string) => readFile(join(order.root, file))
   const written = await publish(order.out, order.root, async (staging) => {
-    const makeRow = async (row: (typeof OUTPUTS)[number]) => {
+    const makeRow = async (row: Outputs['rows'][number]) => {
       for (const [name, produce] of row) {
         await timed.run(name, () => writeAll(name, produce(archive, staging, readSourceFile), staging))
       }
     }
-    await all(OUTPUTS.map(makeRow))
+    await all(outputs.rows.map(makeRow))
     return timed.run('publish', () => finish(archive, fingerprint, staging))
   })
   const countOf = (ending: string) => written.filter(({ path }) => path.endsWith(ending)).length

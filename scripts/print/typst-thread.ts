@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import type { TypstAnswer } from './answer-documents.ts'
 import type { PrintDocument } from './print-document.ts'
+import type { TypstAnswer } from './typst.worker.ts'
 
 /** Turns print documents into PDF/UA-1 while other work goes on. */
 export type TypstThread = {
@@ -14,7 +14,7 @@ type Waiting = { readonly resolve: (pdf: Uint8Array) => void; readonly reject: (
 
 /** Starts the compiler in a thread of its own: Typst computes without a pause, and pages can be made meanwhile. */
 export function startTypstThread(): TypstThread {
-  const worker = new Worker(new URL('./typst-worker.mjs', import.meta.url), { execArgv: [] })
+  const worker = new Worker(new URL('../launch.mjs', import.meta.url), { argv: ['print/typst.worker'], execArgv: [] })
   const waiting: Waiting[] = []
   let failure: Error | null = null
   const fail = (error: Error) => {

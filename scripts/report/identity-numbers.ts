@@ -12,10 +12,13 @@ const WRITTEN = new RegExp(
   'gu',
 )
 const ADDRESS = /https?:\/\/\S+/g
+// No number is without it, and most texts are.
+const DATE_OF_BIRTH = /\d{6}/
 const SHOWN_DIGITS = /\d{4}$/
 
 /** The identity numbers of persons in a text. Web addresses are left out: a date and a number in them are a page’s name. */
 export function identityNumbersIn(text: string): readonly IdentityNumber[] {
+  if (!DATE_OF_BIRTH.test(text)) return []
   const withoutAddresses = text.replace(ADDRESS, (address) => ' '.repeat(address.length))
   return [...withoutAddresses.matchAll(WRITTEN)]
     .filter(({ groups = {} }) => isIdentityNumber(groups))

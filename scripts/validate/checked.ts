@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Place } from '../report/problem.ts'
 import type { ValuePath } from './valid-content.ts'
 

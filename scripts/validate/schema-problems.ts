@@ -1,5 +1,5 @@
 // Turns what zod finds into problems in an editor's words.
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Report } from '../report/problem.ts'
 import type { ValueType } from '../report/problem-details.ts'
 import { suggestSimilar } from '../report/suggest-similar.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ValuePath } from './valid-content.ts'
 
 /** The keys that may be written at a path. */

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { LocatedData } from '../content/read-yaml.ts'
 import type { Report } from '../report/problem.ts'
 import type { Checked } from './checked.ts'

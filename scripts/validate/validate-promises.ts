@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { ContentRecord } from '../content/read-record.ts'
 import type { LocatedData } from '../content/read-yaml.ts'
 import type { IdKind } from '../report/problem-details.ts'

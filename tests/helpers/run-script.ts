@@ -6,7 +6,7 @@ export const TOP = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The words that start a command of the project with Node. */
 export function scriptWords(script: string, args: readonly string[]): readonly string[] {
-  return ['--import', 'tsx', `scripts/${script}.ts`, ...args]
+  return ['scripts/launch.mjs', script, ...args]
 }
 
 /** Runs a command of the project to its end, as `npm run <script> -- <args>` does. */

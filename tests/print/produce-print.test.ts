@@ -1,8 +1,9 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Archive } from '../../scripts/model/archive.ts'
 import type { OutputFile } from '../../scripts/model/output.ts'
 import { producePages } from '../../scripts/pages/produce-pages.ts'
 import { producePrint } from '../../scripts/print/produce-print.ts'
+import { startTypstThread } from '../../scripts/print/typst-thread.ts'
 import { allFiles } from '../helpers/all-files.ts'
 import { archive, commitment, promise, publication, sv } from '../helpers/build-archive.ts'
 import {
@@ -37,12 +38,16 @@ const PRINTS = [
   },
 ]
 
+const typst = startTypstThread()
+afterAll(() => typst.stop())
+const produce = (of: Archive) => allFiles(producePrint(of, typst))
+
 let site: Archive
 let prints: readonly OutputFile[]
 let pages: readonly OutputFile[]
 beforeAll(async () => {
   site = await siteArchive('one-year')
-  prints = await allFiles(producePrint(site))
+  prints = await produce(site)
   pages = await allFiles(producePages(site))
 })
 
@@ -51,7 +56,7 @@ test('there is one PDF for each language', () => {
 })
 
 test('the same archive gives the same bytes', async () => {
-  const again = await allFiles(producePrint(site))
+  const again = await produce(site)
   expect(again.map(({ content }) => Buffer.from(content))).toEqual(prints.map(({ content }) => Buffer.from(content)))
 })
 
@@ -121,7 +126,7 @@ test('a table that spans pages stays one table, with its header at the head of e
     commitment({ id: `a${index}`, text: sv(`Åtagande nummer ${index}`) }),
   )
   const long = archive({ publications: [publication({ promises: [promise({ commitments })] })] })
-  const [file] = await allFiles(producePrint(long))
+  const [file] = await produce(long)
   const pdf = file?.content as Uint8Array
   const tables = elementsOf(pdfStructure(pdf), (type) => type === 'Table')
   expect(tables).toHaveLength(1)
@@ -133,12 +138,12 @@ test('a table that spans pages stays one table, with its header at the head of e
 })
 
 test('an archive without publications has no PDF', async () => {
-  expect(await allFiles(producePrint(archive({ publications: [] })))).toEqual([])
+  expect(await produce(archive({ publications: [] }))).toEqual([])
 })
 
 test('a text that cannot be printed is named with its publication', async () => {
   const printed = publication({ promises: [promise({ title: sv('Tryggt 🎉') })] })
-  await expect(allFiles(producePrint(archive({ publications: [printed] })))).rejects.toThrow(
+  await expect(produce(archive({ publications: [printed] }))).rejects.toThrow(
     'The PDF of 2018 in sv could not be made: The character 🎉 (U+1F389) in the text "Tryggt 🎉" is in none of the fonts',
   )
 })

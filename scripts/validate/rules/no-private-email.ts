@@ -16,6 +16,8 @@ const DOMAIN = /^(?<name>[a-z\d-]+)(?:\.co)?\.[a-z]{2,3}$/
 /** A publisher is written to at an address of its own; a private one is somebody’s personal data, and leaves with them. */
 export function noPrivateEmail(content: ValidContent, report: Report): void {
   for (const { text, placeOf } of stringsIn(content)) {
+    // Spares every other text a pattern that looks for the sign from each of its letters.
+    if (!text.includes('@')) continue
     for (const { 0: email, index, groups } of text.matchAll(EMAIL)) {
       const provider = DOMAIN.exec((groups?.domain ?? '').toLowerCase())?.groups?.name ?? ''
       if (PROVIDERS.has(provider)) report('privacy/private-email', placeOf(email, index), { email })

@@ -8,6 +8,9 @@ import type { ValidContent } from '../valid-content.ts'
 import { VAGUE_WORDS } from '../words/vague-words.ts'
 import { type WordLanguage, wordLanguage } from '../words/word-language.ts'
 
+// The letters of Swedish and English words; with those of every script, \p{L}, the patterns take 50 ms to prepare.
+const PART_OF_WORD = '[a-z0-9\\u00C0-\\u024F-]'
+
 type Vague = { readonly advice: VagueAdvice; readonly pattern: RegExp }
 
 const PATTERNS: Readonly<Record<WordLanguage, readonly Vague[]>> = {
@@ -55,6 +58,6 @@ function reportIn({ text, placeOf }: ContentText, patterns: readonly Vague[], re
 function patternsOf(words: Readonly<Record<VagueAdvice, readonly string[]>>): readonly Vague[] {
   return Object.entries(words).map(([advice, list]) => ({
     advice: advice as VagueAdvice,
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${list.join('|')})(?![\\p{L}\\p{N}-])`, 'giu'),
+    pattern: new RegExp(`(?<!${PART_OF_WORD})(?:${list.join('|')})(?!${PART_OF_WORD})`, 'giu'),
   }))
 }

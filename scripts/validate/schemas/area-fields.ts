@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { AREA_KINDS } from '../../model/vocabulary.ts'
 import { allow, id, localText, partialDate, text } from './fields.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { COMMITMENT_KINDS, FREQUENCIES, PARTY_ROLES } from '../../model/vocabulary.ts'
 import { allow, id, localText, partialDate, remarks, share, sources, span, text } from './fields.ts'
 

@@ -1,6 +1,6 @@
 // The small pieces that the schemas of all kinds of files are made of. Schemas only say what may be written; they
 // change nothing, so that a value found wrong is the value the editor wrote.
-import { z } from 'zod'
+import * as z from 'zod'
 import { isPartialDate } from '../../model/dates.ts'
 import { BASES, QUALIFIERS } from '../../model/vocabulary.ts'
 

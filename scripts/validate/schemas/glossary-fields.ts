@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { allow, id, localText, text } from './fields.ts'
 
 /** One entry of `glossary.yaml`: a word explained, and the words people use instead. */

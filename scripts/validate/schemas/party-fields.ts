@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { PARTY_KINDS } from '../../model/vocabulary.ts'
 import { allow, id, localText, partialDate, text, url } from './fields.ts'
 

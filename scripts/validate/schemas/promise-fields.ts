@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { LINEAGE_CHANGES } from '../../model/vocabulary.ts'
 import { allow, basis, id, localText, promiseReference, remarks, sources, surveyPartReference, text } from './fields.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { PUBLICATION_STATES } from '../../model/vocabulary.ts'
 import {
   allow,

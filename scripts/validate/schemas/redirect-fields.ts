@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { text } from './fields.ts'
 
 /** One entry of `redirects.yaml`: an old address of this site and where it leads now. */

@@ -1,5 +1,5 @@
 import { IANAZone } from 'luxon'
-import { z } from 'zod'
+import * as z from 'zod'
 import { count, email, id, text, url } from './fields.ts'
 
 const texts = z.record(z.string(), text)

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { DIRECTIONS, QUALIFIERS, SURVEY_KINDS } from '../../model/vocabulary.ts'
 import {
   allow,

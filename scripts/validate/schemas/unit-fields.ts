@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { localText, text } from './fields.ts'
 
 /** One entry of `units.yaml`: how a unit of targets and figures reads in one and in many. A unit not listed stays as it is. */

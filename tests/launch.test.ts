@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { pathToFileURL } from 'node:url'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { TOP } from './helpers/run-script.ts'
+
+// A small project of its own: one command, and the package that bundles it.
+let project: string
+const bundles = () => readdirSync(join(project, 'node_modules/.cache/promise-publications/bundles'))
+const write = (path: string, code: string) => writeFileSync(join(project, path), code)
+
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'launch-'))
+  for (const folder of ['scripts', 'layouts', 'node_modules']) mkdirSync(join(project, folder))
+  cpSync(join(TOP, 'scripts/launch.mjs'), join(project, 'scripts/launch.mjs'))
+  symlinkSync(join(TOP, 'node_modules/esbuild'), join(project, 'node_modules/esbuild'))
+  write('package-lock.json', '{}')
+  write('layouts/greeting.ts', "export const GREETING: string = 'Hej'\n")
+  write(
+    'scripts/hello.ts',
+    "import { GREETING } from '../layouts/greeting.ts'\nconsole.log(GREETING, ...process.argv.slice(2))\n",
+  )
+})
+afterEach(() => rmSync(project, { recursive: true }))
+
+async function launch(...args: readonly string[]) {
+  const child = spawn(process.execPath, [join(project, 'scripts/launch.mjs'), ...args])
+  const ended = new Promise((resolve) => child.on('close', resolve))
+  const [stdout, stderr, status] = await Promise.all([text(child.stdout), text(child.stderr), ended])
+  return { stdout, stderr, status }
+}
+
+test('a command gets its options as if Node had started it', async () => {
+  expect(await launch('hello', 'du', '--format=json')).toEqual({
+    stdout: 'Hej du --format=json\n',
+    stderr: '',
+    status: 0,
+  })
+})
+
+test('the code is bundled once, and again when a file of it has changed', async () => {
+  await launch('hello')
+  await launch('hello')
+  expect(bundles()).toHaveLength(1)
+  write('layouts/greeting.ts', "export const GREETING: string = 'God dag'\n")
+  expect((await launch('hello')).stdout).toBe('God dag\n')
+  expect(bundles()).toHaveLength(2)
+})
+
+test('commands that start at the same moment use one bundle', async () => {
+  const results = await Promise.all([1, 2, 3, 4].map((number) => launch('hello', String(number))))
+  expect(results.map(({ stdout }) => stdout)).toEqual(['Hej 1\n', 'Hej 2\n', 'Hej 3\n', 'Hej 4\n'])
+  expect(bundles()).toHaveLength(1)
+})
+
+test('bundles of earlier code do not pile up', async () => {
+  for (const number of [1, 2, 3, 4, 5, 6, 7]) {
+    write('layouts/greeting.ts', `export const GREETING = '${number}'\n`)
+    expect((await launch('hello')).stdout).toBe(`${number}\n`)
+  }
+  expect(bundles()).toHaveLength(5)
+})
+
+test('a module finds the files beside it from where its source stands', async () => {
+  write('layouts/greeting.ts', 'export const GREETING: string = import.meta.url\n')
+  expect((await launch('hello')).stdout).toBe(`${pathToFileURL(join(project, 'layouts/greeting.ts')).href}\n`)
+})
+
+test('code that cannot be read is told with its place, and leaves no bundle', async () => {
+  write('layouts/greeting.ts', 'export const GREETING = \n')
+  const { stderr, status } = await launch('hello')
+  expect(status).toBe(1)
+  expect(stderr).toContain('layouts/greeting.ts:2:0: ERROR: Unexpected end of file')
+  expect(existsSync(join(project, 'node_modules/.cache/promise-publications/bundles'))).toBe(false)
+})
+
+test('a place where nothing can be written is named', async () => {
+  write('node_modules/.cache', 'a file where a folder should be')
+  const { stderr, status } = await launch('hello')
+  expect(status).toBe(1)
+  expect(stderr).toContain(`Programmet kunde inte förberedas i ${join(project, 'node_modules/.cache')}`)
+})
