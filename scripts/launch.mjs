@@ -10,8 +10,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 const TOP = fileURLToPath(new URL('..', import.meta.url))
 const BUNDLES = join(TOP, 'node_modules/.cache/promise-publications/bundles')
 
-// A bundle that another checkout of the code has used lately stays: going back to it starts at once.
+// Going back to code of a while ago starts at once.
 const BUNDLES_KEPT = 5
+// A command that is still running may not have loaded all of its bundle yet.
+const STILL_IN_USE_MS = 60 * 60 * 1000
 
 // Packages that read files beside their own code, or programs of their own; they stay where they were installed.
 const PACKAGES_LEFT_IN_PLACE = ['@11ty/eleventy', '@myriaddreamin/*', 'esbuild', 'pagefind']
@@ -144,5 +146,7 @@ function removeOldBundles() {
   const byAge = readdirSync(BUNDLES)
     .map((name) => ({ name, usedAt: statSync(join(BUNDLES, name)).mtimeMs }))
     .sort((a, b) => b.usedAt - a.usedAt)
-  for (const { name } of byAge.slice(BUNDLES_KEPT)) rmSync(join(BUNDLES, name), { recursive: true, force: true })
+  for (const { name, usedAt } of byAge.slice(BUNDLES_KEPT)) {
+    if (Date.now() - usedAt > STILL_IN_USE_MS) rmSync(join(BUNDLES, name), { recursive: true, force: true })
+  }
 }

@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -56,12 +66,24 @@ test('commands that start at the same moment use one bundle', async () => {
   expect(bundles()).toHaveLength(1)
 })
 
-test('bundles of earlier code do not pile up', async () => {
+test('bundles of earlier code do not pile up, and those in use stay', async () => {
+  const folder = join(project, 'node_modules/.cache/promise-publications/bundles')
+  for (const minutesAgo of [120, 110, 100, 90, 80, 70, 50]) {
+    const usedAt = new Date(Date.now() - minutesAgo * 60_000)
+    mkdirSync(join(folder, `${minutesAgo}`), { recursive: true })
+    utimesSync(join(folder, `${minutesAgo}`), usedAt, usedAt)
+  }
+  await launch('hello')
+  const kept = bundles().filter((name) => /^\d{2,3}$/.test(name))
+  expect(kept.sort()).toEqual(['50', '70', '80', '90'])
+})
+
+test('a bundle that a running command may still load from is kept, however many there are', async () => {
   for (const number of [1, 2, 3, 4, 5, 6, 7]) {
     write('layouts/greeting.ts', `export const GREETING = '${number}'\n`)
     expect((await launch('hello')).stdout).toBe(`${number}\n`)
   }
-  expect(bundles()).toHaveLength(5)
+  expect(bundles()).toHaveLength(7)
 })
 
 test('a module finds the files beside it from where its source stands', async () => {
