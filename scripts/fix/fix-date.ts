@@ -1,12 +1,11 @@
-import { isPartialDate } from '../model/dates.ts'
+import { suggestDate } from '../report/suggest-date.ts'
 
-const DATE = /^(["']?)(\d{4})([-/])(\d{1,2})(?:\3(\d{1,2}))?\1$/
+// What could mean something else is left: `2018/19` and `2010/11` may be seasons, `5/1 2018` may be in May.
+const CERTAIN = /^(?<mark>["']?)(?<date>\d{4}-\d{1,2}(?:-\d{1,2})?|\d{4}\/\d{1,2}\/\d{1,2})\k<mark>$/
 
-/** `2018-1-5` and `2018/01/05` → `2018-01-05`. What could mean something else is left: `2018/19`, `5/1 2018`. */
+/** `2018-1-5` and `2018/01/05` → `2018-01-05`; `null` when it may mean something else, or no day at all. */
 export function fixDate(words: string): string | null {
-  const [, mark = '', year = '', sign, month = '', day] = DATE.exec(words) ?? []
-  // 2010/11 may be a season.
-  if (sign === undefined || (sign === '/' && day === undefined)) return null
-  const date = [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-')
-  return isPartialDate(date) ? `${mark}${date}${mark}` : null
+  const { mark = '', date = '' } = CERTAIN.exec(words)?.groups ?? {}
+  const fixed = suggestDate(date)
+  return fixed === null ? null : `${mark}${fixed}${mark}`
 }
