@@ -66,7 +66,7 @@ async function buildWith(outputs: Outputs, order: BuildOrder): Promise<BuildResu
       }
     }
     await all(outputs.rows.map(makeRow))
-    return timed.run('publish', () => finish(archive, fingerprint, staging))
+    return timed.run('publish', async () => finish(archive, fingerprint, staging))
   })
   const countOf = (ending: string) => written.filter(({ path }) => path.endsWith(ending)).length
   const built = {
@@ -87,11 +87,11 @@ async function all(work: readonly Promise<void>[]): Promise<void> {
 }
 
 async function writeAll(name: OutputName, files: AsyncIterable<OutputFile>, staging: Staging): Promise<void> {
-  for await (const file of files) await staging.write(name, file)
+  for await (const file of files) staging.write(name, file)
 }
 
-async function finish(archive: Archive, fingerprint: string, staging: Staging) {
-  await staging.write('manifest', produceManifest(archive, fingerprint, staging.list()))
+function finish(archive: Archive, fingerprint: string, staging: Staging) {
+  staging.write('manifest', produceManifest(archive, fingerprint, staging.list()))
   return staging.list()
 }
 

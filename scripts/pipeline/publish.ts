@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, renameSync } from 'node:fs'
-import { chmod, lstat, mkdir, mkdtemp, readdir, realpath, rm } from 'node:fs/promises'
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { chmod, lstat, mkdir, mkdtemp, readdir, realpath } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../report/usage-error.ts'
 import { MANIFEST_PATH } from './produce-manifest.ts'
@@ -21,17 +21,17 @@ export async function publish<Result>(
 ): Promise<Result> {
   await refuseOtherFolders(out, keep)
   await mkdir(dirname(out), { recursive: true })
-  await tidyUp(out)
+  tidyUp(out)
   const folder = await mkdtemp(`${namedBeside(out, 'staging')}${process.pid}-`)
   try {
     const result = await fill(stagingIn(folder))
     // mkdtemp makes folders that nobody else may read; a web server runs as somebody else.
     await chmod(folder, 0o755)
     takePlace(folder, out)
-    await rm(previousOf(folder, out), { recursive: true, force: true })
+    rmSync(previousOf(folder, out), { recursive: true, force: true })
     return result
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 
@@ -64,15 +64,15 @@ function withoutInterruption(work: () => void): void {
 }
 
 /** What killed builds have left: an earlier site that lost its place goes back to it, half-made ones are removed. */
-async function tidyUp(out: string): Promise<void> {
+function tidyUp(out: string): void {
   const abandoned = readdirSync(dirname(out)).filter((name) => isAbandoned(name, out))
   for (const name of abandoned.filter(isPrevious)) {
     const previous = join(dirname(out), name)
-    if (existsSync(out)) await rm(previous, { recursive: true, force: true })
+    if (existsSync(out)) rmSync(previous, { recursive: true, force: true })
     else renameSync(previous, out)
   }
   for (const name of abandoned.filter((name) => !isPrevious(name))) {
-    await rm(join(dirname(out), name), { recursive: true, force: true })
+    rmSync(join(dirname(out), name), { recursive: true, force: true })
   }
 }
 

@@ -1,26 +1,31 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { OutputFile, WrittenFile, WrittenFiles } from '../model/output.ts'
 
 /** The folder in which a site comes to be, before it takes the place of the earlier one. */
 export type Staging = WrittenFiles & {
   /** Writes a file, unless its path is claimed already; `output` is who made it. */
-  readonly write: (output: string, file: OutputFile) => Promise<void>
+  readonly write: (output: string, file: OutputFile) => void
 }
 
 /** @param folder an empty folder */
 export function stagingIn(folder: string): Staging {
   const written: WrittenFile[] = []
   const owners = new Map<string, string>()
+  const folders = new Set<string>()
   return {
     list: () => [...written].sort((a, b) => (a.path < b.path ? -1 : 1)),
     read: (path) => readFile(join(folder, path), 'utf8'),
-    async write(output, { path, content }) {
+    write(output, { path, content }) {
       refuseOutside(output, path)
       claim(owners, output, path)
-      await mkdir(dirname(join(folder, path)), { recursive: true })
-      await writeFile(join(folder, path), content)
+      const place = join(folder, path)
+      if (!folders.has(dirname(place))) mkdirSync(dirname(place), { recursive: true })
+      folders.add(dirname(place))
+      // Writing small files one after the other without waiting in between takes a third of the time.
+      writeFileSync(place, content)
       written.push({ path, sha256: createHash('sha256').update(content).digest('hex') })
     },
   }

@@ -18,8 +18,8 @@ beforeEach(async () => {
 })
 
 const site = (text: string) => async (staging: Staging) => {
-  await staging.write('pages', { path: 'index.html', content: text })
-  await staging.write('manifest', { path: 'build.json', content: '{}' })
+  staging.write('pages', { path: 'index.html', content: text })
+  staging.write('manifest', { path: 'build.json', content: '{}' })
 }
 
 const publishSite = (text: string) => publish(out, root, site(text))
@@ -30,7 +30,7 @@ const endedProcess = () => spawnSync(process.execPath, ['-e', '']).pid
 test('a new site takes the place of the earlier one, with nothing left of that', async () => {
   await publish(out, root, async (staging) => {
     await site('earlier')(staging)
-    await staging.write('pages', { path: 'old/index.html', content: 'old' })
+    staging.write('pages', { path: 'old/index.html', content: 'old' })
   })
   await publishSite('later')
   expect(await shown()).toBe('later')
