@@ -1,0 +1,35 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { type ContentSize, generateContent } from './generate-content.ts'
+
+/** Writes a site with generated content into a new temporary folder; yields its path. */
+export function writeGeneratedSite(size: ContentSize): string {
+  const root = mkdtempSync(join(tmpdir(), 'promise-bench-'))
+  writeFileSync(join(root, 'site.config.ts'), settings(size.languages))
+  const folders = new Set<string>()
+  for (const { path, text } of generateContent(size)) {
+    const place = join(root, path)
+    if (!folders.has(dirname(place))) mkdirSync(dirname(place), { recursive: true })
+    folders.add(dirname(place))
+    writeFileSync(place, text)
+  }
+  return root
+}
+
+function settings(languages: readonly string[]): string {
+  const text = (words: string) => Object.fromEntries(languages.map((language) => [language, words]))
+  const site = {
+    title: text('Medborgarlöften i Ekköping'),
+    publisher: text('Ekköpings kommun'),
+    description: text('Vad kommunen och polisen har lovat, och vad det blev av det.'),
+    languages,
+    defaultLanguage: 'sv',
+    baseUrl: 'https://loften.example/',
+    timeZone: 'Europe/Stockholm',
+    documentName: 'medborgarlofte',
+    contacts: [],
+    notice: null,
+  }
+  return `export default ${JSON.stringify(site, null, 2)}\n`
+}
