@@ -5,22 +5,26 @@ export default {
   title: {
     sv: 'Medborgarlöften i Kungsbacka',
     en: 'Public promises in Kungsbacka',
+    lattlast: 'Medborgarlöften i Kungsbacka',
   },
 
   // Who stands behind the site. Printed at the foot of every page and in every PDF.
   publisher: {
     sv: 'Exempelarkivet för medborgarlöften',
     en: 'The example archive of public promises',
+    lattlast: 'Exempelarkivet för medborgarlöften',
   },
 
   // One sentence for search engines and for the start page.
   description: {
     sv: 'Vad kommunen och polisen har lovat invånarna sedan 2016, varför, och vad det blev av löftena.',
     en: 'What the municipality and the police have promised residents since 2016, why, and what became of it.',
+    lattlast: 'Här kan du läsa vad kommunen och polisen har lovat. Du kan också läsa hur det gick.',
   },
 
   // The languages of the site (BCP 47). The first page of each is at `/` for the default one, at `/en/` for `en`.
-  languages: ['sv', 'en'],
+  // `sv-x-lattlast` is easy-to-read Swedish (lättläst): in texts, file names and addresses it is called `lattlast`.
+  languages: ['sv', 'en', 'sv-x-lattlast'],
 
   // The language of texts that are written without a language in content/.
   defaultLanguage: 'sv',
@@ -42,8 +46,98 @@ export default {
   notice: {
     sv: 'Detta är ett exempelarkiv byggt på offentliga fakta. Det är inte Kungsbacka kommuns eller Polisens egen webbplats.',
     en: 'This is an example archive built from public facts. It is not the website of Kungsbacka Municipality or the Police.',
+    lattlast: 'Det här är ett exempel. Det är inte kommunens sida. Det är inte polisens sida.',
   },
 
   // Survey answers of fewer people than this are not shown, as readers could tell who answered what. May be left out.
   smallestGroup: 10,
+
+  // The accessibility statement that the Act on accessibility of digital public services (lag 2018:1937) asks of public
+  // bodies. Without this part the site has no such page. Go through it once a year, and whenever the site has changed.
+  accessibility: {
+    // How well the site keeps to the Act: 'full' (helt förenlig), 'partial' (delvis förenlig) or 'none' (inte förenlig).
+    conformance: 'partial',
+
+    // What not everybody can use, and why. `reason` is 'non-compliance', 'disproportionate-burden' (12 §, with the grounds
+    // in `why`) or 'exempt' (9 §: old documents, the material of others and the like). `instead` may be left out.
+    shortcomings: [
+      {
+        what: {
+          sv: 'Det finns ingen att rapportera brister till.',
+          en: 'There is nobody to report shortcomings to.',
+        },
+        reason: 'non-compliance',
+        why: {
+          sv: 'Arkivet är ett exempel, och ingen organisation står bakom det. En kommun som använder det anger här sin egen kontakt.',
+          en: 'The archive is an example with no organisation behind it. A municipality that uses it names its own contact here.',
+        },
+      },
+      {
+        what: {
+          sv: 'Webbsidor och dokument på andra webbplatser, som källorna länkar till, kan ha brister.',
+          en: 'Web pages and documents on other sites, which the sources link to, may have shortcomings.',
+        },
+        reason: 'exempt',
+        why: {
+          sv: 'De är gjorda av andra, och arkivet kan inte påverka dem.',
+          en: 'They are made by others, and the archive has no influence on them.',
+        },
+      },
+    ],
+
+    // When and how the site was assessed. `by` is 'self' or 'external'; `who` may be left out.
+    assessed: {
+      date: '2026-11-25',
+      by: 'self',
+      who: { sv: 'arkivets egna automatiska tester', en: 'the archive’s own automatic tests' },
+      how: [
+        {
+          sv: 'Varje sida med axe-core i webbläsaren Chromium, på tre skärmbredder från 320 pixlar, i ljust och mörkt läge.',
+          en: 'Every page with axe-core in the browser Chromium, at three widths from 320 pixels, in light and dark mode.',
+        },
+        {
+          sv: 'Varje sidas HTML-kod, rubriknivåer och läsning utan JavaScript.',
+          en: 'The HTML, the heading levels and reading without JavaScript, on every page.',
+        },
+        {
+          sv: 'Vägen från startsidan till ett löfte och till sökningen med bara tangentbordet.',
+          en: 'The way from the start page to a promise and to the search with the keyboard alone.',
+        },
+        {
+          sv: 'Alla färger mot sina bakgrunder, uträknat enligt WCAG 2.2.',
+          en: 'Every colour against its grounds, computed as WCAG 2.2 says.',
+        },
+        {
+          sv: 'Att varje PDF är märkt som PDF/UA-1, med rubriker, tabeller och språk.',
+          en: 'That every PDF is tagged as PDF/UA-1, with headings, tables and language.',
+        },
+      ],
+      notTested: [
+        {
+          sv: 'Ingen som använder skärmläsare eller andra hjälpmedel i sin vardag har prövat webbplatsen.',
+          en: 'Nobody who uses a screen reader or other aids in daily life has tried the site.',
+        },
+        {
+          sv: 'Webbplatsen är inte prövad i Safari eller Firefox.',
+          en: 'The site has not been tried in Safari or Firefox.',
+        },
+        {
+          sv: 'PDF-filerna är inte granskade med PAC eller av någon som läser dem med skärmläsare.',
+          en: 'The PDF files have not been checked with PAC, or by anybody who reads them with a screen reader.',
+        },
+        {
+          sv: 'Ingen har prövat om texterna är lätta att förstå.',
+          en: 'Nobody has tested whether the texts are easy to understand.',
+        },
+      ],
+    },
+
+    // Whom to tell about shortcomings and how soon an answer comes, for instance
+    // { contact: { name: { sv: 'Kontaktcenter' }, email: 'info@kommunen.se', url: null }, answerWithin: { sv: 'två arbetsdagar' } }.
+    // null says honestly that there is nobody.
+    feedback: null,
+
+    // When this statement was last changed. `sitePublished`, the day the site was published, may stand here too.
+    updated: '2026-11-25',
+  },
 } satisfies SiteConfig

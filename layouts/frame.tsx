@@ -1,75 +1,63 @@
 import type { ComponentChildren } from 'preact'
-import { absoluteAddress, FAVICON_ADDRESS, STYLESHEET_ADDRESS } from '../scripts/model/addresses.ts'
-import { Breadcrumbs, type Crumb } from './components/breadcrumbs.tsx'
+import { directionOf } from '../scripts/model/language.ts'
+import { Breadcrumbs } from './components/breadcrumbs.tsx'
+import { LocalText } from './components/local-text.tsx'
+import { ReleaseMark } from './components/release-mark.tsx'
+import { TextAround } from './components/text-around.tsx'
+import { Head, type HeadProps } from './head.tsx'
 import type { Page } from './page.ts'
 import type { SearchFilter } from './pages/search-filters.ts'
 import { formatDate } from './texts/format-date.ts'
-import { wordsOf } from './texts/reading.ts'
-import { textsIn } from './texts/texts-in.ts'
+import { languageMarks } from './texts/language-marks.ts'
+import { surroundingLanguage } from './texts/reading.ts'
+import { nameOfLanguage } from './texts/texts-in.ts'
 
-type FrameProps = {
-  readonly page: Page
-  readonly title: string
-  readonly description?: string
-  readonly crumbs?: readonly Crumb[]
+type FrameProps = HeadProps & {
   /** The filters that the page is found by; a page without them is not in the search index. */
   readonly searchFilters?: readonly SearchFilter[]
   /** A class for pages that are laid out differently, such as the printable one. */
   readonly kind?: string
-  readonly scripts?: readonly string[]
   readonly children: ComponentChildren
 }
 
 /** The page around every page: head, notice, menu, content and foot. */
-export const Frame = ({ page, title, description, crumbs, searchFilters, kind, scripts, children }: FrameProps) => (
-  <html lang={page.language}>
-    <Head page={page} title={title} description={description} searchFilters={searchFilters} scripts={scripts} />
-    <body class={kind}>
-      <a class="skip-link" href="#content">
-        {page.texts.frame.skipToContent}
-      </a>
-      <Header page={page} />
-      {crumbs && <Breadcrumbs page={page} crumbs={crumbs} />}
-      <main id="content" tabIndex={-1} data-pagefind-body={searchFilters && true}>
-        {children}
-      </main>
-      <Footer page={page} />
-    </body>
-  </html>
-)
-
-type HeadProps = {
-  readonly page: Page
-  readonly title: string
-  readonly description: string | undefined
-  readonly searchFilters: readonly SearchFilter[] | undefined
-  readonly scripts: readonly string[] | undefined
+export const Frame = ({ kind, searchFilters, children, ...head }: FrameProps) => {
+  const { page, crumbs } = head
+  return (
+    <html lang={page.language} dir={directionOf(page.language)}>
+      <Head {...head} />
+      <body class={kind} {...interfaceMarks(page)}>
+        <a class="skip-link" href="#content">
+          {page.texts.frame.skipToContent}
+        </a>
+        <Header page={page} />
+        {crumbs && <Breadcrumbs page={page} crumbs={crumbs} />}
+        <main id="content" tabIndex={-1} {...(searchFilters && markForSearch(searchFilters))}>
+          <ReleaseMark page={page} />
+          {children}
+        </main>
+        <Footer page={page} />
+      </body>
+    </html>
+  )
 }
 
-const Head = ({ page, title, description, searchFilters, scripts }: HeadProps) => {
-  const { site } = page.archive
-  const siteTitle = wordsOf(site.title, page)
-  return (
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{title === siteTitle ? title : `${title} – ${siteTitle}`}</title>
-      {description && <meta name="description" content={description} />}
-      <meta name="color-scheme" content="light dark" />
-      <link rel="canonical" href={absoluteAddress(page.address, site)} />
-      {page.translations.map(({ language, address }) => (
-        <link rel="alternate" hreflang={language} href={absoluteAddress(address, site)} />
-      ))}
-      <link rel="icon" type="image/svg+xml" href={page.to(FAVICON_ADDRESS)} />
-      <link rel="stylesheet" href={page.to(STYLESHEET_ADDRESS)} />
-      {searchFilters?.map(({ name, value }) => (
-        <meta data-pagefind-filter={`${name}[content]`} content={value} />
-      ))}
-      {scripts?.map((address) => (
-        <script defer src={page.to(address)} />
-      ))}
-    </head>
-  )
+/** Where the interface has no words of the page's language, what does not come from content is in another one. */
+function interfaceMarks(page: Page) {
+  const lang = surroundingLanguage(page)
+  return lang === page.language ? null : { lang, dir: directionOf(lang) }
+}
+
+/**
+ * How the search index is told what a page holds and what it can be found by: https://pagefind.app/docs/filtering/. Each
+ * value has an attribute of its own, since a list may hold only one value in itself.
+ */
+function markForSearch(filters: readonly SearchFilter[]) {
+  return {
+    'data-pagefind-body': true,
+    'data-pagefind-filter': filters.map(({ name }, index) => `${name}[data-filter-${index}]`).join(', '),
+    ...Object.fromEntries(filters.map(({ value }, index) => [`data-filter-${index}`, value])),
+  }
 }
 
 const Header = ({ page }: { readonly page: Page }) => {
@@ -78,12 +66,12 @@ const Header = ({ page }: { readonly page: Page }) => {
     <header class="site-header">
       {site.notice && (
         <p class="site-notice" role="note" aria-label={page.texts.frame.notice}>
-          {wordsOf(site.notice, page)}
+          <LocalText page={page} text={site.notice} />
         </p>
       )}
       <div class="site-header-row">
         <a class="site-title" href={page.to(page.addresses.start())}>
-          {wordsOf(site.title, page)}
+          <LocalText page={page} text={site.title} />
         </a>
         <Languages page={page} />
       </div>
@@ -99,6 +87,7 @@ const Menu = ({ page }: { readonly page: Page }) => {
     { address: addresses.start(), text: frame.start },
     { address: addresses.themes(), text: frame.themes },
     { address: addresses.parties(), text: frame.parties },
+    ...(page.archive.areas.length === 0 ? [] : [{ address: addresses.places(), text: frame.places }]),
     { address: addresses.standings(), text: frame.standings },
     { address: addresses.search(), text: frame.search },
     { address: addresses.about(), text: frame.about },
@@ -127,8 +116,8 @@ const Languages = ({ page }: { readonly page: Page }) => {
       <ul>
         {translations.map(({ language, address }) => (
           <li>
-            <a href={page.to(address)} lang={language} hreflang={language} rel="alternate">
-              {textsIn(language).languageName}
+            <a href={page.to(address)} {...languageMarks(language, page)} hreflang={language} rel="alternate">
+              {nameOfLanguage(language)}
             </a>
           </li>
         ))}
@@ -141,8 +130,20 @@ const Footer = ({ page }: { readonly page: Page }) => {
   const { site, asOf } = page.archive
   return (
     <footer class="site-footer">
-      <p>{page.texts.frame.publishedBy(wordsOf(site.publisher, page))}</p>
+      <p>
+        <TextAround text={page.texts.frame.publishedBy}>
+          <LocalText page={page} text={site.publisher} />
+        </TextAround>
+      </p>
       <p>{page.texts.frame.asOf(formatDate(asOf, page.texts))}</p>
+      <p>
+        <a href={page.to(page.addresses.corrections())}>{page.texts.corrections.title}</a>
+      </p>
+      {site.accessibility && (
+        <p>
+          <a href={page.to(page.addresses.accessibility())}>{page.texts.frame.accessibility}</a>
+        </p>
+      )}
     </footer>
   )
 }

@@ -1,5 +1,5 @@
 import { type Address, type Addresses, addressesIn, linkFrom } from '../scripts/model/addresses.ts'
-import type { Archive } from '../scripts/model/archive.ts'
+import type { Archive, Publication } from '../scripts/model/archive.ts'
 import type { Language } from '../scripts/model/language.ts'
 import type { Reading } from './texts/reading.ts'
 import type { Texts } from './texts/texts.ts'
@@ -20,17 +20,26 @@ export class Page<Subject = unknown> implements Reading {
   /** The same page in the other languages. */
   readonly translations: readonly PageAddress[]
   readonly subject: Subject
+  /** The publication that the page is a part of. */
+  readonly publication: Publication | null
   readonly texts: Texts
   readonly addresses: Addresses
 
-  constructor(archive: Archive, place: PageAddress, translations: readonly PageAddress[], subject: Subject) {
+  constructor(
+    archive: Archive,
+    place: PageAddress,
+    translations: readonly PageAddress[],
+    subject: Subject,
+    publication: Publication | null = null,
+  ) {
     this.archive = archive
     this.language = place.language
     this.defaultLanguage = archive.site.defaultLanguage
     this.address = place.address
     this.translations = translations
     this.subject = subject
-    this.texts = textsIn(place.language)
+    this.publication = publication
+    this.texts = textsIn(place.language, archive.site.defaultLanguage)
     this.addresses = addressesIn(place.language, archive.site)
   }
 

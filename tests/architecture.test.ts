@@ -25,7 +25,7 @@ const RULES: Readonly<Record<Folder, Rule>> = {
   'scripts/content': { code: ['scripts/report'] },
   'scripts/validate': { code: ['scripts/content', 'scripts/report', 'scripts/model', 'scripts/markdown'] },
   'scripts/fix': { code: ['scripts/content', 'scripts/report', 'scripts/model', 'scripts/markdown'] },
-  'scripts/json-schema': { code: ['scripts/validate', 'scripts/report'], types: ['scripts/model'] },
+  'scripts/json-schema': { code: ['scripts/validate', 'scripts/report', 'scripts/model'] },
   'scripts/assemble': { code: ['scripts/model'], types: ['scripts/validate'] },
   'scripts/compare': { code: ['scripts/model'] },
   'scripts/markdown': { code: [] },
@@ -33,6 +33,7 @@ const RULES: Readonly<Record<Folder, Rule>> = {
   'scripts/pages': { code: [...OUTPUT.code, 'layouts', 'layouts/pages'] },
   'scripts/print': OUTPUT,
   'scripts/search': OUTPUT,
+  'scripts/sitemap': OUTPUT,
   'scripts/open-data': OUTPUT,
   'scripts/archive': OUTPUT,
   'scripts/assets': OUTPUT,
@@ -50,23 +51,55 @@ const RULES: Readonly<Record<Folder, Rule>> = {
       'scripts/pages',
       'scripts/print',
       'scripts/search',
+      'scripts/sitemap',
       'scripts/open-data',
       'scripts/archive',
       'scripts/assets',
       'scripts/attachments',
     ],
   },
+  // Makes out of a snapshot, file by file, what the pipeline makes as a whole.
+  'scripts/preview': {
+    code: [
+      'scripts/pipeline',
+      'scripts/content',
+      'scripts/report',
+      'scripts/model',
+      'scripts/pages',
+      'scripts/print',
+      'scripts/assets',
+    ],
+  },
+  // Measures the commands from outside.
+  'scripts/bench': { code: [] },
   'scripts/command': { code: ['scripts/pipeline', 'scripts/report', 'scripts/model'] },
   // The commands themselves: scripts/check.ts, scripts/build.ts …
-  scripts: { code: ['scripts/command', 'scripts/pipeline', 'scripts/report'], types: ['scripts/model'] },
+  scripts: {
+    code: ['scripts/command', 'scripts/pipeline', 'scripts/preview', 'scripts/report', 'scripts/bench'],
+    types: ['scripts/model'],
+  },
   'layouts/texts': { code: ['scripts/model'] },
-  'layouts/components': { code: ['scripts/model', 'scripts/markdown', 'layouts', 'layouts/texts'] },
+  'layouts/components': {
+    code: ['scripts/model', 'scripts/markdown', 'layouts', 'layouts/texts'],
+    types: ['layouts/structured-data'],
+  },
+  'layouts/structured-data': { code: ['scripts/model', 'layouts/texts'], types: ['layouts'] },
   'layouts/pages': {
-    code: ['scripts/model', 'layouts', 'layouts/components', 'layouts/texts'],
+    code: [
+      'scripts/model',
+      'scripts/markdown',
+      'layouts',
+      'layouts/components',
+      'layouts/structured-data',
+      'layouts/texts',
+    ],
     types: ['scripts/pages'],
   },
   // The frame around every page, and the page itself.
-  layouts: { code: ['scripts/model', 'layouts/components', 'layouts/texts'], types: ['layouts/pages'] },
+  layouts: {
+    code: ['scripts/model', 'layouts/components', 'layouts/structured-data', 'layouts/texts'],
+    types: ['layouts/pages'],
+  },
   // What runs in the reader's browser brings nothing with it.
   'layouts/browser': { code: [] },
 }
@@ -142,7 +175,7 @@ describe('who may import whom', () => {
   })
 
   test('no rule lets two outputs know each other', () => {
-    const outputs = ['pages', 'print', 'search', 'open-data', 'archive', 'assets', 'attachments'].map(
+    const outputs = ['pages', 'print', 'search', 'sitemap', 'open-data', 'archive', 'assets', 'attachments'].map(
       (name) => `scripts/${name}`,
     )
     const known = outputs.flatMap((output) => (RULES[output]?.code ?? []).filter((other) => outputs.includes(other)))

@@ -38,7 +38,14 @@ test('a promise shows the earlier and the later promises of its thread', () => {
 
 test('every page says that this is an example, in its own language', () => {
   const silent = pages.filter(
-    ({ content }) => !/exempelarkiv byggt på offentliga fakta|example archive/.test(String(content)),
+    ({ content }) =>
+      !/exempelarkiv byggt på offentliga fakta|example archive|Det här är ett exempel\./.test(String(content)),
   )
   expect(silent.map(({ path }) => path)).toEqual([])
+})
+
+test('2018 is read in easy Swedish, in words of its own', () => {
+  const page = read('lattlast/2018/loften/grannsamverkan/')
+  expect(page).toContain('Det ska de göra minst sex gånger under året.')
+  expect(page).toContain('Information om inbrott till dem som är med i grannsamverkan')
 })

@@ -1,14 +1,14 @@
 import type { Area } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
-import { LocalText } from './local-text.tsx'
+import { AreaLink } from './links.tsx'
 
-/** The names of places and districts, one after the other. */
+/** The names of places and districts, one after the other; each leads to all that concerns it. */
 export const AreaNames = ({ page, areas }: { readonly page: Page; readonly areas: readonly Area[] }) => (
   <>
-    {areas.map(({ name }, index) => (
+    {areas.map((area, index) => (
       <>
         {index > 0 && ', '}
-        <LocalText page={page} text={name} />
+        <AreaLink page={page} to={area} />
       </>
     ))}
   </>

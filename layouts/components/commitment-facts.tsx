@@ -1,25 +1,39 @@
 import type { Commitment } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
+import { formatAsPrinted, formatSpanAsPrinted } from '../texts/format-as-printed.ts'
 import { formatDate } from '../texts/format-date.ts'
-import { formatSpan } from '../texts/format-span.ts'
 import { formatTarget } from '../texts/format-target.ts'
 import { AreaNames } from './area-names.tsx'
+import { type ExplainedWords, NO_WORDS } from './explain-words.ts'
+import { ExplainedText } from './explained-text.tsx'
 import { FactList } from './fact-list.tsx'
-import { LocalText } from './local-text.tsx'
 import { CommitmentParties } from './party-list.tsx'
 
-/** Who, how much, where, when: what is written about a commitment. */
-export const CommitmentFacts = ({ page, commitment }: { readonly page: Page; readonly commitment: Commitment }) => {
+type CommitmentFactsProps = {
+  readonly page: Page
+  readonly commitment: Commitment
+  /** The words that the page explains; none when left out. */
+  readonly words?: ExplainedWords
+}
+
+/** Who, how much, where, when: what is written about a commitment, with the printed words where they differ. */
+export const CommitmentFacts = ({ page, commitment, words = NO_WORDS }: CommitmentFactsProps) => {
   const { texts } = page
   const { targets, when, due, places, measures, condition } = commitment
   return (
     <FactList
       facts={[
-        { term: texts.commitment.by, value: <CommitmentParties page={page} by={commitment.by} /> },
+        { term: texts.commitment.by, value: <CommitmentParties page={page} by={commitment.by} everyRole /> },
         { term: texts.commitment.target, value: <Targets page={page} targets={targets} /> },
-        measures && { term: texts.commitment.measures, value: <LocalText page={page} text={measures} /> },
-        condition && { term: texts.commitment.condition, value: <LocalText page={page} text={condition} /> },
-        when && { term: texts.commitment.when, value: formatSpan(when, texts) },
+        measures && {
+          term: texts.commitment.measures,
+          value: <ExplainedText page={page} text={measures} words={words} />,
+        },
+        condition && {
+          term: texts.commitment.condition,
+          value: <ExplainedText page={page} text={condition} words={words} />,
+        },
+        when && { term: texts.commitment.when, value: formatSpanAsPrinted(when, texts) },
         places.length === 0 ? null : { term: texts.commitment.where, value: <AreaNames page={page} areas={places} /> },
         { term: texts.commitment.due, value: due === null ? texts.commitment.noDue : formatDate(due, texts) },
       ]}
@@ -34,10 +48,9 @@ const Targets = ({ page, targets }: { readonly page: Page; readonly targets: Com
     <>
       {targets.map((target) => (
         <span class="target">
-          {formatTarget(target, page)}
-          {target.asPrinted !== null && target.amount.kind !== 'words-only' && (
-            <> ({texts.commitment.asPrinted(target.asPrinted)})</>
-          )}
+          {target.amount.kind === 'words-only'
+            ? formatTarget(target, page)
+            : formatAsPrinted(formatTarget(target, page), target.asPrinted, texts)}
         </span>
       ))}
     </>

@@ -1,66 +1,154 @@
 import type { Commitment, Publication } from '../../scripts/model/archive.ts'
+import { type CommitmentGroup, type CommitmentOrder, groupCommitments } from '../../scripts/model/group-commitments.ts'
 import { latestFigures } from '../../scripts/model/latest-figures.ts'
 import type { Page } from '../page.ts'
 import { formatFigure } from '../texts/format-amount.ts'
 import { formatDate } from '../texts/format-date.ts'
 import { formatMeasurement } from '../texts/format-measurement.ts'
+import { formatNumber } from '../texts/format-number.ts'
+import { formatAsOf } from '../texts/format-standing.ts'
 import { formatTarget } from '../texts/format-target.ts'
+import { sentenceCase } from '../texts/sentence-case.ts'
+import { PromiseLink } from './links.tsx'
 import { LocalText } from './local-text.tsx'
-import { CommitmentParties } from './party-list.tsx'
-import { StandingBadge } from './standing-badge.tsx'
+import { CommitmentParties, PartyLink } from './party-list.tsx'
+import { StandingBadge, StandingKindBadge } from './standing-badge.tsx'
 
-/** Every commitment of a publication in one table: what, how much, how it stands, who, by when; on phones the cells name their columns themselves. */
-export const CommitmentTable = ({ page, publication }: { readonly page: Page; readonly publication: Publication }) => {
-  const { print } = page.texts
+type CommitmentTableProps = {
+  readonly page: Page
+  readonly publication: Publication
+  readonly order: CommitmentOrder
+}
+
+/** Every commitment of a publication in one table: what, how much, what was reported, how it stands, who, by when; on phones the cells name their columns themselves. */
+export const CommitmentTable = ({ page, publication, order }: CommitmentTableProps) => {
+  const columns = columnsOf(page)
   return (
     <div class="table-scroll">
       <table class="commitment-table">
-        <caption class="visually-hidden">{print.tableOfCommitments}</caption>
+        <caption class="visually-hidden">{page.texts.print.tableOfCommitments}</caption>
         <thead>
           <tr>
-            <th scope="col">{print.commitment}</th>
-            <th scope="col">{print.target}</th>
-            <th scope="col">{print.outcome}</th>
-            <th scope="col">{print.party}</th>
-            <th scope="col">{print.date}</th>
+            {Object.values(columns).map((title) => (
+              <th scope="col">{title}</th>
+            ))}
           </tr>
         </thead>
-        <tbody>
-          {publication.promises.flatMap(({ commitments }) =>
-            commitments.map((commitment) => <Row page={page} commitment={commitment} />),
-          )}
-        </tbody>
+        {groupCommitments(publication, order).map((group) => (
+          <tbody>
+            <tr class="commitment-table-group" id={group.by === 'standing' ? group.standing : undefined}>
+              <th colSpan={Object.keys(columns).length} scope="rowgroup">
+                <GroupHead page={page} group={group} />
+              </th>
+            </tr>
+            {group.commitments.map((commitment) => (
+              <Row page={page} commitment={commitment} />
+            ))}
+          </tbody>
+        ))}
       </table>
     </div>
   )
 }
 
-const Row = ({ page, commitment }: { readonly page: Page; readonly commitment: Commitment }) => {
-  const { text, targets, standing, measurements, by, due } = commitment
+function columnsOf({ texts: { print, followUp } }: Page) {
+  return {
+    commitment: print.commitment,
+    target: print.target,
+    figure: followUp.figure,
+    standing: followUp.standing,
+    party: print.party,
+    date: print.date,
+  }
+}
+
+const GroupHead = ({ page, group }: { readonly page: Page; readonly group: CommitmentGroup }) => {
   const { texts } = page
-  const { print } = texts
-  const figures = latestFigures(commitment.outcomes)
+  switch (group.by) {
+    case 'promise':
+      return <PromiseLink page={page} to={group.promise} />
+    case 'standing':
+      return (
+        <>
+          <StandingKindBadge kind={group.standing} texts={texts} />{' '}
+          {texts.followUp.standingCount(group.commitments.length)}
+          <p>{texts.standingExplained[group.standing]}</p>
+        </>
+      )
+    case 'party':
+      return group.party === null ? (
+        <span>{sentenceCase(texts.commitment.nobodyNamed)}</span>
+      ) : (
+        <PartyLink page={page} party={group.party} />
+      )
+  }
+}
+
+const Row = ({ page, commitment }: { readonly page: Page; readonly commitment: Commitment }) => {
+  const { id, promise, text, targets, by, due } = commitment
+  const { texts } = page
+  const columns = columnsOf(page)
   return (
     <tr>
       <th scope="row">
-        <LocalText page={page} text={text} />
+        <a href={`${page.to(page.addresses.promise(promise))}#${id}`}>
+          <LocalText page={page} text={text} />
+        </a>
       </th>
-      <td data-label={print.target}>
+      <td data-label={columns.target}>
         {targets.map((target) => formatTarget(target, page)).join('; ') || texts.commitment.noTarget}
       </td>
-      <td data-label={print.outcome}>
-        <StandingBadge standing={standing} texts={texts} />
-        {figures.length > 0 && <p>{figures.map((figure) => formatFigure(figure, page)).join('; ')}</p>}
-        {measurements
-          .filter(({ verdict }) => verdict !== 'cannot-compare' || figures.length > 0)
-          .map((measurement) => (
-            <p>{formatMeasurement(measurement, page).verdict}</p>
-          ))}
+      <td data-label={columns.figure}>
+        <Figures page={page} commitment={commitment} />
       </td>
-      <td data-label={print.party}>
+      <td data-label={columns.standing}>
+        <StandingBadge standing={commitment.standing} texts={texts} />
+        <Since page={page} commitment={commitment} />
+      </td>
+      <td data-label={columns.party}>
         <CommitmentParties page={page} by={by} />
       </td>
-      <td data-label={print.date}>{due === null ? texts.commitment.noDue : formatDate(due, texts)}</td>
+      <td data-label={columns.date}>{due === null ? texts.commitment.noDue : formatDate(due, texts)}</td>
     </tr>
   )
 }
+
+/** What was reported last, and how it lies beside the target. */
+const Figures = ({ page, commitment }: { readonly page: Page; readonly commitment: Commitment }) => {
+  const { texts } = page
+  const figures = latestFigures(commitment.outcomes)
+  if (figures.length === 0) return <>{texts.followUp.noFigure}</>
+  const verdicts = commitment.measurements.map((measurement) => formatMeasurement(measurement, page).verdict)
+  return (
+    <>
+      {figures.map((figure) => formatFigure(figure, page)).join('; ')}
+      {[...new Set(verdicts)].map((verdict) => (
+        <p>
+          {verdict} <Computed page={page} />
+        </p>
+      ))}
+    </>
+  )
+}
+
+/** Of which day the last word is, or for how long there has been none. */
+const Since = ({ page, commitment: { standing } }: { readonly page: Page; readonly commitment: Commitment }) => {
+  const { texts } = page
+  switch (standing.kind) {
+    case 'declared':
+    case 'reported':
+      return <p>{formatAsOf(standing.outcome.report, page) ?? texts.followUp.undated}</p>
+    case 'not-reported':
+      return (
+        <p>
+          {texts.commitment.daysSinceDue(formatNumber(standing.days, texts))} <Computed page={page} />
+        </p>
+      )
+    case 'not-due':
+      return null
+  }
+}
+
+const Computed = ({ page }: { readonly page: Page }) => (
+  <span class="computed">{page.texts.commitment.computedShort}</span>
+)

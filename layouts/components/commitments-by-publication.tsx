@@ -1,42 +1,30 @@
 import type { Commitment } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
-import { Heading } from './heading.tsx'
-import { PublicationLink } from './links.tsx'
-import { LocalText } from './local-text.tsx'
-import { StandingBadge } from './standing-badge.tsx'
+import { CommitmentLinks } from './commitment-links.tsx'
+import { PublicationTitle } from './publication-title.tsx'
 
 type CommitmentsByPublicationProps = {
   readonly page: Page
   readonly commitments: readonly Commitment[]
-  readonly level: number
+  readonly note?: (commitment: Commitment) => string | null
 }
 
 /** Commitments grouped by publication, latest first; each leads to its place on the promise's page. */
-export const CommitmentsByPublication = ({ page, commitments, level }: CommitmentsByPublicationProps) => {
-  const publications = [...page.archive.publications].reverse()
+export const CommitmentsByPublication = ({ page, commitments, note }: CommitmentsByPublicationProps) => {
+  const publications = [...new Set(commitments.map(({ promise }) => promise.publication))]
+  const latestFirst = page.archive.publications.filter((one) => publications.includes(one)).toReversed()
   return (
     <>
-      {publications.map((publication) => {
-        const own = commitments.filter(({ promise }) => promise.publication === publication)
-        if (own.length === 0) return null
-        return (
-          <section class="commitments-by-publication">
-            <Heading level={level}>
-              <PublicationLink page={page} to={publication} />
-            </Heading>
-            <ul>
-              {own.map((commitment) => (
-                <li>
-                  <a href={`${page.to(page.addresses.promise(commitment.promise))}#${commitment.id}`}>
-                    <LocalText page={page} text={commitment.text} />
-                  </a>{' '}
-                  <StandingBadge standing={commitment.standing} texts={page.texts} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )
-      })}
+      {latestFirst.map((publication) => (
+        <section class="by-publication">
+          <PublicationTitle page={page} publication={publication} />
+          <CommitmentLinks
+            page={page}
+            commitments={commitments.filter(({ promise }) => promise.publication === publication)}
+            {...(note && { note })}
+          />
+        </section>
+      ))}
     </>
   )
 }

@@ -1,15 +1,19 @@
 import { readingLanguage } from '../../scripts/model/addresses.ts'
-import type { Publication, PublicPromise, Survey } from '../../scripts/model/archive.ts'
+import type { Area, Publication, PublicPromise, Survey } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
 import { LocalText } from './local-text.tsx'
+import { ReleaseBadge } from './release-badge.tsx'
 
 type LinkProps<Subject> = { readonly page: Page; readonly to: Subject }
 
-/** A link to a publication; says so when it can only be read in another language. */
+/** A link to a publication; says so when it can only be read in another language, or by staff. */
 export const PublicationLink = ({ page, to }: LinkProps<Publication>) => (
-  <a href={page.to(page.addresses.publication(to))} hreflang={otherLanguage(page, to)}>
-    <LocalText page={page} text={to.title} />
-  </a>
+  <>
+    <a href={page.to(page.addresses.publication(to))} hreflang={otherLanguage(page, to)}>
+      <LocalText page={page} text={to.title} />
+    </a>
+    <ReleaseBadge release={to.release} texts={page.texts} />
+  </>
 )
 
 export const PromiseLink = ({ page, to }: LinkProps<PublicPromise>) => (
@@ -21,6 +25,12 @@ export const PromiseLink = ({ page, to }: LinkProps<PublicPromise>) => (
 export const SurveyLink = ({ page, to }: LinkProps<Survey>) => (
   <a href={page.to(page.addresses.survey(to))} hreflang={otherLanguage(page, to.publication)}>
     <LocalText page={page} text={to.title} />
+  </a>
+)
+
+export const AreaLink = ({ page, to }: LinkProps<Area>) => (
+  <a href={page.to(page.addresses.place(to.id))}>
+    <LocalText page={page} text={to.name} />
   </a>
 )
 

@@ -1,13 +1,20 @@
 import type { Measurement } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
 import { formatMeasurement } from '../texts/format-measurement.ts'
+import { FigureScale } from './figure-scale.tsx'
+import { SourceList } from './source-list.tsx'
 
-/** What the figures show beside the target, marked as worked out by the program. */
+/** What the figures show beside the target, drawn where they can be compared, and marked as worked out by the program. */
 export const MeasurementNote = ({ page, measurement }: { readonly page: Page; readonly measurement: Measurement }) => {
   const { verdict, explanation } = formatMeasurement(measurement, page)
+  const source = measurement.figure?.source ?? null
   return (
-    <p class={`measurement-note measurement-note-${measurement.verdict}`}>
-      <strong>{verdict}.</strong> {explanation} <span class="computed">{page.texts.commitment.computed}</span>
-    </p>
+    <div class={`measurement-note measurement-note-${measurement.verdict}`}>
+      <FigureScale page={page} measurement={measurement} />
+      <p>
+        <strong>{verdict}.</strong> {explanation} <span class="computed">{page.texts.commitment.computed}</span>
+      </p>
+      <SourceList page={page} sources={source === null ? [] : [source]} />
+    </div>
   )
 }

@@ -1,14 +1,11 @@
 import type { Commitment, Outcome } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
 import { formatDate } from '../texts/format-date.ts'
-import { formatAsOf, formatReporters, formatStanding } from '../texts/format-standing.ts'
-import { sentenceCase } from '../texts/sentence-case.ts'
 import { Heading } from './heading.tsx'
 import { LocalText } from './local-text.tsx'
 import { MeasurementNote } from './measurement-note.tsx'
-import { RemarkList } from './remark-list.tsx'
 import { SourceList } from './source-list.tsx'
-import { StandingBadge } from './standing-badge.tsx'
+import { StandingHistory } from './standing-history.tsx'
 
 type OutcomeStoryProps = { readonly page: Page; readonly commitment: Commitment; readonly level: number }
 
@@ -19,12 +16,7 @@ export const OutcomeStory = ({ page, commitment, level }: OutcomeStoryProps) => 
     <div class="outcome-story">
       <div class="outcome-story-part">
         <Heading level={level}>{texts.commitment.partiesSay}</Heading>
-        <p>
-          <StandingBadge standing={commitment.standing} texts={texts} /> {formatStanding(commitment, page)}
-        </p>
-        {commitment.outcomes.map((outcome) => (
-          <Account page={page} outcome={outcome} />
-        ))}
+        <StandingHistory page={page} commitment={commitment} />
       </div>
       <div class="outcome-story-part">
         <Heading level={level}>{texts.commitment.figuresShow}</Heading>
@@ -42,33 +34,15 @@ export const OutcomeStory = ({ page, commitment, level }: OutcomeStoryProps) => 
   )
 }
 
-/** One report's words, with its date and who gave it. */
-const Account = ({ page, outcome }: { readonly page: Page; readonly outcome: Outcome }) => {
-  const { report, status, explanation, remarks } = outcome
-  if (explanation === null && remarks.length === 0) return null
-  return (
-    <div class="account">
-      <p class="account-by">
-        {sentenceCase(formatAsOf(report, page) ?? page.texts.followUp.undated)}, {formatReporters(report, page)}
-        {status !== null && ` – ${page.texts.standing[status]}`}
-      </p>
-      {explanation !== null && (
-        <p>
-          <LocalText page={page} text={explanation} />
-        </p>
-      )}
-      <RemarkList page={page} remarks={remarks} />
-    </div>
-  )
-}
-
 /** What a report builds on: its own evidence, or else the page or document where the report itself stands. */
 const Evidence = ({ page, outcomes }: { readonly page: Page; readonly outcomes: readonly Outcome[] }) => {
   const evidence = outcomes.flatMap((outcome) =>
     outcome.evidence.length > 0 ? outcome.evidence : outcome.report.sources,
   )
   if (evidence.length === 0) return <p>{page.texts.commitment.noEvidence}</p>
-  return <SourceList page={page} sources={evidence} />
+  // Several reports often build on one page; it is listed once, where it is named first.
+  const once = evidence.filter(({ url }, index) => evidence.findIndex((other) => other.url === url) === index)
+  return <SourceList page={page} sources={once} />
 }
 
 const Assessments = ({ page, outcomes, level }: { page: Page; outcomes: readonly Outcome[]; level: number }) => {

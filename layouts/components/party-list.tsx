@@ -1,10 +1,18 @@
+import type { ComponentChild } from 'preact'
 import type { CommitmentParty, Party } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
 import { LocalText } from './local-text.tsx'
 import { TextAround } from './text-around.tsx'
 
-/** Who is to do it, with the part each has where it is more than to be responsible. */
-export const CommitmentParties = ({ page, by }: { readonly page: Page; readonly by: readonly CommitmentParty[] }) => {
+type CommitmentPartiesProps = {
+  readonly page: Page
+  readonly by: readonly CommitmentParty[]
+  /** Says the part of those who are responsible too; without it, only other parts are said. */
+  readonly everyRole?: boolean
+}
+
+/** Who is to do it, with the part each has. */
+export const CommitmentParties = ({ page, by, everyRole = false }: CommitmentPartiesProps) => {
   const { commitment } = page.texts
   if (by.length === 0) return <>{commitment.nobodyNamed}</>
   return (
@@ -12,21 +20,49 @@ export const CommitmentParties = ({ page, by }: { readonly page: Page; readonly 
       {by.map(({ party, role, accordingTo }) => (
         <li>
           <PartyLink page={page} party={party} />
-          {role !== 'responsible' && ` (${commitment.roles[role]})`}
-          {accordingTo !== null && (
-            <>
-              {' ('}
+          <InBrackets>
+            {(everyRole || role !== 'responsible') && commitment.roles[role]}
+            {accordingTo !== null && (
               <TextAround text={commitment.accordingTo}>
                 <LocalText page={page} text={accordingTo.name} />
               </TextAround>
-              {')'}
-            </>
-          )}
+            )}
+          </InBrackets>
         </li>
       ))}
     </ul>
   )
 }
+
+/** ` (bidrar, enligt Kommunen)`: what is there, after the name it is about; nothing when there is nothing. */
+const InBrackets = ({ children }: { readonly children: readonly ComponentChild[] }) => {
+  const parts = children.filter((child) => child !== false)
+  if (parts.length === 0) return null
+  return (
+    <>
+      {' ('}
+      {parts.map((part, index) => (
+        <>
+          {index > 0 && ', '}
+          {part}
+        </>
+      ))}
+      {')'}
+    </>
+  )
+}
+
+/** The names of parties, one after the other, each with the way to all that it has committed to. */
+export const PartyNames = ({ page, parties }: { readonly page: Page; readonly parties: readonly Party[] }) => (
+  <>
+    {parties.map((party, index) => (
+      <>
+        {index > 0 && ', '}
+        <PartyLink page={page} party={party} />
+      </>
+    ))}
+  </>
+)
 
 export const PartyLink = ({ page, party }: { readonly page: Page; readonly party: Party }) => (
   <a href={page.to(page.addresses.party(party.id))}>

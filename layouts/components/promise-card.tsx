@@ -1,5 +1,6 @@
-import type { PublicPromise } from '../../scripts/model/archive.ts'
+import type { CommitmentParty, PublicPromise } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
+import { sentenceCase } from '../texts/sentence-case.ts'
 import { Heading } from './heading.tsx'
 import { PromiseLink } from './links.tsx'
 import { LocalText } from './local-text.tsx'
@@ -7,21 +8,44 @@ import { StandingBadge } from './standing-badge.tsx'
 
 type PromiseCardProps = { readonly page: Page; readonly promise: PublicPromise; readonly level: number }
 
-/** A promise in short: its title, what is committed to and how each commitment stands. */
+/** A promise in short: its title, what is committed to, by whom, and how each commitment stands. */
 export const PromiseCard = ({ page, promise, level }: PromiseCardProps) => (
   <article class="promise-card">
     <Heading level={level}>
       <PromiseLink page={page} to={promise} />
     </Heading>
     <ul>
-      {promise.commitments.map((commitment) => (
+      {promise.commitments.map(({ text, by, standing }) => (
         <li>
-          <span>
-            <LocalText page={page} text={commitment.text} />
-          </span>
-          <StandingBadge standing={commitment.standing} texts={page.texts} />
+          <div>
+            <LocalText page={page} text={text} />
+            <p class="promise-card-by">
+              <Names page={page} by={by} />
+            </p>
+          </div>
+          <StandingBadge standing={standing} texts={page.texts} />
         </li>
       ))}
     </ul>
   </article>
 )
+
+const NAMES = 4
+
+const Names = ({ page, by }: { readonly page: Page; readonly by: readonly CommitmentParty[] }) => {
+  const { commitment, party: texts } = page.texts
+  const parties = [...new Set(by.map(({ party }) => party))]
+  const shown = parties.length > NAMES ? parties.slice(0, NAMES - 1) : parties
+  if (parties.length === 0) return <>{sentenceCase(commitment.nobodyNamed)}</>
+  return (
+    <>
+      {shown.map(({ short }, index) => (
+        <>
+          {index > 0 && ', '}
+          <LocalText page={page} text={short} />
+        </>
+      ))}
+      {shown.length < parties.length && ` ${texts.andMore(parties.length - shown.length)}`}
+    </>
+  )
+}

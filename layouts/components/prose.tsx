@@ -3,6 +3,9 @@ import { attachmentAddress } from '../../scripts/model/addresses.ts'
 import type { Publication } from '../../scripts/model/archive.ts'
 import { type LocalText, textIn } from '../../scripts/model/language.ts'
 import type { Page } from '../page.ts'
+import { languageMarks } from '../texts/language-marks.ts'
+import { type ExplainedWords, NO_WORDS } from './explain-words.ts'
+import { wordLink } from './word-link.ts'
 
 type ProseProps = {
   readonly page: Page
@@ -12,12 +15,15 @@ type ProseProps = {
   readonly text: LocalText
   /** The level of the heading that the prose stands under. */
   readonly under: number
+  /** The words that the page explains; none when left out. */
+  readonly words?: ExplainedWords
 }
 
 /** Markdown from content as HTML; the one place where markup is taken as it is, made by our own renderer, which lets no HTML of the text through. */
-export const Prose = ({ page, publication, text, under }: ProseProps) => {
+export const Prose = ({ page, publication, text, under, words = NO_WORDS }: ProseProps) => {
   const shown = textIn(text, page.language, page.defaultLanguage)
-  const lang = shown.language === page.language ? undefined : shown.language
-  const html = renderMarkdown(shown.text, under, (path) => page.to(attachmentAddress(publication, path)))
-  return <div class="prose" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />
+  const addressOf = (path: string) => page.to(attachmentAddress(publication, path))
+  const html = renderMarkdown(shown.text, under, addressOf, { words: words.usedFirstIn(text), linkOf: wordLink })
+  const marks = languageMarks(shown.language, page)
+  return <div class="prose" {...marks} dangerouslySetInnerHTML={{ __html: html }} />
 }

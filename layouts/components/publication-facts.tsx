@@ -1,4 +1,4 @@
-import type { Publication } from '../../scripts/model/archive.ts'
+import type { Publication, Signing as SigningOf } from '../../scripts/model/archive.ts'
 import type { LocalText as Text } from '../../scripts/model/language.ts'
 import type { Page } from '../page.ts'
 import { formatDate } from '../texts/format-date.ts'
@@ -11,7 +11,7 @@ import { PartyLink } from './party-list.tsx'
 /** The formal side of a publication: period, signing, parties, registration. What is not known is said to be so. */
 export const PublicationFacts = ({ page, publication }: { readonly page: Page; readonly publication: Publication }) => {
   const { publication: texts } = page.texts
-  const { period, published, documentType, agreement, areas, records, contact } = publication
+  const { period, published, documentType, agreement, areas, records, contact, signed } = publication
   return (
     <FactList
       facts={[
@@ -22,6 +22,9 @@ export const PublicationFacts = ({ page, publication }: { readonly page: Page; r
         },
         { term: texts.published, value: published === null ? texts.unknown : formatDate(published, page.texts) },
         { term: texts.signed, value: <Signing page={page} publication={publication} /> },
+        signed === null || signed.by.length === 0
+          ? null
+          : { term: texts.signedBy, value: <Signatories page={page} signed={signed} /> },
         { term: texts.parties, value: <Parties page={page} publication={publication} /> },
         areas.length === 0 ? null : { term: texts.areas, value: <AreaNames page={page} areas={areas} /> },
         agreement && { term: texts.agreement, value: <Linked page={page} text={agreement.title} to={agreement.url} /> },
@@ -53,7 +56,7 @@ type PartProps = { readonly page: Page; readonly publication: Publication }
 const Signing = ({ page, publication: { signed } }: PartProps) => {
   const { publication: texts } = page.texts
   if (signed === null) return <>{texts.unknown}</>
-  const { date, place, by, basis } = signed
+  const { date, place, basis } = signed
   return (
     <>
       {date === null && place === null && texts.unknown}
@@ -61,25 +64,27 @@ const Signing = ({ page, publication: { signed } }: PartProps) => {
       {date !== null && place !== null && ', '}
       {place !== null && <LocalText page={page} text={place} />}
       {basis === 'inferred' && ` (${texts.periodInferred})`}
-      {by.length > 0 && (
-        <ul class="signatories">
-          {by.map(({ role, name, party }) => (
-            <li>
-              <LocalText page={page} text={role} />
-              {name !== null && ` ${name}`}
-              {party !== null && (
-                <>
-                  {', '}
-                  <LocalText page={page} text={party.short} />
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
     </>
   )
 }
+
+/** By role; the name only where it is known. */
+const Signatories = ({ page, signed }: { readonly page: Page; readonly signed: SigningOf }) => (
+  <ul class="signatories">
+    {signed.by.map(({ role, name, party }) => (
+      <li>
+        <LocalText page={page} text={role} />
+        {name !== null && ` ${name}`}
+        {party !== null && (
+          <>
+            {', '}
+            <LocalText page={page} text={party.short} />
+          </>
+        )}
+      </li>
+    ))}
+  </ul>
+)
 
 const Parties = ({ page, publication }: PartProps) => (
   <ul class="party-list">
@@ -94,12 +99,13 @@ const Parties = ({ page, publication }: PartProps) => (
 const Records = ({ page, records }: PartProps & { readonly records: Publication['records'] }) => {
   if (records.length === 0) return <>{page.texts.publication.noRecords}</>
   return (
-    <>
-      {records
-        .map(({ authority, number, date }) =>
-          [`${authority} ${number}`, date === null ? null : formatDate(date, page.texts)].filter(Boolean).join(', '),
-        )
-        .join('; ')}
-    </>
+    <ul class="records">
+      {records.map(({ authority, number, date }) => (
+        <li>
+          {authority} {number}
+          {date !== null && `, ${formatDate(date, page.texts)}`}
+        </li>
+      ))}
+    </ul>
   )
 }

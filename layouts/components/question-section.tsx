@@ -1,102 +1,55 @@
-import type { Answer, Question } from '../../scripts/model/archive.ts'
+import type { Question } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
+import { formatBase } from '../texts/format-base.ts'
 import { formatDirection } from '../texts/format-direction.ts'
-import { formatNumber } from '../texts/format-number.ts'
+import { formatIndex } from '../texts/format-index.ts'
+import { AnswerTable } from './answer-table.tsx'
 import { Heading } from './heading.tsx'
 import { LedTo } from './led-to.tsx'
-import { SurveyLink } from './links.tsx'
 import { LocalText } from './local-text.tsx'
 import { RemarkList } from './remark-list.tsx'
+import { surveyAnchor } from './survey-anchor.ts'
+import { IndexScale } from './survey-bar.tsx'
+import { SurveyGroups } from './survey-groups.tsx'
+import { SurveySeries } from './survey-series.tsx'
 
 type QuestionSectionProps = { readonly page: Page; readonly question: Question; readonly level: number }
 
-/** A question in its own words, the answers as a table, how many answered, and what it may be compared with. */
+/** A question in its own words, how many answered, the answers, what groups and earlier years say, and what it led to. */
 export const QuestionSection = ({ page, question, level }: QuestionSectionProps) => {
   const { texts } = page
+  const direction = formatDirection(question, page)
   return (
     <section class="question-section">
-      <Heading level={level} id={question.id}>
+      <Heading level={level} {...surveyAnchor(page, question)}>
         <LocalText page={page} text={question.text} />
       </Heading>
-      <AnswerTable page={page} question={question} answers={question.answers} />
-      <AnswerTable page={page} question={question} answers={question.aggregates} caption={texts.survey.aggregates} />
-      {question.groups.map((group) => (
-        <AnswerTable
-          page={page}
-          question={question}
-          answers={group.answers}
-          caption={<LocalText page={page} text={group.text} />}
-        />
-      ))}
-      <p>
-        {question.base === null
-          ? texts.survey.baseUnknown
-          : `${texts.survey.base}: ${formatNumber(question.base, texts)}.`}
-        {` ${formatDirection(question, page)}`}
+      <p class="question-base">
+        {question.isSuppressed ? texts.survey.questionSuppressed : formatBase(question, texts)}
       </p>
-      <Comparison page={page} question={question} />
+      <QuestionIndex page={page} question={question} />
+      <AnswerTable
+        page={page}
+        answers={question.answers}
+        caption={<LocalText page={page} text={question.text} />}
+        isCaptionHidden
+      />
+      <AnswerTable page={page} answers={question.aggregates} caption={texts.survey.aggregates} />
+      {direction !== '' && <p>{direction}</p>}
+      <SurveyGroups page={page} question={question} level={level + 1} />
+      <SurveySeries page={page} question={question} level={level + 1} />
       <LedTo page={page} promises={question.ledTo} />
       <RemarkList page={page} remarks={question.remarks} />
     </section>
   )
 }
 
-type AnswerTableProps = {
-  readonly page: Page
-  readonly question: Question
-  readonly answers: readonly Answer[]
-  readonly caption?: preact.ComponentChildren
-}
-
-const AnswerTable = ({ page, question, answers, caption }: AnswerTableProps) => {
-  const { survey } = page.texts
-  if (answers.length === 0) return null
-  const hasShares = answers.some(({ share }) => share !== null)
-  const hasCounts = answers.some(({ count }) => count !== null)
-  const shown = (value: number | null) => (value === null ? '–' : formatNumber(value, page.texts))
-  return (
-    <table class="answer-table">
-      {/* The question itself stands right above as a heading, so its table is named for those who hear the page. */}
-      <caption class={caption === undefined ? 'visually-hidden' : undefined}>
-        {caption ?? <LocalText page={page} text={question.text} />}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{survey.answer}</th>
-          {hasShares && <th scope="col">{survey.share}</th>}
-          {hasCounts && <th scope="col">{survey.count}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {answers.map((answer) => (
-          <tr>
-            <th scope="row">
-              <LocalText page={page} text={answer.text} />
-            </th>
-            {hasShares && <td>{shown(answer.share)}</td>}
-            {hasCounts && <td>{shown(answer.count)}</td>}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+const QuestionIndex = ({ page, question: { index } }: { readonly page: Page; readonly question: Question }) =>
+  index === null ? null : (
+    <div class="question-index">
+      <p>
+        {page.texts.survey.index}: <strong>{formatIndex(index, page.texts)}</strong>
+      </p>
+      <IndexScale index={index} />
+    </div>
   )
-}
-
-const Comparison = ({ page, question }: { readonly page: Page; readonly question: Question }) => {
-  const comparison = question.comparesWith
-  if (comparison === null) return null
-  const { survey } = comparison.question
-  const { texts } = page
-  return (
-    <p class="survey-comparison">
-      {comparison.comparable ? texts.survey.comparable : texts.survey.notComparable}{' '}
-      <SurveyLink page={page} to={survey} />.
-      {comparison.why !== null && (
-        <>
-          {' '}
-          <LocalText page={page} text={comparison.why} />
-        </>
-      )}
-    </p>
-  )
-}

@@ -1,8 +1,10 @@
-import type { PublicPromise, SurveyReference } from '../../scripts/model/archive.ts'
+import type { PublicPromise, Survey, SurveyReference } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
+import { formatNumber } from '../texts/format-number.ts'
+import { formatSpan } from '../texts/format-span.ts'
 import { LocalText } from './local-text.tsx'
 
-/** What residents said that led to a promise, each with the way to the survey. */
+/** What residents said that led to a promise: whether it was a question or a thing they said, in which survey, when and how many. */
 export const ReasonList = ({ page, promise }: { readonly page: Page; readonly promise: PublicPromise }) =>
   promise.because.length === 0 ? (
     <p>{page.texts.promise.noBecause}</p>
@@ -17,13 +19,29 @@ export const ReasonList = ({ page, promise }: { readonly page: Page; readonly pr
   )
 
 const Reason = ({ page, reason }: { readonly page: Page; readonly reason: SurveyReference }) => {
+  const { promise } = page.texts
   const { survey, text, id } = reason.kind === 'question' ? reason.question : reason.finding
   return (
     <>
-      <LocalText page={page} text={text} />{' '}
-      <a href={`${page.to(page.addresses.survey(survey))}#${id}`}>
-        <LocalText page={page} text={survey.title} />
-      </a>
+      <p>
+        <span class="reason-list-kind">{reason.kind === 'question' ? promise.asked : promise.said}:</span>{' '}
+        <LocalText page={page} text={text} />
+      </p>
+      <p class="reason-list-survey">
+        <a href={`${page.to(page.addresses.survey(survey))}#${id}`}>
+          <LocalText page={page} text={survey.title} />
+        </a>
+        <Asked page={page} survey={survey} />
+      </p>
     </>
   )
+}
+
+/** When residents were asked, and how many answered, where that is known. */
+const Asked = ({ page, survey }: { readonly page: Page; readonly survey: Survey }) => {
+  const { texts } = page
+  const { fieldwork, respondents } = survey
+  const count = respondents && texts.figure[respondents.qualifier](formatNumber(respondents.count, texts))
+  const known = [fieldwork && formatSpan(fieldwork, texts), count && texts.promise.answered(count)].filter(Boolean)
+  return <>{known.length > 0 && ` (${known.join(', ')})`}</>
 }

@@ -17,7 +17,7 @@ export const StandingCounts = ({ page, promises, list }: StandingCountsProps) =>
     {countStandings(promises).map(({ kind, commitments }) => (
       <li>
         <a href={`${page.to(list)}#${kind}`}>
-          <StandingKindBadge kind={kind} texts={page.texts} />
+          <StandingKindBadge kind={kind} texts={page.texts} />{' '}
           <span class="standing-counts-number">{page.texts.followUp.standingCount(commitments.length)}</span>
         </a>
       </li>

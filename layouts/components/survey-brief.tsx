@@ -1,16 +1,26 @@
 import type { Survey } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
+import { formatRespondents } from '../texts/format-respondents.ts'
+import { formatSurveyKind } from '../texts/format-survey-kind.ts'
 import { FindingList } from './finding-list.tsx'
 import { SurveyLink } from './links.tsx'
-import { SurveyFacts } from './survey-facts.tsx'
+import { SurveyKeyFigures } from './survey-key-figures.tsx'
 
-/** A survey in brief: how it was made and its findings, with the way to all of it. */
+/** A survey in brief: when it was made, how many answered and how they were reached, key figures and findings. */
 export const SurveyBrief = ({ page, survey }: { readonly page: Page; readonly survey: Survey }) => (
   <article class="survey-brief">
     <h3>
       <SurveyLink page={page} to={survey} />
     </h3>
-    <SurveyFacts page={page} survey={survey} />
+    <p>
+      {formatRespondents(survey, page.texts)} {formatSurveyKind(survey.kind, page.texts)}
+    </p>
+    <SurveyKeyFigures page={page} survey={survey} />
     <FindingList page={page} findings={survey.findings} />
+    {survey.questions.length > 0 && (
+      <p>
+        <a href={`${page.to(page.addresses.survey(survey))}#questions`}>{page.texts.survey.allAnswers}</a>
+      </p>
+    )}
   </article>
 )

@@ -1,10 +1,12 @@
 import type { PublicPromise } from '../../scripts/model/archive.ts'
+import { countStandings } from '../../scripts/model/count-standings.ts'
 import type { Page } from '../page.ts'
 import { formatSpan } from '../texts/format-span.ts'
 import { PromiseLink } from './links.tsx'
 import { LocalText } from './local-text.tsx'
+import { StandingKindBadge } from './standing-badge.tsx'
 
-/** The promise through the years: every promise of its thread, oldest first, with how each continues the one before. */
+/** The promise through the years: every promise of its thread, oldest first, how each continues the one before, and how each stands. */
 export const ThreadList = ({ page, promise }: { readonly page: Page; readonly promise: PublicPromise }) => (
   <>
     {promise.thread.length === 1 && <p>{page.texts.promise.threadAlone}</p>}
@@ -22,6 +24,7 @@ export const ThreadList = ({ page, promise }: { readonly page: Page; readonly pr
                 <PromiseLink page={page} to={one} />
               )}
               <Steps page={page} promise={one} />
+              <Standings page={page} promise={one} />
             </div>
           </li>
         ))}
@@ -39,7 +42,7 @@ const Steps = ({ page, promise }: { readonly page: Page; readonly promise: Publi
   <>
     {promise.continues.map(({ promise: earlier, change, why, basis }) => (
       <p class="thread-list-step">
-        {page.texts.promise.continues(change)} ({formatSpan(earlier.publication.period, page.texts)} →)
+        {page.texts.promise.continues(change, formatSpan(earlier.publication.period, page.texts))}
         {why !== null && (
           <>
             {' '}
@@ -50,4 +53,16 @@ const Steps = ({ page, promise }: { readonly page: Page; readonly promise: Publi
       </p>
     ))}
   </>
+)
+
+const Standings = ({ page, promise }: { readonly page: Page; readonly promise: PublicPromise }) => (
+  <p class="thread-list-standings">
+    {countStandings([promise]).map(({ kind, commitments }) => (
+      <span>
+        <StandingKindBadge kind={kind} texts={page.texts} /> {page.texts.followUp.standingCount(
+          commitments.length,
+        )}{' '}
+      </span>
+    ))}
+  </p>
 )

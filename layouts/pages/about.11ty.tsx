@@ -1,9 +1,9 @@
 import { STANDINGS, VERDICTS } from '../../scripts/model/vocabulary.ts'
+import { ContactList } from '../components/contact-list.tsx'
 import { FactList } from '../components/fact-list.tsx'
 import { LocalText } from '../components/local-text.tsx'
 import { StandingKindBadge } from '../components/standing-badge.tsx'
 import { Frame } from '../frame.tsx'
-import type { Page } from '../page.ts'
 import { wordsOf } from '../texts/reading.ts'
 import { pageTemplate } from './page-template.ts'
 
@@ -13,7 +13,7 @@ export const aboutPage = pageTemplate('about', ({ page }) => {
   const { about } = texts
   const { site, glossary } = page.archive
   return (
-    <Frame page={page} title={about.title}>
+    <Frame page={page} title={about.title} description={about.whatItIsText.join(' ')}>
       <h1>{about.title}</h1>
       {site.notice !== null && <p class="lead">{wordsOf(site.notice, page)}</p>}
       <Paragraphs title={about.whatItIs} paragraphs={about.whatItIsText} />
@@ -51,7 +51,7 @@ export const aboutPage = pageTemplate('about', ({ page }) => {
       )}
       <section>
         <h2>{about.contact}</h2>
-        <Contacts page={page} />
+        {site.contacts.length === 0 ? <p>{about.noContact}</p> : <ContactList page={page} contacts={site.contacts} />}
       </section>
     </Frame>
   )
@@ -65,23 +65,3 @@ const Paragraphs = ({ title, paragraphs }: { readonly title: string; readonly pa
     ))}
   </section>
 )
-
-const Contacts = ({ page }: { readonly page: Page }) => {
-  const { contacts } = page.archive.site
-  if (contacts.length === 0) return <p>{page.texts.about.noContact}</p>
-  return (
-    <ul>
-      {contacts.map(({ name, email, url }) => (
-        <li>
-          {url === null ? wordsOf(name, page) : <a href={url}>{wordsOf(name, page)}</a>}
-          {email !== null && (
-            <>
-              {' '}
-              <a href={`mailto:${email}`}>{email}</a>
-            </>
-          )}
-        </li>
-      ))}
-    </ul>
-  )
-}

@@ -5,7 +5,7 @@ import { pageTemplate } from './page-template.ts'
 export const notFoundPage = pageTemplate('not-found', ({ page }) => {
   const { notFound } = page.texts
   return (
-    <Frame page={page} title={notFound.title}>
+    <Frame page={page} title={notFound.title} description={notFound.text} isListed={false}>
       <h1>{notFound.title}</h1>
       <p class="lead">{notFound.text}</p>
       <ul>

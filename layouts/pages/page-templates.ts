@@ -1,9 +1,15 @@
 import { aboutPage } from './about.11ty.tsx'
+import { accessibilityPage } from './accessibility.11ty.tsx'
+import { correctionsPage } from './corrections.11ty.tsx'
 import { followUpPage } from './follow-up.11ty.tsx'
+import { followUpByPartyPage } from './follow-up-by-party.11ty.tsx'
+import { followUpByStandingPage } from './follow-up-by-standing.11ty.tsx'
 import { notFoundPage } from './not-found.11ty.tsx'
 import type { PageTemplate } from './page-template.ts'
 import { partiesPage } from './parties.11ty.tsx'
 import { partyPage } from './party.11ty.tsx'
+import { placePage } from './place.11ty.tsx'
+import { placesPage } from './places.11ty.tsx'
 import { printPage } from './print.11ty.tsx'
 import { promisePage } from './promise.11ty.tsx'
 import { publicationPage } from './publication.11ty.tsx'
@@ -22,14 +28,20 @@ export const PAGE_TEMPLATES: readonly PageTemplate[] = [
   promisePage,
   surveyPage,
   followUpPage,
+  followUpByStandingPage,
+  followUpByPartyPage,
   printPage,
   themesPage,
   themePage,
   partiesPage,
   partyPage,
+  placesPage,
+  placePage,
   standingsPage,
   standingPage,
+  correctionsPage,
   searchPage,
   aboutPage,
+  accessibilityPage,
   notFoundPage,
 ]

@@ -1,8 +1,11 @@
+import type { Commitment, Party } from '../../scripts/model/archive.ts'
 import { CommitmentsByPublication } from '../components/commitments-by-publication.tsx'
 import { FactList } from '../components/fact-list.tsx'
 import { LocalText } from '../components/local-text.tsx'
-import { PartyLink } from '../components/party-list.tsx'
+import { PartyLink, PartyNames } from '../components/party-list.tsx'
 import { Frame } from '../frame.tsx'
+import type { Page } from '../page.ts'
+import { formatSpan } from '../texts/format-span.ts'
 import { wordsOf } from '../texts/reading.ts'
 import { pageTemplate } from './page-template.ts'
 
@@ -12,31 +15,61 @@ export const partyPage = pageTemplate('party', ({ page }) => {
   const { texts, addresses } = page
   const title = wordsOf(party.name, page)
   return (
-    <Frame page={page} title={title} crumbs={[{ address: addresses.parties(), title: texts.party.title }]}>
+    <Frame
+      page={page}
+      title={title}
+      description={texts.description.party(title)}
+      crumbs={[{ address: addresses.parties(), title: texts.party.title }]}
+    >
       <h1>
         <LocalText page={page} text={party.name} />
       </h1>
-      <FactList
-        facts={[
-          party.partOf && { term: texts.party.partOf, value: <PartyLink page={page} party={party.partOf} /> },
-          party.alsoKnownAs.length === 0
-            ? null
-            : { term: texts.party.alsoKnownAs, value: party.alsoKnownAs.join(', ') },
-          party.url === null
-            ? null
-            : {
-                term: texts.party.website,
-                value: (
-                  <a class="written-out" href={party.url}>
-                    {party.url}
-                  </a>
-                ),
-              },
-        ]}
+      {party.commitments.length === 0 ? (
+        <p class="lead">{texts.party.none}</p>
+      ) : (
+        <p class="lead">
+          {texts.party.history} {texts.publication.commitmentCount(party.commitments.length)}.
+        </p>
+      )}
+      <Facts page={page} party={party} />
+      <CommitmentsByPublication
+        page={page}
+        commitments={party.commitments}
+        note={(commitment) => partIn(commitment, party, page)}
       />
-      <h2>{texts.party.commitments}</h2>
-      {party.commitments.length === 0 && <p>{texts.party.none}</p>}
-      <CommitmentsByPublication page={page} commitments={party.commitments} level={3} />
     </Frame>
   )
 })
+
+const Facts = ({ page, party }: { readonly page: Page; readonly party: Party }) => {
+  const { party: texts } = page.texts
+  const { kind, alsoKnownAs, partOf, parts, from, to, mergedInto, mergedFrom, url } = party
+  return (
+    <FactList
+      facts={[
+        { term: texts.kind, value: texts.kinds[kind] },
+        alsoKnownAs.length === 0 ? null : { term: texts.alsoKnownAs, value: alsoKnownAs.join(', ') },
+        partOf && { term: texts.partOf, value: <PartyLink page={page} party={partOf} /> },
+        parts.length === 0 ? null : { term: texts.parts, value: <PartyNames page={page} parties={parts} /> },
+        from === null && to === null ? null : { term: texts.existed, value: formatSpan({ from, to }, page.texts) },
+        mergedInto && { term: texts.mergedInto, value: <PartyLink page={page} party={mergedInto} /> },
+        mergedFrom.length === 0
+          ? null
+          : { term: texts.mergedFrom, value: <PartyNames page={page} parties={mergedFrom} /> },
+        url === null ? null : { term: texts.website, value: <Website url={url} /> },
+      ]}
+    />
+  )
+}
+
+const Website = ({ url }: { readonly url: string }) => (
+  <a class="written-out" href={url}>
+    {url}
+  </a>
+)
+
+/** The part that a party has in a commitment, where it is more than to be responsible. */
+function partIn({ by }: Commitment, party: Party, { texts }: Page): string | null {
+  const roles = by.filter((entry) => entry.party === party && entry.role !== 'responsible').map(({ role }) => role)
+  return roles.length === 0 ? null : roles.map((role) => texts.commitment.roles[role]).join(', ')
+}

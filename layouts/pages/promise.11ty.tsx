@@ -1,13 +1,21 @@
-import { CommitmentFacts } from '../components/commitment-facts.tsx'
+import { plainText } from '../../scripts/markdown/plain-text.ts'
+import { Citation } from '../components/citation.tsx'
+import { CommitmentEntry } from '../components/commitment-entry.tsx'
+import { CorrectionSection } from '../components/correction-section.tsx'
+import { explainWords } from '../components/explain-words.ts'
+import { explainableTexts } from '../components/explainable-texts.ts'
 import { PublicationLink } from '../components/links.tsx'
 import { LocalText } from '../components/local-text.tsx'
-import { OutcomeStory } from '../components/outcome-story.tsx'
+import { PromiseBrief } from '../components/promise-brief.tsx'
 import { Prose } from '../components/prose.tsx'
 import { ReasonList } from '../components/reason-list.tsx'
-import { RemarkList, RemarkSection } from '../components/remark-list.tsx'
-import { SourceList, SourceSection } from '../components/source-list.tsx'
+import { RemarkSection } from '../components/remark-list.tsx'
+import { SourceSection } from '../components/source-list.tsx'
 import { ThreadList } from '../components/thread-list.tsx'
+import { TranslationNote } from '../components/translation-note.tsx'
+import { WordExplanations } from '../components/word-explanations.tsx'
 import { Frame } from '../frame.tsx'
+import { describePromise } from '../structured-data/describe-promise.ts'
 import { formatSpan } from '../texts/format-span.ts'
 import { wordsOf } from '../texts/reading.ts'
 import { pageTemplate } from './page-template.ts'
@@ -19,10 +27,13 @@ export const promisePage = pageTemplate('promise', ({ page }) => {
   const { publication, theme, commitments } = promise
   const { texts, addresses } = page
   const title = wordsOf(promise.title, page)
+  const words = explainWords(page, explainableTexts(promise))
   return (
     <Frame
       page={page}
       title={`${title} (${formatSpan(publication.period, texts)})`}
+      description={plainText(wordsOf(promise.text, page)) || title}
+      about={describePromise(page, promise)}
       crumbs={[
         { address: addresses.publication(publication), title: publication.title },
         { address: addresses.theme(theme.id), title: theme.title },
@@ -39,24 +50,23 @@ export const promisePage = pageTemplate('promise', ({ page }) => {
         {' · '}
         <LocalText page={page} text={theme.title} />
       </p>
-      <Prose page={page} publication={publication} text={promise.text} under={1} />
-      <section>
-        <h2>{texts.promise.commitments}</h2>
-        {commitments.map((commitment) => (
-          <article class="commitment" id={commitment.id}>
-            <h3>
-              <LocalText page={page} text={commitment.text} />
-            </h3>
-            <CommitmentFacts page={page} commitment={commitment} />
-            <OutcomeStory page={page} commitment={commitment} level={4} />
-            <RemarkList page={page} remarks={commitment.remarks} />
-            <SourceList page={page} sources={commitment.sources} />
-          </article>
-        ))}
-      </section>
+      <Prose page={page} publication={publication} text={promise.text} under={1} words={words} />
+      <TranslationNote
+        page={page}
+        outdatedIn={promise.outdatedTranslations}
+        original={(original) => original.promise(promise)}
+      />
+      <PromiseBrief page={page} promise={promise} />
       <section>
         <h2>{texts.promise.because}</h2>
         <ReasonList page={page} promise={promise} />
+      </section>
+      <section>
+        <h2>{texts.promise.commitments}</h2>
+        {commitments.length === 0 && <p>{texts.promise.noCommitments}</p>}
+        {commitments.map((commitment) => (
+          <CommitmentEntry page={page} commitment={commitment} level={3} words={words} id={commitment.id} />
+        ))}
       </section>
       <section>
         <h2>{texts.promise.thread}</h2>
@@ -74,8 +84,11 @@ export const promisePage = pageTemplate('promise', ({ page }) => {
           </ul>
         </section>
       )}
+      <CorrectionSection page={page} corrections={promise.corrections} />
       <RemarkSection page={page} remarks={promise.remarks} />
       <SourceSection page={page} sources={promise.sources} />
+      <WordExplanations page={page} words={words} />
+      <Citation page={page} promise={promise} />
     </Frame>
   )
 })

@@ -1,8 +1,18 @@
 import type { Publication } from '../../scripts/model/archive.ts'
+import { predecessorsOf } from '../../scripts/model/period-succession.ts'
+import { isPrintable } from '../../scripts/model/printable.ts'
+import { AttachmentSection } from '../components/attachment-list.tsx'
 import { Completeness } from '../components/completeness.tsx'
+import { CorrectionSection } from '../components/correction-section.tsx'
 import { EndedPromises } from '../components/ended-promises.tsx'
-import { PublicationLink, SurveyLink } from '../components/links.tsx'
-import { PeriodBadge } from '../components/period-badge.tsx'
+import { explainWords } from '../components/explain-words.ts'
+import { SurveyLink } from '../components/links.tsx'
+import { LocalText } from '../components/local-text.tsx'
+import { Neighbours } from '../components/neighbours.tsx'
+import { PageContents, type PagePart } from '../components/page-contents.tsx'
+import { PartyNames } from '../components/party-list.tsx'
+import { PeriodSentence } from '../components/period-sentence.tsx'
+import { fatesId, PromiseFates } from '../components/promise-fates.tsx'
 import { Prose } from '../components/prose.tsx'
 import { PublicationFacts } from '../components/publication-facts.tsx'
 import { RemarkSection } from '../components/remark-list.tsx'
@@ -10,9 +20,12 @@ import { SourceSection } from '../components/source-list.tsx'
 import { StandingCounts } from '../components/standing-counts.tsx'
 import { SurveyBrief } from '../components/survey-brief.tsx'
 import { ThemeSection } from '../components/theme-section.tsx'
+import { TranslationNote } from '../components/translation-note.tsx'
+import { WordExplanations } from '../components/word-explanations.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
-import { formatSpan } from '../texts/format-span.ts'
+import { describePublication } from '../structured-data/describe-publication.ts'
+import { formatList } from '../texts/format-list.ts'
 import { wordsOf } from '../texts/reading.ts'
 import { pageTemplate } from './page-template.ts'
 import { yearFilters } from './search-filters.ts'
@@ -22,32 +35,44 @@ export const publicationPage = pageTemplate('publication', ({ page }) => {
   const publication = page.subject
   const { texts, addresses } = page
   const title = wordsOf(publication.title, page)
+  const words = explainWords(page, publication.foreword === null ? [] : [{ markdown: publication.foreword }])
   return (
-    <Frame page={page} title={title} crumbs={[]} searchFilters={yearFilters(publication, page.archive.asOf)}>
-      <h1>{title}</h1>
-      <p class="lead">
-        <PeriodBadge state={publication.periodState} texts={texts} /> {formatSpan(publication.period, texts)}
-      </p>
+    <Frame
+      page={page}
+      title={title}
+      description={describe(page, publication)}
+      about={describePublication(page, publication)}
+      crumbs={[]}
+      searchFilters={yearFilters(publication, page.archive.asOf)}
+    >
+      <h1>
+        <LocalText page={page} text={publication.title} />
+      </h1>
+      <PeriodSentence page={page} publication={publication} />
+      <GivenBy page={page} publication={publication} />
       <Completeness page={page} publication={publication} />
       <Documents page={page} publication={publication} />
+      {publication.promises.length >= LONG && <PageContents page={page} parts={partsOf(publication, page)} />}
       {publication.foreword !== null && (
         <section>
-          <h2>{texts.publication.foreword}</h2>
-          <Prose page={page} publication={publication} text={publication.foreword} under={2} />
+          <h2 id={PARTS.foreword}>{texts.publication.foreword}</h2>
+          <Prose page={page} publication={publication} text={publication.foreword} under={2} words={words} />
+          <TranslationNote
+            page={page}
+            outdatedIn={publication.outdatedForewords}
+            original={(original) => original.publication(publication)}
+          />
         </section>
       )}
       <section>
-        <h2>{texts.publication.howItStands}</h2>
-        <StandingCounts page={page} promises={publication.promises} list={addresses.followUp(publication)} />
-        <p>
-          <a href={page.to(addresses.followUp(publication))}>{texts.publication.followUp}</a>
-        </p>
+        <h2 id={PARTS.standing}>{texts.publication.howItStands}</h2>
+        <StandingCounts page={page} promises={publication.promises} list={addresses.followUpByStanding(publication)} />
       </section>
       {publication.themes.map((theme) => (
         <ThemeSection page={page} theme={theme} />
       ))}
       <section>
-        <h2>{texts.publication.surveys}</h2>
+        <h2 id={PARTS.surveys}>{texts.publication.surveys}</h2>
         {publication.surveys.length === 0 && <p>{texts.publication.noSurvey}</p>}
         {publication.surveys.map((survey) => (
           <SurveyBrief page={page} survey={survey} />
@@ -65,19 +90,63 @@ export const publicationPage = pageTemplate('publication', ({ page }) => {
           </>
         )}
       </section>
-      <EndedPromises page={page} publication={publication} />
+      <PromiseFates page={page} publication={publication} />
+      <EndedPromises page={page} publication={publication} ended={endedBefore(publication, page)} />
       <section>
-        <h2>{texts.publication.facts}</h2>
+        <h2 id={PARTS.facts}>{texts.publication.facts}</h2>
         <PublicationFacts page={page} publication={publication} />
       </section>
+      <AttachmentSection page={page} publication={publication} />
+      <CorrectionSection page={page} corrections={publication.corrections} />
       <RemarkSection page={page} remarks={publication.remarks} />
       <SourceSection page={page} sources={publication.sources} />
+      <WordExplanations page={page} words={words} />
       <Neighbours page={page} publication={publication} />
     </Frame>
   )
 })
 
+function describe(page: Page, { title, promises, themes }: Publication): string {
+  const { texts } = page
+  const titles = themes.map((theme) => wordsOf(theme.title, page))
+  const count = texts.publication.promiseCount(promises.length)
+  return texts.description.publication(wordsOf(title, page), count, formatList(titles, texts))
+}
+
+/** From so many promises on, the page has a list of its parts. */
+const LONG = 5
+
+// Underscores keep these apart from the ids of themes.
+const PARTS = { foreword: 'the_foreword', standing: 'the_standing', surveys: 'the_surveys', facts: 'the_facts' }
+
+function partsOf(publication: Publication, page: Page): readonly PagePart[] {
+  const { publication: texts } = page.texts
+  const { foreword, themes } = publication
+  const earlier = predecessorsOf(publication, page.archive.publications)
+  return [
+    ...(foreword === null ? [] : [{ id: PARTS.foreword, title: texts.foreword }]),
+    { id: PARTS.standing, title: texts.howItStands },
+    ...themes,
+    { id: PARTS.surveys, title: texts.surveys },
+    ...earlier.map((one) => ({ id: fatesId(one), title: texts.fates(wordsOf(one.title, page)) })),
+    { id: PARTS.facts, title: texts.facts },
+  ]
+}
+
+/** Promises that end here and are older than those of the publication before, which are listed with all of theirs. */
+function endedBefore(publication: Publication, { archive }: Page): Publication['ended'] {
+  const previous = predecessorsOf(publication, archive.publications)
+  return publication.ended.filter(({ promise }) => !previous.includes(promise.publication))
+}
+
 type PartProps = { readonly page: Page; readonly publication: Publication }
+
+const GivenBy = ({ page, publication: { parties } }: PartProps) =>
+  parties.length === 0 ? null : (
+    <p>
+      {page.texts.publication.givenBy}: <PartyNames page={page} parties={parties} />
+    </p>
+  )
 
 const Documents = ({ page, publication }: PartProps) => {
   const { texts, addresses } = page
@@ -89,33 +158,13 @@ const Documents = ({ page, publication }: PartProps) => {
       <li>
         <a href={page.to(addresses.print(publication))}>{texts.publication.print}</a>
       </li>
-      <li>
-        <a href={page.to(addresses.pdf(publication))} type="application/pdf">
-          {texts.publication.pdf}
-        </a>
-      </li>
+      {isPrintable(page.language) && (
+        <li>
+          <a href={page.to(addresses.pdf(publication))} type="application/pdf">
+            {texts.publication.pdf}
+          </a>
+        </li>
+      )}
     </ul>
-  )
-}
-
-/** The publications before and after this one. */
-const Neighbours = ({ page, publication }: PartProps) => {
-  const { publications } = page.archive
-  const index = publications.indexOf(publication)
-  const [previous, next] = [publications[index - 1], publications[index + 1]]
-  const { texts } = page
-  return (
-    <nav class="neighbours" aria-label={texts.start.allPublications}>
-      {previous && (
-        <p>
-          {texts.publication.previous}: <PublicationLink page={page} to={previous} />
-        </p>
-      )}
-      {next && (
-        <p>
-          {texts.publication.next}: <PublicationLink page={page} to={next} />
-        </p>
-      )}
-    </nav>
   )
 }

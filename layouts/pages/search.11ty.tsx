@@ -1,6 +1,6 @@
 import { SEARCH_INDEX_ADDRESS, SEARCH_SCRIPT_ADDRESS } from '../../scripts/model/addresses.ts'
 import { STANDINGS } from '../../scripts/model/vocabulary.ts'
-import { PublicationLink } from '../components/links.tsx'
+import { AreaLink, PublicationLink } from '../components/links.tsx'
 import { LocalText } from '../components/local-text.tsx'
 import { PartyLink } from '../components/party-list.tsx'
 import { Frame } from '../frame.tsx'
@@ -13,7 +13,13 @@ import { type FilterName, searchedYears } from './search-filters.ts'
 export const searchPage = pageTemplate('search', ({ page }) => {
   const { search } = page.texts
   return (
-    <Frame page={page} title={search.title} scripts={[SEARCH_SCRIPT_ADDRESS]}>
+    <Frame
+      page={page}
+      title={search.title}
+      description={search.help}
+      isListed={false}
+      scripts={[SEARCH_SCRIPT_ADDRESS]}
+    >
       <h1>{search.title}</h1>
       <noscript>
         <p class="completeness">{search.withoutScript}</p>
@@ -162,6 +168,18 @@ const Lists = ({ page }: { readonly page: Page }) => {
           ))}
         </ul>
       </div>
+      {archive.areas.length > 0 && (
+        <div>
+          <h3>{texts.search.byPlace}</h3>
+          <ul>
+            {archive.areas.map((area) => (
+              <li>
+                <AreaLink page={page} to={area} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </div>
   )
 }

@@ -15,14 +15,21 @@ export const standingPage = pageTemplate('standing', ({ page }) => {
     <Frame
       page={page}
       title={texts.standing[kind]}
+      description={`${texts.standing[kind]}. ${texts.standingExplained[kind]}`}
       crumbs={[{ address: addresses.standings(), title: texts.standings.title }]}
     >
       <h1>
         <StandingKindBadge kind={kind} texts={texts} />
       </h1>
       <p class="lead">{texts.standingExplained[kind]}</p>
-      {commitments.length === 0 && <p>{texts.standings.none}</p>}
-      <CommitmentsByPublication page={page} commitments={commitments} level={2} />
+      {commitments.length === 0 ? (
+        <p>{texts.standings.none}</p>
+      ) : (
+        <p>
+          {texts.standings.history} {texts.publication.commitmentCount(commitments.length)}.
+        </p>
+      )}
+      <CommitmentsByPublication page={page} commitments={commitments} />
     </Frame>
   )
 })

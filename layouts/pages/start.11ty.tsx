@@ -1,94 +1,128 @@
-import type { Publication } from '../../scripts/model/archive.ts'
+import type { Publication, Survey } from '../../scripts/model/archive.ts'
+import { latestSurvey } from '../../scripts/model/latest-survey.ts'
 import { PublicationLink } from '../components/links.tsx'
 import { LocalText } from '../components/local-text.tsx'
-import { PeriodBadge } from '../components/period-badge.tsx'
+import { PeriodSentence } from '../components/period-sentence.tsx'
+import { ResidentsSaid } from '../components/residents-said.tsx'
 import { SearchForm } from '../components/search-form.tsx'
 import { StandingCounts } from '../components/standing-counts.tsx'
+import { ThemeGlance } from '../components/theme-glance.tsx'
+import { Timeline } from '../components/timeline.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
+import { describeSite } from '../structured-data/describe-site.ts'
+import { formatDate } from '../texts/format-date.ts'
+import { formatPeriodState } from '../texts/format-period.ts'
 import { wordsOf } from '../texts/reading.ts'
 import { pageTemplate } from './page-template.ts'
 
-/** What is in force, how it stands, search, and all years. */
+/** What is in force, how it stands, what residents said, search, and all years. */
 export const startPage = pageTemplate('start', ({ page }) => {
   const { site, publications } = page.archive
-  const inForce = publications.filter(({ periodState }) => periodState === 'in-force' || periodState === 'open-ended')
-  const latest = publications.at(-1)
-  const title = wordsOf(site.title, page)
+  const { start } = page.texts
   return (
-    <Frame page={page} title={title} description={wordsOf(site.description, page)} kind="start">
-      <h1>{title}</h1>
-      <p class="lead">{wordsOf(site.description, page)}</p>
+    <Frame
+      page={page}
+      title={wordsOf(site.title, page)}
+      description={wordsOf(site.description, page)}
+      about={describeSite(page)}
+      kind="start"
+    >
+      <h1>{start.title}</h1>
+      <p class="lead">
+        <LocalText page={page} text={site.description} />
+      </p>
       <SearchForm page={page} />
-      <section>
-        <h2>{page.texts.start.inForce}</h2>
-        {inForce.length === 0 && <p>{page.texts.start.noneInForce}</p>}
-        {inForce.map((publication) => (
-          <Overview page={page} publication={publication} />
-        ))}
-      </section>
-      {inForce.length === 0 && latest !== undefined && (
+      {publications.length === 0 && <p class="nothing-here">{start.empty}</p>}
+      <Current page={page} publications={publications} />
+      <Coming page={page} publications={publications.filter(({ periodState }) => periodState === 'coming')} />
+      {publications.length > 0 && (
         <section>
-          <h2>{page.texts.start.latest}</h2>
-          <Overview page={page} publication={latest} />
+          <h2>{start.allPublications}</h2>
+          <Timeline page={page} />
         </section>
       )}
-      <section>
-        <h2>{page.texts.start.allPublications}</h2>
-        <ol class="publication-list" reversed>
-          {[...publications].reverse().map((publication) => (
-            <PublicationEntry page={page} publication={publication} />
-          ))}
-        </ol>
-      </section>
     </Frame>
   )
 })
 
-type PublicationProps = { readonly page: Page; readonly publication: Publication }
+type PublicationsProps = { readonly page: Page; readonly publications: readonly Publication[] }
 
-const Overview = ({ page, publication }: PublicationProps) => (
-  <article class="overview">
-    <h3>
-      <PublicationLink page={page} to={publication} />
-    </h3>
-    <div class="overview-themes">
-      {publication.themes.map((theme) => (
-        <section>
-          <h4>
-            <LocalText page={page} text={theme.title} />
-          </h4>
-          <ul>
-            {theme.promises.map((promise) => (
-              <li>
-                <a href={page.to(page.addresses.promise(promise))}>
-                  <LocalText page={page} text={promise.title} />
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </div>
-    <h4>{page.texts.start.howItStands}</h4>
-    <StandingCounts page={page} promises={publication.promises} list={page.addresses.followUp(publication)} />
-  </article>
-)
-
-const PublicationEntry = ({ page, publication }: PublicationProps) => {
-  const { texts } = page
-  const commitments = publication.promises.flatMap((promise) => promise.commitments)
+/** What is in force; when nothing is, that is said, and the last one shows how it went. */
+const Current = ({ page, publications }: PublicationsProps) => {
+  const inForce = publications.filter(({ periodState }) => periodState === 'in-force' || periodState === 'open-ended')
+  const ended = publications.filter(({ periodState }) => periodState === 'ended')
+  const shown = inForce.length > 0 ? inForce.toReversed() : ended.slice(-1)
+  // Where one of them is known to rest on a survey, another survey beside the others would only confuse.
+  const instead = shown.some(({ surveys }) => surveys.length > 0) ? null : latestSurvey(page.archive.publications)
   return (
-    <li>
-      <PublicationLink page={page} to={publication} /> <PeriodBadge state={publication.periodState} texts={texts} />
-      <p>
-        {texts.publication.promiseCount(publication.promises.length)},{' '}
-        {texts.publication.commitmentCount(commitments.length)}.{' '}
-        <a href={page.to(page.addresses.followUp(publication))}>
-          {texts.publication.followUp}
-          <span class="visually-hidden"> {wordsOf(publication.title, page)}</span>
-        </a>
-      </p>
-    </li>
+    <>
+      {publications.length > 0 && inForce.length === 0 && <p class="nothing-here">{page.texts.start.noneInForce}</p>}
+      {inForce.length > 1 && <Contents page={page} publications={shown} />}
+      {shown.map((publication) => (
+        <Overview page={page} publication={publication} instead={instead} />
+      ))}
+    </>
   )
 }
+
+/** The ways to the publications in force, where they are several. */
+const Contents = ({ page, publications }: PublicationsProps) => (
+  <nav class="page-contents" aria-labelledby="in_force">
+    <h2 id="in_force">{page.texts.start.inForce}</h2>
+    <ul>
+      {publications.map(({ id, title }) => (
+        <li>
+          <a href={`#publication_${id}`}>
+            <LocalText page={page} text={title} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
+
+type OverviewProps = { readonly page: Page; readonly publication: Publication; readonly instead: Survey | null }
+
+const Overview = ({ page, publication, instead }: OverviewProps) => {
+  const { texts, addresses } = page
+  const { id, themes, promises } = publication
+  const commitments = promises.flatMap((promise) => promise.commitments)
+  return (
+    <section class="overview">
+      <h2 id={`publication_${id}`}>
+        <PublicationLink page={page} to={publication} />
+      </h2>
+      <PeriodSentence page={page} publication={publication} />
+      <h3>{texts.start.promised}</h3>
+      <div class="overview-themes">
+        {themes.map((theme) => (
+          <ThemeGlance page={page} theme={theme} />
+        ))}
+      </div>
+      <h3>{texts.start.howItStands}</h3>
+      <p>
+        {texts.publication.promiseCount(promises.length)}, {texts.publication.commitmentCount(commitments.length)}.{' '}
+        {texts.frame.asOf(formatDate(page.archive.asOf, texts))}
+      </p>
+      <StandingCounts page={page} promises={promises} list={addresses.followUpByStanding(publication)} />
+      <h3>{texts.start.residentsSaid}</h3>
+      <ResidentsSaid page={page} publication={publication} instead={instead} />
+    </section>
+  )
+}
+
+const Coming = ({ page, publications }: PublicationsProps) =>
+  publications.length === 0 ? null : (
+    <section>
+      <h2>{page.texts.start.coming}</h2>
+      <ul class="entry-list">
+        {publications.map((publication) => (
+          <li>
+            <PublicationLink page={page} to={publication} />
+            <p>{formatPeriodState(publication, page.archive.asOf, page.texts)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )

@@ -1,10 +1,14 @@
-import { FindingList } from '../components/finding-list.tsx'
-import { PublicationLink, SurveyLink } from '../components/links.tsx'
+import type { Survey } from '../../scripts/model/archive.ts'
+import { pointedOut } from '../../scripts/model/pointed-out.ts'
+import { AreaLink, PublicationLink, SurveyLink } from '../components/links.tsx'
+import { LocalText } from '../components/local-text.tsx'
 import { QuestionSection } from '../components/question-section.tsx'
 import { RemarkSection } from '../components/remark-list.tsx'
 import { SourceSection } from '../components/source-list.tsx'
 import { SurveyFacts } from '../components/survey-facts.tsx'
+import { SurveyFindings } from '../components/survey-findings.tsx'
 import { Frame } from '../frame.tsx'
+import type { Page } from '../page.ts'
 import { wordsOf } from '../texts/reading.ts'
 import { pageTemplate } from './page-template.ts'
 import { yearFilters } from './search-filters.ts'
@@ -20,10 +24,13 @@ export const surveyPage = pageTemplate('survey', ({ page }) => {
     <Frame
       page={page}
       title={title}
+      description={texts.description.survey(title, wordsOf(publication.title, page))}
       crumbs={[{ address: page.addresses.publication(publication), title: publication.title }]}
       searchFilters={yearFilters(publication, page.archive.asOf)}
     >
-      <h1>{title}</h1>
+      <h1>
+        <LocalText page={page} text={survey.title} />
+      </h1>
       <p class="lead">
         {hasLedHere ? texts.survey.ledToPublication : texts.survey.duringPublication}{' '}
         <span data-pagefind-meta="publication">
@@ -51,14 +58,11 @@ export const surveyPage = pageTemplate('survey', ({ page }) => {
           </ul>
         </section>
       )}
-      <section>
-        <h2>{texts.survey.findings}</h2>
-        {survey.findings.length === 0 && survey.questions.length === 0 && <p>{texts.survey.noFindings}</p>}
-        <FindingList page={page} findings={survey.findings} />
-      </section>
+      <SurveyFindings page={page} survey={survey} level={2} />
+      <PointedOut page={page} survey={survey} />
       {survey.questions.length > 0 && (
         <section>
-          <h2>{texts.survey.questions}</h2>
+          <h2 id="questions">{texts.survey.questions}</h2>
           {survey.questions.map((question) => (
             <QuestionSection page={page} question={question} level={3} />
           ))}
@@ -69,3 +73,21 @@ export const surveyPage = pageTemplate('survey', ({ page }) => {
     </Frame>
   )
 })
+
+/** The places that residents named, in one list; each finding tells which of them it is about. */
+const PointedOut = ({ page, survey }: { readonly page: Page; readonly survey: Survey }) => {
+  const places = pointedOut(survey)
+  if (places.length === 0) return null
+  return (
+    <section>
+      <h2>{page.texts.survey.pointedOut}</h2>
+      <ul class="survey-places">
+        {places.map((place) => (
+          <li>
+            <AreaLink page={page} to={place} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,7 +1,8 @@
-import type { Theme } from '../../scripts/model/archive.ts'
-import { PublicationLink } from '../components/links.tsx'
+import type { Theme, ThemeHistory } from '../../scripts/model/archive.ts'
 import { LocalText } from '../components/local-text.tsx'
 import { PromiseCard } from '../components/promise-card.tsx'
+import { PublicationTitle } from '../components/publication-title.tsx'
+import { TextAround } from '../components/text-around.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
 import { formatSpan } from '../texts/format-span.ts'
@@ -13,47 +14,81 @@ export const themePage = pageTemplate('theme', ({ page }) => {
   const { title, themes } = page.subject
   const { texts, addresses } = page
   const words = wordsOf(title, page)
+  const promises = themes.flatMap((theme) => theme.promises)
   return (
-    <Frame page={page} title={words} crumbs={[{ address: addresses.themes(), title: texts.theme.title }]}>
+    <Frame
+      page={page}
+      title={words}
+      description={texts.description.theme(words)}
+      crumbs={[{ address: addresses.themes(), title: texts.theme.title }]}
+    >
       <h1>
         <LocalText page={page} text={title} />
       </h1>
-      <p class="lead">{texts.theme.history}</p>
-      {[...themes].reverse().map((theme) => (
-        <section class="theme-section">
-          <h2>
-            <PublicationLink page={page} to={theme.publication} />
-          </h2>
-          {theme.background !== null && (
-            <p>
-              <LocalText page={page} text={theme.background} />
-            </p>
-          )}
-          <OtherNames page={page} theme={theme} />
-          {theme.promises.length === 0 && <p>{texts.theme.noPromises}</p>}
-          {theme.promises.map((promise) => (
-            <PromiseCard page={page} promise={promise} level={3} />
-          ))}
-        </section>
+      <p class="lead">
+        {texts.theme.history} {texts.publication.promiseCount(promises.length)},{' '}
+        {texts.publication.publicationCount(themes.length)}.
+      </p>
+      {themes.toReversed().map((theme) => (
+        <InPublication page={page} theme={theme} history={page.subject} />
       ))}
     </Frame>
   )
 })
 
-/** The themes of other ids that this one took over from, or that took over from it. */
-const OtherNames = ({ page, theme }: { readonly page: Page; readonly theme: Theme }) => {
-  const others = [theme.follows, ...theme.followedBy].filter((other) => other !== null)
-  if (others.length === 0) return null
+type InPublicationProps = { readonly page: Page; readonly theme: Theme; readonly history: ThemeHistory }
+
+const InPublication = ({ page, theme, history }: InPublicationProps) => {
+  const { theme: texts } = page.texts
   return (
-    <ul>
-      {others.map((other) => (
-        <li>
-          {formatSpan(other.publication.period, page.texts)}:{' '}
-          <a href={page.to(page.addresses.theme(other.id))}>
-            <LocalText page={page} text={other.title} />
-          </a>
-        </li>
+    <section class="by-publication">
+      <PublicationTitle page={page} publication={theme.publication} />
+      {wordsOf(theme.title, page) !== wordsOf(history.title, page) && (
+        <p>
+          <TextAround text={texts.calledThen}>
+            <LocalText page={page} text={theme.title} />
+          </TextAround>
+        </p>
+      )}
+      {theme.background !== null && (
+        <p>
+          <LocalText page={page} text={theme.background} />
+        </p>
+      )}
+      <OtherNames page={page} theme={theme} />
+      {theme.promises.length === 0 && <p>{texts.noPromises}</p>}
+      {theme.promises.map((promise) => (
+        <PromiseCard page={page} promise={promise} level={3} />
       ))}
-    </ul>
+    </section>
   )
 }
+
+/** The themes of other ids that this one took over from, or that took over from it. */
+const OtherNames = ({ page, theme: { follows, followedBy } }: { readonly page: Page; readonly theme: Theme }) => {
+  const { publication, theme: texts } = page.texts
+  return (
+    <>
+      {follows !== null && <OtherName page={page} theme={follows} text={publication.themeFollows} />}
+      {followedBy.map((later) => (
+        <OtherName page={page} theme={later} text={texts.goesOnAs} />
+      ))}
+    </>
+  )
+}
+
+type OtherNameProps = {
+  readonly page: Page
+  readonly theme: Theme
+  readonly text: (title: string, publication: string) => string
+}
+
+const OtherName = ({ page, theme, text }: OtherNameProps) => (
+  <p>
+    <TextAround text={(gap) => text(gap, formatSpan(theme.publication.period, page.texts))}>
+      <a href={page.to(page.addresses.theme(theme.id))}>
+        <LocalText page={page} text={theme.title} />
+      </a>
+    </TextAround>
+  </p>
+)

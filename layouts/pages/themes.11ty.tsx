@@ -1,27 +1,72 @@
+import type { ThemeHistory } from '../../scripts/model/archive.ts'
 import { LocalText } from '../components/local-text.tsx'
+import { TextAround } from '../components/text-around.tsx'
 import { Frame } from '../frame.tsx'
+import type { Page } from '../page.ts'
 import { formatSpan } from '../texts/format-span.ts'
 import { pageTemplate } from './page-template.ts'
 
-/** All themes, with the periods in which each was used. */
+/** All themes, those in force first, with the periods in which each was used. */
 export const themesPage = pageTemplate('themes', ({ page }) => {
-  const { theme } = page.texts
+  const { theme: texts } = page.texts
+  const { themeHistories } = page.archive
+  const inForce = themeHistories.filter(isInForce)
+  const earlier = themeHistories.filter((history) => !isInForce(history)).toReversed()
   return (
-    <Frame page={page} title={theme.title} description={theme.lead}>
-      <h1>{theme.title}</h1>
-      <p class="lead">{theme.lead}</p>
-      <ul class="entry-list">
-        {page.archive.themeHistories.map(({ id, title, themes }) => (
-          <li>
-            <a href={page.to(page.addresses.theme(id))}>
-              <LocalText page={page} text={title} />
-            </a>{' '}
-            <span class="entry-list-note">
-              {themes.map(({ publication }) => formatSpan(publication.period, page.texts)).join(', ')}
-            </span>
-          </li>
-        ))}
-      </ul>
+    <Frame page={page} title={texts.title} description={texts.lead}>
+      <h1>{texts.title}</h1>
+      <p class="lead">{texts.lead}</p>
+      {themeHistories.length === 0 && <p>{texts.none}</p>}
+      <Themes page={page} title={texts.inForce} histories={inForce} />
+      <Themes page={page} title={texts.earlier} histories={earlier} />
     </Frame>
   )
 })
+
+function isInForce({ themes }: ThemeHistory): boolean {
+  return themes.some(({ publication }) => ['in-force', 'open-ended'].includes(publication.periodState))
+}
+
+type ThemesProps = { readonly page: Page; readonly title: string; readonly histories: readonly ThemeHistory[] }
+
+const Themes = ({ page, title, histories }: ThemesProps) =>
+  histories.length === 0 ? null : (
+    <section>
+      <h2>{title}</h2>
+      <ul class="entry-list">
+        {histories.map((history) => (
+          <li>
+            <a href={page.to(page.addresses.theme(history.id))}>
+              <LocalText page={page} text={history.title} />
+            </a>
+            <p>{summaryOf(history, page)}</p>
+            <LaterNames page={page} history={history} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+
+/** What a theme is called where it goes on under another name. */
+const LaterNames = ({ page, history }: { readonly page: Page; readonly history: ThemeHistory }) => (
+  <>
+    {history.themes.flatMap(({ followedBy }) =>
+      followedBy.map((later) => (
+        <p>
+          <TextAround text={(gap) => page.texts.theme.goesOnAs(gap, formatSpan(later.publication.period, page.texts))}>
+            <a href={page.to(page.addresses.theme(later.id))}>
+              <LocalText page={page} text={later.title} />
+            </a>
+          </TextAround>
+        </p>
+      )),
+    )}
+  </>
+)
+
+/** How many promises, and in which periods, latest first. */
+function summaryOf({ themes }: ThemeHistory, { texts }: Page): string {
+  const promises = themes.flatMap((theme) => theme.promises)
+  const periods = themes.map(({ publication }) => formatSpan(publication.period, texts)).toReversed()
+  return `${texts.publication.promiseCount(promises.length)}: ${periods.join(', ')}`
+}

@@ -1,6 +1,7 @@
 import type { Texts } from './texts.ts'
 
 export const en: Texts = {
+  language: 'en',
   languageName: 'English',
   months: [
     'January',
@@ -17,6 +18,7 @@ export const en: Texts = {
     'December',
   ],
   date: (day, month, year) => `${day} ${month} ${year}`,
+  dayAndMonth: (day, month) => `${day} ${month}`,
   from: (date) => `from ${date}`,
   until: (date) => `until ${date}`,
   thousandsSeparator: ',',
@@ -33,23 +35,46 @@ export const en: Texts = {
     start: 'Home',
     themes: 'Themes',
     parties: 'Parties',
+    places: 'Places',
     standings: 'Standings',
     search: 'Search',
     about: 'About',
     notice: 'About this website',
+    accessibility: 'Accessibility statement',
     asOf: (date) => `Standings computed as of ${date}.`,
     publishedBy: (publisher) => `Published by ${publisher}.`,
     otherLanguage: (language) => `Read in ${language}`,
   },
 
   start: {
+    title: 'What you who live here have been promised',
     inForce: 'In force now',
     noneInForce: 'No publication is in force right now.',
-    latest: 'The latest publication',
-    allPublications: 'All publications',
+    empty: 'There are no publications here yet.',
+    coming: 'Begins later',
+    promised: 'What is promised',
     howItStands: 'How it stands',
-    searchLabel: 'Search the promises',
-    searchButton: 'Search',
+    residentsSaid: 'What residents said',
+    noSurvey: 'What residents said before this publication is not known.',
+    latestSurvey: 'The latest survey in the archive:',
+    allPublications: 'All publications',
+    morePromises: (count) => `${count} more promises`,
+  },
+
+  periods: {
+    coming: (from, to, until) =>
+      `Comes into force ${from}${until === null ? '' : `, ${until},`} and is in force ${to === null ? 'until further notice' : `until ${to}`}.`,
+    inForce: (from, to, left) => `In force from ${from} until ${to}${left === null ? '' : `, ${left}`}.`,
+    openEnded: (from) => `In force until further notice, from ${from}.`,
+    ended: (span) => `Was in force ${span}.`,
+    daysUntil: (days) => (days === 1 ? 'in 1 day' : `in ${days} days`),
+    daysLeft: (days) => (days === 0 ? 'which is the last day' : days === 1 ? '1 day left' : `${days} days left`),
+    noneInForce: (span, isPast, isOwn) =>
+      `No publication ${isOwn ? 'of its own ' : ''}${isPast ? 'was' : 'is'} in force ${span}.`,
+    noneSince: (date, isOwn) => `No publication ${isOwn ? 'of its own ' : ''}is in force from ${date}.`,
+    overlap: (span, publication) => `At the same time as ${publication}: ${span}.`,
+    wholeMunicipality: 'The whole municipality',
+    today: (date) => `The line across the timeline is ${date}.`,
   },
 
   publication: {
@@ -68,6 +93,9 @@ export const en: Texts = {
     parties: 'Parties',
     areas: 'Area',
     documentType: 'Type of document',
+    contents: 'On this page',
+    attachments: 'Files that belong to it',
+    givenBy: 'Promised by',
     agreement: 'Agreement',
     records: 'Registration number',
     noRecords: 'not known',
@@ -85,6 +113,11 @@ export const en: Texts = {
     corrections: 'Corrections',
     themeWithoutPromises: 'No promise under this theme is known.',
     themeFollows: (title, publication) => `The theme was called ${title} in ${publication}.`,
+    fates: (publication) => `What happened to the promises in ${publication}?`,
+    fateContinued: 'Continues as',
+    fateEnded: (why) => `Ended: ${why}`,
+    fateUnsaid: 'Neither continued nor ended, according to the documents.',
+    publicationCount: (count) => (count === 1 ? '1 publication' : `${count} publications`),
     promiseCount: (count) => (count === 1 ? '1 promise' : `${count} promises`),
     commitmentCount: (count) => (count === 1 ? '1 commitment' : `${count} commitments`),
     periodState: { coming: 'Begins later', 'in-force': 'In force now', ended: 'Ended', 'open-ended': 'Open-ended' },
@@ -92,6 +125,7 @@ export const en: Texts = {
 
   promise: {
     commitments: 'Commitments',
+    noCommitments: 'The sources do not say what was to be done.',
     because: 'Why this was promised',
     noBecause: 'The sources do not tie this promise to anything residents answered.',
     thread: 'The promise through the years',
@@ -104,28 +138,39 @@ export const en: Texts = {
     ended: 'The promise ended',
     inferred: 'our reading, no source says so',
     standsNow: 'Standing',
-    continues: (change) => {
+    continues: (change, period) => {
       switch (change) {
         case 'unchanged':
-          return 'Continues unchanged'
+          return `Unchanged: the same promise as for ${period}.`
         case 'reworded':
-          return 'Continues in new words'
+          return `Reworded: the promise for ${period} in other words.`
         case 'strengthened':
-          return 'Continues, strengthened'
+          return `Strengthened: it promises more than the one for ${period}.`
         case 'weakened':
-          return 'Continues, weakened'
+          return `Weakened: it promises less than the one for ${period}.`
         case 'split':
-          return 'Is split'
+          return `Split: a part of the promise for ${period}.`
         case 'merged':
-          return 'Is merged'
+          return `Merged: the promise for ${period} is part of this one.`
       }
     },
+    brief: 'The promise in brief',
+    givenBy: 'Who',
+    validFor: 'In force',
+    asked: 'Residents were asked',
+    said: 'Residents said',
+    answered: (count) => `${count} answered`,
+    citeTitle: 'Refer to this promise',
+    cite: (publisher, title, publication, address, asOf) =>
+      `${publisher}. “${title}”. ${publication}. ${address} (standing as of ${asOf}).`,
+    permanentAddress: 'Permanent address',
+    permanentExplained: 'The address is the promise’s own and does not change.',
   },
 
   commitment: {
     target: 'Target',
     noTarget: 'no target in figures',
-    by: 'Responsible',
+    by: 'Who',
     nobodyNamed: 'nobody named',
     when: 'When',
     due: 'By',
@@ -137,10 +182,13 @@ export const en: Texts = {
     partiesSay: 'What the parties say',
     figuresShow: 'What the figures show',
     evidence: 'What supports it',
-    noEvidence: 'No evidence has been given.',
+    noEvidence: 'No evidence is known.',
     noFigures: 'No figures have been reported and no target was set.',
     othersSay: 'What others say',
     computed: 'Computed by the archive',
+    computedShort: 'computed',
+    history: 'The reports, oldest first',
+    daysSinceDue: (days) => `${days} ${days === '1' ? 'day' : 'days'} since the time ran out`,
     kinds: {
       activity: 'activity',
       presence: 'presence',
@@ -163,7 +211,7 @@ export const en: Texts = {
     between: (low, amount) => `${low}–${amount}`,
     all: (unit) => (unit === null ? 'all' : `all ${unit}`),
     share: (percent, unit) =>
-      unit === null ? `at least ${percent} per cent` : `at least ${percent} per cent of ${unit}`,
+      unit === null ? `at least ${percent} per cent` : `at least ${percent} per cent of all ${unit}`,
     per: {
       day: 'per day',
       week: 'per week',
@@ -228,18 +276,22 @@ export const en: Texts = {
   },
   aboveLimit: 'Over the limit',
   measured: {
-    beside: (figure, target) => `Reported: ${figure}. Promised: ${target}.`,
     scaled: (target, expected, span) => `${target} comes to ${expected} during ${span}.`,
     wholePeriod: (target, expected) => `${target} comes to ${expected} over the whole period.`,
     reported: (figure) => `Reported: ${figure}.`,
+    promised: (target) => `Promised: ${target}.`,
+    scaleFigure: (amount) => `Reported ${amount}`,
+    scaleTarget: (amount) => `Promised ${amount}`,
+    percent: (number) => `${number}%`,
     reasons: {
       'no-target': 'no target in figures was set.',
       'no-number': 'the target is in words, without a number.',
-      'no-figure': 'the report has no figures.',
+      'no-figure': 'the report has no figure to hold against the target.',
       'no-outcome': 'no outcome has been reported.',
       'other-unit': 'the outcome counts something else than the target.',
       'no-date': 'the report says neither when it was made nor what time the figure covers.',
       'no-frequency': 'the promise does not say whether the number is per year or for the whole period.',
+      'inexact-time': 'it is not known exactly what part of the period the target is for.',
       'other-area': 'the outcome is about another place than the target.',
       'too-inexact': 'the figure is too approximate to be held against the target.',
       'not-over': 'the figure covers only part of the time and does not settle the target.',
@@ -265,13 +317,27 @@ export const en: Texts = {
       meetings: 'meetings',
     },
     kindsExplained: {
-      open: 'Those who answered chose to take part. The answers show what they thought, but not for certain what all residents think.',
+      open: 'The answers show what those who took part thought, but not for certain what all residents think.',
       'random-sample':
         'Those asked were drawn at random. The answers say something about all residents, within a margin of error.',
-      national: 'A public authority made the survey in the whole country, with a random sample.',
+      national:
+        'The survey is made in the same way in many parts of the country. The source tells how those who answered were chosen.',
       meetings: 'The answers come from talks at meetings. Those who came are not a sample of all residents.',
     },
     kindUnknown: 'Not known. The sources do not say how those who answered were chosen.',
+    margin: 'Margin of error',
+    margins: {
+      open: 'Those who answered chose to take part. So no margin of error can be worked out.',
+      'random-sample':
+        'With 95 per cent confidence, the share among all residents lies within the range beside the answer. The archive has worked it out from the share and the number of answers (Wilson’s method). It takes no account of those who did not answer.',
+      national:
+        'The margin of error depends on how the sample was drawn and how the answers were weighted. The archive does not work it out; see the source.',
+      meetings:
+        'Those who came to the meetings are not a sample of all residents. So no margin of error can be worked out.',
+    },
+    marginDrawn: 'In the bars the range is a line.',
+    marginOfUnknownKind: 'How those who answered were chosen is not known. So no margin of error can be worked out.',
+    marginWithoutBase: 'Without that number no margin of error can be worked out.',
     fieldwork: 'When',
     method: 'How',
     respondents: 'Respondents',
@@ -286,15 +352,39 @@ export const en: Texts = {
     findings: 'Findings',
     noFindings: 'No results are known from what has been read.',
     answer: 'Answer',
-    share: 'Per cent',
+    share: 'Share',
+    shareComputed: 'Share, worked out by the archive',
     count: 'Number',
+    interval: 'Margin of error, worked out by the archive',
+    percent: (number) => `${number}%`,
+    percentRange: (low, high) => `${low}–${high}%`,
+    several: 'Several answers could be given.',
+    suppressed: 'too few answers',
+    questionSuppressed:
+      'Too few answered the question for the answers to be shown. Otherwise somebody could work out who answered what.',
     aggregates: 'Added up by the source',
     base: 'Answers to this question',
     baseUnknown: 'How many answered this very question is not known.',
+    answered: (count) => `${count} answered`,
+    answeredUnknown: 'how many answered is not known',
+    responseComputed: (percent) => `${percent}, worked out by the archive`,
     better: {
       higher: (answer) => `A higher share of “${answer}” is better.`,
       lower: (answer) => `A lower share of “${answer}” is better.`,
     },
+    betterIndex: { higher: 'A higher value is better.', lower: 'A lower value is better.' },
+    index: 'Index',
+    onScale: (from, to) => `on a scale from ${from} to ${to}`,
+    group: 'Group',
+    groups: 'The answers of different groups',
+    groupBase: 'Number who answered',
+    everybody: 'All who answered',
+    shareOf: (answer) => `Share who answered “${answer}”`,
+    sharesInGroups: 'All answers of the groups',
+    throughYears: 'Through the years',
+    survey: 'Survey',
+    pointedOut: 'Places pointed out',
+    allAnswers: 'All questions and answers',
     ledTo: 'Led to',
     ledToNothing: 'No promise is tied to this.',
     notAddressed: (why) => `Not taken up: ${why}`,
@@ -314,15 +404,29 @@ export const en: Texts = {
     undated: 'undated',
     overview: 'Overview',
     reportBy: (parties) => `Reported by ${parties}.`,
+    ofDay: (date) => (date === null ? 'Undated.' : `As of ${date}.`),
     covers: (span) => `Covers ${span}.`,
     standingCount: (count) => (count === 1 ? '1 commitment' : `${count} commitments`),
+    sortBy: 'Sort by',
+    orders: { promise: 'promise', standing: 'standing', party: 'party' },
+    inOrder: (title, order) => `${title}, by ${order}`,
+    table: 'All commitments in brief',
+    figure: 'Outcome',
+    standing: 'Standing',
+    noFigure: 'no figures',
+    promiseByPromise: 'Promise by promise',
   },
 
   theme: {
     title: 'Themes',
     lead: 'The promises are arranged by theme. Here you can follow a theme from year to year.',
-    history: 'The theme through the years',
+    none: 'There are no themes here yet.',
+    inForce: 'Themes in force now',
+    earlier: 'Earlier themes',
+    history: 'The promises under this theme through the years, the latest publication first.',
     noPromises: 'No promises are known under the theme in this period.',
+    calledThen: (title) => `The theme was then called ${title}.`,
+    goesOnAs: (title, publication) => `The theme is called ${title} in ${publication}.`,
   },
   party: {
     title: 'Parties',
@@ -332,11 +436,62 @@ export const en: Texts = {
     commitments: 'Commitments',
     none: 'No commitments are tied to this party.',
     website: 'Website',
+    parts: 'Includes',
+    kind: 'Kind of party',
+    kinds: {
+      municipality: 'municipality',
+      police: 'police',
+      region: 'region',
+      'municipal-unit': 'part of the municipality',
+      company: 'company',
+      'housing-company': 'housing company',
+      'property-owner': 'property owner',
+      authority: 'authority',
+      association: 'association',
+      network: 'network',
+      school: 'school',
+      newspaper: 'newspaper',
+      other: 'other party',
+    },
+    existed: 'Existed',
+    mergedInto: 'Became part of',
+    mergedFrom: 'Took over from',
+    andMore: (count) => `and ${count} more`,
+    noParties: 'There are no parties here yet.',
+    history: 'Everything the party is responsible for or contributes to, the latest publication first.',
   },
   standings: {
     title: 'Standings',
     lead: 'All commitments, by how they stand.',
+    used: 'How commitments stand now',
+    unused: 'Standings that no commitment has now',
     none: 'No commitment stands like this.',
+    history: 'All commitments that stand like this, the latest publication first.',
+  },
+  places: {
+    title: 'Places',
+    lead: 'Places and areas that residents have pointed out, or where something has been promised or done.',
+    noPlaces: 'The publications name no places.',
+    kinds: { district: 'Districts and areas', place: 'Places', 'kind-of-place': 'Kinds of places' },
+    kind: 'Kind',
+    alsoKnownAs: 'Also known as',
+    partOf: 'Part of',
+    parts: 'Includes',
+    existed: 'Existed',
+    mergedInto: 'Became part of',
+    mergedFrom: 'Was formed from',
+    history:
+      'What residents said about the place, what was promised and what was reported, the latest publication first.',
+    none: 'No promise, commitment or answer is tied to this very place.',
+    said: 'What residents said',
+    promised: 'What was promised',
+    commitments: 'Commitments of other promises',
+    reported: 'What was reported',
+    ownPublication: (publication) => `${publication} was for this very area.`,
+    findingCount: (count) =>
+      count === 1 ? '1 finding from residents’ answers' : `${count} findings from residents’ answers`,
+    reportCount: (count) => (count === 1 ? '1 report' : `${count} reports`),
+    noneYet: 'no promise or answer',
   },
 
   print: {
@@ -376,6 +531,7 @@ export const en: Texts = {
     byPublication: 'By year',
     byTheme: 'By theme',
     byParty: 'By party',
+    byPlace: 'By place',
     foundOne: '1 result for “{query}”.',
     foundMany: '{count} results for “{query}”.',
     foundNone: 'No results for “{query}”.',
@@ -411,6 +567,61 @@ export const en: Texts = {
     synonyms: 'Also called',
   },
 
+  accessibility: {
+    title: 'Accessibility statement',
+    lead: (publisher, site) =>
+      `${publisher} is behind the website ${site}. This page says how the website complies with the Act on accessibility of digital public services, which shortcomings are known and where you can turn.`,
+    howAccessible: 'How accessible is the website?',
+    conformance: {
+      full: 'fully compliant',
+      partial: 'partially compliant',
+      none: 'not compliant',
+    },
+    conforms: (site, conformance) =>
+      `The website ${site} is ${conformance} with the Swedish Act (2018:1937) on accessibility of digital public services.`,
+    knownShortcomings: 'Content that is not accessible',
+    shortcomings: {
+      'non-compliance': 'Non-compliance with the Act',
+      'disproportionate-burden': 'Disproportionate burden (section 12)',
+      exempt: 'Content outside the scope of the Act (section 9)',
+    },
+    why: 'Why',
+    instead: 'Use instead',
+    report: 'Report shortcomings',
+    reportText: 'If you find something that cannot be used, or need content in another form, get in touch.',
+    answerWithin: (time) => `You get an answer within ${time}.`,
+    nobodyToTell: 'This website has nobody who receives reports of shortcomings.',
+    supervision: 'Supervision',
+    supervisionText:
+      'The Agency for Digital Government, Digg, supervises the Act on accessibility of digital public services. If you are not satisfied with how your report is dealt with, you can tell Digg.',
+    supervisionLink: 'Report a lack of accessibility to Digg',
+    howTested: 'How the website has been tested',
+    assessed: 'Latest assessment',
+    assessedBy: 'Made by',
+    assessors: { self: 'self-assessment', external: 'assessment by a third party' },
+    sitePublished: 'The website was published',
+    updated: 'The statement was last updated',
+    tested: 'This has been tested',
+    notTested: 'This has not been tested',
+  },
+
+  description: {
+    publication: (title, promises, themes) =>
+      `${title}: ${promises} on ${themes}. What is promised, why, and what became of it.`,
+    survey: (title, publication) =>
+      `${title}: who was asked, what they answered and what it led to. Belongs to ${publication}.`,
+    theme: (title) => `${title}: the promises of this theme through the years.`,
+    place: (name) => `${name}: what residents have said about the place, what was promised and what was reported.`,
+    party: (name) => `${name}: commitments through the years, and how they stand.`,
+    print: (publication) => `${publication} on a single page, to print.`,
+  },
+
+  release: {
+    draft: 'Draft – seen only in the preview. It is published when state in publication.yaml is published.',
+    embargoed: (date) => `Not published until ${date} – seen only in the preview.`,
+    badges: { draft: 'Draft', embargoed: 'Not published yet' },
+  },
+
   notFound: {
     title: 'The page does not exist',
     text: 'The address may be misspelt, or the page may never have existed. Promises that were once published stay at their address.',
@@ -418,7 +629,29 @@ export const en: Texts = {
     toSearch: 'To the search',
   },
 
+  translation: {
+    outdated: 'The translation was made from an earlier version of the text.',
+    toOriginal: 'Read the text as it is now',
+    noPdf: 'There is no PDF in this language. Print the page instead.',
+  },
+
   sources: { title: 'Sources', read: (date) => `read ${date}` },
+  corrections: {
+    title: 'Corrections',
+    lead: 'What has been changed since it was published, with date and reason. The latest correction comes first.',
+    none: 'No corrections have been made.',
+    all: 'All corrections',
+    concerns: 'Concerns',
+    why: 'Reason',
+    subjects: {
+      publication: 'the whole publication',
+      promise: 'the promise',
+      commitment: 'the commitment',
+      survey: 'the survey',
+      report: 'the report',
+    },
+  },
+  words: { title: 'Words explained', back: (word) => `Back to “${word}” in the text` },
   correctionKinds: { language: 'language', factual: 'factual', addition: 'addition', withdrawal: 'withdrawal' },
   areaKinds: { district: 'district or area', place: 'place', 'kind-of-place': 'kind of place' },
 }

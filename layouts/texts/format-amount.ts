@@ -1,12 +1,17 @@
 import type { Figure, Unit } from '../../scripts/model/archive.ts'
 import { formatNumber } from './format-number.ts'
-import { type Reading, wordsOf } from './reading.ts'
+import { phraseOf, type Reading } from './reading.ts'
 
 /** A number with its unit in the right form: `1 möte`, `6 möten`; the number alone when there is no unit. */
 export function formatAmount(value: number, unit: Unit | null, reading: Reading): string {
   const number = formatNumber(value, reading.texts)
   // A no-break space, so that a number never ends a line without what it counts.
-  return unit === null ? number : `${number}\u00a0${wordsOf(value === 1 ? unit.one : unit.many, reading)}`
+  return unit === null ? number : `${number}\u00a0${phraseOf(value === 1 ? unit.one : unit.many, reading)}`
+}
+
+/** Several figures, one after the other: `drygt 60 möten; 90 timmar`. */
+export function formatFigures(figures: readonly Figure[], reading: Reading): string {
+  return figures.map((figure) => formatFigure(figure, reading)).join('; ')
 }
 
 /** A reported figure: `drygt 60 möten`, `3 av 12 skolor`. */

@@ -1,5 +1,6 @@
-import type { Measurement } from '../../scripts/model/archive.ts'
+import type { Figure, Measurement, Scaling, Target } from '../../scripts/model/archive.ts'
 import { formatAmount, formatFigure } from './format-amount.ts'
+import { formatNumber } from './format-number.ts'
 import { formatSpan } from './format-span.ts'
 import { formatTarget } from './format-target.ts'
 import type { Reading } from './reading.ts'
@@ -17,9 +18,10 @@ export function formatMeasurement(measurement: Measurement, reading: Reading): M
   const { target, figure, scaling } = measurement
   const isOverLimit = measurement.verdict === 'below' && target.amount.kind === 'at-most'
   const promised = formatTarget(target, reading)
-  const sentences = [texts.measured.beside(formatFigure(figure, reading), promised)]
+  const reported = texts.measured.reported(formatReported(figure, target, reading))
+  const sentences = [reported, texts.measured.promised(promised)]
   if (scaling !== null) {
-    const expected = formatAmount(scaling.expected, target.unit, reading)
+    const expected = formatExpected(target, scaling, reading)
     sentences.push(sentenceCase(texts.measured.scaled(promised, expected, formatSpan(scaling, texts))))
   }
   return {
@@ -33,10 +35,29 @@ type Incomparable = Extract<Measurement, { readonly verdict: 'cannot-compare' }>
 function explainIncomparable({ reason, figure, target, wholePeriod }: Incomparable, reading: Reading): string {
   const { measured } = reading.texts
   const sentences = [sentenceCase(measured.reasons[reason])]
-  if (figure !== null) sentences.push(measured.reported(formatFigure(figure, reading)))
-  if (wholePeriod !== null && target !== null && reason !== 'no-outcome') {
-    const expected = formatAmount(wholePeriod.expected, target.unit, reading)
-    sentences.push(sentenceCase(measured.wholePeriod(formatTarget(target, reading), expected)))
+  if (figure !== null) sentences.push(measured.reported(formatReported(figure, target, reading)))
+  if (target !== null) {
+    const promised = formatTarget(target, reading)
+    const isTold = wholePeriod !== null && reason !== 'no-outcome'
+    // Counted up, the target is said in full; a commitment with several targets needs to know which one this is.
+    if (!isTold) sentences.push(measured.promised(promised))
+    else sentences.push(sentenceCase(measured.wholePeriod(promised, formatExpected(target, wholePeriod, reading))))
   }
   return sentences.join(' ')
+}
+
+/** The figure, with its share in percent where a share was promised: `205 av 250 elever (82 %)`. */
+function formatReported(figure: Figure, target: Target | null, reading: Reading): string {
+  const { texts } = reading
+  const words = formatFigure(figure, reading)
+  if (target?.amount.kind !== 'share' || figure.of === null || figure.of === 0) return words
+  const percent = Math.round((figure.value * 1000) / figure.of) / 10
+  return `${words} (${texts.measured.percent(formatNumber(percent, texts))})`
+}
+
+/** What a target counted up over time comes to: `104 kontroller`, and for a range `8–12 möten`. */
+function formatExpected({ amount, unit }: Target, { units, expected }: Scaling, reading: Reading): string {
+  if (amount.kind !== 'between') return formatAmount(expected, unit, reading)
+  const low = formatNumber(amount.low * units, reading.texts)
+  return reading.texts.target.between(low, formatAmount(amount.high * units, unit, reading))
 }

@@ -1,27 +1,35 @@
-import type { Commitment, Report } from '../../scripts/model/archive.ts'
+import type { Commitment, Report, Standing } from '../../scripts/model/archive.ts'
 import { formatDate } from './format-date.ts'
 import { formatList } from './format-list.ts'
 import { formatNumber } from './format-number.ts'
-import { type Reading, wordsOf } from './reading.ts'
+import { phraseOf, type Reading } from './reading.ts'
 import { sentenceCase } from './sentence-case.ts'
 
 /** Who says how the commitment stands and when, or what the calendar tells, in whole sentences. */
-export function formatStanding({ standing, due }: Commitment, reading: Reading): string {
-  const { texts } = reading
+export function formatStanding(commitment: Commitment, reading: Reading): string {
+  const parts = [formatSaid(commitment.standing, reading), formatCalendar(commitment, reading)]
+  return parts.filter((part) => part !== null).join(' ')
+}
+
+/** Who says how a commitment stands, and when; `null` when nobody has said anything. */
+export function formatSaid(standing: Standing, reading: Reading): string | null {
+  if (standing.kind !== 'declared' && standing.kind !== 'reported') return null
+  const { report } = standing.outcome
+  const sentence = reading.texts.standingSentence[standing.kind]
+  return sentenceCase(sentence(formatReporters(report, reading), formatAsOf(report, reading)))
+}
+
+/** What only the calendar tells, worked out by the program; `null` when it tells nothing. */
+export function formatCalendar({ standing, due }: Commitment, { texts }: Reading): string | null {
   const sentences = texts.standingSentence
   const dueDate = due === null ? null : formatDate(due, texts)
   switch (standing.kind) {
     case 'declared': {
-      const { report } = standing.outcome
-      const said = sentences.declared(formatReporters(report, reading), formatAsOf(report, reading))
       const days = standing.daysWithoutFinalWord
-      if (days === null) return said
-      return `${said} ${sentences.noFinalWord(dueDate ?? '', formatNumber(days, texts))}`
+      return days === null ? null : sentences.noFinalWord(dueDate ?? '', formatNumber(days, texts))
     }
-    case 'reported': {
-      const { report } = standing.outcome
-      return sentenceCase(sentences.reported(formatReporters(report, reading), formatAsOf(report, reading)))
-    }
+    case 'reported':
+      return null
     case 'not-reported':
       return sentences.notReported(dueDate ?? '', formatNumber(standing.days, texts))
     case 'not-due':
@@ -32,7 +40,7 @@ export function formatStanding({ standing, due }: Commitment, reading: Reading):
 /** The parties behind a report: `Kungsbacka kommun och Polisen`. */
 export function formatReporters(report: Report, reading: Reading): string {
   return formatList(
-    report.by.map(({ name }) => wordsOf(name, reading)),
+    report.by.map(({ name }) => phraseOf(name, reading)),
     reading.texts,
   )
 }

@@ -1,7 +1,7 @@
 import type { Target } from '../../scripts/model/archive.ts'
 import { formatAmount } from './format-amount.ts'
 import { formatNumber } from './format-number.ts'
-import { type Reading, wordsOf } from './reading.ts'
+import { phraseOf, type Reading } from './reading.ts'
 
 /** What was promised, in few words: `minst 6 utbildningstillfällen per år`; the printed words when there is no number. */
 export function formatTarget(target: Target, reading: Reading): string {
@@ -22,9 +22,12 @@ function formatTargetAmount({ amount, unit, asPrinted }: Target, reading: Readin
     case 'between':
       return target.between(formatNumber(amount.low, reading.texts), formatAmount(amount.high, unit, reading))
     case 'all':
-      return target.all(unit === null ? null : wordsOf(unit.many, reading))
+      return target.all(unit === null ? null : phraseOf(unit.many, reading))
     case 'share':
-      return target.share(formatNumber(amount.value, reading.texts), unit === null ? null : wordsOf(unit.many, reading))
+      return target.share(
+        formatNumber(amount.value, reading.texts),
+        unit === null ? null : phraseOf(unit.many, reading),
+      )
     case 'words-only':
       return `${openQuote}${asPrinted ?? ''}${closeQuote}`
   }

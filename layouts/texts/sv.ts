@@ -1,6 +1,7 @@
 import type { Texts } from './texts.ts'
 
 export const sv: Texts = {
+  language: 'sv',
   languageName: 'Svenska',
   months: [
     'januari',
@@ -17,6 +18,7 @@ export const sv: Texts = {
     'december',
   ],
   date: (day, month, year) => `${day} ${month} ${year}`,
+  dayAndMonth: (day, month) => `${day} ${month}`,
   from: (date) => `från ${date}`,
   until: (date) => `till och med ${date}`,
   thousandsSeparator: '\u00a0',
@@ -33,23 +35,46 @@ export const sv: Texts = {
     start: 'Start',
     themes: 'Teman',
     parties: 'Parter',
+    places: 'Platser',
     standings: 'Lägen',
     search: 'Sök',
     about: 'Om arkivet',
     notice: 'Om webbplatsen',
+    accessibility: 'Tillgänglighetsredogörelse',
     asOf: (date) => `Läget beräknat per den ${date}.`,
     publishedBy: (publisher) => `Utges av ${publisher}.`,
     otherLanguage: (language) => `Läs på ${language.toLowerCase()}`,
   },
 
   start: {
+    title: 'Löftena till dig som bor här',
     inForce: 'Gäller nu',
     noneInForce: 'Inget medborgarlöfte gäller just nu.',
-    latest: 'Det senaste medborgarlöftet',
-    allPublications: 'Alla medborgarlöften',
+    empty: 'Det finns inga medborgarlöften här än.',
+    coming: 'Börjar gälla senare',
+    promised: 'Det här är lovat',
     howItStands: 'Så står det till',
-    searchLabel: 'Sök bland löftena',
-    searchButton: 'Sök',
+    residentsSaid: 'Det sa invånarna',
+    noSurvey: 'Vad invånarna sa inför det här medborgarlöftet är inte känt.',
+    latestSurvey: 'Den senaste undersökningen i arkivet:',
+    allPublications: 'Alla medborgarlöften',
+    morePromises: (count) => `${count} löften till`,
+  },
+
+  periods: {
+    coming: (from, to, until) =>
+      `Börjar gälla ${from}${until === null ? '' : `, ${until},`} och gäller ${to === null ? 'tills vidare' : `till och med ${to}`}.`,
+    inForce: (from, to, left) => `Gäller från ${from} till och med ${to}${left === null ? '' : `, ${left}`}.`,
+    openEnded: (from) => `Gäller tills vidare, från ${from}.`,
+    ended: (span) => `Gällde ${span}.`,
+    daysUntil: (days) => (days === 1 ? 'om 1 dag' : `om ${days} dagar`),
+    daysLeft: (days) => (days === 0 ? 'som är sista dagen' : days === 1 ? '1 dag kvar' : `${days} dagar kvar`),
+    noneInForce: (span, isPast, isOwn) =>
+      `Inget ${isOwn ? 'eget ' : ''}medborgarlöfte ${isPast ? 'gällde' : 'gäller'} ${span}.`,
+    noneSince: (date, isOwn) => `Inget ${isOwn ? 'eget ' : ''}medborgarlöfte gäller från ${date}.`,
+    overlap: (span, publication) => `Samtidigt som ${publication}: ${span}.`,
+    wholeMunicipality: 'Hela kommunen',
+    today: (date) => `Strecket på tidslinjen är den ${date}.`,
   },
 
   publication: {
@@ -68,6 +93,9 @@ export const sv: Texts = {
     parties: 'Parter',
     areas: 'Område',
     documentType: 'Dokumenttyp',
+    contents: 'På den här sidan',
+    attachments: 'Filer som hör till',
+    givenBy: 'Lovat av',
     agreement: 'Överenskommelse',
     records: 'Diarienummer',
     noRecords: 'inte känt',
@@ -84,7 +112,12 @@ export const sv: Texts = {
     contact: 'Kontakt',
     corrections: 'Rättelser',
     themeWithoutPromises: 'Inget löfte under temat är känt.',
-    themeFollows: (title, publication) => `Temat hette ${title} i ${publication}.`,
+    themeFollows: (title, publication) => `Temat hette ${title} i löftet för ${publication}.`,
+    fates: (publication) => `Vad hände med löftena i ${publication}?`,
+    fateContinued: 'Fortsätter som',
+    fateEnded: (why) => `Avslutat: ${why}`,
+    fateUnsaid: 'Varken fortsatt eller avslutat enligt dokumenten.',
+    publicationCount: (count) => (count === 1 ? '1 medborgarlöfte' : `${count} medborgarlöften`),
     promiseCount: (count) => (count === 1 ? '1 löfte' : `${count} löften`),
     commitmentCount: (count) => (count === 1 ? '1 åtagande' : `${count} åtaganden`),
     periodState: {
@@ -97,6 +130,7 @@ export const sv: Texts = {
 
   promise: {
     commitments: 'Åtaganden',
+    noCommitments: 'Källorna säger inte vad som skulle göras.',
     because: 'Därför gavs löftet',
     noBecause: 'Källorna knyter inte löftet till något som invånarna har svarat.',
     thread: 'Löftet genom åren',
@@ -109,28 +143,39 @@ export const sv: Texts = {
     ended: 'Löftet avslutades',
     inferred: 'vår tolkning, sägs inte i någon källa',
     standsNow: 'Läge',
-    continues: (change) => {
+    continues: (change, period) => {
       switch (change) {
         case 'unchanged':
-          return 'Fortsätter oförändrat'
+          return `Oförändrat: samma löfte som för ${period}.`
         case 'reworded':
-          return 'Fortsätter med ny formulering'
+          return `Omformulerat: löftet för ${period} med andra ord.`
         case 'strengthened':
-          return 'Fortsätter och skärps'
+          return `Skärpt: det lovar mer än löftet för ${period}.`
         case 'weakened':
-          return 'Fortsätter men mildras'
+          return `Mildrat: det lovar mindre än löftet för ${period}.`
         case 'split':
-          return 'Delas upp'
+          return `Uppdelat: en del av löftet för ${period}.`
         case 'merged':
-          return 'Slås ihop'
+          return `Sammanslaget: löftet för ${period} ingår här.`
       }
     },
+    brief: 'Kort om löftet',
+    givenBy: 'Vem',
+    validFor: 'Gäller',
+    asked: 'Invånarna fick frågan',
+    said: 'Invånarna sa',
+    answered: (count) => `${count} svarade`,
+    citeTitle: 'Hänvisa till löftet',
+    cite: (publisher, title, publication, address, asOf) =>
+      `${publisher}. ”${title}”. ${publication}. ${address} (läget per den ${asOf}).`,
+    permanentAddress: 'Permanent adress',
+    permanentExplained: 'Adressen är löftets egen och ändras inte.',
   },
 
   commitment: {
     target: 'Mål',
     noTarget: 'inget mål i siffror',
-    by: 'Ansvarig',
+    by: 'Vem',
     nobodyNamed: 'ingen namngiven',
     when: 'När',
     due: 'Senast',
@@ -142,10 +187,13 @@ export const sv: Texts = {
     partiesSay: 'Vad parterna säger',
     figuresShow: 'Vad siffrorna visar',
     evidence: 'Vad som styrker det',
-    noEvidence: 'Inget underlag är redovisat.',
+    noEvidence: 'Inga underlag är kända.',
     noFigures: 'Inga siffror är redovisade och inget mål är satt.',
     othersSay: 'Vad andra säger',
     computed: 'Beräknat av arkivet',
+    computedShort: 'beräknat',
+    history: 'Redovisningarna, äldst först',
+    daysSinceDue: (days) => `${days} ${days === '1' ? 'dag' : 'dagar'} sedan tiden gick ut`,
     kinds: {
       activity: 'aktivitet',
       presence: 'närvaro',
@@ -167,7 +215,7 @@ export const sv: Texts = {
     exactly: (amount) => amount,
     between: (low, amount) => `${low}–${amount}`,
     all: (unit) => (unit === null ? 'alla' : `alla ${unit}`),
-    share: (percent, unit) => (unit === null ? `minst ${percent} procent` : `minst ${percent} procent av ${unit}`),
+    share: (percent, unit) => (unit === null ? `minst ${percent} procent` : `minst ${percent} procent av alla ${unit}`),
     per: {
       day: 'per dag',
       week: 'per vecka',
@@ -232,18 +280,22 @@ export const sv: Texts = {
   },
   aboveLimit: 'Gränsen är överskriden',
   measured: {
-    beside: (figure, target) => `Redovisat: ${figure}. Utlovat: ${target}.`,
     scaled: (target, expected, span) => `${target} blir ${expected} under ${span}.`,
     wholePeriod: (target, expected) => `${target} blir ${expected} under hela perioden.`,
     reported: (figure) => `Redovisat: ${figure}.`,
+    promised: (target) => `Utlovat: ${target}.`,
+    scaleFigure: (amount) => `Redovisat ${amount}`,
+    scaleTarget: (amount) => `Utlovat ${amount}`,
+    percent: (number) => `${number}\u00a0%`,
     reasons: {
       'no-target': 'inget mål i siffror är satt.',
       'no-number': 'målet är uttryckt i ord, utan tal.',
-      'no-figure': 'redovisningen innehåller inga siffror.',
+      'no-figure': 'redovisningen innehåller ingen siffra att hålla mot målet.',
       'no-outcome': 'inget utfall är redovisat.',
       'other-unit': 'utfallet är räknat i något annat än målet.',
       'no-date': 'redovisningen säger varken när den gjordes eller vilken tid siffran gäller.',
       'no-frequency': 'löftet säger inte om talet gäller per år eller för hela perioden.',
+      'inexact-time': 'det är inte känt exakt vilken del av perioden målet gäller.',
       'other-area': 'utfallet gäller en annan plats än målet.',
       'too-inexact': 'siffran är för ungefärlig för att hållas mot målet.',
       'not-over': 'siffran gäller bara en del av tiden och avgör inte målet.',
@@ -269,13 +321,27 @@ export const sv: Texts = {
       meetings: 'möten',
     },
     kindsExplained: {
-      open: 'De som svarade valde själva att delta. Svaren visar vad de tyckte, men säger inte säkert vad alla invånare tycker.',
+      open: 'Svaren visar vad de som deltog tyckte, men säger inte säkert vad alla invånare tycker.',
       'random-sample':
         'De tillfrågade valdes slumpmässigt. Svaren säger något om alla invånare, med en viss felmarginal.',
-      national: 'En myndighet gjorde undersökningen i hela landet, med ett slumpmässigt urval.',
+      national:
+        'Undersökningen görs på samma sätt på många håll i landet. Källan berättar hur de som svarade valdes ut.',
       meetings: 'Svaren kommer från samtal på möten. De som kom är inte ett urval av alla invånare.',
     },
     kindUnknown: 'Inte känt. Källorna säger inte hur de som svarade valdes ut.',
+    margin: 'Felmarginal',
+    margins: {
+      open: 'De som svarade valde själva att delta. Då går det inte att räkna ut någon felmarginal.',
+      'random-sample':
+        'Med 95 procents säkerhet ligger andelen bland alla invånare inom det spann som står vid svaret. Arkivet har räknat ut spannet ur andelen och antalet svar (Wilsons metod). Det tar inte hänsyn till dem som inte svarade.',
+      national:
+        'Felmarginalen beror på hur urvalet gjordes och hur svaren vägdes samman. Arkivet räknar inte ut den; se källan.',
+      meetings:
+        'De som kom till mötena är inget urval av alla invånare. Då går det inte att räkna ut någon felmarginal.',
+    },
+    marginDrawn: 'I staplarna är spannet ett streck.',
+    marginOfUnknownKind: 'Hur de som svarade valdes ut är inte känt. Då går det inte att räkna ut någon felmarginal.',
+    marginWithoutBase: 'Utan det antalet går det inte att räkna ut någon felmarginal.',
     fieldwork: 'När',
     method: 'Hur',
     respondents: 'Antal svarande',
@@ -290,15 +356,39 @@ export const sv: Texts = {
     findings: 'Slutsatser',
     noFindings: 'Inga resultat är kända i det som har lästs.',
     answer: 'Svar',
-    share: 'Andel i procent',
+    share: 'Andel',
+    shareComputed: 'Andel, uträknad av arkivet',
     count: 'Antal',
+    interval: 'Felmarginal, uträknad av arkivet',
+    percent: (number) => `${number}\u00a0%`,
+    percentRange: (low, high) => `${low}–${high}\u00a0%`,
+    several: 'Flera svar kunde ges.',
+    suppressed: 'för få svar',
+    questionSuppressed:
+      'För få har svarat på frågan för att svaren ska visas. Annars kunde någon räkna ut vem som svarat vad.',
     aggregates: 'Sammanräknat av källan',
     base: 'Antal som svarade på frågan',
     baseUnknown: 'Hur många som svarade på just den här frågan är inte känt.',
+    answered: (count) => `${count} svarade`,
+    answeredUnknown: 'hur många som svarade är inte känt',
+    responseComputed: (percent) => `${percent}, uträknat av arkivet`,
     better: {
       higher: (answer) => `En högre andel ”${answer}” är bättre.`,
       lower: (answer) => `En lägre andel ”${answer}” är bättre.`,
     },
+    betterIndex: { higher: 'Ett högre värde är bättre.', lower: 'Ett lägre värde är bättre.' },
+    index: 'Index',
+    onScale: (from, to) => `på en skala från ${from} till ${to}`,
+    group: 'Grupp',
+    groups: 'Svaren i olika grupper',
+    groupBase: 'Antal som svarade',
+    everybody: 'Alla som svarade',
+    shareOf: (answer) => `Andel som svarade ”${answer}”`,
+    sharesInGroups: 'Alla svar i grupperna',
+    throughYears: 'Genom åren',
+    survey: 'Undersökning',
+    pointedOut: 'Platser som pekades ut',
+    allAnswers: 'Alla frågor och svar',
     ledTo: 'Ledde till',
     ledToNothing: 'Inget löfte är knutet hit.',
     notAddressed: (why) => `Togs inte upp: ${why}`,
@@ -318,15 +408,29 @@ export const sv: Texts = {
     undated: 'utan datum',
     overview: 'Översikt',
     reportBy: (parties) => `Redovisad av ${parties}.`,
+    ofDay: (date) => (date === null ? 'Utan datum.' : `Uppgifterna är från ${date}.`),
     covers: (span) => `Gäller ${span}.`,
     standingCount: (count) => (count === 1 ? '1 åtagande' : `${count} åtaganden`),
+    sortBy: 'Sortera efter',
+    orders: { promise: 'löfte', standing: 'läge', party: 'part' },
+    inOrder: (title, order) => `${title}, efter ${order}`,
+    table: 'Alla åtaganden i korthet',
+    figure: 'Utfall',
+    standing: 'Läge',
+    noFigure: 'inga siffror',
+    promiseByPromise: 'Löfte för löfte',
   },
 
   theme: {
     title: 'Teman',
     lead: 'Medborgarlöftena är ordnade i teman. Här kan du följa ett tema från år till år.',
-    history: 'Temat genom åren',
+    none: 'Det finns inga teman här än.',
+    inForce: 'Teman som gäller nu',
+    earlier: 'Tidigare teman',
+    history: 'Löftena under temat genom åren, det senaste medborgarlöftet först.',
     noPromises: 'Inga löften är kända under temat det här året.',
+    calledThen: (title) => `Temat hette då ${title}.`,
+    goesOnAs: (title, publication) => `Temat heter ${title} i löftet för ${publication}.`,
   },
   party: {
     title: 'Parter',
@@ -336,11 +440,61 @@ export const sv: Texts = {
     commitments: 'Åtaganden',
     none: 'Inga åtaganden är knutna till parten.',
     website: 'Webbplats',
+    parts: 'Här ingår',
+    kind: 'Slag av part',
+    kinds: {
+      municipality: 'kommun',
+      police: 'polis',
+      region: 'region',
+      'municipal-unit': 'del av kommunen',
+      company: 'företag',
+      'housing-company': 'bostadsbolag',
+      'property-owner': 'fastighetsägare',
+      authority: 'myndighet',
+      association: 'förening',
+      network: 'nätverk',
+      school: 'skola',
+      newspaper: 'tidning',
+      other: 'annan part',
+    },
+    existed: 'Fanns',
+    mergedInto: 'Uppgick i',
+    mergedFrom: 'Tog över efter',
+    andMore: (count) => `och ${count} till`,
+    noParties: 'Det finns inga parter här än.',
+    history: 'Allt som parten ansvarar för eller bidrar till, det senaste medborgarlöftet först.',
   },
   standings: {
     title: 'Lägen',
     lead: 'Alla åtaganden ordnade efter hur det står till med dem.',
+    used: 'Lägen som åtaganden har nu',
+    unused: 'Lägen som inget åtagande har nu',
     none: 'Inga åtaganden har det här läget.',
+    history: 'Alla åtaganden med det här läget, det senaste medborgarlöftet först.',
+  },
+  places: {
+    title: 'Platser',
+    lead: 'De platser och områden som invånarna har pekat ut, eller där något har lovats eller gjorts.',
+    noPlaces: 'Inga platser är namngivna i medborgarlöftena.',
+    kinds: { district: 'Stadsdelar och områden', place: 'Platser', 'kind-of-place': 'Slag av platser' },
+    kind: 'Slag',
+    alsoKnownAs: 'Kallas också',
+    partOf: 'Del av',
+    parts: 'Här ingår',
+    existed: 'Fanns',
+    mergedInto: 'Uppgick i',
+    mergedFrom: 'Bildades av',
+    history: 'Vad invånarna sa om platsen, vad som lovades och vad som redovisades, det senaste medborgarlöftet först.',
+    none: 'Inget löfte, åtagande eller svar är knutet till just den här platsen.',
+    said: 'Det sa invånarna',
+    promised: 'Det lovades',
+    commitments: 'Åtaganden i andra löften',
+    reported: 'Det redovisades',
+    ownPublication: (publication) => `${publication} gällde just här.`,
+    findingCount: (count) =>
+      count === 1 ? '1 slutsats om vad invånarna sa' : `${count} slutsatser om vad invånarna sa`,
+    reportCount: (count) => (count === 1 ? '1 redovisning' : `${count} redovisningar`),
+    noneYet: 'inget löfte eller svar',
   },
 
   print: {
@@ -380,6 +534,7 @@ export const sv: Texts = {
     byPublication: 'Efter år',
     byTheme: 'Efter tema',
     byParty: 'Efter part',
+    byPlace: 'Efter plats',
     foundOne: '1 träff på ”{query}”.',
     foundMany: '{count} träffar på ”{query}”.',
     foundNone: 'Inga träffar på ”{query}”.',
@@ -415,6 +570,62 @@ export const sv: Texts = {
     synonyms: 'Kallas också',
   },
 
+  accessibility: {
+    // Where the word may break, for browsers that have no Swedish dictionary.
+    title: 'Tillgänglighets\u00adredogörelse',
+    lead: (publisher, site) =>
+      `${publisher} står bakom webbplatsen ${site}. Här står hur webbplatsen uppfyller lagen om tillgänglighet till digital offentlig service, vilka brister som är kända och vart du kan vända dig.`,
+    howAccessible: 'Hur tillgänglig är webbplatsen?',
+    conformance: {
+      full: 'helt förenlig',
+      partial: 'delvis förenlig',
+      none: 'inte förenlig',
+    },
+    conforms: (site, conformance) =>
+      `Webbplatsen ${site} är ${conformance} med lagen (2018:1937) om tillgänglighet till digital offentlig service.`,
+    knownShortcomings: 'Innehåll som inte är tillgängligt',
+    shortcomings: {
+      'non-compliance': 'Bristande förenlighet med lagkraven',
+      'disproportionate-burden': 'Oskäligt betungande anpassning (12 §)',
+      exempt: 'Innehåll som inte omfattas av lagen (9 §)',
+    },
+    why: 'Varför',
+    instead: 'Använd i stället',
+    report: 'Rapportera brister',
+    reportText: 'Hittar du något som inte går att använda, eller behöver du innehåll i en annan form, så hör av dig.',
+    answerWithin: (time) => `Du får svar inom ${time}.`,
+    nobodyToTell: 'Den här webbplatsen har ingen som tar emot rapporter om brister.',
+    supervision: 'Tillsyn',
+    supervisionText:
+      'Myndigheten för digital förvaltning, Digg, har tillsyn över lagen om tillgänglighet till digital offentlig service. Är du inte nöjd med hur dina synpunkter tas om hand kan du anmäla det till Digg.',
+    supervisionLink: 'Anmäl bristande tillgänglighet till Digg',
+    howTested: 'Hur webbplatsen har testats',
+    assessed: 'Senaste bedömning',
+    assessedBy: 'Gjord genom',
+    assessors: { self: 'självskattning', external: 'granskning av någon utomstående' },
+    sitePublished: 'Webbplatsen publicerades',
+    updated: 'Redogörelsen uppdaterades senast',
+    tested: 'Det här är testat',
+    notTested: 'Det här är inte testat',
+  },
+
+  description: {
+    publication: (title, promises, themes) =>
+      `${title}: ${promises} om ${themes}. Vad som lovas, varför och vad det blev av.`,
+    survey: (title, publication) =>
+      `${title}: vilka som tillfrågades, vad de svarade och vad det ledde till. Hör till ${publication}.`,
+    theme: (title) => `${title}: löften under temat genom åren.`,
+    place: (name) => `${name}: vad invånarna har sagt om platsen, vad som har lovats och vad som har redovisats.`,
+    party: (name) => `${name}: åtaganden genom åren och hur det står till med dem.`,
+    print: (publication) => `${publication} på en enda sida, att skriva ut.`,
+  },
+
+  release: {
+    draft: 'Utkast – syns bara i förhandsvisningen. Det publiceras när state i publication.yaml är published.',
+    embargoed: (date) => `Publiceras ${date} – syns fram till dess bara i förhandsvisningen.`,
+    badges: { draft: 'Utkast', embargoed: 'Inte publicerat än' },
+  },
+
   notFound: {
     title: 'Sidan finns inte',
     text: 'Adressen kan vara felskriven, eller så har sidan aldrig funnits. Löften som en gång har publicerats ligger kvar på sin adress.',
@@ -422,7 +633,29 @@ export const sv: Texts = {
     toSearch: 'Till sökningen',
   },
 
+  translation: {
+    outdated: 'Översättningen gjordes från en tidigare version av texten.',
+    toOriginal: 'Läs texten som den är nu',
+    noPdf: 'Det finns ingen PDF på det här språket. Skriv ut sidan i stället.',
+  },
+
   sources: { title: 'Källor', read: (date) => `läst ${date}` },
+  corrections: {
+    title: 'Rättelser',
+    lead: 'Det som har ändrats efter publiceringen, med dag och skäl. Den senaste rättelsen står först.',
+    none: 'Inga rättelser har gjorts.',
+    all: 'Alla rättelser',
+    concerns: 'Gäller',
+    why: 'Därför',
+    subjects: {
+      publication: 'hela medborgarlöftet',
+      promise: 'löftet',
+      commitment: 'åtagandet',
+      survey: 'undersökningen',
+      report: 'uppföljningen',
+    },
+  },
+  words: { title: 'Ordförklaringar', back: (word) => `Tillbaka till ”${word}” i texten` },
   correctionKinds: { language: 'språk', factual: 'sakfel', addition: 'tillägg', withdrawal: 'borttaget' },
   areaKinds: { district: 'stadsdel eller område', place: 'plats', 'kind-of-place': 'slags plats' },
 }

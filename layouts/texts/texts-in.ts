@@ -1,11 +1,29 @@
-import type { Language } from '../../scripts/model/language.ts'
+import { type Language, mainLanguageOf } from '../../scripts/model/language.ts'
 import { en } from './en.ts'
+import { sentenceCase } from './sentence-case.ts'
 import { sv } from './sv.ts'
+import { svLattlast } from './sv-x-lattlast.ts'
 import type { Texts } from './texts.ts'
 
-const TEXTS: Readonly<Record<string, Texts>> = { sv, en }
+const TEXTS: Readonly<Record<Language, Texts>> = { sv, 'sv-x-lattlast': svLattlast, en }
 
-/** The texts of the interface in a language, or in the nearest one: `sv-x-lattlast` → Swedish, all others → English. */
-export function textsIn(language: Language): Texts {
-  return TEXTS[language] ?? TEXTS[language.split('-')[0] ?? ''] ?? en
+/**
+ * The texts of the interface in a language or the one it is a form of (`en-GB` → English); where there are none, in the
+ * site's default language, and at last in English. Pages mark what is then in another language than the rest.
+ */
+export function textsIn(language: Language, defaultLanguage: Language): Texts {
+  return ownTextsIn(language) ?? ownTextsIn(defaultLanguage) ?? en
+}
+
+/** What a language calls itself: `Svenska`, `Lättläst`, `العربية`. */
+export function nameOfLanguage(language: Language): string {
+  return ownTextsIn(language)?.languageName ?? sentenceCase(standardName(language))
+}
+
+function ownTextsIn(language: Language): Texts | undefined {
+  return TEXTS[language] ?? TEXTS[mainLanguageOf(language)]
+}
+
+function standardName(language: Language): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
 }

@@ -1,13 +1,19 @@
+import type { Language } from '../../scripts/model/language.ts'
 import type {
   AreaKind,
+  Assessor,
   CommitmentKind,
+  Conformance,
   CorrectionKind,
   Frequency,
   IncomparableReason,
   LineageChange,
+  PartyKind,
   PartyRole,
   PeriodState,
   Qualifier,
+  Release,
+  ShortcomingReason,
   StandingKind,
   SurveyKind,
   Verdict,
@@ -15,11 +21,15 @@ import type {
 
 /** Every text of the interface in one language. Words with a gap are functions, so that word order is free. */
 export type Texts = {
+  /** The language of these very words (BCP 47). */
+  readonly language: Language
   /** What the language calls itself. */
   readonly languageName: string
   readonly months: readonly string[]
   /** Day, month name and year in the order of the language. */
   date(day: number, month: string, year: number): string
+  /** The same without the year, where the year comes once, at the end. */
+  dayAndMonth(day: number, month: string): string
   /** The two halves of a stretch of time with one open end. */
   from(date: string): string
   until(date: string): string
@@ -38,23 +48,49 @@ export type Texts = {
     readonly start: string
     readonly themes: string
     readonly parties: string
+    readonly places: string
     readonly standings: string
     readonly search: string
     readonly about: string
     readonly notice: string
+    readonly accessibility: string
     asOf(date: string): string
     publishedBy(publisher: string): string
     otherLanguage(language: string): string
   }
 
   readonly start: {
+    /** What the page is; the name of the site stands above it. */
+    readonly title: string
     readonly inForce: string
     readonly noneInForce: string
-    readonly latest: string
-    readonly allPublications: string
+    readonly empty: string
+    readonly coming: string
+    readonly promised: string
     readonly howItStands: string
-    readonly searchLabel: string
-    readonly searchButton: string
+    readonly residentsSaid: string
+    readonly noSurvey: string
+    /** Stands before the name of a survey. */
+    readonly latestSurvey: string
+    readonly allPublications: string
+    morePromises(count: number): string
+  }
+
+  /** What the calendar tells of periods. */
+  readonly periods: {
+    coming(from: string, to: string | null, until: string | null): string
+    inForce(from: string, to: string, left: string | null): string
+    openEnded(from: string): string
+    ended(span: string): string
+    daysUntil(days: number): string
+    daysLeft(days: number): string
+    /** `isOwn`: an area had none of its own, while the whole municipality may have had one. */
+    noneInForce(span: string, isPast: boolean, isOwn: boolean): string
+    noneSince(date: string, isOwn: boolean): string
+    overlap(span: string, publication: string): string
+    readonly wholeMunicipality: string
+    /** What the line across the timeline means. */
+    today(date: string): string
   }
 
   readonly publication: {
@@ -73,6 +109,9 @@ export type Texts = {
     readonly parties: string
     readonly areas: string
     readonly documentType: string
+    readonly contents: string
+    readonly attachments: string
+    readonly givenBy: string
     readonly agreement: string
     readonly records: string
     readonly noRecords: string
@@ -90,6 +129,13 @@ export type Texts = {
     readonly corrections: string
     readonly themeWithoutPromises: string
     themeFollows(title: string, publication: string): string
+    /** What became of the promises of an earlier publication. */
+    fates(publication: string): string
+    /** Stands before the name of the later promise. */
+    readonly fateContinued: string
+    fateEnded(why: string): string
+    readonly fateUnsaid: string
+    publicationCount(count: number): string
     promiseCount(count: number): string
     commitmentCount(count: number): string
     readonly periodState: Readonly<Record<PeriodState, string>>
@@ -97,6 +143,8 @@ export type Texts = {
 
   readonly promise: {
     readonly commitments: string
+    /** Where no commitment of a promise is known. */
+    readonly noCommitments: string
     readonly because: string
     readonly noBecause: string
     readonly thread: string
@@ -109,7 +157,19 @@ export type Texts = {
     readonly ended: string
     readonly inferred: string
     readonly standsNow: string
-    continues(change: LineageChange): string
+    /** How the promise follows on one from an earlier period. */
+    continues(change: LineageChange, period: string): string
+    readonly brief: string
+    readonly givenBy: string
+    readonly validFor: string
+    /** What residents were asked, and what they said. */
+    readonly asked: string
+    readonly said: string
+    answered(count: string): string
+    readonly citeTitle: string
+    cite(publisher: string, title: string, publication: string, address: string, asOf: string): string
+    readonly permanentAddress: string
+    readonly permanentExplained: string
   }
 
   readonly commitment: {
@@ -131,6 +191,11 @@ export type Texts = {
     readonly noFigures: string
     readonly othersSay: string
     readonly computed: string
+    /** The same in few words, for tables. */
+    readonly computedShort: string
+    /** Over what every report has said, one after the other. */
+    readonly history: string
+    daysSinceDue(days: string): string
     readonly kinds: Readonly<Record<CommitmentKind, string>>
     readonly roles: Readonly<Record<PartyRole, string>>
     accordingTo(party: string): string
@@ -160,10 +225,14 @@ export type Texts = {
   readonly verdict: Readonly<Record<Verdict, string>>
   readonly aboveLimit: string
   readonly measured: {
-    beside(figure: string, target: string): string
     scaled(target: string, expected: string, span: string): string
     wholePeriod(target: string, expected: string): string
     reported(figure: string): string
+    promised(target: string): string
+    /** The labels of the scale, as short as they can be. */
+    scaleFigure(amount: string): string
+    scaleTarget(amount: string): string
+    percent(number: string): string
     readonly reasons: Readonly<Record<IncomparableReason, string>>
   }
   readonly figure: Readonly<Record<Qualifier, (amount: string) => string>> & {
@@ -176,6 +245,13 @@ export type Texts = {
     readonly kinds: Readonly<Record<SurveyKind, string>>
     readonly kindsExplained: Readonly<Record<SurveyKind, string>>
     readonly kindUnknown: string
+    readonly margin: string
+    /** Whether chance can be reckoned with, and why or why not. */
+    readonly margins: Readonly<Record<SurveyKind, string>>
+    /** Where the interval is drawn as well. */
+    readonly marginDrawn: string
+    readonly marginOfUnknownKind: string
+    readonly marginWithoutBase: string
     readonly fieldwork: string
     readonly method: string
     readonly respondents: string
@@ -191,11 +267,34 @@ export type Texts = {
     readonly noFindings: string
     readonly answer: string
     readonly share: string
+    readonly shareComputed: string
     readonly count: string
+    readonly interval: string
+    percent(number: string): string
+    percentRange(low: string, high: string): string
+    readonly several: string
+    readonly suppressed: string
+    readonly questionSuppressed: string
     readonly aggregates: string
     readonly base: string
     readonly baseUnknown: string
+    answered(count: string): string
+    readonly answeredUnknown: string
+    responseComputed(percent: string): string
     readonly better: { higher(answer: string): string; lower(answer: string): string }
+    readonly betterIndex: { readonly higher: string; readonly lower: string }
+    readonly index: string
+    onScale(from: string, to: string): string
+    readonly group: string
+    readonly groups: string
+    readonly groupBase: string
+    readonly everybody: string
+    shareOf(answer: string): string
+    readonly sharesInGroups: string
+    readonly throughYears: string
+    readonly survey: string
+    readonly pointedOut: string
+    readonly allAnswers: string
     readonly ledTo: string
     readonly ledToNothing: string
     notAddressed(why: string): string
@@ -216,26 +315,85 @@ export type Texts = {
     readonly undated: string
     readonly overview: string
     reportBy(parties: string): string
+    /** The day that the report speaks of; `null` when it states none. */
+    ofDay(date: string | null): string
     covers(span: string): string
     standingCount(count: number): string
+    readonly sortBy: string
+    readonly orders: { readonly promise: string; readonly standing: string; readonly party: string }
+    /** The title of the page in another order than that of the promises. */
+    inOrder(title: string, order: string): string
+    readonly table: string
+    readonly figure: string
+    readonly standing: string
+    readonly noFigure: string
+    readonly promiseByPromise: string
   }
 
   readonly theme: {
     readonly title: string
     readonly lead: string
+    readonly none: string
+    readonly inForce: string
+    readonly earlier: string
     readonly history: string
     readonly noPromises: string
+    calledThen(title: string): string
+    goesOnAs(title: string, publication: string): string
   }
   readonly party: {
     readonly title: string
     readonly lead: string
     readonly alsoKnownAs: string
     readonly partOf: string
+    readonly parts: string
     readonly commitments: string
     readonly none: string
     readonly website: string
+    readonly kind: string
+    readonly kinds: Readonly<Record<PartyKind, string>>
+    /** After the first names of a long list. */
+    andMore(count: number): string
+    /** When the party was there. */
+    readonly existed: string
+    readonly mergedInto: string
+    readonly mergedFrom: string
+    readonly noParties: string
+    readonly history: string
   }
-  readonly standings: { readonly title: string; readonly lead: string; readonly none: string }
+  readonly standings: {
+    readonly title: string
+    readonly lead: string
+    readonly used: string
+    readonly unused: string
+    readonly none: string
+    readonly history: string
+  }
+  readonly places: {
+    readonly title: string
+    readonly lead: string
+    readonly noPlaces: string
+    /** Over the places of one kind in a list. */
+    readonly kinds: Readonly<Record<AreaKind, string>>
+    readonly kind: string
+    readonly alsoKnownAs: string
+    readonly partOf: string
+    readonly parts: string
+    readonly existed: string
+    readonly mergedInto: string
+    readonly mergedFrom: string
+    readonly history: string
+    readonly none: string
+    readonly said: string
+    readonly promised: string
+    readonly commitments: string
+    readonly reported: string
+    ownPublication(publication: string): string
+    findingCount(count: number): string
+    reportCount(count: number): string
+    /** In a list: nothing concerns the place itself. */
+    readonly noneYet: string
+  }
 
   readonly print: {
     title(publication: string): string
@@ -275,6 +433,7 @@ export type Texts = {
     readonly byPublication: string
     readonly byTheme: string
     readonly byParty: string
+    readonly byPlace: string
     /** Read aloud; `{count}` and `{query}` are filled in in the browser. */
     readonly foundOne: string
     readonly foundMany: string
@@ -300,6 +459,53 @@ export type Texts = {
     readonly synonyms: string
   }
 
+  /** The words of the model statement of the supervisory authority, Digg. */
+  readonly accessibility: {
+    /** The heading; elsewhere the page is called `frame.accessibility`. */
+    readonly title: string
+    lead(publisher: string, site: string): string
+    readonly howAccessible: string
+    /** In the fixed words of the law. */
+    readonly conformance: Readonly<Record<Conformance, string>>
+    conforms(site: string, conformance: string): string
+    readonly knownShortcomings: string
+    readonly shortcomings: Readonly<Record<ShortcomingReason, string>>
+    readonly why: string
+    readonly instead: string
+    readonly report: string
+    readonly reportText: string
+    answerWithin(time: string): string
+    readonly nobodyToTell: string
+    readonly supervision: string
+    readonly supervisionText: string
+    readonly supervisionLink: string
+    readonly howTested: string
+    readonly assessed: string
+    readonly assessedBy: string
+    readonly assessors: Readonly<Record<Assessor, string>>
+    readonly sitePublished: string
+    readonly updated: string
+    readonly tested: string
+    readonly notTested: string
+  }
+
+  /** What search engines and previews of links say of a page. */
+  readonly description: {
+    publication(title: string, promises: string, themes: string): string
+    survey(title: string, publication: string): string
+    theme(title: string): string
+    party(name: string): string
+    place(name: string): string
+    print(publication: string): string
+  }
+
+  /** What only the preview shows: why the public does not see a publication yet. */
+  readonly release: {
+    readonly draft: string
+    embargoed(date: string): string
+    readonly badges: Readonly<Record<Exclude<Release, 'published'>, string>>
+  }
+
   readonly notFound: {
     readonly title: string
     readonly text: string
@@ -307,7 +513,33 @@ export type Texts = {
     readonly toSearch: string
   }
 
+  readonly translation: {
+    /** A translation was made from an earlier wording of the original. */
+    readonly outdated: string
+    readonly toOriginal: string
+    /** No PDF can be made in the language. */
+    readonly noPdf: string
+  }
+
   readonly sources: { readonly title: string; read(date: string): string }
+  readonly corrections: {
+    readonly title: string
+    readonly lead: string
+    readonly none: string
+    readonly all: string
+    readonly concerns: string
+    readonly why: string
+    /** Stands before the name of what was corrected. */
+    readonly subjects: {
+      readonly publication: string
+      readonly promise: string
+      readonly commitment: string
+      readonly survey: string
+      readonly report: string
+    }
+  }
+  /** The explanations of words at the end of a page. */
+  readonly words: { readonly title: string; back(word: string): string }
   readonly correctionKinds: Readonly<Record<CorrectionKind, string>>
   readonly areaKinds: Readonly<Record<AreaKind, string>>
 }

@@ -5,12 +5,14 @@ import { daysOf } from '../model/period-state.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import { standingOn } from '../model/standing.ts'
 import type { ValidContent } from '../validate/valid-content.ts'
+import { assembleCorrections } from './assemble-corrections.ts'
 import { assembleFolder, byPeriod, type Folder } from './assemble-folder.ts'
 import { assembleAreas, assembleParties } from './assemble-parties.ts'
-import type { Assembly } from './assemble-publication.ts'
+import type { Assembly, Audience } from './assemble-publication.ts'
 import { assembleUnits } from './assemble-units.ts'
 import type { Draft } from './draft.ts'
 import { freezeDeeply } from './freeze-deeply.ts'
+import { linkAreas } from './link-areas.ts'
 import { linkLineage } from './link-lineage.ts'
 import { linkSurveys } from './link-surveys.ts'
 import { linkThemes } from './link-themes.ts'
@@ -20,16 +22,21 @@ import { type Wording, wordingIn } from './wording.ts'
  * The archive as it is seen on a day: linked both ways, judged and frozen.
  *
  * Drafts, publications whose date of publication is still to come and reports later than `asOf` are left out, and so
- * are references to them.
+ * are references to them. Only an archive for staff has the drafts and the publications to come, marked by `release`.
  *
  * @param content without errors
  */
-export function assembleArchive(content: ValidContent, site: SiteConfig, asOf: Day): Archive {
-  const wording = wordingIn(site.defaultLanguage)
+export function assembleArchive(
+  content: ValidContent,
+  site: SiteConfig,
+  asOf: Day,
+  audience: Audience = 'public',
+): Archive {
+  const wording = wordingIn(site)
   const parties = assembleParties(content.parties.map(fieldsOf), wording)
   const areas = assembleAreas(content.areas.map(fieldsOf), wording)
   const unitNamed = assembleUnits(content.units.map(fieldsOf), wording)
-  const assembly: Assembly = { site, asOf, wording, parties, areas, unitNamed }
+  const assembly: Assembly = { site, asOf, audience, wording, parties, areas, unitNamed }
   const folders = content.publications
     .map((valid) => assembleFolder(valid, assembly))
     .filter((folder) => folder !== null)
@@ -39,6 +46,7 @@ export function assembleArchive(content: ValidContent, site: SiteConfig, asOf: D
   linkLineage(folders, wording)
   judgeCommitments(folders, asOf)
   listCommitmentsByParty(folders, parties)
+  linkAreas(folders)
   const publications = folders.map(({ publication }) => publication)
   return freezeDeeply<Archive>({
     site,
@@ -48,6 +56,7 @@ export function assembleArchive(content: ValidContent, site: SiteConfig, asOf: D
     parties: [...parties.values()],
     areas: [...areas.values()],
     glossary: glossaryFrom(content, wording),
+    corrections: assembleCorrections(folders, wording, asOf),
   })
 }
 

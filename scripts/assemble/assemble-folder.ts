@@ -19,13 +19,12 @@ export type Folder = {
 
 export type AssembledPromise = { readonly promise: DraftPromise; readonly valid: ValidPublication['promises'][number] }
 
-/** The folder with everything in it; `null` when the public may not see it on the as-of date. */
+/** The folder with everything in it; `null` when those whom the archive is for may not see it on the as-of date. */
 export function assembleFolder(valid: ValidPublication, assembly: Assembly): Folder | null {
   if (valid.publication === null) return null
   const { fields } = valid.publication
   const { publication, themes } = assemblePublication(valid.id, fields, valid.foreword, assembly)
-  const isEmbargoed = publication.published !== null && firstDay(publication.published) > assembly.asOf
-  if (publication.state === 'draft' || isEmbargoed) return null
+  if (assembly.audience === 'public' && publication.release !== 'published') return null
 
   const promises = themes.flatMap((theme) => addPromises(valid, theme, publication, assembly))
   const commitments = promises.flatMap(({ promise }) => addCommitments(valid, promise, assembly))

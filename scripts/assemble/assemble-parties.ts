@@ -25,9 +25,11 @@ function partyFrom(fields: PartyFields, wording: Wording): Draft<Party> {
     url: fields.url ?? null,
     alsoKnownAs: fields['also-known-as'],
     partOf: null,
+    parts: [],
     from: optionalDate(fields.from),
     to: optionalDate(fields.to),
     mergedInto: null,
+    mergedFrom: [],
     commitments: [],
   }
 }
@@ -39,25 +41,37 @@ function areaFrom(fields: AreaFields, wording: Wording): Draft<Area> {
     kind: fields.kind,
     alsoKnownAs: fields['also-known-as'],
     partOf: null,
+    parts: [],
     from: optionalDate(fields.from),
     to: optionalDate(fields.to),
     mergedInto: null,
+    mergedFrom: [],
+    publications: [],
+    promises: [],
+    commitments: [],
+    findings: [],
+    outcomes: [],
   }
 }
 
-type Tied<T> = { partOf: T | null; mergedInto: T | null }
+type Tied = { partOf: unknown; parts: unknown[]; mergedInto: unknown; mergedFrom: unknown[] }
 type TieFields = {
   readonly id: string
   readonly 'part-of'?: string | undefined
   readonly 'merged-into'?: string | undefined
 }
 
-function tied<T>(byId: Map<string, T & Tied<unknown>>, entries: readonly TieFields[]): ReadonlyMap<string, T> {
+/** Ties each item to those it belongs to or was merged into, and these back to it. */
+function tied<T>(byId: ReadonlyMap<string, T & Tied>, entries: readonly TieFields[]): ReadonlyMap<string, T> {
   for (const entry of entries) {
     const item = byId.get(entry.id)
     if (item === undefined) continue
-    item.partOf = byId.get(entry['part-of'] ?? '') ?? null
-    item.mergedInto = byId.get(entry['merged-into'] ?? '') ?? null
+    const whole = byId.get(entry['part-of'] ?? '')
+    item.partOf = whole ?? null
+    whole?.parts.push(item)
+    const later = byId.get(entry['merged-into'] ?? '')
+    item.mergedInto = later ?? null
+    later?.mergedFrom.push(item)
   }
-  return byId as ReadonlyMap<string, T>
+  return byId
 }

@@ -1,8 +1,9 @@
 import type { PublicPromise } from '../model/archive.ts'
-import type { LocalText } from '../model/language.ts'
+import type { Language, LocalText } from '../model/language.ts'
 import type { ValidPromise } from '../validate/valid-content.ts'
 import { type Assembly, type DraftPublication, type DraftTheme, found, localProse } from './assemble-publication.ts'
 import type { Draft } from './draft.ts'
+import { outdatedLanguages } from './outdated-languages.ts'
 
 export type DraftPromise = Draft<PublicPromise>
 
@@ -22,6 +23,7 @@ export function assemblePromise(
     theme,
     title: titleOf(promise, site.defaultLanguage),
     text: text ?? { [site.defaultLanguage]: '' },
+    outdatedTranslations: outdatedTranslations(promise),
     because: [],
     continues: [],
     continuedBy: [],
@@ -31,10 +33,18 @@ export function assemblePromise(
     places: found(fields.places, areas),
     sources: [...wording.sources(fields.sources)],
     remarks: [...wording.remarks(fields.remarks)],
+    corrections: [],
   }
 }
 
 function titleOf({ fields, translations }: ValidPromise, defaultLanguage: string): LocalText {
   const translated = translations.map((one) => [one.prose.language ?? defaultLanguage, one.fields.title])
   return { [defaultLanguage]: fields.title, ...Object.fromEntries(translated) }
+}
+
+function outdatedTranslations({ fields, prose, translations }: ValidPromise): Language[] {
+  return outdatedLanguages(
+    { title: fields.title, markdown: prose.markdown },
+    translations.map((one) => ({ language: one.prose.language, translatedFrom: one.fields['translated-from'] })),
+  )
 }

@@ -1,20 +1,26 @@
 import type { Area, Party, Publication, Theme, Unit } from '../model/archive.ts'
 import type { Day } from '../model/dates.ts'
-import type { LocalText } from '../model/language.ts'
+import type { Language, LocalText } from '../model/language.ts'
 import { daysOf, periodStateOn } from '../model/period-state.ts'
+import { releaseOn } from '../model/release.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import type { PublicationFields, ThemeFields } from '../validate/schemas/publication-fields.ts'
-import type { ValidProse } from '../validate/valid-content.ts'
+import type { ValidForeword, ValidProse } from '../validate/valid-content.ts'
 import type { Draft } from './draft.ts'
+import { outdatedLanguages } from './outdated-languages.ts'
 import { date, optionalDate, type Wording } from './wording.ts'
 
 export type DraftPublication = Draft<Publication>
 export type DraftTheme = Draft<Theme>
 
+/** Whom an archive is for: the public sees what is published, staff everything. */
+export type Audience = 'public' | 'staff'
+
 /** What all parts are assembled with. */
 export type Assembly = {
   readonly site: SiteConfig
   readonly asOf: Day
+  readonly audience: Audience
   readonly wording: Wording
   readonly parties: ReadonlyMap<string, Draft<Party>>
   readonly areas: ReadonlyMap<string, Draft<Area>>
@@ -26,7 +32,7 @@ export type Assembly = {
 export function assemblePublication(
   id: string,
   fields: PublicationFields,
-  foreword: readonly ValidProse[],
+  foreword: readonly ValidForeword[],
   assembly: Assembly,
 ): { readonly publication: DraftPublication; readonly themes: readonly DraftTheme[] } {
   const { site, asOf, wording } = assembly
@@ -37,6 +43,7 @@ export function assemblePublication(
     basis: fields.period.basis,
   }
   const title = wording.text(fields.title)
+  const published = optionalDate(fields.published)
   const publication: DraftPublication = {
     id,
     title,
@@ -44,7 +51,8 @@ export function assemblePublication(
     period,
     periodState: periodStateOn(asOf, daysOf(period)),
     state: fields.state,
-    published: optionalDate(fields.published),
+    published,
+    release: releaseOn(asOf, { state: fields.state, published }),
     signed: signingFrom(fields.signed, assembly),
     parties: found(fields.parties, assembly.parties),
     areas: found(fields.areas, assembly.areas),
@@ -52,6 +60,7 @@ export function assemblePublication(
     records: fields.records.map((record) => ({ ...record, date: optionalDate(record.date) })),
     languages: site.languages.filter((language) => title[language] !== undefined),
     foreword: localProse(foreword, site),
+    outdatedForewords: outdatedForewords(foreword),
     themes: [],
     promises: [],
     surveys: [],
@@ -63,6 +72,7 @@ export function assemblePublication(
     contact: fields.contact === undefined ? null : wording.contact(fields.contact),
     remarks: [...wording.remarks(fields.remarks)],
     attachments: [],
+    corrections: [],
   }
   const themes = fields.themes.map((theme) => themeFrom(theme, publication, wording))
   publication.themes = themes
@@ -72,6 +82,16 @@ export function assemblePublication(
 /** The things with the ids, in the order of the ids; validation has made sure that they exist. */
 export function found<T>(ids: readonly string[], byId: ReadonlyMap<string, T>): T[] {
   return ids.map((id) => byId.get(id)).filter((item) => item !== undefined)
+}
+
+function outdatedForewords(foreword: readonly ValidForeword[]): Language[] {
+  const original = foreword.find(({ language }) => language === null)
+  if (original === undefined) return []
+  const { markdown } = original
+  return outdatedLanguages(
+    { title: null, markdown },
+    foreword.map(({ language, fields }) => ({ language, translatedFrom: fields['translated-from'] })),
+  )
 }
 
 /** Prose of several languages as one text; `null` when there is none in the default language. */

@@ -1,5 +1,12 @@
-import type { Answer, AnswerGroup, Finding, Question, Survey } from '../model/archive.ts'
-import type { AnswerFields, FindingFields, QuestionFields, SurveyFields } from '../validate/schemas/survey-fields.ts'
+import type { Answer, AnswerGroup, Finding, Index, Question, Survey } from '../model/archive.ts'
+import { wilsonInterval } from '../model/wilson-interval.ts'
+import type {
+  AnswerFields,
+  FindingFields,
+  GroupFields,
+  QuestionFields,
+  SurveyFields,
+} from '../validate/schemas/survey-fields.ts'
 import { type Assembly, type DraftPublication, found } from './assemble-publication.ts'
 import type { Draft } from './draft.ts'
 import { knownIn, optionalDate, optionalSpan, type Wording } from './wording.ts'
@@ -45,16 +52,13 @@ function questionFrom(fields: QuestionFields, survey: DraftSurvey, wording: Word
     id: fields.id,
     survey,
     text: wording.text(fields.text),
-    base: fields.base ?? null,
-    answers: answersFrom(fields.answers, wording),
-    aggregates: answersFrom(fields.aggregates, wording),
-    groups: fields.groups.map(
-      (group): AnswerGroup => ({
-        text: wording.text(group.text),
-        base: group.base ?? null,
-        answers: answersFrom(group.answers, wording),
-      }),
-    ),
+    base: fields.suppressed ? null : (fields.base ?? null),
+    allowsSeveral: fields.several,
+    isSuppressed: fields.suppressed,
+    index: indexFrom(fields.index),
+    answers: answersFrom(fields.answers, fields.base, survey, wording),
+    aggregates: answersFrom(fields.aggregates, fields.base, survey, wording),
+    groups: fields.groups.map((group) => groupFrom(group, survey, wording)),
     better: fields.better,
     comparesWith: null,
     ledTo: [],
@@ -62,12 +66,42 @@ function questionFrom(fields: QuestionFields, survey: DraftSurvey, wording: Word
   }
 }
 
-function answersFrom(answers: readonly AnswerFields[], wording: Wording): Answer[] {
-  return answers.map(({ text, share, count }) => ({
+function groupFrom(
+  { text, base, index, answers = [], suppressed }: GroupFields,
+  survey: DraftSurvey,
+  wording: Wording,
+) {
+  const group: AnswerGroup = {
     text: wording.text(text),
-    share: share ?? null,
-    count: count ?? null,
+    base: suppressed ? null : (base ?? null),
+    index: indexFrom(index),
+    answers: answersFrom(answers, base, survey, wording),
+    isSuppressed: suppressed,
+  }
+  return group
+}
+
+function answersFrom(
+  answers: readonly AnswerFields[],
+  base: number | undefined,
+  { kind }: DraftSurvey,
+  wording: Wording,
+): Answer[] {
+  // Beside printed shares, shares of our own would be taken for printed ones.
+  const isPrinted = answers.some(({ share }) => share !== undefined)
+  return answers.map(({ text, share = null, count = null, suppressed }) => ({
+    text: wording.text(text),
+    share,
+    count,
+    computedShare: isPrinted || count === null || !base ? null : (count * 100) / base,
+    // Chance has a say in random samples only; what national surveys weigh in is known to those who make them.
+    interval: kind === 'random-sample' ? wilsonInterval({ share, count }, base ?? null) : null,
+    isSuppressed: suppressed,
   }))
+}
+
+function indexFrom(index: QuestionFields['index']): Index | null {
+  return index === undefined ? null : { value: index.value, from: index.from ?? null, to: index.to ?? null }
 }
 
 function findingFrom(fields: FindingFields, survey: DraftSurvey, { wording, areas }: Assembly): Draft<Finding> {

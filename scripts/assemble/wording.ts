@@ -1,7 +1,9 @@
 import type { Contact, Remark, Source, Span } from '../model/archive.ts'
-import type { Language, LocalText } from '../model/language.ts'
+import { type LocalText, languageNamed } from '../model/language.ts'
+import type { SiteConfig } from '../model/site-config.ts'
 import type { LocalTextField, PartialDateField } from '../validate/schemas/fields.ts'
 
+type SiteLanguages = Pick<SiteConfig, 'languages' | 'defaultLanguage'>
 type SourceFields = {
   readonly title: LocalTextField
   readonly url: string
@@ -29,10 +31,10 @@ export type Wording = {
   contact(fields: ContactFields): Contact
 }
 
-/** @param defaultLanguage the language of texts that are written without one */
-export function wordingIn(defaultLanguage: Language): Wording {
+/** @param site texts that are written without a language are in its default one */
+export function wordingIn({ languages, defaultLanguage }: SiteLanguages): Wording {
   const text = (field: LocalTextField): LocalText =>
-    typeof field === 'string' ? { [defaultLanguage]: field.trim() } : trimmed(field)
+    typeof field === 'string' ? { [defaultLanguage]: field.trim() } : byLanguage(field, languages)
   const source = ({ title, url, read }: SourceFields): Source => ({ title: text(title), url, read: optionalDate(read) })
   const sources = (fields: readonly SourceFields[]) => fields.map(source)
   return {
@@ -68,6 +70,8 @@ export function knownIn<Value extends object>(value: Value): Value | null {
   return Object.values(value).every((part) => part === null) ? null : value
 }
 
-function trimmed(texts: Readonly<Record<string, string>>): LocalText {
-  return Object.fromEntries(Object.entries(texts).map(([language, words]) => [language, words.trim()]))
+function byLanguage(texts: Readonly<Record<string, string>>, languages: SiteLanguages['languages']): LocalText {
+  return Object.fromEntries(
+    Object.entries(texts).map(([name, words]) => [languageNamed(name, languages), words.trim()]),
+  )
 }

@@ -1,3 +1,4 @@
+import { Refusal } from '../report/refusal.ts'
 import { UsageError } from '../report/usage-error.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -6,6 +7,10 @@ export function explainFailure(error: unknown, commandName: string, { args, warn
   if (error instanceof UsageError) {
     warn(`${error.message}\nSe vad som går att skriva: npm run ${commandName} -- --help\n`)
     return 2
+  }
+  if (error instanceof Refusal) {
+    warn(`${error.message}\n`)
+    return 1
   }
   const [first = '', ...causes] = messagesOf(error)
   warn(`Programmet stannade på ett oväntat fel: ${first}\n`)

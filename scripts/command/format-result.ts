@@ -35,7 +35,9 @@ export async function formatResult(result: CommandResult, style: ResultStyle): P
       return `${lineOf(done)}${formatGithub(problems, language, relative(folder, root).split(sep).join('/'))}${lineOf(summary)}`
     default: {
       const linesOf = await linesOfProblems(root, problems)
-      return `${lineOf(done)}${formatReport(problems, { language, colour, linesOf })}${lineOf(summary)}`
+      const report =
+        result.isNoReview && problems.length === 0 ? '' : formatReport(problems, { language, colour, linesOf })
+      return `${lineOf(done)}${report}${lineOf(summary)}`
     }
   }
 }

@@ -10,6 +10,7 @@ export function formatUsage(name: string, purpose: string, specs: OptionSpecs): 
 
 function formatOption(name: string, spec: OptionSpec): string {
   if (spec.type === 'boolean') return `--${name}`
+  if (spec.type === 'words') return `--${name} ${spec.value} …`
   return `--${name} ${spec.choices?.join('|') ?? spec.value}`
 }
 

@@ -1,6 +1,8 @@
 /** One option of a command, as `--help` explains it. `value` is what stands for its value there. */
 export type OptionSpec =
   | { readonly type: 'boolean'; readonly help: string }
+  /** Takes all words up to the next option. */
+  | { readonly type: 'words'; readonly help: string; readonly value: string }
   | {
       readonly type: 'string'
       readonly help: string
@@ -11,13 +13,15 @@ export type OptionSpec =
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>
 
-/** What the options of a command become: text, `undefined` when left out without a default, or yes and no. */
+/** What the options of a command become: text or words, `undefined` when left out without a default, or yes and no. */
 export type OptionValues<Specs extends OptionSpecs> = {
   readonly [Name in keyof Specs]: Specs[Name] extends { readonly type: 'boolean' }
     ? boolean
-    : Specs[Name] extends { readonly default: string }
-      ? string
-      : string | undefined
+    : Specs[Name] extends { readonly type: 'words' }
+      ? readonly string[] | undefined
+      : Specs[Name] extends { readonly default: string }
+        ? string
+        : string | undefined
 }
 
 /** The options that every command takes. */
@@ -50,4 +54,11 @@ export const AS_OF_OPTION = {
   type: 'string',
   value: 'DATUM',
   help: 'dagen som allt ses från, till exempel 2019-02-01; annars SOURCE_DATE_EPOCH eller i dag',
+} as const satisfies OptionSpec
+
+/** For the command that shows the site. */
+export const PORT_OPTION = {
+  type: 'string',
+  value: 'NUMMER',
+  help: 'porten på 127.0.0.1; annars 8080, eller nästa som är ledig',
 } as const satisfies OptionSpec

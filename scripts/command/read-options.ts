@@ -3,24 +3,43 @@ import { suggestSimilar } from '../report/suggest-similar.ts'
 import { UsageError } from '../report/usage-error.ts'
 import type { OptionSpec, OptionSpecs } from './options.ts'
 
-export type RawOptions = Readonly<Record<string, string | boolean | undefined>>
+export type OptionValue = string | boolean | readonly string[] | undefined
+export type RawOptions = Readonly<Record<string, OptionValue>>
 
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number]
 type OptionToken = Extract<Token, { readonly kind: 'option' }>
 
 /** The values of the options on a command line. What cannot be understood is a `UsageError`. */
 export function readOptions(args: readonly string[], specs: OptionSpecs): RawOptions {
-  const options = Object.fromEntries(Object.entries(specs).map(([name, { type }]) => [name, { type }]))
+  const options = Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, { type: nodeType(spec) }]))
   // Not strict: Node's own messages are in English and name no alternative.
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true })
   const given = new Map<string, OptionToken>()
+  const words = new Map<string, string[]>()
+  let latest = ''
   for (const token of tokens) {
-    if (token.kind === 'positional') throw new UsageError(`Det går inte att tolka ${token.value}.`)
+    if (token.kind === 'positional') wordsOf(latest, token.value, specs, words).push(token.value)
     if (token.kind !== 'option') continue
     if (!Object.hasOwn(specs, token.name)) throw new UsageError(unknownOption(token, specs))
     given.set(token.name, token)
+    latest = token.name
   }
-  return Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, readValue(name, spec, given.get(name))]))
+  return Object.fromEntries(
+    Object.entries(specs).map(([name, spec]) => [name, readValue(name, spec, given.get(name), words.get(name) ?? [])]),
+  )
+}
+
+// Words are no values to Node, so that an option that takes them may stand alone before another one.
+function nodeType({ type }: OptionSpec): 'string' | 'boolean' {
+  return type === 'words' ? 'boolean' : type
+}
+
+/** The words that the option before them has so far. */
+function wordsOf(option: string, word: string, specs: OptionSpecs, words: Map<string, string[]>): string[] {
+  if (specs[option]?.type !== 'words') throw new UsageError(`Det går inte att tolka ${word}.`)
+  const own = words.get(option) ?? []
+  words.set(option, own)
+  return own
 }
 
 function unknownOption({ name, rawName }: OptionToken, specs: OptionSpecs): string {
@@ -28,7 +47,13 @@ function unknownOption({ name, rawName }: OptionToken, specs: OptionSpecs): stri
   return `Det finns inget val som heter ${rawName}.${similar === null ? '' : ` Menade du --${similar}?`}`
 }
 
-function readValue(name: string, spec: OptionSpec, token: OptionToken | undefined): string | boolean | undefined {
+function readValue(
+  name: string,
+  spec: OptionSpec,
+  token: OptionToken | undefined,
+  words: readonly string[],
+): OptionValue {
+  if (spec.type === 'words') return token === undefined ? undefined : [token.value ?? '', ...words].filter(Boolean)
   if (spec.type === 'boolean') {
     if (token?.value !== undefined) throw new UsageError(`--${name} tar inget värde.`)
     return token !== undefined

@@ -1,24 +1,15 @@
 import { resolve } from 'node:path'
-import { type Day, dayInZone } from '../model/dates.ts'
 import type { SiteConfig } from '../model/site-config.ts'
-import { type ReportLanguage, reportLanguageFor } from '../report/format-message.ts'
+import type { ReportLanguage } from '../report/format-message.ts'
 import { hasErrors, type Problem } from '../report/problem.ts'
-import { explainFailure } from './explain-failure.ts'
+import { type CommandHead, followOptions } from './follow-options.ts'
 import { formatResult, type ResultStyle } from './format-result.ts'
-import { formatUsage } from './format-usage.ts'
-import { COMMON_OPTIONS, type OptionSpecs, type OptionValues } from './options.ts'
-import { readConfig } from './read-config.ts'
-import { type RawOptions, readOptions } from './read-options.ts'
-import { resolveAsOf } from './resolve-as-of.ts'
+import { type Days, daysNow, lookUpSite, textOf } from './look-up-site.ts'
+import type { OptionSpecs, OptionValues } from './options.ts'
+import type { RawOptions } from './read-options.ts'
 import { type Surroundings, surroundingsOfProcess } from './surroundings.ts'
 
-export type CommandSpec<Options extends OptionSpecs> = {
-  /** As in `npm run <name>`. */
-  readonly name: string
-  /** One sentence in Swedish, shown by `--help`. */
-  readonly purpose: string
-  /** Those beside `COMMON_OPTIONS`. `format` and `as-of` are understood here already. */
-  readonly options: Options
+export type CommandSpec<Options extends OptionSpecs> = CommandHead<Options> & {
   /** What the command tells without looking at the content, even when the settings are wrong; `null` to go on. */
   readonly answer?: (options: OptionValues<Options>, language: ReportLanguage) => Answer | null
 }
@@ -27,16 +18,12 @@ export type CommandSpec<Options extends OptionSpecs> = {
 export type Answer = { readonly text: string; readonly json: unknown }
 
 /** What a command is given. */
-export type CommandContext = {
+export type CommandContext = Days & {
   /** Whole path of the folder with content/ and site.config.ts. */
   readonly root: string
   /** The folder that other relative paths start from. */
   readonly folder: string
   readonly site: SiteConfig
-  /** The day everything is seen from. */
-  readonly asOf: Day
-  /** The day on the calendar in the site's time zone, whatever day everything is seen from. */
-  readonly today: Day
   readonly language: ReportLanguage
   /** Shows what is being done; silent in a pipe and with any `--format` but text. */
   readonly progress: (text: string) => void
@@ -53,6 +40,8 @@ export type CommandResult = {
   readonly summary?: string
   /** What `--format json` shows; without it, the problems. */
   readonly json?: unknown
+  /** For commands that do not judge the content: without problems, nothing is said of them. */
+  readonly isNoReview?: boolean
 }
 
 export type CommandRun<Options extends OptionSpecs> = (
@@ -70,28 +59,17 @@ export async function runCommand<const Options extends OptionSpecs>(
 
 /** The same in surroundings of one's choice; yields the exit code. */
 export async function executeCommand<const Options extends OptionSpecs>(
-  { name, purpose, options: own, answer }: CommandSpec<Options>,
+  spec: CommandSpec<Options>,
   run: CommandRun<Options>,
   surroundings: Surroundings,
 ): Promise<number> {
-  const specs = { ...own, ...COMMON_OPTIONS }
-  try {
-    const options = readOptions(surroundings.args, specs)
-    if (options.help === true) {
-      surroundings.print(formatUsage(name, purpose, specs))
-      return 0
-    }
-    // readOptions has given every option the value that its entry in the specs promises.
-    const values = options as OptionValues<Options>
+  return followOptions(spec, surroundings, (values, options) => {
     const command: Command = {
-      answer: (language) => answer?.(values, language) ?? null,
+      answer: (language) => spec.answer?.(values, language) ?? null,
       run: (context) => run(context, values),
     }
-    return await runInSite(command, options, surroundings)
-  } catch (error) {
-    surroundings.progress('')
-    return explainFailure(error, name, surroundings)
-  }
+    return runInSite(command, options, surroundings)
+  })
 }
 
 /** A command that has been given its options. */
@@ -103,8 +81,8 @@ type Command = {
 async function runInSite(command: Command, options: RawOptions, surroundings: Surroundings): Promise<number> {
   const { folder, colour, stopwatch } = surroundings
   const root = resolve(folder, textOf(options.root) ?? '.')
-  const { site, problems } = await readConfig(root)
-  const language = reportLanguageFor(textOf(options.lang) ?? site?.defaultLanguage ?? 'sv')
+  const found = await lookUpSite(root, options)
+  const { site, language } = found
   const format = textOf(options.format) ?? 'text'
   const answer = command.answer(language)
   if (answer !== null) {
@@ -112,12 +90,11 @@ async function runInSite(command: Command, options: RawOptions, surroundings: Su
     return 0
   }
   const style: ResultStyle = { format, language, colour, root, folder }
-  if (site === null) return show({ problems }, style, surroundings)
+  if (site === null) return show({ problems: found.problems }, style, surroundings)
 
-  const asOf = resolveAsOf(textOf(options['as-of']), surroundings.env, surroundings.clock, site.timeZone)
-  const today = dayInZone(surroundings.clock(), site.timeZone)
+  const days = daysNow(site.timeZone, options, surroundings)
   const progress = format === 'text' ? surroundings.progress : () => {}
-  const result = await command.run({ root, folder, site, asOf, today, language, progress, stopwatch })
+  const result = await command.run({ root, folder, site, ...days, language, progress, stopwatch })
   return show(result, style, surroundings)
 }
 
@@ -125,8 +102,4 @@ async function show(result: CommandResult, style: ResultStyle, surroundings: Sur
   surroundings.progress('')
   surroundings.print(await formatResult(result, style))
   return hasErrors(result.problems) ? 1 : 0
-}
-
-function textOf(option: string | boolean | undefined): string | undefined {
-  return typeof option === 'string' ? option : undefined
 }

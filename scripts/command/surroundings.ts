@@ -14,6 +14,8 @@ export type Surroundings = {
   readonly print: (text: string) => void
   /** Writes to standard error. */
   readonly warn: (text: string) => void
+  /** Resolves when the command is told to end: Ctrl-C, the end of a terminal, the end of a session. */
+  readonly untilEnded: () => Promise<void>
   /** Shows one line that the next one replaces, and an empty one removes; silent when nobody is watching. */
   readonly progress: (text: string) => void
 }
@@ -35,6 +37,15 @@ export function surroundingsOfProcess(): Surroundings {
     colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     print: (text) => void stdout.write(text),
     warn: (text) => void stderr.write(text),
+    untilEnded,
     progress: stderr.isTTY ? (text) => void stderr.write(`\r\u001B[2K${text}`) : () => {},
   }
+}
+
+// Started by npm, a command is told twice, by the terminal and by npm. So the listeners stay: without one, the second
+// signal would end the process where it stands.
+function untilEnded(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
+  })
 }

@@ -7,6 +7,8 @@ import { CONTENT_FOLDER } from './content-file.ts'
 
 // What operating systems leave behind; names that begin with a dot are left out as well.
 const CLUTTER: ReadonlySet<string> = new Set(['Thumbs.db', 'desktop.ini'])
+// What editors keep beside a file that is being written: `a.yaml~`, `#a.yaml#`, `~$a.docx`, `a.yaml.tmp`.
+const BESIDE_WRITING = /~$|^#.*#$|^~\$|\.(tmp|swp|swx)$/
 
 /**
  * The paths of all files under content/, relative to the root, in the order of their code units; `null` when there is
@@ -37,7 +39,7 @@ export async function findFiles(root: string, report: Report): Promise<readonly 
 }
 
 function isContent({ name }: Dirent): boolean {
-  return !name.startsWith('.') && !CLUTTER.has(name)
+  return !name.startsWith('.') && !CLUTTER.has(name) && !BESIDE_WRITING.test(name)
 }
 
 async function isFolder(path: string): Promise<boolean> {

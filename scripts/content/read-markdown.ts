@@ -30,9 +30,12 @@ export function readMarkdown(text: string, file: string, report: Report): Markdo
   return { data, prose: proseFrom(text, closing.end) }
 }
 
-/** A file that is nothing but text: `foreword.md`. */
-export function readProse(text: string): Prose {
-  return proseFrom(text, 0)
+/** A text that may do without front matter: `foreword.md`. */
+export function readForeword(text: string, file: string, report: Report): MarkdownParts {
+  const opening = OPENING.exec(text)
+  // A line `---` that nothing closes is a rule across the page.
+  const hasFrontMatter = opening !== null && findClosing(text, opening[0].length) !== null
+  return hasFrontMatter ? readMarkdown(text, file, report) : { data: null, prose: proseFrom(text, 0) }
 }
 
 function findClosing(text: string, from: number): { readonly start: number; readonly end: number } | null {

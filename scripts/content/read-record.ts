@@ -1,7 +1,7 @@
 import type { Report } from '../report/problem.ts'
 import { classifyFile } from './classify-file.ts'
 import type { ContentFile, FileKind } from './content-file.ts'
-import { type Prose, readMarkdown, readProse } from './read-markdown.ts'
+import { type Prose, readForeword, readMarkdown } from './read-markdown.ts'
 import { readText } from './read-text.ts'
 import { type LocatedData, readYaml } from './read-yaml.ts'
 
@@ -12,7 +12,7 @@ export type ContentRecord = {
   readonly prose: Prose | null
 }
 
-type Reading = 'yaml' | 'markdown' | 'prose' | 'nothing'
+type Reading = 'yaml' | 'markdown' | 'foreword' | 'nothing'
 
 const READINGS: Readonly<Record<FileKind, Reading>> = {
   guide: 'nothing',
@@ -22,7 +22,7 @@ const READINGS: Readonly<Record<FileKind, Reading>> = {
   units: 'yaml',
   redirects: 'yaml',
   publication: 'yaml',
-  foreword: 'prose',
+  foreword: 'foreword',
   promise: 'markdown',
   commitments: 'yaml',
   survey: 'yaml',
@@ -55,8 +55,8 @@ function readParts(text: string, path: string, report: Report): Omit<ContentReco
       return { data: readYaml({ text, file: path, start: 0, end: text.length }, report), prose: null }
     case 'markdown':
       return readMarkdown(text, path, report)
-    case 'prose':
-      return { data: null, prose: readProse(text) }
+    case 'foreword':
+      return readForeword(text, path, report)
     case 'nothing':
       return { data: null, prose: null }
   }

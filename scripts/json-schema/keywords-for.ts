@@ -30,7 +30,24 @@ function patternOf(format: TextFormat): JsonSchema {
 const RULES: Readonly<Record<string, JsonSchema>> = {
   'target/no-amount': oneOfThese([...AMOUNT_KEYS, 'as-printed'], fixOf('target/no-amount', { choices: AMOUNT_KEYS })),
   'target/several-amounts': noneBeside(AMOUNT_KEYS, fixOf('target/several-amounts', { found: [] })),
-  'survey/answer-without-number': oneOfThese(['share', 'count'], fixOf('survey/answer-without-number', {})),
+  'survey/answer-without-number': oneOfThese(
+    ['share', 'count', 'suppressed'],
+    fixOf('survey/answer-without-number', {}),
+  ),
+  'survey/group-without-answers': oneOfThese(
+    ['answers', 'index', 'suppressed'],
+    fixOf('survey/group-without-answers', {}),
+  ),
+  'survey/suppressed-with-numbers': noNumbersWhenSuppressed(fixOf('survey/suppressed-with-numbers', {})),
+}
+
+function noNumbersWhenSuppressed(errorMessage: string): JsonSchema {
+  const numbers = ['share', 'count', 'answers', 'aggregates', 'index']
+  return {
+    if: { required: ['suppressed'], properties: { suppressed: { const: true } } },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema; nobody waits for it.
+    then: { properties: Object.fromEntries(numbers.map((key) => [key, false])), errorMessage },
+  }
 }
 
 function oneOfThese(keys: readonly string[], errorMessage: string): JsonSchema {

@@ -1,3 +1,4 @@
+import { languageName } from '../model/language.ts'
 import { changeParts, type JsonSchema } from './json-schema.ts'
 
 export type SiteLanguages = { readonly languages: readonly string[]; readonly defaultLanguage: string }
@@ -11,6 +12,6 @@ export function limitLanguages(schema: JsonSchema, site: SiteLanguages): JsonSch
 
 function languagesOf(schema: JsonSchema, { languages, defaultLanguage }: SiteLanguages): JsonSchema {
   const { propertyNames: _, additionalProperties: text, ...rest } = schema
-  const properties = Object.fromEntries(languages.map((language) => [language, text as JsonSchema]))
-  return { ...rest, properties, required: [defaultLanguage], additionalProperties: false }
+  const properties = Object.fromEntries(languages.map((language) => [languageName(language), text as JsonSchema]))
+  return { ...rest, properties, required: [languageName(defaultLanguage)], additionalProperties: false }
 }

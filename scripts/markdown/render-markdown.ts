@@ -1,7 +1,12 @@
 import { createMarkdown } from './create-markdown.ts'
+import type { Word } from './find-words.ts'
 import { type FileAddress, leadToFiles } from './lead-to-files.ts'
+import { markWords, type WordLink } from './mark-words.ts'
 
 const markdown = createMarkdown()
+
+/** The words whose first use is to lead to their explanation, and the links that do. */
+export type Explained = { readonly words: readonly Word[]; readonly linkOf: WordLink }
 
 /**
  * Markdown as HTML.
@@ -9,10 +14,12 @@ const markdown = createMarkdown()
  * @param under the level of the heading that the text stands under: `#` becomes the level below it, and nothing goes
  *   deeper than `h6`
  * @param addressOf where a file of the publication is, seen from the page
+ * @param explained nothing when left out
  */
-export function renderMarkdown(text: string, under: number, addressOf: FileAddress): string {
+export function renderMarkdown(text: string, under: number, addressOf: FileAddress, explained?: Explained): string {
   const tokens = markdown.parse(text, {})
   leadToFiles(tokens, addressOf)
+  if (explained !== undefined) markWords(tokens, explained.words, explained.linkOf)
   for (const token of tokens) {
     if (token.type === 'heading_open' || token.type === 'heading_close') {
       token.tag = `h${Math.min(6, under + Number(token.tag.slice(1)))}`

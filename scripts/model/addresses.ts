@@ -1,35 +1,59 @@
 import type { Publication, PublicPromise, Survey } from './archive.ts'
-import type { Language } from './language.ts'
+import { type Language, languageName, mainLanguageOf } from './language.ts'
 import type { SiteConfig } from './site-config.ts'
 import type { StandingKind } from './vocabulary.ts'
 
 /** A path from the root of the site: `/2018/loften/grannsamverkan/`. */
 export type Address = string
 
-type Segment = 'promises' | 'surveys' | 'followUp' | 'print' | 'themes' | 'parties' | 'standings' | 'search' | 'about'
+type Segment =
+  | 'promises'
+  | 'surveys'
+  | 'followUp'
+  | 'byStanding'
+  | 'byParty'
+  | 'print'
+  | 'themes'
+  | 'parties'
+  | 'places'
+  | 'standings'
+  | 'corrections'
+  | 'search'
+  | 'about'
+  | 'accessibility'
 
 const ENGLISH: Readonly<Record<Segment, string>> = {
   promises: 'promises',
   surveys: 'surveys',
   followUp: 'follow-up',
+  byStanding: 'standing',
+  byParty: 'party',
   print: 'print',
   themes: 'themes',
   parties: 'parties',
+  places: 'places',
   standings: 'standings',
+  corrections: 'corrections',
   search: 'search',
   about: 'about',
+  accessibility: 'accessibility',
 }
 
 const SWEDISH: Readonly<Record<Segment, string>> = {
   promises: 'loften',
   surveys: 'undersokningar',
   followUp: 'uppfoljning',
+  byStanding: 'lage',
+  byParty: 'part',
   print: 'utskrift',
   themes: 'teman',
   parties: 'parter',
+  places: 'platser',
   standings: 'lagen',
+  corrections: 'rattelser',
   search: 'sok',
   about: 'om',
+  accessibility: 'tillganglighet',
 }
 
 /** Every address of the site in one language. */
@@ -39,16 +63,23 @@ export type Addresses = {
   promise(promise: PublicPromise): Address
   survey(survey: Survey): Address
   followUp(publication: Publication): Address
+  /** The same in another order. */
+  followUpByStanding(publication: Publication): Address
+  followUpByParty(publication: Publication): Address
   print(publication: Publication): Address
   pdf(publication: Publication): Address
   themes(): Address
   theme(id: string): Address
   parties(): Address
   party(id: string): Address
+  places(): Address
+  place(id: string): Address
   standings(): Address
   standing(kind: StandingKind): Address
+  corrections(): Address
   search(): Address
   about(): Address
+  accessibility(): Address
 }
 
 /**
@@ -60,24 +91,32 @@ export function addressesIn(language: Language, site: SiteConfig): Addresses {
   const segments = segmentsIn(language)
   const folder = (publication: Publication) =>
     `${rootOf(readingLanguage(publication, language, site), site)}${publication.id}/`
+  const segmentFor = (publication: Publication, segment: Segment) =>
+    segmentsIn(readingLanguage(publication, language, site))[segment]
   const inFolder = (publication: Publication, segment: Segment, rest = '') =>
-    `${folder(publication)}${segmentsIn(readingLanguage(publication, language, site))[segment]}/${rest}`
+    `${folder(publication)}${segmentFor(publication, segment)}/${rest}`
   return {
     start: () => root,
     publication: folder,
     promise: (promise) => inFolder(promise.publication, 'promises', `${promise.id}/`),
     survey: (survey) => inFolder(survey.publication, 'surveys', `${survey.id}/`),
     followUp: (publication) => inFolder(publication, 'followUp'),
+    followUpByStanding: (publication) => inFolder(publication, 'followUp', `${segmentFor(publication, 'byStanding')}/`),
+    followUpByParty: (publication) => inFolder(publication, 'followUp', `${segmentFor(publication, 'byParty')}/`),
     print: (publication) => inFolder(publication, 'print'),
     pdf: (publication) => inFolder(publication, 'print', pdfName(publication, language, site)),
     themes: () => `${root}${segments.themes}/`,
     theme: (id) => `${root}${segments.themes}/${id}/`,
     parties: () => `${root}${segments.parties}/`,
     party: (id) => `${root}${segments.parties}/${id}/`,
+    places: () => `${root}${segments.places}/`,
+    place: (id) => `${root}${segments.places}/${id}/`,
     standings: () => `${root}${segments.standings}/`,
     standing: (kind) => `${root}${segments.standings}/${kind}/`,
+    corrections: () => `${root}${segments.corrections}/`,
     search: () => `${root}${segments.search}/`,
     about: () => `${root}${segments.about}/`,
+    accessibility: () => `${root}${segments.accessibility}/`,
   }
 }
 
@@ -86,9 +125,18 @@ export const NOT_FOUND_ADDRESS: Address = '/404.html'
 export const STYLESHEET_ADDRESS: Address = '/assets/site.css'
 export const SEARCH_SCRIPT_ADDRESS: Address = '/assets/search.js'
 export const FAVICON_ADDRESS: Address = '/assets/favicon.svg'
+/** The icon for phones and for previews of links, which take no SVG. */
+export const ICON_PICTURE_ADDRESS: Address = '/assets/icon.png'
 export const FONT_LICENCE_ADDRESS: Address = '/assets/fonts/LICENSE.txt'
+/** Only the preview has these; nothing of content/ can have an address that begins so. */
+export const PREVIEW_SCRIPT_ADDRESS: Address = '/__preview/preview.js'
+export const PREVIEW_STYLESHEET_ADDRESS: Address = '/__preview/preview.css'
+export const PREVIEW_EVENTS_ADDRESS: Address = '/__preview/events'
+export const PREVIEW_PROBLEMS_ADDRESS: Address = '/__preview/problems/'
 /** Where Pagefind's own files stand. */
 export const SEARCH_INDEX_ADDRESS: Address = '/pagefind/'
+export const SITEMAP_ADDRESS: Address = '/sitemap.xml'
+export const ROBOTS_ADDRESS: Address = '/robots.txt'
 
 /** Where a file of a publication is, the same in every language; `path` is its path below `files/`, percent-encoded. */
 export function attachmentAddress(publication: Publication, path: string): Address {
@@ -130,16 +178,17 @@ export function absoluteAddress(address: Address, site: SiteConfig): string {
   return new URL(address.slice(1), site.baseUrl).href
 }
 
+// Residents are told of `/lattlast/`; the tag `sv-x-lattlast` is for machines.
 function rootOf(language: Language, site: SiteConfig): Address {
-  return language === site.defaultLanguage ? '/' : `/${language}/`
+  return language === site.defaultLanguage ? '/' : `/${languageName(language)}/`
 }
 
 function segmentsIn(language: Language): Readonly<Record<Segment, string>> {
-  return language === 'sv' || language.startsWith('sv-') ? SWEDISH : ENGLISH
+  return mainLanguageOf(language) === 'sv' ? SWEDISH : ENGLISH
 }
 
 function pdfName(publication: Publication, language: Language, site: SiteConfig): string {
   const reading = readingLanguage(publication, language, site)
-  const suffix = reading === site.defaultLanguage ? '' : `-${reading}`
+  const suffix = reading === site.defaultLanguage ? '' : `-${languageName(reading)}`
   return `${site.documentName}-${publication.id}${suffix}.pdf`
 }

@@ -8,6 +8,7 @@ import type {
   AreaKind,
   Basis,
   CommitmentKind,
+  CorrectionKind,
   Direction,
   Frequency,
   IncomparableReason,
@@ -17,9 +18,11 @@ import type {
   PeriodState,
   PublicationState,
   Qualifier,
+  Release,
   Status,
   SurveyKind,
 } from './vocabulary.ts'
+import type { Interval } from './wilson-interval.ts'
 
 export type Archive = {
   readonly site: SiteConfig
@@ -31,6 +34,8 @@ export type Archive = {
   readonly parties: readonly Party[]
   readonly areas: readonly Area[]
   readonly glossary: readonly GlossaryEntry[]
+  /** Newest first. */
+  readonly corrections: readonly Correction[]
 }
 
 /** One promise document for one period. */
@@ -42,6 +47,8 @@ export type Publication = {
   readonly periodState: PeriodState
   readonly state: PublicationState
   readonly published: PartialDate | null
+  /** Computed. What is not published yet is in an archive for staff only. */
+  readonly release: Release
   readonly signed: Signing | null
   readonly parties: readonly Party[]
   readonly areas: readonly Area[]
@@ -51,6 +58,8 @@ export type Publication = {
   readonly languages: readonly Language[]
   /** Markdown. */
   readonly foreword: LocalText | null
+  /** The languages whose foreword was made from an earlier wording of the original. */
+  readonly outdatedForewords: readonly Language[]
   readonly themes: readonly Theme[]
   /** In reading order: by theme, then by `order`. */
   readonly promises: readonly PublicPromise[]
@@ -68,6 +77,8 @@ export type Publication = {
   readonly remarks: readonly Remark[]
   /** The signed original, pictures and the like; texts link to them. */
   readonly attachments: readonly Attachment[]
+  /** Of the publication and of everything in it, newest first. */
+  readonly corrections: readonly Correction[]
 }
 
 /** A file as it came: `path` is below `files/`, `file` is where it stands, relative to the root of the site. */
@@ -102,6 +113,24 @@ export type Source = { readonly title: LocalText; readonly url: string; readonly
 /** What a reader should know about the material itself: gaps, contradictions, readings of our own. */
 export type Remark = { readonly text: LocalText; readonly sources: readonly Source[] }
 
+/** A dated, explained change of something already published. */
+export type Correction = {
+  readonly id: string
+  readonly date: PartialDate
+  readonly kind: CorrectionKind
+  readonly what: LocalText
+  readonly why: LocalText
+  readonly concerns: Corrected
+}
+
+/** What a correction is about. */
+export type Corrected =
+  | { readonly kind: 'publication'; readonly publication: Publication }
+  | { readonly kind: 'promise'; readonly promise: PublicPromise }
+  | { readonly kind: 'commitment'; readonly commitment: Commitment }
+  | { readonly kind: 'survey'; readonly survey: Survey }
+  | { readonly kind: 'report'; readonly report: Report }
+
 /** A heading within one publication. */
 export type Theme = {
   readonly id: string
@@ -127,6 +156,8 @@ export type PublicPromise = {
   readonly title: LocalText
   /** Markdown. */
   readonly text: LocalText
+  /** The languages whose title and text were made from an earlier wording of the original. */
+  readonly outdatedTranslations: readonly Language[]
   readonly because: readonly SurveyReference[]
   readonly continues: readonly Lineage[]
   readonly continuedBy: readonly Lineage[]
@@ -138,6 +169,8 @@ export type PublicPromise = {
   readonly places: readonly Area[]
   readonly sources: readonly Source[]
   readonly remarks: readonly Remark[]
+  /** Of the promise and of its commitments, newest first. */
+  readonly corrections: readonly Correction[]
 }
 
 /** A step in a thread: `promise` is the one at the other end. */
@@ -220,9 +253,12 @@ export type Party = {
   readonly url: string | null
   readonly alsoKnownAs: readonly string[]
   readonly partOf: Party | null
+  /** The parties that belong to it. */
+  readonly parts: readonly Party[]
   readonly from: PartialDate | null
   readonly to: PartialDate | null
   readonly mergedInto: Party | null
+  readonly mergedFrom: readonly Party[]
   /** Commitments in which the party has a part, oldest publication first. */
   readonly commitments: readonly Commitment[]
 }
@@ -233,9 +269,19 @@ export type Area = {
   readonly kind: AreaKind
   readonly alsoKnownAs: readonly string[]
   readonly partOf: Area | null
+  /** The areas within it that have names of their own. */
+  readonly parts: readonly Area[]
   readonly from: PartialDate | null
   readonly to: PartialDate | null
   readonly mergedInto: Area | null
+  readonly mergedFrom: readonly Area[]
+  /** What names the area itself, oldest publication first; so too the lists that follow. */
+  readonly publications: readonly Publication[]
+  readonly promises: readonly PublicPromise[]
+  readonly commitments: readonly Commitment[]
+  readonly findings: readonly Finding[]
+  /** Those with figures that were counted in the area. */
+  readonly outcomes: readonly Outcome[]
 }
 
 export type GlossaryEntry = {
@@ -282,24 +328,46 @@ export type Question = {
   readonly text: LocalText
   /** How many answered this question. */
   readonly base: number | null
+  /** Several answers could be given, so the shares may be more than 100 percent together. */
+  readonly allowsSeveral: boolean
+  /** So few answered that their answers are not shown. */
+  readonly isSuppressed: boolean
+  readonly index: Index | null
   readonly answers: readonly Answer[]
   readonly aggregates: readonly Answer[]
   readonly groups: readonly AnswerGroup[]
-  /** Which way the share of the first answer, or the first of the aggregates, should move. */
+  /** Which way the index, the share of the first answer, or the first of the aggregates, should move. */
   readonly better: Direction
   readonly comparesWith: QuestionComparison | null
   readonly ledTo: readonly PublicPromise[]
   readonly remarks: readonly Remark[]
 }
 
-/** `share` in percent; at least one of `share` and `count` is known. */
-export type Answer = { readonly text: LocalText; readonly share: number | null; readonly count: number | null }
+/** At least one of `share` and `count` is known, unless the answer is suppressed. */
+export type Answer = {
+  readonly text: LocalText
+  /** In percent, as printed. */
+  readonly share: number | null
+  readonly count: number | null
+  /** In percent, worked out of the counts where the source prints no shares. Computed. */
+  readonly computedShare: number | null
+  /** In random samples: where the share of all residents lies, with 95 % confidence. Computed. */
+  readonly interval: Interval | null
+  /** So few gave the answer that their number is not shown. */
+  readonly isSuppressed: boolean
+}
 
 export type AnswerGroup = {
   readonly text: LocalText
   readonly base: number | null
+  readonly index: Index | null
   readonly answers: readonly Answer[]
+  /** So few belong to the group that nothing about it is shown, not even how many they are. */
+  readonly isSuppressed: boolean
 }
+
+/** A number that the source has weighed together from many answers, on a scale of its own. */
+export type Index = { readonly value: number; readonly from: number | null; readonly to: number | null }
 
 export type QuestionComparison = {
   readonly question: Question

@@ -7,8 +7,8 @@ type Decided = Exclude<Verdict, 'cannot-compare'>
 type Interval = { readonly low: number; readonly high: number; readonly isOpen: boolean }
 
 // "About 60" is read as within a tenth of 60. A convention of ours: nobody states how exact their "about" is, and a
-// tenth lets "about 60" count as more than 50 and less than 70 while leaving 58 undecided. Dividing by ten, and not
-// multiplying by 0.1, keeps whole numbers whole.
+// tenth lets "about 60" count as more than 50 and less than 70 while leaving 58 undecided. "Just over" and "just under" 60
+// are read in the same way, upwards and downwards. Dividing by ten, and not multiplying by 0.1, keeps whole numbers whole.
 const PARTS_OF_ABOUT = 10
 
 /**
@@ -44,10 +44,11 @@ function intervalOf({ value, qualifier }: Figure): Interval {
     case 'about':
       return { low: value - value / PARTS_OF_ABOUT, high: value + value / PARTS_OF_ABOUT, isOpen: false }
     case 'over':
-    case 'just-over':
       return { low: value, high: Number.POSITIVE_INFINITY, isOpen: true }
+    case 'just-over':
+      return { low: value, high: value + value / PARTS_OF_ABOUT, isOpen: true }
     case 'just-under':
-      return { low: Number.NEGATIVE_INFINITY, high: value, isOpen: true }
+      return { low: value - value / PARTS_OF_ABOUT, high: value, isOpen: true }
   }
 }
 

@@ -1,14 +1,16 @@
-import type { Area, Figure, Measurement, Outcome, Scaling, Target, TargetAmount } from './archive.ts'
+import type { Area, Figure, Measurement, Outcome, Scaling, Span, Target, TargetAmount } from './archive.ts'
 import { compareAmount } from './compare-amount.ts'
 import { type Day, type DayRange, firstDay, lastDay } from './dates.ts'
 import { scaleTarget } from './scale-target.ts'
-import type { CommitmentKind, IncomparableReason } from './vocabulary.ts'
+import type { CommitmentKind, IncomparableReason, Verdict } from './vocabulary.ts'
 
 /** What must be known of a commitment to hold its figures against its targets. */
 export type Measurable = {
   readonly kind: CommitmentKind | null
   readonly targets: readonly Target[]
   readonly due: Day | null
+  /** The part of the period that it is for, where it is not for all of it. */
+  readonly when: Span | null
   readonly places: readonly Area[]
   /** Oldest first. */
   readonly outcomes: readonly Outcome[]
@@ -20,8 +22,10 @@ export type Measurable = {
  * What the figures of the latest report with figures show beside each target.
  *
  * A target "per week (month, year …)" is counted up over the days that the report covers: `covers`, or else from the
- * beginning of the period to the report's date. A number that falls short before the time is over proves nothing
- * (`not-over`), and a report without a date cannot say how much time it speaks of (`no-date`).
+ * beginning of the period to the report's date, and no longer than the commitment runs. Of these, only the days that the
+ * commitment is for count ("in May–August"). A number that falls short before the time is over proves nothing
+ * (`not-over`), a report without a date cannot say how much time it speaks of (`no-date`), and nor can a commitment whose
+ * time is known in words alone ("in spring and autumn": `inexact-time`).
  */
 export function measure(commitment: Measurable): readonly Measurement[] {
   const outcome =
@@ -35,27 +39,33 @@ export function measure(commitment: Measurable): readonly Measurement[] {
 function measureTarget(commitment: Measurable, target: Target, outcome: Outcome | null): readonly Measurement[] {
   const found = { target, outcome, wholePeriod: wholePeriodOf(commitment, target) }
   if (outcome === null) return [incomparable('no-outcome', found)]
-  if (outcome.figures.length === 0) return [incomparable('no-figure', found)]
+  const free = outcome.figures.filter((figure) => !isForAnother(figure, target, commitment.targets))
   if (target.amount.kind === 'words-only') {
-    return outcome.figures.map((figure) => incomparable('no-number', { ...found, figure }))
+    if (free.length === 0) return [incomparable('no-number', found)]
+    return free.map((figure) => incomparable('no-number', { ...found, figure }))
   }
   const figures = outcome.figures.filter((figure) => isSameUnit(target, figure))
-  if (figures.length === 0) return [incomparable('other-unit', { ...found, figure: outcome.figures[0] ?? null })]
-  return figures.map((figure) => measureFigure(commitment, target, outcome, figure))
+  if (figures.length > 0) return figures.map((figure) => measureFigure(commitment, target, outcome, figure))
+  return [incomparable(free.length === 0 ? 'no-figure' : 'other-unit', { ...found, figure: free[0] ?? null })]
+}
+
+/** Whether a figure is counted in the unit of one of the commitment's other targets, and so is not meant for this one. */
+function isForAnother(figure: Figure, target: Target, targets: readonly Target[]): boolean {
+  return targets.some((other) => other !== target && other.unit?.id === figure.unit.id)
 }
 
 function measureFigure(commitment: Measurable, target: Target, outcome: Outcome, figure: Figure): Measurement {
   const found = { target, outcome, figure, wholePeriod: wholePeriodOf(commitment, target) }
   if (isElsewhere(figure, commitment.places)) return incomparable('other-area', found)
   if (target.amount.kind === 'all' && figure.of === null) return incomparable('no-total', found)
-  const covered = coveredDays(outcome, commitment.period)
-  if (isCountedUp(target)) {
-    if (covered === null) return incomparable('no-date', found)
-    const scaling = scaleTarget(amountValue(target.amount), target.per, covered.from, covered.to)
-    if (scaling === null || scaling.units === 0) return incomparable('not-over', found)
-    return decided(found, scaling.units, scaling)
-  }
-  return onceOver(commitment, found, covered)
+  const covered = coveredDays(outcome, commitment)
+  if (!isCountedUp(target, commitment)) return onceOver(commitment, found, covered)
+  if (covered === null) return incomparable('no-date', found)
+  const scaling = scaleTarget(amountValue(target.amount), target.per, covered.from, covered.to)
+  if (scaling === null || scaling.units === 0) return incomparable('not-over', found)
+  const counted = decided(found, scaling.units, scaling)
+  if (isInWords(commitment.when) && couldTurnInLessTime(counted, target)) return incomparable('inexact-time', found)
+  return counted
 }
 
 type Found = {
@@ -66,15 +76,15 @@ type Found = {
 }
 
 /** A target for the whole period, or one that says no "per". */
-function onceOver(commitment: Measurable, found: Found, covered: DayRange | null): Measurement {
+function onceOver(commitment: Measurable, found: Found, covered: Days | null): Measurement {
   const once = decided(found, 1, null)
   if (mayStillTurn(once, found.target) && !isStanding(commitment)) {
     if (covered === null) return incomparable('no-date', found)
-    const end = commitment.due ?? commitment.period.to
-    if (end === null || covered.to === null || covered.to < end) return incomparable('not-over', found)
+    const end = endOf(commitment)
+    if (end === null || covered.to < end) return incomparable('not-over', found)
   }
   const isPerUnsaid = found.target.per === null && !isStanding(commitment)
-  const years = isPerUnsaid ? yearsIn(commitment.period) : 1
+  const years = isPerUnsaid ? yearsIn(commitment.period, covered) : 1
   // "At least six" in a two-year period may mean six or twelve; only a number that is right both ways is judged.
   if (years > 1 && decided(found, years, null).verdict !== once.verdict) return incomparable('no-frequency', found)
   return once
@@ -83,6 +93,21 @@ function onceOver(commitment: Measurable, found: Found, covered: DayRange | null
 /** Whether more of the same would change the verdict: too few may become enough, and few enough too many. */
 function mayStillTurn({ verdict }: Measurement, { amount }: Target): boolean {
   return amount.kind === 'at-most' ? verdict === 'met' : verdict === 'below'
+}
+
+/** Whether the verdict could be another one if less time counted, as less is then expected: too few may be enough. */
+function couldTurnInLessTime({ verdict }: Measurement, { amount }: Target): boolean {
+  const turning: Record<'at-least' | 'at-most' | 'range', readonly Verdict[]> = {
+    'at-least': ['below'],
+    'at-most': ['met'],
+    range: ['met', 'below'],
+  }
+  return turning[amount.kind === 'at-least' || amount.kind === 'at-most' ? amount.kind : 'range'].includes(verdict)
+}
+
+/** Words such as "spring and autumn" leave out some of the days between the dates beside them. */
+function isInWords(when: Span | null): boolean {
+  return when !== null && when.asPrinted !== null
 }
 
 function decided(found: Found, scale: number, scaling: Scaling | null): Measurement {
@@ -106,23 +131,47 @@ function incomparable(
   }
 }
 
+type Days = { readonly from: Day; readonly to: Day }
+
 /** The days that a report's figures count; `null` when the report states neither that nor a date. */
-function coveredDays({ report }: Outcome, period: DayRange): { readonly from: Day; readonly to: Day } | null {
-  if (report.covers !== null) return { from: firstDay(report.covers.from), to: lastDay(report.covers.to) }
-  return report.asOf === null ? null : { from: period.from, to: lastDay(report.asOf) }
+function coveredDays({ report }: Outcome, commitment: Measurable): Days | null {
+  const { covers, asOf } = report
+  if (covers !== null) return within({ from: firstDay(covers.from), to: lastDay(covers.to) }, commitment.when)
+  if (asOf === null) return null
+  return within({ from: commitment.period.from, to: earlier(lastDay(asOf), endOf(commitment)) }, commitment.when)
 }
 
-function wholePeriodOf({ period, due }: Measurable, target: Target): Scaling | null {
-  const end = due ?? period.to
-  if (!isCountedUp(target) || end === null) return null
-  return scaleTarget(amountValue(target.amount), target.per, period.from, end)
+function within({ from, to }: Days, when: Span | null): Days {
+  const [begin, end] = [when?.from ?? null, when?.to ?? null]
+  return {
+    from: begin !== null && firstDay(begin) > from ? firstDay(begin) : from,
+    to: earlier(to, end === null ? null : lastDay(end)),
+  }
+}
+
+function earlier(day: Day, end: Day | null): Day {
+  return end !== null && end < day ? end : day
+}
+
+function endOf({ due, period }: Measurable): Day | null {
+  return due ?? period.to
+}
+
+function wholePeriodOf(commitment: Measurable, target: Target): Scaling | null {
+  const end = endOf(commitment)
+  if (!isCountedUp(target, commitment) || end === null || isInWords(commitment.when)) return null
+  const days = within({ from: commitment.period.from, to: end }, commitment.when)
+  return scaleTarget(amountValue(target.amount), target.per, days.from, days.to)
 }
 
 type CountedUp = Target & { readonly per: NonNullable<Target['per']> }
 
-/** Whether the target grows with time: "six a year" does, "within 24 hours" and "in all schools" do not. */
-function isCountedUp(target: Target): target is CountedUp {
-  const grows = target.amount.kind !== 'all' && target.amount.kind !== 'share' && target.amount.kind !== 'words-only'
+/**
+ * Whether the target grows with time: "six a year" does, "within 24 hours" and "in all schools" do not, and nor do "two
+ * officers a day", who are the same two every day.
+ */
+function isCountedUp(target: Target, { kind }: Measurable): target is CountedUp {
+  const grows = kind !== 'resource' && !['all', 'share', 'words-only'].includes(target.amount.kind)
   return grows && target.per !== null && target.per !== 'period'
 }
 
@@ -139,8 +188,10 @@ function isElsewhere(figure: Figure, places: readonly Area[]): boolean {
   return figure.places.length > 0 && places.length > 0 && !figure.places.some((place) => places.includes(place))
 }
 
-function yearsIn({ from, to }: DayRange): number {
-  return to === null ? 1 : Math.max(1, scaleTarget(1, 'year', from, to)?.units ?? 1)
+/** Years in the period, or, where it has no end, in as much of it as is known. */
+function yearsIn({ from, to }: DayRange, covered: Days | null): number {
+  const end = to ?? covered?.to ?? null
+  return end === null ? 1 : Math.max(1, scaleTarget(1, 'year', from, end)?.units ?? 1)
 }
 
 /** The number a target counts with; for a range its lower end. */

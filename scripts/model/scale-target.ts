@@ -17,7 +17,7 @@ const MONTHS_IN: Partial<Record<Frequency, number>> = {
  * A target "so many per week (month, year …)" counted up over a stretch of days, both ends included.
  *
  * Only whole units count: 2019–2020 is 731 days, 104 weeks and 3 days, so "one per week" comes to 104. A stretch shorter
- * than one unit gives `units: 0`. `null` for `period`, which is not counted up.
+ * than one unit, or none at all (`to` before `from`), gives `units: 0`. `null` for `period`, which is not counted up.
  */
 export function scaleTarget(amount: number, per: Frequency, from: Day, to: Day): Scaling | null {
   const units = wholeUnits(per, from, to)
@@ -26,7 +26,7 @@ export function scaleTarget(amount: number, per: Frequency, from: Day, to: Day):
 
 function wholeUnits(per: Frequency, from: Day, to: Day): number | null {
   const days = DAYS_IN[per]
-  if (days !== undefined) return Math.floor((daysBetween(from, to) + 1) / days)
+  if (days !== undefined) return Math.max(0, Math.floor((daysBetween(from, to) + 1) / days))
   const months = MONTHS_IN[per]
-  return months === undefined ? null : Math.floor(monthsIn(from, to) / months)
+  return months === undefined ? null : Math.max(0, Math.floor(monthsIn(from, to) / months))
 }

@@ -1,4 +1,6 @@
+import type { PartialDate } from './dates.ts'
 import type { Language, LocalText } from './language.ts'
+import type { Assessor, Conformance, ShortcomingReason } from './vocabulary.ts'
 
 /** What a publisher decides about its site; written in `site.config.ts`, where every option is explained. */
 export type SiteConfig = {
@@ -14,6 +16,8 @@ export type SiteConfig = {
   readonly notice: LocalText | null
   /** Survey answers of fewer people than this are not shown; 10 when left out. */
   readonly smallestGroup?: number | undefined
+  /** The accessibility statement; without it the site has none. */
+  readonly accessibility?: AccessibilityStatement | undefined
 }
 
 export type SiteContact = {
@@ -21,3 +25,41 @@ export type SiteContact = {
   readonly email: string | null
   readonly url: string | null
 }
+
+/**
+ * What a statement under the Act on accessibility of digital public services (lag 2018:1937) must say, as listed by the
+ * supervisory authority: https://www.digg.se/kunskap-och-stod/digital-tillganglighet/skapa-en-tillganglighetsredogorelse
+ * The names of the authority and of the service are `publisher` and `title` of the site.
+ */
+export type AccessibilityStatement = {
+  readonly conformance: Conformance
+  readonly shortcomings: readonly Shortcoming[]
+  readonly assessed: Assessment
+  /** Whom to tell about shortcomings, and how soon an answer comes; `null` when there is nobody. */
+  readonly feedback: Feedback | null
+  /** When the site was published. */
+  readonly sitePublished?: PartialDate | undefined
+  /** When the statement was last changed. */
+  readonly updated: PartialDate
+}
+
+/** Something that not everybody can use. */
+export type Shortcoming = {
+  readonly what: LocalText
+  readonly reason: ShortcomingReason
+  readonly why: LocalText
+  /** What can be used instead. */
+  readonly instead?: LocalText | undefined
+}
+
+export type Assessment = {
+  readonly date: PartialDate
+  readonly by: Assessor
+  /** Who looked. */
+  readonly who?: LocalText | undefined
+  readonly how: readonly LocalText[]
+  /** What nobody has looked at yet. */
+  readonly notTested: readonly LocalText[]
+}
+
+export type Feedback = { readonly contact: SiteContact; readonly answerWithin: LocalText }

@@ -103,6 +103,7 @@ export const INCOMPARABLE_REASONS = [
   'other-unit',
   'no-date',
   'no-frequency',
+  'inexact-time',
   'other-area',
   'too-inexact',
   'not-over',
@@ -110,6 +111,22 @@ export const INCOMPARABLE_REASONS = [
 ] as const
 export type IncomparableReason = (typeof INCOMPARABLE_REASONS)[number]
 
+/** Whether the public may see a publication on the as-of date; an embargo ends with its date of publication. */
+export const RELEASES = ['published', 'draft', 'embargoed'] as const
+export type Release = (typeof RELEASES)[number]
+
 /** Where a publication's period lies, seen from the as-of date. */
 export const PERIOD_STATES = ['coming', 'in-force', 'ended', 'open-ended'] as const
 export type PeriodState = (typeof PERIOD_STATES)[number]
+
+/** How well a site keeps to the law on accessibility; the statement says it in the law's fixed words. */
+export const CONFORMANCES = ['full', 'partial', 'none'] as const
+export type Conformance = (typeof CONFORMANCES)[number]
+
+/** Why something is not accessible: it ought to be, it would be unreasonable to ask (12 §), or the law exempts it (9 §). */
+export const SHORTCOMING_REASONS = ['non-compliance', 'disproportionate-burden', 'exempt'] as const
+export type ShortcomingReason = (typeof SHORTCOMING_REASONS)[number]
+
+/** Who has assessed the accessibility of a site. */
+export const ASSESSORS = ['self', 'external'] as const
+export type Assessor = (typeof ASSESSORS)[number]

@@ -1,7 +1,8 @@
 import { Page } from '../../layouts/page.ts'
 import { type Address, type Addresses, addressesIn, NOT_FOUND_ADDRESS } from '../model/addresses.ts'
-import type { Archive, Party, Publication, PublicPromise, Survey, ThemeHistory } from '../model/archive.ts'
+import type { Archive, Area, Party, Publication, PublicPromise, Survey, ThemeHistory } from '../model/archive.ts'
 import type { Language } from '../model/language.ts'
+import type { AccessibilityStatement } from '../model/site-config.ts'
 import { STANDINGS, type StandingKind } from '../model/vocabulary.ts'
 
 /** What the pages of each kind are about. */
@@ -11,15 +12,21 @@ export type Subjects = {
   readonly promise: PublicPromise
   readonly survey: Survey
   readonly 'follow-up': Publication
+  readonly 'follow-up-by-standing': Publication
+  readonly 'follow-up-by-party': Publication
   readonly print: Publication
   readonly themes: null
   readonly theme: ThemeHistory
   readonly parties: null
   readonly party: Party
+  readonly places: null
+  readonly place: Area
   readonly standings: null
   readonly standing: StandingKind
+  readonly corrections: null
   readonly search: null
   readonly about: null
+  readonly accessibility: AccessibilityStatement
   readonly 'not-found': null
 }
 export type PageKind = keyof Subjects
@@ -32,6 +39,8 @@ type Placing<Subject> = {
   readonly languages: readonly Language[]
   readonly address: (addresses: Addresses) => Address
   readonly subject: Subject
+  /** The publication that the page is a part of. */
+  readonly publication: Publication | null
 }
 
 /** Lists the pages of an archive; the one place that decides which pages there are. */
@@ -41,11 +50,13 @@ export function listPages(archive: Archive): Pages {
     languages: site.languages,
     address,
     subject,
+    publication: null,
   })
   const within = <Subject>(of: Publication, subject: Subject, address: (addresses: Addresses) => Address) => ({
     languages: of.languages,
     address,
     subject,
+    publication: of,
   })
   const place = <Subject>(placings: readonly Placing<Subject>[]) => placings.flatMap((one) => pagesFor(archive, one))
   const surveysOf = ({ surveys, otherSurveys }: Publication) => [...surveys, ...otherSurveys]
@@ -58,20 +69,32 @@ export function listPages(archive: Archive): Pages {
     ),
     survey: place(surveys.map((survey) => within(survey.publication, survey, (to) => to.survey(survey)))),
     'follow-up': place(publications.map((one) => within(one, one, (to) => to.followUp(one)))),
+    'follow-up-by-standing': place(publications.map((one) => within(one, one, (to) => to.followUpByStanding(one)))),
+    'follow-up-by-party': place(publications.map((one) => within(one, one, (to) => to.followUpByParty(one)))),
     print: place(publications.map((one) => within(one, one, (to) => to.print(one)))),
     themes: place([everywhere(null, (to) => to.themes())]),
     theme: place(archive.themeHistories.map((history) => everywhere(history, (to) => to.theme(history.id)))),
     parties: place([everywhere(null, (to) => to.parties())]),
     party: place(archive.parties.map((party) => everywhere(party, (to) => to.party(party.id)))),
+    // A site that names no places has nothing to list.
+    places: place(archive.areas.length === 0 ? [] : [everywhere(null, (to) => to.places())]),
+    place: place(archive.areas.map((area) => everywhere(area, (to) => to.place(area.id)))),
     standings: place([everywhere(null, (to) => to.standings())]),
     standing: place(STANDINGS.map((kind) => everywhere(kind, (to) => to.standing(kind)))),
+    corrections: place([everywhere(null, (to) => to.corrections())]),
     search: place([everywhere(null, (to) => to.search())]),
     about: place([everywhere(null, (to) => to.about())]),
+    accessibility: place(
+      site.accessibility === undefined ? [] : [everywhere(site.accessibility, (to) => to.accessibility())],
+    ),
     'not-found': [new Page(archive, { language: site.defaultLanguage, address: NOT_FOUND_ADDRESS }, [], null)],
   }
 }
 
-function pagesFor<Subject>(archive: Archive, { languages, address, subject }: Placing<Subject>): Page<Subject>[] {
+function pagesFor<Subject>(
+  archive: Archive,
+  { languages, address, subject, publication }: Placing<Subject>,
+): Page<Subject>[] {
   const places = languages.map((language) => ({ language, address: address(addressesIn(language, archive.site)) }))
   return places.map(
     (own) =>
@@ -80,6 +103,7 @@ function pagesFor<Subject>(archive: Archive, { languages, address, subject }: Pl
         own,
         places.filter((other) => other !== own),
         subject,
+        publication,
       ),
   )
 }

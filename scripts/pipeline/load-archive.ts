@@ -1,4 +1,5 @@
 import { assembleArchive } from '../assemble/assemble-archive.ts'
+import type { Audience } from '../assemble/assemble-publication.ts'
 import type { Archive } from '../model/archive.ts'
 import type { Day } from '../model/dates.ts'
 import type { SiteConfig } from '../model/site-config.ts'
@@ -13,10 +14,15 @@ export type LoadedArchive = {
   readonly fingerprint: string
 }
 
-type Days = { readonly asOf: Day; readonly today: Day }
+type View = { readonly asOf: Day; readonly today: Day; readonly audience?: Audience }
 
 /** The archive of a site as it is seen on a day, be it today or another, with everything that is wrong in its content. */
-export async function loadArchive(root: string, site: SiteConfig, { asOf, today }: Days): Promise<LoadedArchive> {
+export async function loadArchive(
+  root: string,
+  site: SiteConfig,
+  { asOf, today, audience }: View,
+): Promise<LoadedArchive> {
   const { content, problems, fingerprint } = await checkContent(root, site, today)
-  return { archive: hasErrors(problems) ? null : assembleArchive(content, site, asOf), problems, fingerprint }
+  const archive = hasErrors(problems) ? null : assembleArchive(content, site, asOf, audience)
+  return { archive, problems, fingerprint }
 }

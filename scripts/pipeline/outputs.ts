@@ -1,13 +1,33 @@
+import { availableParallelism } from 'node:os'
 import type { Output } from '../model/output.ts'
-import { startTypstThread } from '../print/typst-thread.ts'
+import { startTypstThreads } from '../print/typst-threads.ts'
+
+// Each of them takes some hundred megabytes.
+const MOST_COMPILERS = 4
 
 /** In the order in which they are told of; the names are those of the summary. */
-export const OUTPUT_NAMES = ['print', 'assets', 'attachments', 'pages', 'search'] as const
+export const OUTPUT_NAMES = ['print', 'assets', 'attachments', 'pages', 'sitemap', 'search'] as const
 export type OutputName = (typeof OUTPUT_NAMES)[number]
+
+/**
+ * All outputs but the PDFs, which need a compiler that is running. One is loaded when its turn comes: Eleventy alone takes
+ * half a second, in which the PDF compiler is at work already; and faults in the content are told without waiting for either.
+ */
+export const OUTPUTS: Readonly<Record<Exclude<OutputName, 'print'>, Output>> = {
+  // Made by esbuild, which is a process of its own.
+  assets: lazily(async () => (await import('../assets/produce-assets.ts')).produceAssets),
+  attachments: lazily(async () => (await import('../attachments/produce-attachments.ts')).produceAttachments),
+  pages: lazily(async () => (await import('../pages/produce-pages.ts')).producePages),
+  // Both read the HTML that `pages` has made.
+  sitemap: lazily(async () => (await import('../sitemap/produce-sitemap.ts')).produceSitemap),
+  search: lazily(async () => (await import('../search/produce-search.ts')).produceSearch),
+}
+
+type Row = readonly (readonly [name: OutputName, produce: Output])[]
 
 export type Outputs = {
   /** The rows are made side by side, the outputs of a row one after the other. */
-  readonly rows: readonly (readonly (readonly [name: OutputName, produce: Output])[])[]
+  readonly rows: readonly Row[]
   /** Lets go of what was started for them, whether or not it was used. */
   readonly end: () => Promise<void>
 }
@@ -15,35 +35,22 @@ export type Outputs = {
 /**
  * Everything that a site consists of. The PDF compiler, in a thread of its own, begins to start at once, while the content
  * is still being read.
- *
- * An output is loaded when its turn comes. Eleventy alone takes half a second, in which the PDF compiler is at work
- * already; and faults in the content are told without waiting for either.
  */
 export function startOutputs(): Outputs {
-  const typst = startTypstThread()
+  const typst = startTypstThreads(Math.min(availableParallelism(), MOST_COMPILERS))
+  const print = lazily(async () => {
+    const { producePrint } = await import('../print/produce-print.ts')
+    return (archive) => producePrint(archive, typst)
+  })
   return {
-    rows: [
-      // Works in the compiler's thread while the others use this one.
-      [
-        [
-          'print',
-          lazily(async () => {
-            const { producePrint } = await import('../print/produce-print.ts')
-            return (archive) => producePrint(archive, typst)
-          }),
-        ],
-      ],
-      // Made by esbuild, which is a process of its own.
-      [['assets', lazily(async () => (await import('../assets/produce-assets.ts')).produceAssets)]],
-      [
-        ['attachments', lazily(async () => (await import('../attachments/produce-attachments.ts')).produceAttachments)],
-        ['pages', lazily(async () => (await import('../pages/produce-pages.ts')).producePages)],
-        // Reads the HTML that `pages` has made.
-        ['search', lazily(async () => (await import('../search/produce-search.ts')).produceSearch)],
-      ],
-    ],
+    // The compiler's thread works while the others use this one.
+    rows: [[['print', print]], row('assets'), row('attachments', 'pages', 'sitemap', 'search')],
     end: () => typst.stop(),
   }
+}
+
+function row(...names: readonly (keyof typeof OUTPUTS)[]): Row {
+  return names.map((name) => [name, OUTPUTS[name]])
 }
 
 function lazily(load: () => Promise<Output>): Output {

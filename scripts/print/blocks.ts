@@ -5,8 +5,8 @@
 export type TextLanguage = { readonly lang: string; readonly region: string | null }
 
 export type Inline =
-  /** `language` is `null` for the language of the document. */
-  | { readonly kind: 'text'; readonly text: string; readonly language: TextLanguage | null }
+  /** `language` is `null` for the language of the document; what stands apart runs the other way. */
+  | { readonly kind: 'text'; readonly text: string; readonly language: TextLanguage | null; readonly isApart?: true }
   | { readonly kind: 'strong' | 'emphasis' | 'struck'; readonly content: readonly Inline[] }
   | { readonly kind: 'code'; readonly text: string }
   /** A link whose words say where it leads; the address is written after them. */
@@ -32,8 +32,6 @@ export type Block =
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   /** Set apart from the rest, with a label: remarks, the notice of the site. */
   | { readonly kind: 'note'; readonly label: string | null; readonly blocks: readonly Block[] }
-  /** The commitments of a promise; `text` stands at the head of each. */
-  | { readonly kind: 'entries'; readonly entries: readonly Entry[] }
   | { readonly kind: 'sources'; readonly sources: readonly SourceEntry[] }
   /** Blocks in another language than the document. */
   | { readonly kind: 'in-language'; readonly language: TextLanguage; readonly blocks: readonly Block[] }
@@ -50,7 +48,6 @@ export type Cell = readonly Inline[]
 export type Alignment = 'start' | 'center' | 'end'
 
 export type Fact = { readonly term: string; readonly value: readonly Block[] }
-export type Entry = { readonly text: readonly Inline[]; readonly blocks: readonly Block[] }
 export type SourceEntry = { readonly anchor: string; readonly content: readonly Inline[] }
 
 /** Words in the language of the document. */

@@ -1,10 +1,12 @@
+import { formatFigures } from '../../layouts/texts/format-amount.ts'
+import { formatSpanAsPrinted } from '../../layouts/texts/format-as-printed.ts'
 import { formatDate } from '../../layouts/texts/format-date.ts'
 import { formatMeasurement } from '../../layouts/texts/format-measurement.ts'
-import { formatSpan } from '../../layouts/texts/format-span.ts'
 import { formatAsOf, formatReporters, formatStanding } from '../../layouts/texts/format-standing.ts'
 import { sentenceCase } from '../../layouts/texts/sentence-case.ts'
 import type { Assessment, Commitment, Measurement, Outcome } from '../model/archive.ts'
-import { type Block, type Entry, type Fact, paragraph, strong, words } from './blocks.ts'
+import { figuresToTell } from '../model/figures-to-tell.ts'
+import { type Block, type Fact, heading, paragraph, strong, words } from './blocks.ts'
 import { dueWords, partyWords, placeWords, targetWordsAsPrinted } from './commitment-words.ts'
 import { fact, factsBlock } from './facts.ts'
 import { localText } from './local-text.ts'
@@ -14,14 +16,12 @@ import { sourceLinks, sourceNotes } from './source-notes.ts'
 import { standingWords } from './standing-words.ts'
 
 /** A commitment with what is written about it, and what became of it as three separate questions. */
-export function commitmentEntry(commitment: Commitment, printing: Printing): Entry {
-  return {
-    text: [localText(commitment.text, printing)],
-    blocks: [
-      ...factsBlock([...whatIsPromised(commitment, printing), ...whatBecameOfIt(commitment, printing)]),
-      ...remarkNote(commitment.remarks, printing),
-    ],
-  }
+export function commitmentBlocks(commitment: Commitment, level: number, printing: Printing): readonly Block[] {
+  return [
+    heading(level, localText(commitment.text, printing)),
+    ...factsBlock([...whatIsPromised(commitment, printing), ...whatBecameOfIt(commitment, printing)]),
+    ...remarkNote(commitment.remarks, printing),
+  ]
 }
 
 function whatIsPromised(commitment: Commitment, printing: Printing): readonly (Fact | null)[] {
@@ -32,7 +32,7 @@ function whatIsPromised(commitment: Commitment, printing: Printing): readonly (F
     fact(texts.target, targetWordsAsPrinted(commitment, printing)),
     fact(texts.measures, measures && [localText(measures, printing)]),
     fact(texts.condition, condition && [localText(condition, printing)]),
-    fact(texts.when, when && [words(formatSpan(when, printing.texts))]),
+    fact(texts.when, when && [words(formatSpanAsPrinted(when, printing.texts))]),
     fact(texts.where, placeWords(places, printing)),
     fact(texts.due, [dueWords(commitment, printing)]),
     fact(printing.texts.promise.sources, sourceLinks(sources, printing)),
@@ -55,19 +55,24 @@ function whatBecameOfIt(commitment: Commitment, printing: Printing): readonly (F
 
 function whatPartiesSay(commitment: Commitment, printing: Printing): readonly Block[] {
   const standing = paragraph(...standingWords(commitment, printing), words(`. ${formatStanding(commitment, printing)}`))
-  return [standing, ...commitment.outcomes.flatMap((outcome) => account(outcome, printing))]
+  return [standing, ...commitment.outcomes.flatMap((outcome) => account(outcome, commitment, printing))]
 }
 
-/** One report's words, with its date and who gave it. */
-function account({ report, status, explanation, remarks }: Outcome, printing: Printing): readonly Block[] {
-  const { followUp, standing } = printing.texts
+/** One report's words and the figures that are told nowhere else, with its date and who gave it. */
+function account(outcome: Outcome, commitment: Commitment, printing: Printing): readonly Block[] {
+  const { report, status, explanation, remarks } = outcome
+  const { followUp, standing, measured } = printing.texts
   const date = sentenceCase(formatAsOf(report, printing) ?? followUp.undated)
   const said = status === null ? '' : ` – ${standing[status]}`
   const by = words(`${date}, ${formatReporters(report, printing)}${said}: `)
-  return [
-    ...(explanation === null ? [] : [paragraph(by, localText(explanation, printing))]),
-    ...remarkNote(remarks, printing),
+  const figures = figuresToTell(outcome, commitment)
+  const sources = figures.flatMap(({ source }) => (source === null ? [] : [source]))
+  const told = [
+    ...(figures.length === 0 ? [] : [words(measured.reported(formatFigures(figures, printing)))]),
+    ...sourceNotes(sources, printing),
+    ...(explanation === null ? [] : [words(figures.length === 0 ? '' : ' '), localText(explanation, printing)]),
   ]
+  return [...(told.length === 0 ? [] : [paragraph(by, ...told)]), ...remarkNote(remarks, printing)]
 }
 
 function whatFiguresShow(measurements: readonly Measurement[], printing: Printing): readonly Block[] {

@@ -1,3 +1,4 @@
+import { formatAsPrinted } from '../../layouts/texts/format-as-printed.ts'
 import { formatDate } from '../../layouts/texts/format-date.ts'
 import { formatTarget } from '../../layouts/texts/format-target.ts'
 import { wordsOf } from '../../layouts/texts/reading.ts'
@@ -37,12 +38,11 @@ export function targetWords({ targets }: Commitment, printing: Printing): readon
 /** The same with the printed words beside the number. */
 export function targetWordsAsPrinted({ targets }: Commitment, printing: Printing): readonly Inline[] {
   if (targets.length === 0) return [words(printing.texts.commitment.noTarget)]
-  const asPrinted = (target: Target) =>
-    target.asPrinted === null || target.amount.kind === 'words-only'
-      ? ''
-      : ` (${printing.texts.commitment.asPrinted(target.asPrinted)})`
+  const asPrinted = (target: Target) => (target.amount.kind === 'words-only' ? null : target.asPrinted)
   return joined(
-    targets.map((target) => [words(formatTarget(target, printing) + asPrinted(target))]),
+    targets.map((target) => [
+      words(formatAsPrinted(formatTarget(target, printing), asPrinted(target), printing.texts)),
+    ]),
     { kind: 'break' },
   )
 }

@@ -1,15 +1,22 @@
+import { surroundingLanguage } from '../../layouts/texts/reading.ts'
 import { absoluteAddress, attachmentAddress } from '../model/addresses.ts'
-import { type LocalText, textIn } from '../model/language.ts'
+import { directionOf, type LocalText, textIn } from '../model/language.ts'
 import type { Block, Inline } from './blocks.ts'
 import { markdownToBlocks } from './markdown-to-blocks.ts'
 import type { Printing } from './printing.ts'
 import { textLanguageOf } from './text-language-of.ts'
 
 /** A text from content on one line, marked with its language when it is not the document's. */
-export function localText(text: LocalText, { language, defaultLanguage }: Printing): Inline {
-  const shown = textIn(text, language, defaultLanguage)
-  const isForeign = shown.language !== language
-  return { kind: 'text', text: onOneLine(shown.text), language: isForeign ? textLanguageOf(shown.language) : null }
+export function localText(text: LocalText, printing: Printing): Inline {
+  const shown = textIn(text, printing.language, printing.defaultLanguage)
+  const isForeign = shown.language !== surroundingLanguage(printing)
+  const runsAcross = directionOf(shown.language) !== directionOf(surroundingLanguage(printing))
+  return {
+    kind: 'text',
+    text: onOneLine(shown.text),
+    language: isForeign ? textLanguageOf(shown.language) : null,
+    ...(runsAcross && { isApart: true }),
+  }
 }
 
 /** Markdown from content; `under` is the level of the heading it stands under. */
@@ -19,7 +26,7 @@ export function prose(text: LocalText, under: number, printing: Printing): reado
   const blocks = markdownToBlocks(shown.text, under, (path) =>
     absoluteAddress(attachmentAddress(publication, path), archive.site),
   )
-  return shown.language === language
+  return shown.language === surroundingLanguage(printing)
     ? blocks
     : [{ kind: 'in-language', language: textLanguageOf(shown.language), blocks }]
 }

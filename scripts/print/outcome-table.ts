@@ -16,11 +16,11 @@ export function outcomeTable(printing: Printing): Table {
   return {
     kind: 'table',
     columns: [
-      column(print.commitment, 29),
-      column(print.target, 21),
+      column(print.commitment, 26),
+      column(print.target, 20),
       column(print.outcome, 22),
-      column(print.party, 14),
-      column(print.date, 14),
+      column(print.party, 19),
+      column(print.date, 13),
     ],
     rows: printing.publication.promises
       .flatMap(({ commitments }) => commitments)

@@ -1,11 +1,13 @@
 import { formatDate } from '../../layouts/texts/format-date.ts'
+import { formatRelease } from '../../layouts/texts/format-release.ts'
 import { formatSpan } from '../../layouts/texts/format-span.ts'
-import { wordsOf } from '../../layouts/texts/reading.ts'
+import { surroundingLanguage, wordsOf } from '../../layouts/texts/reading.ts'
 import { absoluteAddress, addressesIn } from '../model/addresses.ts'
 import type { EndedPromise } from '../model/archive.ts'
 import type { Day } from '../model/dates.ts'
 import { type Block, heading, type Inline, paragraph, type TextLanguage, words } from './blocks.ts'
 import { colophonBlocks } from './colophon-blocks.ts'
+import { correctionBlocks } from './correction-blocks.ts'
 import { fact, factsBlock } from './facts.ts'
 import { localText, prose } from './local-text.ts'
 import { outcomeTable } from './outcome-table.ts'
@@ -16,6 +18,7 @@ import { sourceBlocks } from './source-blocks.ts'
 import { surveyBlocks } from './survey-blocks.ts'
 import { textLanguageOf } from './text-language-of.ts'
 import { themeBlocks } from './theme-blocks.ts'
+import { translationNote } from './translation-note.ts'
 
 /** Everything that a print of one publication says, in reading order. Plain data: the layout gets it as JSON. */
 export type PrintDocument = {
@@ -44,7 +47,7 @@ export function printDocument(printing: Printing): PrintDocument {
   const { archive, publication, language, texts } = printing
   const address = absoluteAddress(addressesIn(language, archive.site).publication(publication), archive.site)
   return {
-    language: textLanguageOf(language),
+    language: textLanguageOf(surroundingLanguage(printing)),
     metadata: metadata(printing),
     words: { contents: texts.print.contents, page: texts.print.page, pageOf: texts.print.pageOf },
     title: localText(publication.title, printing),
@@ -80,7 +83,10 @@ function opening(printing: Printing): readonly Block[] {
   const { notice } = archive.site
   const basis = period.basis === 'inferred' ? ` (${texts.publication.periodInferred})` : ''
   const when = `${formatSpan(period, texts)}${basis}. ${texts.publication.periodState[periodState]}.`
+  const release = formatRelease(publication, texts)
   return [
+    // A draft on paper may end up anywhere.
+    ...noticeNote(release === null ? null : words(release)),
     ...noticeNote(notice === null ? null : localText(notice, printing)),
     ...factsBlock([
       fact(texts.publication.period, [words(when)]),
@@ -95,9 +101,10 @@ function noticeNote(notice: Inline | null): readonly Block[] {
 
 function body(printing: Printing): readonly Block[] {
   const { texts, publication } = printing
-  const { foreword, themes, ended } = publication
+  const { foreword, outdatedForewords, themes, ended } = publication
   return [
     ...(foreword === null ? [] : [heading(1, words(texts.publication.foreword)), ...prose(foreword, 1, printing)]),
+    ...translationNote(outdatedForewords, printing),
     ...toKnow(printing),
     ...themes.flatMap((theme) => themeBlocks(theme, 1, printing)),
     ...endedBlocks(ended, printing),
@@ -106,6 +113,7 @@ function body(printing: Printing): readonly Block[] {
     ...reportBlocks(2, printing),
     ...surveySections(printing),
     ...alsoDoneBlocks(1, printing),
+    ...correctionBlocks(1, printing),
     ...sourceBlocks(1, printing),
     ...colophonBlocks(1, printing),
   ]

@@ -19,7 +19,7 @@ export function printingOf(archive: Archive, publication: Publication, language:
     publication,
     language,
     defaultLanguage: archive.site.defaultLanguage,
-    texts: textsIn(language),
+    texts: textsIn(language, archive.site.defaultLanguage),
     sourceNumbers: new Map(numbered),
   }
 }

@@ -2,21 +2,22 @@ import { addressesIn, filePathOf } from '../model/addresses.ts'
 import type { Archive, Publication } from '../model/archive.ts'
 import type { Language } from '../model/language.ts'
 import type { OutputFile } from '../model/output.ts'
+import { isPrintable } from '../model/printable.ts'
 import { printDocument } from './print-document.ts'
 import { printingOf } from './printing.ts'
 import type { TypstThread } from './typst-thread.ts'
 
-// Enough to keep the compiler busy while this thread makes pages, few enough to bound the memory that they take.
-const DOCUMENTS_AHEAD = 4
+// Enough to keep the compilers busy while this thread makes pages, few enough to bound the memory that they take.
+const DOCUMENTS_AHEAD = 12
 
-/** One accessible PDF (PDF/UA-1) of each publication in each language it can be read in, made by the given compiler. */
+/** A publication in one of the languages that it can be read in, and the file that it becomes. */
+export type Print = { readonly path: string; readonly publication: Publication; readonly language: Language }
+
+/** One accessible PDF (PDF/UA-1) of each publication in each printable language it can be read in, made by the given compiler. */
 export async function* producePrint(archive: Archive, typst: TypstThread): AsyncIterable<OutputFile> {
-  const prints = archive.publications.flatMap((publication) =>
-    publication.languages.map((language) => ({ publication, language })),
-  )
   const underWay: Promise<OutputFile>[] = []
-  for (const { publication, language } of prints) {
-    const file = producePdf(typst, archive, publication, language)
+  for (const print of listPrints(archive)) {
+    const file = producePdf(archive, print, typst)
     // A failure is passed on when its turn comes; until then it must not count as one that nobody looks at.
     file.catch(() => {})
     underWay.push(file)
@@ -25,18 +26,27 @@ export async function* producePrint(archive: Archive, typst: TypstThread): Async
   while (underWay.length > 0) yield* await first(underWay)
 }
 
+/** Every PDF of an archive: for whoever wants one of them now and then rather than all at once. */
+export function listPrints(archive: Archive): readonly Print[] {
+  return archive.publications.flatMap((publication) =>
+    publication.languages.filter(isPrintable).map((language) => {
+      const path = filePathOf(addressesIn(language, archive.site).pdf(publication))
+      return { path, publication, language }
+    }),
+  )
+}
+
 async function first(underWay: Promise<OutputFile>[]): Promise<readonly OutputFile[]> {
   const file = underWay.shift()
   return file === undefined ? [] : [await file]
 }
 
-async function producePdf(
-  typst: TypstThread,
+/** One of the PDFs of an archive. */
+export async function producePdf(
   archive: Archive,
-  publication: Publication,
-  language: Language,
+  { path, publication, language }: Print,
+  typst: TypstThread,
 ): Promise<OutputFile> {
-  const path = filePathOf(addressesIn(language, archive.site).pdf(publication))
   try {
     return { path, content: await typst.compile(printDocument(printingOf(archive, publication, language))) }
   } catch (cause) {

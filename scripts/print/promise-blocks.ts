@@ -1,13 +1,14 @@
 import { formatSpan } from '../../layouts/texts/format-span.ts'
 import type { Lineage, PublicPromise, SurveyReference } from '../model/archive.ts'
 import { type Block, heading, type Inline, paragraph, strong, words } from './blocks.ts'
-import { commitmentEntry } from './commitment-entry.ts'
+import { commitmentBlocks } from './commitment-blocks.ts'
 import { placeWords } from './commitment-words.ts'
 import { fact, factsBlock } from './facts.ts'
 import { localText, prose } from './local-text.ts'
 import type { Printing } from './printing.ts'
 import { remarkNote } from './remark-note.ts'
 import { sourceLinks } from './source-notes.ts'
+import { translationNote } from './translation-note.ts'
 
 /** A promise: its words, why it was given, its commitments, what to know about it, and its way through the years. */
 export function promiseBlocks(promise: PublicPromise, level: number, printing: Printing): readonly Block[] {
@@ -17,13 +18,15 @@ export function promiseBlocks(promise: PublicPromise, level: number, printing: P
   return [
     heading(level, localText(promise.title, printing)),
     ...prose(promise.text, level, printing),
+    ...translationNote(promise.outdatedTranslations, printing),
     ...factsBlock([
       fact(texts.promise.places, placeWords(places, printing)),
       fact(texts.promise.sources, sourceLinks(sources, printing)),
     ]),
     below(texts.promise.because),
     reasons(promise, printing),
-    ...(commitments.length === 0 ? [] : [below(texts.promise.commitments), entries(promise, printing)]),
+    ...(commitments.length === 0 ? [] : [below(texts.promise.commitments)]),
+    ...commitments.flatMap((commitment) => commitmentBlocks(commitment, level + 2, printing)),
     ...remarkNote(promise.remarks, printing),
     below(texts.promise.thread),
     ...thread(promise, printing),
@@ -38,10 +41,6 @@ function reasons({ because }: PublicPromise, printing: Printing): Block {
 function reasonWords(reason: SurveyReference, printing: Printing): readonly Inline[] {
   const { survey, text } = reason.kind === 'question' ? reason.question : reason.finding
   return [localText(text, printing), words(' ('), localText(survey.title, printing), words(')')]
-}
-
-function entries({ commitments }: PublicPromise, printing: Printing): Block {
-  return { kind: 'entries', entries: commitments.map((commitment) => commitmentEntry(commitment, printing)) }
 }
 
 /** Every promise of the thread, oldest first, with how each continues the one before. */
@@ -69,7 +68,7 @@ function threadItem(promise: PublicPromise, isThisOne: boolean, printing: Printi
 function stepWords({ promise, change, why, basis }: Lineage, printing: Printing): readonly Inline[] {
   const { texts } = printing
   return [
-    words(`${texts.promise.continues(change)} (${formatSpan(promise.publication.period, texts)} →).`),
+    words(texts.promise.continues(change, formatSpan(promise.publication.period, texts))),
     ...(why === null ? [] : [words(' '), localText(why, printing)]),
     ...(basis === 'inferred' ? [words(` (${texts.promise.inferred})`)] : []),
   ]

@@ -1,11 +1,16 @@
+import { formatAges } from '../../layouts/texts/format-ages.ts'
 import { formatDate } from '../../layouts/texts/format-date.ts'
 import { formatList } from '../../layouts/texts/format-list.ts'
+import { formatMargin } from '../../layouts/texts/format-margin.ts'
 import { formatNumber } from '../../layouts/texts/format-number.ts'
+import { formatCount } from '../../layouts/texts/format-respondents.ts'
+import { formatResponseRate } from '../../layouts/texts/format-response-rate.ts'
 import { formatSpan } from '../../layouts/texts/format-span.ts'
 import { formatSurveyKind } from '../../layouts/texts/format-survey-kind.ts'
 import type { Finding, Survey } from '../model/archive.ts'
+import { hasAnswers } from '../model/has-answers.ts'
 import { around } from './around.ts'
-import { type Block, heading, type Inline, paragraph, words } from './blocks.ts'
+import { type Block, heading, paragraph, words } from './blocks.ts'
 import { placeWords } from './commitment-words.ts'
 import { fact, factsBlock } from './facts.ts'
 import { ledToParagraph } from './led-to-paragraph.ts'
@@ -17,52 +22,44 @@ import { sourceLinks } from './source-notes.ts'
 
 /** A survey: who was asked, how, when and how many, each question with its answers, and the findings. */
 export function surveyBlocks(survey: Survey, level: number, printing: Printing): readonly Block[] {
-  const { texts } = printing
   return [
     heading(level, localText(survey.title, printing)),
     ...surveyFacts(survey, printing),
     ...survey.questions.flatMap((question) => questionBlocks(question, level + 1, printing)),
-    heading(level + 1, words(texts.survey.findings)),
-    survey.findings.length === 0
-      ? paragraph(words(texts.survey.noFindings))
-      : { kind: 'list', items: survey.findings.map((finding) => findingBlocks(finding, printing)) },
+    ...findingsBlocks(survey, level + 1, printing),
     ...remarkNote(survey.remarks, printing),
   ]
 }
 
 function surveyFacts(survey: Survey, printing: Printing): readonly Block[] {
   const { texts } = printing
-  const { fieldwork, method, invited, places, published, partOf, kind } = survey
+  const { fieldwork, method, respondents, invited, ages, places, published, partOf, kind } = survey
+  const responseRate = formatResponseRate(survey, texts)
   return factsBlock([
+    fact(texts.survey.respondents, [words(respondents ? formatCount(respondents, texts) : texts.publication.unknown)]),
+    fact(texts.survey.invited, invited !== null && [words(formatNumber(invited, texts))]),
+    fact(texts.survey.responseRate, responseRate !== null && [words(responseRate)]),
+    fact(texts.survey.kind, [words(formatSurveyKind(kind, texts))]),
+    fact(texts.survey.margin, hasAnswers(survey) && [words(formatMargin(kind, texts))]),
     fact(texts.survey.fieldwork, [words(fieldwork ? formatSpan(fieldwork, texts) : texts.publication.unknown)]),
     fact(texts.survey.method, method && [localText(method, printing)]),
-    fact(texts.survey.respondents, [words(respondents(survey, printing))]),
-    fact(texts.survey.invited, invited !== null && [words(formatNumber(invited, texts))]),
-    fact(texts.survey.responseRate, responseRate(survey, printing)),
-    fact(texts.survey.ages, ages(survey, printing)),
+    fact(texts.survey.ages, ages && [words(formatAges(ages, texts))]),
     fact(texts.survey.places, places.length > 0 && [words(formatList(places, texts))]),
     fact(texts.survey.published, published !== null && [words(formatDate(published, texts))]),
-    fact(texts.survey.kind, [words(formatSurveyKind(kind, texts))]),
     fact(texts.survey.partOf, partOf && [localText(partOf.title, printing)]),
     fact(texts.promise.sources, sourceLinks(survey.sources, printing)),
   ])
 }
 
-function respondents({ respondents }: Survey, { texts }: Printing): string {
-  if (respondents === null) return texts.publication.unknown
-  return texts.figure[respondents.qualifier](formatNumber(respondents.count, texts))
-}
-
-function responseRate({ responseRate }: Survey, { texts }: Printing): readonly Inline[] | null {
-  if (responseRate === null) return null
-  return [words(responseRate.asPrinted ?? `${formatNumber(responseRate.share, texts)}\u00a0%`)]
-}
-
-function ages({ ages }: Survey, { texts }: Printing): readonly Inline[] | null {
-  if (ages === null) return null
-  const { from, to, asPrinted } = ages
+/** Where only the questions are known, they speak for themselves. */
+function findingsBlocks({ findings, questions }: Survey, level: number, printing: Printing): readonly Block[] {
+  const { survey } = printing.texts
+  if (findings.length === 0 && questions.length > 0) return []
   return [
-    words(asPrinted ?? texts.survey.ageRange(from === null ? null : String(from), to === null ? null : String(to))),
+    heading(level, words(survey.findings)),
+    findings.length === 0
+      ? paragraph(words(survey.noFindings))
+      : { kind: 'list', items: findings.map((finding) => findingBlocks(finding, printing)) },
   ]
 }
 

@@ -11,12 +11,13 @@ export type Typst = { compile(document: PrintDocument): Uint8Array }
 const TEMPLATES = fileURLToPath(new URL('../../layouts/print/', import.meta.url))
 const MAIN_TEMPLATE = `${TEMPLATES}publication.typ`
 
-const FONT_PACKAGE = '@expo-google-fonts/atkinson-hyperlegible-next'
 const FONT_FILES = [
-  '400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
-  '400Regular_Italic/AtkinsonHyperlegibleNext_400Regular_Italic.ttf',
-  '700Bold/AtkinsonHyperlegibleNext_700Bold.ttf',
-  '700Bold_Italic/AtkinsonHyperlegibleNext_700Bold_Italic.ttf',
+  '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
+  '@expo-google-fonts/atkinson-hyperlegible-next/400Regular_Italic/AtkinsonHyperlegibleNext_400Regular_Italic.ttf',
+  '@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf',
+  '@expo-google-fonts/atkinson-hyperlegible-next/700Bold_Italic/AtkinsonHyperlegibleNext_700Bold_Italic.ttf',
+  '@expo-google-fonts/vazirmatn/400Regular/Vazirmatn_400Regular.ttf',
+  '@expo-google-fonts/vazirmatn/700Bold/Vazirmatn_700Bold.ttf',
 ]
 
 // What a compilation remembers is kept for this many documents and then let go, so that memory stays bounded.
@@ -47,7 +48,7 @@ async function loadCompiler() {
 
 function fontFolders(): string[] {
   const { resolve } = createRequire(import.meta.url)
-  return FONT_FILES.map((file) => dirname(resolve(`${FONT_PACKAGE}/${file}`)))
+  return FONT_FILES.map((file) => dirname(resolve(file)))
 }
 
 function compile(compiler: NodeCompiler, document: PrintDocument): Uint8Array {

@@ -5,6 +5,7 @@ import { formatTotals, LEVEL_WORDS } from './format-report.ts'
 import { groupBy } from './group-by.ts'
 import { HTML_STYLE } from './html-style.ts'
 import type { Level, Problem } from './problem.ts'
+import { Quoting } from './quoting.tsx'
 import { sortProblems } from './sort-problems.ts'
 
 export type HtmlReport = {
@@ -162,12 +163,6 @@ function Entry({ problem, language, lines }: EntryProps) {
 function Frame({ text }: { readonly text: string }) {
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be within reach of the keyboard.
   return <pre tabIndex={0}>{text}</pre>
-}
-
-/** A message, with what it quotes from a file told apart by more than its quotation marks. */
-function Quoting({ text }: { readonly text: string }) {
-  // Every second part stands between backticks; quote() leaves none inside.
-  return <>{text.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))}</>
 }
 
 function idOf(index: number): string {

@@ -50,6 +50,8 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'target/several-amounts': 'error',
   'target/no-amount': 'error',
   'survey/answer-without-number': 'error',
+  'survey/group-without-answers': 'error',
+  'survey/suppressed-with-numbers': 'error',
   'id/duplicate': 'error',
   'reference/unknown-publication': 'error',
   'reference/unknown-theme': 'error',
@@ -103,6 +105,8 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'language/repeated-word': 'warning',
   // Readers get the default language instead, marked as such.
   'translation/missing': 'warning',
+  'translation/stale': 'warning',
+  'translation/unstamped': 'warning',
   'allow/unknown-rule': 'error',
   // What is wrong stays wrong, whatever the reason.
   'allow/not-a-warning': 'error',
@@ -127,4 +131,6 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'config/time-zone': 'error',
   'config/language-tag': 'error',
   'config/default-language': 'error',
+  // It is what a public body answers for before the supervisory authority.
+  'config/conformance': 'error',
 }

@@ -183,6 +183,8 @@ export interface ProblemDetails {
   'target/several-amounts': { readonly found: readonly string[] }
   'target/no-amount': { readonly choices: readonly string[] }
   'survey/answer-without-number': Nothing
+  'survey/group-without-answers': Nothing
+  'survey/suppressed-with-numbers': Nothing
 
   'id/duplicate': { readonly kind: IdKind; readonly id: string; readonly first: Elsewhere }
 
@@ -273,6 +275,8 @@ export interface ProblemDetails {
   'language/repeated-word': { readonly word: string }
 
   'translation/missing': { readonly promise: string; readonly language: string; readonly file: string }
+  'translation/stale': { readonly file: string; readonly originalFile: string }
+  'translation/unstamped': { readonly file: string; readonly originalFile: string }
 
   'allow/unknown-rule': { readonly rule: string; readonly suggestion: string | null }
   'allow/not-a-warning': { readonly rule: string }
@@ -287,7 +291,7 @@ export interface ProblemDetails {
   /** `group` is `null` for all who answered. */
   'figures/shares-sum': { readonly group: string | null; readonly sum: number }
   'figures/counts-sum': {
-    readonly part: 'answers' | 'group' | 'figure'
+    readonly part: 'answers' | 'answer' | 'group' | 'figure'
     readonly group: string | null
     readonly found: number
     readonly whole: number
@@ -321,6 +325,8 @@ export interface ProblemDetails {
   'config/time-zone': { readonly value: string }
   'config/language-tag': { readonly value: string }
   'config/default-language': { readonly value: string; readonly languages: readonly string[] }
+  /** As the accessibility statement has it; `full` is contradicted by its own list, the others have nothing to show. */
+  'config/conformance': { readonly conformance: 'full' | 'partial' | 'none' }
 }
 
 export type Rule = keyof ProblemDetails

@@ -31,6 +31,11 @@ export type Problem<R extends Rule = Rule> = {
 /** Takes in one problem and goes on; rules receive it so that all problems are found in one run. */
 export type Report = <R extends Rule>(rule: R, place: Place, details: ProblemDetails[R]) => void
 
+/** Whether it is still to be looked at: what is acknowledged has been. */
+export function isOpen({ level }: Problem): boolean {
+  return level !== 'acknowledged'
+}
+
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some(({ level }) => level === 'error')
 }

@@ -25,8 +25,9 @@ export function listAllowingEntries({
   publications,
 }: ValidContent): readonly AllowingEntry[] {
   const ofPublications = publications.flatMap(
-    ({ publication, promises, commitments, surveys, reports, corrections }) => [
+    ({ publication, foreword, promises, commitments, surveys, reports, corrections }) => [
       ...(publication === null ? [] : [publication]),
+      ...foreword,
       ...promises.flatMap((promise) => [promise, ...promise.translations]),
       ...commitments,
       ...surveys,

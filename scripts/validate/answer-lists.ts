@@ -11,6 +11,9 @@ export type AnswerList = {
   readonly group: string | null
   readonly base: number | undefined
   readonly answers: readonly AnswerFields[]
+  readonly hasIndex: boolean
+  /** Several answers could be given. */
+  readonly allowsSeveral: boolean
   /** Sums that the source prints; a group has none. */
   readonly aggregates: readonly AnswerFields[]
   /** How many answered the question that the group is a part of. */
@@ -34,16 +37,19 @@ function ofQuestion(
 ): readonly AnswerList[] {
   const question = valid.fields.questions[index]
   if (question === undefined) return []
-  const { base, answers, aggregates, groups } = question
+  const { base, answers, aggregates, groups, several: allowsSeveral } = question
+  const hasIndex = question.index !== undefined
   const path = ['questions', index]
   return [
-    { valid, path, group: null, base, answers, aggregates, wholeBase: undefined },
+    { valid, path, group: null, base, answers, hasIndex, allowsSeveral, aggregates, wholeBase: undefined },
     ...groups.map((group, at) => ({
       valid,
       path: [...path, 'groups', at],
       group: inDefaultLanguage(group.text, site),
       base: group.base,
-      answers: group.answers,
+      answers: group.answers ?? [],
+      hasIndex: group.index !== undefined,
+      allowsSeveral,
       aggregates: [],
       wholeBase: base,
     })),

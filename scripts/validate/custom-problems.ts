@@ -1,3 +1,4 @@
+import type { Conformance } from '../model/vocabulary.ts'
 import type { Report } from '../report/problem.ts'
 import type { ReferenceKind } from '../report/problem-details.ts'
 import { explainDate, suggestDate } from '../report/suggest-date.ts'
@@ -22,6 +23,8 @@ export function reportCustom(
     case 'config/time-zone':
     case 'config/language-tag':
       return report(params.rule, place, { value })
+    case 'config/conformance':
+      return report('config/conformance', place, { conformance: value as Conformance })
     case 'target/several-amounts': {
       const found = amountsAt(path, checked)
       const second = found[1] === undefined ? place : checked.placeOfKey([...path, found[1]])
@@ -30,7 +33,10 @@ export function reportCustom(
     case 'target/no-amount':
       return report('target/no-amount', place, { choices: AMOUNT_KEYS })
     case 'survey/answer-without-number':
-      return report('survey/answer-without-number', place, {})
+    case 'survey/group-without-answers':
+      return report(params.rule, place, {})
+    case 'survey/suppressed-with-numbers':
+      return report('survey/suppressed-with-numbers', checked.placeOfKey([...path, 'suppressed']), {})
     default:
       return reportFormat(path, params.format as TextFormat, checked, report)
   }

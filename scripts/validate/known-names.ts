@@ -17,6 +17,7 @@ export type KnownPublication = {
   /** By promise and id: `grannsamverkan/utbildningar`. */
   readonly commitments: KnownNames
   readonly surveys: KnownNames
+  readonly reports: KnownNames
   /** Questions and findings by the id of their survey. */
   readonly surveyParts: ReadonlyMap<string, KnownNames>
   /** Pictures and documents, as they are linked to: `files/beslut.pdf`. */
@@ -53,6 +54,7 @@ function knownIn(records: readonly ContentRecord[]): KnownPublication {
     themes: publication?.data ? namesOf(themes) : { names: new Set(), isComplete: false },
     promises: fileNames(records, promises),
     surveys: fileNames(records, surveys),
+    reports: fileNames(records, ofKind(records, 'report')),
     commitments: namesIn(ofKind(records, 'commitments'), ({ promise, id }) => `${String(promise)}/${String(id)}`),
     surveyParts: new Map(surveys.map(({ file, data }) => [file.id ?? '', surveyPartsOf(data?.value)])),
     files: new Set(ofKind(records, 'attachment').map(({ file }) => pathInFolder(file.path))),

@@ -1,3 +1,4 @@
+import { type Language, languageNamed } from '../model/language.ts'
 import type { Place } from '../report/problem.ts'
 import { type MarkdownBlock, markdownBlocks } from './markdown-blocks.ts'
 import { type ContentText, textsIn } from './texts-in.ts'
@@ -14,27 +15,26 @@ export type Passage = Pick<MarkdownBlock, 'headingLevel' | 'images' | 'links'> &
 /** A text of the content with its passages. */
 export type Reading = {
   readonly source: ContentText
-  readonly language: string
+  readonly language: Language
   readonly passages: readonly Passage[]
 }
+
+type SiteLanguages = { readonly languages: readonly Language[]; readonly defaultLanguage: Language }
 
 // The rules about language all read the same passages; Markdown is taken apart for the first of them only.
 const known = new WeakMap<ValidContent, readonly Reading[]>()
 
 /** Every text that readers will see, taken apart into passages. */
-export function readingsIn(
-  content: ValidContent,
-  { defaultLanguage }: { readonly defaultLanguage: string },
-): readonly Reading[] {
-  const found = known.get(content) ?? textsIn(content).map((text) => readingOf(text, defaultLanguage))
+export function readingsIn(content: ValidContent, site: SiteLanguages): readonly Reading[] {
+  const found = known.get(content) ?? textsIn(content).map((text) => readingOf(text, site))
   known.set(content, found)
   return found
 }
 
-function readingOf(source: ContentText, defaultLanguage: string): Reading {
+function readingOf(source: ContentText, { languages, defaultLanguage }: SiteLanguages): Reading {
   const { text, kind, language } = source
   const passages = kind === 'markdown' ? markdownBlocks(text).map((block) => ofBlock(source, block)) : [ofField(source)]
-  return { source, language: language ?? defaultLanguage, passages }
+  return { source, language: language === null ? defaultLanguage : languageNamed(language, languages), passages }
 }
 
 function ofBlock(source: ContentText, { text, headingLevel, images, links, sourceOf }: MarkdownBlock): Passage {

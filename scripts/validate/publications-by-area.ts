@@ -1,3 +1,4 @@
+import { firstDay, lastDay } from '../model/dates.ts'
 import { groupBy } from '../report/group-by.ts'
 import { periodOf, type WrittenPeriod } from './period-of.ts'
 import type { ValidContent, ValidPublication } from './valid-content.ts'
@@ -17,6 +18,14 @@ export function publicationsByArea({ publications }: ValidContent): readonly (re
   })
   const byArea = groupBy(known, ({ publication }) => [...new Set(publication.fields.areas)].sort().join())
   return [...byArea.values()].map((group) => group.toSorted(byPeriod))
+}
+
+/**
+ * Whether the earlier of two publications is still in force when the later begins. A month or year that one period ends
+ * with and the next begins with may be divided between them.
+ */
+export function doOverlap({ period: earlier }: PeriodPublication, { period: later }: PeriodPublication): boolean {
+  return earlier.to === null || lastDay(later.from) <= firstDay(earlier.to)
 }
 
 function byPeriod({ period: a, folder }: PeriodPublication, { period: b, folder: other }: PeriodPublication): number {

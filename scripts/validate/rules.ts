@@ -10,10 +10,12 @@ import { easyTexts } from './rules/easy-texts.ts'
 import { figuresWithSource } from './rules/figures-with-source.ts'
 import { folderAndPeriod } from './rules/folder-and-period.ts'
 import { frequenciesWithNumbers } from './rules/frequencies-with-numbers.ts'
+import { freshTranslations } from './rules/fresh-translations.ts'
 import { headingsInOrder } from './rules/headings-in-order.ts'
 import { knownAllowances } from './rules/known-allowances.ts'
 import { knownAreas } from './rules/known-areas.ts'
 import { knownCommitments } from './rules/known-commitments.ts'
+import { knownCorrected } from './rules/known-corrected.ts'
 import { knownParties } from './rules/known-parties.ts'
 import { knownPromises } from './rules/known-promises.ts'
 import { knownSurveyParts } from './rules/known-survey-parts.ts'
@@ -62,6 +64,7 @@ export const RULES: readonly { readonly name: string; readonly rule: ContentRule
   { name: 'known-surveys', rule: knownSurveys },
   { name: 'known-survey-parts', rule: knownSurveyParts },
   { name: 'known-commitments', rule: knownCommitments },
+  { name: 'known-corrected', rule: knownCorrected },
   { name: 'known-parties', rule: knownParties },
   { name: 'known-areas', rule: knownAreas },
   { name: 'known-allowances', rule: knownAllowances },
@@ -84,6 +87,7 @@ export const RULES: readonly { readonly name: string; readonly rule: ContentRule
   { name: 'promises-accounted-for', rule: promisesAccountedFor },
   { name: 'split-and-merged', rule: splitAndMerged },
   { name: 'translated-promises', rule: translatedPromises },
+  { name: 'fresh-translations', rule: freshTranslations },
   { name: 'numbers-with-units', rule: numbersWithUnits },
   { name: 'numbers-with-frequencies', rule: numbersWithFrequencies },
   { name: 'frequencies-with-numbers', rule: frequenciesWithNumbers },

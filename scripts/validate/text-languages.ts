@@ -1,3 +1,5 @@
+import type * as z from 'zod'
+import { type Language, languageName, languageNamed } from '../model/language.ts'
 import type { Report } from '../report/problem.ts'
 import { suggestSimilar } from '../report/suggest-similar.ts'
 import type { Checked } from './checked.ts'
@@ -15,20 +17,46 @@ type Languages = { readonly languages: readonly string[]; readonly defaultLangua
 export function checkTextLanguages(checked: Checked, site: Languages, report: Report): boolean {
   const found = textsByLanguageIn(checked)
   for (const one of found) checkOne(one, checked, site, report)
+  const languages = site.languages.map(languageName)
   return found.every(
     ({ texts }) =>
-      Object.hasOwn(texts, site.defaultLanguage) && Object.keys(texts).every((key) => site.languages.includes(key)),
+      Object.hasOwn(texts, languageName(site.defaultLanguage)) &&
+      Object.keys(texts).every((key) => languages.includes(key)),
   )
 }
 
+/** The language that somebody probably meant, as it is called in content; the full tag `sv-x-lattlast` is `lattlast`. */
+export function suggestLanguage(written: string, languages: readonly string[]): string | null {
+  const name = languageName(written)
+  return languages.includes(name) ? name : suggestSimilar(written, languages)
+}
+
+/** The same value, each text by the languages themselves rather than by what they are called: `lattlast` → `sv-x-lattlast`. */
+export function withLanguages<Value>(value: Value, schema: z.ZodType, languages: readonly Language[]): Value {
+  const visit = (part: unknown, path: ValuePath): unknown => {
+    if (Array.isArray(part)) return part.map((item, index) => visit(item, [...path, index]))
+    if (!isFields(part)) return part
+    const areTexts = mayHaveLanguagesAt(schema, path)
+    return Object.fromEntries(
+      Object.entries(part).map(([key, child]) =>
+        areTexts ? [languageNamed(key, languages), child] : [key, visit(child, [...path, key])],
+      ),
+    )
+  }
+  // Only names of languages have changed, which no type of ours knows.
+  return visit(value, []) as Value
+}
+
 function checkOne({ path, texts }: Found, checked: Checked, site: Languages, report: Report): void {
-  const details = { name: nameOf(path), languages: site.languages, defaultLanguage: site.defaultLanguage }
+  const languages = site.languages.map(languageName)
+  const defaultLanguage = languageName(site.defaultLanguage)
+  const details = { name: nameOf(path), languages, defaultLanguage }
   for (const language of Object.keys(texts)) {
-    if (site.languages.includes(language)) continue
-    const suggestion = suggestSimilar(language, site.languages)
+    if (languages.includes(language)) continue
+    const suggestion = suggestLanguage(language, languages)
     report('field/language', checked.placeOfKey([...path, language]), { ...details, language, suggestion })
   }
-  if (!Object.hasOwn(texts, site.defaultLanguage)) {
+  if (!Object.hasOwn(texts, defaultLanguage)) {
     report('field/language', checked.placeOf(path), { ...details, language: null, suggestion: null })
   }
 }

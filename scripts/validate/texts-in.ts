@@ -1,3 +1,4 @@
+import { type Language, languageNamed } from '../model/language.ts'
 import type { Place } from '../report/problem.ts'
 import type { LocalTextField } from './schemas/fields.ts'
 import type { Valid, ValidContent, ValidProse, ValidPublication, ValuePath } from './valid-content.ts'
@@ -5,7 +6,7 @@ import type { Valid, ValidContent, ValidProse, ValidPublication, ValuePath } fro
 /** One text that readers will see, in one language, with the way back to any words in it. */
 export type ContentText = {
   readonly text: string
-  /** `null` for the site's default language. */
+  /** As it is called in content; `null` for the site's default language. */
   readonly language: string | null
   /** Markdown is long text with structure of its own; a field is a line or two. */
   readonly kind: 'markdown' | 'field'
@@ -82,11 +83,13 @@ function ofPromise(promise: ValidPublication['promises'][number]): readonly Cont
 /** What a commitment says is to be done, in each language; the default language comes first. */
 export function wordsOfCommitment(
   commitment: ValidPublication['commitments'][number],
-  defaultLanguage: string,
-): readonly ContentText[] {
-  const isOther = ({ language }: ContentText) => language !== null && language !== defaultLanguage
-  const texts = local(commitment, ['text'], commitment.fields.text)
-  return texts.toSorted((a, b) => Number(isOther(a)) - Number(isOther(b)))
+  { languages, defaultLanguage }: { readonly languages: readonly Language[]; readonly defaultLanguage: Language },
+): readonly (ContentText & { readonly language: Language })[] {
+  const texts = local(commitment, ['text'], commitment.fields.text).map((text) => ({
+    ...text,
+    language: text.language === null ? defaultLanguage : languageNamed(text.language, languages),
+  }))
+  return texts.toSorted((a, b) => Number(a.language !== defaultLanguage) - Number(b.language !== defaultLanguage))
 }
 
 /** What a commitment says, without its remarks. */

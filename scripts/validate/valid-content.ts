@@ -1,9 +1,11 @@
 // What validation hands on: the content of every file that could be understood, typed, each value with the file it
 // stands in and a way to find the place of anything inside it.
+import type { Language } from '../model/language.ts'
 import type { Place } from '../report/problem.ts'
 import type { AreaFields } from './schemas/area-fields.ts'
 import type { CommitmentFields } from './schemas/commitment-fields.ts'
 import type { CorrectionFields } from './schemas/correction-fields.ts'
+import type { ForewordFields } from './schemas/foreword-fields.ts'
 import type { GlossaryFields } from './schemas/glossary-fields.ts'
 import type { PartyFields } from './schemas/party-fields.ts'
 import type { PromiseFields, PromiseTranslationFields } from './schemas/promise-fields.ts'
@@ -39,7 +41,7 @@ export type ValidContent = {
 export type ValidPublication = {
   readonly id: string
   readonly publication: Valid<PublicationFields> | null
-  readonly foreword: readonly ValidProse[]
+  readonly foreword: readonly ValidForeword[]
   readonly promises: readonly ValidPromise[]
   readonly commitments: readonly Valid<CommitmentFields>[]
   readonly surveys: readonly (Valid<SurveyFields> & { readonly id: string })[]
@@ -51,11 +53,13 @@ export type ValidPublication = {
 
 /** Markdown text in one language (`null` = the site's default language); `line` is where it begins in its file. */
 export type ValidProse = {
-  readonly language: string | null
+  readonly language: Language | null
   readonly file: string
   readonly markdown: string
   readonly line: number
 }
+
+export type ValidForeword = Valid<ForewordFields> & ValidProse
 
 export type ValidPromise = Valid<PromiseFields> & {
   readonly id: string

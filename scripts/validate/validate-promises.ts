@@ -1,16 +1,18 @@
 import type * as z from 'zod'
 import type { ContentRecord } from '../content/read-record.ts'
 import type { LocatedData } from '../content/read-yaml.ts'
+import { type Language, languageName, languageNamed } from '../model/language.ts'
 import type { IdKind } from '../report/problem-details.ts'
 import { suggestId } from '../report/suggest-id.ts'
-import { suggestSimilar } from '../report/suggest-similar.ts'
 import { ID_PATTERN } from './schemas/fields.ts'
+import { forewordFields, forewordTranslationFields } from './schemas/foreword-fields.ts'
 import { promiseFields, promiseTranslationFields } from './schemas/promise-fields.ts'
-import type { Valid, ValidPromise, ValidProse } from './valid-content.ts'
+import { suggestLanguage } from './text-languages.ts'
+import type { Valid, ValidForeword, ValidPromise, ValidProse } from './valid-content.ts'
 import { type FieldContext, validateFields } from './validate-fields.ts'
 
 /** A file in its language, `null` for the default one whether it is written in the file name or not. */
-type Version = { readonly record: ContentRecord; readonly language: string | null }
+type Version = { readonly record: ContentRecord; readonly language: Language | null }
 
 /** The promises of one folder, each with its translations. */
 export function validatePromises(records: readonly ContentRecord[], context: FieldContext): readonly ValidPromise[] {
@@ -25,10 +27,29 @@ export function validatePromises(records: readonly ContentRecord[], context: Fie
 }
 
 /** The words before the promises, in every language they are written in. */
-export function validateForeword(records: readonly ContentRecord[], context: FieldContext): readonly ValidProse[] {
+export function validateForeword(records: readonly ContentRecord[], context: FieldContext): readonly ValidForeword[] {
   const versions = records.flatMap((record) => versionOf(record, context))
-  return withoutDuplicates('foreword', versions, context).flatMap(proseOf)
+  return withoutDuplicates('foreword', versions, context).flatMap((version) => forewordOf(version, context))
 }
+
+function forewordOf(version: Version, context: FieldContext): readonly ValidForeword[] {
+  const { record, language } = version
+  const [prose] = proseOf(version)
+  if (prose === undefined) return []
+  const schema = language === null ? forewordFields : forewordTranslationFields
+  const valid = frontMatter(schema, record, record.data ?? WITHOUT_FRONT_MATTER(record), context)
+  return valid === null ? [] : [{ ...valid, ...prose }]
+}
+
+const WITHOUT_FRONT_MATTER = ({ file }: ContentRecord): LocatedData => ({
+  value: null,
+  places: {
+    placeOf: () => topOf(file.path),
+    placeOfKey: () => topOf(file.path),
+    writtenAt: () => null,
+    placeOfWords: () => topOf(file.path),
+  },
+})
 
 function hasIdAsName({ file }: ContentRecord, { report }: FieldContext): boolean {
   const id = file.id ?? ''
@@ -41,11 +62,13 @@ function hasIdAsName({ file }: ContentRecord, { report }: FieldContext): boolean
 }
 
 function versionOf(record: ContentRecord, { site, report }: FieldContext): readonly Version[] {
-  const { path, language } = record.file
-  if (language === null || language === site.defaultLanguage) return [{ record, language: null }]
-  if (site.languages.includes(language)) return [{ record, language }]
-  const suggestion = suggestSimilar(language, site.languages)
-  const details = { name: nameOf(path), language, languages: site.languages, suggestion }
+  const { path, language: written } = record.file
+  if (written === null || written === languageName(site.defaultLanguage)) return [{ record, language: null }]
+  const language = languageNamed(written, site.languages)
+  const languages = site.languages.map(languageName)
+  if (languages.includes(written)) return [{ record, language }]
+  const suggestion = suggestLanguage(written, languages)
+  const details = { name: nameOf(path), language: written, languages, suggestion }
   report('structure/file-language', topOf(path), details)
   return []
 }

@@ -4,7 +4,7 @@ import type { Place, Problem } from '../report/problem.ts'
 import type { Checked } from './checked.ts'
 import { reportIssues } from './schema-problems.ts'
 import { siteConfigFields } from './schemas/site-config-fields.ts'
-import { checkTextLanguages } from './text-languages.ts'
+import { checkTextLanguages, withLanguages } from './text-languages.ts'
 
 /** The settings, or `null` with problems when they cannot be used. */
 export type SiteConfigResult = { readonly site: SiteConfig | null; readonly problems: readonly Problem[] }
@@ -30,5 +30,6 @@ export function validateSiteConfig(value: unknown, place: Place): SiteConfigResu
     report('config/default-language', place, { value: defaultLanguage, languages })
     return { site: null, problems }
   }
-  return { site: checkTextLanguages(checked, result.data, report) ? result.data : null, problems }
+  const hasItsLanguages = checkTextLanguages(checked, result.data, report)
+  return { site: hasItsLanguages ? withLanguages(result.data, siteConfigFields, languages) : null, problems }
 }

@@ -135,6 +135,15 @@ describe('what is not seen yet', () => {
     expect(ids((await assembleSite(later(fields), asOf)).publications)).toEqual(seen)
   })
 
+  test.each([
+    { fields: { state: 'draft' }, release: 'draft' },
+    { fields: { published: '2018-01-15' }, release: 'embargoed' },
+  ])('staff see it with all that refers to it, and know why: $release', async ({ fields, release }) => {
+    const archive = await assembleSite(later(fields), '2018-01-14', siteConfig(), 'staff')
+    expect(archive.publications.map((publication) => publication.release)).toEqual(['published', release])
+    expect(references(promiseOf(archive, '2017/grannar').thread)).toEqual(['2017/grannar', '2018/grannar'])
+  })
+
   test('nothing that is seen refers to a publication that is not', async () => {
     const archive = await assembleSite(later({ state: 'draft' }))
     expect(promiseOf(archive, '2017/grannar')).toMatchObject({ continuedBy: [], ended: null })

@@ -252,6 +252,53 @@ describe('surveys', () => {
     })
   })
 
+  test('what is suppressed has no number left, not even how many they were', async () => {
+    const groups = 'groups: [{ text: Annat, base: 7, suppressed: true }]'
+    const answers = 'answers: [{ text: Ja, share: 60 }, { text: Annat, suppressed: true }]'
+    const survey = await surveyWith(
+      `questions: [{ id: a, text: Trygg?, ${answers}, ${groups} }, { id: b, text: Rädd?, base: 7, suppressed: true }]`,
+    )
+    expect(survey.questions).toMatchObject([
+      {
+        answers: [{ isSuppressed: false }, { share: null, count: null, isSuppressed: true }],
+        groups: [{ base: null, answers: [], isSuppressed: true }],
+      },
+      { base: null, answers: [], isSuppressed: true },
+    ])
+  })
+
+  test('an index has the ends of its scale, as far as they are known', async () => {
+    const survey = await surveyWith('questions: [{ id: a, text: Trygg?, index: { value: 2.4, from: 0 } }]')
+    expect(survey.questions).toMatchObject([{ index: { value: 2.4, from: 0, to: null }, allowsSeveral: false }])
+  })
+
+  test.each([
+    { answer: '{ text: Ja, count: 50 }', base: 200, computedShare: 25, because: 'counts are printed' },
+    { answer: '{ text: Ja, count: 50 }', base: null, computedShare: null, because: 'nobody knows of how many' },
+    { answer: '{ text: Ja, share: 24, count: 50 }', base: 200, computedShare: null, because: 'the share is printed' },
+  ])('the share of $answer is $computedShare when $because', async ({ answer, base, computedShare }) => {
+    const of = base === null ? '' : `base: ${base}, `
+    const survey = await surveyWith(`questions: [{ id: a, text: Trygg?, ${of}answers: [${answer}] }]`)
+    expect(one(survey.questions).answers).toMatchObject([{ computedShare }])
+  })
+
+  test.each(['open', 'random-sample', 'national', 'meetings'])(
+    'there is an interval for random samples only, and not for the kind %s unless it is one',
+    async (kind) => {
+      const archive = await assembleSite({
+        ...publicationFile('2018'),
+        'content/2018/surveys/dialog.yaml': [
+          `title: Dialog\nkind: ${kind}\nquestions:`,
+          '  - id: a\n    text: Trygg?\n    base: 263\n    answers: [{ text: Ja, count: 81 }]',
+          '    groups: [{ text: Kvinnor, base: 148, answers: [{ text: Ja, count: 15 }] }]\n',
+        ].join('\n'),
+      })
+      const { answers, groups } = one(one(one(archive.publications).otherSurveys).questions)
+      const intervals = [...answers, ...one(groups).answers].map(({ interval }) => interval?.low.toFixed(2))
+      expect(intervals).toEqual(kind === 'random-sample' ? ['25.53', '6.24'] : [undefined, undefined])
+    },
+  )
+
   test('a finding says where, and why it led to nothing', async () => {
     const finding = '{ id: a, text: Mörkt., places: [torget], not-addressed: { why: Annans ansvar. } }'
     const survey = await surveyWith(`findings: [${finding}, { id: b, text: Ljust. }]`)

@@ -1,4 +1,5 @@
 import { assembleArchive } from '../../scripts/assemble/assemble-archive.ts'
+import type { Audience } from '../../scripts/assemble/assemble-publication.ts'
 import type { Archive, Publication, PublicPromise } from '../../scripts/model/archive.ts'
 import type { Day } from '../../scripts/model/dates.ts'
 import type { SiteConfig } from '../../scripts/model/site-config.ts'
@@ -11,12 +12,13 @@ export async function assembleSite(
   files: SiteFiles,
   asOf: Day = '2020-01-01',
   site: SiteConfig = siteConfig(),
+  audience: Audience = 'public',
 ): Promise<Archive> {
   const root = await writeSite({ ...PARTIES, ...files })
   const { content, problems } = await checkContent(root, site, '2030-01-01')
   const errors = problems.filter(({ level }) => level === 'error')
   if (errors.length > 0) throw new Error(`The content of the test is wrong: ${JSON.stringify(errors, null, 2)}`)
-  return assembleArchive(content, site, asOf)
+  return assembleArchive(content, site, asOf, audience)
 }
 
 export const PARTIES = {

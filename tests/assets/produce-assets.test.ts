@@ -8,7 +8,13 @@ const textOf = (path: string) => Buffer.from(files.find((file) => file.path === 
 test('there is one style sheet, one script, an icon, and fonts with their licence', () => {
   const paths = files.map(({ path }) => path)
   expect(paths).toEqual(
-    expect.arrayContaining(['assets/site.css', 'assets/search.js', 'assets/favicon.svg', 'assets/fonts/LICENSE.txt']),
+    expect.arrayContaining([
+      'assets/site.css',
+      'assets/search.js',
+      'assets/favicon.svg',
+      'assets/icon.png',
+      'assets/fonts/LICENSE.txt',
+    ]),
   )
   expect(textOf('assets/fonts/LICENSE.txt')).toContain('SIL OPEN FONT LICENSE')
 })

@@ -96,6 +96,7 @@ test.each([
   [['--out', '--debug'], '--out saknar sitt värde.'],
   [['--debug=ja'], '--debug tar inget värde.'],
   [['2018'], 'Det går inte att tolka 2018.'],
+  [['--out', 'a', 'b'], 'Det går inte att tolka b.'],
   [['--as-of', '2018'], '--as-of är 2018, men ska vara en hel dag, till exempel 2019-02-01.'],
 ])('a command line that makes no sense gives exit code 2: %j', async (args, message) => {
   const { exitCode, out, error } = await execute(args, clean)

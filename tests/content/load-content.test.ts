@@ -11,6 +11,16 @@ test('records stand in the order of their paths, and nothing hidden is among the
   expect(problems).toEqual([])
 })
 
+test.each(['a.md~', '#a.md#', '~$a.docx', 'a.md.tmp', 'a.swp'])(
+  '%s, which an editor keeps while it writes, is no content',
+  async (name) => {
+    const root = await writeSite({ ...VALID_FILES, [`content/2018/promises/${name}`]: 'half' })
+    const { records, problems } = await loadContent(root)
+    expect(records).toHaveLength(Object.keys(VALID_FILES).length)
+    expect(problems).toEqual([])
+  },
+)
+
 test('the fingerprint changes with every byte, file and name, and with nothing else', async () => {
   const fingerprint = async (files: Record<string, string>) => (await loadContent(await writeSite(files))).fingerprint
   const original = await fingerprint(VALID_FILES)

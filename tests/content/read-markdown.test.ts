@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readMarkdown } from '../../scripts/content/read-markdown.ts'
+import { readForeword, readMarkdown } from '../../scripts/content/read-markdown.ts'
 import { collectProblems } from '../../scripts/report/collect-problems.ts'
 
 function read(text: string) {
@@ -42,4 +42,15 @@ test.each([
   ['---\nåä: "😀": 1\n---\n', '2:9 yaml/syntax'],
 ])('a fault in %j is reported', (text, problem) => {
   expect(read(text).found).toEqual([problem])
+})
+
+test.each([
+  { name: 'text alone', text: 'Tack.\n', value: undefined, markdown: 'Tack.\n', line: 1 },
+  { name: 'text below front matter', text: '---\na: 1\n---\nTack.\n', value: { a: 1 }, markdown: 'Tack.\n', line: 4 },
+  { name: 'a rule that nothing closes', text: '---\n\nTack.\n', value: undefined, markdown: '---\n\nTack.\n', line: 1 },
+])('a foreword may be $name', ({ text, value, markdown, line }) => {
+  const { report, problems } = collectProblems()
+  const { data, prose } = readForeword(text, 'foreword.en.md', report)
+  expect({ value: data?.value, prose }).toEqual({ value, prose: { markdown, line } })
+  expect(problems).toEqual([])
 })

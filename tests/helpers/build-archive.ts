@@ -3,8 +3,11 @@
 
 import type {
   Answer,
+  AnswerGroup,
   Archive,
+  Area,
   Commitment,
+  Correction,
   Figure,
   Finding,
   Outcome,
@@ -28,10 +31,19 @@ export function sv(text: string): LocalText {
 }
 
 export function archive(parts: Partial<Archive> & { readonly publications: readonly Publication[] }): Archive {
-  return { site: siteConfig(), asOf: '2019-03-01', themeHistories: [], parties: [], areas: [], glossary: [], ...parts }
+  return {
+    site: siteConfig(),
+    asOf: '2019-03-01',
+    themeHistories: [],
+    parties: [],
+    areas: [],
+    glossary: [],
+    corrections: [],
+    ...parts,
+  }
 }
 
-export function party(parts: Partial<Party> = {}): Party {
+export function party(given: Partial<Party> = {}): Party {
   return {
     id: 'kommun',
     name: sv('Exempels kommun'),
@@ -40,11 +52,34 @@ export function party(parts: Partial<Party> = {}): Party {
     url: null,
     alsoKnownAs: [],
     partOf: null,
+    parts: [],
     from: null,
     to: null,
     mergedInto: null,
+    mergedFrom: [],
     commitments: [],
-    ...parts,
+    ...given,
+  }
+}
+
+export function area(given: Partial<Area> = {}): Area {
+  return {
+    id: 'torget',
+    name: sv('Torget'),
+    kind: 'place',
+    alsoKnownAs: [],
+    partOf: null,
+    parts: [],
+    from: null,
+    to: null,
+    mergedInto: null,
+    mergedFrom: [],
+    publications: [],
+    promises: [],
+    commitments: [],
+    findings: [],
+    outcomes: [],
+    ...given,
   }
 }
 
@@ -95,6 +130,7 @@ export function promise(parts: Partial<PublicPromise> = {}): PublicPromise {
     theme: unlinked,
     title: sv('Grannar hjälper varandra'),
     text: sv('Vi ordnar möten för grannar.'),
+    outdatedTranslations: [],
     because: [],
     continues: [],
     continuedBy: [],
@@ -104,6 +140,7 @@ export function promise(parts: Partial<PublicPromise> = {}): PublicPromise {
     places: [],
     sources: [],
     remarks: [],
+    corrections: [],
     ...parts,
   }
   return link(made, { thread: made.thread.length > 0 ? made.thread : [made] }, made.commitments, 'promise')
@@ -135,6 +172,7 @@ export function publication(parts: Partial<Publication> = {}): Publication {
     periodState: 'ended',
     state: 'published',
     published: null,
+    release: 'published',
     signed: null,
     parties: [party()],
     areas: [],
@@ -142,6 +180,7 @@ export function publication(parts: Partial<Publication> = {}): Publication {
     records: [],
     languages: ['sv'],
     foreword: null,
+    outdatedForewords: [],
     promises: themes.flatMap(({ promises }) => promises),
     surveys: [],
     otherSurveys: [],
@@ -152,6 +191,7 @@ export function publication(parts: Partial<Publication> = {}): Publication {
     contact: null,
     remarks: [],
     attachments: [],
+    corrections: [],
     ...parts,
     themes,
   }
@@ -171,8 +211,12 @@ export function finding(parts: Partial<Finding> = {}): Finding {
   }
 }
 
-export function answer(text: string, share: number): Answer {
-  return { text: sv(text), share, count: null }
+export function answer(text: string, share: number | null, parts: Partial<Answer> = {}): Answer {
+  return { text: sv(text), share, count: null, computedShare: null, interval: null, isSuppressed: false, ...parts }
+}
+
+export function answerGroup(parts: Partial<AnswerGroup> = {}): AnswerGroup {
+  return { text: sv('Kvinnor'), base: 100, index: null, answers: [], isSuppressed: false, ...parts }
 }
 
 export function question(parts: Partial<Question> = {}): Question {
@@ -181,6 +225,9 @@ export function question(parts: Partial<Question> = {}): Question {
     survey: unlinked,
     text: sv('Känner du dig trygg?'),
     base: 200,
+    allowsSeveral: false,
+    isSuppressed: false,
+    index: null,
     answers: [answer('Ja', 90), answer('Nej', 10)],
     aggregates: [],
     groups: [],
@@ -234,6 +281,17 @@ export function report(parts: Partial<Report> = {}): Report {
     ...parts,
   }
   return link(made, {}, made.outcomes, 'report')
+}
+
+export function correction(parts: Partial<Correction> & Pick<Correction, 'concerns'>): Correction {
+  return {
+    id: 'antal',
+    date: '2018-03-02',
+    kind: 'factual',
+    what: sv('Antalet möten ska vara sex, inte fem.'),
+    why: sv('Skrivfel i den första versionen.'),
+    ...parts,
+  }
 }
 
 /** `commitment` and `report` are needed to make sense of an outcome; a report links its own outcomes. */

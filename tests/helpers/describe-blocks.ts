@@ -47,11 +47,6 @@ function describeBlock(block: Block): string {
       )
     case 'note':
       return within(`note ${block.label ?? ''}`.trimEnd(), block.blocks.map(describeBlock))
-    case 'entries':
-      return within(
-        'entries',
-        block.entries.map(({ text, blocks }) => within(describeInlines(text), blocks.map(describeBlock))),
-      )
     case 'sources':
       return within(
         'sources',

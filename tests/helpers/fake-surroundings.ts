@@ -16,6 +16,7 @@ export function fakeSurroundings(args: readonly string[], changes: Partial<Surro
     warn: (text) => {
       written.error += text
     },
+    untilEnded: () => Promise.resolve(),
     progress: (text) => {
       if (text !== '') written.progress.push(text)
     },

@@ -11,6 +11,7 @@ import { changeParts, type JsonSchema } from '../../scripts/json-schema/json-sch
 import { jsonSchemaOf, produceSchemas } from '../../scripts/json-schema/produce-schemas.ts'
 import { SCHEMA_FILES, type SchemaKind } from '../../scripts/json-schema/schema-files.ts'
 import { isPartialDate } from '../../scripts/model/dates.ts'
+import { languageName } from '../../scripts/model/language.ts'
 import { PATTERNS } from '../../scripts/validate/schemas/fields.ts'
 import site from '../../site.config.ts'
 import { TOP } from '../helpers/run-script.ts'
@@ -153,7 +154,7 @@ describe('what a value of each format looks like', () => {
 function partsOf(schema: JsonSchema, path = ''): readonly { readonly path: string; readonly schema: JsonSchema }[] {
   const parts: { readonly path: string; readonly schema: JsonSchema }[] = [{ path, schema }]
   changeParts(schema, (part, name) => {
-    if (name === null || !site.languages.some((language) => language === name)) {
+    if (name === null || !site.languages.some((language) => languageName(language) === name)) {
       parts.push(...partsOf(part, name === null ? path : `${path}/${name}`))
     }
     return part

@@ -56,6 +56,8 @@ describe('the addresses of the site', () => {
     { page: 'theme', pick: (to) => to.theme('barn'), sv: '/teman/barn/', en: '/en/themes/barn/' },
     { page: 'parties', pick: (to) => to.parties(), sv: '/parter/', en: '/en/parties/' },
     { page: 'party', pick: (to) => to.party('polis'), sv: '/parter/polis/', en: '/en/parties/polis/' },
+    { page: 'places', pick: (to) => to.places(), sv: '/platser/', en: '/en/places/' },
+    { page: 'place', pick: (to) => to.place('torget'), sv: '/platser/torget/', en: '/en/places/torget/' },
     { page: 'standings', pick: (to) => to.standings(), sv: '/lagen/', en: '/en/standings/' },
     {
       page: 'standing',
@@ -93,9 +95,13 @@ describe('the addresses of the site', () => {
     expect(pick(addressesIn('en', site))).toBe(address)
   })
 
-  test('a variety of Swedish has a folder of its own and Swedish words in it', () => {
+  test('easy-to-read Swedish has a folder named as residents call it, and Swedish words in it', () => {
     const easy = siteConfig({ languages: ['sv', 'sv-x-lattlast'] })
-    expect(addressesIn('sv-x-lattlast', easy).theme('barn')).toBe('/sv-x-lattlast/teman/barn/')
+    expect(addressesIn('sv-x-lattlast', easy).theme('barn')).toBe('/lattlast/teman/barn/')
+    const made = publication({ id: '2018', languages: ['sv', 'sv-x-lattlast'] })
+    expect(addressesIn('sv-x-lattlast', easy).pdf(made)).toBe(
+      '/lattlast/2018/utskrift/medborgarlofte-2018-lattlast.pdf',
+    )
   })
 
   test('where English is the default language, English stands at the root', () => {

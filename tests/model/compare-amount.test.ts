@@ -25,7 +25,11 @@ describe('at least 60', () => {
     { figure: { value: 60, qualifier: 'just-over' }, verdict: 'exceeded' },
     { figure: { value: 50, qualifier: 'over' }, verdict: null },
     { figure: { value: 60, qualifier: 'just-under' }, verdict: 'below' },
-    { figure: { value: 70, qualifier: 'just-under' }, verdict: null },
+    // "Just under 70" is more than 63, "just under 65" may be 59.
+    { figure: { value: 70, qualifier: 'just-under' }, verdict: 'exceeded' },
+    { figure: { value: 65, qualifier: 'just-under' }, verdict: null },
+    { figure: { value: 50, qualifier: 'just-over' }, verdict: 'below' },
+    { figure: { value: 58, qualifier: 'just-over' }, verdict: null },
   ])
 })
 
@@ -37,6 +41,8 @@ describe('at most 60', () => {
     { figure: { value: 60, qualifier: 'over' }, verdict: 'below' },
     { figure: { value: 50, qualifier: 'over' }, verdict: null },
     { figure: { value: 60, qualifier: 'just-under' }, verdict: 'met' },
+    { figure: { value: 50, qualifier: 'just-over' }, verdict: 'met' },
+    { figure: { value: 58, qualifier: 'just-over' }, verdict: null },
     { figure: { value: 60, qualifier: 'about' }, verdict: null },
     { figure: { value: 50, qualifier: 'about' }, verdict: 'met' },
   ])

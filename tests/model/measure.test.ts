@@ -1,28 +1,27 @@
 import { describe, expect, test } from 'vitest'
-import type { Area, Figure, Measurement, Outcome, Target } from '../../scripts/model/archive.ts'
+import type { Figure, Measurement, Outcome, Target } from '../../scripts/model/archive.ts'
 import { type Measurable, measure } from '../../scripts/model/measure.ts'
 import { INCOMPARABLE_REASONS, type IncomparableReason } from '../../scripts/model/vocabulary.ts'
-import { figure, outcome, report, sv, target, unit } from '../helpers/build-archive.ts'
+import { area, figure, outcome, report, sv, target, unit } from '../helpers/build-archive.ts'
 
 const ONE_YEAR = { from: '2018-01-01', to: '2018-12-31' }
 const TWO_YEARS = { from: '2019-01-01', to: '2020-12-31' }
 
-const area = (id: string): Area => ({
-  id,
-  name: sv(id),
-  kind: 'place',
-  alsoKnownAs: [],
-  partOf: null,
-  from: null,
-  to: null,
-  mergedInto: null,
-})
-const TORGET = area('torget')
-const HAMNEN = area('hamnen')
+const TORGET = area()
+const HAMNEN = area({ id: 'hamnen', name: sv('Hamnen') })
 
 /** A commitment with one target and, in a report at the end of the period, one figure. */
 function measurable(parts: Partial<Measurable> = {}): Measurable {
-  return { kind: null, targets: [target()], due: '2018-12-31', places: [], outcomes: [], period: ONE_YEAR, ...parts }
+  return {
+    kind: null,
+    targets: [target()],
+    due: '2018-12-31',
+    when: null,
+    places: [],
+    outcomes: [],
+    period: ONE_YEAR,
+    ...parts,
+  }
 }
 
 function reported(figures: readonly Partial<Figure>[], parts: Parameters<typeof report>[0] = {}): Outcome {
@@ -89,6 +88,15 @@ describe('why a figure and a target cannot be compared', () => {
         period: TWO_YEARS,
         due: '2020-12-31',
         outcomes: [reported([{ value: 7 }], { asOf: '2020-12-31' })],
+      },
+    },
+    {
+      reason: 'inexact-time',
+      name: 'too few for the whole year, where only spring and autumn count',
+      commitment: {
+        targets: [perMonth],
+        when: { from: '2018-03', to: '2018-11', asPrinted: 'vår och höst' },
+        outcomes: [reported([{ value: 40 }])],
       },
     },
     {
@@ -221,6 +229,83 @@ describe('so many per …', () => {
   })
 })
 
+describe('a commitment for a part of the period', () => {
+  const oneAWeek = target({ amount: { kind: 'at-least', value: 1 }, per: 'week' })
+  const inSummer = (asPrinted: string | null, value: number, parts: Partial<Measurable> = {}) =>
+    measurable({
+      targets: [oneAWeek],
+      when: { from: '2018-05', to: '2018-08', asPrinted },
+      outcomes: [reported([{ value }])],
+      ...parts,
+    })
+
+  test('is counted up over that part alone', () => {
+    expect(measure(inSummer(null, 17))).toMatchObject([
+      { verdict: 'met', expected: 17, scaling: { from: '2018-05-01', to: '2018-08-31' } },
+    ])
+    expect(resultsOf(inSummer(null, 16))).toEqual(['below'])
+  })
+
+  test('comes to no more over the whole period', () => {
+    expect(measure(inSummer(null, 0, { outcomes: [] }))).toMatchObject([{ wholePeriod: { units: 17 } }])
+  })
+
+  test('which a report that ends before it has begun says nothing about', () => {
+    const outcomes = [reported([{ value: 3 }], { asOf: '2018-03-31' })]
+    expect(resultsOf(inSummer(null, 3, { outcomes }))).toEqual(['not-over'])
+  })
+
+  test('known in words alone, it is judged only where the words make no difference', () => {
+    expect(resultsOf(inSummer('kvällar i maj–augusti', 17))).toEqual(['met'])
+    expect(resultsOf(inSummer('kvällar i maj–augusti', 16))).toEqual(['inexact-time'])
+    const limit = (value: number) =>
+      inSummer('kvällar i maj–augusti', value, {
+        targets: [target({ amount: { kind: 'at-most', value: 1 }, per: 'week' })],
+      })
+    expect(resultsOf(limit(17))).toEqual(['inexact-time'])
+    expect(resultsOf(limit(18))).toEqual(['below'])
+    const exactly = (value: number) =>
+      inSummer('kvällar i maj–augusti', value, {
+        targets: [target({ amount: { kind: 'exactly', value: 1 }, per: 'week' })],
+      })
+    expect(resultsOf(exactly(17))).toEqual(['inexact-time'])
+    expect(resultsOf(exactly(18))).toEqual(['exceeded'])
+  })
+
+  test('known in words alone, it comes to nothing that can be said over the whole period', () => {
+    expect(measure(inSummer('kvällar i maj–augusti', 16))).toMatchObject([{ wholePeriod: null }])
+  })
+})
+
+describe('a report that says no more than its date', () => {
+  const oneAWeek = target({ amount: { kind: 'at-least', value: 1 }, per: 'week' })
+
+  test('counts up to the end of the period when it comes later', () => {
+    const outcomes = [reported([{ value: 52 }], { asOf: '2019-02-15' })]
+    expect(measure(measurable({ targets: [oneAWeek], outcomes }))).toMatchObject([
+      { verdict: 'met', expected: 52, scaling: { to: '2018-12-31' } },
+    ])
+  })
+
+  test('counts up to the last day of the commitment when it comes later', () => {
+    const outcomes = [reported([{ value: 25 }])]
+    expect(measure(measurable({ targets: [oneAWeek], due: '2018-06-30', outcomes }))).toMatchObject([
+      { verdict: 'met', scaling: { units: 25, to: '2018-06-30' } },
+    ])
+  })
+})
+
+describe('a number without "per" in a period without end', () => {
+  const open = { from: '2018-01-01', to: null }
+
+  test('is judged only where it is right for every year that the report covers', () => {
+    const twoYearsIn = (value: number) =>
+      measurable({ due: null, period: open, outcomes: [reported([{ value }], { asOf: '2019-12-31' })] })
+    expect(resultsOf(twoYearsIn(7))).toEqual(['no-frequency'])
+    expect(resultsOf(twoYearsIn(13))).toEqual(['exceeded'])
+  })
+})
+
 describe('a number without "per" in a period of two years', () => {
   const twoYears = (targetParts: Partial<Target>, value: number, kind: Measurable['kind'] = null) =>
     measurable({
@@ -255,6 +340,14 @@ describe('a number without "per" in a period of two years', () => {
 })
 
 describe('what is there all the time', () => {
+  test('is not added up: two officers a day are two officers', () => {
+    const targets = [target({ amount: { kind: 'at-least', value: 2 }, per: 'day' })]
+    const outcomes = [reported([{ value: 2 }])]
+    expect(measure(measurable({ kind: 'resource', targets, outcomes }))).toMatchObject([
+      { verdict: 'met', expected: 2, scaling: null },
+    ])
+  })
+
   test('falls short already before the time is over, and in an undated report', () => {
     const early = [reported([{ value: 5 }], { asOf: '2018-06-30' })]
     expect(resultsOf(measurable({ kind: 'resource', outcomes: early }))).toEqual(['below'])
@@ -301,6 +394,17 @@ describe('which figures count', () => {
   test('a target without a unit takes every figure', () => {
     const outcomes = [reported([{ value: 6, unit: unit('timme', 'timmar') }])]
     expect(resultsOf(measurable({ targets: [target({ unit: null })], outcomes }))).toEqual(['met'])
+  })
+
+  test('a figure for one target does not stand beside another', () => {
+    const hours = unit('timme', 'timmar')
+    const inWords = target({ amount: { kind: 'words-only' }, unit: null, asPrinted: 'särskilt på kvällar' })
+    const targets = [target(), target({ unit: hours }), inWords]
+    expect(measure(measurable({ targets, outcomes: [reported([{ value: 6 }])] }))).toMatchObject([
+      { verdict: 'met' },
+      { reason: 'no-figure', figure: null },
+      { reason: 'no-number', figure: null },
+    ])
   })
 
   test('every target is measured', () => {

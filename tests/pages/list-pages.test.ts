@@ -4,7 +4,8 @@ import { PAGE_TEMPLATES } from '../../layouts/pages/page-templates.ts'
 import { filePathOf } from '../../scripts/model/addresses.ts'
 import { STANDINGS } from '../../scripts/model/vocabulary.ts'
 import { listPages, type PageKind } from '../../scripts/pages/list-pages.ts'
-import { archive, party, promise, publication, survey, sv, theme } from '../helpers/build-archive.ts'
+import { accessibilityStatement } from '../helpers/accessibility-statement.ts'
+import { archive, area, party, promise, publication, survey, sv, theme } from '../helpers/build-archive.ts'
 import { siteConfig } from '../helpers/site-config.ts'
 
 const swedish = () =>
@@ -27,9 +28,11 @@ function wholeArchive() {
   const publications = [swedish(), translated()]
   const themes = publications.flatMap((one) => one.themes)
   return archive({
+    site: siteConfig({ accessibility: accessibilityStatement() }),
     publications,
     themeHistories: [{ id: 'barn', title: sv('Barn'), themes }],
     parties: [party(), party({ id: 'polis' })],
+    areas: [area()],
   })
 }
 
@@ -61,6 +64,14 @@ describe('each kind of page has its addresses', () => {
       ],
     },
     { kind: 'follow-up', addresses: ['/2017/uppfoljning/', '/2018/uppfoljning/', '/en/2018/follow-up/'] },
+    {
+      kind: 'follow-up-by-standing',
+      addresses: ['/2017/uppfoljning/lage/', '/2018/uppfoljning/lage/', '/en/2018/follow-up/standing/'],
+    },
+    {
+      kind: 'follow-up-by-party',
+      addresses: ['/2017/uppfoljning/part/', '/2018/uppfoljning/part/', '/en/2018/follow-up/party/'],
+    },
     { kind: 'print', addresses: ['/2017/utskrift/', '/2018/utskrift/', '/en/2018/print/'] },
     { kind: 'themes', addresses: ['/teman/', '/en/themes/'] },
     { kind: 'theme', addresses: ['/teman/barn/', '/en/themes/barn/'] },
@@ -69,10 +80,14 @@ describe('each kind of page has its addresses', () => {
       kind: 'party',
       addresses: ['/parter/kommun/', '/en/parties/kommun/', '/parter/polis/', '/en/parties/polis/'],
     },
+    { kind: 'places', addresses: ['/platser/', '/en/places/'] },
+    { kind: 'place', addresses: ['/platser/torget/', '/en/places/torget/'] },
     { kind: 'standings', addresses: ['/lagen/', '/en/standings/'] },
     { kind: 'standing', addresses: STANDINGS.flatMap((kind) => [`/lagen/${kind}/`, `/en/standings/${kind}/`]) },
+    { kind: 'corrections', addresses: ['/rattelser/', '/en/corrections/'] },
     { kind: 'search', addresses: ['/sok/', '/en/search/'] },
     { kind: 'about', addresses: ['/om/', '/en/about/'] },
+    { kind: 'accessibility', addresses: ['/tillganglighet/', '/en/accessibility/'] },
     { kind: 'not-found', addresses: ['/404.html'] },
   ])('$kind', ({ kind, addresses }) => {
     expect(addressesOf(kind)).toEqual(addresses)
@@ -127,9 +142,14 @@ test('an archive without publications has the pages that belong to no publicatio
     'promise',
     'survey',
     'follow-up',
+    'follow-up-by-standing',
+    'follow-up-by-party',
     'print',
     'theme',
     'party',
+    'places',
+    'place',
+    'accessibility',
   ])
 })
 

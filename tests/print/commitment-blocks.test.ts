@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Commitment } from '../../scripts/model/archive.ts'
-import { commitmentEntry } from '../../scripts/print/commitment-entry.ts'
+import { commitmentBlocks } from '../../scripts/print/commitment-blocks.ts'
 import {
   commitment,
   figure,
@@ -12,12 +12,11 @@ import {
   sv,
   target,
 } from '../helpers/build-archive.ts'
-import { describeBlocks, describeInlines } from '../helpers/describe-blocks.ts'
+import { describeBlocks } from '../helpers/describe-blocks.ts'
 import { printing } from '../helpers/printing.ts'
 
-function entryOf(entry: Commitment, language = 'sv') {
-  const { text, blocks } = commitmentEntry(entry, printing(printed(entry), language))
-  return { text: describeInlines(text), blocks: describeBlocks(blocks) }
+function blocksOf(entry: Commitment): string {
+  return describeBlocks(commitmentBlocks(entry, 4, printing(printed(entry))))
 }
 
 function printed(entry: Commitment) {
@@ -25,10 +24,9 @@ function printed(entry: Commitment) {
 }
 
 test('a commitment of which little is known says so', () => {
-  expect(entryOf(commitment())).toEqual({
-    text: 'Möten med grannar',
-    blocks: `facts
-  Ansvarig
+  expect(blocksOf(commitment())).toBe(`h4 Möten med grannar
+facts
+  Vem
     p Kommunen
   Mål
     p inget mål i siffror
@@ -39,9 +37,8 @@ test('a commitment of which little is known says so', () => {
   Vad siffrorna visar
     p Inga siffror är redovisade och inget mål är satt.
   Vad som styrker det
-    p Inget underlag är redovisat.
-`,
-  })
+    p Inga underlag är kända.
+`)
 })
 
 test('a commitment with everything has it in the order of the print page', () => {
@@ -67,8 +64,9 @@ test('a commitment with everything has it in the order of the print page', () =>
     ],
     remarks: [{ text: sv('Källan är otydlig.'), sources: [] }],
   })
-  expect(entryOf(full).blocks).toBe(`facts
-  Ansvarig
+  expect(blocksOf(full)).toBe(`h4 Möten med grannar
+facts
+  Vem
     p Kommunen
   Mål
     p minst 6\u00a0möten (i trycket: ”minst sex möten”)
@@ -99,16 +97,16 @@ note Att tänka på
 test('a report without a date begins its account with a capital letter', () => {
   const told = outcome({ explanation: sv('Möten hölls.') })
   report({ asOf: null, outcomes: [told] })
-  const { blocks } = entryOf(commitment({ outcomes: [told], standing: { kind: 'reported', outcome: told } }))
+  const blocks = blocksOf(commitment({ outcomes: [told], standing: { kind: 'reported', outcome: told } }))
   expect(blocks).toContain('p Utan datum, Exempels kommun: Möten hölls.')
 })
 
 test('what is not translated is marked with its language', () => {
   const english = printed(commitment())
-  const { text } = commitmentEntry(commitment(), printing({ ...english, languages: ['sv', 'en'] }, 'en'))
-  expect(describeInlines(text)).toBe('{sv: Möten med grannar}')
+  const blocks = commitmentBlocks(commitment(), 4, printing({ ...english, languages: ['sv', 'en'] }, 'en'))
+  expect(describeBlocks(blocks)).toMatch(/^h4 \{sv: Möten med grannar\}\n/)
 })
 
 test('a line break in a text of YAML is a space', () => {
-  expect(entryOf(commitment({ text: sv('Möten\n  med\u00a0grannar ') })).text).toBe('Möten med\u00a0grannar')
+  expect(blocksOf(commitment({ text: sv('Möten\n  med\u00a0grannar ') }))).toMatch(/^h4 Möten med\u00a0grannar\n/)
 })

@@ -23,3 +23,14 @@ test.each([
 ])('a text on one line: $name', ({ text, line }) => {
   expect(describeInlines([localText({ sv: text }, printing())])).toBe(line)
 })
+
+test('a text that runs the other way than the words around it stands apart', () => {
+  const inArabic = printing(publication(), 'ar')
+  expect(localText({ sv: 'Löfte', ar: 'وعد' }, inArabic)).toEqual({
+    kind: 'text',
+    text: 'وعد',
+    language: { lang: 'ar', region: null },
+    isApart: true,
+  })
+  expect(localText({ sv: 'Löfte' }, inArabic)).toEqual({ kind: 'text', text: 'Löfte', language: null })
+})

@@ -27,17 +27,22 @@ describe('a whole publication', () => {
   }
 
   test('is told in one order, from the foreword to the facts about the document', () => {
-    const promised = ['h3 Därför gavs löftet', 'h3 Åtaganden', 'h3 Löftet genom åren']
+    const promised = (commitment: string) => [
+      'h3 Därför gavs löftet',
+      'h3 Åtaganden',
+      `h4 ${commitment}`,
+      'h3 Löftet genom åren',
+    ]
     expect(headings(documentIn('sv'))).toEqual([
       'h1 Förord',
       'h1 Tryggt hemma',
       'h2 Grannsamverkan mot inbrott',
-      ...promised,
+      ...promised('Utbildningar i grannsamverkan'),
       'h1 Tryggt ute',
       'h2 Säkra skolvägar',
-      ...promised,
+      ...promised('Hastighetskontroller vid skolor'),
       'h2 Synlig polis i centrum',
-      ...promised,
+      ...promised('Fotpatrull i centrum'),
       'h1 Mål och utfall',
       'h2 Uppföljningar',
       'h1 Vad invånarna sa',
@@ -118,4 +123,9 @@ test('earlier promises that end are told with the reason', () => {
 test('the document is plain data', () => {
   const document = printDocument(printing(publication({ promises: [promise({ commitments: [commitment()] })] })))
   expect(JSON.parse(JSON.stringify(document))).toEqual(document)
+})
+
+test('a draft says at its beginning that it is one, as paper goes everywhere', () => {
+  const { opening } = printDocument(printing(publication({ release: 'draft' })))
+  expect(describeBlocks(opening)).toMatch(/^note\n {2}p Utkast – /)
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PublicPromise } from '../../scripts/model/archive.ts'
 import { promiseBlocks } from '../../scripts/print/promise-blocks.ts'
-import { finding, promise, publication, source, survey, sv } from '../helpers/build-archive.ts'
+import { area, finding, promise, publication, source, survey, sv } from '../helpers/build-archive.ts'
 import { describeBlocks } from '../helpers/describe-blocks.ts'
 import { printing } from '../helpers/printing.ts'
 
@@ -43,7 +43,7 @@ list
     p 2017: Grannstöd
   item
     p 2018: **Grannar hjälper varandra** (det löfte du läser)
-    p Fortsätter och skärps (2017 →). Fler möten. (vår tolkning, sägs inte i någon källa)
+    p Skärpt: det lovar mer än löftet för 2017. Fler möten. (vår tolkning, sägs inte i någon källa)
 `)
 })
 
@@ -55,16 +55,7 @@ test('a promise that ended says why', () => {
 })
 
 test('places and sources stand below the words of the promise', () => {
-  const centre = {
-    id: 'centrum',
-    name: sv('Centrum'),
-    kind: 'district',
-    alsoKnownAs: [],
-    partOf: null,
-    from: null,
-    to: null,
-    mergedInto: null,
-  } as const
+  const centre = area({ name: sv('Centrum') })
   expect(blocksOf(promise({ places: [centre], sources: [source()] }))).toContain(
     'facts\n  Platser\n    p Centrum\n  Källor\n    p Källa\u00a0[1](#source-1)\nh3 Därför',
   )

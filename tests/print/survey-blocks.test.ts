@@ -9,7 +9,9 @@ const blocksOf = (asked: Survey) => describeBlocks(surveyBlocks(asked, 2, printi
 
 test('a survey of which little is known says so', () => {
   const blocks = blocksOf(survey())
-  expect(blocks).toContain('h2 Invånardialog\nfacts\n  När\n    p inte känt\n  Antal svarande\n    p inte känt\n')
+  expect(blocks).toContain('h2 Invånardialog\nfacts\n  Antal svarande\n    p inte känt\n  Urval\n')
+  expect(blocks).toContain('  När\n    p inte känt\n')
+  expect(blocks).not.toContain('Felmarginal')
   expect(blocks).toMatch(/h3 Slutsatser\np .+\n$/)
 })
 
@@ -39,9 +41,19 @@ test('it tells who was asked, how, when and how many', () => {
   }
 })
 
+test('it tells whether there is a margin of error, when answers are known', () => {
+  expect(blocksOf(survey({ questions: [question()] }))).toContain(
+    '  Felmarginal\n    p De som svarade valde själva att delta. Då går det inte att räkna ut någon felmarginal.\n',
+  )
+})
+
 test('the questions come before the conclusions', () => {
   const blocks = blocksOf(survey({ questions: [question()], findings: [finding()] }))
   expect(blocks.indexOf('h3 Känner du dig trygg?')).toBeLessThan(blocks.indexOf('h3 Slutsatser'))
+})
+
+test('where only answers are known, nothing is said of conclusions', () => {
+  expect(blocksOf(survey({ questions: [question()] }))).not.toContain('Slutsatser')
 })
 
 test('a conclusion tells what it led to, or why it led to nothing', () => {

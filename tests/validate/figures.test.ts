@@ -71,6 +71,15 @@ describe('shares', () => {
     expect(await question(`answers: ${answers}`)).toEqual(['2:40 figures/shares-sum'])
   })
 
+  test('of several answers may be more than 100 percent together, or less', async () => {
+    for (const shares of [
+      '{ text: a, share: 60 }, { text: b, share: 60 }',
+      '{ text: a, share: 6 }, { text: b, share: 6 }',
+    ]) {
+      expect(await question(`several: true, answers: [${shares}]`)).toEqual([])
+    }
+  })
+
   test('sums that a source prints beside its answers are not added up', async () => {
     expect(await question('aggregates: [{ text: a, share: 92 }, { text: b, share: 92 }]')).toEqual([])
   })
@@ -91,6 +100,13 @@ describe('counts', () => {
     },
   ])('$fields: no warning, as $because', async ({ fields }) => {
     expect(await question(fields)).toEqual([])
+  })
+
+  test('of several answers may be more than those who answered, but none of them alone', async () => {
+    const counted = (count: number) =>
+      question(`base: 30, several: true, answers: [{ text: a, count: 29 }, { text: b, count: ${count} }]`)
+    expect(await counted(30)).toEqual([])
+    expect(await counted(31)).toEqual(['2:108 figures/counts-sum'])
   })
 
   test('more answers than people are reported even when the list is not complete', async () => {

@@ -99,6 +99,8 @@ describe('small groups', () => {
       because: 'the answers of the group are left out',
     },
     { fields: answers, because: 'how many they were is not known' },
+    { fields: 'base: 9, answers: [{ text: d, suppressed: true }]', because: 'the answers are suppressed' },
+    { fields: `base: 90, ${answers}, groups: [{ text: e, suppressed: true }]`, because: 'the group is suppressed' },
     { fields: 'answers: [{ text: d, count: 3 }, { text: e, share: 9 }]', because: 'some counts are not known' },
   ])('$fields: no error, as $because', async ({ fields }) => {
     expect(await question(fields)).toEqual([])
@@ -108,6 +110,7 @@ describe('small groups', () => {
     { fields: `base: 9, ${answers}`, column: 37 },
     { fields: 'base: 9, aggregates: [{ text: d, share: 50 }]', column: 37 },
     { fields: 'answers: [{ text: d, count: 3 }, { text: e, count: 2 }]', column: 40 },
+    { fields: 'base: 9, index: { value: 2.4 }', column: 37 },
   ])('$fields: too few', async ({ fields, column }) => {
     expect(await question(fields)).toEqual([`2:${column} privacy/small-group`])
   })

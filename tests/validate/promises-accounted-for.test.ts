@@ -31,6 +31,16 @@ test('nor does one for another area, nor one after the next', async () => {
   ).toEqual([])
 })
 
+test('what is in force at the same time takes nothing over: the one that begins after the end does', async () => {
+  const beside = publicationFile('2018-sommar', { complete: 'true', period: '{ from: 2018-06-01, to: 2018-08-31 }' })
+  expect(await placesOf(RULE, beside)).toEqual([])
+  expect(await placesOf(RULE, { ...beside, ...next() })).toEqual(DROPPED)
+  const endless = publicationFile('2018-avtal', { complete: 'true', period: '{ from: 2018-02-01, to: null }' })
+  expect(
+    await placesOf(RULE, { ...endless, ...next({ ended: '[{ promise: 2018/grannsamverkan, why: Klart. }]' }) }),
+  ).toEqual([])
+})
+
 test('the latest publication has nothing after it that could drop a promise', async () => {
   expect(await placesOf(RULE, publicationFile('2018', { complete: 'true' }))).toEqual([])
 })

@@ -163,6 +163,21 @@ export const FIELDS: Readonly<Record<string, Words>> = {
   questions: { title: 'Frågor', description: 'Frågorna och vad invånarna svarade.' },
   'questions/text': { title: 'Fråga', description: 'Frågan, ord för ord.' },
   base: { title: 'Antal som svarade', description: 'Hur många som svarade på just den här frågan.' },
+  several: {
+    title: 'Flera svar',
+    description: 'true när man fick välja flera svar. Då kan andelarna bli mer än 100 procent.',
+  },
+  suppressed: {
+    title: 'För få svar',
+    description: 'true när så få har svarat att talen inte visas. Skriv då inga tal. Sidan säger ”för få svar”.',
+  },
+  index: {
+    title: 'Index',
+    description: 'Ett tal som källan har vägt samman av många svar: { value: 2.4, from: 0, to: 6 }.',
+  },
+  'index/value': { title: 'Värde', description: 'Indexets värde, som källan anger det.' },
+  'index/from': { title: 'Lägsta', description: 'Det lägsta värde som indexet kan ha.' },
+  'index/to': { title: 'Högsta', description: 'Det högsta värde som indexet kan ha.' },
   answers: { title: 'Svar', description: 'Svaren, vart och ett med andel eller antal.' },
   'answers/text': { title: 'Svar', description: 'Svarets ord.' },
   share: { title: 'Andel', description: 'Andelen i procent, 0–100.' },
@@ -172,7 +187,10 @@ export const FIELDS: Readonly<Record<string, Words>> = {
   groups: { title: 'Grupper', description: 'Svaren uppdelade, till exempel på kvinnor och män.' },
   'groups/text': { title: 'Grupp', description: 'Vad gruppen kallas.' },
   'groups/base': { title: 'Antal som svarade', description: 'Hur många i gruppen som svarade.' },
-  better: { title: 'Vad som är bättre', description: 'Åt vilket håll andelen för det första svaret bör gå.' },
+  better: {
+    title: 'Vad som är bättre',
+    description: 'Åt vilket håll indexet, eller andelen för det första svaret, bör gå.',
+  },
   'compares-with': { title: 'Jämförs med', description: 'En tidigare fråga om samma sak.' },
   'compares-with/question': { title: 'Fråga', description: 'Den tidigare frågan, som 2017/invanardialog#trygg.' },
   comparable: { title: 'Jämförbar', description: 'true när svaren går att jämföra, false när de inte gör det.' },
@@ -207,7 +225,8 @@ export const FIELDS: Readonly<Record<string, Words>> = {
   'corrections/date': { title: 'Dag', description: 'Dagen för rättelsen.' },
   concerns: {
     title: 'Gäller',
-    description: 'Det som rättas: 2018, 2018/grannsamverkan eller 2018/grannsamverkan/utbildningar.',
+    description:
+      'Det som rättas: 2018, 2018/grannsamverkan, 2018/grannsamverkan/utbildningar, en undersökning eller en uppföljning.',
   },
   'corrections/kind': { title: 'Slag', description: 'Vad för slags rättelse det är.' },
   what: { title: 'Vad', description: 'Vad som har ändrats.' },

@@ -69,6 +69,10 @@ export const en: Readonly<Record<Rule, string>> = {
   'target/no-amount':
     'A target says how much, in numbers or in the printed words. Otherwise there is nothing to hold the outcome against.',
   'survey/answer-without-number': 'An answer has a share or a count. Otherwise there is nothing to show.',
+  'survey/group-without-answers':
+    'A group has answers or an index. When they are too few to be shown, suppressed: true is written, and the page says “too few answers”.',
+  'survey/suppressed-with-numbers':
+    'What is too few answers is not shown at all. So there are no numbers beside suppressed: true, not even in the file.',
   'id/duplicate': 'An id points to one thing only. With two alike nobody knows which one a reference means.',
 
   'reference/unknown-publication': 'The publication that is referred to must exist as a folder in content.',
@@ -136,6 +140,10 @@ export const en: Readonly<Record<Rule, string>> = {
 
   'translation/missing':
     'Where the title of a publication is translated, readers expect the promises to be so too. The others are shown in the default language.',
+  'translation/stale':
+    'A translation bears the fingerprint of the title and text that it was made from. When the original has changed, the page says that the translation was made from an earlier version.',
+  'translation/unstamped':
+    'Without a fingerprint nobody knows whether the translation was made from the original as it is now. The command npm run translations -- --stamp writes it when you have compared the texts.',
   'allow/unknown-rule': 'What stands under allow is the name of a warning that exists.',
   'allow/not-a-warning': 'Only warnings can be acknowledged. An error is an error, whatever the reason.',
   'allow/unused':
@@ -167,4 +175,6 @@ export const en: Readonly<Record<Rule, string>> = {
   'config/time-zone': 'The time zone decides which day it is. In Sweden it is Europe/Stockholm.',
   'config/language-tag': 'Languages are written with codes such as sv and en, which browsers and screen readers know.',
   'config/default-language': 'The default language is one of the languages of the site.',
+  'config/conformance':
+    'The accessibility statement says how well the site keeps to the law. That agrees with the shortcomings it lists.',
 }

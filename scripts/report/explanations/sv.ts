@@ -70,6 +70,10 @@ export const sv: Readonly<Record<Rule, string>> = {
   'target/no-amount':
     'Ett mål säger hur mycket, i tal eller med de tryckta orden. Annars finns inget att hålla utfallet mot.',
   'survey/answer-without-number': 'Ett svar har en andel eller ett antal. Annars finns inget att visa.',
+  'survey/group-without-answers':
+    'En grupp har svar eller ett index. Visas de inte för att de är för få skrivs suppressed: true, och sidan säger ”för få svar”.',
+  'survey/suppressed-with-numbers':
+    'Det som är för få svar visas inte alls. Därför står inga tal bredvid suppressed: true, inte ens i filen.',
   'id/duplicate': 'Ett id pekar ut en enda sak. Med två lika går det inte att veta vilken en hänvisning menar.',
 
   'reference/unknown-publication': 'Det medborgarlöfte som någon hänvisar till måste finnas som mapp i content.',
@@ -132,6 +136,10 @@ export const sv: Readonly<Record<Rule, string>> = {
 
   'translation/missing':
     'Har medborgarlöftet en översatt titel väntar sig läsaren att löftena också är översatta. De andra visas på huvudspråket.',
+  'translation/stale':
+    'En översättning bär fingeravtrycket av den titel och text som den gjordes från. När originalet har ändrats säger sidan att översättningen gjordes från en tidigare version.',
+  'translation/unstamped':
+    'Utan fingeravtryck vet ingen om översättningen är gjord från originalet som det är nu. Kommandot npm run translations -- --stamp skriver det när du har jämfört texterna.',
   'allow/unknown-rule': 'Under allow står namnet på en varning som finns.',
   'allow/not-a-warning': 'Bara varningar kan godkännas. Ett fel är fel, vad skälet än är.',
   'allow/unused':
@@ -163,4 +171,6 @@ export const sv: Readonly<Record<Rule, string>> = {
   'config/time-zone': 'Tidszonen avgör vilken dag det är. I Sverige är det Europe/Stockholm.',
   'config/language-tag': 'Språken skrivs med koder som sv och en. Webbläsare och skärmläsare känner igen dem.',
   'config/default-language': 'Huvudspråket är ett av webbplatsens språk.',
+  'config/conformance':
+    'Tillgänglighetsredogörelsen säger hur väl webbplatsen följer lagen. Det ska stämma med de brister som den räknar upp.',
 }

@@ -369,7 +369,15 @@ export const en: Messages = {
   }),
   'survey/answer-without-number': () => ({
     message: 'The answer has neither a share nor a count.',
-    fix: 'Write share: with the percentage or count: with the number of answers.',
+    fix: 'Write share: with the percentage or count: with the number of answers. If they are too few to be shown, write suppressed: true.',
+  }),
+  'survey/group-without-answers': () => ({
+    message: 'The group has no answers.',
+    fix: 'Write the answers of the group (answers). If they are too few to be shown, write suppressed: true.',
+  }),
+  'survey/suppressed-with-numbers': () => ({
+    message: 'Here are both suppressed: true, which says that the numbers are not to be shown, and numbers.',
+    fix: 'Remove the numbers. If enough people have answered, remove suppressed instead.',
   }),
 
   'id/duplicate': ({ kind, id, first }) => ({
@@ -582,6 +590,15 @@ export const en: Messages = {
     fix: `Create ${file} with title and text. Until then the promise is shown in the main language.`,
   }),
 
+  'translation/stale': ({ file, originalFile }) => ({
+    message: `${originalFile} has changed since the translation was made. The page tells its readers so.`,
+    fix: `Compare the texts, change the translation where needed, and run npm run translations -- --stamp ${file}`,
+  }),
+  'translation/unstamped': ({ file, originalFile }) => ({
+    message: `The translation does not say which text it was made from, so nobody notices when ${originalFile} changes.`,
+    fix: `Compare the texts, and run npm run translations -- --stamp ${file}`,
+  }),
+
   'allow/unknown-rule': ({ rule, suggestion }) => ({
     message: `There is no warning called ${quote(rule)}.`,
     fix: `${didYouMean(suggestion)}Write the name as it stands in square brackets at the end of the warning.`,
@@ -611,7 +628,7 @@ export const en: Messages = {
     message: `The shares${inGroup(group)} add up to ${decimal(sum)} percent.`,
     fix:
       sum > 100
-        ? 'Compare with the source. If people could choose several answers, say so in a remark (remarks).'
+        ? 'Compare with the source. If people could choose several answers, write several: true under the question.'
         : 'Compare with the source, and add the answers that are missing, such as “don’t know”.',
   }),
   'figures/counts-sum': ({ part, group, found, whole }) => {
@@ -621,8 +638,13 @@ export const en: Messages = {
           message: `The answers${inGroup(group)} add up to ${decimal(found)}, but ${decimal(whole)} have answered (base).`,
           fix:
             found > whole
-              ? 'Compare with the source. If people could choose several answers, say so in a remark (remarks).'
+              ? 'Compare with the source. If people could choose several answers, write several: true under the question.'
               : 'Compare with the source, and add the answers that are missing, such as “don’t know”.',
+        }
+      case 'answer':
+        return {
+          message: `${decimal(found)} gave the answer${inGroup(group)}, but only ${decimal(whole)} have answered (base).`,
+          fix: 'Compare with the source. Even where several answers could be given, each person counts once for an answer.',
         }
       case 'group':
         return {
@@ -665,7 +687,7 @@ export const en: Messages = {
   }),
   'privacy/small-group': ({ group, size, limit }) => ({
     message: `${group === null ? 'The question was answered' : `In the group ${quote(group)} it was answered`} by ${size} only. Answers are shown when at least ${limit} have answered.`,
-    fix: `Remove the answers${group === null ? ' and say why in a remark (remarks)' : ', or merge the group with another'}. Otherwise readers may find out who answered what.`,
+    fix: `Remove the numbers and write suppressed: true${group === null ? '' : ', or merge the group with another'}. Otherwise readers may find out who answered what.`,
   }),
 
   'link/unknown-page': ({ link, suggestion }) => ({
@@ -710,6 +732,16 @@ export const en: Messages = {
     message: `\`defaultLanguage\` is ${quote(value)}, which is not among \`languages\`.`,
     fix: languages.length === 0 ? `Write languages: ['${value}'].` : `Write one of ${quoteList(languages)}.`,
   }),
+  'config/conformance': ({ conformance }) =>
+    conformance === 'full'
+      ? {
+          message: '`accessibility.conformance` is `full`, but `shortcomings` has some that the law does not exempt.',
+          fix: 'Write `partial` or `none`, or remove the shortcomings that have been put right.',
+        }
+      : {
+          message: `\`accessibility.conformance\` is ${quote(conformance)}, but no shortcoming under the law is listed.`,
+          fix: 'List them in `shortcomings`, or write `full` if none is known.',
+        },
 }
 
 function moved({ unit, before, after }: TargetMoved): string {

@@ -372,7 +372,15 @@ export const sv: Messages = {
   }),
   'survey/answer-without-number': () => ({
     message: 'Svaret har varken andel eller antal.',
-    fix: 'Skriv share: med procenttalet eller count: med antalet svar.',
+    fix: 'Skriv share: med procenttalet eller count: med antalet svar. Är de för få för att visas så skriv suppressed: true.',
+  }),
+  'survey/group-without-answers': () => ({
+    message: 'Gruppen har inga svar.',
+    fix: 'Skriv gruppens svar (answers). Är de för få för att visas så skriv suppressed: true.',
+  }),
+  'survey/suppressed-with-numbers': () => ({
+    message: 'Här står både suppressed: true, som säger att talen inte ska visas, och tal.',
+    fix: 'Ta bort talen. Har tillräckligt många svarat så ta bort suppressed i stället.',
   }),
 
   'id/duplicate': ({ kind, id, first }) => ({
@@ -585,6 +593,15 @@ export const sv: Messages = {
     fix: `Skapa ${file} med title och text. Tills dess visas löftet på huvudspråket.`,
   }),
 
+  'translation/stale': ({ file, originalFile }) => ({
+    message: `${originalFile} har ändrats sedan översättningen gjordes. Sidan säger det till läsaren.`,
+    fix: `Jämför texterna, ändra översättningen om det behövs och kör npm run translations -- --stamp ${file}`,
+  }),
+  'translation/unstamped': ({ file, originalFile }) => ({
+    message: `Översättningen säger inte vilken text den gjordes från, så ingen märker när ${originalFile} ändras.`,
+    fix: `Jämför texterna och kör npm run translations -- --stamp ${file}`,
+  }),
+
   'allow/unknown-rule': ({ rule, suggestion }) => ({
     message: `Det finns ingen varning som heter ${quote(rule)}.`,
     fix: `${menade(suggestion)}Skriv namnet som det står inom hakparenteser sist i varningen.`,
@@ -614,7 +631,7 @@ export const sv: Messages = {
     message: `Andelarna${inGroup(group)} blir tillsammans ${decimal(sum)} procent.`,
     fix:
       sum > 100
-        ? 'Jämför med källan. Fick man välja flera svar så skriv det i en anmärkning (remarks).'
+        ? 'Jämför med källan. Fick man välja flera svar så skriv several: true under frågan.'
         : 'Jämför med källan, och lägg till de svar som saknas, till exempel ”vet inte”.',
   }),
   'figures/counts-sum': ({ part, group, found, whole }) => {
@@ -624,8 +641,13 @@ export const sv: Messages = {
           message: `Svaren${inGroup(group)} är tillsammans ${decimal(found)}, men ${decimal(whole)} har svarat (base).`,
           fix:
             found > whole
-              ? 'Jämför med källan. Fick man välja flera svar så skriv det i en anmärkning (remarks).'
+              ? 'Jämför med källan. Fick man välja flera svar så skriv several: true under frågan.'
               : 'Jämför med källan, och lägg till de svar som saknas, till exempel ”vet inte”.',
+        }
+      case 'answer':
+        return {
+          message: `${decimal(found)} har gett svaret${inGroup(group)}, men bara ${decimal(whole)} har svarat (base).`,
+          fix: 'Jämför med källan. Även när man fick välja flera svar räknas var och en högst en gång på varje svar.',
         }
       case 'group':
         return {
@@ -668,7 +690,7 @@ export const sv: Messages = {
   }),
   'privacy/small-group': ({ group, size, limit }) => ({
     message: `${group === null ? 'På frågan' : `I gruppen ${quote(group)}`} har bara ${size} svarat. Svaren visas först när minst ${limit} har svarat.`,
-    fix: `Ta bort svaren (answers)${group === null ? ' och skriv varför i en anmärkning (remarks)' : ', eller slå ihop gruppen med en annan'}. Annars kan läsaren förstå vem som svarat vad.`,
+    fix: `Ta bort talen och skriv suppressed: true${group === null ? '' : ', eller slå ihop gruppen med en annan'}. Annars kan läsaren förstå vem som svarat vad.`,
   }),
 
   'link/unknown-page': ({ link, suggestion }) => ({
@@ -713,6 +735,17 @@ export const sv: Messages = {
     message: `\`defaultLanguage\` är ${quote(value)}, som inte finns bland \`languages\`.`,
     fix: languages.length === 0 ? `Skriv languages: ['${value}'].` : `Skriv något av ${quoteList(languages)}.`,
   }),
+  'config/conformance': ({ conformance }) =>
+    conformance === 'full'
+      ? {
+          message:
+            '`accessibility.conformance` är `full`, men bland `shortcomings` finns brister som lagen inte undantar.',
+          fix: 'Skriv `partial` eller `none`, eller ta bort de brister som är åtgärdade.',
+        }
+      : {
+          message: `\`accessibility.conformance\` är ${quote(conformance)}, men ingen brist som lagen omfattar är uppräknad.`,
+          fix: 'Räkna upp bristerna i `shortcomings`, eller skriv `full` om inga är kända.',
+        },
 }
 
 function moved({ unit, before, after }: TargetMoved): string {

@@ -7,7 +7,8 @@ import type { Valid, ValidContent, ValuePath } from '../valid-content.ts'
 /** The parts are no more than the whole: answers and groups beside all who answered, a figure beside its `of`. */
 export function countsSum(content: ValidContent, report: Report, { site }: RuleContext): void {
   for (const list of answerListsIn(content, site)) {
-    checkAnswers(list, report)
+    if (list.allowsSeveral) checkEachAnswer(list, report)
+    else checkAnswers(list, report)
     checkGroup(list, report)
   }
   for (const { valid, path, figure } of figuresIn(content)) {
@@ -24,6 +25,16 @@ function checkAnswers({ valid, path, group, base, answers }: AnswerList, report:
   const isComplete = counts.length >= 2 && counts.length === answers.length
   if (base === undefined || sum === base || (sum < base && !isComplete)) return
   report('figures/counts-sum', valid.placeOf([...path, 'answers']), { part: 'answers', group, found: sum, whole: base })
+}
+
+// Where several answers could be given, their sum says nothing; each of them is still given by some of those who answered.
+function checkEachAnswer({ valid, path, group, base, answers }: AnswerList, report: Report): void {
+  if (base === undefined) return
+  for (const [index, { count }] of answers.entries()) {
+    if (count === undefined || count <= base) continue
+    const details = { part: 'answer', group, found: count, whole: base } as const
+    report('figures/counts-sum', valid.placeOf([...path, 'answers', index, 'count']), details)
+  }
 }
 
 // Groups are not added up: the same people may stand in a group by age and in one by sex.

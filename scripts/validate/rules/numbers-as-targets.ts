@@ -9,8 +9,8 @@ import { wordLanguage } from '../words/word-language.ts'
 export function numbersAsTargets({ publications }: ValidContent, report: Report, { site }: RuleContext): void {
   for (const commitment of publications.flatMap(({ commitments }) => commitments)) {
     if (commitment.fields.target !== undefined) continue
-    for (const { text, language, placeOf } of wordsOfCommitment(commitment, site.defaultLanguage)) {
-      const known = wordLanguage(language ?? site.defaultLanguage)
+    for (const { text, language, placeOf } of wordsOfCommitment(commitment, site)) {
+      const known = wordLanguage(language)
       const [first] = known === null ? [] : quantitiesIn(text, known)
       if (first === undefined) continue
       report('measurable/number-in-text', placeOf(first.words, first.start), { words: first.words })

@@ -11,9 +11,9 @@ import { type WordLanguage, wordLanguage } from '../words/word-language.ts'
 /** What is promised in one breath has several owners and several outcomes; each needs an entry of its own. */
 export function oneCommitmentEach({ publications }: ValidContent, report: Report, { site }: RuleContext): void {
   for (const commitment of publications.flatMap(({ commitments }) => commitments)) {
-    const [original] = wordsOfCommitment(commitment, site.defaultLanguage)
+    const [original] = wordsOfCommitment(commitment, site)
     if (original === undefined) continue
-    const language = wordLanguage(original.language ?? site.defaultLanguage)
+    const language = wordLanguage(original.language)
     const isListOfTargets = Array.isArray(commitment.fields.target)
     if (reportSentences(original, report) || language === null) continue
     if (reportJoined(original, language, report) || isListOfTargets) continue

@@ -1,6 +1,6 @@
-import { type Day, daysBetween, firstDay, lastDay } from '../../model/dates.ts'
+import { type Day, daysBetween } from '../../model/dates.ts'
 import type { Report } from '../../report/problem.ts'
-import { type PeriodPublication, publicationsByArea } from '../publications-by-area.ts'
+import { doOverlap, type PeriodPublication, publicationsByArea } from '../publications-by-area.ts'
 import type { RuleContext } from '../rule.ts'
 import type { ValidContent } from '../valid-content.ts'
 
@@ -24,11 +24,6 @@ function lastToEnd(publications: readonly PeriodPublication[]): PeriodPublicatio
 /** Later than any day when there is no end. */
 function endOf({ period }: PeriodPublication): Day {
   return period.days.to ?? '9999-12-31'
-}
-
-// A month or year that one period ends with and the next begins with may be divided between them.
-function doOverlap({ period: earlier }: PeriodPublication, { period: later }: PeriodPublication): boolean {
-  return earlier.to === null || lastDay(later.from) <= firstDay(earlier.to)
 }
 
 function reportOverlap(earlier: PeriodPublication, later: PeriodPublication, report: Report): void {

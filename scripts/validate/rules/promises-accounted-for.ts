@@ -1,5 +1,5 @@
 import type { Report } from '../../report/problem.ts'
-import { publicationsByArea } from '../publications-by-area.ts'
+import { doOverlap, publicationsByArea } from '../publications-by-area.ts'
 import type { RuleContext } from '../rule.ts'
 import type { ValidContent, ValidPublication } from '../valid-content.ts'
 
@@ -11,8 +11,10 @@ export function promisesAccountedFor(content: ValidContent, report: Report, { is
   if (!isWhole) return
   const accountedFor = new Set(content.publications.flatMap(referencesIn))
   for (const group of publicationsByArea(content)) {
-    for (const [index, { folder }] of group.entries()) {
-      const next = group[index + 1]
+    for (const [index, earlier] of group.entries()) {
+      const { folder } = earlier
+      // What is in force at the same time stands beside the promise and takes nothing over.
+      const next = group.slice(index + 1).find((later) => !doOverlap(earlier, later))
       if (next === undefined || next.publication.fields.complete !== true) continue
       for (const { id, placeOf } of folder.promises) {
         const promise = `${folder.id}/${id}`

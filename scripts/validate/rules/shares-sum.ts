@@ -6,7 +6,8 @@ import type { ValidContent } from '../valid-content.ts'
 
 /** The shares of a question’s answers are 100 percent together, as far as rounding lets them. */
 export function sharesSum(content: ValidContent, report: Report, { site }: RuleContext): void {
-  for (const { valid, path, group, answers } of answerListsIn(content, site)) {
+  for (const { valid, path, group, answers, allowsSeveral } of answerListsIn(content, site)) {
+    if (allowsSeveral) continue
     const shares = answers.flatMap(({ share }) => (share === undefined ? [] : [share]))
     const sum = shares.reduce((total, share) => total + share, 0)
     const slack = shares.reduce((total, share) => total + roundingSlack(share), BINARY_SLACK)

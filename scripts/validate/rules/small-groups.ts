@@ -11,10 +11,14 @@ export function smallGroups(content: ValidContent, report: Report, { site }: Rul
   const limit = site.smallestGroup ?? SMALLEST_GROUP
   for (const list of answerListsIn(content, site)) {
     const size = sizeOf(list)
-    if (size === null || size >= limit || list.answers.length + list.aggregates.length === 0) continue
+    if (size === null || size >= limit || !showsNumbers(list)) continue
     const place = list.valid.placeOf([...list.path, list.base === undefined ? 'answers' : 'base'])
     report('privacy/small-group', place, { group: list.group, size, limit })
   }
+}
+
+function showsNumbers({ answers, aggregates, hasIndex }: AnswerList): boolean {
+  return hasIndex || [...answers, ...aggregates].some(({ suppressed }) => !suppressed)
 }
 
 // Without a base, the numbers of answers tell how many there were.

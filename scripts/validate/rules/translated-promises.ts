@@ -1,3 +1,4 @@
+import { languageName } from '../../model/language.ts'
 import type { Report } from '../../report/problem.ts'
 import type { RuleContext } from '../rule.ts'
 import type { ValidContent, ValidPublication } from '../valid-content.ts'
@@ -6,7 +7,7 @@ import type { ValidContent, ValidPublication } from '../valid-content.ts'
 export function translatedPromises({ publications }: ValidContent, report: Report, { site, known }: RuleContext): void {
   for (const folder of publications) {
     const languagesById = known.publications.get(folder.id)?.promiseLanguages
-    for (const language of otherLanguagesOf(folder, site.defaultLanguage)) {
+    for (const language of otherLanguagesOf(folder, languageName(site.defaultLanguage))) {
       for (const promise of folder.promises) {
         if (languagesById?.get(promise.id)?.has(language)) continue
         const file = promise.file.replace(/[^/]+$/, `${promise.id}.${language}.md`)

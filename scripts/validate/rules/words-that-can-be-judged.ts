@@ -22,8 +22,8 @@ const PATTERNS: Readonly<Record<WordLanguage, readonly Vague[]>> = {
 export function wordsThatCanBeJudged({ publications }: ValidContent, report: Report, { site }: RuleContext): void {
   for (const commitment of publications.flatMap(({ commitments }) => commitments)) {
     const settled = settledBy(commitment.fields)
-    for (const text of wordsOfCommitment(commitment, site.defaultLanguage)) {
-      const language = wordLanguage(text.language ?? site.defaultLanguage)
+    for (const text of wordsOfCommitment(commitment, site)) {
+      const language = wordLanguage(text.language)
       if (language === null) continue
       reportIn(
         text,

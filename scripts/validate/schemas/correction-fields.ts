@@ -6,8 +6,8 @@ import { allow, id, localText, partialDate, text } from './fields.ts'
 export const correctionFields = z.strictObject({
   id,
   date: partialDate,
-  /** `2018`, `2018/grannsamverkan` or `2018/grannsamverkan/utbildningar`. */
-  concerns: text,
+  /** `2018`, `2018/grannsamverkan`, `2018/grannsamverkan/utbildningar`, `2018/invanardialog` or `2018/2018-12-31`. YAML reads a bare year as a number. */
+  concerns: z.union([text, z.number().int()]),
   kind: z.enum(CORRECTION_KINDS),
   what: localText,
   why: localText,

@@ -59,9 +59,12 @@ export const text = formatted('not-empty')
 export const localText = z.union([text, z.record(z.string(), text)])
 export type LocalTextField = z.infer<typeof localText>
 
-/** `2018`, `2018-03` or `2018-03-01`; YAML reads a bare year as a number. */
+/** `2018`, `2018-03` or `2018-03-01`, written as text. */
+export const dateText = formatted('date', isPartialDate)
+
+/** The same in YAML, which reads a bare year as a number. */
 export const partialDate = z.union([
-  formatted('date', isPartialDate),
+  dateText,
   z.number().refine((year) => isPartialDate(String(year)), { params: { format: 'date' } }),
 ])
 export type PartialDateField = z.infer<typeof partialDate>
@@ -117,6 +120,9 @@ export const figure = z.strictObject({
   /** Needed when two figures for one thing come from different sources. */
   source: source.optional(),
 })
+
+/** The fingerprint of the text that a translation was made from; `npm run translations -- --stamp` writes it. */
+export const translatedFrom = text.optional()
 
 /** Warnings about something that is as it should be, each with the reason; no page shows them. */
 export const allow = z

@@ -1,6 +1,17 @@
 import * as z from 'zod'
 import { LINEAGE_CHANGES } from '../../model/vocabulary.ts'
-import { allow, basis, id, localText, promiseReference, remarks, sources, surveyPartReference, text } from './fields.ts'
+import {
+  allow,
+  basis,
+  id,
+  localText,
+  promiseReference,
+  remarks,
+  sources,
+  surveyPartReference,
+  text,
+  translatedFrom,
+} from './fields.ts'
 
 const lineage = z.strictObject({
   promise: promiseReference,
@@ -29,7 +40,7 @@ export const promiseFields = z.strictObject({
 })
 
 /** The front matter of `promises/<id>.<language>.md`, a translation: all but the words is taken from the original. */
-export const promiseTranslationFields = z.strictObject({ title: text, allow })
+export const promiseTranslationFields = z.strictObject({ title: text, 'translated-from': translatedFrom, allow })
 
 export type PromiseFields = z.infer<typeof promiseFields>
 export type PromiseTranslationFields = z.infer<typeof promiseTranslationFields>

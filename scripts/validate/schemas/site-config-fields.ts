@@ -1,8 +1,35 @@
 import { IANAZone } from 'luxon'
 import * as z from 'zod'
-import { count, email, id, text, url } from './fields.ts'
+import type { AccessibilityStatement } from '../../model/site-config.ts'
+import { ASSESSORS, CONFORMANCES, SHORTCOMING_REASONS } from '../../model/vocabulary.ts'
+import { count, dateText, email, id, text, url } from './fields.ts'
 
 const texts = z.record(z.string(), text)
+const contact = z.strictObject({ name: texts, email: email.nullable(), url: url.nullable() })
+
+const shortcoming = z.strictObject({
+  what: texts,
+  reason: z.enum(SHORTCOMING_REASONS),
+  why: texts,
+  instead: texts.optional(),
+})
+
+const accessibility = z
+  .strictObject({
+    conformance: z.enum(CONFORMANCES),
+    shortcomings: z.array(shortcoming),
+    assessed: z.strictObject({
+      date: dateText,
+      by: z.enum(ASSESSORS),
+      who: texts.optional(),
+      how: z.array(texts).min(1),
+      notTested: z.array(texts),
+    }),
+    feedback: z.strictObject({ contact, answerWithin: texts }).nullable(),
+    sitePublished: dateText.optional(),
+    updated: dateText,
+  })
+  .refine(saysWhatItLists, { params: { rule: 'config/conformance' }, path: ['conformance'] })
 
 /** `site.config.ts`: what a publisher decides about its site. */
 export const siteConfigFields = z.strictObject({
@@ -15,9 +42,10 @@ export const siteConfigFields = z.strictObject({
   timeZone: z.string().refine((name) => IANAZone.isValidZone(name), { params: { rule: 'config/time-zone' } }),
   /** Becomes part of file names. */
   documentName: id,
-  contacts: z.array(z.strictObject({ name: texts, email: email.nullable(), url: url.nullable() })),
+  contacts: z.array(contact),
   notice: texts.nullable(),
   smallestGroup: count.optional(),
+  accessibility: accessibility.optional(),
 })
 
 // Addresses of pages are put after it, so it ends where they begin.
@@ -25,10 +53,17 @@ function isBaseUrl(value: string): boolean {
   return /^https?:\/\/[^\s?#]+\/$/.test(value) && URL.canParse(value)
 }
 
+// A language has two or three letters; `lattlast` alone would be a language that nobody speaks.
 function isLanguageTag(value: string): boolean {
+  if (!/^[a-z]{2,3}(-|$)/i.test(value)) return false
   try {
     return Intl.getCanonicalLocales(value).length === 1
   } catch {
     return false
   }
+}
+
+// What the law exempts is no shortcoming under it.
+function saysWhatItLists({ conformance, shortcomings }: Pick<AccessibilityStatement, 'conformance' | 'shortcomings'>) {
+  return (conformance === 'full') === shortcomings.every(({ reason }) => reason === 'exempt')
 }

@@ -15,30 +15,73 @@ import {
   text,
 } from './fields.ts'
 
+/** Written in place of numbers: so few answered that the source does not show them, or that we may not. */
+const suppressed = z.boolean().default(false)
+
 const answer = z
-  .strictObject({ text: localText, share: share.optional(), count: count.optional() })
-  .refine((fields) => fields.share !== undefined || fields.count !== undefined, {
+  .strictObject({ text: localText, share: share.optional(), count: count.optional(), suppressed })
+  .refine((fields) => fields.suppressed || (fields.share ?? fields.count) !== undefined, {
     params: { rule: 'survey/answer-without-number' },
+  })
+  .refine((fields) => !fields.suppressed || (fields.share ?? fields.count) === undefined, {
+    params: { rule: 'survey/suppressed-with-numbers' },
   })
 
 const answers = z.array(answer)
 
-const question = z.strictObject({
-  id,
-  text: localText,
-  /** How many answered this question. */
-  base: count.optional(),
-  answers: answers.default([]),
-  /** Sums that the source itself prints, such as "positive answers". */
-  aggregates: answers.default([]),
-  groups: z.array(z.strictObject({ text: localText, base: count.optional(), answers })).default([]),
-  /** Which way the share of the first answer, or the first of the sums, should move. */
-  better: z.enum(DIRECTIONS).default('neither'),
-  'compares-with': z
-    .strictObject({ question: surveyPartReference, comparable: z.boolean(), why: localText.optional() })
-    .optional(),
-  remarks,
-})
+/** A number that the source has weighed together from many answers, and the ends of its scale. */
+const index = z.strictObject({ value: z.number(), from: z.number().optional(), to: z.number().optional() })
+
+const group = z
+  .strictObject({
+    text: localText,
+    base: count.optional(),
+    index: index.optional(),
+    answers: answers.optional(),
+    suppressed,
+  })
+  .refine((fields) => fields.suppressed || (fields.answers ?? fields.index) !== undefined, {
+    params: { rule: 'survey/group-without-answers' },
+  })
+  .refine((fields) => !fields.suppressed || !hasNumbers(fields), {
+    params: { rule: 'survey/suppressed-with-numbers' },
+  })
+
+const question = z
+  .strictObject({
+    id,
+    text: localText,
+    /** How many answered this question. */
+    base: count.optional(),
+    /** Several answers could be given, so the shares may be more than 100 percent together. */
+    several: z.boolean().default(false),
+    suppressed,
+    index: index.optional(),
+    answers: answers.default([]),
+    /** Sums that the source itself prints, such as "positive answers". */
+    aggregates: answers.default([]),
+    groups: z.array(group).default([]),
+    /** Which way the index, the share of the first answer, or the first of the sums, should move. */
+    better: z.enum(DIRECTIONS).default('neither'),
+    'compares-with': z
+      .strictObject({ question: surveyPartReference, comparable: z.boolean(), why: localText.optional() })
+      .optional(),
+    remarks,
+  })
+  .refine((fields) => !fields.suppressed || !hasNumbers(fields), {
+    params: { rule: 'survey/suppressed-with-numbers' },
+  })
+
+type Numbers = {
+  readonly answers?: readonly unknown[] | undefined
+  readonly aggregates?: readonly unknown[]
+  readonly index?: unknown
+  readonly groups?: readonly Numbers[]
+}
+
+function hasNumbers({ answers: own = [], aggregates = [], index: weighed, groups = [] }: Numbers): boolean {
+  return own.length + aggregates.length > 0 || weighed !== undefined || groups.some(hasNumbers)
+}
 
 const finding = z.strictObject({
   id,
@@ -76,4 +119,5 @@ export const surveyFields = z.strictObject({
 export type SurveyFields = z.infer<typeof surveyFields>
 export type QuestionFields = z.infer<typeof question>
 export type AnswerFields = z.infer<typeof answer>
+export type GroupFields = z.infer<typeof group>
 export type FindingFields = z.infer<typeof finding>

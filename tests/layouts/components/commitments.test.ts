@@ -6,25 +6,31 @@ import { CommitmentsByPublication } from '../../../layouts/components/commitment
 import { CommitmentParties } from '../../../layouts/components/party-list.tsx'
 import { PromiseCard } from '../../../layouts/components/promise-card.tsx'
 import { StandingCounts } from '../../../layouts/components/standing-counts.tsx'
-import type { Area } from '../../../scripts/model/archive.ts'
 import type { PartyRole } from '../../../scripts/model/vocabulary.ts'
-import { commitment, figure, outcome, party, promise, publication, sv, target } from '../../helpers/build-archive.ts'
-import { pageIn, read, render } from './render.ts'
+import {
+  area,
+  commitment,
+  figure,
+  outcome,
+  party,
+  promise,
+  publication,
+  report,
+  sv,
+  target,
+} from '../../helpers/build-archive.ts'
+import { pageIn, read, render, wordsIn } from './render.ts'
 
 const page = pageIn('sv')
 const { texts } = page
 const police = party({ id: 'polis', name: sv('Polisen'), short: sv('Polisen') })
-const area = (name: string): Area => ({
-  id: name.toLowerCase(),
-  name: sv(name),
-  kind: 'place',
-  alsoKnownAs: [],
-  partOf: null,
-  from: null,
-  to: null,
-  mergedInto: null,
-})
-const done = { kind: 'declared', status: 'done', outcome: outcome(), daysWithoutFinalWord: null } as const
+const place = (name: string) => area({ id: name.toLowerCase(), name: sv(name) })
+const done = {
+  kind: 'declared',
+  status: 'done',
+  outcome: outcome({ report: report() }),
+  daysWithoutFinalWord: null,
+} as const
 
 describe('who is to do it', () => {
   const read1 = (role: PartyRole, accordingTo = false) =>
@@ -56,7 +62,7 @@ describe('facts', () => {
 
   test('a commitment that says little says what is missing', () => {
     expect(factsOf(commitment({ by: [], due: null }))).toBe(
-      `Ansvarig ingen namngiven Mål ${texts.commitment.noTarget} Senast inget slutdatum`,
+      `Vem ingen namngiven Mål ${texts.commitment.noTarget} Senast inget slutdatum`,
     )
   })
 
@@ -68,12 +74,35 @@ describe('facts', () => {
         measures: sv('Varje möte.'),
         condition: sv('Om någon kommer.'),
         when: { from: '2018-03', to: '2018-05', asPrinted: null },
-        places: [area('Torget'), area('Hamnen')],
+        places: [place('Torget'), place('Hamnen')],
       }),
     )
     expect(facts).toBe(
-      'Ansvarig Polisen Mål minst 6 möten (i trycket: ”minst sex”) Vad som räknas Varje möte. ' +
+      'Vem Polisen (ansvarar) Mål minst 6 möten (i trycket: ”minst sex”) Vad som räknas Varje möte. ' +
         'Villkor Om någon kommer. När mars–maj 2018 Var Torget, Hamnen Senast 31 december 2018',
+    )
+  })
+
+  test('the part of everybody is said', () => {
+    const by = [
+      { party: party(), role: 'responsible', accordingTo: null },
+      { party: police, role: 'supports', accordingTo: null },
+    ] as const
+    expect(factsOf(commitment({ by }))).toContain('Vem Kommunen (ansvarar) Polisen (stödjer)')
+  })
+
+  test('the printed words stand beside the dates where they differ, and only there', () => {
+    const when = (asPrinted: string | null) =>
+      factsOf(commitment({ when: { from: '2018-03', to: '2018-05', asPrinted } }))
+    expect(when('våren')).toContain('När mars–maj 2018 (i trycket: ”våren”)')
+    expect(when('Mars–maj 2018')).toContain('När mars–maj 2018 Senast')
+    const unknown = { from: null, to: null, asPrinted: 'vid behov' }
+    expect(factsOf(commitment({ when: unknown }))).toContain('När vid behov Senast')
+  })
+
+  test('printed words that say the same as the number are not printed twice', () => {
+    expect(factsOf(commitment({ targets: [target({ asPrinted: 'Minst 6 möten' })] }))).toContain(
+      'Mål minst 6 möten Senast',
     )
   })
 
@@ -86,8 +115,9 @@ describe('facts', () => {
 describe('the table of a publication', () => {
   const rowsOf = (...commitments: ReturnType<typeof commitment>[]) => {
     const made = publication({ promises: [promise({ commitments })] })
+    // The first is the row of the columns' names; that of the promise's title has a class.
     return (
-      render(CommitmentTable, { page, publication: made })
+      render(CommitmentTable, { page, publication: made, order: 'promise' as const })
         .match(/<tr>.*?<\/tr>/gs)
         ?.slice(1) ?? []
     )
@@ -96,7 +126,7 @@ describe('the table of a publication', () => {
   test('has a row for every commitment, headed by its words', () => {
     const rows = rowsOf(commitment({ text: sv('Möten') }), commitment({ text: sv('Ronder') }))
     expect(rows).toHaveLength(2)
-    expect(rows[1]).toContain('<th scope="row">Ronder</th>')
+    expect(rows[1]).toContain('<th scope="row"><a href="2018/loften/grannar/#moten">Ronder</a></th>')
   })
 
   test('says how each stands, what was reported and how it compares', () => {
@@ -112,7 +142,7 @@ describe('the table of a publication', () => {
       } as const,
     ]
     const [row = ''] = rowsOf(commitment({ targets: [target()], outcomes, measurements, standing: done }))
-    for (const words of ['minst 6 möten', 'Genomfört', '<p>7 möten</p>', '<p>Mer än utlovat</p>', '31 december 2018']) {
+    for (const words of ['minst 6 möten', 'Genomfört', '7 möten', '<p>Mer än utlovat ', '31 december 2018']) {
       expect(row).toContain(words)
     }
   })
@@ -131,6 +161,39 @@ describe('the table of a publication', () => {
     const [row] = rowsOf(commitment({ targets: [target()], measurements }))
     expect(row).toContain('Inte redovisat')
     expect(row).not.toContain('Går inte att jämföra')
+  })
+
+  test('says for how many days nothing has been reported, and that this is computed', () => {
+    const [row = ''] = rowsOf(commitment({ standing: { kind: 'not-reported', days: 60 } }))
+    expect(row).toContain('60 dagar sedan tiden gick ut <span class="computed">beräknat</span>')
+  })
+
+  test('each cell names its column, for phones', () => {
+    const [row = ''] = rowsOf(commitment())
+    expect([...row.matchAll(/data-label="([^"]*)"/g)].map(([, label]) => label)).toEqual([
+      'Mål',
+      'Utfall',
+      'Läge',
+      'Part',
+      'Senast',
+    ])
+  })
+
+  test.each([
+    { order: 'promise', head: 'Grannar hjälper varandra' },
+    { order: 'standing', head: '? Inte redovisat 1 åtagande' },
+    { order: 'party', head: 'Kommunen' },
+  ] as const)('by $order the rows stand under $head', ({ order, head }) => {
+    const made = publication({ promises: [promise({ commitments: [commitment()] })] })
+    const html = render(CommitmentTable, { page, publication: made, order })
+    expect(wordsIn(/<th colspan="6" scope="rowgroup">(.*?)<\/th>/s.exec(html)?.[1] ?? '')).toContain(head)
+  })
+
+  test('the lists behind the counts can be led to', () => {
+    const made = publication({ promises: [promise({ commitments: [commitment()] })] })
+    expect(render(CommitmentTable, { page, publication: made, order: 'standing' as const })).toContain(
+      'id="not-reported"',
+    )
   })
 
   test('says that there is no target and no due date', () => {
@@ -158,11 +221,11 @@ describe('counts', () => {
   })
 })
 
-test('a promise in short lists its commitments with how each stands', () => {
+test('a promise in short lists its commitments with who is to do each and how it stands', () => {
   const made = promise({ commitments: [commitment({ standing: done })] })
   publication({ promises: [made] })
   expect(read(PromiseCard, { page, promise: made, level: 3 })).toBe(
-    'Grannar hjälper varandra Möten med grannar✓ Genomfört',
+    'Grannar hjälper varandra Möten med grannar Kommunen ✓ Genomfört',
   )
 })
 
@@ -176,12 +239,13 @@ test('commitments by publication stand latest first, and publications without an
   const html = render(CommitmentsByPublication, {
     page: pageIn('sv', { publications }),
     commitments: [first, second],
-    level: 2,
   })
   expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
     '2019/',
     '2019/loften/grannar/#ronder',
+    '2019/loften/grannar/',
     '2017/',
     '2017/loften/grannar/#moten',
+    '2017/loften/grannar/',
   ])
 })

@@ -4,21 +4,11 @@ import { FindingList } from '../../../layouts/components/finding-list.tsx'
 import { CommitmentParties } from '../../../layouts/components/party-list.tsx'
 import { PublicationFacts } from '../../../layouts/components/publication-facts.tsx'
 import { ThemeSection } from '../../../layouts/components/theme-section.tsx'
-import type { Area } from '../../../scripts/model/archive.ts'
-import { finding, party, publication, sv, theme } from '../../helpers/build-archive.ts'
+import { area, finding, party, publication, sv, theme } from '../../helpers/build-archive.ts'
 import { pageIn, render } from './render.ts'
 
 const page = pageIn('en')
-const torget: Area = {
-  id: 'torget',
-  name: sv('Torget'),
-  kind: 'place',
-  alsoKnownAs: [],
-  partOf: null,
-  from: null,
-  to: null,
-  mergedInto: null,
-}
+const torget = area()
 const signed = { date: null, place: sv('Stadshuset'), by: [], basis: 'stated' } as const
 const followed = theme({ id: 'aldre', title: sv('Äldre') })
 publication({ themes: [followed] })

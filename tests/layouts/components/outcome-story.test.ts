@@ -53,7 +53,7 @@ test('where nothing is reported, each part says so', () => {
   const story = storyOf(controls([]))
   expect(story).toContain('Inte redovisat Tiden gick ut 31 december 2020, för 60 dagar sedan.')
   expect(story).toContain('Går inte att jämföra. Inget utfall är redovisat.')
-  expect(story).toContain('Inget underlag är redovisat.')
+  expect(story).toContain('Inga underlag är kända.')
 })
 
 describe('62 controls in a report without a date', () => {
@@ -91,17 +91,81 @@ test('a commitment without target and figures says that there are none', () => {
   expect(storyOf(controls([], { targets: [] }))).toContain('Inga siffror är redovisade och inget mål är satt.')
 })
 
-test('each report gives its own account, with its date, who gave it and its status', () => {
-  const story = storyOf(
-    controls([
-      reported({ status: 'in-progress', explanation: sv('Hälften är gjort.') }, { asOf: '2019-12-31' }),
-      reported({ status: 'done', explanation: sv('Allt är gjort.') }, { asOf: '2020-12-31' }),
-      reported({ status: 'done' }, { asOf: '2021-01-31' }),
-    ]),
-  )
-  expect(story).toContain('31 december 2019, Polisen – Pågår Hälften är gjort.')
-  expect(story).toContain('31 december 2020, Polisen – Genomfört Allt är gjort.')
-  expect(story).not.toContain('31 januari 2021, Polisen –')
+describe('what every report has said', () => {
+  const three = controls([
+    reported({ status: 'in-progress', explanation: sv('Hälften är gjort.') }, { asOf: '2019-12-31' }),
+    reported({ status: 'done', explanation: sv('Allt är gjort.') }, { asOf: '2020-12-31' }),
+    reported({ status: 'done' }, { asOf: '2021-01-31' }),
+  ])
+
+  test('stands oldest first, each with its date, who gave it and its status', () => {
+    expect(storyOf(three)).toContain(
+      'Redovisningarna, äldst först: ' +
+        '31 december 2019, Polisen: ◐ Pågår Hälften är gjort. ' +
+        '31 december 2020, Polisen: ✓ Genomfört Allt är gjort. ' +
+        '31 januari 2021, Polisen: ✓ Genomfört',
+    )
+  })
+
+  test('a report that declares nothing says so', () => {
+    const made = controls([reported({ status: 'done' }), reported({}, { asOf: null })])
+    expect(storyOf(made)).toContain('Utan datum, Polisen: ● Redovisat utan besked')
+  })
+
+  test('of a single report is its words, named once', () => {
+    const made = controls([reported({ status: 'done', explanation: sv('Allt är gjort.') }, { asOf: '2020-12-31' })])
+    expect(storyOf(made)).toContain('✓ Genomfört Enligt Polisen, 31 december 2020. Allt är gjort. Vad siffrorna visar')
+  })
+})
+
+test('what only the calendar tells is marked as computed, after what the parties say', () => {
+  const html = render(OutcomeStory, {
+    page: pageIn('sv'),
+    commitment: controls([reported({ status: 'in-progress', explanation: sv('Hälften.') }, { asOf: '2019-12-31' })]),
+    level: 4,
+  })
+  expect(html).toMatch(/Hälften\..*Inget slutligt besked har hittats på 60 dagar\. <span class="computed">/s)
+  expect(html).not.toMatch(/Enligt Polisen[^<]*<span class="computed">/)
+})
+
+describe('figure and target on one scale', () => {
+  const scaleOf = (made: Commitment) =>
+    /<svg class="figure-scale".*?<\/svg>/s.exec(
+      render(OutcomeStory, { page: pageIn('sv'), commitment: made, level: 4 }),
+    )?.[0]
+  const counted = (value: number) =>
+    controls([reported({ figures: [figure({ value, unit: CONTROL })] }, { asOf: '2020-12-31' })])
+
+  test('are drawn with their words beside them', () => {
+    const svg = scaleOf(counted(62)) ?? ''
+    expect([...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, words]) => words)).toEqual([
+      'Redovisat 62',
+      'Utlovat minst 104',
+    ])
+  })
+
+  test('are said in words too, so the picture is hidden from screen readers', () => {
+    expect(scaleOf(counted(62))).toContain('aria-hidden="true"')
+    expect(storyOf(counted(62))).toContain('Mindre än utlovat. Redovisat: 62 kontroller.')
+  })
+
+  test('need no style of their own, which a strict policy would refuse', () => {
+    expect(scaleOf(counted(62))).not.toContain('style=')
+  })
+
+  test('are not drawn where they cannot be compared', () => {
+    const made = controls([reported({ figures: [figure({ value: 62, unit: CONTROL })] }, { asOf: null })])
+    expect(scaleOf(made)).toBeUndefined()
+    expect(storyOf(made)).toContain('Går inte att jämföra.')
+  })
+})
+
+test('a figure with a source of its own says which', () => {
+  const own = source({ title: sv('Protokollet'), url: 'https://polis.example/protokoll' })
+  const made = controls([
+    reported({ figures: [figure({ value: 62, unit: CONTROL, source: own })] }, { asOf: '2020-12-31' }),
+  ])
+  expect(storyOf(made)).toMatch(/Beräknat av arkivet Protokollet Vad som styrker det/)
 })
 
 describe('what supports an outcome', () => {

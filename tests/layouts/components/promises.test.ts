@@ -9,7 +9,17 @@ import { ThemeSection } from '../../../layouts/components/theme-section.tsx'
 import { ThreadList } from '../../../layouts/components/thread-list.tsx'
 import { sv as svTexts } from '../../../layouts/texts/sv.ts'
 import { PERIOD_STATES } from '../../../scripts/model/vocabulary.ts'
-import { finding, party, promise, publication, question, survey, sv, theme } from '../../helpers/build-archive.ts'
+import {
+  commitment,
+  finding,
+  party,
+  promise,
+  publication,
+  question,
+  survey,
+  sv,
+  theme,
+} from '../../helpers/build-archive.ts'
 import { pageIn, read, render } from './render.ts'
 
 const page = pageIn('sv')
@@ -34,8 +44,15 @@ describe('the thread of a promise', () => {
 
   test('says how each continues the one before, and when that is a reading of ours', () => {
     expect(read(ThreadList, { page, promise: now })).toContain(
-      'Fortsätter och skärps (2017 →) Fler möten. (vår tolkning, sägs inte i någon källa)',
+      'Skärpt: det lovar mer än löftet för 2017. Fler möten. (vår tolkning, sägs inte i någon källa)',
     )
+  })
+
+  test('says in words how each of them stands', () => {
+    const stands = promise({ reference: '2019/grannar', commitments: [commitment(), commitment({ id: 'b' })] })
+    publication({ id: '2019', period: period('2019'), promises: [stands] })
+    Object.assign(stands, { thread: [earlier, stands] })
+    expect(read(ThreadList, { page, promise: stands })).toContain('? Inte redovisat 2 åtaganden')
   })
 
   test('a promise that is alone says so', () => {
@@ -63,11 +80,19 @@ describe('why it was promised', () => {
       ],
     })
     expect(read(ReasonList, { page, promise: made })).toBe(
-      'Många är oroliga. Invånardialog Känner du dig trygg? Invånardialog',
+      'Invånarna sa: Många är oroliga. Invånardialog Invånarna fick frågan: Känner du dig trygg? Invånardialog',
     )
     expect(
       [...render(ReasonList, { page, promise: made }).matchAll(/href="([^"]*)"/g)].map(([, href]) => href),
     ).toEqual(['2018/undersokningar/dialog/#oro', '2018/undersokningar/dialog/#trygg'])
+  })
+
+  test('when residents were asked, and how many answered, is said where it is known', () => {
+    const said = finding()
+    const fieldwork = { from: '2017-05', to: '2017-05', asPrinted: null }
+    publication({ surveys: [survey({ findings: [said], fieldwork, respondents: { count: 900, qualifier: 'over' } })] })
+    const made = promise({ because: [{ kind: 'finding', finding: said }] })
+    expect(read(ReasonList, { page, promise: made })).toContain('Invånardialog (maj 2017, över 900 svarade)')
   })
 
   test('a promise without a reason says that there is none', () => {
@@ -90,7 +115,7 @@ describe('a theme', () => {
     const later = theme({ id: 'seniorer', title: sv('Seniorer'), follows: earlier, promises: [promise()] })
     publication({ themes: [later] })
     const words = read(ThemeSection, { page, theme: later })
-    expect(words).toContain('Seniorer Temat hette Äldre i 2017. Grannar hjälper varandra')
+    expect(words).toContain('Seniorer Temat hette Äldre i löftet för 2017. Grannar hjälper varandra')
     expect(words).not.toContain('Inget löfte')
   })
 })
@@ -133,7 +158,7 @@ describe('facts about a publication', () => {
       { role: sv('Polischef'), name: null, party: null },
     ]
     expect(factsOf({ signed: { date: null, place: null, by, basis: 'stated' } })).toContain(
-      'Undertecknat inte känt Kommundirektör Ann Ek, Kommunen Polischef',
+      'Undertecknat inte känt Undertecknat av Kommundirektör Ann Ek, Kommunen Polischef',
     )
   })
 
@@ -142,7 +167,7 @@ describe('facts about a publication', () => {
       { authority: 'Kommunen', number: 'KS 1', date: '2018-01-10' },
       { authority: 'Polisen', number: 'A 2', date: null },
     ]
-    expect(factsOf({ records })).toContain('Diarienummer Kommunen KS 1, 10 januari 2018; Polisen A 2')
+    expect(factsOf({ records })).toContain('Diarienummer Kommunen KS 1, 10 januari 2018 Polisen A 2')
   })
 
   test.each([

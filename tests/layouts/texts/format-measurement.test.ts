@@ -6,7 +6,7 @@ import type { Measurement, Scaling } from '../../../scripts/model/archive.ts'
 import { INCOMPARABLE_REASONS, type IncomparableReason } from '../../../scripts/model/vocabulary.ts'
 import { figure, outcome, target } from '../../helpers/build-archive.ts'
 
-const readingIn = (language: string): Reading => ({ language, defaultLanguage: 'sv', texts: textsIn(language) })
+const readingIn = (language: string): Reading => ({ language, defaultLanguage: 'sv', texts: textsIn(language, 'sv') })
 const CONTROL = { id: 'kontroll', one: { sv: 'kontroll', en: 'control' }, many: { sv: 'kontroller', en: 'controls' } }
 const oneAWeek = target({ amount: { kind: 'at-least', value: 1 }, unit: CONTROL, per: 'week' })
 const controls = (value: number) => figure({ value, unit: CONTROL })
@@ -85,14 +85,44 @@ describe('a verdict and what it builds on', () => {
     {
       name: 'nothing reported',
       measurement: incomparable('no-outcome', { target: oneAWeek, wholePeriod: twoYears }),
-      sv: 'Går inte att jämföra: Inget utfall är redovisat.',
-      en: 'Cannot be compared: No outcome has been reported.',
+      sv: 'Går inte att jämföra: Inget utfall är redovisat. Utlovat: minst 1 kontroll per vecka.',
+      en: 'Cannot be compared: No outcome has been reported. Promised: at least 1 control per week.',
     },
     {
       name: 'a figure without a target',
       measurement: incomparable('no-target', { figure: controls(1) }),
       sv: 'Går inte att jämföra: Inget mål i siffror är satt. Redovisat: 1 kontroll.',
       en: 'Cannot be compared: No target in figures was set. Reported: 1 control.',
+    },
+    {
+      name: 'a range counted up, with both its ends',
+      measurement: decided({
+        target: target({ amount: { kind: 'between', low: 4, high: 6 }, unit: CONTROL, per: 'year' }),
+        figure: controls(9),
+        expected: 8,
+        scaling: { ...twoYears, per: 'year', units: 2, expected: 8 },
+      }),
+      sv: 'Målet är nått: Redovisat: 9 kontroller. Utlovat: 4–6 kontroller per år. 4–6 kontroller per år blir 8–12 kontroller under 2019–2020.',
+      en: 'The target was met: Reported: 9 controls. Promised: 4–6 controls per year. 4–6 controls per year comes to 8–12 controls during 2019–2020.',
+    },
+    {
+      name: 'a share, reckoned out',
+      measurement: decided({
+        verdict: 'exceeded',
+        target: target({ amount: { kind: 'share', value: 80 }, unit: CONTROL }),
+        figure: figure({ value: 205, of: 251, unit: CONTROL }),
+        expected: 80,
+      }),
+      sv: 'Mer än utlovat: Redovisat: 205 av 251 kontroller (81,7 %). Utlovat: minst 80 procent av alla kontroller.',
+      en: 'More than was promised: Reported: 205 of 251 controls (81.7%). Promised: at least 80 per cent of all controls.',
+    },
+    {
+      name: 'one of several targets that cannot be compared',
+      measurement: incomparable('no-number', {
+        target: target({ amount: { kind: 'words-only' }, unit: null, asPrinted: 'regelbundet' }),
+      }),
+      sv: 'Går inte att jämföra: Målet är uttryckt i ord, utan tal. Utlovat: ”regelbundet”.',
+      en: 'Cannot be compared: The target is in words, without a number. Promised: “regelbundet”.',
     },
     {
       // Seven in half a year is more than six a year: the figure does not fall short.

@@ -5,7 +5,7 @@ import { textsIn } from '../../../layouts/texts/texts-in.ts'
 import type { Standing } from '../../../scripts/model/archive.ts'
 import { commitment, outcome, party, report } from '../../helpers/build-archive.ts'
 
-const readingIn = (language: string): Reading => ({ language, defaultLanguage: 'sv', texts: textsIn(language) })
+const readingIn = (language: string): Reading => ({ language, defaultLanguage: 'sv', texts: textsIn(language, 'sv') })
 const police = party({ id: 'polis', name: { sv: 'Polisen', en: 'The Police' } })
 const outcomeOn = (asOf: string | null) => {
   const made = outcome({ status: 'in-progress' })

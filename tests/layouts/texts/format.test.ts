@@ -9,11 +9,11 @@ import { formatSurveyKind } from '../../../layouts/texts/format-survey-kind.ts'
 import { formatTarget } from '../../../layouts/texts/format-target.ts'
 import { type Reading, wordsOf } from '../../../layouts/texts/reading.ts'
 import { sentenceCase } from '../../../layouts/texts/sentence-case.ts'
-import { textsIn } from '../../../layouts/texts/texts-in.ts'
+import { nameOfLanguage, textsIn } from '../../../layouts/texts/texts-in.ts'
 import type { Figure, Question, Target } from '../../../scripts/model/archive.ts'
 import { answer, figure, question, target } from '../../helpers/build-archive.ts'
 
-const readingIn = (language: string): Reading => ({ language, defaultLanguage: 'sv', texts: textsIn(language) })
+const readingIn = (language: string): Reading => ({ language, defaultLanguage: 'sv', texts: textsIn(language, 'sv') })
 const SV = readingIn('sv')
 const EN = readingIn('en')
 const MEETING = { id: 'möte', one: { sv: 'möte', en: 'meeting' }, many: { sv: 'möten', en: 'meetings' } }
@@ -71,7 +71,12 @@ describe('spans', () => {
     { from: '2018-11', to: '2019-02', sv: 'november 2018 – februari 2019', en: 'November 2018 – February 2019' },
     { from: '2018-06-01', to: '2019-05-31', sv: '1 juni 2018 – 31 maj 2019', en: '1 June 2018 – 31 May 2019' },
     { from: '2018-05-02', to: '2018-05-02', sv: '2 maj 2018', en: '2 May 2018' },
-    { from: '2018-03', to: '2018-05-31', sv: 'mars 2018 – 31 maj 2018', en: 'March 2018 – 31 May 2018' },
+    { from: '2018-03', to: '2018-05-31', sv: 'mars–maj 2018', en: 'March–May 2018' },
+    { from: '2018-01-01', to: '2018-06-30', sv: 'januari–juni 2018', en: 'January–June 2018' },
+    { from: '2018-05-01', to: '2018-05-31', sv: 'maj 2018', en: 'May 2018' },
+    { from: '2018-05-02', to: '2018-05-16', sv: '2–16 maj 2018', en: '2–16 May 2018' },
+    { from: '2018-09-03', to: '2018-10-19', sv: '3 september – 19 oktober 2018', en: '3 September – 19 October 2018' },
+    { from: '2018-03', to: '2018-05-16', sv: 'mars 2018 – 16 maj 2018', en: 'March 2018 – 16 May 2018' },
     { from: '2023', to: null, sv: 'från 2023', en: 'from 2023' },
     { from: '2023-06-01', to: null, sv: 'från 1 juni 2023', en: 'from 1 June 2023' },
     { from: null, to: '2018-03', sv: 'till och med mars 2018', en: 'until March 2018' },
@@ -136,8 +141,8 @@ describe('targets', () => {
     { parts: { amount: { kind: 'all' }, unit: null }, sv: 'alla', en: 'all' },
     {
       parts: { amount: { kind: 'share', value: 80 } },
-      sv: 'minst 80 procent av möten',
-      en: 'at least 80 per cent of meetings',
+      sv: 'minst 80 procent av alla möten',
+      en: 'at least 80 per cent of all meetings',
     },
     {
       parts: { amount: { kind: 'share', value: 0.5 }, unit: null },
@@ -154,7 +159,7 @@ describe('targets', () => {
 
 describe('what is said about a survey', () => {
   test.each([
-    { kind: 'open', sv: /^Öppen för alla\. De som svarade/, en: /^Open to all\. Those who answered/ },
+    { kind: 'open', sv: /^Öppen för alla\. Svaren visar/, en: /^Open to all\. The answers show/ },
     { kind: null, sv: /^Inte känt\./, en: /^Not known\./ },
   ] as const)('a survey of the kind $kind', ({ kind, sv, en }) => {
     expect(formatSurveyKind(kind, SV.texts)).toMatch(sv)
@@ -185,12 +190,26 @@ describe('languages', () => {
 
   test.each([
     { language: 'sv', name: 'Svenska' },
-    { language: 'sv-x-lattlast', name: 'Svenska' },
+    { language: 'sv-x-lattlast', name: 'Lättläst' },
+    { language: 'sv-x-barn', name: 'Svenska' },
     { language: 'en', name: 'English' },
     { language: 'en-GB', name: 'English' },
-    { language: 'fi', name: 'English' },
+    { language: 'ar', name: 'Svenska' },
   ])('the interface is read in $language as $name', ({ language, name }) => {
-    expect(textsIn(language).languageName).toBe(name)
+    expect(textsIn(language, 'sv').languageName).toBe(name)
+  })
+
+  test('where the default language has no words of the interface either, they are English', () => {
+    expect(textsIn('ar', 'fi').languageName).toBe('English')
+  })
+
+  test.each([
+    { language: 'sv-x-lattlast', name: 'Lättläst' },
+    { language: 'ar', name: 'العربية' },
+    { language: 'so', name: 'Soomaali' },
+    { language: 'fi', name: 'Suomi' },
+  ])('$language calls itself $name', ({ language, name }) => {
+    expect(nameOfLanguage(language)).toBe(name)
   })
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { en } from '../../../layouts/texts/en.ts'
 import { STANDING_SIGNS } from '../../../layouts/texts/standing-signs.ts'
 import { sv } from '../../../layouts/texts/sv.ts'
+import { svLattlast } from '../../../layouts/texts/sv-x-lattlast.ts'
 import type { Texts } from '../../../layouts/texts/texts.ts'
 import { LINEAGE_CHANGES, STANDINGS } from '../../../scripts/model/vocabulary.ts'
 
@@ -15,8 +16,24 @@ const SAMPLES: Readonly<Record<string, readonly Gaps[]>> = {
   date: [[1, 'a', 2018]],
   'publication.promiseCount': COUNTS,
   'publication.commitmentCount': COUNTS,
+  'publication.publicationCount': COUNTS,
+  'places.findingCount': COUNTS,
+  'places.reportCount': COUNTS,
+  'periods.coming': [
+    ['a', 'b', 'c'],
+    ['a', null, null],
+  ],
+  'periods.inForce': [
+    ['a', 'b', 'c'],
+    ['a', 'b', null],
+  ],
+  'periods.daysUntil': COUNTS,
+  'periods.daysLeft': [[0], ...COUNTS],
   'followUp.standingCount': COUNTS,
-  'promise.continues': LINEAGE_CHANGES.map((change) => [change]),
+  'promise.continues': LINEAGE_CHANGES.map((change) => [change, 'a']),
+  'promise.cite': [['a', 'b', 'c', 'd', 'e']],
+  'commitment.daysSinceDue': [['1'], ['2']],
+  'followUp.ofDay': [['a'], [null]],
   'print.sourceNumbers': [
     ['1', 1],
     ['1 b 2', 2],
@@ -73,6 +90,7 @@ function textsOf(texts: Texts): readonly (readonly [path: string, text: unknown]
 describe.each([
   { language: 'sv', all: textsOf(sv) },
   { language: 'en', all: textsOf(en) },
+  { language: 'sv-x-lattlast', all: textsOf(svLattlast) },
 ])('in $language', ({ all }) => {
   test('the whole interface is looked at', () => {
     expect(all.length).toBeGreaterThan(250)
@@ -114,4 +132,12 @@ test('the counts of the search keep their gaps for the browser in every language
 test('each standing has a sign that no other has, so that none depends on colour', () => {
   const signs = STANDINGS.map((kind) => STANDING_SIGNS[kind])
   expect(new Set(signs).size).toBe(STANDINGS.length)
+})
+
+test('what is said in easy Swedish is said in short sentences', () => {
+  const swedish = new Map(textsOf(sv))
+  const own = textsOf(svLattlast).filter(([path, text]) => text !== swedish.get(path))
+  const sentences = own.flatMap(([, text]) => String(text).split(/(?<=[.?!:])\s/))
+  expect(own.length).toBeGreaterThan(100)
+  expect(sentences.filter((sentence) => sentence.split(' ').length > 15)).toEqual([])
 })

@@ -124,6 +124,20 @@ export const FIELD_EXAMPLES: ExamplesOf<'field' | 'target' | 'survey' | 'id'> = 
     details: {},
     right: ['answers:', '  - { text: Ja, share: 90 }', '  - { text: Nej, share: 10 }'],
   },
+  'survey/group-without-answers': {
+    file: 'content/2018/surveys/invanardialog.yaml',
+    wrong: ['groups:', '  - { text: Åsa, base: 31 }'],
+    marked: '{ text: Åsa',
+    details: {},
+    right: ['groups:', '  - { text: Åsa, base: 31, answers: [{ text: Ja, share: 58 }, { text: Nej, share: 42 }] }'],
+  },
+  'survey/suppressed-with-numbers': {
+    file: 'content/2018/surveys/invanardialog.yaml',
+    wrong: ['groups:', '  - { text: Åsa, suppressed: true, answers: [{ text: Ja, count: 3 }] }'],
+    marked: 'suppressed',
+    details: {},
+    right: ['groups:', '  - { text: Åsa, suppressed: true }'],
+  },
   'id/duplicate': {
     file: PARTIES,
     wrong: [

@@ -52,4 +52,11 @@ export const SETTING_EXAMPLES: ExamplesOf<'config'> = {
     details: { value: 'se', languages: ['sv', 'en'] },
     right: ["languages: ['sv', 'en'],", "defaultLanguage: 'sv',"],
   },
+  'config/conformance': {
+    file: FILE,
+    wrong: ["conformance: 'partial',", 'shortcomings: [],'],
+    marked: 'partial',
+    details: { conformance: 'partial' },
+    right: ["conformance: 'full',", 'shortcomings: [],'],
+  },
 }

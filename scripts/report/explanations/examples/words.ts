@@ -3,6 +3,7 @@ import type { ExamplesOf } from '../example.ts'
 const COMMITMENTS = 'content/2018/commitments.yaml'
 const PROMISE = 'content/2018/promises/grannsamverkan.md'
 const PUBLICATION = 'content/2018/publication.yaml'
+const TRANSLATION = 'content/2018/promises/grannsamverkan.en.md'
 
 export const WORD_EXAMPLES: ExamplesOf<'measurable' | 'language' | 'translation' | 'allow'> = {
   'measurable/number-without-unit': {
@@ -157,6 +158,38 @@ export const WORD_EXAMPLES: ExamplesOf<'measurable' | 'language' | 'translation'
     marked: 'Promises 2018',
     details: { promise: 'grannsamverkan', language: 'en', file: 'content/2018/promises/grannsamverkan.en.md' },
     right: ['content/2018/promises/grannsamverkan.md', 'content/2018/promises/grannsamverkan.en.md'],
+  },
+  'translation/stale': {
+    file: TRANSLATION,
+    wrong: [
+      '---',
+      'title: Neighbourhood watch',
+      'translated-from: sha256-3f9a0c12be77',
+      '---',
+      'Four training sessions.',
+    ],
+    marked: 'sha256-3f9a0c12be77',
+    details: { file: TRANSLATION, originalFile: PROMISE },
+    right: [
+      '---',
+      'title: Neighbourhood watch',
+      'translated-from: sha256-80d1e5f6a2c4',
+      '---',
+      'Six training sessions.',
+    ],
+  },
+  'translation/unstamped': {
+    file: TRANSLATION,
+    wrong: ['---', 'title: Neighbourhood watch', '---', 'Six training sessions.'],
+    marked: null,
+    details: { file: TRANSLATION, originalFile: PROMISE },
+    right: [
+      '---',
+      'title: Neighbourhood watch',
+      'translated-from: sha256-80d1e5f6a2c4',
+      '---',
+      'Six training sessions.',
+    ],
   },
   'allow/unknown-rule': {
     file: PUBLICATION,

@@ -1,0 +1,73 @@
+import type { Corrected, Correction, PublicPromise } from '../../scripts/model/archive.ts'
+import type { Page } from '../page.ts'
+import { formatDate } from '../texts/format-date.ts'
+import { formatSpan } from '../texts/format-span.ts'
+import { sentenceCase } from '../texts/sentence-case.ts'
+import { PromiseLink, PublicationLink, SurveyLink } from './links.tsx'
+import { LocalText } from './local-text.tsx'
+import { reportId } from './report-entry.tsx'
+
+type CorrectionListProps = { readonly page: Page; readonly corrections: readonly Correction[] }
+
+/** What has been changed after it was published, with date, kind and reason, and the way to what it concerns. */
+export const CorrectionList = ({ page, corrections }: CorrectionListProps) => (
+  <ul class="correction-list">
+    {corrections.map(({ date, kind, what, why, concerns }) => (
+      <li>
+        <p class="correction-list-head">
+          <time dateTime={date}>{sentenceCase(formatDate(date, page.texts))}</time> ·{' '}
+          {sentenceCase(page.texts.correctionKinds[kind])}
+        </p>
+        <p>
+          <LocalText page={page} text={what} />
+        </p>
+        <p>
+          {page.texts.corrections.why}: <LocalText page={page} text={why} />
+        </p>
+        <p>
+          {page.texts.corrections.concerns}: {page.texts.corrections.subjects[concerns.kind]}{' '}
+          <CorrectedLink page={page} concerns={concerns} />
+        </p>
+      </li>
+    ))}
+  </ul>
+)
+
+const CorrectedLink = ({ page, concerns }: { readonly page: Page; readonly concerns: Corrected }) => {
+  switch (concerns.kind) {
+    case 'publication':
+      return <PublicationLink page={page} to={concerns.publication} />
+    case 'promise':
+      return (
+        <>
+          <PromiseLink page={page} to={concerns.promise} /> <Period page={page} promise={concerns.promise} />
+        </>
+      )
+    case 'survey':
+      return <SurveyLink page={page} to={concerns.survey} />
+    case 'commitment': {
+      const { promise, id, text } = concerns.commitment
+      return (
+        <>
+          <a href={`${page.to(page.addresses.promise(promise))}#${id}`}>
+            <LocalText page={page} text={text} />
+          </a>{' '}
+          <Period page={page} promise={promise} />
+        </>
+      )
+    }
+    case 'report': {
+      const { report } = concerns
+      return (
+        <a href={`${page.to(page.addresses.followUp(report.publication))}#${reportId(report)}`}>
+          <LocalText page={page} text={report.title} />
+        </a>
+      )
+    }
+  }
+}
+
+/** Promises of several years may have one title. */
+const Period = ({ page, promise }: { readonly page: Page; readonly promise: PublicPromise }) => (
+  <>({formatSpan(promise.publication.period, page.texts)})</>
+)

@@ -1,0 +1,72 @@
+import type { Publication } from '../../scripts/model/archive.ts'
+import { predecessorsOf } from '../../scripts/model/period-succession.ts'
+import { type PromiseFate, promiseFates } from '../../scripts/model/promise-fates.ts'
+import type { Page } from '../page.ts'
+import { formatSpan } from '../texts/format-span.ts'
+import { PromiseLink } from './links.tsx'
+import { LocalText } from './local-text.tsx'
+import { TextAround } from './text-around.tsx'
+
+type PromiseFatesProps = { readonly page: Page; readonly publication: Publication }
+
+/** What became of each promise of the publications that one takes over from; nothing for the first. */
+export const PromiseFates = ({ page, publication }: PromiseFatesProps) => (
+  <>
+    {predecessorsOf(publication, page.archive.publications).map((earlier) => (
+      <section>
+        <h2 id={fatesId(earlier)}>
+          <TextAround text={page.texts.publication.fates}>
+            <LocalText page={page} text={earlier.title} />
+          </TextAround>
+        </h2>
+        <ul class="promise-fates">
+          {promiseFates(earlier, publication).map((fate) => (
+            <li>
+              <PromiseLink page={page} to={fate.promise} />
+              <Fate page={page} fate={fate} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    ))}
+  </>
+)
+
+/** The underscore keeps it apart from the ids of themes. */
+export function fatesId({ id }: Publication): string {
+  return `fates_of_${id}`
+}
+
+const Fate = ({ page, fate }: { readonly page: Page; readonly fate: PromiseFate }) => {
+  const { texts } = page
+  switch (fate.kind) {
+    case 'continued':
+      return (
+        <>
+          {fate.steps.map(({ promise, change, why }) => (
+            <p>
+              {texts.publication.fateContinued} <PromiseLink page={page} to={promise} /> (
+              {formatSpan(promise.publication.period, texts)}).{' '}
+              {texts.promise.continues(change, formatSpan(fate.promise.publication.period, texts))}
+              {why !== null && (
+                <>
+                  {' '}
+                  <LocalText page={page} text={why} />
+                </>
+              )}
+            </p>
+          ))}
+        </>
+      )
+    case 'ended':
+      return (
+        <p>
+          <TextAround text={texts.publication.fateEnded}>
+            <LocalText page={page} text={fate.ended.why} />
+          </TextAround>
+        </p>
+      )
+    case 'unsaid':
+      return <p>{texts.publication.fateUnsaid}</p>
+  }
+}

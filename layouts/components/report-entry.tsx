@@ -1,0 +1,44 @@
+import type { Report } from '../../scripts/model/archive.ts'
+import type { Page } from '../page.ts'
+import { formatSpan } from '../texts/format-span.ts'
+import { formatAsOf, formatReporters } from '../texts/format-standing.ts'
+import { Heading } from './heading.tsx'
+import { LocalText } from './local-text.tsx'
+import { RemarkList } from './remark-list.tsx'
+import { SourceList } from './source-list.tsx'
+import { UnpromisedActivity } from './unpromised-activity.tsx'
+
+/** The id of a report on the page of its publication; an id of content never holds an underscore, so it collides with none. */
+export const reportId = ({ id }: Report): string => `report_${id}`
+
+type ReportEntryProps = { readonly page: Page; readonly report: Report; readonly level: number }
+
+/** A follow-up report: who made it, of which day, what time it covers, and what it tells that nobody had promised. */
+export const ReportEntry = ({ page, report, level }: ReportEntryProps) => {
+  const { followUp } = page.texts
+  return (
+    <article class="report" id={reportId(report)}>
+      <Heading level={level}>
+        <LocalText page={page} text={report.title} />
+      </Heading>
+      <p>
+        {followUp.reportBy(formatReporters(report, page))} {followUp.ofDay(formatAsOf(report, page))}
+        {report.covers !== null && ` ${followUp.covers(formatSpan(report.covers, page.texts))}`}
+      </p>
+      {report.also.length > 0 && (
+        <>
+          <Heading level={level + 1}>{followUp.also}</Heading>
+          <ul>
+            {report.also.map((activity) => (
+              <li>
+                <UnpromisedActivity page={page} activity={activity} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <RemarkList page={page} remarks={report.remarks} />
+      <SourceList page={page} sources={report.sources} />
+    </article>
+  )
+}

@@ -1,0 +1,90 @@
+import type { Answer, AnswerGroup, Question } from '../../scripts/model/archive.ts'
+import { groupComparison } from '../../scripts/model/group-comparison.ts'
+import { sameAnswer } from '../../scripts/model/leading-value.ts'
+import type { Page } from '../page.ts'
+import { formatShare } from '../texts/format-answer.ts'
+import { formatCompared } from '../texts/format-compared.ts'
+import { formatNumber } from '../texts/format-number.ts'
+import { wordsOf } from '../texts/reading.ts'
+import { Heading } from './heading.tsx'
+import { LocalText } from './local-text.tsx'
+import { SurveyValueTable } from './survey-value-table.tsx'
+
+type SurveyGroupsProps = { readonly page: Page; readonly question: Question; readonly level: number }
+
+/** What groups answered: the number that the question is about, beside that of everybody, and then all answers. */
+export const SurveyGroups = ({ page, question, level }: SurveyGroupsProps) => {
+  const { survey } = page.texts
+  const comparison = groupComparison(question)
+  if (comparison === null) return null
+  const { index, lines } = comparison
+  return (
+    <section class="survey-groups">
+      <Heading level={level}>{survey.groups}</Heading>
+      <SurveyValueTable
+        page={page}
+        caption={formatCompared(comparison, page)}
+        rowTitle={survey.group}
+        valueTitle={index === null ? survey.share : survey.index}
+        rows={lines.map(({ group, value }) => ({
+          title: group === null ? survey.everybody : <LocalText page={page} text={group.text} />,
+          value,
+        }))}
+      />
+      <AllAnswers page={page} groups={question.groups} />
+    </section>
+  )
+}
+
+/** All answers of all groups; nothing when the groups have one answer each, which stands above. */
+const AllAnswers = ({ page, groups }: { readonly page: Page; readonly groups: readonly AnswerGroup[] }) => {
+  const { survey } = page.texts
+  const answers = answersIn(groups)
+  if (answers.length < 2) return null
+  return (
+    <table class="group-table">
+      <caption>{survey.sharesInGroups}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{survey.group}</th>
+          {answers.map(({ text }) => (
+            <th scope="col">
+              <LocalText page={page} text={text} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map((group) => (
+          <tr>
+            <th scope="row">
+              <LocalText page={page} text={group.text} />
+            </th>
+            {group.isSuppressed ? (
+              <td class="suppressed" colspan={answers.length}>
+                {survey.suppressed}
+              </td>
+            ) : (
+              answers.map((answer) => <td data-label={wordsOf(answer.text, page)}>{cell(group, answer, page)}</td>)
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** The answers of all groups, each once, in the order in which they first occur. */
+function answersIn(groups: readonly AnswerGroup[]): readonly Answer[] {
+  return groups
+    .flatMap(({ answers }) => answers)
+    .filter((answer, index, all) => all.indexOf(sameAnswer(all, answer) ?? answer) === index)
+}
+
+function cell(group: AnswerGroup, answer: Answer, { texts }: Page): string {
+  const own = sameAnswer(group.answers, answer)
+  if (own?.isSuppressed) return texts.survey.suppressed
+  if (own === null) return texts.publication.unknown
+  const count = own.count === null ? null : formatNumber(own.count, texts)
+  return formatShare(own, texts) ?? count ?? texts.publication.unknown
+}

@@ -1,0 +1,90 @@
+import type { ComponentChildren } from 'preact'
+import type { LeadingValue } from '../../scripts/model/leading-value.ts'
+import type { Page } from '../page.ts'
+import { formatInterval, formatShare } from '../texts/format-answer.ts'
+import { formatNumber } from '../texts/format-number.ts'
+import { IndexScale, SurveyBar } from './survey-bar.tsx'
+
+/** One group, or one year, with the number that is compared. */
+export type ValueRow = { readonly title: ComponentChildren; readonly value: LeadingValue | null }
+
+type SurveyValueTableProps = {
+  readonly page: Page
+  readonly caption: ComponentChildren
+  /** What the rows are: groups, or surveys. */
+  readonly rowTitle: string
+  readonly valueTitle: string
+  readonly rows: readonly ValueRow[]
+}
+
+/** One number of several groups or years, as chart and table in one. */
+export const SurveyValueTable = ({ page, caption, rowTitle, valueTitle, rows }: SurveyValueTableProps) => {
+  const { survey } = page.texts
+  const hasIntervals = rows.some(({ value }) => value?.kind === 'share' && value.interval !== null)
+  return (
+    <table class="answer-table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{rowTitle}</th>
+          <th scope="col">{valueTitle}</th>
+          <th scope="col">{survey.groupBase}</th>
+          {hasIntervals && <th scope="col">{survey.interval}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ title, value }) => (
+          <tr>
+            <th scope="row">
+              {title}
+              <ValueBar value={value} />
+            </th>
+            <ValueCells page={page} value={value} hasIntervals={hasIntervals} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const ValueBar = ({ value }: { readonly value: LeadingValue | null }) => {
+  switch (value?.kind) {
+    case 'share':
+      return <SurveyBar share={value.share} interval={value.interval} />
+    case 'index':
+      return <IndexScale index={value.index} />
+    default:
+      return null
+  }
+}
+
+type ValueCellsProps = {
+  readonly page: Page
+  readonly value: LeadingValue | null
+  readonly hasIntervals: boolean
+}
+
+const ValueCells = ({ page, value, hasIntervals }: ValueCellsProps) => {
+  const { survey, publication } = page.texts
+  const width = hasIntervals ? 3 : 2
+  if (value === null) return <td colspan={width}>{publication.unknown}</td>
+  if (value.kind === 'suppressed') {
+    return (
+      <td class="suppressed" colspan={width}>
+        {survey.suppressed}
+      </td>
+    )
+  }
+  const number =
+    value.kind === 'index' ? formatNumber(value.index.value, page.texts) : formatShare(value.answer, page.texts)
+  const interval = value.kind === 'index' ? null : formatInterval(value.answer, page.texts)
+  return (
+    <>
+      <td>{number}</td>
+      <td data-label={survey.groupBase}>
+        {value.base === null ? publication.unknown : formatNumber(value.base, page.texts)}
+      </td>
+      {hasIntervals && <td data-label={survey.margin}>{interval ?? publication.unknown}</td>}
+    </>
+  )
+}

@@ -1,0 +1,123 @@
+import type { Publication } from '../../scripts/model/archive.ts'
+import { COMMITMENT_ORDERS, type CommitmentOrder } from '../../scripts/model/group-commitments.ts'
+import { CommitmentTable } from '../components/commitment-table.tsx'
+import { CorrectionSection } from '../components/correction-section.tsx'
+import { PromiseLink } from '../components/links.tsx'
+import { LocalText } from '../components/local-text.tsx'
+import { OutcomeStory } from '../components/outcome-story.tsx'
+import { ReportEntry } from '../components/report-entry.tsx'
+import { Frame } from '../frame.tsx'
+import type { Page } from '../page.ts'
+import { wordsOf } from '../texts/reading.ts'
+
+type FollowUpProps = { readonly page: Page<Publication>; readonly order: CommitmentOrder }
+
+/**
+ * What became of the promises of one publication: every commitment in a table, sorted, and the accounts in full. The
+ * accounts stand once, in the order of the promises; the other orders lead there.
+ */
+export const FollowUpInOrder = ({ page, order }: FollowUpProps) => {
+  const publication = page.subject
+  const { followUp } = page.texts
+  const plainTitle = followUp.title(wordsOf(publication.title, page))
+  const isMain = order === 'promise'
+  const title = isMain ? plainTitle : followUp.inOrder(plainTitle, followUp.orders[order])
+  const main = page.addresses.followUp(publication)
+  const hasCommitments = publication.promises.some(({ commitments }) => commitments.length > 0)
+  return (
+    <Frame
+      page={page}
+      title={title}
+      description={`${wordsOf(publication.title, page)}. ${followUp.lead}`}
+      canonical={main}
+      crumbs={[
+        { address: page.addresses.publication(publication), title: publication.title },
+        ...(isMain ? [] : [{ address: main, title: plainTitle }]),
+      ]}
+    >
+      <h1>{title}</h1>
+      <p class="lead">{followUp.lead}</p>
+      <section>
+        <h2>{followUp.table}</h2>
+        {hasCommitments ? (
+          <>
+            <Orders page={page} order={order} />
+            <CommitmentTable page={page} publication={publication} order={order} />
+          </>
+        ) : (
+          <p>{page.texts.publication.commitmentCount(0)}</p>
+        )}
+        {!isMain && (
+          <p>
+            <a href={page.to(main)}>{followUp.promiseByPromise}</a>
+          </p>
+        )}
+      </section>
+      {isMain && <Accounts page={page} publication={publication} />}
+    </Frame>
+  )
+}
+
+/** The orders that the table can be read in, each at an address of its own. */
+const Orders = ({ page, order }: FollowUpProps) => {
+  const { followUp } = page.texts
+  const addresses = {
+    promise: page.addresses.followUp(page.subject),
+    standing: page.addresses.followUpByStanding(page.subject),
+    party: page.addresses.followUpByParty(page.subject),
+  }
+  return (
+    <nav class="sort-orders" aria-label={followUp.sortBy}>
+      <span aria-hidden="true">{followUp.sortBy}:</span>
+      <ul>
+        {COMMITMENT_ORDERS.map((one) => (
+          <li>
+            <a href={page.to(addresses[one])} aria-current={one === order ? 'page' : undefined}>
+              {followUp.orders[one]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+type AccountsProps = { readonly page: Page; readonly publication: Publication }
+
+const Accounts = ({ page, publication }: AccountsProps) => {
+  const { followUp } = page.texts
+  return (
+    <>
+      <section>
+        <h2>{followUp.promiseByPromise}</h2>
+        {publication.promises.map((promise) => (
+          <section class="follow-up-promise">
+            <h3>
+              <PromiseLink page={page} to={promise} />
+            </h3>
+            {promise.commitments.length === 0 && <p>{page.texts.publication.commitmentCount(0)}</p>}
+            {promise.commitments.map((commitment) => (
+              <article class="commitment">
+                <h4>
+                  <LocalText page={page} text={commitment.text} />
+                </h4>
+                <OutcomeStory page={page} commitment={commitment} level={5} />
+              </article>
+            ))}
+          </section>
+        ))}
+      </section>
+      <section>
+        <h2>{followUp.reports}</h2>
+        {publication.reports.length === 0 && <p>{followUp.noReports}</p>}
+        {publication.reports.map((report) => (
+          <ReportEntry page={page} report={report} level={3} />
+        ))}
+      </section>
+      <CorrectionSection
+        page={page}
+        corrections={publication.corrections.filter(({ concerns }) => concerns.kind === 'report')}
+      />
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import { formatSpan } from './format-span.ts'
+import type { Texts } from './texts.ts'
+
+/** What is shown, with the printed words after it where they differ: `minst 6 möten (i trycket: ”minst sex”)`. */
+export function formatAsPrinted(shown: string, asPrinted: string | null, { commitment }: Texts): string {
+  if (asPrinted === null || sameWords(shown, asPrinted)) return shown
+  return `${shown} (${commitment.asPrinted(asPrinted)})`
+}
+
+/** A stretch of time with its dates, and the printed words where they differ: `mars–maj 2018 (i trycket: ”våren”)`. */
+export function formatSpanAsPrinted(span: Parameters<typeof formatSpan>[0], texts: Texts): string {
+  const dates = formatSpan({ from: span.from, to: span.to }, texts)
+  const asPrinted = span.asPrinted ?? null
+  return dates === '' ? formatSpan(span, texts) : formatAsPrinted(dates, asPrinted, texts)
+}
+
+function sameWords(one: string, other: string): boolean {
+  const plain = (text: string) => text.replace(/\s+/g, ' ').toLowerCase()
+  return plain(one) === plain(other)
+}

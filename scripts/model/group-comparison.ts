@@ -1,0 +1,33 @@
+import type { Answer, AnswerGroup, Index, Question } from './archive.ts'
+import { type LeadingValue, leadingAnswer, leadingValueOf, sameAnswer } from './leading-value.ts'
+
+/** The groups of a question beside everybody, by one number. */
+export type GroupComparison = {
+  /** By which the groups are compared; it gives the scale. `null` when they are compared by an answer. */
+  readonly index: Index | null
+  readonly answer: Answer | null
+  /** Everybody first, with `group` as `null`. */
+  readonly lines: readonly { readonly group: AnswerGroup | null; readonly value: LeadingValue | null }[]
+}
+
+/** Puts the groups of a question beside everybody; `null` when the question has no groups. */
+export function groupComparison(question: Question): GroupComparison | null {
+  const { aggregates, answers, groups } = question
+  if (groups.length === 0) return null
+  const answer = answerOf(question)
+  const everybody = { ...question, answers: [...aggregates, ...answers] }
+  return {
+    answer,
+    index: question.index ?? groups.find(({ index }) => index !== null)?.index ?? null,
+    lines: [
+      { group: null, value: leadingValueOf(everybody, answer) },
+      ...groups.map((group) => ({ group, value: leadingValueOf(group, answer) })),
+    ],
+  }
+}
+
+// What the question is about, where groups have it: sources often print sums for everybody only.
+function answerOf(question: Question): Answer | null {
+  const isInGroups = (answer: Answer) => question.groups.some((group) => sameAnswer(group.answers, answer) !== null)
+  return [...question.aggregates, ...question.answers].find(isInGroups) ?? leadingAnswer(question)
+}

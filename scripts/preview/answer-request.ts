@@ -1,0 +1,73 @@
+import { filePathOf, NOT_FOUND_ADDRESS, PREVIEW_PROBLEMS_ADDRESS } from '../model/addresses.ts'
+import type { OutputFile } from '../model/output.ts'
+import { decoratePage } from './decorate-page.tsx'
+import { failurePage } from './failure-page.tsx'
+import { mediaTypeOf } from './media-type.ts'
+import { problemPage } from './problem-page.tsx'
+import { pathOf, refuseRequest } from './refuse-request.ts'
+import type { ShownSite } from './shown-site.ts'
+import type { Snapshot } from './snapshot.ts'
+import type { Workshop } from './workshop.ts'
+
+/** What a browser asks for. */
+export type Asked = {
+  readonly method: string
+  /** As it stands in the request: `/2018/?q=1`. */
+  readonly url: string
+  /** The header `Host`. */
+  readonly host: string
+}
+
+export type Answer = {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly content: OutputFile['content']
+}
+
+/** Answers a request out of memory: no part of an address is ever a path on disk. */
+export async function answerRequest(asked: Asked, snapshot: Snapshot, workshop: Workshop): Promise<Answer> {
+  const refused = refuseRequest(asked, snapshot.language)
+  if (refused !== null) return refused
+  const path = pathOf(asked.url) ?? '/'
+  try {
+    return await answerPath(path, asked.url, snapshot, workshop)
+  } catch (error) {
+    return html(500, failurePage(path, error, snapshot))
+  }
+}
+
+async function answerPath(path: string, url: string, snapshot: Snapshot, workshop: Workshop): Promise<Answer> {
+  const { shown } = snapshot
+  const asset = (await workshop.previewAssets()).get(filePathOf(path))
+  if (asset !== undefined) return file(path, asset)
+  const home = shown === null ? '/' : new URL(shown.archive.site.baseUrl).pathname
+  if (path === PREVIEW_PROBLEMS_ADDRESS) return html(200, problemPage(snapshot, home))
+  if (shown === null) return html(503, problemPage(snapshot, home))
+  // The site stands where its own address says, so that links from its root hold.
+  if (path === '/' && home !== '/') return redirect(home)
+  const answer = path.startsWith(home) ? await answerInSite(path.slice(home.length), url, shown, snapshot) : null
+  return answer ?? html(404, decoratePage(shown.page(filePathOf(NOT_FOUND_ADDRESS)) ?? '', snapshot))
+}
+
+/** @param way from the top of the site */
+async function answerInSite(way: string, url: string, shown: ShownSite, snapshot: Snapshot): Promise<Answer | null> {
+  const path = filePathOf(`/${way}`)
+  const page = shown.page(path)
+  if (page !== null) return html(200, decoratePage(page, snapshot))
+  if (shown.page(`${way}/index.html`) !== null) return redirect(url.replace(/^[^?]*/, (given) => `${given}/`))
+  const found = await shown.file(path)
+  return found === null ? null : file(path, found)
+}
+
+function html(status: number, content: string): Answer {
+  return { status, headers: { 'content-type': mediaTypeOf('index.html') }, content }
+}
+
+function file(path: string, content: OutputFile['content']): Answer {
+  return { status: 200, headers: { 'content-type': mediaTypeOf(path) }, content }
+}
+
+// Not a permanent one: browsers would remember it when another site is previewed at the same address.
+function redirect(location: string): Answer {
+  return { status: 302, headers: { location }, content: '' }
+}

@@ -1,0 +1,71 @@
+import { PREVIEW_PROBLEMS_ADDRESS } from '../model/addresses.ts'
+import { codeFrame, type LinesOf } from '../report/code-frame.ts'
+import { formatMessage, type ReportLanguage } from '../report/format-message.ts'
+import { formatTotals } from '../report/format-report.ts'
+import { isOpen, type Problem } from '../report/problem.ts'
+import { Quoting } from '../report/quoting.tsx'
+import { sortProblems } from '../report/sort-problems.ts'
+import type { Snapshot } from './snapshot.ts'
+import { wordsIn } from './words.ts'
+
+// The rest is a click away; the page below should stay in sight.
+const ERRORS_AT_ONCE = 3
+
+/** What is wrong, over a page: errors with their places and remedies, a line for warnings alone, nothing for nothing. */
+export const ProblemPanel = ({ snapshot }: { readonly snapshot: Snapshot }) => {
+  const { problems, failure, language } = snapshot
+  const words = wordsIn(language)
+  const errors = problems.filter(({ level }) => level === 'error')
+  if (errors.length > 0 || failure !== null) return <ErrorPanel snapshot={snapshot} errors={errors} />
+  const warnings = problems.filter(({ level }) => level === 'warning')
+  return warnings.length === 0 ? null : (
+    <aside class="preview-line" lang={language} dir="ltr" aria-label={words.preview}>
+      <a href={PREVIEW_PROBLEMS_ADDRESS}>{words.warnings(warnings.length)}</a>
+    </aside>
+  )
+}
+
+type PanelProps = { readonly snapshot: Snapshot; readonly errors: readonly Problem[] }
+
+const ErrorPanel = ({ snapshot: { failure, language, linesOf, problems }, errors }: PanelProps) => {
+  const words = wordsIn(language)
+  const open = problems.filter(isOpen)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be within reach of the keyboard.
+    <aside class="preview-panel" lang={language} dir="ltr" aria-label={words.preview} tabIndex={0}>
+      <p class="preview-panel-lead">{failure === null ? words.stale : words.failure(failure)}</p>
+      <ol>
+        {sortProblems(errors)
+          .slice(0, ERRORS_AT_ONCE)
+          .map((problem) => (
+            <ShownError problem={problem} language={language} linesOf={linesOf} />
+          ))}
+      </ol>
+      {open.length > errors.slice(0, ERRORS_AT_ONCE).length && (
+        <p>
+          <a href={PREVIEW_PROBLEMS_ADDRESS}>{words.allProblems(formatTotals(open, language))}</a>
+        </p>
+      )}
+    </aside>
+  )
+}
+
+type ErrorProps = { readonly problem: Problem; readonly language: ReportLanguage; readonly linesOf: LinesOf }
+
+const ShownError = ({ problem, language, linesOf }: ErrorProps) => {
+  const { place } = problem
+  const { message, fix } = formatMessage(problem, language)
+  const frame = codeFrame(linesOf(place.file) ?? [], place)
+  return (
+    <li>
+      <p class="preview-panel-place">{`${place.file}:${place.line}:${place.column}`}</p>
+      <p class="preview-panel-message">
+        <Quoting text={message} />
+      </p>
+      <p>
+        <Quoting text={fix} />
+      </p>
+      {frame.length > 0 && <pre>{frame.join('\n')}</pre>}
+    </li>
+  )
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import { extname } from 'node:path'
+import { filePathOf, SEARCH_INDEX_ADDRESS } from '../model/addresses.ts'
+import type { Archive } from '../model/archive.ts'
+import type { OutputFile, WrittenFiles } from '../model/output.ts'
+import { listRenderings, type Rendering } from '../pages/list-renderings.ts'
+import { OUTPUTS } from '../pipeline/outputs.ts'
+import { listPrints, type Print, producePdf } from '../print/produce-print.ts'
+import { remember } from './remember.ts'
+import { filesOf, type Workshop } from './workshop.ts'
+
+/** A site of which nothing is made before it is asked for. */
+export type ShownSite = {
+  readonly archive: Archive
+  /** The HTML of a page, as a build makes it; `null` when there is no such page. */
+  readonly page: (path: string) => string | null
+  /** Any other file; `null` when there is none of that path. */
+  readonly file: (path: string) => Promise<OutputFile['content'] | null>
+}
+
+type MadeFile = readonly [path: string, make: () => Promise<OutputFile['content']>]
+
+type WholeOutput = keyof typeof OUTPUTS
+
+const SEARCH_INDEX_FOLDER = filePathOf(SEARCH_INDEX_ADDRESS).replace(/index\.html$/, '')
+const isInSearchIndex = (path: string) => path.startsWith(SEARCH_INDEX_FOLDER)
+// Pages are found one by one; an address without an ending is that of a page, be it one that does not exist.
+const isElsewhere = (path: string) => !['', '.html'].includes(extname(path)) && !isInSearchIndex(path)
+const never = () => false
+
+/** Which files each output may have made: none of them is started in vain. */
+const MAY_HAVE_MADE: Readonly<Record<WholeOutput, (path: string) => boolean>> = {
+  pages: never,
+  attachments: never,
+  assets: isElsewhere,
+  sitemap: isElsewhere,
+  search: isInSearchIndex,
+}
+
+/** Makes an archive ready to be shown. */
+export function showSite(archive: Archive, workshop: Workshop): ShownSite {
+  const renderings = listRenderings(archive)
+  const single = new Map([...printsOf(archive, workshop), ...attachmentsOf(archive, workshop)])
+  const pages = inMemory(renderings)
+  const madeBy = remember((name: WholeOutput) =>
+    name === 'assets'
+      ? workshop.assets()
+      : workshop.inTurn(() => filesOf(OUTPUTS[name](archive, pages, workshop.readSourceFile))),
+  )
+  const fromOutputs = async (path: string) => {
+    for (const [name, mayHaveMade] of Object.entries(MAY_HAVE_MADE) as [WholeOutput, (path: string) => boolean][]) {
+      const found = mayHaveMade(path) ? (await madeBy(name)).get(path) : undefined
+      if (found !== undefined) return found
+    }
+    return null
+  }
+  return {
+    archive,
+    page: (path) => renderings.get(path)?.() ?? null,
+    file: async (path) => single.get(path)?.() ?? fromOutputs(path),
+  }
+}
+
+function printsOf(archive: Archive, { typst }: Workshop): readonly MadeFile[] {
+  const make = remember(async (print: Print) => (await producePdf(archive, print, typst())).content)
+  return listPrints(archive).map((print) => [print.path, () => make(print)])
+}
+
+// Read when they are asked for, as they may be large.
+function attachmentsOf({ publications }: Archive, { readSourceFile }: Workshop): readonly MadeFile[] {
+  return publications.flatMap(({ id, attachments }) =>
+    attachments.map(({ path, file }): MadeFile => [`${id}/files/${path}`, () => readSourceFile(file)]),
+  )
+}
+
+/** The pages as if they had been written, for the outputs that read them. */
+function inMemory(renderings: ReadonlyMap<string, Rendering>): WrittenFiles {
+  const made = new Map<string, string>()
+  const render = (path: string) => {
+    const html = made.get(path) ?? renderings.get(path)?.() ?? ''
+    made.set(path, html)
+    return html
+  }
+  const written = (path: string) => ({ path, sha256: createHash('sha256').update(render(path)).digest('hex') })
+  return {
+    list: () => [...renderings.keys()].sort().map(written),
+    read: async (path) => render(path),
+  }
+}

@@ -1,0 +1,49 @@
+import { realpath } from 'node:fs/promises'
+import { basename, join, relative, sep } from 'node:path'
+import { watch } from 'chokidar'
+import { CONTENT_FOLDER } from '../content/content-file.ts'
+
+export type Watch = { readonly stop: () => Promise<void> }
+
+type Watcher = {
+  /** Is told the path of what changed, relative to the root. */
+  readonly onChange: (path: string) => void
+  readonly onFailure: (error: unknown) => void
+}
+
+// Beside content/ stand the settings and what they import.
+const SETTINGS = /\.([cm]?[jt]s|json)$/
+
+/** Tells of every change in content/ and in the settings; resolves when it is watching. */
+export async function watchSite(root: string, { onChange, onFailure }: Watcher): Promise<Watch> {
+  const top = await realpath(root)
+  // The folder itself may be a link, though nothing in it may lead elsewhere.
+  const content = await realpath(join(top, CONTENT_FOLDER)).catch(() => join(top, CONTENT_FOLDER))
+  const isOurs = (path: string) => {
+    if (path === top || path === content) return true
+    // As for the check, what begins with a dot is no content: editors and git work there.
+    if (basename(path).startsWith('.')) return false
+    const way = relative(top, path)
+    return isWithin(path, content) || (!way.includes(sep) && (way === CONTENT_FOLDER || SETTINGS.test(way)))
+  }
+  const watcher = watch([top, content], {
+    ignored: (path) => !isOurs(path),
+    ignoreInitial: true,
+    followSymlinks: false,
+    // Changes are gathered later on, so what is deleted and written anew may be told as it happens.
+    atomic: false,
+  })
+  watcher.on('all', (_, path) => onChange(nameOf(path, top, content)))
+  watcher.on('error', onFailure)
+  await new Promise<void>((ready) => watcher.once('ready', ready))
+  return { stop: () => watcher.close() }
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}${sep}`)
+}
+
+function nameOf(path: string, top: string, content: string): string {
+  const name = isWithin(path, content) ? join(CONTENT_FOLDER, relative(content, path)) : relative(top, path)
+  return name.split(sep).join('/')
+}

@@ -1,0 +1,67 @@
+import { formatInterval, formatShare } from '../../layouts/texts/format-answer.ts'
+import { formatNumber } from '../../layouts/texts/format-number.ts'
+import type { Answer } from '../model/archive.ts'
+import type { LeadingValue } from '../model/leading-value.ts'
+import { type Block, type Cell, type Column, type Inline, words } from './blocks.ts'
+import { localText } from './local-text.ts'
+import type { Printing } from './printing.ts'
+
+/** Answers with their shares, counts and intervals, as far as these are known; nothing when there are no answers. */
+export function answerTable(answers: readonly Answer[], printing: Printing): readonly Block[] {
+  if (answers.length === 0) return []
+  const { texts } = printing
+  const isComputed = answers.some(({ computedShare }) => computedShare !== null)
+  const numbers = [
+    { title: isComputed ? texts.survey.shareComputed : texts.survey.share, format: formatShare },
+    { title: texts.survey.count, format: ({ count }: Answer) => (count === null ? null : formatNumber(count, texts)) },
+    { title: texts.survey.interval, format: formatInterval },
+  ].filter(({ format }) => answers.some((answer) => format(answer, texts) !== null))
+  const rows = answers.map((answer) => [
+    [localText(answer.text, printing)],
+    ...cells(
+      answer.isSuppressed,
+      numbers.map(({ format }) => format(answer, texts)),
+      printing,
+    ),
+  ])
+  return [{ kind: 'table', columns: [first(texts.survey.answer), ...numbers.map(({ title }) => number(title))], rows }]
+}
+
+export type ValueLine = { readonly title: readonly Inline[]; readonly value: LeadingValue | null }
+
+/** One number of several groups or years. */
+export function valueTable(
+  titles: { readonly line: string; readonly value: string },
+  lines: readonly ValueLine[],
+  printing: Printing,
+): Block {
+  const { survey } = printing.texts
+  const hasIntervals = lines.some(({ value }) => value?.kind === 'share' && value.interval !== null)
+  const numbers = [titles.value, survey.groupBase, ...(hasIntervals ? [survey.interval] : [])]
+  const rows = lines.map(({ title, value }) => {
+    const shown = numbersOf(value, printing).slice(0, numbers.length)
+    return [title, ...cells(value?.kind === 'suppressed', shown, printing)]
+  })
+  return { kind: 'table', columns: [first(titles.line), ...numbers.map(number)], rows }
+}
+
+function numbersOf(value: LeadingValue | null, { texts }: Printing): readonly (string | null)[] {
+  if (value === null || value.kind === 'suppressed') return [null, null, null]
+  const base = value.base === null ? null : formatNumber(value.base, texts)
+  if (value.kind === 'index') return [formatNumber(value.index.value, texts), base, null]
+  return [formatShare(value.answer, texts), base, formatInterval(value.answer, texts)]
+}
+
+/** What is too little to be shown is said in every cell, so that a row makes sense wherever the eye falls. */
+function cells(isSuppressed: boolean, shown: readonly (string | null)[], { texts }: Printing): readonly Cell[] {
+  const missing = isSuppressed ? texts.survey.suppressed : texts.publication.unknown
+  return shown.map((text) => [words(text ?? missing)])
+}
+
+function first(title: string): Column {
+  return { header: [words(title)], share: 5, align: 'start' }
+}
+
+function number(title: string): Column {
+  return { header: [words(title)], share: 2, align: 'end' }
+}

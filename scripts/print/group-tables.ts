@@ -1,0 +1,30 @@
+import { formatCompared } from '../../layouts/texts/format-compared.ts'
+import type { Question } from '../model/archive.ts'
+import { groupComparison } from '../model/group-comparison.ts'
+import { answerTable, valueTable } from './answer-tables.ts'
+import { type Block, heading, paragraph, strong, words } from './blocks.ts'
+import { localText } from './local-text.ts'
+import type { Printing } from './printing.ts'
+
+/** What groups answered: the number that the question is about side by side, then the answers of each; nothing without groups. */
+export function groupTables(question: Question, level: number, printing: Printing): readonly Block[] {
+  const { survey } = printing.texts
+  const comparison = groupComparison(question)
+  if (comparison === null) return []
+  const lines = comparison.lines.map(({ group, value }) => ({
+    title: [group === null ? words(survey.everybody) : localText(group.text, printing)],
+    value,
+  }))
+  return [
+    heading(level, words(survey.groups)),
+    paragraph(strong(words(formatCompared(comparison, printing)))),
+    valueTable({ line: survey.group, value: comparison.index === null ? survey.share : survey.index }, lines, printing),
+    // A single answer stands in the table above.
+    ...question.groups
+      .filter(({ answers }) => answers.length > 1)
+      .flatMap(({ text, answers }) => [
+        paragraph(strong(localText(text, printing))),
+        ...answerTable(answers, printing),
+      ]),
+  ]
+}

@@ -1,0 +1,36 @@
+// npm run translations: lists what is not translated or may be out of date; stamps translations that somebody has reviewed.
+import { relative, resolve, sep } from 'node:path'
+import { FORMAT_OPTION } from './command/options.ts'
+import { runCommand } from './command/run-command.ts'
+import { checkTranslations } from './pipeline/check-translations.ts'
+import { formatStamps, formatTranslations } from './report/format-translations.ts'
+import { UsageError } from './report/usage-error.ts'
+
+await runCommand(
+  {
+    name: 'translations',
+    purpose: 'Visar vad som saknas på varje språk, och vilka översättningar som är gjorda från en tidigare text.',
+    options: {
+      stamp: { type: 'words', value: 'FIL', help: 'du har jämfört översättningen med originalet: skriv det i filen' },
+      all: { type: 'boolean', help: 'med --stamp: alla översättningar som är inaktuella eller ostämplade' },
+      format: FORMAT_OPTION,
+    },
+  },
+  async ({ root, folder, site, today, language }, { stamp, all }) => {
+    const files = stamp?.map((file) => pathIn(root, folder, file))
+    if (all !== (files?.length === 0)) throw new UsageError('Skriv --stamp och filerna, eller --stamp --all.')
+    const { gaps, stamped, errors } = await checkTranslations(root, site, today, all ? 'all' : (files ?? null))
+    return {
+      problems: errors,
+      isNoReview: true,
+      summary: stamped === null ? formatTranslations(gaps, language) : formatStamps(stamped, language),
+      json: { ...(stamped && { stamped }), translations: gaps },
+    }
+  },
+)
+
+/** A file as it is called from the root, whether it is named from there, as reports do, or from where the command runs. */
+function pathIn(root: string, folder: string, file: string): string {
+  const path = relative(root, resolve(folder, file)).split(sep).join('/')
+  return path.startsWith('../') ? file : path
+}

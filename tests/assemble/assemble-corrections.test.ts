@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import type { Archive, Corrected } from '../../scripts/model/archive.ts'
+import type { Day } from '../../scripts/model/dates.ts'
+import { assembleSite, ids, listFile, promiseFile, promiseOf, publicationFile, publicationOf } from './assemble-site.ts'
+
+const entry = (id: string, date: string, concerns: string) =>
+  `{ id: ${id}, date: ${date}, concerns: ${concerns}, kind: factual, what: Sex, why: Skrivfel }`
+
+async function archiveWith(corrections: readonly string[], asOf: Day = '2020-01-01', state = 'published') {
+  return assembleSite(
+    {
+      ...publicationFile('2017'),
+      ...promiseFile('2017/grannar'),
+      ...publicationFile('2018', { state }),
+      ...promiseFile('2018/grannar'),
+      ...listFile('2018/commitments.yaml', '{ id: moten, promise: grannar, text: Möten, by: [kommun] }'),
+      'content/2018/surveys/dialog.yaml': 'title: Dialog\nfindings: [{ id: oro, text: Oro }]\n',
+      'content/2018/reports/2018-12-31.yaml': 'title: Uppföljning\nby: [kommun]\n',
+      ...listFile('2018/corrections.yaml', ...corrections),
+    },
+    asOf,
+  )
+}
+
+describe('what a correction may concern', () => {
+  const nameOf = (concerns: Corrected): string => {
+    switch (concerns.kind) {
+      case 'publication':
+        return concerns.publication.id
+      case 'promise':
+        return concerns.promise.reference
+      case 'commitment':
+        return concerns.commitment.reference
+      case 'survey':
+        return concerns.survey.reference
+      case 'report':
+        return concerns.report.id
+    }
+  }
+
+  test.each([
+    { concerns: '2018', kind: 'publication', name: '2018' },
+    { concerns: '2018/grannar', kind: 'promise', name: '2018/grannar' },
+    { concerns: '2018/grannar/moten', kind: 'commitment', name: '2018/grannar/moten' },
+    { concerns: '2018/dialog', kind: 'survey', name: '2018/dialog' },
+    { concerns: '"2018/dialog#oro"', kind: 'survey', name: '2018/dialog' },
+    { concerns: '2018/2018-12-31', kind: 'report', name: '2018-12-31' },
+    // Something of another publication is corrected where somebody finds the fault.
+    { concerns: '2017/grannar', kind: 'promise', name: '2017/grannar' },
+  ])('$concerns', async ({ concerns, kind, name }) => {
+    const [correction] = (await archiveWith([entry('a', '2018-03-02', concerns)])).corrections
+    expect(correction?.concerns.kind).toBe(kind)
+    expect(correction && nameOf(correction.concerns)).toBe(name)
+  })
+})
+
+describe('where it is listed', () => {
+  const listed = (archive: Archive) => ({
+    archive: ids(archive.corrections),
+    publication: ids(publicationOf(archive, '2018').corrections),
+    promise: ids(promiseOf(archive, '2018/grannar').corrections),
+    earlier: ids(publicationOf(archive, '2017').corrections),
+  })
+
+  test('with the archive, its publication and its promise', async () => {
+    const archive = await archiveWith([
+      entry('all', '2018-01', '2018'),
+      entry('promise', '2018-02', '2018/grannar'),
+      entry('commitment', '2018-03', '2018/grannar/moten'),
+      entry('survey', '2018-04', '2018/dialog'),
+      entry('earlier', '2018-05', '2017'),
+    ])
+    expect(listed(archive)).toEqual({
+      archive: ['earlier', 'survey', 'commitment', 'promise', 'all'],
+      publication: ['survey', 'commitment', 'promise', 'all'],
+      promise: ['commitment', 'promise'],
+      earlier: ['earlier'],
+    })
+  })
+
+  test('one that is dated after the as-of date is not there yet', async () => {
+    const corrections = [entry('a', '2018-03-02', '2018'), entry('b', '2018-03-03', '2018')]
+    expect(ids((await archiveWith(corrections, '2018-03-02')).corrections)).toEqual(['a'])
+    expect(ids((await archiveWith(corrections, '2018-03-03')).corrections)).toEqual(['b', 'a'])
+  })
+
+  test('of one day, they stand in the order of their ids, however they are written', async () => {
+    const corrections = [entry('b', '2018-03-02', '2018'), entry('a', '2018-03-02', '2018')]
+    expect(ids((await archiveWith(corrections)).corrections)).toEqual(['a', 'b'])
+  })
+
+  test('those of a draft are as hidden as the draft', async () => {
+    expect((await archiveWith([entry('a', '2018-03-02', '2018')], '2020-01-01', 'draft')).corrections).toEqual([])
+  })
+})

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { CorrectionList } from '../../../layouts/components/correction-list.tsx'
+import { CorrectionSection } from '../../../layouts/components/correction-section.tsx'
+import type { Corrected } from '../../../scripts/model/archive.ts'
+import { commitment, correction, promise, publication, report, survey, sv } from '../../helpers/build-archive.ts'
+import { pageIn, read, render } from './render.ts'
+
+const page = pageIn('sv')
+const made = publication({
+  promises: [promise({ commitments: [commitment()] })],
+  surveys: [survey()],
+  reports: [report()],
+})
+const [theReport, theSurvey, thePromise] = [made.reports[0], made.surveys[0], made.promises[0]]
+const theCommitment = thePromise?.commitments[0]
+
+describe('a correction', () => {
+  const whole = correction({ concerns: { kind: 'publication', publication: made } })
+
+  test('says when, of what kind, what, why and what it is about', () => {
+    expect(read(CorrectionList, { page, corrections: [whole] })).toBe(
+      '2 mars 2018 · Sakfel Antalet möten ska vara sex, inte fem. Därför: Skrivfel i den första versionen. ' +
+        'Gäller: hela medborgarlöftet Medborgarlöfte 2018',
+    )
+  })
+
+  test('whose words are not translated marks their language', () => {
+    expect(render(CorrectionList, { page: pageIn('en'), corrections: [whole] })).toContain(
+      '<span lang="sv">Antalet möten ska vara sex, inte fem.</span>',
+    )
+  })
+
+  test.each<{ concerns: Corrected | undefined; words: string; href: string }>([
+    {
+      concerns: thePromise && { kind: 'promise', promise: thePromise },
+      words: 'Gäller: löftet Grannar hjälper varandra (2018)',
+      href: '2018/loften/grannar/',
+    },
+    {
+      concerns: theCommitment && { kind: 'commitment', commitment: theCommitment },
+      words: 'Gäller: åtagandet Möten med grannar (2018)',
+      href: '2018/loften/grannar/#moten',
+    },
+    {
+      concerns: theSurvey && { kind: 'survey', survey: theSurvey },
+      words: 'Gäller: undersökningen Invånardialog',
+      href: '2018/undersokningar/dialog/',
+    },
+    {
+      concerns: theReport && { kind: 'report', report: theReport },
+      words: 'Gäller: uppföljningen Uppföljning av 2018',
+      href: '2018/uppfoljning/#report_2018-12-31',
+    },
+  ])('leads to what it is about: $href', ({ concerns, words, href }) => {
+    if (concerns === undefined) throw new Error('There is nothing to correct.')
+    const corrections = [correction({ concerns })]
+    expect(read(CorrectionList, { page, corrections })).toContain(words)
+    expect(render(CorrectionList, { page, corrections })).toContain(`href="${href}"`)
+  })
+})
+
+test('a page without corrections has no section for them', () => {
+  expect(render(CorrectionSection, { page, corrections: [] })).toBe('')
+})
+
+test('a section of corrections leads to all of them', () => {
+  const corrections = [correction({ what: sv('Sex.'), concerns: { kind: 'publication', publication: made } })]
+  const html = render(CorrectionSection, { page, corrections })
+  expect(html).toContain('<h2>Rättelser</h2>')
+  expect(html).toContain('<a href="rattelser/">Alla rättelser</a>')
+})

@@ -1,0 +1,83 @@
+// Pages in languages other than the default one: which way they run, and what is marked on them.
+import { expect, test } from 'vitest'
+import { producePages } from '../../scripts/pages/produce-pages.ts'
+import { allFiles } from '../helpers/all-files.ts'
+import { siteArchive } from '../helpers/site-archive.ts'
+import { wordsIn } from './components/render.ts'
+
+const pages = await allFiles(producePages(await siteArchive('arabic')))
+
+function html(path: string): string {
+  const page = pages.find((file) => file.path === `${path}index.html`)
+  if (page === undefined) throw new Error(`There is no page ${path}.`)
+  return String(page.content)
+}
+
+const arabic = html('ar/2018/promises/skolvagar/')
+const easy = html('lattlast/2018/loften/skolvagar/')
+
+test('a page says its language and the way it runs', () => {
+  expect(html('2018/')).toContain('<html lang="sv" dir="ltr">')
+  expect(arabic).toContain('<html lang="ar" dir="rtl">')
+  expect(easy).toContain('<html lang="sv-x-lattlast" dir="ltr">')
+})
+
+test('where the interface has no words of a language, they are Swedish and marked so, and only there', () => {
+  expect(arabic).toContain('<body lang="sv" dir="ltr">')
+  expect(html('2018/')).toContain('<body>')
+  expect(easy).toContain('<body>')
+})
+
+test('among them every text in Arabic runs its own way', () => {
+  expect(arabic).toContain('<h1><span lang="ar" dir="rtl">طرق آمنة إلى المدرسة</span></h1>')
+  expect(arabic).toMatch(/<div class="prose" lang="ar" dir="rtl"><p>تُجري/)
+  expect(html('ar/2018/')).toContain('<h1><span lang="ar" dir="rtl">وعود المواطنين 2018</span></h1>')
+})
+
+test('a text without translation is as Swedish as the interface around it', () => {
+  expect(arabic).toContain('>Polisen</a>')
+  expect(wordsIn(html('ar/2018/promises/grannsamverkan/'))).toContain('Utbildningar i grannsamverkan')
+})
+
+test('words in Arabic within a sentence of the interface are set apart, so that numbers stay in their places', () => {
+  expect(wordsIn(arabic).replaceAll('\u00a0', ' ')).toContain('minst 6 \u2068عمليات مراقبة\u2069 under perioden')
+})
+
+test('nothing is set apart on a page that runs one way', () => {
+  expect(html('2018/loften/skolvagar/') + easy).not.toMatch(/[\u2066-\u2069]/)
+})
+
+test('the menu of languages leads to the same page, each called by its own name and marked', () => {
+  const menu = /<nav class="site-languages".*?<\/nav>/s.exec(html('2018/loften/skolvagar/'))?.[0]
+  expect(menu).toContain(
+    '<a href="../../../ar/2018/promises/skolvagar/" lang="ar" dir="rtl" hreflang="ar" rel="alternate">العربية</a>',
+  )
+  expect(menu).toContain('lang="sv-x-lattlast" hreflang="sv-x-lattlast" rel="alternate">Lättläst</a>')
+})
+
+test('easy Swedish has easy words of the interface, and marks what is ordinary Swedish', () => {
+  expect(wordsIn(easy)).toContain('Varför lovar de det här?')
+  expect(easy).toContain('<span lang="sv">Kontroller vid skolorna</span>')
+})
+
+test('a translation made from an earlier text says so in its own words, and leads to the original', () => {
+  expect(wordsIn(easy)).toContain(
+    'Den svenska texten har ändrats. Den här texten kan vara gammal. Läs den svenska texten',
+  )
+  expect(easy).toContain('<a href="../../../../2018/loften/skolvagar/" hreflang="sv">')
+  const foreword = html('ar/2018/')
+  expect(wordsIn(foreword)).toContain('Översättningen gjordes från en tidigare version av texten.')
+  expect(foreword).toContain('<a href="../../2018/" hreflang="sv">')
+})
+
+test.each(['ar/2018/promises/skolvagar/', 'lattlast/2018/loften/grannsamverkan/', '2018/loften/skolvagar/'])(
+  '%s, which is up to date or the original, says nothing of that kind',
+  (path) => {
+    expect(html(path)).not.toContain('translation-note')
+  },
+)
+
+test('the print says so for every such text in it', () => {
+  expect(html('lattlast/2018/utskrift/').match(/class="translation-note"/g)).toHaveLength(1)
+  expect(html('ar/2018/print/').match(/class="translation-note"/g)).toHaveLength(1)
+})

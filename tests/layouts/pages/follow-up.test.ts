@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import {
+  archive,
+  commitment,
+  correction,
+  outcome,
+  party,
+  promise,
+  publication,
+  report,
+  sv,
+} from '../../helpers/build-archive.ts'
+import { wordsIn } from '../components/render.ts'
+import { headingsOf, mainOf, renderPage } from './render-page.ts'
+
+const done = outcome({ status: 'done', explanation: sv('Alla möten hölls.') })
+const told = report({ outcomes: [done] })
+const police = party({ id: 'polis', name: sv('Polisen'), short: sv('Polisen') })
+const made = publication({
+  promises: [
+    promise({
+      title: sv('Grannar'),
+      commitments: [
+        commitment({
+          text: sv('Möten'),
+          outcomes: [done],
+          standing: { kind: 'declared', status: 'done', outcome: done, daysWithoutFinalWord: null },
+        }),
+      ],
+    }),
+    promise({
+      id: 'ronder',
+      title: sv('Ronder'),
+      commitments: [
+        commitment({
+          id: 'ronder',
+          text: sv('Ronder på torget'),
+          by: [{ party: police, role: 'responsible', accordingTo: null }],
+        }),
+      ],
+    }),
+  ],
+  reports: [told],
+  corrections: [correction({ concerns: { kind: 'report', report: told } })],
+})
+const site = archive({ publications: [made] })
+const [main, byStanding, byParty] = (['follow-up', 'follow-up-by-standing', 'follow-up-by-party'] as const).map(
+  (kind) => renderPage(site, kind),
+) as [string, string, string]
+const words = (html: string) => wordsIn(mainOf(html))
+
+test('where nothing is reported, the days are told, set by the calendar', () => {
+  expect(words(main)).toContain(
+    'Ronder på torget inget mål i siffror inga siffror ? Inte redovisat 60 dagar sedan tiden',
+  )
+  expect(words(main)).toContain(
+    'Tiden gick ut 31 december 2018, för 60 dagar sedan. Ingen redovisning har hittats. Beräknat',
+  )
+})
+
+test('below the table stands promise by promise what became of it, then the reports and their corrections', () => {
+  expect(headingsOf(mainOf(main)).filter((heading) => /^h[1-4]/.test(heading))).toEqual([
+    'h1 Vad blev det av löftena? Medborgarlöfte 2018',
+    'h2 Alla åtaganden i korthet',
+    'h2 Löfte för löfte',
+    'h3 Grannar',
+    'h4 Möten',
+    'h3 Ronder',
+    'h4 Ronder på torget',
+    'h2 Uppföljningar',
+    'h3 Uppföljning av 2018',
+    'h2 Rättelser',
+  ])
+})
+
+describe('without a script the table can be read in another order', () => {
+  const groups = (html: string) =>
+    [...html.matchAll(/scope="rowgroup">(.*?)<\/th>/gs)].map(([, head = '']) => wordsIn(head))
+
+  test('by promise, by standing, by party', () => {
+    expect(groups(main)).toEqual(['Grannar', 'Ronder'])
+    expect(groups(byStanding).map((head) => head.slice(0, 16))).toEqual(['✓ Genomfört 1 åt', '? Inte redovisat'])
+    expect(groups(byParty)).toEqual(['Kommunen', 'Polisen'])
+  })
+
+  test('each page leads to the others and marks itself', () => {
+    const orders = (html: string) =>
+      /<nav class="sort-orders".*?<\/nav>/s
+        .exec(html)?.[0]
+        .match(/<a [^>]*>[^<]*/g)
+        ?.map((link) => link.slice(3))
+    expect(orders(main)).toEqual(['href="./" aria-current="page">löfte', 'href="lage/">läge', 'href="part/">part'])
+    expect(orders(byStanding)).toEqual([
+      'href="../">löfte',
+      'href="./" aria-current="page">läge',
+      'href="../part/">part',
+    ])
+  })
+
+  test('search engines are told that it is one page', () => {
+    for (const html of [main, byStanding, byParty]) {
+      expect(html).toMatch(/<link rel="canonical" href="[^"]*\/2018\/uppfoljning\/"/)
+    }
+  })
+
+  test('the accounts stand on the main page alone', () => {
+    expect(words(main)).toContain('Alla möten hölls.')
+    expect(words(byStanding)).not.toContain('Alla möten hölls.')
+    expect(byStanding).toContain('<a href="../">Löfte för löfte</a>')
+  })
+})
+
+test('a publication without commitments and reports says so', () => {
+  const bare = renderPage(archive({ publications: [publication({ promises: [promise()] })] }), 'follow-up')
+  expect(words(bare)).toContain('0 åtaganden')
+  expect(words(bare)).toContain('Ingen uppföljning har hittats för det här medborgarlöftet.')
+  expect(bare).not.toContain('<table')
+})

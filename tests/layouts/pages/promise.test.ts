@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import {
+  archive,
+  commitment,
+  correction,
+  finding,
+  outcome,
+  party,
+  promise,
+  publication,
+  report,
+  survey,
+  sv,
+  target,
+} from '../../helpers/build-archive.ts'
+import { wordsIn } from '../components/render.ts'
+import { headingsOf, mainOf, renderPage } from './render-page.ts'
+
+const police = party({ id: 'polis', name: sv('Polisen'), short: sv('Polisen') })
+
+/** A promise with all that can be known of one. */
+function whole() {
+  const said = finding({ id: 'oro', text: sv('Många är oroliga.') })
+  const dialog = survey({ findings: [said], respondents: { count: 900, qualifier: 'over' } })
+  const told = outcome({ status: 'done', explanation: sv('Alla möten hölls.') })
+  report({ by: [police], outcomes: [told] })
+  const made = promise({
+    text: sv('Vi ordnar grannsamverkan.'),
+    because: [{ kind: 'finding', finding: said }],
+    commitments: [
+      commitment({
+        by: [
+          { party: party(), role: 'responsible', accordingTo: null },
+          { party: police, role: 'contributes', accordingTo: null },
+        ],
+        targets: [target({ asPrinted: 'minst sex möten' })],
+        outcomes: [told],
+        standing: { kind: 'declared', status: 'done', outcome: told, daysWithoutFinalWord: null },
+      }),
+    ],
+  })
+  const all = publication({ promises: [made], surveys: [dialog], published: '2018-01' })
+  const corrections = [correction({ concerns: { kind: 'promise', promise: made } })]
+  Object.assign(made, { corrections })
+  return archive({
+    publications: [all],
+    corrections,
+    glossary: [{ id: 'grannar', word: sv('Grannsamverkan'), explanation: sv('Grannar hjälps åt.'), synonyms: [] }],
+  })
+}
+
+const words = (html: string) => wordsIn(mainOf(html))
+const page = renderPage(whole(), 'promise')
+
+describe('a reader who sees the page for the first time can tell', () => {
+  test.each([
+    { question: 'what', answer: 'Vi ordnar grannsamverkan.' },
+    { question: 'who, in one glance', answer: 'Vem Kommunen Polisen (bidrar)' },
+    { question: 'who does which part', answer: 'Vem Kommunen (ansvarar) Polisen (bidrar)' },
+    { question: 'how many, and in which printed words', answer: 'Mål minst 6 möten (i trycket: ”minst sex möten”)' },
+    { question: 'for which time', answer: 'Gäller 2018 Har upphört Offentliggjort januari 2018' },
+    { question: 'by when', answer: 'Senast 31 december 2018' },
+    { question: 'why', answer: 'Invånarna sa: Många är oroliga. Invånardialog (över 900 svarade)' },
+    { question: 'how it stands, in one glance', answer: 'Så står det till ✓ Genomfört Möten med grannar' },
+    {
+      question: 'how it stands and who says so',
+      answer: '✓ Genomfört Enligt Polisen, 31 december 2018. Alla möten hölls.',
+    },
+    { question: 'what supports it', answer: 'Vad som styrker det Inga underlag är kända.' },
+    {
+      question: 'what has been corrected',
+      answer: 'Rättelser 2 mars 2018 · Sakfel Antalet möten ska vara sex, inte fem.',
+    },
+    { question: 'what a word means', answer: 'Ordförklaringar Grannsamverkan Grannar hjälps åt.' },
+  ])('$question', ({ answer }) => {
+    expect(words(page)).toContain(answer)
+  })
+})
+
+test('the reference can be copied as it is: publisher, title, publication, address and the day it was seen', () => {
+  expect(words(page)).toContain(
+    '. ”Grannar hjälper varandra”. Medborgarlöfte 2018. https://medborgarloften.example/2018/loften/grannar/ ' +
+      '(läget per den 1 mars 2019).',
+  )
+  expect(page).toContain('href="https://medborgarloften.example/2018/loften/grannar/"')
+})
+
+test('a publication whose title does not say its period is cited with it', () => {
+  const made = publication({ title: sv('Vårt löfte'), promises: [promise()] })
+  expect(words(renderPage(archive({ publications: [made] }), 'promise'))).toContain('. Vårt löfte (2018). http')
+})
+
+test('the sections stand in the order in which one asks', () => {
+  expect(headingsOf(mainOf(page)).filter((heading) => /^h[12]/.test(heading))).toEqual([
+    'h1 Grannar hjälper varandra',
+    'h2 Kort om löftet',
+    'h2 Därför gavs löftet',
+    'h2 Åtaganden',
+    'h2 Löftet genom åren',
+    'h2 Rättelser',
+    'h2 Ordförklaringar',
+    'h2 Hänvisa till löftet',
+  ])
+})
+
+test('a promise of which little is known says what is missing, and leaves out what there is none of', () => {
+  const bare = renderPage(archive({ publications: [publication({ promises: [promise()] })] }), 'promise')
+  expect(words(bare)).toContain('Vem inte känt')
+  expect(words(bare)).toContain('Källorna knyter inte löftet till något som invånarna har svarat.')
+  expect(words(bare)).not.toContain('Rättelser')
+  expect(words(bare)).toContain('Åtaganden Källorna säger inte vad som skulle göras.')
+})
+
+test('a period that was read out of the sources is marked as such', () => {
+  const period = { from: '2018', to: '2018', asPrinted: null, basis: 'inferred' } as const
+  const made = archive({ publications: [publication({ period, promises: [promise()] })] })
+  expect(words(renderPage(made, 'promise'))).toContain('Gäller 2018 (tolkad ur källorna) Har upphört')
+})
+
+test('no element has a style of its own, which a strict policy would refuse', () => {
+  expect(page).not.toMatch(/<[^>]+\sstyle=/)
+})

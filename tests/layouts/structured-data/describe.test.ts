@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { describePage } from '../../../layouts/structured-data/describe-page.ts'
+import { describePromise } from '../../../layouts/structured-data/describe-promise.ts'
+import { describePublication } from '../../../layouts/structured-data/describe-publication.ts'
+import { describeSite } from '../../../layouts/structured-data/describe-site.ts'
+import { party, promise, publication, sv, theme } from '../../helpers/build-archive.ts'
+import { pageIn } from '../components/render.ts'
+
+const BASE = 'https://medborgarloften.example/'
+const page = pageIn('sv')
+
+test('the site tells how it is searched', () => {
+  const { potentialAction } = describeSite(page)
+  expect(potentialAction).toMatchObject({
+    '@type': 'SearchAction',
+    target: { urlTemplate: `${BASE}sok/?q={search_term_string}` },
+    'query-input': 'required name=search_term_string',
+  })
+})
+
+test('a publication is a report by its parties, with its PDF', () => {
+  const one = publication({ parties: [party({ name: sv('Kommunen') })], published: '2018-01-15' })
+  expect(describePublication(page, one)).toMatchObject({
+    '@type': 'Report',
+    '@id': `${BASE}2018/#publication`,
+    datePublished: '2018-01-15',
+    author: [{ '@type': 'Organization', name: 'Kommunen' }],
+    encoding: { contentUrl: `${BASE}2018/utskrift/medborgarlofte-2018.pdf` },
+  })
+})
+
+test.each([
+  { to: '2018-12-31', coverage: '2018-01-01/2018-12-31' },
+  { to: null, coverage: '2018-01-01/..' },
+])('a period to $to is $coverage', ({ to, coverage }) => {
+  const period = { ...publication().period, from: '2018-01-01', to }
+  expect(describePublication(page, publication({ period })).temporalCoverage).toBe(coverage)
+})
+
+test('what is not known is left out', () => {
+  const data = JSON.parse(JSON.stringify(describePublication(page, publication({ published: null }))))
+  expect(data).not.toHaveProperty('datePublished')
+})
+
+test('a promise is an article that is part of its publication', () => {
+  const [first] = publication({ themes: [theme({ title: sv('Hemma'), promises: [promise()] })] }).promises
+  expect(describePromise(page, first ?? promise())).toMatchObject({
+    '@type': 'Article',
+    articleSection: 'Hemma',
+    isPartOf: { '@id': `${BASE}2018/#publication` },
+  })
+})
+
+test('a page tells the way to it in order, itself last', () => {
+  const { breadcrumb } = describePage(page, 'Här', 'Om sidan.', [
+    { address: '/', name: 'Start' },
+    { address: '/2018/', name: '2018' },
+  ])
+  expect(breadcrumb).toMatchObject({
+    itemListElement: [
+      { position: 1, name: 'Start', item: BASE },
+      { position: 2, name: '2018', item: `${BASE}2018/` },
+      { position: 3, name: 'Här', item: BASE },
+    ],
+  })
+})
+
+test('the start page has no way to it', () => {
+  expect(describePage(page, 'Start', 'Om sidan.', []).breadcrumb).toBeUndefined()
+})

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import type { Question } from '../../scripts/model/archive.ts'
+import { comparisonSeries } from '../../scripts/model/comparison-series.ts'
+import { answer, question } from '../helpers/build-archive.ts'
+
+const asked = (share: number, earlier: Question | null = null, comparable = true) =>
+  question({
+    answers: [answer('Ja', share), answer('Nej', 100 - share)],
+    comparesWith: earlier === null ? null : { question: earlier, comparable, why: null },
+  })
+const sharesIn = (of: Question) =>
+  comparisonSeries(of).points.map(({ value }) => (value?.kind === 'share' ? value.share : value))
+
+test('a question is followed back through the years, oldest first', () => {
+  const series = comparisonSeries(asked(62, asked(65, asked(68))))
+  expect(series.points.map(({ value }) => value)).toMatchObject([{ share: 68 }, { share: 65 }, { share: 62 }])
+  expect(series.points.map(({ isLast }) => isLast)).toEqual([false, false, true])
+  expect(series.brokenFrom).toBeNull()
+})
+
+test('what is before a break is left out, and the break is told', () => {
+  const before = asked(90, asked(91))
+  const first = asked(68, before, false)
+  const series = comparisonSeries(asked(65, first))
+  expect(sharesIn(asked(65, first))).toEqual([68, 65])
+  expect(series.brokenFrom).toMatchObject({ comparable: false })
+  expect(series.brokenFrom?.question).toBe(before)
+})
+
+test('the same answer is compared, wherever it stands in the list', () => {
+  const earlier = question({ answers: [answer('Nej', 32), answer('Ja', 68)] })
+  expect(sharesIn(asked(65, earlier))).toEqual([68, 65])
+})
+
+test('a sum is compared with the answer that it was called before', () => {
+  const earlier = question({ answers: [answer('Ja', 68), answer('Nej', 32)] })
+  const now = question({
+    aggregates: [answer('Positiva', 92)],
+    comparesWith: { question: earlier, comparable: true, why: null },
+  })
+  expect(sharesIn(now)).toEqual([68, 92])
+})
+
+test('questions that are compared with each other lead round only once', () => {
+  const earlier = question({ id: 'a' })
+  const later = question({ id: 'b', comparesWith: { question: earlier, comparable: true, why: null } })
+  Object.assign(earlier, { comparesWith: { question: later, comparable: true, why: null } })
+  expect(comparisonSeries(later).points.map((point) => point.question.id)).toEqual(['a', 'b'])
+})

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { correctionBlocks } from '../../scripts/print/correction-blocks.ts'
+import { commitment, correction, promise, publication } from '../helpers/build-archive.ts'
+import { describeBlocks } from '../helpers/describe-blocks.ts'
+import { printing } from '../helpers/printing.ts'
+
+test('a publication that has not been corrected says nothing', () => {
+  expect(correctionBlocks(1, printing())).toEqual([])
+})
+
+test('each correction says when, of what kind, what, why and what it is about', () => {
+  const corrected = commitment()
+  const made = publication({ promises: [promise({ commitments: [corrected] })] })
+  const corrections = [
+    correction({ date: '2018-04', kind: 'addition', concerns: { kind: 'publication', publication: made } }),
+    correction({ concerns: { kind: 'commitment', commitment: corrected } }),
+  ]
+  Object.assign(made, { corrections })
+  expect(describeBlocks(correctionBlocks(1, printing(made)))).toBe(`h1 Rättelser
+list
+  item
+    p April 2018. Tillägg: Antalet möten ska vara sex, inte fem. Därför: Skrivfel i den första versionen. Gäller: hela medborgarlöftet Medborgarlöfte 2018.
+  item
+    p 2 mars 2018. Sakfel: Antalet möten ska vara sex, inte fem. Därför: Skrivfel i den första versionen. Gäller: åtagandet Möten med grannar.
+`)
+})

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import type { AccessibilityStatement } from '../../scripts/model/site-config.ts'
+import type { ShortcomingReason } from '../../scripts/model/vocabulary.ts'
+import { validateSiteConfig } from '../../scripts/validate/validate-site-config.ts'
+import { accessibilityStatement } from '../helpers/accessibility-statement.ts'
+import { siteConfig } from '../helpers/site-config.ts'
+
+const check = (accessibility: unknown) =>
+  validateSiteConfig({ ...siteConfig(), accessibility }, { file: 'site.config.ts', line: 1, column: 1 })
+const problemsIn = (accessibility: unknown) =>
+  check(accessibility).problems.map(({ rule, details }) => ('name' in details ? `${rule} ${details.name}` : rule))
+
+const shortcoming = (reason: ShortcomingReason) => ({ what: { sv: 'Kartan' }, reason, why: { sv: 'Den är ritad.' } })
+
+describe('the accessibility statement', () => {
+  test('may be left out', () => {
+    const { site, problems } = check(undefined)
+    expect(problems).toEqual([])
+    expect(site?.accessibility).toBeUndefined()
+  })
+
+  test('comes through as it was written', () => {
+    const written = accessibilityStatement({ conformance: 'partial', shortcomings: [shortcoming('non-compliance')] })
+    expect(check(written).site?.accessibility).toEqual(written)
+  })
+
+  test.each<{ conformance: AccessibilityStatement['conformance']; reasons: ShortcomingReason[]; rules: string[] }>([
+    { conformance: 'full', reasons: [], rules: [] },
+    { conformance: 'full', reasons: ['exempt'], rules: [] },
+    { conformance: 'full', reasons: ['disproportionate-burden'], rules: ['config/conformance'] },
+    { conformance: 'full', reasons: ['exempt', 'non-compliance'], rules: ['config/conformance'] },
+    { conformance: 'partial', reasons: ['non-compliance'], rules: [] },
+    { conformance: 'partial', reasons: ['exempt'], rules: ['config/conformance'] },
+    { conformance: 'none', reasons: ['non-compliance'], rules: [] },
+    { conformance: 'none', reasons: [], rules: ['config/conformance'] },
+  ])('$conformance with the shortcomings $reasons: $rules', ({ conformance, reasons, rules }) => {
+    expect(problemsIn(accessibilityStatement({ conformance, shortcomings: reasons.map(shortcoming) }))).toEqual(rules)
+  })
+
+  const { updated: _, ...withoutDate } = accessibilityStatement()
+  test.each([
+    { name: 'a missing date', written: withoutDate, problems: ['field/missing accessibility'] },
+    {
+      name: 'a day that does not exist',
+      written: { ...accessibilityStatement(), updated: '2019-02-30' },
+      problems: ['field/date accessibility.updated'],
+    },
+    {
+      name: 'a degree in other words',
+      written: { ...accessibilityStatement(), conformance: 'helt förenlig' },
+      problems: ['field/choice accessibility.conformance'],
+    },
+    {
+      name: 'a shortcoming without a reason in words',
+      written: accessibilityStatement({
+        conformance: 'none',
+        shortcomings: [{ ...shortcoming('disproportionate-burden'), why: { sv: ' ' } }],
+      }),
+      problems: ['field/not-empty why.sv'],
+    },
+    {
+      name: 'nothing that was tested',
+      written: accessibilityStatement({ assessed: { date: '2019', by: 'self', how: [], notTested: [] } }),
+      problems: ['field/list-length accessibility.assessed.how'],
+    },
+    {
+      name: 'a text without the default language',
+      written: accessibilityStatement({ shortcomings: [{ ...shortcoming('exempt'), what: { en: 'The map' } }] }),
+      problems: ['field/language what'],
+    },
+  ])('$name is told', ({ written, problems }) => {
+    expect(problemsIn(written)).toEqual(problems)
+  })
+})
