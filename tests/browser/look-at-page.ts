@@ -3,9 +3,25 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
-/** The narrow one is a desktop at 400 % zoom (WCAG 2.2, 1.4.10), then a phone and a desktop. */
-const WIDTHS = [320, 390, 1280] as const
-const SCHEMES = ['light', 'dark'] as const
+type Scheme = 'light' | 'dark'
+/** One way to see a page, and what has changed since the one before. */
+type View = {
+  readonly width: number
+  readonly scheme: Scheme
+  readonly changesWidth: boolean
+  readonly changesLight: boolean
+}
+
+/** The narrow one is a desktop at 400 % zoom (WCAG 2.2, 1.4.10), then a phone and a desktop. The fewer changes, the sooner. */
+const VIEWS: readonly View[] = [
+  { width: 320, scheme: 'light', changesWidth: false, changesLight: false },
+  { width: 320, scheme: 'dark', changesWidth: false, changesLight: true },
+  { width: 390, scheme: 'dark', changesWidth: true, changesLight: false },
+  { width: 390, scheme: 'light', changesWidth: false, changesLight: true },
+  { width: 1280, scheme: 'light', changesWidth: true, changesLight: false },
+  { width: 1280, scheme: 'dark', changesWidth: false, changesLight: true },
+]
+const HEIGHT = 800
 
 // What a rule may find otherwise at another width or in another light; all other rules run once on each page.
 const RULES_FOR_COLOURS = ['color-contrast', 'link-in-text-block']
@@ -39,10 +55,10 @@ export async function openTab(browser: Browser, address: string): Promise<Tab> {
   return {
     async look(path) {
       faults.length = 0
-      await page.setViewportSize({ width: WIDTHS[0], height: 800 })
-      await page.emulateMedia({ colorScheme: SCHEMES[0] })
+      await page.setViewportSize({ width: 320, height: HEIGHT })
+      await page.emulateMedia({ colorScheme: 'light' })
       await page.goto(address + path)
-      const { violations, tooWide } = await lookAtAllWidths(page)
+      const { violations, tooWide } = await lookAtAllViews(page)
       return {
         path,
         violations,
@@ -69,28 +85,24 @@ function watch(context: BrowserContext, address: string, faults: string[]): void
  * The page is resized and darkened rather than loaded anew, which takes many times as long. The rules about colours, by far
  * the slowest, run again only when something that they look at is not as it was at the width before, in the same light.
  */
-async function lookAtAllWidths(page: Page): Promise<Pick<Look, 'violations' | 'tooWide'>> {
+async function lookAtAllViews(page: Page): Promise<Pick<Look, 'violations' | 'tooWide'>> {
   const violations: string[] = []
   const tooWide: string[] = []
-  const colours = new Map<string, string>()
-  for (const [index, width] of WIDTHS.entries()) {
-    if (index > 0) await page.setViewportSize({ width, height: 800 })
-    for (const colorScheme of SCHEMES) {
-      await page.emulateMedia({ colorScheme })
-      const seen = await page.evaluate(describeColours)
-      const coloursAreNew = seen !== colours.get(colorScheme)
-      colours.set(colorScheme, seen)
-      const isFirst = index === 0 && colorScheme === SCHEMES[0]
-      const rules = [
-        ...(colorScheme === SCHEMES[0] ? RULES_FOR_WIDTHS : []),
-        ...(coloursAreNew ? RULES_FOR_COLOURS : []),
-      ]
-      if (!isFirst && rules.length === 0) continue
+  const colours = new Map<Scheme, string>()
+  for (const { width, scheme, changesWidth, changesLight } of VIEWS) {
+    if (changesWidth) await page.setViewportSize({ width, height: HEIGHT })
+    if (changesLight) await page.emulateMedia({ colorScheme: scheme })
+    const seen = await page.evaluate(describeColours)
+    const coloursAreNew = seen !== colours.get(scheme)
+    colours.set(scheme, seen)
+    const isFirst = !changesWidth && !changesLight
+    const rules = [...(changesWidth ? RULES_FOR_WIDTHS : []), ...(coloursAreNew ? RULES_FOR_COLOURS : [])]
+    if (isFirst || rules.length > 0) {
       const found = await page.evaluate(findViolations, isFirst ? null : rules)
-      violations.push(...found.map((one) => one.replace(':', ` at ${width} px, ${colorScheme}:`)))
+      violations.push(...found.map((one) => one.replace(':', ` at ${width} px, ${scheme}:`)))
     }
     const reached = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0)
-    if (reached > width) tooWide.push(`${reached} px at ${width} px`)
+    if (reached > width) tooWide.push(`${reached} px at ${width} px, ${scheme}`)
   }
   return { violations, tooWide }
 }
