@@ -2,7 +2,7 @@
 import { type BenchRow, growthExponent, runBench } from './bench/run-bench.ts'
 import { FORMAT_OPTION } from './command/options.ts'
 import { runCommand } from './command/run-command.ts'
-import { wholeNumbers } from './command/whole-numbers.ts'
+import { wholeNumber, wholeNumbers } from './command/whole-numbers.ts'
 import { checkContent, countContent } from './pipeline/check-content.ts'
 import { formatBench, formatMeasuring } from './report/format-bench.ts'
 import { hasErrors } from './report/problem.ts'
@@ -25,7 +25,7 @@ await runCommand(
     },
   },
   async ({ root, site, today, language, progress, stopwatch }, options) => {
-    const [runs = 1] = wholeNumbers(options.runs, 'runs')
+    const runs = wholeNumber(options.runs, 'runs')
     const { content, problems } = await checkContent(root, site, today)
     if (hasErrors(problems)) return { problems }
     const rows = await runBench({

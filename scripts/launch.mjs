@@ -50,9 +50,20 @@ await import(pathToFileURL(join(folder, `${entry}.mjs`)).href)
 async function bundled() {
   const sources = listSources()
   const folder = join(BUNDLES, fingerprintOf(sources))
-  if (existsSync(folder)) utimesSync(folder, new Date(), new Date())
+  if (existsSync(folder)) markAsUsed(folder)
   else await makeBundle(sources, folder)
   return folder
+}
+
+/**
+ * @param {string} folder
+ */
+function markAsUsed(folder) {
+  try {
+    utimesSync(folder, new Date(), new Date())
+  } catch {
+    // Installed by somebody else, who also removes what is old: the bundle itself can be used all the same.
+  }
 }
 
 /** Paths from the top of every file of code, in one order on every machine. */
@@ -144,7 +155,8 @@ function publishBundle(unfinished, folder) {
 
 function removeOldBundles() {
   const byAge = readdirSync(BUNDLES)
-    .map((name) => ({ name, usedAt: statSync(join(BUNDLES, name)).mtimeMs }))
+    // Another command may have finished or removed one since it was listed; such a one counts as new.
+    .map((name) => ({ name, usedAt: statSync(join(BUNDLES, name), { throwIfNoEntry: false })?.mtimeMs ?? Date.now() }))
     .sort((a, b) => b.usedAt - a.usedAt)
   for (const { name, usedAt } of byAge.slice(BUNDLES_KEPT)) {
     if (Date.now() - usedAt > STILL_IN_USE_MS) rmSync(join(BUNDLES, name), { recursive: true, force: true })

@@ -26,6 +26,12 @@ test('a number that is none is refused with what would do', () => {
   expect(stderr).toContain('--promises ska vara ett eller flera heltal från 1, till exempel 60,1000. Där står: många')
 })
 
+test('several numbers of runs are refused rather than the first one taken', () => {
+  const { status, stderr } = runScript('bench', ...SITE, '--runs', '3,4')
+  expect(status).toBe(2)
+  expect(stderr).toContain('--runs ska vara ett heltal från 1. Där står: 3,4')
+})
+
 test('content with errors is told rather than measured', () => {
   const { status, stdout } = runScript('bench', '--root', 'tests/fixtures/broken/field-date', '--runs', '1')
   expect(status).toBe(1)

@@ -5,8 +5,8 @@ import type { ContentSize } from './generate-content.ts'
 import { type Measured, measureCommand } from './measure-command.ts'
 import { writeGeneratedSite } from './write-site.ts'
 
-export const TASKS = ['check', 'build'] as const
-export type Task = (typeof TASKS)[number]
+const TASKS = ['check', 'build'] as const
+type Task = (typeof TASKS)[number]
 
 /** A site to measure: the one at hand, or one of generated content. */
 export type Subject = { readonly promises: number; readonly root: string; readonly isGenerated: boolean }

@@ -2,13 +2,18 @@ import { UsageError } from '../report/usage-error.ts'
 
 /** Whole numbers from 1, written with commas between: `60,1000`. */
 export function wholeNumbers(text: string, option: string): readonly number[] {
-  return text.split(',').map((word) => {
-    const number = Number(word.trim())
-    if (!Number.isInteger(number) || number < 1) {
-      throw new UsageError(
-        `--${option} ska vara ett eller flera heltal från 1, till exempel 60,1000. Där står: ${text}`,
-      )
-    }
-    return number
-  })
+  const numbers = text.split(',').map((word) => Number(word.trim()))
+  if (numbers.every(isWholeNumber)) return numbers
+  throw new UsageError(`--${option} ska vara ett eller flera heltal från 1, till exempel 60,1000. Där står: ${text}`)
+}
+
+/** One whole number from 1. */
+export function wholeNumber(text: string, option: string): number {
+  const number = Number(text.trim())
+  if (isWholeNumber(number)) return number
+  throw new UsageError(`--${option} ska vara ett heltal från 1. Där står: ${text}`)
+}
+
+function isWholeNumber(number: number): boolean {
+  return Number.isInteger(number) && number >= 1
 }

@@ -55,7 +55,7 @@ export function formatBench(rows: readonly BenchFigures[], runs: number, languag
     isGenerated ? String(promises) : `${promises} (${words.own})`,
     words.tasks[task],
     `${decimals(timeMs / 1000, 2)} s`,
-    `${decimals(timeMs / promises, 1)} ms`,
+    promises === 0 ? '–' : `${decimals(timeMs / promises, 1)} ms`,
     peakBytes === null ? '–' : `${Math.round(peakBytes / 1024 ** 2)} MiB`,
     growth === null ? '' : decimals(growth, 2),
   ])

@@ -30,6 +30,10 @@ test('every row stands under its column, numbers to the right', () => {
   )
 })
 
+test('content without promises takes no time for each of them', () => {
+  expect(formatBench([{ ...own, promises: 0 }], 1, 'en')).toMatch(/0\.91 s +– +94 MiB/)
+})
+
 test('memory that the machine does not tell is a dash', () => {
   expect(formatBench([{ ...own, peakBytes: null }], 1, 'en')).toContain('0.91 s      15.2 ms       –')
 })
