@@ -53,5 +53,12 @@ export function directionOf(language: Language): TextDirection {
 
 /** The script of a language (ISO 15924): `sv` → `Latn`, `fa` → `Arab`, `sr-Latn` → `Latn`. */
 export function scriptOf(language: Language): string {
-  return new Intl.Locale(language).maximize().script ?? 'Latn'
+  const known = SCRIPTS.get(language)
+  if (known !== undefined) return known
+  const script = new Intl.Locale(language).maximize().script ?? 'Latn'
+  SCRIPTS.set(language, script)
+  return script
 }
+
+// Asked for with every text that is shown, and slow to look up.
+const SCRIPTS = new Map<Language, string>()
