@@ -16,7 +16,11 @@ const BUNDLES_KEPT = 5
 const STILL_IN_USE_MS = 60 * 60 * 1000
 
 // Packages that read files beside their own code, or programs of their own; they stay where they were installed.
-const PACKAGES_LEFT_IN_PLACE = ['@11ty/eleventy', '@myriaddreamin/*', 'esbuild', 'pagefind']
+const PACKAGES_LEFT_IN_PLACE = ['@11ty/eleventy-dev-server', '@myriaddreamin/*', 'esbuild', 'pagefind']
+
+// Otherwise Eleventy has a thread of its own look after each import, to read templates anew that have changed. Ours are
+// handed over to it.
+const WITHOUT_IMPORT_HOOKS = { 'process.env.ELEVENTY_SKIP_ESM_RESOLVER': '"1"' }
 
 /**
  * Keeps `import.meta.url` what it is in the source: files beside a module are found from there.
@@ -26,11 +30,11 @@ const PACKAGES_LEFT_IN_PLACE = ['@11ty/eleventy', '@myriaddreamin/*', 'esbuild',
 const OWN_ADDRESSES = {
   name: 'own-addresses',
   setup(build) {
-    build.onLoad({ filter: /[\\/](scripts|layouts)[\\/].*\.tsx?$/ }, ({ path }) => {
+    build.onLoad({ filter: /[\\/](scripts|layouts|@11ty[\\/]eleventy)[\\/].*\.(tsx?|js)$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8')
-      if (path.includes('node_modules') || !text.includes('import.meta.url')) return undefined
+      if (!text.includes('import.meta.url')) return undefined
       const contents = text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
-      return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' }
+      return { contents, loader: 'default' }
     })
   },
 }
@@ -122,6 +126,7 @@ async function makeBundle(paths, folder) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     external: PACKAGES_LEFT_IN_PLACE,
+    define: WITHOUT_IMPORT_HOOKS,
     sourcemap: 'linked',
     // Less to read at every start; names stay, so that a failure can be followed.
     minifyWhitespace: true,
