@@ -2,8 +2,8 @@ import { type DayRange, monthsIn } from '../model/dates.ts'
 import type { Frequency } from '../model/vocabulary.ts'
 import type { CommitmentFields } from './schemas/commitment-fields.ts'
 
-/** The commitments of a promise and the days that they hold for. */
-export type Promised = { readonly commitments: readonly CommitmentFields[]; readonly period: DayRange }
+/** The commitments of a promise and the years that they hold for: `null` for a period without end. */
+export type Promised = { readonly commitments: readonly CommitmentFields[]; readonly years: number | null }
 
 type Amount = { readonly value: number; readonly per: Frequency | null }
 
@@ -20,7 +20,7 @@ type Target = Amount & {
   readonly unit: string
   readonly places: string
   readonly isStanding: boolean
-  readonly period: DayRange
+  readonly years: number | null
 }
 
 const DAYS_A_YEAR = 365.25
@@ -48,7 +48,7 @@ export function compareTargets(earlier: Promised, later: Promised): readonly Tar
   })
 }
 
-function targetsIn({ commitments, period }: Promised): readonly Target[] {
+function targetsIn({ commitments, years }: Promised): readonly Target[] {
   // "Within 24 hours" is better the smaller the number, so the number alone does not tell.
   const counting = commitments.filter(({ kind }) => kind !== 'service-level')
   return counting.flatMap(({ id, kind, target, places }) =>
@@ -57,7 +57,7 @@ function targetsIn({ commitments, period }: Promised): readonly Target[] {
       if (value === undefined || one.unit === undefined) return []
       const isStanding = kind === 'resource'
       const where = [...places].sort().join()
-      return [{ commitment: id, value, unit: one.unit, per: one.per ?? null, places: where, isStanding, period }]
+      return [{ commitment: id, value, unit: one.unit, per: one.per ?? null, places: where, isStanding, years }]
     }),
   )
 }
@@ -85,19 +85,18 @@ function directionOf(before: Target, after: Target): 'higher' | 'lower' | null {
 function isSameStretch(a: Target, b: Target): boolean {
   if (a.isStanding && a.per === null && b.per === null) return true
   const isOfPeriod = a.per === null || a.per === 'period'
-  return a.per === b.per && (!isOfPeriod || yearsIn(a.period) === yearsIn(b.period))
+  return a.per === b.per && (!isOfPeriod || a.years === b.years)
 }
 
 /** How many a year a target may mean: without "per" it may be each year or the whole period. Any number when unknown. */
-function yearly({ value, per, period }: Target): readonly number[] {
+function yearly({ value, per, years }: Target): readonly number[] {
   if (per !== null && per !== 'period') return [value * TIMES_A_YEAR[per]]
-  const years = yearsIn(period)
   if (years === null) return [0, Number.POSITIVE_INFINITY]
   return per === 'period' ? [value / years] : [value / years, value]
 }
 
-/** `null` for a period without end. */
-function yearsIn({ from, to }: DayRange): number | null {
+/** How many years a period has, with parts of a year in months; `null` for a period without end. */
+export function yearsIn({ from, to }: DayRange): number | null {
   return to === null ? null : monthsIn(from, to) / 12
 }
 

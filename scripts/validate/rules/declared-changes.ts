@@ -1,17 +1,18 @@
+import { groupBy } from '../../report/group-by.ts'
 import type { Report } from '../../report/problem.ts'
-import { compareTargets, type TargetChange } from '../compare-targets.ts'
+import { compareTargets, type Promised, type TargetChange, yearsIn } from '../compare-targets.ts'
 import { periodOf } from '../period-of.ts'
 import type { ValidContent, ValidPublication } from '../valid-content.ts'
 
 /** A promise that is called stronger or weaker than an earlier one does not have targets that say the opposite. */
 export function declaredChanges({ publications }: ValidContent, report: Report): void {
-  const folders = new Map(publications.map((folder) => [folder.id, folder]))
+  const promisedByFolder = new Map(publications.map((folder) => [folder.id, promisedIn(folder)]))
   for (const folder of publications) {
     for (const { id, fields, placeOf } of folder.promises) {
       for (const [index, { promise: reference, change }] of fields.continues.entries()) {
         if (change !== 'strengthened' && change !== 'weakened') continue
         const contrary = change === 'strengthened' ? 'lower' : 'higher'
-        const changes = changesSince(reference, folders, folder, id)
+        const changes = changesBetween(reference, `${folder.id}/${id}`, promisedByFolder)
         // Targets that moved both ways leave it to the parties to weigh them.
         const [found] = changes.every(({ direction }) => direction === contrary) ? changes : []
         if (found === undefined) continue
@@ -23,20 +24,28 @@ export function declaredChanges({ publications }: ValidContent, report: Report):
   }
 }
 
-function changesSince(
-  reference: string,
-  folders: ReadonlyMap<string, ValidPublication>,
-  later: ValidPublication,
-  laterPromise: string,
-): readonly TargetChange[] {
-  const [publicationId = '', earlierPromise = ''] = reference.split('/')
-  const earlier = folders.get(publicationId)
-  const [periodBefore, period] = [earlier === undefined ? null : periodOf(earlier), periodOf(later)]
-  if (earlier === undefined || periodBefore === null || period === null) return []
-  const ofPromise = ({ commitments }: ValidPublication, promise: string) =>
-    commitments.filter(({ fields }) => fields.promise === promise).map(({ fields }) => fields)
-  return compareTargets(
-    { commitments: ofPromise(earlier, earlierPromise), period: periodBefore.days },
-    { commitments: ofPromise(later, laterPromise), period: period.days },
+/** What a publication promises under each promise's id; `null` without a period that can be counted in. */
+type PromisedIn = ((promise: string) => Promised) | null
+
+function promisedIn(folder: ValidPublication): PromisedIn {
+  const period = periodOf(folder)
+  if (period === null) return null
+  const years = yearsIn(period.days)
+  const commitments = groupBy(
+    folder.commitments.map(({ fields }) => fields),
+    ({ promise }) => promise,
   )
+  return (promise) => ({ commitments: commitments.get(promise) ?? [], years })
+}
+
+function changesBetween(
+  earlier: string,
+  later: string,
+  promisedByFolder: ReadonlyMap<string, PromisedIn>,
+): readonly TargetChange[] {
+  const [before, after] = [earlier, later].map((reference) => {
+    const [publication = '', promise = ''] = reference.split('/')
+    return promisedByFolder.get(publication)?.(promise)
+  })
+  return before === undefined || after === undefined ? [] : compareTargets(before, after)
 }

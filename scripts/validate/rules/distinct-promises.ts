@@ -14,50 +14,65 @@ const MOST_CANDIDATES = 100
 /** No promise is written twice in one publication, as when a file was copied and left. */
 export function distinctPromises({ publications }: ValidContent, report: Report): void {
   for (const { promises } of publications) {
-    for (const { promise, other, likeness } of similarIn(promises.map(describe))) {
+    for (const { promise, other, likeness } of similarIn(describeAll(promises))) {
       const percent = Math.floor(likeness * 100)
       report('structure/similar-promises', promise.placeOf(['title']), { other: other.id, percent })
     }
   }
 }
 
-type Described = { readonly promise: ValidPromise; readonly pairs: ReadonlySet<string> }
+/** `ranks` stand for the pairs of neighbouring words, the rarest pair first, in rising order. */
+type Described = { readonly promise: ValidPromise; readonly ranks: readonly number[] }
 type Similar = { readonly promise: ValidPromise; readonly other: ValidPromise; readonly likeness: number }
+type Candidates = Map<number, Described[]>
 
-function describe(promise: ValidPromise): Described {
-  const words = `${promise.fields.title} ${promise.prose.markdown}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+function describeAll(promises: readonly ValidPromise[]): readonly Described[] {
+  const withPairs = promises.map((promise) => ({ promise, pairs: pairsOf(promise) }))
+  const ranks = rankByRarity(withPairs.map(({ pairs }) => pairs))
+  return withPairs.map(({ promise, pairs }) => {
+    const own = [...pairs].map((pair) => ranks.get(pair) ?? 0).sort((a, b) => a - b)
+    return { promise, ranks: own }
+  })
+}
+
+function pairsOf({ fields, prose }: ValidPromise): ReadonlySet<string> {
+  const words = `${fields.title} ${prose.markdown}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`)
-  return { promise, pairs: new Set(pairs.length === 0 ? words : pairs) }
+  return new Set(pairs.length === 0 ? words : pairs)
+}
+
+function rankByRarity(texts: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const pairs of texts) for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  const rarestFirst = [...counts].sort(([a, countOfA], [b, countOfB]) => countOfA - countOfB || (a < b ? -1 : 1))
+  return new Map(rarestFirst.map(([pair], rank) => [pair, rank]))
 }
 
 /** The first earlier promise that each one is nearly the same as. */
 function similarIn(described: readonly Described[]): readonly Similar[] {
-  const candidatesByPair = new Map<string, Described[]>()
-  const byRarity = rarityIn(described)
+  const candidatesByRank: Candidates = new Map()
   return described.flatMap((one) => {
-    const telling = tellingPairs([...one.pairs], byRarity)
-    const candidates = new Set(telling.flatMap((pair) => candidatesByPair.get(pair) ?? []))
-    for (const pair of telling) addCandidate(candidatesByPair, pair, one)
-    for (const other of candidates) {
-      const likeness = likenessOf(one.pairs, other.pairs)
-      if (likeness >= ALIKE && !isElsewhere(one.promise, other.promise)) {
-        return [{ promise: one.promise, other: other.promise, likeness }]
-      }
-    }
-    return []
+    const telling = tellingRanks(one.ranks)
+    const similar = firstSimilar(one, telling, candidatesByRank)
+    for (const rank of telling) addCandidate(candidatesByRank, rank, one)
+    return similar === null ? [] : [similar]
   })
 }
 
-function addCandidate(candidatesByPair: Map<string, Described[]>, pair: string, candidate: Described): void {
-  const candidates = candidatesByPair.get(pair)
-  if (candidates === undefined) candidatesByPair.set(pair, [candidate])
-  else if (candidates.length < MOST_CANDIDATES) candidates.push(candidate)
+function firstSimilar(one: Described, telling: readonly number[], candidatesByRank: Candidates): Similar | null {
+  for (const other of telling.flatMap((rank) => candidatesByRank.get(rank) ?? [])) {
+    const likeness = likenessOf(one.ranks, other.ranks)
+    if (likeness >= ALIKE && !isElsewhere(one.promise, other.promise)) {
+      return { promise: one.promise, other: other.promise, likeness }
+    }
+  }
+  return null
 }
 
-function rarityIn(described: readonly Described[]): (a: string, b: string) => number {
-  const counts = new Map<string, number>()
-  for (const pair of described.flatMap(({ pairs }) => [...pairs])) counts.set(pair, (counts.get(pair) ?? 0) + 1)
-  return (a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1)
+function addCandidate(candidatesByRank: Candidates, rank: number, candidate: Described): void {
+  const candidates = candidatesByRank.get(rank)
+  if (candidates === undefined) candidatesByRank.set(rank, [candidate])
+  else if (candidates.length < MOST_CANDIDATES) candidates.push(candidate)
 }
 
 /**
@@ -65,15 +80,26 @@ function rarityIn(described: readonly Described[]): (a: string, b: string) => nu
  * are compared: of ten thousand promises, few (S. Chaudhuri, V. Ganti and R. Kaushik, A Primitive Operator for
  * Similarity Joins in Data Cleaning, ICDE 2006).
  */
-function tellingPairs(pairs: readonly string[], byRarity: (a: string, b: string) => number): readonly string[] {
+function tellingRanks(ranks: readonly number[]): readonly number[] {
   // A text that much alike is at least this part as long, and has at least so many of these pairs.
-  const leastShared = Math.ceil((pairs.length * ALIKE) / (2 - ALIKE))
-  return [...pairs].sort(byRarity).slice(0, pairs.length - leastShared + 1)
+  const leastShared = Math.ceil((ranks.length * ALIKE) / (2 - ALIKE))
+  return ranks.slice(0, ranks.length - leastShared + 1)
 }
 
-function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((pair) => b.has(pair)).length
-  return (2 * shared) / (a.size + b.size)
+/** 0 as soon as it is certain that the two are not as alike as `ALIKE`: mostly after the few rarest pairs. */
+function likenessOf(a: readonly number[], b: readonly number[]): number {
+  const most = a.length + b.length
+  // Where one has a pair that the other lacks, what both can share comes down by a half.
+  const mostUnshared = Math.ceil(most - most * ALIKE)
+  let [inA, inB, shared] = [0, 0, 0]
+  while (inA < a.length && inB < b.length) {
+    const [first = 0, second = 0] = [a[inA], b[inB]]
+    if (first === second) shared++
+    if (first <= second) inA++
+    if (second <= first) inB++
+    if (inA + inB - 2 * shared > mostUnshared) return 0
+  }
+  return (2 * shared) / most
 }
 
 // The same words for two districts are two promises.

@@ -1,3 +1,4 @@
+import { groupBy } from '../../report/group-by.ts'
 import type { Place, Report } from '../../report/problem.ts'
 import type { IdKind } from '../../report/problem-details.ts'
 import type { Valid, ValidContent, ValidPublication, ValuePath } from '../valid-content.ts'
@@ -20,8 +21,8 @@ export function uniqueIds(content: ValidContent, report: Report): void {
 function inFolder({ publication, commitments, surveys, corrections }: ValidPublication, report: Report): void {
   if (publication !== null) reportTwice('theme', entriesAt(publication, ['themes'], publication.fields.themes), report)
   // Two promises may both have a commitment of one name, as references name the promise as well.
-  for (const promise of new Set(commitments.map(({ fields }) => fields.promise))) {
-    reportTwice('commitment', commitments.filter(({ fields }) => fields.promise === promise).map(byId), report)
+  for (const ofPromise of groupBy(commitments, ({ fields }) => fields.promise).values()) {
+    reportTwice('commitment', ofPromise.map(byId), report)
   }
   for (const survey of surveys) {
     // They share one set of ids, as `2018/invanardialog#trygg` may be either.
