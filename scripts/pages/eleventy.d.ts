@@ -1,9 +1,10 @@
 // Eleventy 3 ships no types; these are the parts that are used here (https://www.11ty.dev/docs/programmatic/).
 declare module '@11ty/eleventy' {
-  type Template = { readonly data: () => object; readonly render: (data: never) => string }
+  type Template = { readonly data: () => object; readonly render: (data: never) => string | Promise<string> }
 
   type Configuration = {
     setTemplateFormats(formats: readonly string[]): void
+    setConcurrency(templates: number): void
     addGlobalData(name: string, value: () => unknown): void
     addTemplate(path: string, template: Template): void
   }

@@ -1,18 +1,38 @@
+import { PassThrough } from 'node:stream'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import Eleventy from '@11ty/eleventy'
 import { PAGE_TEMPLATES } from '../../layouts/pages/page-templates.ts'
-import { filePathOf } from '../model/addresses.ts'
+import { type Address, filePathOf } from '../model/addresses.ts'
 import type { Archive } from '../model/archive.ts'
 import type { OutputFile } from '../model/output.ts'
 import { listPages } from './list-pages.ts'
 
 /**
- * All HTML pages of an archive, rendered by Eleventy.
+ * All HTML pages of an archive, rendered by Eleventy, each as soon as it is there.
  *
  * The templates are handed over as they are rather than found in a folder, so that they are ordinary, typed modules;
  * Eleventy writes nothing and reads no configuration file.
  */
 export async function* producePages(archive: Archive): AsyncIterable<OutputFile> {
+  const rendered = new PassThrough({ objectMode: true })
+  const handOver = async (file: OutputFile) => {
+    rendered.write(file)
+    // Files are written and the search index grows while the next pages are rendered.
+    await nextTurn()
+  }
+  renderAll(archive, handOver).then(
+    () => rendered.end(),
+    (error) => rendered.destroy(error),
+  )
+  yield* rendered
+}
+
+type HandOver = (file: OutputFile) => Promise<void>
+type RenderData = { readonly sheet: { readonly address: Address } }
+
+async function renderAll(archive: Archive, handOver: HandOver): Promise<void> {
   const pages = listPages(archive)
+  const handedOver = new Map<string, OutputFile['content']>()
   const eleventy = new Eleventy('layouts/pages', undefined, {
     configPath: '',
     quietMode: true,
@@ -20,10 +40,21 @@ export async function* producePages(archive: Archive): AsyncIterable<OutputFile>
       // Nothing is found by file name: `virtual` is no extension that a file here has.
       configuration.setTemplateFormats(['11ty.js'])
       configuration.addGlobalData('pages', () => pages)
+      // One template after the other, so that the pages come in the same order everywhere.
+      configuration.setConcurrency(1)
       for (const { kind, data, render } of PAGE_TEMPLATES) {
-        configuration.addTemplate(`${kind}.11ty.js`, { data: () => data, render })
+        const renderAndHandOver = async (data: RenderData) => {
+          const file = { path: filePathOf(data.sheet.address), content: render(data as never) }
+          handedOver.set(file.path, file.content)
+          await handOver(file)
+          return file.content
+        }
+        configuration.addTemplate(`${kind}.11ty.js`, { data: () => data, render: renderAndHandOver })
       }
     },
   })
-  for (const { url, content } of await eleventy.toJSON()) yield { path: filePathOf(url), content }
+  for (const { url, content } of await eleventy.toJSON()) {
+    if (handedOver.get(filePathOf(url)) !== content)
+      throw new Error(`Eleventy changed the page ${url} after it was made.`)
+  }
 }

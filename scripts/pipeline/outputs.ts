@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
-import type { Output } from '../model/output.ts'
+import type { Output, OutputFile } from '../model/output.ts'
 import { startTypstThreads } from '../print/typst-threads.ts'
+import type { SearchIndex } from '../search/search-index.ts'
 
 // Each of them takes some hundred megabytes.
 const MOST_COMPILERS = 4
@@ -38,19 +39,51 @@ export type Outputs = {
  */
 export function startOutputs(): Outputs {
   const typst = startTypstThreads(Math.min(availableParallelism(), MOST_COMPILERS))
+  const search = followedBySearch(OUTPUTS.pages)
   const print = lazily(async () => {
     const { producePrint } = await import('../print/produce-print.ts')
     return (archive) => producePrint(archive, typst)
   })
   return {
     // The compiler's thread works while the others use this one.
-    rows: [[['print', print]], row('assets'), row('attachments', 'pages', 'sitemap', 'search')],
-    end: () => typst.stop(),
+    rows: [
+      [['print', print]],
+      [['assets', OUTPUTS.assets]],
+      [
+        ['attachments', OUTPUTS.attachments],
+        ['pages', search.pages],
+        ['sitemap', OUTPUTS.sitemap],
+        ['search', search.index],
+      ],
+    ],
+    end: async () => {
+      await Promise.all([typst.stop(), search.end()])
+    },
   }
 }
 
-function row(...names: readonly (keyof typeof OUTPUTS)[]): Row {
-  return names.map((name) => [name, OUTPUTS[name]])
+/** The search index takes each page in as soon as it is made, instead of when all are: Pagefind is a program of its own. */
+function followedBySearch(produce: Output) {
+  let started: Promise<SearchIndex> | undefined
+  const start = async () => (await import('../search/search-index.ts')).startSearchIndex()
+  const whileStarted = async () => {
+    started ??= start()
+    return started
+  }
+  const pages: Output = async function* (...given) {
+    const index = await whileStarted()
+    for await (const file of produce(...given)) {
+      index.add(file)
+      yield file
+    }
+  }
+  const index: Output = async function* (): AsyncIterable<OutputFile> {
+    yield* await (await whileStarted()).files()
+  }
+  const end = async () => {
+    await (await started)?.end()
+  }
+  return { pages, index, end }
 }
 
 function lazily(load: () => Promise<Output>): Output {
