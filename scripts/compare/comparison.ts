@@ -177,6 +177,8 @@ export const UNDECIDED_REASONS = [
   'no-frequency',
   /** A period without end. */
   'open-ended',
+  /** A response time or the like, where more is not better. */
+  'no-direction',
 ] as const
 export type UndecidedReason = (typeof UNDECIDED_REASONS)[number]
 
