@@ -13,15 +13,12 @@ export function stepsOn(promise: PublicPromise): readonly DeclaredStep[] {
 
 /** Of the steps back from a promise, those that lead to one with the reference; none when it is not among them. */
 export function stepsTo(reference: string, steps: readonly DeclaredStep[]): readonly DeclaredStep[] {
-  const reached = new Set([reference])
-  const found = new Set<DeclaredStep>()
-  // Steps come nearest first, so from the end each one is looked at before those that build on it.
-  for (const step of steps.toReversed()) {
-    if (!reached.has(step.from.reference)) continue
-    found.add(step)
-    reached.add(step.to.reference)
+  const onTheWay = new Set([reference])
+  // What is added while going through a set is gone through as well.
+  for (const reached of onTheWay) {
+    for (const step of steps) if (step.from.reference === reached) onTheWay.add(step.to.reference)
   }
-  return steps.filter((step) => found.has(step)).toReversed()
+  return steps.filter(({ from }) => onTheWay.has(from.reference)).toReversed()
 }
 
 function follow(
