@@ -178,7 +178,7 @@ export const publicationSchema = z.strictObject({
 })
 
 /** The parts that have ids and are compared one by one. */
-export const RECORD_SCHEMAS = { theme, promise, commitment, survey, question, finding }
+export const RECORD_SCHEMAS = { theme, promise, commitment, target, survey, question, finding }
 
 export type PublicationJson = z.infer<typeof publicationSchema>
 export type ThemeJson = z.infer<typeof theme>

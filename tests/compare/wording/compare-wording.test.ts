@@ -76,7 +76,9 @@ test.each([
 describe('whatever the texts', () => {
   const words = ['Vi', 'polisen', 'k:a', 'A-traktor', '2019–2020', 'kl. 18.00', '50 %', 't.ex.', '.', '. ', '! ', '\n']
   const text = fc.oneof(
-    fc.array(fc.constantFrom(...words, ' ', ', ', '\n\n', '- ', '**'), { maxLength: 60 }).map((parts) => parts.join('')),
+    fc
+      .array(fc.constantFrom(...words, ' ', ', ', '\n\n', '- ', '**'), { maxLength: 60 })
+      .map((parts) => parts.join('')),
     fc.string({ unit: 'binary', maxLength: 80 }),
   )
 
