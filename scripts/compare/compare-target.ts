@@ -137,9 +137,10 @@ function directionFrom(was: Limits, is: Limits): Direction | null {
 }
 
 function order(was: number | null, is: number | null): Direction {
-  const [a, b] = [was ?? Number.POSITIVE_INFINITY, is ?? Number.POSITIVE_INFINITY]
-  if (a === b || Math.abs(a - b) <= TOLERANCE * Math.max(Math.abs(a), Math.abs(b))) return 'same'
-  return b > a ? 'strengthened' : 'weakened'
+  // No limit is the highest one.
+  if (was === null || is === null) return was === is ? 'same' : was === null ? 'weakened' : 'strengthened'
+  if (Math.abs(was - is) <= TOLERANCE * Math.max(Math.abs(was), Math.abs(is))) return 'same'
+  return is > was ? 'strengthened' : 'weakened'
 }
 
 function turned(direction: Direction): Direction {

@@ -30,6 +30,8 @@ export function computedKinds(compared: Compared): readonly PromiseChangeKind[] 
     ...own,
     ...commitments.flatMap((change) => kindsOfCommitment(change, compared)),
   ])
+  // More of one thing and less of another is neither more nor less.
+  if (found.has('strengthened') && found.has('weakened')) found.add('target-changed')
   return inOrder(found)
 }
 
@@ -49,14 +51,12 @@ function leadingOf(declared: readonly PromiseChangeKind[], computed: readonly Pr
   const [said] = declared
   if (structure !== undefined) return structure
   if (said !== undefined) return said
-  // More of one thing and less of another is neither more nor less.
   if (computed.includes('strengthened') && computed.includes('weakened')) return 'target-changed'
   return computed[0] ?? 'unchanged'
 }
 
 function inOrder(kinds: ReadonlySet<PromiseChangeKind>): readonly PromiseChangeKind[] {
-  const isMixed = kinds.has('strengthened') && kinds.has('weakened')
-  return PROMISE_CHANGE_KINDS.filter((kind) => kinds.has(kind) || (isMixed && kind === 'target-changed'))
+  return PROMISE_CHANGE_KINDS.filter((kind) => kinds.has(kind))
 }
 
 function isIn(kinds: ReadonlySet<PromiseChangeKind>, kind: PromiseChangeKind): boolean {

@@ -8,7 +8,7 @@ import { comparisonJsonSchema } from '../../scripts/compare/comparison-schema.ts
 import { publicationJson } from '../../scripts/compare/publication-json.ts'
 import { publicationSchema } from '../../scripts/compare/publication-schema.ts'
 import type { Publication } from '../../scripts/model/archive.ts'
-import { anyPair } from '../helpers/any-publications.ts'
+import { anyPair, anyVersions } from '../helpers/any-publications.ts'
 import { TOP } from '../helpers/run-script.ts'
 import { siteArchive } from '../helpers/site-archive.ts'
 
@@ -24,6 +24,10 @@ function expectToApply(earlier: Publication, later: Publication): void {
 describe('the changes make the later publication out of the earlier one', () => {
   test('whatever the publications', () => {
     fc.assert(fc.property(anyPair, ([earlier, later]) => expectToApply(earlier, later)))
+  })
+
+  test('whatever the versions of one publication', () => {
+    fc.assert(fc.property(anyVersions, ([earlier, later]) => expectToApply(earlier, later)))
   })
 
   test('and the earlier out of the later', () => {
