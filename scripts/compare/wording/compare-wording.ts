@@ -1,34 +1,36 @@
 import { diffArrays } from 'diff'
 import { compareWords } from './compare-words.ts'
-import { pairSentences } from './pair-sentences.ts'
+import { pairSentences, type Sentence } from './pair-sentences.ts'
 import { sentencesIn } from './tokens-in.ts'
 import type { Wording, WordingSentence } from './wording.ts'
 
-/** Texts with more changed sentences than this are shown as old and new sentences, without looking for the same one. */
-const MOST_EDITS = 2000
+/** Texts with more moves among the sentences they share are shown as one text removed and another one added. */
+const MOST_EDITS = 100
 
 /**
  * How a text became another one: sentences are aligned first, then the words of those that changed. Nothing depends on
  * the machine or on how long it takes; what differs too much is one text removed and another one added.
  */
 export function compareWording(before: string, after: string): Wording {
-  const [was, is] = [sentencesIn(before), sentencesIn(after)]
+  const [was, is] = [sentencesIn(before).map(known), sentencesIn(after).map(known)]
   const hunks = hunksBetween(was, is)
   const moves = findMoves(hunks)
   return hunks.flatMap((hunk) => (hunk.isSame ? sameSentences(hunk) : changedSentences(hunk, moves)))
 }
 
-type Hunk = { readonly isSame: boolean; readonly before: readonly string[]; readonly after: readonly string[] }
+function known(text: string): Sentence {
+  return { text, words: text.replace(/\s+/g, ' ').trim() }
+}
+
+type Hunk = { readonly isSame: boolean; readonly before: readonly Sentence[]; readonly after: readonly Sentence[] }
 
 /** Runs of the same sentences, and what was there before and after between them. */
-function hunksBetween(was: readonly string[], is: readonly string[]): readonly Hunk[] {
-  const [wordsWas, wordsIs] = [was.map(plain), is.map(plain)]
+function hunksBetween(was: readonly Sentence[], is: readonly Sentence[]): readonly Hunk[] {
   // What stands on one side only is a change in any case; without it, texts that share nothing cost nothing.
-  const [inWas, inIs] = [new Set(wordsWas), new Set(wordsIs)]
-  const [sharedWas, sharedIs] = [placesOf(wordsWas, inIs), placesOf(wordsIs, inWas)]
+  const [sharedWas, sharedIs] = [placesOf(was, is), placesOf(is, was)]
   const runs = diffArrays(
-    sharedWas.map((place) => wordsWas[place]),
-    sharedIs.map((place) => wordsIs[place]),
+    sharedWas.map((place) => was[place]?.words),
+    sharedIs.map((place) => is[place]?.words),
     { maxEditLength: MOST_EDITS },
   )
   const hunks: Hunk[] = []
@@ -46,29 +48,31 @@ function hunksBetween(was: readonly string[], is: readonly string[]): readonly H
   return [...hunks, { isSame: false, before: was.slice(from), after: is.slice(to) }]
 }
 
-function placesOf(words: readonly string[], others: ReadonlySet<string>): readonly number[] {
-  return words.flatMap((sentence, place) => (others.has(sentence) ? [place] : []))
+function placesOf(sentences: readonly Sentence[], others: readonly Sentence[]): readonly number[] {
+  const known = new Set(others.map(({ words }) => words))
+  return sentences.flatMap(({ words }, place) => (known.has(words) ? [place] : []))
 }
 
 /** Sentences that were taken out in one place and put in, in the same words, in another. */
 function findMoves(hunks: readonly Hunk[]): ReadonlySet<string> {
   const changed = hunks.filter(({ isSame }) => !isSame)
-  const removed = new Set(changed.flatMap(({ before }) => before.map(plain)))
-  return new Set(changed.flatMap(({ after }) => after.map(plain)).filter((sentence) => removed.has(sentence)))
+  const removed = new Set(changed.flatMap(({ before }) => before.map(({ words }) => words)))
+  return new Set(changed.flatMap(({ after }) => after.map(({ words }) => words)).filter((words) => removed.has(words)))
 }
 
-function sameSentences({ before: [was = ''], after: [is = ''] }: Hunk): Wording {
-  return [{ kind: 'same', parts: compareWords(was, is) ?? replaced(was, is) }]
+function sameSentences({ before: [was], after: [is] }: Hunk): Wording {
+  const [removed, added] = [was?.text ?? '', is?.text ?? '']
+  return [{ kind: 'same', parts: compareWords(removed, added) ?? replaced(removed, added) }]
 }
 
 function changedSentences({ before, after }: Hunk, moves: ReadonlySet<string>): Wording {
-  const isMoved = (sentence: string) => moves.has(plain(sentence))
+  const isMoved = ({ words }: Sentence) => moves.has(words)
   return pairSentences(before, after, isMoved).flatMap(({ before: was, after: is }): readonly WordingSentence[] => {
-    const parts = was === null || is === null ? null : compareWords(was, is)
+    const parts = was === null || is === null ? null : compareWords(was.text, is.text)
     if (parts !== null) return [{ kind: 'changed', parts }]
     return [
-      ...(was === null ? [] : [alone(was, 'removed', isMoved(was) ? 'moved-away' : 'removed')]),
-      ...(is === null ? [] : [alone(is, 'added', isMoved(is) ? 'moved-here' : 'added')]),
+      ...(was === null ? [] : [alone(was.text, 'removed', isMoved(was) ? 'moved-away' : 'removed')]),
+      ...(is === null ? [] : [alone(is.text, 'added', isMoved(is) ? 'moved-here' : 'added')]),
     ]
   })
 }
@@ -82,8 +86,4 @@ function replaced(was: string, is: string): WordingSentence['parts'] {
     { kind: 'removed', text: was },
     { kind: 'added', text: is },
   ]
-}
-
-function plain(sentence: string): string {
-  return sentence.replace(/\s+/g, ' ').trim()
 }

@@ -1,7 +1,8 @@
-import { tokensIn } from './tokens-in.ts'
+/** A sentence as it stands, and its words with single spaces between them. */
+export type Sentence = { readonly text: string; readonly words: string }
 
 /** Sentences that became each other; `null` where there is no counterpart. */
-export type SentencePair = { readonly before: string | null; readonly after: string | null }
+export type SentencePair = { readonly before: Sentence | null; readonly after: Sentence | null }
 
 /** From here on two sentences are one that changed: half of their words are the same. */
 const ALIKE = 0.5
@@ -10,9 +11,9 @@ const MOST_PAIRS = 10_000
 
 /** The sentences of one place, before and after: the pairs that are most alike in all, in their order. */
 export function pairSentences(
-  before: readonly string[],
-  after: readonly string[],
-  isMoved: (sentence: string) => boolean,
+  before: readonly Sentence[],
+  after: readonly Sentence[],
+  isMoved: (sentence: Sentence) => boolean,
 ): readonly SentencePair[] {
   if (before.length === 0 || after.length === 0 || before.length * after.length > MOST_PAIRS) {
     return [...before.map(onlyBefore), ...after.map(onlyAfter)]
@@ -22,36 +23,40 @@ export function pairSentences(
 }
 
 type Table = readonly Float64Array[]
+const NO_WORDS = new Int32Array(0)
 
-function onlyBefore(before: string): SentencePair {
+function onlyBefore(before: Sentence): SentencePair {
   return { before, after: null }
 }
 
-function onlyAfter(after: string): SentencePair {
+function onlyAfter(after: Sentence): SentencePair {
   return { before: null, after }
 }
 
-function scoresOf(before: readonly string[], after: readonly string[], isMoved: (sentence: string) => boolean): Table {
+function scoresOf(
+  before: readonly Sentence[],
+  after: readonly Sentence[],
+  isMoved: (sentence: Sentence) => boolean,
+): Table {
   const numbers = new Map<string, number>()
-  const [was, is] = [before, after].map((side) => side.map((one) => (isMoved(one) ? [] : numbered(one, numbers))))
+  const [was, is] = [before, after].map((side) => side.map((one) => (isMoved(one) ? NO_WORDS : numbered(one, numbers))))
   return (was ?? []).map((one) => Float64Array.from(is ?? [], (other) => likeness(one, other)))
 }
 
+const WORD = /[\p{L}\p{N}]+/gu
+
 /** The words of a sentence as numbers in rising order, which are faster to compare. */
-function numbered(sentence: string, numbers: Map<string, number>): readonly number[] {
-  return tokensIn(sentence)
-    .filter((token) => /[\p{L}\p{N}]/u.test(token))
-    .map((token) => {
-      const word = token.toLowerCase()
-      const number = numbers.get(word) ?? numbers.size
-      numbers.set(word, number)
-      return number
-    })
-    .sort((a, b) => a - b)
+function numbered({ words }: Sentence, numbers: Map<string, number>): Int32Array {
+  const found = Int32Array.from(words.toLowerCase().match(WORD) ?? [], (word) => {
+    const number = numbers.get(word) ?? numbers.size
+    numbers.set(word, number)
+    return number
+  })
+  return found.sort()
 }
 
 /** Twice the words that two sentences share, through the words they have; 0 when that is too few to be one sentence. */
-function likeness(a: readonly number[], b: readonly number[]): number {
+function likeness(a: Int32Array, b: Int32Array): number {
   const all = a.length + b.length
   if (2 * Math.min(a.length, b.length) < ALIKE * all) return 0
   let [shared, i, j] = [0, 0, 0]
@@ -78,7 +83,7 @@ function bestSums(scores: Table, rows: number, columns: number): Table {
   return sums
 }
 
-function walkBack(before: readonly string[], after: readonly string[], scores: Table, sums: Table) {
+function walkBack(before: readonly Sentence[], after: readonly Sentence[], scores: Table, sums: Table) {
   const pairs: SentencePair[] = []
   let [i, j] = [0, 0]
   while (i < before.length || j < after.length) {
