@@ -39,7 +39,9 @@ function compareTexts(before: Texts, after: Texts): readonly TextChange[] {
   return languages.flatMap((language) => {
     const [was, is] = [before?.[language] ?? null, after?.[language] ?? null]
     if (was === is) return []
+    const isOneSided = was === null || is === null
     const isLayoutOnly = was !== null && is !== null && isSameWords(was, is)
-    return [{ kind: 'text' as const, language, before: was, after: is, isLayoutOnly }]
+    const isTranslationOnly = isOneSided && before !== null && after !== null
+    return [{ kind: 'text' as const, language, before: was, after: is, isLayoutOnly, isTranslationOnly }]
   })
 }

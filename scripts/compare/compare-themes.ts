@@ -1,7 +1,7 @@
 import type { Publication, Theme } from '../model/archive.ts'
 import { type Aligned, alignRecords } from './align-records.ts'
 import { compareFields } from './compare-fields.ts'
-import type { ThemeChange } from './comparison.ts'
+import type { FieldChange, ThemeChange } from './comparison.ts'
 import { themeJson } from './publication-json.ts'
 import { isBefore } from './publication-order.ts'
 import { THEME_FIELDS } from './record-fields.ts'
@@ -13,10 +13,14 @@ export function compareThemes(earlier: Publication, later: Publication): readonl
       return { kind: was === null ? 'new' : 'gone', earlier: was, later: is, fields: [], isMoved: false }
     }
     const fields = compareFields(themeJson(was), themeJson(is), THEME_FIELDS)
-    const isRenamed = was.id !== is.id || fields.some(({ field }) => field === 'title')
+    const isRenamed = was.id !== is.id || fields.some(isOtherName)
     const isSame = fields.length === 0 && !isMoved
     return { kind: isRenamed ? 'renamed' : isSame ? 'unchanged' : 'changed', earlier: was, later: is, fields, isMoved }
   })
+}
+
+function isOtherName(change: FieldChange): boolean {
+  return change.kind === 'text' && change.field === 'title' && !change.isLayoutOnly && !change.isTranslationOnly
 }
 
 function alignThemes(earlier: Publication, later: Publication): readonly Aligned<Theme>[] {

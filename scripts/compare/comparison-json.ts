@@ -59,8 +59,8 @@ function partJson({ earlier, later, isMoved, fields }: PartChange) {
 
 function fieldJson(change: FieldChange): FieldChangeJson {
   if (change.kind !== 'text') return change as FieldChangeJson
-  const { isLayoutOnly, ...rest } = change
-  return { ...rest, 'layout-only': isLayoutOnly }
+  const { isLayoutOnly, isTranslationOnly, ...rest } = change
+  return { ...rest, 'layout-only': isLayoutOnly, 'translation-only': isTranslationOnly }
 }
 
 function promiseChangeJson(change: PromiseChange): PromiseChangeJson {

@@ -21,6 +21,7 @@ const fieldChange = z.discriminatedUnion('kind', [
     before: z.string().nullable(),
     after: z.string().nullable(),
     'layout-only': z.boolean().describe('The words are the same; spaces and line ends differ.'),
+    'translation-only': z.boolean().describe('The text is there on both sides, in another language.'),
   }),
   z.strictObject({ field, kind: z.literal('value'), before: z.json(), after: z.json() }),
   z.strictObject({

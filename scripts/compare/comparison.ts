@@ -230,6 +230,8 @@ export type TextChange = {
   readonly after: string | null
   /** The words are the same: only line ends and spaces differ. */
   readonly isLayoutOnly: boolean
+  /** The text is there before and after, in another language: only a translation has come or gone. */
+  readonly isTranslationOnly: boolean
 }
 
 export type ValueChange = { readonly kind: 'value'; readonly before: Json; readonly after: Json }

@@ -23,9 +23,10 @@ export function whereItWas(promise: PublicPromise, earlier: Publication, later: 
 function whatBecameOf(promise: PublicPromise, later: Publication): Whereabouts {
   const own = endOf(promise, later)
   if (own !== null) return own
-  const continuedBy = unique(stepsOn(promise).map(({ to }) => to))
-  const beyond = continuedBy.filter(({ publication }) => !isBefore(publication, later))
-  if (beyond.length > 0) return { kind: 'elsewhere', promises: beyond }
+  const steps = stepsOn(promise)
+  const beyond = steps.filter(({ from, to }) => !isBefore(to.publication, later) && isBefore(from.publication, later))
+  if (beyond.length > 0) return { kind: 'elsewhere', promises: unique(beyond.map(({ to }) => to)) }
+  const continuedBy = unique(steps.map(({ to }) => to))
   const ends = [promise, ...continuedBy].filter((one) => one.continuedBy.length === 0)
   const open = ends.findLast((one) => endOf(one, later) === null)
   const last = open ?? ends.at(-1) ?? promise
@@ -42,10 +43,13 @@ function endOf(promise: PublicPromise, later: Publication): Whereabouts | null {
   return ended && { kind: 'ended', why: ended.why, saidBy: ended.publication, promise }
 }
 
-/** The promises before or beside a publication that this one continues. */
+/** The nearest promises before or beside a publication that this one continues. */
 function whatItContinues(promise: PublicPromise, publication: Publication): readonly PublicPromise[] {
-  const continued = unique(stepsBack(promise).map(({ from }) => from))
-  return continued.filter((one) => isBefore(one.publication, publication))
+  const steps = stepsBack(promise)
+  const across = steps.filter(
+    ({ from, to }) => isBefore(from.publication, publication) && !isBefore(to.publication, publication),
+  )
+  return unique(across.map(({ from }) => from))
 }
 
 function outside(promises: readonly PublicPromise[]): Whereabouts | null {

@@ -6,6 +6,7 @@ import type {
   PromiseChangeKind,
   PromisePair,
   TargetChange,
+  TextChange,
   ThemeChange,
   TypedKind,
 } from './comparison.ts'
@@ -112,19 +113,15 @@ function kindsOfField(change: FieldChange, { of }: Compared): readonly PromiseCh
   if (of === 'publications' && (ABOUT_THE_PROMISE.includes(field) || isSameTimeOfYear(change))) return []
   if (field === 'target') return []
   if (field === 'by') return isMoveOnly(change) ? ['details-changed'] : ['party-changed']
-  if (field === 'measures') return isLayoutOnly(change) ? [] : ['definition-changed']
-  if (change.kind === 'text' && ['title', 'text'].includes(field)) return kindsOfText(change)
-  return isLayoutOnly(change) ? [] : ['details-changed']
+  return change.kind === 'text' ? kindsOfText(change, of) : ['details-changed']
 }
 
-// A translation that was not there before says nothing new.
-function kindsOfText(change: FieldChange & { readonly kind: 'text' }): readonly PromiseChangeKind[] {
+function kindsOfText(change: FieldChange & TextChange, of: Comparison['of']): readonly PromiseChangeKind[] {
   if (change.isLayoutOnly) return []
-  return change.before === null || change.after === null ? ['details-changed'] : ['reworded']
-}
-
-function isLayoutOnly(change: FieldChange): boolean {
-  return change.kind === 'text' && change.isLayoutOnly
+  // Which languages a document is read in is no part of what it promises.
+  if (change.isTranslationOnly) return of === 'versions' ? ['details-changed'] : []
+  if (change.field === 'measures') return ['definition-changed']
+  return ['title', 'text'].includes(change.field) ? ['reworded'] : ['details-changed']
 }
 
 function isMoveOnly(change: FieldChange): boolean {

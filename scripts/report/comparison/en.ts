@@ -130,6 +130,7 @@ export const en: ComparisonWords = {
   computed: 'computed',
   moved: 'moved',
   layout: 'only line ends or spaces',
+  translation: { added: 'the translation is new', missing: 'there is no translation' },
   nothing: '(nothing)',
   publication: 'About the publication',
   themes: 'Themes',

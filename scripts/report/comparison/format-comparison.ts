@@ -1,6 +1,7 @@
 import type { ReportLanguage } from '../format-message.ts'
 import { linesOfField } from './lines-of-field.ts'
 import { linesOfPart } from './lines-of-part.ts'
+import { named, sidesOf } from './name-sides.ts'
 import { MARKDOWN, type Style, TERMINAL } from './style.ts'
 import type { Named, ToldComparison, ToldPromise } from './told.ts'
 import { COMPARISON_WORDS, type ComparisonWords } from './words.ts'
@@ -21,7 +22,8 @@ export function formatComparison(
   ]
   const told = sections.filter(([, lines]) => lines.length > 0)
   const lines = told.flatMap(([heading, own]) => [style.heading(2, heading), ...own])
-  return `${[style.heading(1, summary(comparison, words, style)), ...incomplete(comparison, words), ...lines].join('\n').trim()}\n`
+  const all = [style.heading(1, summary(comparison, words, style)), ...incomplete(comparison, words), ...lines]
+  return `${all.map((line) => line.trimEnd()).join('\n')}\n`
 }
 
 /** `Medborgarlöfte 2018 jämfört med Medborgarlöfte 2017: 3 nya, 1 skärpt, 4 oförändrade.` */
@@ -32,7 +34,7 @@ function summary({ of, earlier, later, counts }: ToldComparison, words: Comparis
 }
 
 function incomplete({ isIncomplete, counts }: ToldComparison, words: ComparisonWords): readonly string[] {
-  return isIncomplete && counts.some(({ kind }) => kind === 'gone') ? [words.incomplete, ''] : []
+  return isIncomplete && counts.some(({ kind }) => kind === 'gone') ? [`\n${words.incomplete}`] : []
 }
 
 function promisesByKind({ counts, promises }: ToldComparison, words: ComparisonWords, style: Style) {
@@ -44,16 +46,13 @@ function promisesByKind({ counts, promises }: ToldComparison, words: ComparisonW
 
 function linesOfPromise(promise: ToldPromise, words: ComparisonWords, style: Style): readonly string[] {
   const { kinds, earlier, later, whys, elsewhere, disagreements, fields, commitments } = promise
-  const sides = [earlier, later]
-    .filter((side) => side.length > 0)
-    .map((side) => side.map((one) => named(one, style)).join(', '))
   const [leading, ...others] = kinds
   const alsoTold = others.map(({ kind, basis }) =>
     basis === 'computed' ? `${words.computed}: ${words.kind[kind]}` : words.kind[kind],
   )
   const whereabouts = leading === undefined ? null : whereIs(leading.kind, elsewhere, words, style)
   return [
-    style.item(1, sides.join(' → ')),
+    style.item(1, sidesOf(earlier, later, style)),
     ...[...alsoTold, ...(whereabouts === null ? [] : [whereabouts])].map((line) => style.item(2, line)),
     ...whys.map((why) => style.item(2, `${words.why}: ${style.plain(why)}`)),
     ...disagreements.map(({ declared, computed }) =>
@@ -62,10 +61,6 @@ function linesOfPromise(promise: ToldPromise, words: ComparisonWords, style: Sty
     ...fields.flatMap((field) => linesOfField(2, field, words, style)),
     ...commitments.flatMap((commitment) => linesOfPart(2, words.commitment, commitment, words, style)),
   ]
-}
-
-function named({ name, title }: Named, style: Style): string {
-  return `${name} ${style.plain(title)}`
 }
 
 function whereIs(kind: string, names: readonly Named[], words: ComparisonWords, style: Style): string | null {

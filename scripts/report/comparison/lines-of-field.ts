@@ -12,6 +12,8 @@ export function linesOfField(depth: number, field: ToldField, words: ComparisonW
       return [line(style.marked(field.parts))]
     case 'layout':
       return [line(words.layout)]
+    case 'translation':
+      return [line(words.translation[field.state])]
     case 'value':
       return [line(`${shown(field.before)} → ${shown(field.after)}`)]
     case 'list':

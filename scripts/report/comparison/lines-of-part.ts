@@ -1,4 +1,5 @@
 import { linesOfField } from './lines-of-field.ts'
+import { sidesOf } from './name-sides.ts'
 import type { Style } from './style.ts'
 import type { Named, ToldAmount, ToldPart, ToldTarget } from './told.ts'
 import type { ComparisonWords } from './words.ts'
@@ -14,18 +15,18 @@ export function linesOfPart(
   const { kind, isMoved, why, fields, targets } = part
   const states = [words.part[kind], ...(isMoved ? [words.moved] : [])].join(', ')
   return [
-    style.item(depth, `${label === null ? '' : `${label} `}${sidesOf(part, style)}: ${states}`),
+    style.item(
+      depth,
+      `${label === null ? '' : `${label} `}${sidesOf(only(part.earlier), only(part.later), style)}: ${states}`,
+    ),
     ...(why === null ? [] : [style.item(depth + 1, `${words.why}: ${style.plain(why)}`)]),
     ...targets.map((target) => style.item(depth + 1, lineOfTarget(target, words, style))),
     ...fields.flatMap((field) => linesOfField(depth + 1, field, words, style)),
   ]
 }
 
-function sidesOf({ earlier, later }: ToldPart, style: Style): string {
-  const shown = ({ name, title }: Named) => `${name} ${style.plain(title)}`
-  if (earlier === null || later === null)
-    return [earlier, later].flatMap((one) => (one === null ? [] : [shown(one)])).join()
-  return earlier.name === later.name ? shown(later) : `${shown(earlier)} → ${shown(later)}`
+function only(one: Named | null): readonly Named[] {
+  return one === null ? [] : [one]
 }
 
 /** `mål: minst 6 möten per år → minst 8 möten per år (beräknat: skärpt)`. */

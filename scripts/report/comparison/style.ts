@@ -12,14 +12,14 @@ export type Style = {
 
 /** Removed words stand in `[-…-]`, added ones in `{+…+}`, as git shows them. */
 export const TERMINAL: Style = {
-  heading: (level, text) => (level === 1 ? `${text}\n` : `\n${text.toUpperCase()}`),
+  heading: (level, text) => (level === 1 ? text : `\n${text.toUpperCase()}`),
   item: (depth, text) => `${'  '.repeat(depth)}${text}`,
   plain: onOneLine,
   marked: (parts) => mark(parts, { removed: ['[-', '-]'], added: ['{+', '+}'] }, onOneLine),
 }
 
 export const MARKDOWN: Style = {
-  heading: (level, text) => `${level === 1 ? '' : '\n'}${'#'.repeat(level + 1)} ${text}\n`,
+  heading: (level, text) => `${level === 1 ? '' : '\n'}${'#'.repeat(level + 1)} ${text}${level === 1 ? '' : '\n'}`,
   item: (depth, text) => `${'  '.repeat(depth - 1)}- ${text}`,
   plain: escapeMarkdown,
   marked: (parts) => mark(parts, { removed: ['<del>', '</del>'], added: ['<ins>', '</ins>'] }, escapeMarkdown),

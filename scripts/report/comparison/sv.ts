@@ -130,6 +130,7 @@ export const sv: ComparisonWords = {
   computed: 'beräknat',
   moved: 'flyttat',
   layout: 'bara radbrytningar eller mellanslag',
+  translation: { added: 'översättningen är ny', missing: 'översättningen finns inte' },
   nothing: '(inget)',
   publication: 'Om medborgarlöftet',
   themes: 'Teman',

@@ -52,6 +52,7 @@ export type ToldField = {
 } & (
   | { readonly kind: 'words'; readonly parts: readonly MarkedPart[] }
   | { readonly kind: 'layout' }
+  | { readonly kind: 'translation'; readonly state: 'added' | 'missing' }
   | { readonly kind: 'value'; readonly before: string | null; readonly after: string | null }
   | {
       readonly kind: 'list'

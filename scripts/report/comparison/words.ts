@@ -24,6 +24,7 @@ export type ComparisonWords = {
   readonly computed: string
   readonly moved: string
   readonly layout: string
+  readonly translation: Readonly<Record<'added' | 'missing', string>>
   readonly nothing: string
   readonly publication: string
   readonly themes: string
