@@ -20,7 +20,8 @@ const OUTPUT: Rule = { code: ['scripts/model', 'scripts/compare', 'scripts/markd
 
 /** The steps in the order of the picture. A folder that is not listed here may import nothing, and is reported. */
 const RULES: Readonly<Record<Folder, Rule>> = {
-  'scripts/report': { code: [] },
+  // What has changed is told in the words of its types.
+  'scripts/report': { code: [], types: ['scripts/compare', 'scripts/model'] },
   'scripts/model': { code: [] },
   'scripts/content': { code: ['scripts/report'] },
   'scripts/validate': { code: ['scripts/content', 'scripts/report', 'scripts/model', 'scripts/markdown'] },
@@ -28,6 +29,8 @@ const RULES: Readonly<Record<Folder, Rule>> = {
   'scripts/json-schema': { code: ['scripts/validate', 'scripts/report', 'scripts/model'] },
   'scripts/assemble': { code: ['scripts/model'], types: ['scripts/validate'] },
   'scripts/compare': { code: ['scripts/model'] },
+  // Reads earlier versions out of git, which the other steps then read like any other folder.
+  'scripts/history': { code: ['scripts/report'] },
   'scripts/markdown': { code: [] },
   // The outputs do not know each other.
   'scripts/pages': { code: [...OUTPUT.code, 'layouts', 'layouts/pages'] },
@@ -48,6 +51,7 @@ const RULES: Readonly<Record<Folder, Rule>> = {
       'scripts/json-schema',
       'scripts/assemble',
       'scripts/compare',
+      'scripts/history',
       'scripts/pages',
       'scripts/print',
       'scripts/search',

@@ -1,0 +1,40 @@
+// npm run compare: what has changed from one publication to another, or since a version in git.
+import { AS_OF_OPTION, FORMAT_OPTION, PLAIN_WORDS } from './command/options.ts'
+import { readConfig } from './command/read-config.ts'
+import { runCommand } from './command/run-command.ts'
+import { compareVersions } from './pipeline/compare-versions.ts'
+import { readSides } from './report/comparison/find-side.ts'
+import { formatComparison } from './report/comparison/format-comparison.ts'
+import { formatSuggestions } from './report/comparison/format-suggestions.ts'
+
+await runCommand(
+  {
+    name: 'compare',
+    purpose: 'Visar vad som skiljer två medborgarlöften åt, löfte för löfte och ord för ord.',
+    options: {
+      [PLAIN_WORDS]: {
+        type: 'words',
+        value: 'LÖFTE',
+        help: 'två medborgarlöften, som 2017 2018; main:2018 är det som det var i en version i git',
+      },
+      format: { ...FORMAT_OPTION, choices: ['text', 'markdown', 'json'] },
+      suggest: { type: 'boolean', help: 'föreslå vilka löften som fortsätter vilka, som YAML att skriva in i filerna' },
+      'as-of': AS_OF_OPTION,
+    },
+  },
+  async (context, { [PLAIN_WORDS]: words = [], format, suggest }) => {
+    const readSettings = async (root: string) => (await readConfig(root)).site
+    const sides = readSides(words, context.language)
+    const { problems, compared } = await compareVersions(sides, { ...context, readSettings })
+    if (compared === null) return { problems }
+    if (suggest) {
+      const suggestions = compared.suggest()
+      return format === 'json'
+        ? { problems, json: suggestions }
+        : { problems, print: formatSuggestions(suggestions, context.language) }
+    }
+    if (format === 'json') return { problems, json: compared.json }
+    const style = format === 'markdown' ? 'markdown' : 'text'
+    return { problems, print: formatComparison(compared.told, style, context.language) }
+  },
+)

@@ -1,0 +1,79 @@
+import { munkres } from 'munkres'
+import type { Publication, PublicPromise } from '../model/archive.ts'
+import type { LineageChange } from '../model/vocabulary.ts'
+import { compareCommitments } from './compare-commitments.ts'
+import { compareFields } from './compare-fields.ts'
+import { comparePublications } from './compare-publications.ts'
+import type { Comparison } from './comparison.ts'
+import { computedKinds } from './promise-kinds.ts'
+import { promiseJson } from './publication-json.ts'
+import { PROMISE_FIELDS } from './record-fields.ts'
+import { scorePromises } from './score-promises.ts'
+
+/** Two promises that may belong together. A guess for an editor to judge, never to be published as a fact. */
+export type SuggestedLineage = {
+  readonly earlier: PublicPromise
+  readonly later: PublicPromise
+  /** How alike they are, from 0 to 1. */
+  readonly likeness: number
+  /** What the fields show. */
+  readonly change: LineageChange
+}
+
+/** So alike are promises that are worth an editor's time. */
+const ALIKE = 0.25
+
+/**
+ * For promises of which nothing is declared: which new one may continue which one that is gone. Of all ways to put them
+ * together, the one that is most alike in all (an optimal assignment), each promise in it at most once.
+ */
+export function suggestLineage(earlier: Publication, later: Publication): readonly SuggestedLineage[] {
+  const comparison = comparePublications(earlier, later)
+  const gone = comparison.promises.filter(({ leading }) => leading === 'gone').flatMap((change) => change.earlier)
+  const added = comparison.promises.filter(({ leading }) => leading === 'new').flatMap((change) => change.later)
+  const scores = scorePromises(gone, added).filter(({ likeness }) => likeness >= ALIKE)
+  const suggested = groupsOf(scores)
+    .flatMap(assign)
+    .map((score) => ({ ...score, change: changeBetween(score, comparison) }))
+  const position = new Map(later.promises.map((promise, at) => [promise, at]))
+  return suggested.sort((a, b) => (position.get(a.later) ?? 0) - (position.get(b.later) ?? 0))
+}
+
+type Score = ReturnType<typeof scorePromises>[number]
+
+/** Scores that have promises in common, together: what has nothing in common need not be weighed against each other. */
+function groupsOf(scores: readonly Score[]): readonly (readonly Score[])[] {
+  const groups = new Map<PublicPromise, Score[]>()
+  for (const score of scores) {
+    const [one = [], other = []] = [groups.get(score.earlier), groups.get(score.later)]
+    const joined = one === other ? one : [...one, ...other]
+    joined.push(score)
+    for (const { earlier, later } of joined) groups.set(earlier, joined).set(later, joined)
+  }
+  return [...new Set(groups.values())]
+}
+
+function assign(scores: readonly Score[]): readonly Score[] {
+  const [earlier, later] = [unique(scores.map((one) => one.earlier)), unique(scores.map((one) => one.later))]
+  const byPair = new Map(scores.map((score) => [`${score.earlier.id}/${score.later.id}`, score]))
+  const scoreOf = (was: PublicPromise, is: PublicPromise) => byPair.get(`${was.id}/${is.id}`)
+  const costs = earlier.map((was) => later.map((is) => 1 - (scoreOf(was, is)?.likeness ?? 0)))
+  return munkres(costs).flatMap(([row, column]) => {
+    const [was, is] = [earlier[row], later[column]]
+    return was === undefined || is === undefined ? [] : (scoreOf(was, is) ?? [])
+  })
+}
+
+function unique(promises: readonly PublicPromise[]): readonly PublicPromise[] {
+  return [...new Set(promises)]
+}
+
+function changeBetween({ earlier, later }: Score, { themes, of }: Comparison): LineageChange {
+  const fields = compareFields(promiseJson(earlier), promiseJson(later), PROMISE_FIELDS)
+  const pairs = [{ earlier, later, fields, declared: null, isMoved: false }]
+  const commitments = compareCommitments(earlier.commitments, later.commitments)
+  const kinds = computedKinds({ earlier: [earlier], later: [later], pairs, commitments, themes, of })
+  const [isMore, isLess] = [kinds.includes('strengthened'), kinds.includes('weakened')]
+  if (isMore !== isLess) return isMore ? 'strengthened' : 'weakened'
+  return kinds.length === 0 ? 'unchanged' : 'reworded'
+}

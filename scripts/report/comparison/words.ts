@@ -1,0 +1,48 @@
+import type { PromiseChangeKind, UndecidedReason } from '../../compare/comparison.ts'
+import type { Frequency, LineageChange } from '../../model/vocabulary.ts'
+import type { ReportLanguage } from '../format-message.ts'
+import { en } from './en.ts'
+import { sv } from './sv.ts'
+import type { ToldAmount, ToldPart } from './told.ts'
+
+/** What comparisons are told in. */
+export type ComparisonWords = {
+  /** `3 nya`, within the summary sentence. */
+  readonly count: Readonly<Record<PromiseChangeKind, (count: number) => string>>
+  readonly heading: Readonly<Record<PromiseChangeKind, string>>
+  /** One change, such as `skärpt`. */
+  readonly kind: Readonly<Record<PromiseChangeKind, string>>
+  readonly declared: Readonly<Record<LineageChange, string>>
+  readonly part: Readonly<Record<ToldPart['kind'], string>>
+  readonly reason: Readonly<Record<UndecidedReason, string>>
+  readonly direction: Readonly<Record<'strengthened' | 'weakened' | 'same', string>>
+  readonly per: Readonly<Record<Frequency, string>>
+  readonly amount: (kind: ToldAmount['kind'], numbers: readonly string[], unit: string | null) => string
+  readonly number: (value: number) => string
+  readonly compared: (later: string, earlier: string) => string
+  readonly none: string
+  readonly computed: string
+  readonly moved: string
+  readonly layout: string
+  readonly translation: Readonly<Record<'added' | 'missing', string>>
+  readonly nothing: string
+  readonly publication: string
+  readonly themes: string
+  readonly promises: string
+  readonly surveys: string
+  readonly commitment: string
+  readonly target: string
+  readonly removed: string
+  readonly added: string
+  readonly changed: string
+  readonly why: string
+  readonly elsewhere: Readonly<Record<'ended' | 'elsewhere' | 'gone' | 'returned', (names: string) => string>>
+  readonly scaled: (from: string, to: string, before: string, after: string) => string
+  readonly disagreement: (declared: string, computed: string) => string
+  readonly incomplete: string
+  readonly suggestions: string
+  readonly noSuggestions: string
+  readonly likeness: (percent: number) => string
+}
+
+export const COMPARISON_WORDS: Readonly<Record<ReportLanguage, ComparisonWords>> = { sv, en }

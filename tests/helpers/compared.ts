@@ -1,0 +1,51 @@
+// Two publications of one promise each, written down as what they differ in.
+import type {
+  Commitment,
+  Lineage,
+  Publication,
+  PublicPromise,
+  Survey,
+  Target,
+  Theme,
+} from '../../scripts/model/archive.ts'
+import type { LineageChange } from '../../scripts/model/vocabulary.ts'
+import { commitment, promise, publication, sv, theme } from './build-archive.ts'
+
+type Side = {
+  readonly from?: string
+  readonly to?: string | null
+  readonly promises?: readonly PublicPromise[]
+  readonly themes?: readonly Theme[]
+  readonly surveys?: readonly Survey[]
+}
+
+/** A publication; without dates, of the year that it is called after. */
+export function year(id: string, side: Side = {}): Publication {
+  const { promises = [], themes, surveys = [], from = `${id.slice(0, 4)}-01-01` } = side
+  const to = side.to === undefined ? `${/-(\d{4})/.exec(id)?.[1] ?? id.slice(0, 4)}-12-31` : side.to
+  for (const one of [...promises, ...(themes ?? []).flatMap((own) => own.promises)]) {
+    Object.assign(one, { reference: `${id}/${one.id}` })
+    for (const own of one.commitments) Object.assign(own, { reference: `${one.reference}/${own.id}`, due: to })
+  }
+  const period = { from, to, asPrinted: null, basis: 'stated' as const }
+  return publication({ id, title: sv('Medborgarlöfte'), period, surveys, themes: themes ?? [theme({ promises })] })
+}
+
+/** A promise with one commitment that has the targets. */
+export function promised(targets: readonly Target[], parts: Partial<Commitment> = {}): PublicPromise {
+  return promise({ commitments: [commitment({ targets, ...parts })] })
+}
+
+/** Says that one promise continues another. */
+export function continueAs(from: PublicPromise, to: PublicPromise, change: LineageChange = 'reworded'): void {
+  const step: Omit<Lineage, 'promise'> = { change, why: sv('Därför.'), basis: 'stated' }
+  Object.assign(to, { continues: [...to.continues, { promise: from, ...step }] })
+  Object.assign(from, { continuedBy: [...from.continuedBy, { promise: to, ...step }] })
+}
+
+/** Says in a publication that an earlier promise has ended. */
+export function endIn(saidBy: Publication, ended: PublicPromise, why = 'Genomfört.'): void {
+  const said = { promise: ended, publication: saidBy, why: sv(why) }
+  Object.assign(ended, { ended: said })
+  Object.assign(saidBy, { ended: [...saidBy.ended, said] })
+}
