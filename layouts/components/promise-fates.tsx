@@ -47,7 +47,10 @@ const Fate = ({ page, fate }: { readonly page: Page; readonly fate: PromiseFate 
             <p>
               {texts.publication.fateContinued} <PromiseLink page={page} to={promise} /> (
               {formatSpan(promise.publication.period, texts)}).{' '}
-              {texts.promise.continues(change, formatSpan(fate.promise.publication.period, texts))}
+              {texts.promise.continues(
+                change,
+                texts.promise.earlierOf(formatSpan(fate.promise.publication.period, texts)),
+              )}
               {why !== null && (
                 <>
                   {' '}

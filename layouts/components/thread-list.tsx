@@ -1,7 +1,9 @@
 import type { PublicPromise } from '../../scripts/model/archive.ts'
 import { countStandings } from '../../scripts/model/count-standings.ts'
+import { threadOf } from '../../scripts/model/thread.ts'
 import type { Page } from '../page.ts'
 import { formatSpan } from '../texts/format-span.ts'
+import { LineageSteps } from './lineage-steps.tsx'
 import { PromiseLink } from './links.tsx'
 import { LocalText } from './local-text.tsx'
 import { StandingKindBadge } from './standing-badge.tsx'
@@ -23,35 +25,23 @@ export const ThreadList = ({ page, promise }: { readonly page: Page; readonly pr
               ) : (
                 <PromiseLink page={page} to={one} />
               )}
-              <Steps page={page} promise={one} />
+              <LineageSteps page={page} promise={one} />
               <Standings page={page} promise={one} />
             </div>
           </li>
         ))}
       </ol>
     )}
+    {promise.thread.length > 1 && (
+      <p class="screen-only">
+        <a href={page.to(page.addresses.thread(threadOf(promise).reference))}>{page.texts.thread.whole}</a>
+      </p>
+    )}
     {promise.ended !== null && (
       <p>
         {page.texts.promise.ended}: <LocalText page={page} text={promise.ended.why} />
       </p>
     )}
-  </>
-)
-
-const Steps = ({ page, promise }: { readonly page: Page; readonly promise: PublicPromise }) => (
-  <>
-    {promise.continues.map(({ promise: earlier, change, why, basis }) => (
-      <p class="thread-list-step">
-        {page.texts.promise.continues(change, formatSpan(earlier.publication.period, page.texts))}
-        {why !== null && (
-          <>
-            {' '}
-            <LocalText page={page} text={why} />
-          </>
-        )}
-        {basis === 'inferred' && ` (${page.texts.promise.inferred})`}
-      </p>
-    ))}
   </>
 )
 

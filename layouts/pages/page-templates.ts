@@ -20,6 +20,8 @@ import { startPage } from './start.11ty.tsx'
 import { surveyPage } from './survey.11ty.tsx'
 import { themePage } from './theme.11ty.tsx'
 import { themesPage } from './themes.11ty.tsx'
+import { threadPage } from './thread.11ty.tsx'
+import { threadsPage } from './threads.11ty.tsx'
 
 /** One template for each kind of page. */
 export const PAGE_TEMPLATES: readonly PageTemplate[] = [
@@ -31,6 +33,8 @@ export const PAGE_TEMPLATES: readonly PageTemplate[] = [
   followUpByStandingPage,
   followUpByPartyPage,
   printPage,
+  threadsPage,
+  threadPage,
   themesPage,
   themePage,
   partiesPage,

@@ -2,6 +2,7 @@ import type { Publication, PublicPromise } from '../../scripts/model/archive.ts'
 import { type Day, yearOf } from '../../scripts/model/dates.ts'
 import { daysOf } from '../../scripts/model/period-state.ts'
 import { standingKind } from '../../scripts/model/standing.ts'
+import type { Thread } from '../../scripts/model/thread.ts'
 
 /** What a page can be found by: the name of a filter and an id; the search page shows the words that belong to it. */
 export type SearchFilter = { readonly name: FilterName; readonly value: string }
@@ -27,6 +28,14 @@ export function promiseFilters(promise: PublicPromise, asOf: Day): readonly Sear
     ...each('party', parties),
     ...each('standing', standings),
   ]
+}
+
+/** Years, themes and parties of a thread. It stands in many ways, and is found by none of them. */
+export function threadFilters({ promises }: Thread, asOf: Day): readonly SearchFilter[] {
+  const values = promises.flatMap((promise) => promiseFilters(promise, asOf)).filter(({ name }) => name !== 'standing')
+  return values.filter(
+    ({ name, value }, index) => index === values.findIndex((one) => one.name === name && one.value === value),
+  )
 }
 
 function each(name: FilterName, values: readonly string[]): readonly SearchFilter[] {

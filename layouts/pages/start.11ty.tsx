@@ -1,5 +1,6 @@
 import type { Publication, Survey } from '../../scripts/model/archive.ts'
 import { latestSurvey } from '../../scripts/model/latest-survey.ts'
+import { listThreads } from '../../scripts/model/thread.ts'
 import { PublicationLink } from '../components/links.tsx'
 import { LocalText } from '../components/local-text.tsx'
 import { PeriodSentence } from '../components/period-sentence.tsx'
@@ -40,11 +41,20 @@ export const startPage = pageTemplate('start', ({ page }) => {
         <section>
           <h2>{start.allPublications}</h2>
           <Timeline page={page} />
+          <Threads page={page} />
         </section>
       )}
     </Frame>
   )
 })
+
+/** The way to the promises that go on from one publication to another, where there are any. */
+const Threads = ({ page }: { readonly page: Page }) =>
+  listThreads(page.archive.publications).length === 0 ? null : (
+    <p>
+      <a href={page.to(page.addresses.threads())}>{page.texts.thread.all}</a>
+    </p>
+  )
 
 type PublicationsProps = { readonly page: Page; readonly publications: readonly Publication[] }
 

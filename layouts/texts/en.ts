@@ -138,22 +138,24 @@ export const en: Texts = {
     ended: 'The promise ended',
     inferred: 'our reading, no source says so',
     standsNow: 'Standing',
-    continues: (change, period) => {
+    continues: (change, earlier) => {
       switch (change) {
         case 'unchanged':
-          return `Unchanged: the same promise as for ${period}.`
+          return `Unchanged: the same as ${earlier}.`
         case 'reworded':
-          return `Reworded: the promise for ${period} in other words.`
+          return `Reworded: ${earlier} in other words.`
         case 'strengthened':
-          return `Strengthened: it promises more than the one for ${period}.`
+          return `Strengthened: it promises more than ${earlier}.`
         case 'weakened':
-          return `Weakened: it promises less than the one for ${period}.`
+          return `Weakened: it promises less than ${earlier}.`
         case 'split':
-          return `Split: a part of the promise for ${period}.`
+          return `Split: a part of ${earlier}.`
         case 'merged':
-          return `Merged: the promise for ${period} is part of this one.`
+          return `Merged: ${earlier} is part of this one.`
       }
     },
+    earlierOf: (period) => `the promise for ${period}`,
+    earlierNamed: (title, period) => `“${title}” (${period})`,
     brief: 'The promise in brief',
     givenBy: 'Who',
     validFor: 'In force',
@@ -165,6 +167,21 @@ export const en: Texts = {
       `${publisher}. “${title}”. ${publication}. ${address} (standing as of ${asOf}).`,
     permanentAddress: 'Permanent address',
     permanentExplained: 'The address is the promise’s own and does not change.',
+  },
+
+  thread: {
+    title: 'Promises through the years',
+    lead: 'Many promises come back: unchanged, strengthened, split or in other words. Here you can follow them from year to year.',
+    span: (promises, publications) => `${promises} in ${publications}`,
+    alone: (count) =>
+      count === 1
+        ? 'The archive has 1 more promise. It is tied to no earlier or later one.'
+        : `The archive has ${count} more promises. They are tied to no earlier or later one.`,
+    history: 'The promise from year to year, oldest first: what the target was, who was to do it and how it went.',
+    table: 'Commitments year by year',
+    leftOut: (span, publication) => `${span}: no promise in ${publication} belongs here.`,
+    whole: 'See targets, parties and standing year by year',
+    all: 'All promises through the years',
   },
 
   commitment: {
@@ -611,6 +628,8 @@ export const en: Texts = {
     survey: (title, publication) =>
       `${title}: who was asked, what they answered and what it led to. Belongs to ${publication}.`,
     theme: (title) => `${title}: the promises of this theme through the years.`,
+    thread: (title, span) =>
+      `${title}, ${span}: how the promise has changed from year to year, with targets, parties and standing.`,
     place: (name) => `${name}: what residents have said about the place, what was promised and what was reported.`,
     party: (name) => `${name}: commitments through the years, and how they stand.`,
     print: (publication) => `${publication} on a single page, to print.`,

@@ -90,6 +90,19 @@ export const svLattlast: Texts = {
     standsNow: 'Hur går det?',
   },
 
+  thread: {
+    ...sv.thread,
+    lead: 'Många löften kommer tillbaka år efter år. Här ser du vad som har ändrats.',
+    alone: (count) =>
+      count === 1
+        ? 'Det finns 1 löfte till. Vi känner inte till något likadant förut eller senare.'
+        : `Det finns ${count} löften till. Vi känner inte till några likadana förut eller senare.`,
+    history: 'Här ser du löftet år för år. Det äldsta står först.',
+    table: 'År för år',
+    leftOut: (span, publication) => `${span}: vi känner inte till något sådant löfte i ${publication}.`,
+    whole: 'Se löftet år för år',
+  },
+
   commitment: {
     ...sv.commitment,
     target: 'Hur mycket',

@@ -143,22 +143,24 @@ export const sv: Texts = {
     ended: 'Löftet avslutades',
     inferred: 'vår tolkning, sägs inte i någon källa',
     standsNow: 'Läge',
-    continues: (change, period) => {
+    continues: (change, earlier) => {
       switch (change) {
         case 'unchanged':
-          return `Oförändrat: samma löfte som för ${period}.`
+          return `Oförändrat: samma som ${earlier}.`
         case 'reworded':
-          return `Omformulerat: löftet för ${period} med andra ord.`
+          return `Omformulerat: ${earlier} med andra ord.`
         case 'strengthened':
-          return `Skärpt: det lovar mer än löftet för ${period}.`
+          return `Skärpt: det lovar mer än ${earlier}.`
         case 'weakened':
-          return `Mildrat: det lovar mindre än löftet för ${period}.`
+          return `Mildrat: det lovar mindre än ${earlier}.`
         case 'split':
-          return `Uppdelat: en del av löftet för ${period}.`
+          return `Uppdelat: en del av ${earlier}.`
         case 'merged':
-          return `Sammanslaget: löftet för ${period} ingår här.`
+          return `Sammanslaget: ${earlier} ingår här.`
       }
     },
+    earlierOf: (period) => `löftet för ${period}`,
+    earlierNamed: (title, period) => `”${title}” (${period})`,
     brief: 'Kort om löftet',
     givenBy: 'Vem',
     validFor: 'Gäller',
@@ -170,6 +172,21 @@ export const sv: Texts = {
       `${publisher}. ”${title}”. ${publication}. ${address} (läget per den ${asOf}).`,
     permanentAddress: 'Permanent adress',
     permanentExplained: 'Adressen är löftets egen och ändras inte.',
+  },
+
+  thread: {
+    title: 'Löften genom åren',
+    lead: 'Många löften kommer tillbaka: oförändrade, skärpta, uppdelade eller med andra ord. Här kan du följa dem från år till år.',
+    span: (promises, publications) => `${promises} i ${publications}`,
+    alone: (count) =>
+      count === 1
+        ? '1 löfte till finns i arkivet. Det hör inte ihop med något tidigare eller senare löfte.'
+        : `${count} löften till finns i arkivet. De hör inte ihop med något tidigare eller senare löfte.`,
+    history: 'Löftet från år till år, det äldsta först: vad som var målet, vem som skulle göra det och hur det gick.',
+    table: 'Åtaganden år för år',
+    leftOut: (span, publication) => `${span}: inget löfte i ${publication} hör hit.`,
+    whole: 'Se mål, parter och läge år för år',
+    all: 'Alla löften genom åren',
   },
 
   commitment: {
@@ -615,6 +632,7 @@ export const sv: Texts = {
     survey: (title, publication) =>
       `${title}: vilka som tillfrågades, vad de svarade och vad det ledde till. Hör till ${publication}.`,
     theme: (title) => `${title}: löften under temat genom åren.`,
+    thread: (title, span) => `${title}, ${span}: hur löftet har ändrats från år till år, med mål, parter och läge.`,
     place: (name) => `${name}: vad invånarna har sagt om platsen, vad som har lovats och vad som har redovisats.`,
     party: (name) => `${name}: åtaganden genom åren och hur det står till med dem.`,
     print: (publication) => `${publication} på en enda sida, att skriva ut.`,

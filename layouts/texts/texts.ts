@@ -157,8 +157,11 @@ export type Texts = {
     readonly ended: string
     readonly inferred: string
     readonly standsNow: string
-    /** How the promise follows on one from an earlier period. */
-    continues(change: LineageChange, period: string): string
+    /** How the promise follows on an earlier one. */
+    continues(change: LineageChange, earlier: string): string
+    /** The earlier one by its period, where the period alone says which is meant, or else by its title too. */
+    earlierOf(period: string): string
+    earlierNamed(title: string, period: string): string
     readonly brief: string
     readonly givenBy: string
     readonly validFor: string
@@ -170,6 +173,22 @@ export type Texts = {
     cite(publisher: string, title: string, publication: string, address: string, asOf: string): string
     readonly permanentAddress: string
     readonly permanentExplained: string
+  }
+
+  /** Promises that continue each other through the years. */
+  readonly thread: {
+    readonly title: string
+    readonly lead: string
+    /** How many promises in how many publications. */
+    span(promises: string, publications: string): string
+    /** Promises that nothing is tied to. */
+    alone(count: number): string
+    readonly history: string
+    readonly table: string
+    leftOut(span: string, publication: string): string
+    /** From a promise to its thread. */
+    readonly whole: string
+    readonly all: string
   }
 
   readonly commitment: {
@@ -494,6 +513,7 @@ export type Texts = {
     publication(title: string, promises: string, themes: string): string
     survey(title: string, publication: string): string
     theme(title: string): string
+    thread(title: string, span: string): string
     party(name: string): string
     place(name: string): string
     print(publication: string): string

@@ -68,6 +68,9 @@ export type Addresses = {
   followUpByParty(publication: Publication): Address
   print(publication: Publication): Address
   pdf(publication: Publication): Address
+  /** Promises that continue each other, and one such thread by the reference of its oldest promise. */
+  threads(): Address
+  thread(reference: string): Address
   themes(): Address
   theme(id: string): Address
   parties(): Address
@@ -105,6 +108,8 @@ export function addressesIn(language: Language, site: SiteConfig): Addresses {
     followUpByParty: (publication) => inFolder(publication, 'followUp', `${segmentFor(publication, 'byParty')}/`),
     print: (publication) => inFolder(publication, 'print'),
     pdf: (publication) => inFolder(publication, 'print', pdfName(publication, language, site)),
+    threads: () => `${root}${segments.promises}/`,
+    thread: (reference) => `${root}${segments.promises}/${reference}/`,
     themes: () => `${root}${segments.themes}/`,
     theme: (id) => `${root}${segments.themes}/${id}/`,
     parties: () => `${root}${segments.parties}/`,

@@ -35,6 +35,11 @@ export function neighboursOf(
   }
 }
 
+/** Whether two publications are for an area that one of them, or both, are for; a district lives on in what it became. */
+export function isForSameArea(one: Publication, other: Publication): boolean {
+  return areasOf(one).some((area) => isFor(other, area)) || areasOf(other).some((area) => isFor(one, area))
+}
+
 /** `null` is the whole municipality. */
 function areasOf({ areas }: Publication): readonly (Area | null)[] {
   return areas.length === 0 ? [null] : areas

@@ -3,6 +3,7 @@ import { type Address, type Addresses, addressesIn, NOT_FOUND_ADDRESS } from '..
 import type { Archive, Area, Party, Publication, PublicPromise, Survey, ThemeHistory } from '../model/archive.ts'
 import type { Language } from '../model/language.ts'
 import type { AccessibilityStatement } from '../model/site-config.ts'
+import { listThreads, type Thread } from '../model/thread.ts'
 import { STANDINGS, type StandingKind } from '../model/vocabulary.ts'
 
 /** What the pages of each kind are about. */
@@ -15,6 +16,8 @@ export type Subjects = {
   readonly 'follow-up-by-standing': Publication
   readonly 'follow-up-by-party': Publication
   readonly print: Publication
+  readonly threads: readonly Thread[]
+  readonly thread: Thread
   readonly themes: null
   readonly theme: ThemeHistory
   readonly parties: null
@@ -60,6 +63,7 @@ export function listPages(archive: Archive): Pages {
   })
   const place = <Subject>(placings: readonly Placing<Subject>[]) => placings.flatMap((one) => pagesFor(archive, one))
   const surveysOf = ({ surveys, otherSurveys }: Publication) => [...surveys, ...otherSurveys]
+  const threads = listThreads(publications)
   const surveys = [...new Set(publications.flatMap(surveysOf))]
   return {
     start: place([everywhere(null, (to) => to.start())]),
@@ -72,6 +76,15 @@ export function listPages(archive: Archive): Pages {
     'follow-up-by-standing': place(publications.map((one) => within(one, one, (to) => to.followUpByStanding(one)))),
     'follow-up-by-party': place(publications.map((one) => within(one, one, (to) => to.followUpByParty(one)))),
     print: place(publications.map((one) => within(one, one, (to) => to.print(one)))),
+    // A site in which no promise continues another has nothing to list.
+    threads: place(threads.length === 0 ? [] : [everywhere(threads, (to) => to.threads())]),
+    thread: place(
+      threads.flatMap((thread) =>
+        [thread.reference, ...thread.otherBeginnings].map((reference) =>
+          everywhere(thread, (to) => to.thread(reference)),
+        ),
+      ),
+    ),
     themes: place([everywhere(null, (to) => to.themes())]),
     theme: place(archive.themeHistories.map((history) => everywhere(history, (to) => to.theme(history.id)))),
     parties: place([everywhere(null, (to) => to.parties())]),

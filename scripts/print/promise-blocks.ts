@@ -1,5 +1,7 @@
 import { formatSpan } from '../../layouts/texts/format-span.ts'
+import { phraseOf } from '../../layouts/texts/reading.ts'
 import type { Lineage, PublicPromise, SurveyReference } from '../model/archive.ts'
+import { isAloneInPublication } from '../model/thread.ts'
 import { type Block, heading, type Inline, paragraph, strong, words } from './blocks.ts'
 import { commitmentBlocks } from './commitment-blocks.ts'
 import { placeWords } from './commitment-words.ts'
@@ -68,8 +70,17 @@ function threadItem(promise: PublicPromise, isThisOne: boolean, printing: Printi
 function stepWords({ promise, change, why, basis }: Lineage, printing: Printing): readonly Inline[] {
   const { texts } = printing
   return [
-    words(texts.promise.continues(change, formatSpan(promise.publication.period, texts))),
+    words(texts.promise.continues(change, earlierWords(promise, printing))),
     ...(why === null ? [] : [words(' '), localText(why, printing)]),
     ...(basis === 'inferred' ? [words(` (${texts.promise.inferred})`)] : []),
   ]
+}
+
+/** By its period, and by its title where the thread has more than one promise of that period. */
+function earlierWords(promise: PublicPromise, printing: Printing): string {
+  const { promise: texts } = printing.texts
+  const span = formatSpan(promise.publication.period, printing.texts)
+  return isAloneInPublication(promise)
+    ? texts.earlierOf(span)
+    : texts.earlierNamed(phraseOf(promise.title, printing), span)
 }

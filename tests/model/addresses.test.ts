@@ -58,6 +58,13 @@ describe('the addresses of the site', () => {
     { page: 'party', pick: (to) => to.party('polis'), sv: '/parter/polis/', en: '/en/parties/polis/' },
     { page: 'places', pick: (to) => to.places(), sv: '/platser/', en: '/en/places/' },
     { page: 'place', pick: (to) => to.place('torget'), sv: '/platser/torget/', en: '/en/places/torget/' },
+    { page: 'threads', pick: (to) => to.threads(), sv: '/loften/', en: '/en/promises/' },
+    {
+      page: 'a thread',
+      pick: (to) => to.thread('2015/gatubelysning'),
+      sv: '/loften/2015/gatubelysning/',
+      en: '/en/promises/2015/gatubelysning/',
+    },
     { page: 'standings', pick: (to) => to.standings(), sv: '/lagen/', en: '/en/standings/' },
     {
       page: 'standing',

@@ -145,6 +145,8 @@ test('an archive without publications has the pages that belong to no publicatio
     'follow-up-by-standing',
     'follow-up-by-party',
     'print',
+    'threads',
+    'thread',
     'theme',
     'party',
     'places',

@@ -1,0 +1,38 @@
+import type { Lineage, PublicPromise } from '../../scripts/model/archive.ts'
+import { isAloneInPublication } from '../../scripts/model/thread.ts'
+import type { Page } from '../page.ts'
+import { formatSpan } from '../texts/format-span.ts'
+import { PromiseLink } from './links.tsx'
+import { LocalText } from './local-text.tsx'
+import { TextAround } from './text-around.tsx'
+
+type LineageStepsProps = { readonly page: Page; readonly promise: PublicPromise }
+
+/** How a promise continues each of the earlier ones, and why; nothing for one that continues none. */
+export const LineageSteps = ({ page, promise }: LineageStepsProps) => (
+  <>
+    {promise.continues.map((step) => (
+      <p class="lineage-step">
+        <Step page={page} step={step} />
+        {step.why !== null && (
+          <>
+            {' '}
+            <LocalText page={page} text={step.why} />
+          </>
+        )}
+        {step.basis === 'inferred' && ` (${page.texts.promise.inferred})`}
+      </p>
+    ))}
+  </>
+)
+
+const Step = ({ page, step: { promise, change } }: { readonly page: Page; readonly step: Lineage }) => {
+  const { promise: texts } = page.texts
+  const span = formatSpan(promise.publication.period, page.texts)
+  if (isAloneInPublication(promise)) return <>{texts.continues(change, texts.earlierOf(span))}</>
+  return (
+    <TextAround text={(gap) => texts.continues(change, texts.earlierNamed(gap, span))}>
+      <PromiseLink page={page} to={promise} />
+    </TextAround>
+  )
+}
