@@ -33,6 +33,10 @@ export default {
   // engines and in citations. Links between pages are relative, so the site works under any address.
   baseUrl: 'https://medborgarloften.example/',
 
+  // Since when the address above has been yours; a year is enough. Programs that read the feeds of the site know entries by
+  // it, so never change it once the site is published. May be left out: then it is 2026.
+  baseUrlSince: '2026',
+
   // Decides which day it is when --as-of and SOURCE_DATE_EPOCH are not given (IANA name).
   timeZone: 'Europe/Stockholm',
 

@@ -139,6 +139,11 @@ const Footer = ({ page }: { readonly page: Page }) => {
       <p>
         <a href={page.to(page.addresses.corrections())}>{page.texts.corrections.title}</a>
       </p>
+      <p>
+        <a href={page.to(page.addresses.feed())} type="application/atom+xml">
+          {page.texts.feed.link}
+        </a>
+      </p>
       {site.accessibility && (
         <p>
           <a href={page.to(page.addresses.accessibility())}>{page.texts.frame.accessibility}</a>

@@ -6,10 +6,12 @@ import {
   STYLESHEET_ADDRESS,
 } from '../scripts/model/addresses.ts'
 import type { Crumb } from './components/breadcrumbs.tsx'
+import type { PageFeed } from './components/feed-link.tsx'
 import { StructuredData } from './components/structured-data.tsx'
 import type { Page } from './page.ts'
 import { describePage } from './structured-data/describe-page.ts'
 import type { Thing } from './structured-data/thing.ts'
+import { formatFeedTitle } from './texts/format-feed-title.ts'
 import { formatLocale } from './texts/format-locale.ts'
 import { wordsOf } from './texts/reading.ts'
 import { shorten } from './texts/shorten.ts'
@@ -26,6 +28,8 @@ export type HeadProps = {
   /** Whether search engines may list the page; `false` for what only repeats other pages. */
   readonly isListed?: boolean | undefined
   readonly crumbs?: readonly Crumb[] | undefined
+  /** A feed of its own that the page has. */
+  readonly feed?: PageFeed | undefined
   readonly scripts?: readonly string[] | undefined
 }
 
@@ -52,6 +56,7 @@ export const Head = ({ page, title, canonical = page.address, isListed = true, s
       {languages.map(({ language, address }) => (
         <link rel="alternate" hreflang={language} href={absoluteAddress(address, site)} />
       ))}
+      <Feeds page={page} feed={rest.feed} />
       <Preview page={page} title={title} description={description} about={rest.about} />
       <link rel="icon" type="image/svg+xml" href={page.to(FAVICON_ADDRESS)} />
       <link rel="apple-touch-icon" href={page.to(ICON_PICTURE_ADDRESS)} />
@@ -61,6 +66,23 @@ export const Head = ({ page, title, canonical = page.address, isListed = true, s
         <script defer src={page.to(address)} />
       ))}
     </head>
+  )
+}
+
+/** The page's own feed, and that of the whole site, for programs that look for them. */
+const Feeds = ({ page, feed }: Pick<HeadProps, 'page' | 'feed'>) => {
+  const ofSite = { about: null, address: page.addresses.feed() }
+  return (
+    <>
+      {[...(feed === undefined ? [] : [feed]), ofSite].map(({ about, address }) => (
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title={formatFeedTitle(about, page.archive.site.title, page)}
+          href={page.to(address)}
+        />
+      ))}
+    </>
   )
 }
 

@@ -36,6 +36,7 @@ const RULES: Readonly<Record<Folder, Rule>> = {
   'scripts/pages': { code: [...OUTPUT.code, 'layouts', 'layouts/pages'] },
   'scripts/print': OUTPUT,
   'scripts/search': OUTPUT,
+  'scripts/feed': { code: [...OUTPUT.code, 'layouts/feed'] },
   'scripts/sitemap': OUTPUT,
   'scripts/open-data': OUTPUT,
   'scripts/archive': OUTPUT,
@@ -55,6 +56,7 @@ const RULES: Readonly<Record<Folder, Rule>> = {
       'scripts/pages',
       'scripts/print',
       'scripts/search',
+      'scripts/feed',
       'scripts/sitemap',
       'scripts/open-data',
       'scripts/archive',
@@ -87,6 +89,7 @@ const RULES: Readonly<Record<Folder, Rule>> = {
     code: ['scripts/model', 'scripts/markdown', 'layouts', 'layouts/texts'],
     types: ['layouts/structured-data'],
   },
+  'layouts/feed': { code: ['scripts/model', 'layouts/components', 'layouts/texts'] },
   'layouts/structured-data': { code: ['scripts/model', 'layouts/texts'], types: ['layouts'] },
   'layouts/pages': {
     code: [
@@ -179,9 +182,17 @@ describe('who may import whom', () => {
   })
 
   test('no rule lets two outputs know each other', () => {
-    const outputs = ['pages', 'print', 'search', 'sitemap', 'open-data', 'archive', 'assets', 'attachments'].map(
-      (name) => `scripts/${name}`,
-    )
+    const outputs = [
+      'pages',
+      'print',
+      'search',
+      'feed',
+      'sitemap',
+      'open-data',
+      'archive',
+      'assets',
+      'attachments',
+    ].map((name) => `scripts/${name}`)
     const known = outputs.flatMap((output) => (RULES[output]?.code ?? []).filter((other) => outputs.includes(other)))
     expect(known).toEqual([])
   })

@@ -1,6 +1,7 @@
 import type { Commitment, Party } from '../../scripts/model/archive.ts'
 import { CommitmentsByPublication } from '../components/commitments-by-publication.tsx'
 import { FactList } from '../components/fact-list.tsx'
+import { FeedLink } from '../components/feed-link.tsx'
 import { LocalText } from '../components/local-text.tsx'
 import { PartyLink, PartyNames } from '../components/party-list.tsx'
 import { Frame } from '../frame.tsx'
@@ -14,9 +15,11 @@ export const partyPage = pageTemplate('party', ({ page }) => {
   const party = page.subject
   const { texts, addresses } = page
   const title = wordsOf(party.name, page)
+  const feed = { about: party.short, address: addresses.partyFeed(party.id) }
   return (
     <Frame
       page={page}
+      feed={feed}
       title={title}
       description={texts.description.party(title)}
       crumbs={[{ address: addresses.parties(), title: texts.party.title }]}
@@ -37,6 +40,7 @@ export const partyPage = pageTemplate('party', ({ page }) => {
         commitments={party.commitments}
         note={(commitment) => partIn(commitment, party, page)}
       />
+      <FeedLink page={page} feed={feed} />
     </Frame>
   )
 })

@@ -1,6 +1,7 @@
 import type { Publication, Survey } from '../../scripts/model/archive.ts'
 import { latestSurvey } from '../../scripts/model/latest-survey.ts'
 import { listThreads } from '../../scripts/model/thread.ts'
+import { FeedLink } from '../components/feed-link.tsx'
 import { PublicationLink } from '../components/links.tsx'
 import { LocalText } from '../components/local-text.tsx'
 import { PeriodSentence } from '../components/period-sentence.tsx'
@@ -42,6 +43,7 @@ export const startPage = pageTemplate('start', ({ page }) => {
           <h2>{start.allPublications}</h2>
           <Timeline page={page} />
           <Threads page={page} />
+          <FeedLink page={page} feed={{ about: null, address: page.addresses.feed() }} />
         </section>
       )}
     </Frame>

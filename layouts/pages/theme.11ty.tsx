@@ -1,4 +1,5 @@
 import type { Theme, ThemeHistory } from '../../scripts/model/archive.ts'
+import { FeedLink } from '../components/feed-link.tsx'
 import { LocalText } from '../components/local-text.tsx'
 import { PromiseCard } from '../components/promise-card.tsx'
 import { PublicationTitle } from '../components/publication-title.tsx'
@@ -15,9 +16,11 @@ export const themePage = pageTemplate('theme', ({ page }) => {
   const { texts, addresses } = page
   const words = wordsOf(title, page)
   const promises = themes.flatMap((theme) => theme.promises)
+  const feed = { about: page.subject.title, address: addresses.themeFeed(page.subject.id) }
   return (
     <Frame
       page={page}
+      feed={feed}
       title={words}
       description={texts.description.theme(words)}
       crumbs={[{ address: addresses.themes(), title: texts.theme.title }]}
@@ -32,6 +35,7 @@ export const themePage = pageTemplate('theme', ({ page }) => {
       {themes.toReversed().map((theme) => (
         <InPublication page={page} theme={theme} history={page.subject} />
       ))}
+      <FeedLink page={page} feed={feed} />
     </Frame>
   )
 })

@@ -655,6 +655,25 @@ export const en: Texts = {
   },
 
   sources: { title: 'Sources', read: (date) => `read ${date}` },
+  feed: {
+    title: (site) => `New in ${site}`,
+    titleAbout: (site, about) => `${about} – new in ${site}`,
+    subtitle: 'New public promises, follow-ups and corrections.',
+    link: 'Follow what is new (Atom feed)',
+    linkAbout: (about) => `Follow what is new about ${about} (Atom feed)`,
+    explained:
+      'A feed is an address that you give to a program that reads news. The program then tells you when a public promise, a follow-up or a correction has come.',
+    kinds: { publication: 'public promise', report: 'follow-up', correction: 'correction' },
+    titles: {
+      publication: (subject) => `New public promise: ${subject}`,
+      report: (subject) => `New follow-up: ${subject}`,
+      correction: (subject) => `Correction: ${subject}`,
+    },
+    promised: (promises, period) => `${promises}. Period: ${period}.`,
+    because: (surveys) => `What residents said is the ground of the promises: ${surveys}.`,
+    reported: (publication) => `The follow-up tells how it has gone with the promises in ${publication}.`,
+    notMentioned: 'Not mentioned',
+  },
   corrections: {
     title: 'Corrections',
     lead: 'What has been changed since it was published, with date and reason. The latest correction comes first.',

@@ -319,6 +319,17 @@ export const svLattlast: Texts = {
     synonyms: 'Heter också',
   },
 
+  feed: {
+    ...sv.feed,
+    link: 'Få veta när det kommer något nytt (Atom-flöde)',
+    linkAbout: (about) => `Få veta när det kommer något nytt om ${about} (Atom-flöde)`,
+    explained:
+      'Ett flöde är en adress. Du lägger in den i ett program som läser nyheter. Då får du veta när det kommer något nytt.',
+    because: (surveys) => `De lovar det här för att invånarna har svarat på frågor: ${surveys}.`,
+    reported: (publication) => `De berättar hur det har gått med ${publication}.`,
+    notMentioned: 'De berättar inget om',
+  },
+
   notFound: {
     ...sv.notFound,
     title: 'Sidan finns inte',

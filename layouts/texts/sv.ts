@@ -658,6 +658,25 @@ export const sv: Texts = {
   },
 
   sources: { title: 'Källor', read: (date) => `läst ${date}` },
+  feed: {
+    title: (site) => `Nytt i ${site}`,
+    titleAbout: (site, about) => `${about} – nytt i ${site}`,
+    subtitle: 'Nya medborgarlöften, uppföljningar och rättelser.',
+    link: 'Följ det som är nytt (Atom-flöde)',
+    linkAbout: (about) => `Följ det som är nytt om ${about} (Atom-flöde)`,
+    explained:
+      'Ett flöde är en adress som du lägger in i ett program som läser nyheter. Programmet säger sedan till när ett medborgarlöfte, en uppföljning eller en rättelse har kommit.',
+    kinds: { publication: 'medborgarlöfte', report: 'uppföljning', correction: 'rättelse' },
+    titles: {
+      publication: (subject) => `Nytt medborgarlöfte: ${subject}`,
+      report: (subject) => `Ny uppföljning: ${subject}`,
+      correction: (subject) => `Rättelse: ${subject}`,
+    },
+    promised: (promises, period) => `${promises}. Period: ${period}.`,
+    because: (surveys) => `Det invånarna sa ligger till grund för löftena: ${surveys}.`,
+    reported: (publication) => `Uppföljningen berättar hur det har gått med löftena i ${publication}.`,
+    notMentioned: 'Nämns inte',
+  },
   corrections: {
     title: 'Rättelser',
     lead: 'Det som har ändrats efter publiceringen, med dag och skäl. Den senaste rättelsen står först.',

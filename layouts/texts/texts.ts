@@ -1,3 +1,4 @@
+import type { FeedEvent } from '../../scripts/model/feed-event.ts'
 import type { Language } from '../../scripts/model/language.ts'
 import type {
   AreaKind,
@@ -542,6 +543,23 @@ export type Texts = {
   }
 
   readonly sources: { readonly title: string; read(date: string): string }
+  /** What is new, told to programs that read news (Atom). */
+  readonly feed: {
+    title(site: string): string
+    titleAbout(site: string, about: string): string
+    readonly subtitle: string
+    /** What the link to a feed says. */
+    readonly link: string
+    linkAbout(about: string): string
+    /** What a feed is. */
+    readonly explained: string
+    readonly kinds: Readonly<Record<FeedEvent['kind'], string>>
+    readonly titles: Readonly<Record<FeedEvent['kind'], (subject: string) => string>>
+    promised(promises: string, period: string): string
+    because(surveys: string): string
+    reported(publication: string): string
+    readonly notMentioned: string
+  }
   readonly corrections: {
     readonly title: string
     readonly lead: string

@@ -80,6 +80,10 @@ export type Addresses = {
   standings(): Address
   standing(kind: StandingKind): Address
   corrections(): Address
+  /** What is new, as Atom: on the whole site, about a party, about a theme. */
+  feed(): Address
+  partyFeed(id: string): Address
+  themeFeed(id: string): Address
   search(): Address
   about(): Address
   accessibility(): Address
@@ -118,6 +122,9 @@ export function addressesIn(language: Language, site: SiteConfig): Addresses {
     place: (id) => `${root}${segments.places}/${id}/`,
     standings: () => `${root}${segments.standings}/`,
     standing: (kind) => `${root}${segments.standings}/${kind}/`,
+    feed: () => `${root}${FEED_NAME}`,
+    partyFeed: (id) => `${root}${segments.parties}/${id}/${FEED_NAME}`,
+    themeFeed: (id) => `${root}${segments.themes}/${id}/${FEED_NAME}`,
     corrections: () => `${root}${segments.corrections}/`,
     search: () => `${root}${segments.search}/`,
     about: () => `${root}${segments.about}/`,
@@ -142,6 +149,11 @@ export const PREVIEW_PROBLEMS_ADDRESS: Address = '/__preview/problems/'
 export const SEARCH_INDEX_ADDRESS: Address = '/pagefind/'
 export const SITEMAP_ADDRESS: Address = '/sitemap.xml'
 export const ROBOTS_ADDRESS: Address = '/robots.txt'
+
+/** Where the entries of an earlier year of a feed are: `/feed.atom` → `/feed-2018.atom`. */
+export function feedOfYear(feed: Address, year: number): Address {
+  return feed.replace(/\.atom$/, `-${year}.atom`)
+}
 
 /** Where a file of a publication is, the same in every language; `path` is its path below `files/`, percent-encoded. */
 export function attachmentAddress(publication: Publication, path: string): Address {
@@ -182,6 +194,9 @@ export function linkFrom(page: Address, to: Address, site: SiteConfig): string {
 export function absoluteAddress(address: Address, site: SiteConfig): string {
   return new URL(address.slice(1), site.baseUrl).href
 }
+
+// No id has a dot, so that nothing else can have the address.
+const FEED_NAME = 'feed.atom'
 
 // Residents are told of `/lattlast/`; the tag `sv-x-lattlast` is for machines.
 function rootOf(language: Language, site: SiteConfig): Address {

@@ -53,6 +53,11 @@ export function monthsIn(from: Day, to: Day): number {
   return parse(to).plus({ days: 1 }).diff(parse(from), 'months').months
 }
 
+/** When a day begins in a time zone (IANA name), to the second and with its offset (RFC 3339): `2018-01-15T00:00:00+01:00`. */
+export function startOfDay(day: Day, timeZone: string): string {
+  return DateTime.fromISO(day, { zone: timeZone }).startOf('day').toFormat("yyyy-MM-dd'T'HH:mm:ssZZ")
+}
+
 /** The day on the calendar in a time zone (IANA name) at a moment. */
 export function dayInZone(moment: Date, timeZone: string): Day {
   return toDay(DateTime.fromJSDate(moment, { zone: timeZone }))

@@ -10,6 +10,8 @@ export type SiteConfig = {
   readonly languages: readonly Language[]
   readonly defaultLanguage: Language
   readonly baseUrl: string
+  /** Since when the address has been the publisher’s; part of the ids of feeds, which never change. */
+  readonly baseUrlSince?: PartialDate | undefined
   readonly timeZone: string
   readonly documentName: string
   readonly contacts: readonly SiteContact[]

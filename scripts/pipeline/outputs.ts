@@ -7,7 +7,7 @@ import type { SearchIndex } from '../search/search-index.ts'
 const MOST_COMPILERS = 4
 
 /** In the order in which they are told of; the names are those of the summary. */
-export const OUTPUT_NAMES = ['print', 'assets', 'attachments', 'pages', 'sitemap', 'search'] as const
+export const OUTPUT_NAMES = ['print', 'assets', 'attachments', 'pages', 'feed', 'sitemap', 'search'] as const
 export type OutputName = (typeof OUTPUT_NAMES)[number]
 
 /**
@@ -19,6 +19,7 @@ export const OUTPUTS: Readonly<Record<Exclude<OutputName, 'print'>, Output>> = {
   assets: lazily(async () => (await import('../assets/produce-assets.ts')).produceAssets),
   attachments: lazily(async () => (await import('../attachments/produce-attachments.ts')).produceAttachments),
   pages: lazily(async () => (await import('../pages/produce-pages.ts')).producePages),
+  feed: lazily(async () => (await import('../feed/produce-feed.ts')).produceFeed),
   // Both read the HTML that `pages` has made.
   sitemap: lazily(async () => (await import('../sitemap/produce-sitemap.ts')).produceSitemap),
   search: lazily(async () => (await import('../search/produce-search.ts')).produceSearch),
@@ -52,6 +53,7 @@ export function startOutputs(): Outputs {
       [
         ['attachments', OUTPUTS.attachments],
         ['pages', search.pages],
+        ['feed', OUTPUTS.feed],
         ['sitemap', OUTPUTS.sitemap],
         ['search', search.index],
       ],

@@ -26,6 +26,7 @@ const SEARCH_INDEX_FOLDER = filePathOf(SEARCH_INDEX_ADDRESS).replace(/index\.htm
 const isInSearchIndex = (path: string) => path.startsWith(SEARCH_INDEX_FOLDER)
 // Pages are found one by one; an address without an ending is that of a page, be it one that does not exist.
 const isElsewhere = (path: string) => !['', '.html'].includes(extname(path)) && !isInSearchIndex(path)
+const isFeed = (path: string) => path.endsWith('.atom')
 const never = () => false
 
 /** Which files each output may have made: none of them is started in vain. */
@@ -33,6 +34,7 @@ const MAY_HAVE_MADE: Readonly<Record<WholeOutput, (path: string) => boolean>> = 
   pages: never,
   attachments: never,
   assets: isElsewhere,
+  feed: isFeed,
   sitemap: isElsewhere,
   search: isInSearchIndex,
 }

@@ -9,7 +9,16 @@ export type BuildFigures = {
   readonly stages: readonly { readonly stage: BuildStageName; readonly timeMs: number }[]
 }
 
-export type BuildStageName = 'load' | 'pages' | 'assets' | 'attachments' | 'print' | 'sitemap' | 'search' | 'publish'
+export type BuildStageName =
+  | 'load'
+  | 'pages'
+  | 'assets'
+  | 'attachments'
+  | 'print'
+  | 'feed'
+  | 'sitemap'
+  | 'search'
+  | 'publish'
 
 type Words = {
   readonly stages: Readonly<Record<BuildStageName, { readonly name: string; readonly doing: string }>>
@@ -27,6 +36,7 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
       assets: { name: 'utseende', doing: 'Samlar stilmallar och typsnitt …' },
       attachments: { name: 'bilagor', doing: 'Kopierar bilagorna …' },
       print: { name: 'PDF', doing: 'Sätter PDF-filerna …' },
+      feed: { name: 'flöden', doing: 'Skriver flödena …' },
       sitemap: { name: 'webbplatskarta', doing: 'Listar sidorna för sökmotorer …' },
       search: { name: 'sökregister', doing: 'Bygger sökregistret …' },
       publish: { name: 'förteckning', doing: 'Lägger webbplatsen på plats …' },
@@ -43,6 +53,7 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
       assets: { name: 'styles', doing: 'Gathering style sheets and fonts …' },
       attachments: { name: 'attachments', doing: 'Copying the attachments …' },
       print: { name: 'PDF', doing: 'Typesetting the PDF files …' },
+      feed: { name: 'feeds', doing: 'Writing the feeds …' },
       sitemap: { name: 'sitemap', doing: 'Listing the pages for search engines …' },
       search: { name: 'search index', doing: 'Building the search index …' },
       publish: { name: 'manifest', doing: 'Putting the site in its place …' },

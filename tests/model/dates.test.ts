@@ -9,6 +9,7 @@ import {
   lastDay,
   monthsIn,
   precisionOf,
+  startOfDay,
   yearOf,
 } from '../../scripts/model/dates.ts'
 
@@ -102,4 +103,13 @@ test.each([
   { moment: '2018-12-31T23:00:00Z', zone: 'UTC', day: '2018-12-31' },
 ])('at $moment it is $day in $zone', ({ moment, zone, day }) => {
   expect(dayInZone(new Date(moment), zone)).toBe(day)
+})
+
+test.each([
+  { day: '2018-01-15', zone: 'Europe/Stockholm', start: '2018-01-15T00:00:00+01:00' },
+  { day: '2018-07-15', zone: 'Europe/Stockholm', start: '2018-07-15T00:00:00+02:00' },
+  // Clocks went from midnight to one.
+  { day: '2018-11-04', zone: 'America/Sao_Paulo', start: '2018-11-04T01:00:00-02:00' },
+])('$day begins at $start in $zone', ({ day, zone, start }) => {
+  expect(startOfDay(day, zone)).toBe(start)
 })

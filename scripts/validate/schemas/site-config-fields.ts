@@ -39,6 +39,7 @@ export const siteConfigFields = z.strictObject({
   languages: z.array(z.string().refine(isLanguageTag, { params: { rule: 'config/language-tag' } })).min(1),
   defaultLanguage: text,
   baseUrl: z.string().refine(isBaseUrl, { params: { rule: 'config/base-url' } }),
+  baseUrlSince: dateText.optional(),
   timeZone: z.string().refine((name) => IANAZone.isValidZone(name), { params: { rule: 'config/time-zone' } }),
   /** Becomes part of file names. */
   documentName: id,

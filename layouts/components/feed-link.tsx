@@ -1,0 +1,20 @@
+import type { Address } from '../../scripts/model/addresses.ts'
+import type { LocalText } from '../../scripts/model/language.ts'
+import type { Page } from '../page.ts'
+import { phraseOf } from '../texts/reading.ts'
+
+/** A feed: where it is, and the party or theme that it is about; `null` is the whole site. */
+export type PageFeed = { readonly about: LocalText | null; readonly address: Address }
+
+/** The way to a feed, with what a feed is. */
+export const FeedLink = ({ page, feed }: { readonly page: Page; readonly feed: PageFeed }) => {
+  const { feed: texts } = page.texts
+  return (
+    <p class="feed-link screen-only">
+      <a href={page.to(feed.address)} type="application/atom+xml">
+        {feed.about === null ? texts.link : texts.linkAbout(phraseOf(feed.about, page))}
+      </a>{' '}
+      {texts.explained}
+    </p>
+  )
+}

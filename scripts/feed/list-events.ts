@@ -1,0 +1,35 @@
+import type { Archive } from '../model/archive.ts'
+import { dayOfEvent, eventName, type FeedEvent, publicationOf } from '../model/feed-event.ts'
+
+// On one day a publication comes first, what is said of it after.
+const ORDER: readonly FeedEvent['kind'][] = ['publication', 'report', 'correction']
+
+/**
+ * Everything that has happened until the as-of date, newest first. What the public may not see is not there, in an archive
+ * for staff either; and nothing comes before the day that it bears.
+ */
+export function listEvents({ publications, corrections, asOf }: Archive): readonly FeedEvent[] {
+  const events: readonly FeedEvent[] = [
+    ...publications.map((publication) => ({ kind: 'publication' as const, publication })),
+    ...publications.flatMap((publication) =>
+      publication.reports.map((report) => ({ kind: 'report' as const, publication, report })),
+    ),
+    ...corrections.map((correction) => ({
+      kind: 'correction' as const,
+      publication: publicationOf(correction.concerns),
+      correction,
+    })),
+  ]
+  return events
+    .filter((event) => event.publication.release === 'published' && dayOfEvent(event) <= asOf)
+    .toSorted((a, b) => -inOrder(a, b))
+}
+
+function inOrder(a: FeedEvent, b: FeedEvent): number {
+  const keys = [keyOf(a), keyOf(b)] as const
+  return keys[0] < keys[1] ? -1 : keys[0] > keys[1] ? 1 : 0
+}
+
+function keyOf(event: FeedEvent): string {
+  return [dayOfEvent(event), ORDER.indexOf(event.kind), eventName(event)].join(' ')
+}
