@@ -84,9 +84,9 @@ const RULES: Readonly<Record<Folder, Rule>> = {
     code: ['scripts/command', 'scripts/pipeline', 'scripts/preview', 'scripts/report', 'scripts/bench'],
     types: ['scripts/model'],
   },
-  'layouts/texts': { code: ['scripts/model'] },
+  'layouts/texts': { code: ['scripts/model'], types: ['scripts/compare'] },
   'layouts/components': {
-    code: ['scripts/model', 'scripts/markdown', 'layouts', 'layouts/texts'],
+    code: ['scripts/model', 'scripts/compare', 'scripts/markdown', 'layouts', 'layouts/texts'],
     types: ['layouts/structured-data'],
   },
   'layouts/feed': { code: ['scripts/model', 'layouts/components', 'layouts/texts'] },
@@ -94,6 +94,7 @@ const RULES: Readonly<Record<Folder, Rule>> = {
   'layouts/pages': {
     code: [
       'scripts/model',
+      'scripts/compare',
       'scripts/markdown',
       'layouts',
       'layouts/components',

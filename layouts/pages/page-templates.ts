@@ -1,5 +1,7 @@
 import { aboutPage } from './about.11ty.tsx'
 import { accessibilityPage } from './accessibility.11ty.tsx'
+import { comparisonPage } from './comparison.11ty.tsx'
+import { comparisonsPage } from './comparisons.11ty.tsx'
 import { correctionsPage } from './corrections.11ty.tsx'
 import { followUpPage } from './follow-up.11ty.tsx'
 import { followUpByPartyPage } from './follow-up-by-party.11ty.tsx'
@@ -43,6 +45,8 @@ export const PAGE_TEMPLATES: readonly PageTemplate[] = [
   placePage,
   standingsPage,
   standingPage,
+  comparisonsPage,
+  comparisonPage,
   correctionsPage,
   searchPage,
   aboutPage,

@@ -26,7 +26,7 @@ import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
 import { describePublication } from '../structured-data/describe-publication.ts'
 import { formatList } from '../texts/format-list.ts'
-import { wordsOf } from '../texts/reading.ts'
+import { phraseOf, wordsOf } from '../texts/reading.ts'
 import { pageTemplate } from './page-template.ts'
 import { yearFilters } from './search-filters.ts'
 
@@ -158,6 +158,13 @@ const Documents = ({ page, publication }: PartProps) => {
       <li>
         <a href={page.to(addresses.print(publication))}>{texts.publication.print}</a>
       </li>
+      {predecessorsOf(publication, page.archive.publications).map((earlier) => (
+        <li>
+          <a href={page.to(addresses.comparison(earlier, publication))}>
+            {texts.comparison.heading(phraseOf(publication.title, page), phraseOf(earlier.title, page))}
+          </a>
+        </li>
+      ))}
       {isPrintable(page.language) && (
         <li>
           <a href={page.to(addresses.pdf(publication))} type="application/pdf">

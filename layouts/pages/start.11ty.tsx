@@ -1,3 +1,4 @@
+import { publicationPairs } from '../../scripts/compare/publication-pairs.ts'
 import type { Publication, Survey } from '../../scripts/model/archive.ts'
 import { latestSurvey } from '../../scripts/model/latest-survey.ts'
 import { listThreads } from '../../scripts/model/thread.ts'
@@ -43,6 +44,7 @@ export const startPage = pageTemplate('start', ({ page }) => {
           <h2>{start.allPublications}</h2>
           <Timeline page={page} />
           <Threads page={page} />
+          <Comparisons page={page} />
           <FeedLink page={page} feed={{ about: null, address: page.addresses.feed() }} />
         </section>
       )}
@@ -55,6 +57,14 @@ const Threads = ({ page }: { readonly page: Page }) =>
   listThreads(page.archive.publications).length === 0 ? null : (
     <p>
       <a href={page.to(page.addresses.threads())}>{page.texts.thread.all}</a>
+    </p>
+  )
+
+/** The way to the pairs of publications that can be compared, where there are any. */
+const Comparisons = ({ page }: { readonly page: Page }) =>
+  publicationPairs(page.archive.publications).length === 0 ? null : (
+    <p>
+      <a href={page.to(page.addresses.comparisons())}>{page.texts.comparison.title}</a>
     </p>
   )
 

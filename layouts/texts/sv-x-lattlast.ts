@@ -319,6 +319,12 @@ export const svLattlast: Texts = {
     synonyms: 'Heter också',
   },
 
+  comparison: {
+    ...sv.comparison,
+    title: 'Jämför två år',
+    lead: 'Här ser du vad som är nytt och vad som är borta. Du ser också vad som har ändrats.',
+  },
+
   feed: {
     ...sv.feed,
     link: 'Få veta när det kommer något nytt (Atom-flöde)',

@@ -1,3 +1,4 @@
+import type { PromiseChangeKind, UndecidedReason } from '../../scripts/compare/comparison.ts'
 import type { FeedEvent } from '../../scripts/model/feed-event.ts'
 import type { Language } from '../../scripts/model/language.ts'
 import type {
@@ -19,6 +20,19 @@ import type {
   SurveyKind,
   Verdict,
 } from '../../scripts/model/vocabulary.ts'
+
+/** What is told of a promise and its commitments in the table of a comparison. */
+export type ComparedField =
+  | 'theme'
+  | 'places'
+  | 'text'
+  | 'target'
+  | 'by'
+  | 'when'
+  | 'due'
+  | 'measures'
+  | 'condition'
+  | 'kind'
 
 /** Every text of the interface in one language. Words with a gap are functions, so that word order is free. */
 export type Texts = {
@@ -559,6 +573,55 @@ export type Texts = {
     because(surveys: string): string
     reported(publication: string): string
     readonly notMentioned: string
+  }
+  /** What has changed from one publication to another. */
+  readonly comparison: {
+    readonly title: string
+    readonly lead: string
+    /** Stands after the later publication and before those that it can be compared with. */
+    readonly with: string
+    heading(later: string, earlier: string): string
+    /** How many promises changed in each way. */
+    summary(counts: string): string
+    readonly counts: Readonly<Record<PromiseChangeKind, (count: number) => string>>
+    /** Over the promises that changed in that way. */
+    readonly sections: Readonly<Record<PromiseChangeKind, string>>
+    readonly kinds: Readonly<Record<PromiseChangeKind, string>>
+    readonly noPromises: string
+    readonly declared: string
+    readonly before: string
+    readonly after: string
+    readonly nothing: string
+    readonly marked: string
+    /** How the marks are to be read. */
+    readonly marks: string
+    readonly fields: string
+    readonly field: string
+    readonly fieldNames: Readonly<Record<ComparedField, string>>
+    /** Read aloud before and after marked words. */
+    readonly removed: string
+    readonly removedEnd: string
+    readonly added: string
+    readonly addedEnd: string
+    readonly movedAway: string
+    readonly movedHere: string
+    disagreement(declared: string, computed: string): string
+    scaled(span: string, before: string, after: string): string
+    readonly undecided: Readonly<Record<UndecidedReason, string>>
+    readonly commitmentNew: string
+    readonly commitmentGone: string
+    readonly incomplete: string
+    readonly endedBecause: string
+    readonly goesOn: string
+    readonly wasLast: string
+    readonly wasBefore: string
+    readonly themes: string
+    readonly themeNew: string
+    readonly themeGone: string
+    themeRenamed(from: string, to: string): string
+    readonly surveys: string
+    readonly surveyNew: string
+    readonly surveyGone: string
   }
   readonly corrections: {
     readonly title: string

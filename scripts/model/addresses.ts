@@ -17,6 +17,7 @@ type Segment =
   | 'parties'
   | 'places'
   | 'standings'
+  | 'compare'
   | 'corrections'
   | 'search'
   | 'about'
@@ -33,6 +34,7 @@ const ENGLISH: Readonly<Record<Segment, string>> = {
   parties: 'parties',
   places: 'places',
   standings: 'standings',
+  compare: 'compare',
   corrections: 'corrections',
   search: 'search',
   about: 'about',
@@ -50,6 +52,7 @@ const SWEDISH: Readonly<Record<Segment, string>> = {
   parties: 'parter',
   places: 'platser',
   standings: 'lagen',
+  compare: 'jamfor',
   corrections: 'rattelser',
   search: 'sok',
   about: 'om',
@@ -79,6 +82,9 @@ export type Addresses = {
   place(id: string): Address
   standings(): Address
   standing(kind: StandingKind): Address
+  /** Which publications can be laid beside each other, and two of them: the earlier one is named first. */
+  comparisons(): Address
+  comparison(earlier: Publication, later: Publication): Address
   corrections(): Address
   /** What is new, as Atom: on the whole site, about a party, about a theme. */
   feed(): Address
@@ -122,6 +128,12 @@ export function addressesIn(language: Language, site: SiteConfig): Addresses {
     place: (id) => `${root}${segments.places}/${id}/`,
     standings: () => `${root}${segments.standings}/`,
     standing: (kind) => `${root}${segments.standings}/${kind}/`,
+    comparisons: () => `${root}${segments.compare}/`,
+    comparison: (earlier, later) => {
+      const [first, second] = [earlier, later].map((one) => readingLanguage(one, language, site))
+      const reading = first === second && first !== undefined ? first : site.defaultLanguage
+      return `${rootOf(reading, site)}${segmentsIn(reading).compare}/${earlier.id}/${later.id}/`
+    },
     feed: () => `${root}${FEED_NAME}`,
     partyFeed: (id) => `${root}${segments.parties}/${id}/${FEED_NAME}`,
     themeFeed: (id) => `${root}${segments.themes}/${id}/${FEED_NAME}`,

@@ -1,4 +1,5 @@
 import { Page } from '../../layouts/page.ts'
+import { type PublicationPair, publicationPairs } from '../compare/publication-pairs.ts'
 import { type Address, type Addresses, addressesIn, NOT_FOUND_ADDRESS } from '../model/addresses.ts'
 import type { Archive, Area, Party, Publication, PublicPromise, Survey, ThemeHistory } from '../model/archive.ts'
 import type { Language } from '../model/language.ts'
@@ -26,6 +27,8 @@ export type Subjects = {
   readonly place: Area
   readonly standings: null
   readonly standing: StandingKind
+  readonly comparisons: readonly PublicationPair[]
+  readonly comparison: PublicationPair
   readonly corrections: null
   readonly search: null
   readonly about: null
@@ -64,6 +67,7 @@ export function listPages(archive: Archive): Pages {
   const place = <Subject>(placings: readonly Placing<Subject>[]) => placings.flatMap((one) => pagesFor(archive, one))
   const surveysOf = ({ surveys, otherSurveys }: Publication) => [...surveys, ...otherSurveys]
   const threads = listThreads(publications)
+  const pairs = publicationPairs(publications)
   const surveys = [...new Set(publications.flatMap(surveysOf))]
   return {
     start: place([everywhere(null, (to) => to.start())]),
@@ -94,6 +98,16 @@ export function listPages(archive: Archive): Pages {
     place: place(archive.areas.map((area) => everywhere(area, (to) => to.place(area.id)))),
     standings: place([everywhere(null, (to) => to.standings())]),
     standing: place(STANDINGS.map((kind) => everywhere(kind, (to) => to.standing(kind)))),
+    // One publication alone has nothing to be compared with.
+    comparisons: place(pairs.length === 0 ? [] : [everywhere(pairs, (to) => to.comparisons())]),
+    comparison: place(
+      pairs.map((pair) => ({
+        languages: pair.earlier.languages.filter((language) => pair.later.languages.includes(language)),
+        address: (to) => to.comparison(pair.earlier, pair.later),
+        subject: pair,
+        publication: pair.later,
+      })),
+    ),
     corrections: place([everywhere(null, (to) => to.corrections())]),
     search: place([everywhere(null, (to) => to.search())]),
     about: place([everywhere(null, (to) => to.about())]),

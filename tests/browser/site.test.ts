@@ -174,7 +174,7 @@ test('a page that does not exist is answered with a way on, however deep its add
 })
 
 // A site of one publication has none; every page of the other fixture sites is looked at by other tests.
-const OF_SEVERAL_YEARS: readonly PageKind[] = ['threads', 'thread']
+const OF_SEVERAL_YEARS: readonly PageKind[] = ['threads', 'thread', 'comparisons', 'comparison']
 
 test('every kind of page is looked at', () => {
   const kinds = PAGE_TEMPLATES.map(({ kind }) => kind).filter((kind) => !OF_SEVERAL_YEARS.includes(kind))

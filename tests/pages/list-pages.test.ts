@@ -84,6 +84,8 @@ describe('each kind of page has its addresses', () => {
     { kind: 'place', addresses: ['/platser/torget/', '/en/places/torget/'] },
     { kind: 'standings', addresses: ['/lagen/', '/en/standings/'] },
     { kind: 'standing', addresses: STANDINGS.flatMap((kind) => [`/lagen/${kind}/`, `/en/standings/${kind}/`]) },
+    { kind: 'comparisons', addresses: ['/jamfor/', '/en/compare/'] },
+    { kind: 'comparison', addresses: ['/jamfor/2017/2018/'] },
     { kind: 'corrections', addresses: ['/rattelser/', '/en/corrections/'] },
     { kind: 'search', addresses: ['/sok/', '/en/search/'] },
     { kind: 'about', addresses: ['/om/', '/en/about/'] },
@@ -151,6 +153,8 @@ test('an archive without publications has the pages that belong to no publicatio
     'party',
     'places',
     'place',
+    'comparisons',
+    'comparison',
     'accessibility',
   ])
 })

@@ -1,0 +1,159 @@
+import type {
+  PromiseChange,
+  PromisePair,
+  TextChange,
+  TypedKind,
+  Whereabouts,
+} from '../../scripts/compare/comparison.ts'
+import type { PublicPromise } from '../../scripts/model/archive.ts'
+import { textIn } from '../../scripts/model/language.ts'
+import type { Page } from '../page.ts'
+import { formatList } from '../texts/format-list.ts'
+import { formatSpan } from '../texts/format-span.ts'
+import { languageMarks } from '../texts/language-marks.ts'
+import { sentenceCase } from '../texts/sentence-case.ts'
+import type { Texts } from '../texts/texts.ts'
+import { ComparedFields } from './compared-fields.tsx'
+import { PromiseLink } from './links.tsx'
+import { LocalText } from './local-text.tsx'
+import { MarkedWording } from './marked-wording.tsx'
+import { Prose } from './prose.tsx'
+
+type PromiseChangeProps = { readonly page: Page; readonly change: PromiseChange }
+
+/** Promises that belong together, and what has changed: in short, before and after, word by word, field by field. */
+export const PromiseChangeSection = ({ page, change }: PromiseChangeProps) => {
+  const { comparison: texts } = page.texts
+  const { earlier, later, kinds, pairs, whereabouts, disagreements } = change
+  const promise = nameGiver(change)
+  return (
+    <section class="promise-change">
+      <h3 id={changeId(change)}>
+        <LocalText page={page} text={promise.title} />
+      </h3>
+      <p>{kinds.map((kind) => formatKind(kind, page.texts)).join(' ')}</p>
+      {pairs.map((pair) => (
+        <Whys page={page} pair={pair} />
+      ))}
+      {disagreements.map(({ declared, computed }) => (
+        <p>
+          {texts.disagreement(
+            texts.kinds[declared],
+            formatList(
+              computed.map((kind) => texts.kinds[kind]),
+              page.texts,
+            ),
+          )}
+        </p>
+      ))}
+      {whereabouts !== null && <WhereItIs page={page} whereabouts={whereabouts} />}
+      <div class="promise-change-sides">
+        {earlier.length > 0 && <SideOf page={page} title={texts.before} promises={earlier} />}
+        {later.length > 0 && <SideOf page={page} title={texts.after} promises={later} />}
+      </div>
+      <Marked page={page} pairs={pairs} />
+      <ComparedFields page={page} change={change} />
+    </section>
+  )
+}
+
+/** The promise whose title a change goes by: a later one where there is any. */
+export function nameGiver({ earlier, later }: PromiseChange): PublicPromise {
+  const promise = later[0] ?? earlier[0]
+  if (promise === undefined) throw new Error('A change without promises has no name.')
+  return promise
+}
+
+/** The underscores keep it apart from the ids of content. */
+export function changeId(change: PromiseChange): string {
+  const { publication, id } = nameGiver(change)
+  return `change_${publication.id}_${id}`
+}
+
+function formatKind({ kind, basis }: TypedKind, { comparison, commitment }: Texts): string {
+  const said = basis === 'declared' ? comparison.declared : commitment.computed.toLowerCase()
+  return `${sentenceCase(comparison.kinds[kind])}, ${said}.`
+}
+
+const Whys = ({ page, pair: { declared } }: { readonly page: Page; readonly pair: PromisePair }) => (
+  <>
+    {declared?.steps.map(({ why, basis }) =>
+      why === null ? null : (
+        <p>
+          {page.texts.corrections.why}: <LocalText page={page} text={why} />
+          {basis === 'inferred' && ` (${page.texts.promise.inferred})`}
+        </p>
+      ),
+    )}
+  </>
+)
+
+const WhereItIs = ({ page, whereabouts }: { readonly page: Page; readonly whereabouts: Whereabouts }) => {
+  const { comparison: texts } = page.texts
+  switch (whereabouts.kind) {
+    case 'ended':
+      return (
+        <p>
+          {texts.endedBecause}: <LocalText page={page} text={whereabouts.why} />
+        </p>
+      )
+    case 'elsewhere':
+      return <Named page={page} words={texts.goesOn} promises={whereabouts.promises} />
+    case 'returned':
+      return <Named page={page} words={texts.wasBefore} promises={whereabouts.promises} />
+    case 'gone':
+      return <Named page={page} words={texts.wasLast} promises={[whereabouts.last]} />
+  }
+}
+
+type NamedProps = { readonly page: Page; readonly words: string; readonly promises: readonly PublicPromise[] }
+
+const Named = ({ page, words, promises }: NamedProps) => (
+  <p>
+    {words}:{' '}
+    {promises.map((promise, index) => (
+      <>
+        {index > 0 && ', '}
+        <PromiseLink page={page} to={promise} /> ({formatSpan(promise.publication.period, page.texts)})
+      </>
+    ))}
+  </p>
+)
+
+type SideProps = { readonly page: Page; readonly title: string; readonly promises: readonly PublicPromise[] }
+
+const SideOf = ({ page, title, promises }: SideProps) => (
+  <div>
+    {promises.map((promise) => (
+      <>
+        <h4>
+          {title}: <PromiseLink page={page} to={promise} /> ({formatSpan(promise.publication.period, page.texts)})
+        </h4>
+        <Prose page={page} publication={promise.publication} text={promise.text} under={4} />
+      </>
+    ))}
+  </div>
+)
+
+/** Titles and texts that changed, as they are read on the page; nothing when none did. */
+const Marked = ({ page, pairs }: { readonly page: Page; readonly pairs: readonly PromisePair[] }) => {
+  const changed = pairs.flatMap((pair) => wordingsOf(pair, page))
+  if (changed.length === 0) return null
+  return (
+    <>
+      <h4>{page.texts.comparison.marked}</h4>
+      {changed.map(({ language, before, after }) => (
+        <div {...languageMarks(language, page)}>
+          <MarkedWording page={page} before={before?.trim() ?? ''} after={after?.trim() ?? ''} />
+        </div>
+      ))}
+    </>
+  )
+}
+
+function wordingsOf({ later, fields }: PromisePair, page: Page): readonly TextChange[] {
+  const { language } = textIn(later.text, page.language, page.defaultLanguage)
+  return fields.flatMap((field) =>
+    field.kind === 'text' && field.language === language && ['title', 'text'].includes(field.field) ? [field] : [],
+  )
+}

@@ -1,0 +1,143 @@
+import { comparePublications } from '../../scripts/compare/compare-publications.ts'
+import type { Comparison, PromiseChangeKind } from '../../scripts/compare/comparison.ts'
+import { countChanges } from '../../scripts/compare/count-changes.ts'
+import type { Theme } from '../../scripts/model/archive.ts'
+import { PromiseLink, PublicationLink, SurveyLink } from '../components/links.tsx'
+import { LocalText } from '../components/local-text.tsx'
+import { PageContents } from '../components/page-contents.tsx'
+import { changeId, nameGiver, PromiseChangeSection } from '../components/promise-change.tsx'
+import { Frame } from '../frame.tsx'
+import type { Page } from '../page.ts'
+import { phraseOf, wordsOf } from '../texts/reading.ts'
+import { pageTemplate } from './page-template.ts'
+
+/** What has changed from one publication to another: the sum of it, the ways to each change, then promise by promise. */
+export const comparisonPage = pageTemplate('comparison', ({ page }) => {
+  const { earlier, later } = page.subject
+  const { comparison: texts } = page.texts
+  const compared = comparePublications(earlier, later)
+  const title = texts.heading(wordsOf(later.title, page), wordsOf(earlier.title, page))
+  const summary = summaryOf(compared, page)
+  const changes = compared.promises.filter(({ leading }) => leading !== 'unchanged')
+  return (
+    <Frame
+      page={page}
+      title={title}
+      description={`${title}. ${summary}`}
+      crumbs={[{ address: page.addresses.comparisons(), title: texts.title }]}
+    >
+      <h1>{texts.heading(phraseOf(later.title, page), phraseOf(earlier.title, page))}</h1>
+      <p class="lead">{summary}</p>
+      <p>
+        {texts.before}: <PublicationLink page={page} to={earlier} />. {texts.after}:{' '}
+        <PublicationLink page={page} to={later} />.
+      </p>
+      <HowComplete page={page} comparison={compared} />
+      {changes.length > 0 && (
+        <>
+          <p>{texts.marks}</p>
+          <PageContents
+            page={page}
+            parts={changes.map((change) => ({
+              id: changeId(change),
+              title: `${phraseOf(nameGiver(change).title, page)} – ${texts.kinds[change.leading]}`,
+            }))}
+          />
+        </>
+      )}
+      {countChanges(compared).map(({ kind }) => (
+        <OfKind page={page} comparison={compared} kind={kind} />
+      ))}
+      <Themes page={page} comparison={compared} />
+      <Surveys page={page} comparison={compared} />
+    </Frame>
+  )
+})
+
+function summaryOf(compared: Comparison, { texts }: Page): string {
+  const counts = countChanges(compared).map(({ kind, count }) => texts.comparison.counts[kind](count))
+  return counts.length === 0 ? texts.comparison.noPromises : texts.comparison.summary(counts.join(', '))
+}
+
+type ComparisonProps = { readonly page: Page; readonly comparison: Comparison }
+
+/** What is known of how much is known, on either side: a promise may be new, or gone, in what was read alone. */
+const HowComplete = ({ page, comparison: { earlier, later } }: ComparisonProps) => {
+  const known = [earlier.complete, later.complete]
+  if (known.includes(false)) return <p>{page.texts.comparison.incomplete}</p>
+  return known.includes(null) ? <p>{page.texts.publication.completenessUnknown}</p> : null
+}
+
+const OfKind = ({ page, comparison, kind }: ComparisonProps & { readonly kind: PromiseChangeKind }) => {
+  const changes = comparison.promises.filter(({ leading }) => leading === kind)
+  return (
+    <section>
+      <h2>{page.texts.comparison.sections[kind]}</h2>
+      {kind === 'unchanged' ? (
+        <ul>
+          {changes.map((change) => (
+            <li>
+              <PromiseLink page={page} to={nameGiver(change)} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        changes.map((change) => <PromiseChangeSection page={page} change={change} />)
+      )}
+    </section>
+  )
+}
+
+const Themes = ({ page, comparison }: ComparisonProps) => {
+  const { comparison: texts } = page.texts
+  const changed = comparison.themes.filter(
+    ({ kind, earlier, later }) => kind === 'new' || kind === 'gone' || hasOtherTitle(earlier, later, page),
+  )
+  if (changed.length === 0) return null
+  return (
+    <section>
+      <h2>{texts.themes}</h2>
+      <ul>
+        {changed.map(({ earlier, later }) => (
+          <li>
+            {earlier !== null && later !== null ? (
+              texts.themeRenamed(phraseOf(earlier.title, page), phraseOf(later.title, page))
+            ) : (
+              <>
+                {earlier === null ? texts.themeNew : texts.themeGone}:{' '}
+                <LocalText page={page} text={(later ?? earlier)?.title ?? {}} />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** A theme that took over from another may have kept its title. */
+function hasOtherTitle(earlier: Theme | null, later: Theme | null, page: Page): boolean {
+  return earlier !== null && later !== null && wordsOf(earlier.title, page) !== wordsOf(later.title, page)
+}
+
+const Surveys = ({ page, comparison }: ComparisonProps) => {
+  const { comparison: texts } = page.texts
+  const changed = comparison.surveys.filter(({ kind }) => kind === 'new' || kind === 'gone')
+  if (changed.length === 0) return null
+  return (
+    <section>
+      <h2>{texts.surveys}</h2>
+      <ul>
+        {changed.map(({ earlier, later }) => {
+          const survey = later ?? earlier
+          return (
+            <li>
+              {earlier === null ? texts.surveyNew : texts.surveyGone}:{' '}
+              {survey !== null && <SurveyLink page={page} to={survey} />}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
