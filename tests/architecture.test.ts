@@ -28,6 +28,8 @@ const RULES: Readonly<Record<Folder, Rule>> = {
   'scripts/json-schema': { code: ['scripts/validate', 'scripts/report', 'scripts/model'] },
   'scripts/assemble': { code: ['scripts/model'], types: ['scripts/validate'] },
   'scripts/compare': { code: ['scripts/model'] },
+  // Reads earlier versions out of git, which the other steps then read like any other folder.
+  'scripts/history': { code: ['scripts/report'] },
   'scripts/markdown': { code: [] },
   // The outputs do not know each other.
   'scripts/pages': { code: [...OUTPUT.code, 'layouts', 'layouts/pages'] },
@@ -48,6 +50,7 @@ const RULES: Readonly<Record<Folder, Rule>> = {
       'scripts/json-schema',
       'scripts/assemble',
       'scripts/compare',
+      'scripts/history',
       'scripts/pages',
       'scripts/print',
       'scripts/search',
