@@ -23,6 +23,7 @@ export type ResultStyle = {
 export async function formatResult(result: CommandResult, style: ResultStyle): Promise<string> {
   const { problems, json } = result
   const { format, language, colour, root, folder } = style
+  if (result.print !== undefined) return result.print
   const done = result.done ?? null
   const summary = result.summary === undefined || hasErrors(problems) ? null : result.summary
   switch (format) {

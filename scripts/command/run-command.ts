@@ -40,6 +40,8 @@ export type CommandResult = {
   readonly summary?: string
   /** What `--format json` shows; without it, the problems. */
   readonly json?: unknown
+  /** What is shown instead of everything else, in the format that was asked for. */
+  readonly print?: string
   /** For commands that do not judge the content: without problems, nothing is said of them. */
   readonly isNoReview?: boolean
 }

@@ -1,0 +1,144 @@
+import { formatMessage } from '../report/format-message.ts'
+import { LEVEL_WORDS } from '../report/format-report.ts'
+import type { Problem } from '../report/problem.ts'
+import type { ReviewWords } from '../report/review/words.ts'
+import { escapeMarkdown } from './escape-markdown.ts'
+import { compared, counts } from './headline.ts'
+import type { Review, ReviewItem, ReviewRow } from './review.ts'
+import type { Shown } from './shown.ts'
+
+// GitHub takes 65,536 characters in a comment, of which some may be needed by those around it.
+const LONGEST_COMMENT = 60_000
+
+/** A review as a comment on a merge request. What would make it too long is left out, and said to be. */
+export function formatReviewMarkdown(review: Review): string {
+  const { words } = review
+  const [before, after] = [partsBefore(review), partsAfter(review)]
+  let room = LONGEST_COMMENT - lengthOf(before) - lengthOf(after)
+  const changes: string[] = []
+  let left = 0
+  for (const { title, items } of review.groups) {
+    const heading = `### ${escapeMarkdown(title)}`
+    const parts = items.map((item) => ({ text: itemPart(item, words), rows: item.rows.length }))
+    for (const [at, { text, rows }] of parts.entries()) {
+      const part = at === 0 ? `${heading}\n\n${text}` : text
+      room -= part.length + 2
+      if (room < 0) left += rows
+      else changes.push(part)
+    }
+  }
+  const cut = left === 0 ? [] : [`**${words.cut(left)}**`]
+  return `${[...before, ...changes, ...cut, ...after].join('\n\n')}\n`
+}
+
+function lengthOf(parts: readonly string[]): number {
+  return parts.reduce((sum, part) => sum + part.length + 2, 0)
+}
+
+function partsBefore(review: Review): readonly string[] {
+  const { words, problems, questions, notes } = review
+  const { sections } = words
+  return [
+    `## ${words.title}: ${counts(review)}`,
+    escapeMarkdown(compared(review)),
+    ...notes.map((note) => `> ${escapeMarkdown(note)}`),
+    ...list(
+      sections.seals,
+      problems.seals.map((one) => problemLine(one, words)),
+    ),
+    ...list(sections.problems, problemLines(review)),
+    ...list(
+      sections.checklist,
+      questions.map((question) => `[ ] ${escapeMarkdown(words.questions[question])}`),
+    ),
+  ]
+}
+
+function partsAfter({ words, files, staleTranslations, pages, layoutOnly }: Review): readonly string[] {
+  const { sections } = words
+  const fileLines = files.map(({ path, of, kind }) =>
+    escapeMarkdown(`${path} (${words.files[of]}): ${words.fileKinds[kind]}`),
+  )
+  const groups =
+    pages === null
+      ? []
+      : ([
+          ['new', pages.new],
+          ['gone', pages.gone],
+          ['changed', pages.changed],
+        ] as const)
+  const pageLines = groups.flatMap(([kind, addresses]) =>
+    addresses.map((address) => `${words.pages[kind]}: ${escapeMarkdown(address)}`),
+  )
+  return [
+    ...list(sections.files, fileLines),
+    ...list(sections.translations, staleTranslations.map(escapeMarkdown)),
+    ...(pages === null
+      ? [`### ${sections.pages}`, words.pages.unknown]
+      : list(sections.pages, pages.isEverywhere ? [words.pages.all, ...pageLines] : pageLines)),
+    ...list(sections.layout, layoutOnly.map(escapeMarkdown)),
+  ]
+}
+
+function list(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`### ${heading}`, lines.map((line) => `- ${line}`).join('\n')]
+}
+
+function problemLines({ words, problems }: Review): readonly string[] {
+  return [
+    ...problems.new.map((one) => problemLine(one, words)),
+    ...problems.acknowledged.map((one) => `${words.problems.acknowledged}: ${problemLine(one, words)}`),
+    ...problems.gone.map((one) => `${words.problems.gone}: ${problemLine(one, words)}`),
+  ]
+}
+
+function problemLine(problem: Problem, words: ReviewWords): string {
+  const { level, place, rule, because } = problem
+  const { message } = formatMessage(problem, words.language)
+  const reason = because === undefined ? '' : ` ${words.problems.reason(because)}`
+  const word = LEVEL_WORDS[words.language][level].one
+  return `**${word}** ${escapeMarkdown(`${words.place(place.file, place.line)}: ${message}${reason} (${rule})`)}`
+}
+
+function itemPart({ title, change, rows }: ReviewItem, words: ReviewWords): string {
+  const { field, before, after, place } = words.columns
+  const head = `| ${field} | ${before} | ${after} | ${place} |\n|---|---|---|---|`
+  return [
+    `#### ${escapeMarkdown(title)} – ${words.kinds[change]}`,
+    '',
+    head,
+    ...rows.map((row) => rowLine(row, words)),
+  ].join('\n')
+}
+
+function rowLine(row: ReviewRow, words: ReviewWords): string {
+  const notes = row.notes.map((note) => `<br>*${escapeMarkdown(note)}*`).join('')
+  const place = row.isPlaceBefore ? words.placeBefore(row.file, row.line) : words.place(row.file, row.line)
+  const before = row.kind === 'moved' ? '' : cell(row.before, words, words.nothingThere)
+  const after = cell(row.after, words, words.nothingLeft)
+  return `| ${escapeMarkdown(row.label)}${notes} | ${before} | ${after} | ${escapeMarkdown(place)} |`
+}
+
+function cell(shown: Shown, words: ReviewWords, nothing: string): string {
+  switch (shown.kind) {
+    case 'nothing':
+      return `*${nothing}*`
+    case 'text':
+      return escapeMarkdown(shown.id === null ? shown.text : `${shown.text} [${shown.id}]`)
+    case 'prose':
+      return escapeMarkdown(shown.markdown)
+    case 'list':
+      return shown.items.map((item) => `• ${cell(item, words, nothing)}`).join('<br>')
+    case 'fields':
+      return shown.fields
+        .map(
+          ({ label, value }) =>
+            `${escapeMarkdown(label)}: ${isNested(value) ? '<br>' : ''}${cell(value, words, nothing)}`,
+        )
+        .join('<br>')
+  }
+}
+
+function isNested({ kind }: Shown): boolean {
+  return kind === 'list' || kind === 'fields'
+}
