@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { AS_OF_OPTION } from './command/options.ts'
 import { readConfig } from './command/read-config.ts'
 import { runCommand } from './command/run-command.ts'
-import { formatReview, type ReviewFormat, reviewSite } from './pipeline/review-site.ts'
+import { formatReview, type ReviewFormat, reviewSite, summarizeReview } from './pipeline/review-site.ts'
 import { UsageError } from './report/usage-error.ts'
 
 await runCommand(
@@ -39,6 +39,6 @@ await runCommand(
     const file = out ?? (format === undefined ? 'review.html' : null)
     if (file === null) return { problems: [], print: text }
     await writeFile(resolve(context.folder, file), text)
-    return { problems: [], print: `${review.words.written(file)}\n` }
+    return { problems: [], print: `${summarizeReview(review, file)}\n` }
   },
 )

@@ -13,6 +13,7 @@ import { REVIEW_WORDS, type ReviewWords } from '../report/review/words.ts'
 import { formatReviewHtml } from '../review/format-review-html.tsx'
 import { formatReviewJson } from '../review/format-review-json.ts'
 import { formatReviewMarkdown } from '../review/format-review-markdown.ts'
+import { counts } from '../review/headline.ts'
 import type { Review } from '../review/review.ts'
 import { reviewVersions } from '../review/review-versions.ts'
 import type { Version } from '../review/version.ts'
@@ -58,6 +59,11 @@ export async function reviewSite(task: ReviewTask): Promise<Review> {
 export function formatReview(review: Review, format: ReviewFormat): string {
   const formats = { html: formatReviewHtml, markdown: formatReviewMarkdown, json: formatReviewJson }
   return formats[format](review)
+}
+
+/** How much there is to approve, and where it stands, in two lines. */
+export function summarizeReview(review: Review, file: string): string {
+  return `${counts(review)}\n${review.words.written(file)}`
 }
 
 async function loadVersion(root: string, site: SiteConfig, { today, asOf }: ReviewTask): Promise<Version> {

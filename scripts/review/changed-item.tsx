@@ -48,7 +48,7 @@ export function ChangedItem({ id, item, words }: ChangedItemProps) {
 }
 
 function Row({ row, words }: { readonly row: ReviewRow; readonly words: ReviewWords }) {
-  const { file, line, isPlaceBefore, notes, label, kind } = row
+  const { file, line, isPlaceBefore, notes, label } = row
   return (
     <tr {...ROLES.row}>
       <th {...ROLES.rowheader} scope="row">
@@ -62,28 +62,17 @@ function Row({ row, words }: { readonly row: ReviewRow; readonly words: ReviewWo
         <span class="place"> {isPlaceBefore ? words.placeBefore(file, line) : words.place(file, line)}</span>
       </th>
       <td {...ROLES.cell} class="before">
-        {kind !== 'moved' && (
-          <Side
-            sign="−"
-            said={words.signs.before}
-            isNothing={row.before.kind === 'nothing'}
-            nothing={words.nothingThere}
-          >
-            <del>
-              <ShownValue shown={row.before} words={words} />
-            </del>
-          </Side>
-        )}
+        <Side sign="−" said={words.signs.before} isNothing={row.before.kind === 'nothing'} nothing={words.nothingThere}>
+          <del>
+            <ShownValue shown={row.before} words={words} />
+          </del>
+        </Side>
       </td>
       <td {...ROLES.cell} class="after">
         <Side sign="+" said={words.signs.after} isNothing={row.after.kind === 'nothing'} nothing={words.nothingLeft}>
-          {kind === 'moved' ? (
+          <ins>
             <ShownValue shown={row.after} words={words} />
-          ) : (
-            <ins>
-              <ShownValue shown={row.after} words={words} />
-            </ins>
-          )}
+          </ins>
         </Side>
       </td>
     </tr>
@@ -101,7 +90,7 @@ type SideProps = {
 function Side({ sign, said, isNothing, nothing, children }: SideProps) {
   return (
     <>
-      <span class="said">{said}</span>
+      <span class="said"> {said}</span>
       {isNothing ? (
         <em class="quiet">{nothing}</em>
       ) : (

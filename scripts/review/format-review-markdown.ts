@@ -114,7 +114,7 @@ function itemPart({ title, change, rows }: ReviewItem, words: ReviewWords): stri
 function rowLine(row: ReviewRow, words: ReviewWords): string {
   const notes = row.notes.map((note) => `<br>*${escapeMarkdown(note)}*`).join('')
   const place = row.isPlaceBefore ? words.placeBefore(row.file, row.line) : words.place(row.file, row.line)
-  const before = row.kind === 'moved' ? '' : cell(row.before, words, words.nothingThere)
+  const before = cell(row.before, words, words.nothingThere)
   const after = cell(row.after, words, words.nothingLeft)
   return `| ${escapeMarkdown(row.label)}${notes} | ${before} | ${after} | ${escapeMarkdown(place)} |`
 }

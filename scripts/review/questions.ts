@@ -28,8 +28,8 @@ const ASKED_WHEN: Readonly<Record<Question, Answer>> = {
   unit: (asked) => touches(asked, ['commitment'], ['unit', 'per', 'measures']),
   'promise-text': ({ changes }) => changes.items.some(changesWhatIsPromised),
   parties: (asked) => touches(asked, ['publication', 'commitment', 'report'], ['by', 'parties']),
-  status: (asked) => touches(asked, ['report'], ['status', 'outcomes']) || comes(asked, 'report'),
-  figures: (asked) => touches(asked, ['report'], ['figures', 'outcomes', 'also']) || comes(asked, 'report'),
+  status: (asked) => touches(asked, ['report'], ['status']) || hasNewOutcome(asked),
+  figures: (asked) => touches(asked, ['report'], ['figures', 'also']) || hasNewOutcome(asked),
   survey: ({ changes }) => changes.items.some((change) => itemOf(change).kind === 'survey'),
   period: (asked) =>
     touches(asked, ['publication', 'commitment', 'report'], ['period', 'signed', 'when', 'due', 'covers']),
@@ -68,6 +68,12 @@ function isIn({ field }: FieldChange, fields: readonly string[]): boolean {
 
 function comes({ changes }: Asked, kind: ItemKind): boolean {
   return changes.items.some((change) => change.kind === 'added' && change.after.kind === kind)
+}
+
+/** A new report, or an entry of one that came or went as a whole. */
+function hasNewOutcome(asked: Asked): boolean {
+  const rows = rowsOf(asked, ['report']).filter(({ kind }) => kind === 'added' || kind === 'removed')
+  return comes(asked, 'report') || rows.some(({ field }) => field.length === 2 && field[0] === 'outcomes')
 }
 
 function hasNumber(row: FieldChange): boolean {

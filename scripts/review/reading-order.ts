@@ -49,7 +49,7 @@ function keyOf(item: Item): readonly (string | number)[] {
   const promise = isPromised ? (id.split('/')[0] ?? '') : ''
   const rank = isPromised ? KINDS.indexOf('promise') : KINDS.indexOf(kind)
   const line = item.path.length === 0 ? 0 : placeIn(item, []).line
-  return [rank, promise, kind === 'commitment' ? 1 : 0, file, line, language ?? '']
+  return [rank, promise, kind === 'commitment' ? 1 : 0, isPromised ? (language ?? '') : '', file, line]
 }
 
 function compareKeys(a: readonly (string | number)[], b: readonly (string | number)[]): number {

@@ -3,7 +3,7 @@ import { affectedPages } from './affected-pages.ts'
 import { type ContentChanges, countRows, type FieldChange, type ItemChange, itemOf } from './change.ts'
 import { compareContent } from './compare-content.ts'
 import { compareProblems } from './compare-problems.ts'
-import { type Item, placeIn } from './item.ts'
+import { type Item, type ItemKind, placeIn } from './item.ts'
 import { labelOf } from './label.ts'
 import { languageNamesOf } from './language-names.ts'
 import { namesIn, textOf } from './names.ts'
@@ -100,25 +100,32 @@ function reviewItem(change: ItemChange, context: Context): ReviewItem {
   }
 }
 
+/** The field that names a thing of each kind. */
+const NAMED_BY: Readonly<Record<ItemKind, string | null>> = {
+  publication: null,
+  settings: null,
+  foreword: null,
+  promise: 'title',
+  commitment: 'text',
+  survey: 'title',
+  report: 'title',
+  correction: 'what',
+  party: 'name',
+  area: 'name',
+  word: 'word',
+  unit: 'unit',
+  redirect: 'from',
+}
+
 function titleOf(change: ItemChange, context: Context): string {
-  const { words, after, before } = context
+  const { words } = context
   const item = itemOf(change)
   const { names, languages } = change.kind === 'removed' ? context.showingBefore : context.showing
-  const { defaultLanguage } = (change.kind === 'removed' ? before : after).site
-  const keys = {
-    publication: '',
-    settings: '',
-    foreword: '',
-    commitment: 'text',
-    word: 'word',
-    unit: 'unit',
-    redirect: 'from',
-    correction: 'what',
-    party: 'name',
-    area: 'name',
-  }
-  const key = keys[item.kind as keyof typeof keys] ?? 'title'
-  const title = words.thing(item.kind, textOf(fieldOf(item.fields, key), defaultLanguage)?.trim() ?? item.id)
+  const key = NAMED_BY[item.kind]
+  const own = key === null ? '' : textOf(fieldOf(item.fields, key), languages.own)
+  // A translation goes by the name of its original.
+  const original = item.language === null ? null : names.titleOf('promise', item.id, item.publication)
+  const title = words.thing(item.kind, (original ?? own ?? item.id).replace(/\s+/g, ' ').trim())
   const promise = item.kind === 'commitment' ? (item.id.split('/')[0] ?? '') : null
   const notes = [
     promise === null ? null : words.inPromise(names.titleOf('promise', promise, item.publication) ?? promise),
@@ -191,33 +198,52 @@ function renameOf({ before, after }: ItemChange & { readonly kind: 'renamed' }, 
 
 type Changed = { readonly before: Item; readonly after: Item }
 
-function reviewRow(row: FieldChange, { before, after }: Changed, context: Context): ReviewRow {
+function reviewRow(row: FieldChange, changed: Changed, context: Context): ReviewRow {
+  const { before, after } = changed
   const { words, showing, showingBefore } = context
   const [earlier, later] = ['before' in row ? row.before : undefined, 'after' in row ? row.after : undefined]
-  const fieldBefore = row.kind === 'changed' ? row.fieldBefore : row.field
   const isRemoved = row.kind === 'removed'
-  const shown = {
-    before: row.kind === 'moved' ? NOTHING : showValue(earlier, before, fieldBefore, showingBefore),
-    after: showValue(later, after, row.field, showing),
-  }
+  const [item, { languages }] = isRemoved ? [before, showingBefore] : [after, showing]
   return {
     kind: row.kind,
-    label: isRemoved
-      ? labelOf(before, row.field, words, showingBefore.languages)
-      : labelOf(after, row.field, words, showing.languages),
-    ...(isOrder(row, after)
-      ? showOrder(row, { before, after }, context)
-      : { ...shown, notes: notesOn(row, { before, after }, context) }),
+    label: labelOf(item, row.field, words, languages),
+    ...showRow(row, changed, context),
     ...pick(row.place),
     isPlaceBefore: isRemoved,
     values: { before: earlier, after: later },
   }
 }
 
+type ShownRow = Pick<ReviewRow, 'before' | 'after' | 'notes'> & { readonly label?: string }
+
+function showRow(row: FieldChange, { before, after }: Changed, context: Context): ShownRow {
+  const { showing, showingBefore } = context
+  if (row.kind === 'moved') return showMove(row, after, context)
+  if (isOrder(row, after)) return showOrder(row, { before, after }, context)
+  const fieldBefore = row.kind === 'changed' ? row.fieldBefore : row.field
+  return {
+    before: showValue('before' in row ? row.before : undefined, before, fieldBefore, showingBefore),
+    after: showValue('after' in row ? row.after : undefined, after, row.field, showing),
+    notes: notesOn(row, { before, after }, context),
+  }
+}
+
+/** Where something stood and stands among its like; a plain value is named, as it has no title to go by. */
+function showMove(row: FieldChange & { readonly kind: 'moved' }, after: Item, { words, showing }: Context): ShownRow {
+  const position = (place: number): Shown => ({ kind: 'text', text: words.position(place), id: null })
+  const value = showValue(row.after, after, row.field, showing)
+  const label = labelOf(after, row.field, words, showing.languages)
+  return {
+    before: position(row.from),
+    after: position(row.to),
+    notes: [words.moved(row.from, row.to)],
+    ...(value.kind === 'text' && { label: `${label} › ${words.quoted(value.text)}` }),
+  }
+}
+
 function notesOn(row: FieldChange, { before, after }: Changed, { words, showing }: Context): readonly string[] {
   const others = untouchedLanguages(row, before, after, showing.languages)
   return [
-    row.kind === 'moved' ? words.moved(row.from, row.to) : null,
     row.kind === 'changed' && row.hidden !== null ? words.hidden[row.hidden] : null,
     others.length === 0
       ? null

@@ -44,6 +44,7 @@ export const en: ReviewWords = {
   place: (file, line) => `${file}, line ${line}`,
   placeBefore: (file, line) => `${file}, line ${line} of the earlier version`,
   moved: (from, to) => `Moved from place ${from} to place ${to}.`,
+  position: (place) => `place ${place}`,
   orderedAs: (place, order) => `place ${place} under its heading (order ${order})`,
   renamed: (before, after) =>
     `The file was called ${before} and is now ${after}. The address changes, and links to the old one stop working unless it is in redirects.yaml.`,

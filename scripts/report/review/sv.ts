@@ -44,6 +44,7 @@ export const sv: ReviewWords = {
   place: (file, line) => `${file}, rad ${line}`,
   placeBefore: (file, line) => `${file}, rad ${line} i den tidigare versionen`,
   moved: (from, to) => `Flyttat från plats ${from} till plats ${to}.`,
+  position: (place) => `plats ${place}`,
   orderedAs: (place, order) => `plats ${place} under sin rubrik (order ${order})`,
   renamed: (before, after) =>
     `Filen hette ${before} och heter nu ${after}. Adressen ändras, och länkar till den gamla slutar att fungera om den inte står i redirects.yaml.`,

@@ -70,6 +70,7 @@ export type ReviewWords = {
   /** The place counts in the version that is compared with. */
   placeBefore(file: string, line: number): string
   moved(from: number, to: number): string
+  position(place: number): string
   /** With the value of `order`, when the place among the others is known. */
   orderedAs(place: number, order: string): string
   renamed(before: string, after: string): string
