@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from './words/abbreviations.ts'
+import { ABBREVIATIONS } from '../model/abbreviations.ts'
 
 /** A part of a text, by its offsets. */
 export type Stretch = { readonly text: string; readonly start: number; readonly end: number }

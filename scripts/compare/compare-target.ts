@@ -1,0 +1,165 @@
+import type { Target } from '../model/archive.ts'
+import { addDays, type Day, type DayRange, daysBetween, monthsIn } from '../model/dates.ts'
+import { scaleTarget } from '../model/scale-target.ts'
+import type { CommitmentKind } from '../model/vocabulary.ts'
+import { targetJson } from './commitment-json.ts'
+import type { ScaledNumbers, TargetChange, UndecidedReason } from './comparison.ts'
+import { type Limits, limitsOf } from './target-limits.ts'
+
+/** A target, with what its number means depends on. */
+export type PromisedTarget = {
+  readonly target: Target
+  readonly kind: CommitmentKind | null
+  /** The days of its publication's period. */
+  readonly period: DayRange
+}
+
+type Direction = 'strengthened' | 'weakened' | 'same'
+type Decision = {
+  readonly direction: Direction | null
+  readonly reason: UndecidedReason | null
+  readonly scaled: ScaledNumbers | null
+}
+type Days = { readonly from: Day; readonly to: Day }
+
+// A millionth, so that once a day is not less than seven times a week in binary numbers.
+const TOLERANCE = 1e-6
+// Two periods without end are put beside each other over a year, and one that has no fewer than twelve months.
+const A_YEAR_OF_DAYS = 366
+
+/**
+ * Whether a target asks for more than an earlier one, for less or for as much; `null` when the two are the same.
+ *
+ * Numbers that count up over time ("52 a year", "104 for the period") are compared over the same days, those of the longer
+ * of the two periods, in whole weeks, months and years (`scaleTarget`). A number without "per" may be for each year or for
+ * the whole period; it is judged only where both readings say the same.
+ */
+export function compareTarget(before: PromisedTarget, after: PromisedTarget): TargetChange | null {
+  const isWrittenAlike = JSON.stringify(targetJson(before.target)) === JSON.stringify(targetJson(after.target))
+  const decision = decide(before, after)
+  if (isWrittenAlike && (decision.direction === 'same' || before.target.amount.kind === 'words-only')) return null
+  return { before: before.target, after: after.target, ...decision }
+}
+
+function decide(before: PromisedTarget, after: PromisedTarget): Decision {
+  const [was, is] = [limitsOf(before.target.amount), limitsOf(after.target.amount)]
+  if (was === null || is === null) return undecided('words-only')
+  if (isOtherUnit(before.target, after.target)) return undecided('other-unit')
+  if (was.family !== is.family) return undecided('other-amount')
+  if (isStretchAlike(before, after)) return besideEachOther(before, after, [was], [is], null)
+  const days = sharedDays(before.period, after.period)
+  const [totalsWas, totalsIs] = [totalsOf(before, was, days), totalsOf(after, is, days)]
+  if (totalsWas === null || totalsIs === null) return undecided('open-ended')
+  return besideEachOther(before, after, totalsWas, totalsIs, days)
+}
+
+function undecided(reason: UndecidedReason): Decision {
+  return { direction: null, reason, scaled: null }
+}
+
+function isOtherUnit(before: Target, after: Target): boolean {
+  return before.unit !== null && after.unit !== null && before.unit.id !== after.unit.id
+}
+
+/** Whether the two numbers can be put beside each other as they are. */
+function isStretchAlike(before: PromisedTarget, after: PromisedTarget): boolean {
+  if (!isCountedUp(before) || !isCountedUp(after)) return true
+  const [was, is] = [before.target.per, after.target.per]
+  if (was === is && was !== null && was !== 'period') return true
+  return was === is && isSameLength(before.period, after.period)
+}
+
+/** "Six a year" grows with time; "within 24 hours", "in 80 per cent" and "two officers" do not. */
+function isCountedUp({ target, kind }: PromisedTarget): boolean {
+  return kind !== 'resource' && kind !== 'service-level' && !['all', 'share'].includes(target.amount.kind)
+}
+
+function isSameLength(a: DayRange, b: DayRange): boolean {
+  if (a.to === null || b.to === null) return a.to === b.to
+  return Math.abs(monthsIn(a.from, a.to) - monthsIn(b.from, b.to)) < TOLERANCE
+}
+
+/** The longer of two periods, or else the later one, so that it does not matter which of the two is compared with which. */
+function sharedDays(a: DayRange, b: DayRange): Days {
+  const known = [a, b].flatMap(({ from, to }): Days[] => (to === null ? [] : [{ from, to }]))
+  const byLength = known.sort(
+    (one, other) => lengthOf(other) - lengthOf(one) || (one.from < other.from ? 1 : one.from > other.from ? -1 : 0),
+  )
+  const [longest] = byLength
+  if (longest !== undefined) return longest
+  const [from = a.from] = [a.from, b.from].sort().slice(-1)
+  return { from, to: addDays(from, A_YEAR_OF_DAYS - 1) }
+}
+
+function lengthOf({ from, to }: Days): number {
+  return daysBetween(from, to)
+}
+
+/** What a target may come to over some days; `null` when it is for a period that nobody knows the length of. */
+function totalsOf(promised: PromisedTarget, limits: Limits, days: Days): readonly Limits[] | null {
+  const { per } = promised.target
+  if (per !== null && per !== 'period') return [times(limits, scaleTarget(1, per, days.from, days.to)?.units ?? 0)]
+  const { from, to } = promised.period
+  if (to === null) return null
+  const asPeriod = times(limits, monthsIn(days.from, days.to) / monthsIn(from, to))
+  if (per === 'period') return [asPeriod]
+  const asYear = times(limits, monthsIn(days.from, days.to) / 12)
+  return [asPeriod, asYear]
+}
+
+function times({ family, low, high }: Limits, count: number): Limits {
+  return { family, low: low === null ? null : low * count, high: high === null ? null : high * count }
+}
+
+function besideEachOther(
+  before: PromisedTarget,
+  after: PromisedTarget,
+  was: readonly Limits[],
+  is: readonly Limits[],
+  days: Days | null,
+): Decision {
+  const found = was.flatMap((one) => is.map((other) => directionFrom(one, other)))
+  const [first = null] = found
+  const scaled = days === null ? null : scaledNumbers(was, is, days)
+  if (found.some((direction) => direction !== first)) return undecided('no-frequency')
+  if (first === null) return { ...undecided('other-range'), scaled }
+  const isTime = before.kind === 'service-level' || after.kind === 'service-level'
+  if (first !== 'same' && isTime && was[0]?.family === 'number') return undecided('no-direction')
+  return { direction: first, reason: null, scaled }
+}
+
+/** The minimum that is promised decides; where there is none, the upper limit, which is stricter the lower it is. */
+function directionFrom(was: Limits, is: Limits): Direction | null {
+  if (was.family === 'limit') return turned(order(was.high, is.high))
+  const byMinimum = order(was.low, is.low)
+  if (byMinimum !== 'same') return byMinimum
+  return order(was.high, is.high) === 'same' ? 'same' : null
+}
+
+function order(was: number | null, is: number | null): Direction {
+  const [a, b] = [was ?? Number.POSITIVE_INFINITY, is ?? Number.POSITIVE_INFINITY]
+  if (a === b || Math.abs(a - b) <= TOLERANCE * Math.max(Math.abs(a), Math.abs(b))) return 'same'
+  return b > a ? 'strengthened' : 'weakened'
+}
+
+function turned(direction: Direction): Direction {
+  return direction === 'same' ? 'same' : direction === 'weakened' ? 'strengthened' : 'weakened'
+}
+
+function scaledNumbers(
+  [was, ...more]: readonly Limits[],
+  [is, ...others]: readonly Limits[],
+  days: Days,
+): ScaledNumbers | null {
+  const before = was?.low ?? was?.high ?? null
+  const after = is?.low ?? is?.high ?? null
+  const isSure =
+    [...more].every((one) => (one.low ?? one.high) === before) && others.every((one) => (one.low ?? one.high) === after)
+  return before === null || after === null || !isSure
+    ? null
+    : { ...days, before: rounded(before), after: rounded(after) }
+}
+
+function rounded(number: number): number {
+  return Math.round(number * 100) / 100
+}

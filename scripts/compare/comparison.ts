@@ -1,0 +1,250 @@
+// What has changed from one publication to another: the types of `comparePublications(earlier, later)`.
+//
+// Comparison
+//   fields      the publication's own fields that differ
+//   themes      one entry for each theme of either side
+//   promises    one entry for each group of promises that belong together: one and one, one and several (split), several
+//               and one (merged), one and none (ended, gone), none and one (new). Those of `later` in its reading order,
+//               then what is no more, in the order of `earlier`.
+//   surveys     one entry for each survey of either side; figures only of questions declared comparable
+//
+// Every entry is there, the unchanged ones too, so that they can be counted; what is unchanged has no `fields`.
+// `leading` is the one kind a promise is counted and told under: what the parties declare, where they declare anything,
+// and otherwise what the fields show. `kinds` has all of them, each marked `declared` or `computed`; where the two do not
+// agree, `disagreements` says so. `countChanges` makes the numbers of the summary sentence, `compareWording` the marked
+// text of a field whose `kind` is `text`.
+
+import type {
+  Commitment,
+  Finding,
+  Publication,
+  PublicPromise,
+  Question,
+  Survey,
+  Target,
+  Theme,
+} from '../model/archive.ts'
+import type { Day } from '../model/dates.ts'
+import type { Language, LocalText } from '../model/language.ts'
+import type { Basis, LineageChange } from '../model/vocabulary.ts'
+
+/** In the order in which they are told and counted. */
+export const PROMISE_CHANGE_KINDS = [
+  'new',
+  /** Not in `earlier`, but continues a promise from before it, or from beside it. */
+  'returned',
+  'split',
+  'merged',
+  /** Several promises have become several others. */
+  'regrouped',
+  'strengthened',
+  'weakened',
+  /** Another target, of which nobody can say whether it asks for more or less. */
+  'target-changed',
+  'unit-changed',
+  /** What is counted has been defined, or defined otherwise. */
+  'definition-changed',
+  'party-changed',
+  'theme-changed',
+  'commitment-added',
+  'commitment-removed',
+  'reworded',
+  /** Places, times, conditions and the like. */
+  'details-changed',
+  'ended',
+  /** Not in `later`, but continued by another publication. */
+  'elsewhere',
+  /** Neither continued nor ended by anybody. */
+  'gone',
+  'unchanged',
+] as const
+export type PromiseChangeKind = (typeof PROMISE_CHANGE_KINDS)[number]
+
+export type Comparison = {
+  readonly earlier: Publication
+  readonly later: Publication
+  /** Two publications, or two versions of one; promises of versions belong together when their ids are the same. */
+  readonly of: 'publications' | 'versions'
+  readonly fields: readonly FieldChange[]
+  readonly themes: readonly ThemeChange[]
+  readonly promises: readonly PromiseChange[]
+  readonly surveys: readonly SurveyChange[]
+}
+
+export type PromiseChange = {
+  readonly leading: PromiseChangeKind
+  /** All of them, the leading one first. */
+  readonly kinds: readonly TypedKind[]
+  readonly earlier: readonly PublicPromise[]
+  readonly later: readonly PublicPromise[]
+  /** The promises that belong together, two by two. */
+  readonly pairs: readonly PromisePair[]
+  readonly commitments: readonly CommitmentChange[]
+  /** Where a promise without counterpart is, was or went; `null` for the others, and for a new one. */
+  readonly whereabouts: Whereabouts | null
+  readonly disagreements: readonly Disagreement[]
+}
+
+/** `computed`: the program sees it in the fields, or in how many promises there are; nobody has said it. */
+export type TypedKind = { readonly kind: PromiseChangeKind; readonly basis: 'declared' | 'computed' }
+
+export type PromisePair = {
+  readonly earlier: PublicPromise
+  readonly later: PublicPromise
+  /** `null` between versions. */
+  readonly declared: Declared | null
+  readonly fields: readonly FieldChange[]
+  /** Whether it stands in another place among the promises of its theme. */
+  readonly isMoved: boolean
+}
+
+/** What publications say about how a promise continues another, over one step or more. */
+export type Declared = {
+  /** The steps taken together; `null` when they go both up and down. */
+  readonly change: LineageChange | null
+  /** From `earlier` to `later`, as each was declared (never turned round, even when `later` is the older one). */
+  readonly steps: readonly DeclaredStep[]
+  /** `inferred` when one of the steps is. */
+  readonly basis: Basis
+}
+
+export type DeclaredStep = {
+  /** The older promise. */
+  readonly from: PublicPromise
+  readonly to: PublicPromise
+  readonly change: LineageChange
+  readonly why: LocalText | null
+  readonly basis: Basis
+}
+
+/** The parties say one thing, and the fields show another. */
+export type Disagreement = {
+  readonly pair: PromisePair
+  readonly declared: LineageChange
+  /** What the fields show; `unchanged` when they show nothing. */
+  readonly computed: readonly PromiseChangeKind[]
+}
+
+export type Whereabouts =
+  | {
+      readonly kind: 'ended'
+      readonly why: LocalText
+      readonly saidBy: Publication
+      /** The promise that ended: the earlier one itself, or the last one of those that continued it. */
+      readonly promise: PublicPromise
+    }
+  /** The promises that continue it in publications beside or after `later`. */
+  | { readonly kind: 'elsewhere'; readonly promises: readonly PublicPromise[] }
+  /** The last promise of the thread: the earlier one itself, or one from between the two publications. */
+  | { readonly kind: 'gone'; readonly last: PublicPromise }
+  /** The promises that it continues, none of which is in `earlier`. */
+  | { readonly kind: 'returned'; readonly promises: readonly PublicPromise[] }
+
+export type RecordChangeKind = 'new' | 'changed' | 'gone' | 'unchanged'
+
+/** `kind` tells whether there is a counterpart on each side. */
+type Sides<Record> = { readonly earlier: Record | null; readonly later: Record | null }
+
+export type CommitmentChange = Sides<Commitment> & {
+  readonly kind: RecordChangeKind
+  readonly fields: readonly FieldChange[]
+  /** Targets that differ, or whose number means something else in a period of another length. */
+  readonly targets: readonly TargetChange[]
+  readonly isMoved: boolean
+}
+
+export type TargetChange = {
+  readonly before: Target | null
+  readonly after: Target | null
+  /** Computed. `same`: written otherwise, and as much; `null`: cannot be told, see `reason`. */
+  readonly direction: 'strengthened' | 'weakened' | 'same' | null
+  readonly reason: UndecidedReason | null
+  /** Both numbers counted up over the same days, where the two do not speak of the same length of time. */
+  readonly scaled: ScaledNumbers | null
+}
+
+/** Why nobody can tell which of two targets asks for more. */
+export const UNDECIDED_REASONS = [
+  /** One of them is not there. */
+  'no-target',
+  'words-only',
+  'other-unit',
+  /** At least and at most, a share and a number … */
+  'other-amount',
+  /** The same minimum, with and without an upper end; or a range that has moved at both ends. */
+  'other-range',
+  /** It is not said whether the number is for each year or for the whole period. */
+  'no-frequency',
+  /** A period without end. */
+  'open-ended',
+  /** A response time or the like, where more is not better. */
+  'no-direction',
+] as const
+export type UndecidedReason = (typeof UNDECIDED_REASONS)[number]
+
+/** The days are those of the longer period. A range counts with its lower end. */
+export type ScaledNumbers = {
+  readonly from: Day
+  readonly to: Day
+  readonly before: number
+  readonly after: number
+}
+
+export type ThemeChange = Sides<Theme> & {
+  readonly kind: RecordChangeKind | 'renamed'
+  readonly fields: readonly FieldChange[]
+  readonly isMoved: boolean
+}
+
+export type SurveyChange = Sides<Survey> & {
+  readonly kind: RecordChangeKind
+  readonly fields: readonly FieldChange[]
+  readonly questions: readonly QuestionChange[]
+  readonly findings: readonly FindingChange[]
+  readonly isMoved: boolean
+}
+
+export type QuestionChange = Sides<Question> & {
+  /** `not-comparable`: declared so, or declared by nobody; its figures are not put beside each other. */
+  readonly kind: RecordChangeKind | 'not-comparable'
+  /** Why they cannot be compared, as declared. */
+  readonly why: LocalText | null
+  readonly fields: readonly FieldChange[]
+  readonly isMoved: boolean
+}
+
+export type FindingChange = Sides<Finding> & {
+  readonly kind: RecordChangeKind
+  readonly fields: readonly FieldChange[]
+  readonly isMoved: boolean
+}
+
+/** A field that differs. `field` is its key in content/; values are those of `PublicationJson`. */
+export type FieldChange = { readonly field: string } & (TextChange | ValueChange | ListChange)
+
+/** One language of a text; `null` where there is none. `compareWording` tells which words. */
+export type TextChange = {
+  readonly kind: 'text'
+  readonly language: Language
+  readonly before: string | null
+  readonly after: string | null
+  /** The words are the same: only line ends and spaces differ. */
+  readonly isLayoutOnly: boolean
+}
+
+export type ValueChange = { readonly kind: 'value'; readonly before: Json; readonly after: Json }
+
+export type ListChange = {
+  readonly kind: 'list'
+  /** The whole list, before and after. */
+  readonly before: readonly Json[]
+  readonly after: readonly Json[]
+  readonly removed: readonly Json[]
+  readonly added: readonly Json[]
+  /** About the same thing as before (a source with its address, a party), with something in it changed. */
+  readonly changed: readonly { readonly before: Json; readonly after: Json }[]
+  /** In another place than before. */
+  readonly moved: readonly Json[]
+}
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }

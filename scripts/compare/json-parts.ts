@@ -1,0 +1,34 @@
+import type { Remark, Source, Span } from '../model/archive.ts'
+import type { LocalText } from '../model/language.ts'
+import type { PublicationJson } from './publication-schema.ts'
+
+/** A text with its languages in the order of their tags. */
+export function textJson(text: LocalText): Record<string, string> {
+  // By code units, so that the order is the same on every machine.
+  return Object.fromEntries(Object.entries(text).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** The same of a text that need not be there. */
+export function optionalText(text: LocalText | null): Record<string, string> | null {
+  return text && textJson(text)
+}
+
+/** A stretch of time, known in dates or in words. */
+export function spanJson(span: Span | null) {
+  return span && { from: span.from, to: span.to, 'as-printed': span.asPrinted }
+}
+
+/** Where something can be read. */
+export function sourcesJson(sources: readonly Source[]): PublicationJson['sources'] {
+  return sources.map(({ title, url, read }) => ({ title: textJson(title), url, read }))
+}
+
+/** What a reader should know of the material. */
+export function remarksJson(remarks: readonly Remark[]): PublicationJson['remarks'] {
+  return remarks.map(({ text, sources }) => ({ text: textJson(text), sources: sourcesJson(sources) }))
+}
+
+/** Parties and areas are named by their ids. */
+export function idsOf(named: readonly { readonly id: string }[]): string[] {
+  return named.map(({ id }) => id)
+}
