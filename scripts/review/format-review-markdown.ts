@@ -5,7 +5,7 @@ import type { ReviewWords } from '../report/review/words.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 import { compared, counts } from './headline.ts'
 import type { Review, ReviewItem, ReviewRow } from './review.ts'
-import type { Shown } from './shown.ts'
+import type { MarkedPart, Shown } from './shown.ts'
 
 // GitHub takes 65,536 characters in a comment, of which some may be needed by those around it.
 const LONGEST_COMMENT = 60_000
@@ -114,29 +114,36 @@ function itemPart({ title, change, rows }: ReviewItem, words: ReviewWords): stri
 function rowLine(row: ReviewRow, words: ReviewWords): string {
   const notes = row.notes.map((note) => `<br>*${escapeMarkdown(note)}*`).join('')
   const place = row.isPlaceBefore ? words.placeBefore(row.file, row.line) : words.place(row.file, row.line)
-  const before = cell(row.before, words, words.nothingThere)
-  const after = cell(row.after, words, words.nothingLeft)
+  const before = cell(row.before, words.nothingThere, 'del')
+  const after = cell(row.after, words.nothingLeft, 'ins')
   return `| ${escapeMarkdown(row.label)}${notes} | ${before} | ${after} | ${escapeMarkdown(place)} |`
 }
 
-function cell(shown: Shown, words: ReviewWords, nothing: string): string {
+/** @param mark the element for words that the other side has not */
+function cell(shown: Shown, nothing: string, mark: 'del' | 'ins'): string {
   switch (shown.kind) {
     case 'nothing':
       return `*${nothing}*`
     case 'text':
-      return escapeMarkdown(shown.id === null ? shown.text : `${shown.text} [${shown.id}]`)
+      return marked(shown.id === null ? shown.text : `${shown.text} [${shown.id}]`, shown.marks, mark)
     case 'prose':
-      return escapeMarkdown(shown.markdown)
+      return marked(shown.markdown, shown.marks, mark)
     case 'list':
-      return shown.items.map((item) => `• ${cell(item, words, nothing)}`).join('<br>')
+      return shown.items.map((item) => `• ${cell(item, nothing, mark)}`).join('<br>')
     case 'fields':
       return shown.fields
         .map(
           ({ label, value }) =>
-            `${escapeMarkdown(label)}: ${isNested(value) ? '<br>' : ''}${cell(value, words, nothing)}`,
+            `${escapeMarkdown(label)}: ${isNested(value) ? '<br>' : ''}${cell(value, nothing, mark)}`,
         )
         .join('<br>')
   }
+}
+
+function marked(text: string, marks: readonly MarkedPart[] = [{ text, isMarked: false }], mark: 'del' | 'ins'): string {
+  return marks
+    .map((part) => (part.isMarked ? `<${mark}>${escapeMarkdown(part.text)}</${mark}>` : escapeMarkdown(part.text)))
+    .join('')
 }
 
 function isNested({ kind }: Shown): boolean {

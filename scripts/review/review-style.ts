@@ -21,12 +21,12 @@ tbody th { font-weight: 600; }
 .place { color: var(--quiet); }
 .before { background: var(--old); border-inline-start: 0.25rem solid var(--old-line); }
 .after { background: var(--new); border-inline-start: 0.25rem solid var(--new-line); }
-.sign { font-weight: 700; }
+.sign { float: inline-start; margin-inline-end: 0.4em; font-weight: 700; }
 .before .sign { color: var(--old-line); }
 .after .sign { color: var(--new-line); }
 ins, del { text-decoration: none; }
-ins ins { text-decoration: underline 0.12em; font-weight: 600; }
-del del { text-decoration: line-through 0.12em; font-weight: 600; }
+ins b { text-decoration: underline 0.12em; text-underline-offset: 0.15em; }
+del b { text-decoration: line-through 0.12em; }
 .prose p { margin: 0 0 0.5rem; }
 td ul { margin: 0; }
 .fields { list-style: none; padding: 0; }
@@ -53,7 +53,5 @@ td ul { margin: 0; }
   table { font-size: 9pt; }
   tr { break-inside: avoid; }
   thead { display: table-header-group; }
-  del { text-decoration: line-through; }
-  .before del del { text-decoration: line-through double; }
 }
 `

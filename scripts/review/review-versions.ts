@@ -6,12 +6,14 @@ import { compareProblems } from './compare-problems.ts'
 import { type Item, type ItemKind, placeIn } from './item.ts'
 import { labelOf } from './label.ts'
 import { languageNamesOf } from './language-names.ts'
+import { markWords } from './mark-words.ts'
 import { namesIn, textOf } from './names.ts'
 import { questionsFor } from './questions.ts'
 import { byReadingOrder, placeUnderHeading } from './reading-order.ts'
 import type { Against, Review, ReviewGroup, ReviewItem, ReviewRow } from './review.ts'
 import { fieldOf } from './same-value.ts'
-import { type Showing, showItem, showValue } from './show-value.ts'
+import { showItem, showValue } from './show-value.ts'
+import type { Showing } from './showing.ts'
 import type { Shown } from './shown.ts'
 import { staleTranslations, untouchedLanguages } from './stale-texts.ts'
 import type { Version } from './version.ts'
@@ -200,13 +202,13 @@ type Changed = { readonly before: Item; readonly after: Item }
 
 function reviewRow(row: FieldChange, changed: Changed, context: Context): ReviewRow {
   const { before, after } = changed
-  const { words, showing, showingBefore } = context
+  const { showing, showingBefore } = context
   const [earlier, later] = ['before' in row ? row.before : undefined, 'after' in row ? row.after : undefined]
   const isRemoved = row.kind === 'removed'
-  const [item, { languages }] = isRemoved ? [before, showingBefore] : [after, showing]
+  const [item, own] = isRemoved ? [before, showingBefore] : [after, showing]
   return {
     kind: row.kind,
-    label: labelOf(item, row.field, words, languages),
+    label: labelOf(item, row.field, own),
     ...showRow(row, changed, context),
     ...pick(row.place),
     isPlaceBefore: isRemoved,
@@ -221,18 +223,18 @@ function showRow(row: FieldChange, { before, after }: Changed, context: Context)
   if (row.kind === 'moved') return showMove(row, after, context)
   if (isOrder(row, after)) return showOrder(row, { before, after }, context)
   const fieldBefore = row.kind === 'changed' ? row.fieldBefore : row.field
-  return {
-    before: showValue('before' in row ? row.before : undefined, before, fieldBefore, showingBefore),
-    after: showValue('after' in row ? row.after : undefined, after, row.field, showing),
-    notes: notesOn(row, { before, after }, context),
-  }
+  const sides = markWords(
+    showValue('before' in row ? row.before : undefined, before, fieldBefore, showingBefore),
+    showValue('after' in row ? row.after : undefined, after, row.field, showing),
+  )
+  return { ...sides, notes: notesOn(row, { before, after }, context) }
 }
 
 /** Where something stood and stands among its like; a plain value is named, as it has no title to go by. */
 function showMove(row: FieldChange & { readonly kind: 'moved' }, after: Item, { words, showing }: Context): ShownRow {
   const position = (place: number): Shown => ({ kind: 'text', text: words.position(place), id: null })
   const value = showValue(row.after, after, row.field, showing)
-  const label = labelOf(after, row.field, words, showing.languages)
+  const label = labelOf(after, row.field, showing)
   return {
     before: position(row.from),
     after: position(row.to),

@@ -7,9 +7,8 @@ import type { ReviewWords } from '../report/review/words.ts'
 import type { Field } from './change.ts'
 import type { Item } from './item.ts'
 import { fieldTitle } from './label.ts'
-import type { LanguageNames } from './language-names.ts'
-import type { Names } from './names.ts'
 import { isFields } from './same-value.ts'
+import type { Showing } from './showing.ts'
 import type { Shown } from './shown.ts'
 
 const DATES: ReadonlySet<string> = new Set([
@@ -35,9 +34,6 @@ const CHOICES: ReadonlySet<string> = new Set([
 ])
 /** What the words to choose from mean; no two lists have a word in common that means different things. */
 const MEANINGS: ReadonlyMap<string, string> = new Map(VALUES.flatMap((list) => Object.entries(list)))
-
-/** What it takes to show the values of one version. */
-export type Showing = { readonly words: ReviewWords; readonly names: Names; readonly languages: LanguageNames }
 
 /** A value of a field as it is read on the site rather than as it is written: dates written out, titles for ids. */
 export function showValue(value: unknown, item: Item, field: Field, showing: Showing): Shown {

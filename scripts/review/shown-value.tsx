@@ -10,13 +10,13 @@ export function ShownValue({ shown, words }: { readonly shown: Shown; readonly w
     case 'text':
       return (
         <span class="text">
-          {shown.text}
+          {shown.marks?.map(({ text, isMarked }, at) => (isMarked ? <b key={at}>{text}</b> : text)) ?? shown.text}
           {shown.id !== null && <code> [{shown.id}]</code>}
         </span>
       )
     case 'prose':
       // Our own renderer lets no HTML through.
-      return <div class="prose" dangerouslySetInnerHTML={{ __html: renderProse(shown.markdown, words) }} />
+      return <div class="prose" dangerouslySetInnerHTML={{ __html: renderProse(shown.markdown, words, shown.marks) }} />
     case 'list':
       return (
         <ul>
