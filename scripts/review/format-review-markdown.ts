@@ -10,6 +10,9 @@ import type { MarkedPart, Shown } from './shown.ts'
 // GitHub takes 65,536 characters in a comment, of which some may be needed by those around it.
 const LONGEST_COMMENT = 60_000
 
+// A line end within a paragraph, once it is written as markup: before neither an empty line, nor an item, nor a heading.
+const SOFT_BREAK = /(?<!<br>)<br>(?!<br>|\s*(?:<(?:del|ins)>)?(?:[-+#>]|&#42;|\d+[.)]))/g
+
 /** A review as a comment on a merge request. What would make it too long is left out, and said to be. */
 export function formatReviewMarkdown(review: Review): string {
   const { words } = review
@@ -127,7 +130,7 @@ function cell(shown: Shown, nothing: string, mark: 'del' | 'ins'): string {
     case 'text':
       return marked(shown.id === null ? shown.text : `${shown.text} [${shown.id}]`, shown.marks, mark)
     case 'prose':
-      return marked(shown.markdown, shown.marks, mark)
+      return marked(shown.markdown, shown.marks, mark).replace(SOFT_BREAK, ' ')
     case 'list':
       return shown.items.map((item) => `• ${cell(item, nothing, mark)}`).join('<br>')
     case 'fields':

@@ -1,3 +1,4 @@
+import { nameOfLanguage } from '../../layouts/texts/texts-in.ts'
 import { languageName, languageNamed } from '../model/language.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import type { ReportLanguage } from '../report/format-message.ts'
@@ -20,8 +21,8 @@ export function languageNamesOf({ languages, defaultLanguage }: SiteConfig, lang
     nameOf(name) {
       if (!names.has(name)) return null
       const tag = languageNamed(name, languages)
-      const [, form] = /-x-(.+)$/i.exec(tag) ?? []
-      return form ?? display.of(tag) ?? tag
+      // A form of a language has no name but the one that the site gives it.
+      return /-x-/i.test(tag) ? nameOfLanguage(tag).toLowerCase() : (display.of(tag) ?? tag)
     },
   }
 }

@@ -22,7 +22,10 @@ type Answer = (asked: Asked) => boolean
 const ASKED_WHEN: Readonly<Record<Question, Answer>> = {
   errors: ({ after }) => after.problems.some(({ level }) => level === 'error'),
   seals: ({ problems }) => problems.seals.length > 0,
-  published: (asked) => touches(asked, ['publication'], ['state', 'published']) || comes(asked, 'publication'),
+  published: (asked) =>
+    comes(asked, 'publication') || statesOf(asked).some((row) => 'after' in row && row.after !== 'draft'),
+  hidden: (asked) =>
+    goes(asked, 'publication') || statesOf(asked).some((row) => 'after' in row && row.after === 'draft'),
   corrected: changesWhatIsPublished,
   number: (asked) => rowsOf(asked, ['commitment']).some((row) => isIn(row, ['target']) && hasNumber(row)),
   unit: (asked) => touches(asked, ['commitment'], ['unit', 'per', 'measures']),
@@ -74,6 +77,15 @@ function comes({ changes }: Asked, kind: ItemKind): boolean {
 function hasNewOutcome(asked: Asked): boolean {
   const rows = rowsOf(asked, ['report']).filter(({ kind }) => kind === 'added' || kind === 'removed')
   return comes(asked, 'report') || rows.some(({ field }) => field.length === 2 && field[0] === 'outcomes')
+}
+
+function goes({ changes }: Asked, kind: ItemKind): boolean {
+  return changes.items.some((change) => change.kind === 'removed' && change.before.kind === kind)
+}
+
+/** What decides whether a publication may be seen, and from when. */
+function statesOf(asked: Asked): readonly FieldChange[] {
+  return rowsOf(asked, ['publication']).filter(({ field }) => field[0] === 'state' || field[0] === 'published')
 }
 
 function hasNumber(row: FieldChange): boolean {

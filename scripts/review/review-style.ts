@@ -17,7 +17,9 @@ th, td { border: 1px solid var(--line); padding: 0.4rem 0.6rem; text-align: star
 thead th { background: var(--box); }
 th:first-child { width: 26%; }
 tbody th { font-weight: 600; }
-.note, .place { display: block; font-weight: 400; font-size: 0.875rem; }
+.note, .place { display: block; font-weight: 400; font-size: 0.875em; }
+td code { font-size: 0.875em; }
+nav { margin-block: 1.5rem; }
 .place { color: var(--quiet); }
 .before { background: var(--old); border-inline-start: 0.25rem solid var(--old-line); }
 .after { background: var(--new); border-inline-start: 0.25rem solid var(--new-line); }
@@ -50,6 +52,7 @@ td ul { margin: 0; }
 }
 @media print {
   :root { --old: #ffffff; --new: #ffffff; --old-line: #000000; --new-line: #000000; }
+  @page { margin: 15mm; }
   table { font-size: 9pt; }
   tr { break-inside: avoid; }
   thead { display: table-header-group; }

@@ -189,7 +189,7 @@ function renameOf({ before, after }: ItemChange & { readonly kind: 'renamed' }, 
   const named = (item: Item): Shown => ({ kind: 'text', text: item.file, id: null })
   return {
     kind: 'renamed',
-    label: words.columns.place,
+    label: words.file,
     before: named(before),
     after: named(after),
     notes: [words.renamed(before.file, after.file)],

@@ -37,7 +37,8 @@ export const sv: ReviewWords = {
   thing: (kind, title) => (title === '' ? sv.things[kind] : `${sv.things[kind]}: ${title}`),
   inPromise: (title) => `i löftet ${title}`,
   inLanguage: (language) => `översättning, ${language}`,
-  inPublication: (id, title) => (title === null ? id : title.includes(id) ? title : `${title} (${id})`),
+  inPublication: (id, title) =>
+    title === null ? id : title.replaceAll('–', '-').includes(id) ? title : `${title} (${id})`,
   common: 'Gemensamt för alla medborgarlöften',
   kinds: { changed: 'ändrat', added: 'nytt', removed: 'borttaget', renamed: 'har bytt namn' },
   columns: { field: 'Fält', before: 'Före', after: 'Efter', place: 'Var' },
@@ -53,6 +54,7 @@ export const sv: ReviewWords = {
     type: 'Samma tecken, men det ena är skrivet som text och det andra inte.',
   },
   otherLanguages: (languages) => `Samma text på andra språk är inte ändrad: ${languages}.`,
+  file: 'Fil',
   prose: 'Text',
   wholeThing: 'Hela posten',
   nothingThere: 'Fanns inte',
@@ -138,6 +140,8 @@ export const sv: ReviewWords = {
     errors: 'Felen måste rättas innan något kan publiceras.',
     seals: 'Ska det som är publicerat verkligen ändras? Skriv i så fall varför i corrections.yaml.',
     published: 'Ett medborgarlöfte får nu synas för alla. Är det beslutat och rätt dag?',
+    hidden:
+      'Ett medborgarlöfte syns inte längre på webbplatsen, och dess adresser slutar att fungera. Är det meningen?',
     corrected: 'Det här är redan publicerat. Behöver läsarna få veta vad som ändras och varför, i corrections.yaml?',
     number: 'Stämmer det nya talet med beslutet?',
     unit: 'Något annat räknas än förut, eller inom en annan tid. Går det fortfarande att följa upp?',

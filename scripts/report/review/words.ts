@@ -7,6 +7,7 @@ export type Question =
   | 'errors'
   | 'seals'
   | 'published'
+  | 'hidden'
   | 'corrected'
   | 'number'
   | 'unit'
@@ -76,6 +77,7 @@ export type ReviewWords = {
   renamed(before: string, after: string): string
   readonly hidden: Readonly<Record<'spaces' | 'type', string>>
   readonly otherLanguages: (languages: string) => string
+  readonly file: string
   /** The prose below the fields. */
   readonly prose: string
   readonly wholeThing: string
