@@ -9,6 +9,8 @@ import type { MarkedPart, Shown } from './shown.ts'
 
 // GitHub takes 65,536 characters in a comment, of which some may be needed by those around it.
 const LONGEST_COMMENT = 60_000
+// Of one list, so that there is room for the changes themselves.
+const MOST_LINES = 30
 
 // A line end within a paragraph, once it is written as markup: before neither an empty line, nor an item, nor a heading.
 const SOFT_BREAK = /(?<!<br>)<br>(?!<br>|\s*(?:<(?:del|ins)>)?(?:[-+#>]|&#42;|\d+[.)]))/g
@@ -45,46 +47,43 @@ function partsBefore(review: Review): readonly string[] {
     `## ${words.title}: ${counts(review)}`,
     escapeMarkdown(compared(review)),
     ...notes.map((note) => `> ${escapeMarkdown(note)}`),
-    ...list(
-      sections.seals,
-      problems.seals.map((one) => problemLine(one, words)),
-    ),
-    ...list(sections.problems, problemLines(review)),
-    ...list(
-      sections.checklist,
-      questions.map((question) => `[ ] ${escapeMarkdown(words.questions[question])}`),
-    ),
+    ...inLists(words, [
+      [sections.seals, problems.seals.map((one) => problemLine(one, words))],
+      [sections.problems, problemLines(review)],
+      [sections.checklist, questions.map((question) => `[ ] ${escapeMarkdown(words.questions[question])}`)],
+    ]),
   ]
 }
 
 function partsAfter({ words, files, staleTranslations, pages, layoutOnly }: Review): readonly string[] {
   const { sections } = words
-  const fileLines = files.map(({ path, of, kind }) =>
-    escapeMarkdown(`${path} (${words.files[of]}): ${words.fileKinds[kind]}`),
-  )
-  const groups =
-    pages === null
-      ? []
-      : ([
-          ['new', pages.new],
-          ['gone', pages.gone],
-          ['changed', pages.changed],
-        ] as const)
-  const pageLines = groups.flatMap(([kind, addresses]) =>
-    addresses.map((address) => `${words.pages[kind]}: ${escapeMarkdown(address)}`),
-  )
-  return [
-    ...list(sections.files, fileLines),
-    ...list(sections.translations, staleTranslations.map(escapeMarkdown)),
-    ...(pages === null
-      ? [`### ${sections.pages}`, words.pages.unknown]
-      : list(sections.pages, pages.isEverywhere ? [words.pages.all, ...pageLines] : pageLines)),
-    ...list(sections.layout, layoutOnly.map(escapeMarkdown)),
-  ]
+  const fileLines = files.map(({ path, of, kind }) => `${path} (${words.files[of]}): ${words.fileKinds[kind]}`)
+  return inLists(words, [
+    [sections.files, fileLines.map(escapeMarkdown)],
+    [sections.translations, staleTranslations.map(escapeMarkdown)],
+    [sections.pages, pageLines(pages, words)],
+    [sections.layout, layoutOnly.map(escapeMarkdown)],
+  ])
 }
 
-function list(heading: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : [`### ${heading}`, lines.map((line) => `- ${line}`).join('\n')]
+function pageLines(pages: Review['pages'], words: ReviewWords): readonly string[] {
+  if (pages === null) return [words.pages.unknown]
+  const lines = (['new', 'gone', 'changed'] as const).flatMap((kind) =>
+    pages[kind].map((address) => `${words.pages[kind]}: ${escapeMarkdown(address)}`),
+  )
+  return pages.isEverywhere ? [words.pages.all, ...lines] : lines
+}
+
+type Section = readonly [heading: string, lines: readonly string[]]
+
+/** A heading and a list for each section that has something in it. */
+function inLists(words: ReviewWords, sections: readonly Section[]): readonly string[] {
+  return sections.flatMap(([heading, lines]) => {
+    if (lines.length === 0) return []
+    const left = lines.length - MOST_LINES
+    const shown = [...lines.slice(0, MOST_LINES), ...(left > 0 ? [words.more(left)] : [])]
+    return [`### ${heading}`, shown.map((line) => `- ${line}`).join('\n')]
+  })
 }
 
 function problemLines({ words, problems }: Review): readonly string[] {

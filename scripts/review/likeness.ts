@@ -1,11 +1,15 @@
 import { isFields } from './same-value.ts'
 
+// A figure is what changes most often in something that stays the same.
+const LIKENESS_OF_NUMBERS = 0.3
+
 /**
  * How much two values have in common, from 0 to 1: of texts the pairs of letters (Sørensen–Dice), of fields the mean
  * over all that either has.
  */
 export function likeness(a: unknown, b: unknown): number {
   if (Object.is(a, b)) return 1
+  if (typeof a === 'number' && typeof b === 'number') return LIKENESS_OF_NUMBERS
   if (typeof a === 'string' && typeof b === 'string') return likenessOfTexts(a, b)
   if (Array.isArray(a) && Array.isArray(b)) return meanLikeness(Math.max(a.length, b.length), (at) => [a[at], b[at]])
   if (!isFields(a) || !isFields(b)) return 0

@@ -141,6 +141,7 @@ export const en: ReviewWords = {
     `In ${ref}, ${path} is a link that leads to no file in content/, or another repository, and has not been compared.`,
   inLfs: (path, ref) => `In ${ref}, ${path} is in Git LFS; the attachment was compared by its fingerprint.`,
   signs: { before: 'Before: ', after: 'After: ' },
+  more: (left) => `… and ${left} more`,
   cut: (left) =>
     `The text is too long for a comment. ${counted(left, ['more change', 'more changes'])} on the HTML page.`,
   written: (file) => `The review is in ${file}. Open it in a browser.`,

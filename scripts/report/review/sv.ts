@@ -168,6 +168,7 @@ export const sv: ReviewWords = {
     `${path} är i ${ref} en länk som inte leder till en fil i content/, eller ett annat arkiv, och är inte jämförd.`,
   inLfs: (path, ref) => `${path} ligger i Git LFS i ${ref}; bilagan är jämförd efter sitt fingeravtryck.`,
   signs: { before: 'Före: ', after: 'Efter: ' },
+  more: (left) => `… och ${left} till`,
   cut: (left) =>
     `Texten är för lång för en kommentar. ${counted(left, ['ändring', 'ändringar'])} till står på HTML-sidan.`,
   written: (file) => `Granskningen finns i ${file}. Öppna den i en webbläsare.`,

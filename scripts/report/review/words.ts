@@ -129,6 +129,8 @@ export type ReviewWords = {
   leftOut(path: string, ref: string): string
   inLfs(path: string, ref: string): string
   readonly signs: { readonly before: string; readonly after: string }
+  /** At the end of a list that was cut. */
+  more(left: number): string
   /** At the end of a text that was cut. */
   cut(left: number): string
   written(file: string): string
