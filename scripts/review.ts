@@ -1,6 +1,6 @@
 // npm run review: what has changed in content/ against an earlier version, for those who approve it.
-import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import { AS_OF_OPTION } from './command/options.ts'
 import { readConfig } from './command/read-config.ts'
 import { runCommand } from './command/run-command.ts'
@@ -38,7 +38,9 @@ await runCommand(
     const text = formatReview(review, (format ?? 'html') as ReviewFormat)
     const file = out ?? (format === undefined ? 'review.html' : null)
     if (file === null) return { problems: [], print: text }
-    await writeFile(resolve(context.folder, file), text)
+    const path = resolve(context.folder, file)
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, text)
     return { problems: [], print: `${summarizeReview(review, file)}\n` }
   },
 )
