@@ -1,8 +1,9 @@
 import type { ContentRecord } from '../content/read-record.ts'
 import { languageName } from '../model/language.ts'
 import type { ContentChanges, FileChange, ItemChange } from './change.ts'
-import { compareEntries, compareItems, saysTheSame } from './compare-items.ts'
+import { compareEntries, compareItems } from './compare-items.ts'
 import type { TextLanguages } from './compare-values.ts'
+import { findRenamed } from './find-renamed.ts'
 import type { Item } from './item.ts'
 import { isReadable, itemsIn } from './items-in.ts'
 import type { Version } from './version.ts'
@@ -84,31 +85,6 @@ function fileChange({ path, kind, before, after }: RecordPair): FileChange {
     return { path, of: fileKind, kind }
   }
   return { path, of: 'content', kind: 'unreadable' }
-}
-
-/** A promise, survey or report that went from one file and came in another saying the same. */
-function findRenamed(changes: readonly ItemChange[], languages: TextLanguages): readonly ItemChange[] {
-  const removed = changes.flatMap((change) =>
-    change.kind === 'removed' && hasFileOfItsOwn(change.before) ? [change.before] : [],
-  )
-  const renamed = new Map<Item, Item>()
-  for (const change of changes) {
-    if (change.kind !== 'added' || !hasFileOfItsOwn(change.after)) continue
-    const before = removed.find((item) => saysTheSame(item, change.after) && ![...renamed.values()].includes(item))
-    if (before !== undefined) renamed.set(change.after, before)
-  }
-  const gone = new Set(renamed.values())
-  return changes
-    .filter((change) => change.kind !== 'removed' || !gone.has(change.before))
-    .map((change) => {
-      const before = change.kind === 'added' ? renamed.get(change.after) : undefined
-      if (change.kind !== 'added' || before === undefined) return change
-      return { kind: 'renamed', before, after: change.after, rows: compareItems(before, change.after, languages) }
-    })
-}
-
-function hasFileOfItsOwn({ kind, path }: Item): boolean {
-  return path.length === 0 && ['promise', 'survey', 'report'].includes(kind)
 }
 
 function compareSettings(before: Version, after: Version, languages: TextLanguages): readonly ItemChange[] {

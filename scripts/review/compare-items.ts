@@ -4,7 +4,7 @@ import type { FieldChange, Hidden, ItemChange } from './change.ts'
 import { compareValues, type TextLanguages, type ValueChange } from './compare-values.ts'
 import { type Item, placeIn } from './item.ts'
 import { matchLists } from './match-lists.ts'
-import { isFields, isSameValue } from './same-value.ts'
+import { isFields } from './same-value.ts'
 
 const markdown = createMarkdown()
 
@@ -34,12 +34,6 @@ export function compareEntries(
     const all = isMoved ? [moveOf(earlier, later), ...rows] : rows
     return all.length === 0 ? [] : [{ kind: 'changed', before: earlier, after: later, rows: all }]
   })
-}
-
-/** Whether an item says the same under another name. */
-export function saysTheSame(before: Item, after: Item): boolean {
-  if (before.kind !== after.kind || before.language !== after.language) return false
-  return before.prose?.markdown.trim() ? !hasOtherWords(before, after) : isSameValue(before.fields, after.fields)
 }
 
 function moveOf(before: Item, after: Item): FieldChange {

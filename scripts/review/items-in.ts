@@ -3,8 +3,10 @@ import type { ContentRecord } from '../content/read-record.ts'
 import type { Item, ItemKind } from './item.ts'
 import { fieldOf } from './same-value.ts'
 
-/** What each kind of file holds; those that list several things have one item for each. */
-const HOLDS: Readonly<Partial<Record<FileKind, { readonly kind: ItemKind; readonly isList: boolean }>>> = {
+type Holding = { readonly kind: ItemKind; readonly isList: boolean }
+
+/** What each kind of file holds; those that list several things have one item for each. `null`: it is but a file. */
+const HOLDS: Readonly<Record<FileKind, Holding | null>> = {
   publication: { kind: 'publication', isList: false },
   foreword: { kind: 'foreword', isList: false },
   promise: { kind: 'promise', isList: false },
@@ -17,19 +19,23 @@ const HOLDS: Readonly<Partial<Record<FileKind, { readonly kind: ItemKind; readon
   glossary: { kind: 'word', isList: true },
   units: { kind: 'unit', isList: true },
   redirects: { kind: 'redirect', isList: true },
+  guide: null,
+  seal: null,
+  attachment: null,
+  unexpected: null,
 }
 
 /** Whether a record could be read as what its file is for. */
 export function isReadable({ file, data, prose }: ContentRecord): boolean {
   const holds = HOLDS[file.kind]
-  return holds !== undefined && (data !== null || (file.kind === 'foreword' && prose !== null))
+  return holds !== null && (data !== null || (file.kind === 'foreword' && prose !== null))
 }
 
 /** The things in a file that could be read, in its order. */
 export function itemsIn(record: ContentRecord): readonly Item[] {
   const { file, data, prose } = record
   const holds = HOLDS[file.kind]
-  if (holds === undefined) return []
+  if (holds === null) return []
   const whole: Item = {
     kind: holds.kind,
     file: file.path,
@@ -45,8 +51,15 @@ export function itemsIn(record: ContentRecord): readonly Item[] {
   return data.value.map((fields: unknown, at) => ({ ...whole, id: idOf(holds.kind, fields), fields, path: [at] }))
 }
 
+/** The fields that make up the id of an entry, where it is not `id` alone. */
+const NAMING: Readonly<Partial<Record<ItemKind, readonly string[]>>> = {
+  commitment: ['promise', 'id'],
+  unit: ['unit'],
+  redirect: ['from'],
+}
+
 function idOf(kind: ItemKind, fields: unknown): string {
-  const keys = { commitment: ['promise', 'id'], unit: ['unit'], redirect: ['from'] }[kind as string] ?? ['id']
+  const keys = NAMING[kind] ?? ['id']
   const values = keys.map((key) => fieldOf(fields, key)).filter((value) => typeof value === 'string')
   return values.join('/')
 }

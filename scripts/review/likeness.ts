@@ -1,5 +1,8 @@
 import { isFields } from './same-value.ts'
 
+// How a text begins tells enough, however long it is.
+const ENOUGH = 500
+
 // A figure is what changes most often in something that stays the same.
 const LIKENESS_OF_NUMBERS = 0.3
 
@@ -25,7 +28,7 @@ function meanLikeness(count: number, pairAt: (index: number) => readonly [unknow
 }
 
 function likenessOfTexts(a: string, b: string): number {
-  const [pairsOfA, pairsOfB] = [pairsIn(a), pairsIn(b)]
+  const [pairsOfA, pairsOfB] = [pairsIn(a.slice(0, ENOUGH)), pairsIn(b.slice(0, ENOUGH))]
   if (pairsOfA.length + pairsOfB.length === 0) return 0
   const left = new Map<string, number>()
   for (const pair of pairsOfA) left.set(pair, (left.get(pair) ?? 0) + 1)
