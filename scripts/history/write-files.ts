@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { Refusal } from '../report/refusal.ts'
 import { isPointerToLfs } from './lfs.ts'
@@ -34,7 +34,7 @@ export async function writeFiles(version: GitVersion, entries: readonly TreeEntr
     for (const [index, { path }] of group.entries()) {
       const bytes = objects[index] ?? Buffer.alloc(0)
       if (isPointerToLfs(bytes)) inLfs.push(path)
-      await write(version, path, bytes)
+      write(version, path, bytes)
     }
   }
   const text = inLfs.find((path) => !isAttachment(path.slice(version.repository.prefix.length)))
@@ -58,7 +58,7 @@ export async function writeLinked(version: GitVersion, content: readonly TreeEnt
   const objects = await readObjects(repository, names, ref)
   for (const [index, { path }] of named.entries()) {
     const bytes = objects[index] ?? null
-    if (bytes !== null) await write(version, path, bytes)
+    if (bytes !== null) write(version, path, bytes)
   }
   const written = new Set(named.filter((_, index) => objects[index] !== null))
   return links.filter((link) => !written.has(link)).map(({ path }) => path)
@@ -83,12 +83,13 @@ function inGroups(files: readonly TreeEntry[]): readonly (readonly TreeEntry[])[
   return groups
 }
 
-async function write({ folder }: GitVersion, path: string, bytes: Buffer): Promise<void> {
+function write({ folder }: GitVersion, path: string, bytes: Buffer): void {
   const place = join(folder, path)
   // Git itself makes no such names, but a repository may have been made by something else.
   const isInside =
     place.startsWith(`${folder}${sep}`) && path.split(/[\\/]/).every((part) => !/^(?:|\.{1,2}|\.git)$/i.test(part))
   if (!isInside) throw new Error(`The repository has a file with the path "${path}".`)
-  await mkdir(dirname(place), { recursive: true })
-  await writeFile(place, bytes)
+  // Synchronous: many small files are written sooner without waiting in between.
+  mkdirSync(dirname(place), { recursive: true })
+  writeFileSync(place, bytes)
 }

@@ -3,7 +3,6 @@ import type { Context } from './context.ts'
 import type { Item } from './item.ts'
 import { labelOf } from './label.ts'
 import { markWords } from './mark-words.ts'
-import { placeUnderHeading } from './reading-order.ts'
 import type { ReviewRow } from './review.ts'
 import { showValue } from './show-value.ts'
 import type { Shown } from './shown.ts'
@@ -73,7 +72,7 @@ function isOrder({ field }: FieldChange, { kind, language }: Item): boolean {
 /** The order of a promise is a number that only tells something beside those of the others. */
 function showOrder(row: FieldChange, { before, after }: Changed, context: Context) {
   const { words } = context
-  const [from, to] = [placeUnderHeading(before, context.before), placeUnderHeading(after, context.after)]
+  const [from, to] = [context.placeBefore(before), context.placeAfter(after)]
   const shown = (place: number, value: unknown): Shown =>
     value === undefined ? { kind: 'nothing' } : { kind: 'text', text: words.orderedAs(place, String(value)), id: null }
   return {

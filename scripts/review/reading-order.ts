@@ -1,19 +1,26 @@
+import { groupBy } from '../report/group-by.ts'
 import { type Item, placeIn } from './item.ts'
 import { itemsIn } from './items-in.ts'
 import { fieldOf } from './same-value.ts'
 import type { Version } from './version.ts'
 
 /** Which one a promise is under its heading, from 1, by the order that the site shows promises in. */
-export function placeUnderHeading(item: Item, { records }: Version): number {
-  const theme = fieldOf(item.fields, 'theme')
-  const promises = records
-    .flatMap(itemsIn)
-    .filter(
-      ({ kind, language, publication }) => kind === 'promise' && language === null && publication === item.publication,
-    )
-    .filter(({ fields }) => fieldOf(fields, 'theme') === theme)
-    .sort((a, b) => orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : 1))
-  return promises.findIndex(({ id }) => id === item.id) + 1
+export type PlaceUnderHeading = (promise: Item) => number
+
+/** Looks up the places of the promises of a version. */
+export function placesUnderHeadings({ records }: Version): PlaceUnderHeading {
+  const promises = records.flatMap((record) => (record.file.kind === 'promise' ? itemsIn(record) : []))
+  const originals = promises.filter(({ language }) => language === null)
+  const places = new Map<string, number>()
+  for (const [, own] of groupBy(originals, headingOf)) {
+    const sorted = [...own].sort((a, b) => orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : 1))
+    for (const [at, { file }] of sorted.entries()) places.set(file, at + 1)
+  }
+  return ({ file }) => places.get(file) ?? 0
+}
+
+function headingOf({ publication, fields }: Item): string {
+  return JSON.stringify([publication, fieldOf(fields, 'theme')])
 }
 
 function orderOf({ fields }: Item): number {
