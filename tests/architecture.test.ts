@@ -42,6 +42,18 @@ const RULES: Readonly<Record<Folder, Rule>> = {
   'scripts/archive': OUTPUT,
   'scripts/assets': OUTPUT,
   'scripts/attachments': OUTPUT,
+  // Two versions of the content, field by field, for those who approve; printed without pages of the site.
+  'scripts/review': {
+    code: [
+      'scripts/content',
+      'scripts/report',
+      'scripts/model',
+      'scripts/markdown',
+      'scripts/compare',
+      'scripts/json-schema',
+      'layouts/texts',
+    ],
+  },
   'scripts/pipeline': {
     code: [
       'scripts/report',
@@ -53,6 +65,7 @@ const RULES: Readonly<Record<Folder, Rule>> = {
       'scripts/assemble',
       'scripts/compare',
       'scripts/history',
+      'scripts/review',
       'scripts/pages',
       'scripts/print',
       'scripts/search',

@@ -15,6 +15,8 @@ export type LoadedContent = {
   readonly records: readonly ContentRecord[]
   /** Changes when any file under content/ does: SHA-256 in hexadecimal. */
   readonly fingerprint: string
+  /** The SHA-256 of every file under content/, in hexadecimal, by path. */
+  readonly hashes: ReadonlyMap<string, string>
   readonly problems: readonly Problem[]
 }
 
@@ -34,7 +36,7 @@ export async function loadContent(root: string, drafts: FileDrafts = new Map()):
   const paths = await findFiles(root, report)
   if (paths === null) {
     report('structure/no-content', { file: CONTENT_FOLDER, line: 1, column: 1 }, {})
-    return { records: [], fingerprint: fingerprintOf([]), problems: sortProblems(problems) }
+    return { records: [], fingerprint: fingerprintOf([]), hashes: new Map(), problems: sortProblems(problems) }
   }
   const files = await mapInGroups(paths, FILES_AT_ONCE, (path) => readFileOf(root, path, drafts, report))
   const records = files.map(({ file, data, prose }) => ({ file, data, prose }))
@@ -43,8 +45,9 @@ export async function loadContent(root: string, drafts: FileDrafts = new Map()):
     records.map(({ file }) => file),
     report,
   )
-  const fingerprint = fingerprintOf(files.map(({ hash }, index) => [paths[index] ?? '', hash]))
-  return { records, fingerprint, problems: sortProblems(problems) }
+  const hashes = files.map(({ hash }, index) => [paths[index] ?? '', hash] as const)
+  const fingerprint = fingerprintOf(hashes)
+  return { records, fingerprint, hashes: new Map(hashes), problems: sortProblems(problems) }
 }
 
 async function readFileOf(root: string, path: string, drafts: FileDrafts, report: Report): Promise<ReadFile> {

@@ -1,5 +1,5 @@
 import type { FileDrafts } from '../content/content-file.ts'
-import { loadContent } from '../content/load-content.ts'
+import { type LoadedContent, loadContent } from '../content/load-content.ts'
 import type { Day } from '../model/dates.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import type { ContentCounts } from '../report/format-counts.ts'
@@ -16,6 +16,8 @@ export type CheckedContent = {
   readonly problems: readonly Problem[]
   /** Changes when any file under content/ does. */
   readonly fingerprint: string
+  /** What the content was validated from. */
+  readonly loaded: LoadedContent
 }
 
 /** Reads and validates all content of a site, as it is right or wrong today; writes nothing. */
@@ -30,7 +32,7 @@ export async function checkContent(
   const found = [...loaded.problems, ...problems]
   const linesOf = await linesOfProblems(root, found, drafts)
   const acknowledged = acknowledgeWarnings(found, content, linesOf)
-  return { content, problems: sortProblems(acknowledged), fingerprint: loaded.fingerprint }
+  return { content, problems: sortProblems(acknowledged), fingerprint: loaded.fingerprint, loaded }
 }
 
 /** How much there is of each kind of content. */

@@ -3,6 +3,7 @@ import { codeFrame, type LinesOf } from './code-frame.ts'
 import { formatMessage, type ReportLanguage } from './format-message.ts'
 import { formatTotals, LEVEL_WORDS } from './format-report.ts'
 import { groupBy } from './group-by.ts'
+import { HtmlFrame } from './html-frame.tsx'
 import { HTML_STYLE } from './html-style.ts'
 import type { Level, Problem } from './problem.ts'
 import { Quoting } from './quoting.tsx'
@@ -47,7 +48,7 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
 }
 
 // Beside the word and the colour, so that a glance is enough on paper as well.
-const SIGNS: Readonly<Record<Level, string>> = { error: '✕', warning: '!', acknowledged: '✓' }
+export const LEVEL_SIGNS: Readonly<Record<Level, string>> = { error: '✕', warning: '!', acknowledged: '✓' }
 
 /** The problems as one page to send to a colleague: it needs no other file, on a phone, on a desktop or on paper. */
 export function formatHtml(report: HtmlReport): string {
@@ -59,26 +60,16 @@ function Page({ problems, language, linesOf, done, summary }: HtmlReport) {
   const sorted = sortProblems(problems)
   const files = [...groupBy(sorted, ({ place }) => place.file)]
   return (
-    <html lang={language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${words.title}: ${formatTotals(problems, language)}`}</title>
-        <style>{HTML_STYLE}</style>
-      </head>
-      <body>
-        <main>
-          <h1>{words.title}</h1>
-          <p class="totals">{formatTotals(problems, language)}</p>
-          {summary !== null && <p class="quiet">{summary}</p>}
-          {done !== null && <pre>{done}</pre>}
-          {files.length === 0 ? <p>{words.nothing}</p> : <Contents {...{ files, language }} />}
-          {files.map(([file, own], index) => (
-            <File key={file} {...{ file, index, problems: own, language, linesOf }} />
-          ))}
-        </main>
-      </body>
-    </html>
+    <HtmlFrame language={language} title={`${words.title}: ${formatTotals(problems, language)}`} style={HTML_STYLE}>
+      <h1>{words.title}</h1>
+      <p class="totals">{formatTotals(problems, language)}</p>
+      {summary !== null && <p class="quiet">{summary}</p>}
+      {done !== null && <pre>{done}</pre>}
+      {files.length === 0 ? <p>{words.nothing}</p> : <Contents {...{ files, language }} />}
+      {files.map(([file, own], index) => (
+        <File key={file} {...{ file, index, problems: own, language, linesOf }} />
+      ))}
+    </HtmlFrame>
   )
 }
 
@@ -144,7 +135,7 @@ function Entry({ problem, language, lines }: EntryProps) {
     <li class={level}>
       <p class="quiet">
         <span class="level">
-          <span aria-hidden="true">{SIGNS[level]}</span> {LEVEL_WORDS[language][level].one}
+          <span aria-hidden="true">{LEVEL_SIGNS[level]}</span> {LEVEL_WORDS[language][level].one}
         </span>{' '}
         {words.place(place.line, place.column)}
       </p>

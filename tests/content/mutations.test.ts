@@ -121,7 +121,7 @@ function expectPlacesInside(changedPath: string, bytes: Uint8Array): void {
   const { report, problems } = collectProblems()
   const changed = readRecord(changedPath, bytes, report)
   const beside = [...records.values()].filter((record) => record.file.path !== changedPath && isBeside(record, changed))
-  const loaded = { records: [...beside, changed], fingerprint: '', problems: [] }
+  const loaded = { records: [...beside, changed], fingerprint: '', hashes: new Map(), problems: [] }
   const all = [...problems, ...validateContent(loaded, siteConfig(), TODAY).problems]
   const text = new TextDecoder().decode(bytes)
   const linesOf = (file: string) => (file === changedPath ? text : (texts.get(file) ?? '')).split(/\r\n|\n|\r/)

@@ -1,0 +1,46 @@
+// npm run review: what has changed in content/ against an earlier version, for those who approve it.
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { AS_OF_OPTION } from './command/options.ts'
+import { readConfig } from './command/read-config.ts'
+import { runCommand } from './command/run-command.ts'
+import { formatReview, type ReviewFormat, reviewSite, summarizeReview } from './pipeline/review-site.ts'
+import { UsageError } from './report/usage-error.ts'
+
+await runCommand(
+  {
+    name: 'review',
+    purpose: 'Visar vad som är ändrat i innehållet, fält för fält, för den som ska godkänna det.',
+    options: {
+      against: {
+        type: 'string',
+        value: 'VERSION',
+        help: 'grenen, taggen eller den commit i git att jämföra med, till exempel main',
+      },
+      format: {
+        type: 'string',
+        value: 'FORMAT',
+        choices: ['html', 'markdown', 'json'],
+        help: 'en sida att öppna eller skicka, en kommentar, eller data; annars html',
+      },
+      out: {
+        type: 'string',
+        value: 'FIL',
+        help: 'filen att skriva; annars review.html, eller skärmen när --format är angivet',
+      },
+      'as-of': AS_OF_OPTION,
+    },
+  },
+  async (context, { against, format, out }) => {
+    if (against === undefined) throw new UsageError('Ange vad du vill jämföra med, till exempel --against main.')
+    const readSettings = async (root: string) => (await readConfig(root)).site
+    const review = await reviewSite({ ...context, ref: against, readSettings })
+    const text = formatReview(review, (format ?? 'html') as ReviewFormat)
+    const file = out ?? (format === undefined ? 'review.html' : null)
+    if (file === null) return { problems: [], print: text }
+    const path = resolve(context.folder, file)
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, text)
+    return { problems: [], print: `${summarizeReview(review, file)}\n` }
+  },
+)

@@ -1,0 +1,49 @@
+import { formatMessage } from '../report/format-message.ts'
+import { groupBy } from '../report/group-by.ts'
+import type { Problem } from '../report/problem.ts'
+import { sortProblems } from '../report/sort-problems.ts'
+
+/** What a version brings, and what it does away with. */
+export type ProblemChanges = {
+  /** Errors and warnings that were not there; those about what is sealed stand apart. */
+  readonly new: readonly Problem[]
+  readonly seals: readonly Problem[]
+  /** Warnings that somebody has newly taken responsibility for. */
+  readonly acknowledged: readonly Problem[]
+  readonly gone: readonly Problem[]
+}
+
+/** The problems that only one of two versions has, whatever lines they have moved to. */
+export function compareProblems(before: readonly Problem[], after: readonly Problem[]): ProblemChanges {
+  const added = without(after, before)
+  const gone = without(before, after).filter(({ level }) => level !== 'acknowledged')
+  const open = added.filter(({ level }) => level !== 'acknowledged')
+  return {
+    new: sortProblems(open.filter((one) => !isAboutSeals(one))),
+    // A seal that was broken before has not been mended since.
+    seals: sortProblems(after.filter((one) => isAboutSeals(one) && one.level !== 'acknowledged')),
+    acknowledged: sortProblems(added.filter(({ level }) => level === 'acknowledged')),
+    gone: sortProblems(gone),
+  }
+}
+
+function isAboutSeals({ rule }: Problem): boolean {
+  return rule.startsWith('seal/')
+}
+
+function without(problems: readonly Problem[], others: readonly Problem[]): readonly Problem[] {
+  const known = groupBy(others, keyOf)
+  return [...groupBy(problems, keyOf)].flatMap(([key, own]) => own.slice(known.get(key)?.length ?? 0))
+}
+
+// Lines stand in some messages, and move when something above them changes.
+function keyOf(problem: Problem): string {
+  const { message } = formatMessage(problem, 'sv')
+  const kind = problem.level === 'acknowledged' ? 'acknowledged' : 'open'
+  return JSON.stringify([
+    problem.rule,
+    kind,
+    problem.place.file,
+    message.replace(/\brad(?:en|erna)? \d+(?:(?:,| och) \d+)*/g, 'rad'),
+  ])
+}

@@ -1,0 +1,16 @@
+import type { Review } from './review.ts'
+
+/** How much there is to approve, in one line: `10 ändringar, 2 nya varningar`. */
+export function counts({ words, changes, problems, layoutOnly }: Review): string {
+  const open = [...problems.seals, ...problems.new]
+  const errors = open.filter(({ level }) => level === 'error').length
+  const found = words.newProblems(errors, open.length - errors)
+  const changed = changes > 0 ? words.changes(changes) : layoutOnly.length > 0 ? words.nothingInContent : words.nothing
+  return found === '' ? changed : `${changed.replace(/\.$/, '')}, ${found}`
+}
+
+/** What is compared with. */
+export function compared({ words, against }: Review): string {
+  const commit = against.commit.slice(0, 8)
+  return against.hasGoneOn ? words.partedFrom(against.ref, commit) : words.comparedWith(against.ref, commit)
+}
