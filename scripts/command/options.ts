@@ -24,6 +24,9 @@ export type OptionValues<Specs extends OptionSpecs> = {
         : string | undefined
 }
 
+/** Stands among the options, with the type `words`, for the words that no option takes: `npm run seal -- 2018`. */
+export const PLAIN_WORDS = ''
+
 /** The options that every command takes. */
 export const COMMON_OPTIONS = {
   root: { type: 'string', value: 'MAPP', default: '.', help: 'mappen med content/ och site.config.ts' },

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { suggestSimilar } from '../report/suggest-similar.ts'
 import { UsageError } from '../report/usage-error.ts'
-import type { OptionSpec, OptionSpecs } from './options.ts'
+import { type OptionSpec, type OptionSpecs, PLAIN_WORDS } from './options.ts'
 
 export type OptionValue = string | boolean | readonly string[] | undefined
 export type RawOptions = Readonly<Record<string, OptionValue>>
@@ -11,7 +11,8 @@ type OptionToken = Extract<Token, { readonly kind: 'option' }>
 
 /** The values of the options on a command line. What cannot be understood is a `UsageError`. */
 export function readOptions(args: readonly string[], specs: OptionSpecs): RawOptions {
-  const options = Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, { type: nodeType(spec) }]))
+  const named = Object.entries(specs).filter(([name]) => name !== PLAIN_WORDS)
+  const options = Object.fromEntries(named.map(([name, spec]) => [name, { type: nodeType(spec) }]))
   // Not strict: Node's own messages are in English and name no alternative.
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true })
   const given = new Map<string, OptionToken>()
@@ -34,9 +35,10 @@ function nodeType({ type }: OptionSpec): 'string' | 'boolean' {
   return type === 'words' ? 'boolean' : type
 }
 
-/** The words that the option before them has so far. */
-function wordsOf(option: string, word: string, specs: OptionSpecs, words: Map<string, string[]>): string[] {
-  if (specs[option]?.type !== 'words') throw new UsageError(`Det går inte att tolka ${word}.`)
+/** The words that the option before them has so far, or the command itself. */
+function wordsOf(before: string, word: string, specs: OptionSpecs, words: Map<string, string[]>): string[] {
+  const option = specs[before]?.type === 'words' ? before : PLAIN_WORDS
+  if (specs[option] === undefined) throw new UsageError(`Det går inte att tolka ${word}.`)
   const own = words.get(option) ?? []
   words.set(option, own)
   return own
@@ -53,6 +55,7 @@ function readValue(
   token: OptionToken | undefined,
   words: readonly string[],
 ): OptionValue {
+  if (name === PLAIN_WORDS) return words
   if (spec.type === 'words') return token === undefined ? undefined : [token.value ?? '', ...words].filter(Boolean)
   if (spec.type === 'boolean') {
     if (token?.value !== undefined) throw new UsageError(`--${name} tar inget värde.`)

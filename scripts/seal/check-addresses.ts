@@ -1,0 +1,26 @@
+import { sealPath } from '../model/seal.ts'
+import type { Report } from '../report/problem.ts'
+import type { ValidContent } from '../validate/valid-content.ts'
+import type { SealedArchive } from './sealed-archive.ts'
+
+const REDIRECTS = 'content/redirects.yaml'
+
+/** Reports every sealed address that no page has any more and no line in redirects.yaml leads on from. */
+export function checkAddresses(archive: SealedArchive, { redirects }: ValidContent, report: Report): void {
+  if (archive.publications.some(({ isWhole }) => !isWhole)) return
+  const items = archive.publications.flatMap((publication) => publication.items)
+  const known = new Set([...items.flatMap(({ addresses }) => addresses), ...redirects.map(({ fields }) => fields.from)])
+  for (const { entry, publication, line } of archive.chain.lines) {
+    for (const address of entry.addresses) {
+      if (known.has(address)) continue
+      known.add(address)
+      const to = items.find(({ kind, item }) => kind === 'publication' && item === publication)?.addresses[0] ?? '/'
+      const paste = { file: REDIRECTS, text: `- { from: ${address}, to: ${to} }\n` }
+      report(
+        'seal/address-gone',
+        { file: sealPath(publication), line, column: 1 },
+        { address, item: entry.item, paste },
+      )
+    }
+  }
+}
