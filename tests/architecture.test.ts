@@ -39,6 +39,7 @@ const RULES: Readonly<Record<Folder, Rule>> = {
   'scripts/archive': OUTPUT,
   'scripts/assets': OUTPUT,
   'scripts/attachments': OUTPUT,
+  'scripts/redirects': OUTPUT,
   'scripts/pipeline': {
     code: [
       'scripts/report',
@@ -58,6 +59,7 @@ const RULES: Readonly<Record<Folder, Rule>> = {
       'scripts/archive',
       'scripts/assets',
       'scripts/attachments',
+      'scripts/redirects',
     ],
   },
   // Makes out of a snapshot, file by file, what the pipeline makes as a whole.
@@ -177,9 +179,17 @@ describe('who may import whom', () => {
   })
 
   test('no rule lets two outputs know each other', () => {
-    const outputs = ['pages', 'print', 'search', 'sitemap', 'open-data', 'archive', 'assets', 'attachments'].map(
-      (name) => `scripts/${name}`,
-    )
+    const outputs = [
+      'pages',
+      'print',
+      'search',
+      'sitemap',
+      'open-data',
+      'archive',
+      'assets',
+      'attachments',
+      'redirects',
+    ].map((name) => `scripts/${name}`)
     const known = outputs.flatMap((output) => (RULES[output]?.code ?? []).filter((other) => outputs.includes(other)))
     expect(known).toEqual([])
   })

@@ -1,8 +1,24 @@
-import { type Address, addressesIn, attachmentAddress } from '../model/addresses.ts'
+import {
+  type Address,
+  addressesIn,
+  attachmentAddress,
+  FAVICON_ADDRESS,
+  FONT_LICENCE_ADDRESS,
+  ICON_PICTURE_ADDRESS,
+  ROBOTS_ADDRESS,
+  SEARCH_SCRIPT_ADDRESS,
+  SITEMAP_ADDRESS,
+  STYLESHEET_ADDRESS,
+} from '../model/addresses.ts'
 import type { Day } from '../model/dates.ts'
 import { isPrintable } from '../model/printable.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import type { ValidContent } from '../validate/valid-content.ts'
+
+const OWN_FILES: readonly Address[] = [
+  ...[STYLESHEET_ADDRESS, SEARCH_SCRIPT_ADDRESS, FAVICON_ADDRESS, ICON_PICTURE_ADDRESS, FONT_LICENCE_ADDRESS],
+  ...[SITEMAP_ADDRESS, ROBOTS_ADDRESS, '/build.json'],
+]
 
 /**
  * Every address that has a page or a file, those of drafts and of publications to come included.
@@ -25,5 +41,5 @@ export async function listAddresses(
     ...publication.languages.filter(isPrintable).map((language) => addressesIn(language, site).pdf(publication)),
     ...publication.attachments.map(({ path }) => attachmentAddress(publication, encodeURI(path))),
   ])
-  return new Set([...pages, ...files])
+  return new Set([...pages, ...files, ...OWN_FILES])
 }

@@ -6,7 +6,7 @@ import { startTypstThreads } from '../print/typst-threads.ts'
 const MOST_COMPILERS = 4
 
 /** In the order in which they are told of; the names are those of the summary. */
-export const OUTPUT_NAMES = ['print', 'assets', 'attachments', 'pages', 'sitemap', 'search'] as const
+export const OUTPUT_NAMES = ['print', 'assets', 'attachments', 'pages', 'redirects', 'sitemap', 'search'] as const
 export type OutputName = (typeof OUTPUT_NAMES)[number]
 
 /**
@@ -18,6 +18,7 @@ export const OUTPUTS: Readonly<Record<Exclude<OutputName, 'print'>, Output>> = {
   assets: lazily(async () => (await import('../assets/produce-assets.ts')).produceAssets),
   attachments: lazily(async () => (await import('../attachments/produce-attachments.ts')).produceAttachments),
   pages: lazily(async () => (await import('../pages/produce-pages.ts')).producePages),
+  redirects: lazily(async () => (await import('../redirects/produce-redirects.ts')).produceRedirects),
   // Both read the HTML that `pages` has made.
   sitemap: lazily(async () => (await import('../sitemap/produce-sitemap.ts')).produceSitemap),
   search: lazily(async () => (await import('../search/produce-search.ts')).produceSearch),
@@ -44,7 +45,7 @@ export function startOutputs(): Outputs {
   })
   return {
     // The compiler's thread works while the others use this one.
-    rows: [[['print', print]], row('assets'), row('attachments', 'pages', 'sitemap', 'search')],
+    rows: [[['print', print]], row('assets'), row('attachments', 'pages', 'redirects', 'sitemap', 'search')],
     end: () => typst.stop(),
   }
 }

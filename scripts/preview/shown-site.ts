@@ -32,6 +32,8 @@ const never = () => false
 const MAY_HAVE_MADE: Readonly<Record<WholeOutput, (path: string) => boolean>> = {
   pages: never,
   attachments: never,
+  // At an old address, for which no page was found.
+  redirects: (path) => path.endsWith('index.html'),
   assets: isElsewhere,
   sitemap: isElsewhere,
   search: isInSearchIndex,

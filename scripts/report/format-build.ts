@@ -9,7 +9,16 @@ export type BuildFigures = {
   readonly stages: readonly { readonly stage: BuildStageName; readonly timeMs: number }[]
 }
 
-export type BuildStageName = 'load' | 'pages' | 'assets' | 'attachments' | 'print' | 'sitemap' | 'search' | 'publish'
+export type BuildStageName =
+  | 'load'
+  | 'pages'
+  | 'assets'
+  | 'attachments'
+  | 'redirects'
+  | 'print'
+  | 'sitemap'
+  | 'search'
+  | 'publish'
 
 type Words = {
   readonly stages: Readonly<Record<BuildStageName, { readonly name: string; readonly doing: string }>>
@@ -26,6 +35,7 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
       pages: { name: 'sidor', doing: 'Bygger sidorna …' },
       assets: { name: 'utseende', doing: 'Samlar stilmallar och typsnitt …' },
       attachments: { name: 'bilagor', doing: 'Kopierar bilagorna …' },
+      redirects: { name: 'gamla adresser', doing: 'Låter gamla adresser leda vidare …' },
       print: { name: 'PDF', doing: 'Sätter PDF-filerna …' },
       sitemap: { name: 'webbplatskarta', doing: 'Listar sidorna för sökmotorer …' },
       search: { name: 'sökregister', doing: 'Bygger sökregistret …' },
@@ -42,6 +52,7 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
       pages: { name: 'pages', doing: 'Building the pages …' },
       assets: { name: 'styles', doing: 'Gathering style sheets and fonts …' },
       attachments: { name: 'attachments', doing: 'Copying the attachments …' },
+      redirects: { name: 'old addresses', doing: 'Letting old addresses lead on …' },
       print: { name: 'PDF', doing: 'Typesetting the PDF files …' },
       sitemap: { name: 'sitemap', doing: 'Listing the pages for search engines …' },
       search: { name: 'search index', doing: 'Building the search index …' },

@@ -1,5 +1,5 @@
+import { type FieldStep, memberIndex, valueAtField } from '../model/field-path.ts'
 import { isJsonFields, isJsonList, isSame, type JsonValue } from '../model/json-value.ts'
-import { type FieldStep, memberIndex, valueAtField } from './field-path.ts'
 
 /** A change to one field as a correction tells it; `undefined` on the side that does not have the field. */
 export type StatedChange = {

@@ -1,6 +1,8 @@
+import type { Address } from '../model/addresses.ts'
 import { sealPath } from '../model/seal.ts'
 import type { Report } from '../report/problem.ts'
 import type { ValidContent } from '../validate/valid-content.ts'
+import type { SealableItem } from './sealable-item.ts'
 import type { SealedArchive } from './sealed-archive.ts'
 
 const REDIRECTS = 'content/redirects.yaml'
@@ -14,7 +16,7 @@ export function checkAddresses(archive: SealedArchive, { redirects }: ValidConte
     for (const address of entry.addresses) {
       if (known.has(address)) continue
       known.add(address)
-      const to = items.find(({ kind, item }) => kind === 'publication' && item === publication)?.addresses[0] ?? '/'
+      const to = publicationNear(address, publication, items)
       const paste = { file: REDIRECTS, text: `- { from: ${address}, to: ${to} }\n` }
       report(
         'seal/address-gone',
@@ -23,4 +25,12 @@ export function checkAddresses(archive: SealedArchive, { redirects }: ValidConte
       )
     }
   }
+}
+
+/** The page of the publication in the language of an address. */
+function publicationNear(address: Address, id: string, items: readonly SealableItem[]): Address {
+  const folder = `/${id}/`
+  const own = items.find(({ kind, item }) => kind === 'publication' && item === id)?.addresses ?? []
+  const wanted = `${address.slice(0, Math.max(0, address.indexOf(folder)))}${folder}`
+  return own.find((one) => one === wanted) ?? own[0] ?? '/'
 }

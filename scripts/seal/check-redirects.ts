@@ -20,11 +20,15 @@ export function checkRedirects(redirects: Redirects, addresses: ReadonlySet<Addr
       report('redirect/duplicate', redirect.placeOf(['from']), { from, firstLine: earlier.placeOf(['from']).line })
     } else first.set(from, redirect)
   }
+  const taken = addresses === null ? null : new Set([...addresses].map((address) => address.toLowerCase()))
   const targets = new Map([...first].map(([from, { fields }]) => [from, fields.to]))
   for (const redirect of redirects) {
     if (!hasAddresses(redirect, report)) continue
     const isChain = reportChain(redirect, targets, report)
-    if (addresses !== null) checkPages(redirect, addresses, isChain, report)
+    if (taken !== null && isTaken(redirect.fields.from, taken)) {
+      report('redirect/source-exists', redirect.placeOf(['from']), { from: redirect.fields.from })
+    }
+    if (addresses !== null && !isChain) checkTarget(redirect, addresses, report)
   }
 }
 
@@ -32,9 +36,19 @@ export function checkRedirects(redirects: Redirects, addresses: ReadonlySet<Addr
 const ADDRESS = /^\/(?!\/)(?!.*\/\.{1,2}(\/|$))(?!__preview\/)[^\s?#\\]*$/
 
 function hasAddresses({ fields, placeOf }: Valid<RedirectFields>, report: Report): boolean {
-  const wrong = (['from', 'to'] as const).filter((name) => !ADDRESS.test(fields[name]))
+  const wrong = (['from', 'to'] as const).filter((name) => !isAddress(fields[name]))
   for (const name of wrong) report('redirect/address', placeOf([name]), { name, value: fields[name] })
   return wrong.length === 0
+}
+
+// Written with percent signs, `..` is the same.
+function isAddress(text: string): boolean {
+  try {
+    return ADDRESS.test(text) && ADDRESS.test(decodeURIComponent(text))
+  } catch (error) {
+    if (error instanceof URIError) return false
+    throw error
+  }
 }
 
 function reportChain(
@@ -54,13 +68,18 @@ function reportChain(
   return true
 }
 
-function checkPages(
-  { fields: { from, to }, placeOf }: Valid<RedirectFields>,
+function checkTarget(
+  { fields: { to }, placeOf }: Valid<RedirectFields>,
   addresses: ReadonlySet<Address>,
-  isChain: boolean,
   report: Report,
 ): void {
-  if (addresses.has(from) || addresses.has(`${from}/`)) report('redirect/source-exists', placeOf(['from']), { from })
-  if (addresses.has(to) || isChain) return
+  if (addresses.has(to)) return
   report('redirect/unknown-target', placeOf(['to']), { to, suggestion: suggestSimilar(to, addresses) })
+}
+
+/** Whether there is a page or a file at the address, or a file where its folder would be; large letters make no difference. */
+function isTaken(from: Address, taken: ReadonlySet<Address>): boolean {
+  const parts = from.toLowerCase().replace(/\/$/, '').split('/')
+  const folders = parts.map((_, index) => parts.slice(0, index + 1).join('/'))
+  return taken.has(`${parts.join('/')}/`) || folders.some((folder) => folder !== '' && taken.has(folder))
 }

@@ -1,5 +1,5 @@
+import { type FieldStep, memberNames } from '../model/field-path.ts'
 import { isJsonFields, isJsonList, isSame, type JsonValue } from '../model/json-value.ts'
-import { type FieldStep, memberNames } from './field-path.ts'
 
 /** A field that differs; `undefined` on the side that does not have it. */
 export type FieldChange = {

@@ -1,11 +1,11 @@
 import { dump } from 'js-yaml'
 import type { Day } from '../model/dates.ts'
+import { formatFieldPath } from '../model/field-path.ts'
 import { isJsonFields, type JsonValue } from '../model/json-value.ts'
 import type { CorrectionKind } from '../model/vocabulary.ts'
 import { PLACEHOLDER } from '../validate/rules/filled-in-corrections.ts'
 import { applyChange } from './apply-change.ts'
 import type { FieldChange } from './compare-fields.ts'
-import { formatFieldPath } from './field-path.ts'
 import { firstDifference } from './place-of-field.ts'
 
 /** A change as a correction states it: of a field, or of a whole item by its fingerprint. */

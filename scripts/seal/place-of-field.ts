@@ -1,7 +1,7 @@
 import type { ContentRecord } from '../content/read-record.ts'
+import { type FieldStep, memberIndex, valueAtField } from '../model/field-path.ts'
 import { isJsonList, type JsonValue } from '../model/json-value.ts'
 import type { Place } from '../report/problem.ts'
-import { type FieldStep, memberIndex, valueAtField } from './field-path.ts'
 
 type Path = readonly (string | number)[]
 

@@ -1,7 +1,7 @@
+import { readFieldPath } from '../model/field-path.ts'
 import type { JsonFields, JsonValue } from '../model/json-value.ts'
 import { isJsonFields, jsonValueOf } from '../model/json-value.ts'
 import type { StatedChange } from './apply-change.ts'
-import { readFieldPath } from './field-path.ts'
 
 /** What a correction says of one field, or of the whole item by its fingerprint; `null` for what makes no sense. */
 export type StatedPart =

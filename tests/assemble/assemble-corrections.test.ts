@@ -35,6 +35,10 @@ describe('what a correction may concern', () => {
         return concerns.survey.reference
       case 'report':
         return concerns.report.id
+      case 'file':
+        return concerns.path
+      case 'withdrawn':
+        return concerns.title.sv ?? ''
     }
   }
 

@@ -1,4 +1,4 @@
-import { isJsonFields, isJsonList, type JsonValue } from '../model/json-value.ts'
+import { isJsonFields, isJsonList, type JsonValue } from './json-value.ts'
 
 /** A step into a value: the name of a field, or a member of a list by its id or its number from 1. */
 export type FieldStep = { readonly kind: 'field' | 'member'; readonly name: string }
