@@ -35,7 +35,8 @@ export async function checkContent(
   const seals = readSeals(loaded, sealed.report)
   const { content, problems } = validateContent(loaded, site, today, sealedItems(seals.chain))
   const before = [...loaded.problems, ...problems]
-  const kept = loaded.seals.size === 0 ? [] : checkSeals(seals, { loaded, content, site, today, problems: before })
+  const mayTrust = loaded.seals.size > 0 && sealed.problems.every(({ rule }) => rule === 'seal/publication-gone')
+  const kept = !mayTrust ? [] : checkSeals(seals, { loaded, content, site, today, problems: before })
   const redirects = await redirectProblems(content, site, today, hasErrors(before))
   const found = [...before, ...sealed.problems, ...kept, ...redirects]
   const linesOf = await linesOfProblems(root, found, drafts)

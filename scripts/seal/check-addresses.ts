@@ -7,14 +7,23 @@ import type { SealedArchive } from './sealed-archive.ts'
 
 const REDIRECTS = 'content/redirects.yaml'
 
-/** Reports every sealed address that no page has any more and no line in redirects.yaml leads on from. */
-export function checkAddresses(archive: SealedArchive, { redirects }: ValidContent, report: Report): void {
+/**
+ * Reports every sealed address that no page has any more and no line in redirects.yaml leads on from.
+ *
+ * @param moved what is to get its name back, and its addresses with it
+ */
+export function checkAddresses(
+  archive: SealedArchive,
+  { redirects }: ValidContent,
+  moved: ReadonlySet<string>,
+  report: Report,
+): void {
   if (archive.publications.some(({ isWhole }) => !isWhole)) return
   const items = archive.publications.flatMap((publication) => publication.items)
   const known = new Set([...items.flatMap(({ addresses }) => addresses), ...redirects.map(({ fields }) => fields.from)])
   for (const { entry, publication, line } of archive.chain.lines) {
     for (const address of entry.addresses) {
-      if (known.has(address)) continue
+      if (known.has(address) || moved.has(entry.item)) continue
       known.add(address)
       const to = publicationNear(address, publication, items)
       const paste = { file: REDIRECTS, text: `- { from: ${address}, to: ${to} }\n` }

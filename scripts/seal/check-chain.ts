@@ -26,7 +26,8 @@ export function checkChain(seals: readonly ReadSeal[], report: Report): SealChai
     }
   }
   const lines = follow(next)
-  const left = all.filter((line) => !lines.includes(line))
+  const followed = new Set(lines)
+  const left = all.filter((line) => !followed.has(line))
   return { lines: left.length === 0 ? lines : [...lines, ...left], head: lines.at(-1) ?? null }
 }
 

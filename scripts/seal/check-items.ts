@@ -14,17 +14,29 @@ import { shownValue } from './shown-value.ts'
 // What a publication promises; whatever else comes later, such as a report, is sealed when its time comes.
 const PROMISED: readonly SealedKind[] = ['promise', 'commitment']
 
-/** Reports every sealed item that has changed, has gone, or has come beside the others, without a correction that says so. */
-export function checkItems(archive: SealedArchive, today: Day, report: Report): void {
+/**
+ * Reports every sealed item that has changed, has gone, or has come beside the others, without a correction that says so.
+ * Of an item whose correction does not fit, nothing more is said: it is the correction that is to be mended.
+ *
+ * @returns what only goes by another name now
+ */
+export function checkItems(archive: SealedArchive, today: Day, report: Report): ReadonlySet<string> {
+  const moved = new Map<string, string>()
+  const misfits = new Set(
+    archive.items.misfits.map(({ correction }) => archive.corrections.get(correction)?.stated.concerns),
+  )
   for (const { id, items, isWhole } of archive.publications) {
     if (!isWhole || !archive.seals.some(({ publication }) => publication === id)) continue
     const present = new Map(items.map((item) => [keyOf(item), item]))
     const own = [...archive.items.states.values()].filter(({ publication }) => publication === id)
-    const context: Context = { archive, today, report, present, publication: id }
+    const context: Context = { archive, today, report, present, publication: id, moved }
     const missing = own.filter((state) => state.expected.kind !== 'withdrawn' && !present.has(keyOf(state)))
     for (const state of withoutConsequences(missing)) reportMissing(state, context)
-    for (const item of items) checkItem(item, archive.items.states.get(keyOf(item)), context)
+    for (const item of items) {
+      if (!misfits.has(item.item)) checkItem(item, archive.items.states.get(keyOf(item)), context)
+    }
   }
+  return new Set(moved.keys())
 }
 
 type Context = {
@@ -33,6 +45,8 @@ type Context = {
   readonly report: Report
   readonly present: ReadonlyMap<string, SealableItem>
   readonly publication: string
+  /** What goes by another name now, by the name it was sealed under. */
+  readonly moved: Map<string, string>
 }
 
 /** Without publication.yaml, nothing can be said of the rest; the commitments of a promise are gone with it. */
@@ -52,21 +66,23 @@ function reportMissing(state: ItemState, context: Context): void {
     return
   }
   const changes = [{ before: fingerprintOf(expected.content) }]
-  context.report('seal/missing', place, {
+  const other = sameElsewhere(state, context)
+  if (other !== null) context.moved.set(item, other.item)
+  context.report('seal/missing', other?.placeOf({ steps: [], before: undefined, after: undefined }) ?? place, {
     kind,
     item,
     date: line.entry.date,
-    movedTo: sameElsewhere(state, context),
+    movedTo: other?.item ?? null,
     paste: kind === 'publication' ? null : pasteFor({ item, kind: 'withdrawal', changes }, context),
   })
 }
 
 /** What says the very same under another name. */
-function sameElsewhere({ kind, expected }: ItemState, { present, archive }: Context): string | null {
+function sameElsewhere({ kind, expected }: ItemState, { present, archive }: Context): SealableItem | null {
   if (expected.kind !== 'content') return null
   const fingerprint = fingerprintOf(expected.content)
   const others = [...present.values()].filter((other) => other.kind === kind && !archive.items.states.has(keyOf(other)))
-  return others.find(({ content }) => fingerprintOf(content) === fingerprint)?.item ?? null
+  return others.find(({ content }) => fingerprintOf(content) === fingerprint) ?? null
 }
 
 function checkItem(item: SealableItem, state: ItemState | undefined, context: Context): void {
@@ -91,6 +107,8 @@ function checkItem(item: SealableItem, state: ItemState | undefined, context: Co
 
 function reportAdded(item: SealableItem, context: Context): void {
   const { kind, item: name, content } = item
+  const isMoved = [...context.moved.values()].some((other) => name === other || name.startsWith(`${other}/`))
+  if (isMoved) return
   const changes = [{ after: fingerprintOf(content) }]
   const place = item.placeOf({ steps: [], before: undefined, after: content })
   const paste = pasteFor({ item: name, kind: 'addition', changes }, context)

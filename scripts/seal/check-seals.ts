@@ -19,7 +19,11 @@ type Checked = {
   readonly problems: readonly Problem[]
 }
 
-/** Whether what stands in content/ is what was sealed, with the corrections made since. */
+/**
+ * Whether what stands in content/ is what was sealed, with the corrections made since.
+ *
+ * @param read seals that are as they were written: held against others, content would seem to have changed
+ */
 export function checkSeals(read: ReturnType<typeof readSeals>, checked: Checked): readonly Problem[] {
   const { report, problems } = collectProblems()
   const { loaded, content, site, today } = checked
@@ -33,7 +37,7 @@ export function checkSeals(read: ReturnType<typeof readSeals>, checked: Checked)
   const hasWrongCorrection = checked.problems.some(
     ({ level, place }) => level === 'error' && place.file.endsWith('/corrections.yaml'),
   )
-  if (!hasWrongCorrection) checkItems(sealed, today, report)
-  checkAddresses(sealed, content, report)
+  const moved = hasWrongCorrection ? new Set<string>() : checkItems(sealed, today, report)
+  checkAddresses(sealed, content, moved, report)
   return problems
 }

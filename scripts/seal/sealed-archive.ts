@@ -3,6 +3,7 @@ import { firstDay, isPartialDate } from '../model/dates.ts'
 import { isJsonFields, jsonValueOf } from '../model/json-value.ts'
 import { keyOf, type SealedItem } from '../model/seal.ts'
 import type { SiteConfig } from '../model/site-config.ts'
+import { groupBy } from '../report/group-by.ts'
 import type { Report } from '../report/problem.ts'
 import type { CorrectionFields } from '../validate/schemas/correction-fields.ts'
 import type { Valid, ValidContent } from '../validate/valid-content.ts'
@@ -38,9 +39,8 @@ export function readSeals({ seals }: Pick<LoadedContent, 'seals'>, report: Repor
 
 /** What has been sealed in each publication, as it was sealed last. */
 export function sealedItems({ lines }: SealChain): ReadonlyMap<string, readonly SealedItem[]> {
-  const items = new Map<string, SealedItem[]>()
-  for (const { publication, entry } of lines) items.set(publication, [...(items.get(publication) ?? []), entry])
-  return items
+  const byPublication = groupBy(lines, ({ publication }) => publication)
+  return new Map([...byPublication].map(([publication, own]) => [publication, own.map(({ entry }) => entry)]))
 }
 
 /** Puts what was sealed beside what stands there now. */

@@ -1,7 +1,9 @@
-import type { JsonValue } from '../model/json-value.ts'
+import { isJsonList, type JsonValue } from '../model/json-value.ts'
 
-/** A value as a message shows it: texts as they are, others as YAML on one line would have them; `null` for none. */
+/** A value as a message shows it: texts as they are, short lists with commas, others as JSON; `null` for none. */
 export function shownValue(value: JsonValue | undefined): string | null {
   if (value === undefined) return null
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  if (typeof value === 'string') return value
+  const isList = isJsonList(value) && value.length > 0 && value.every((one) => typeof one === 'string')
+  return isList ? value.join(', ') : JSON.stringify(value)
 }

@@ -756,7 +756,7 @@ export const en: Messages = {
     fix:
       movedTo !== null
         ? 'Rename it back. An id is chosen once; the title may change.'
-        : `Get it back${paste === null ? '' : `, or write a correction that it was withdrawn in ${paste.file}`}.`,
+        : `Get the content back from version control${paste === null ? '' : `, or write a correction about the withdrawal in ${paste.file}`}.`,
     ...(movedTo === null && paste !== null && { paste }),
   }),
   'seal/added': ({ kind, item, paste }) => ({
@@ -771,7 +771,7 @@ export const en: Messages = {
   'seal/correction-misfit': ({ item, field, found, side }) => ({
     message:
       field === null
-        ? `The correction does not fit ${quote(item)}, which has ${found === null ? 'no fingerprint' : `the fingerprint ${quote(found)}`}.`
+        ? `The correction does not fit ${quote(item)}, which ${found === null ? 'is not there' : `has the fingerprint ${quote(found)}`}.`
         : `The correction does not fit: ${quote(field)} in ${quote(item)} was ${found === null ? 'not there' : quote(found)}.`,
     fix:
       side === 'before'

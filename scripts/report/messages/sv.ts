@@ -759,7 +759,7 @@ export const sv: Messages = {
     fix:
       movedTo !== null
         ? 'Byt tillbaka namnet. Ett id väljs en gång; titeln får ändras.'
-        : `Hämta tillbaka det${paste === null ? '' : `, eller skriv en rättelse om att det har dragits tillbaka, i ${paste.file}`}.`,
+        : `Återställ innehållet ur versionshanteringen${paste === null ? '' : `, eller skriv en rättelse om återtagandet i ${paste.file}`}.`,
     ...(movedTo === null && paste !== null && { paste }),
   }),
   'seal/added': ({ kind, item, paste }) => ({
@@ -774,7 +774,7 @@ export const sv: Messages = {
   'seal/correction-misfit': ({ item, field, found, side }) => ({
     message:
       field === null
-        ? `Rättelsen passar inte ${quote(item)}, som har ${found === null ? 'inget' : ''} fingeravtryck${found === null ? '' : `et ${quote(found)}`}.`
+        ? `Rättelsen passar inte ${quote(item)}, som ${found === null ? 'inte finns' : `har fingeravtrycket ${quote(found)}`}.`
         : `Rättelsen passar inte: ${quote(field)} i ${quote(item)} var ${found === null ? 'inte ifyllt' : quote(found)}.`,
     fix:
       side === 'before'
