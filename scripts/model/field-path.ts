@@ -20,9 +20,15 @@ export function readFieldPath(text: string): readonly FieldStep[] | null {
 
 /** What a member of a list goes by, when all of them have a name of their own; `null` when they go by number. */
 export function memberNames(list: readonly JsonValue[]): readonly string[] | null {
-  const names = list.map((member) => (isJsonFields(member) ? (member.id ?? member.commitment) : null))
-  const texts = names.filter((name) => typeof name === 'string')
+  const names = list.map(memberName)
+  const texts = names.filter((name) => name !== null)
   return texts.length === list.length && new Set(texts).size === texts.length ? texts : null
+}
+
+/** The id of a member, or the commitment that it is an outcome of; `null` when it has neither. */
+export function memberName(member: JsonValue): string | null {
+  const name = isJsonFields(member) ? (member.id ?? member.commitment) : null
+  return typeof name === 'string' ? name : null
 }
 
 /** The index of a member in a list; -1 when there is none of that name or number. */

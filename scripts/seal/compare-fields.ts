@@ -1,4 +1,4 @@
-import { type FieldStep, memberNames } from '../model/field-path.ts'
+import { type FieldStep, memberName, memberNames } from '../model/field-path.ts'
 import { isJsonFields, isJsonList, isSame, type JsonValue } from '../model/json-value.ts'
 
 /** A field that differs; `undefined` on the side that does not have it. */
@@ -49,8 +49,10 @@ function compareMembers(
       compareFields(before[old.indexOf(name)], after[now.indexOf(name)], member(name)),
     )
   }
-  const areNumbered = before.length === after.length && [...before, ...after].every(isJsonFields)
-  // With names on one side only, a number would be taken for one.
-  if (!areNumbered || names[0] !== null || names[1] !== null) return null
+  const all = [...before, ...after]
+  // Where any has a name, a number could be taken for one half-way.
+  const areNumbered =
+    before.length === after.length && all.every((one) => isJsonFields(one) && memberName(one) === null)
+  if (!areNumbered) return null
   return before.flatMap((value, index) => compareFields(value, after[index], member(String(index + 1))))
 }

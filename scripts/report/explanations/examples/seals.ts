@@ -6,9 +6,9 @@ const CORRECTIONS = 'content/2018/corrections.yaml'
 const REDIRECTS = 'content/redirects.yaml'
 const FINGERPRINT = 'sha256-5d2c…'
 
+// Date and kind are left out, as are most fields of files in other examples.
 const entry = (...lines: readonly string[]) => [
   '- id: 2018-03-02-grannsamverkan',
-  '  date: 2018-03-02',
   '  concerns: 2018/grannsamverkan',
   ...lines,
 ]
@@ -59,10 +59,10 @@ export const SEAL_EXAMPLES: ExamplesOf<'seal' | 'redirect'> = {
       date: '2018-01-15',
       paste: {
         file: CORRECTIONS,
-        text: `${[...entry('  kind: factual', '  what: "FYLL I: …"', '  why: "FYLL I: …"'), ...SIX].join('\n')}\n`,
+        text: `${[...entry('  what: "FYLL I: …"', '  why: "FYLL I: …"'), ...SIX].join('\n')}\n`,
       },
     },
-    right: [`# ${CORRECTIONS}`, ...entry('  kind: factual', ...WORDS), ...SIX],
+    right: [...entry(...WORDS), ...SIX],
   },
   'seal/missing': {
     file: SEAL,
@@ -75,7 +75,7 @@ export const SEAL_EXAMPLES: ExamplesOf<'seal' | 'redirect'> = {
       movedTo: null,
       paste: {
         file: CORRECTIONS,
-        text: `${[...entry('  kind: withdrawal', '  what: "FYLL I: …"', '  why: "FYLL I: …"'), '  changes:', `    - before: ${FINGERPRINT}`].join('\n')}\n`,
+        text: `${[...entry('  what: "FYLL I: …"', '  why: "FYLL I: …"'), '  changes:', `    - before: ${FINGERPRINT}`].join('\n')}\n`,
       },
     },
     right: ['content/2018/publication.yaml', 'content/2018/promises/grannsamverkan.md', 'content/2018/seal.json'],
@@ -89,48 +89,42 @@ export const SEAL_EXAMPLES: ExamplesOf<'seal' | 'redirect'> = {
       item: '2018/grannsamverkan',
       paste: {
         file: CORRECTIONS,
-        text: `${[...entry('  kind: addition', '  what: "FYLL I: …"', '  why: "FYLL I: …"'), '  changes:', `    - after: ${FINGERPRINT}`].join('\n')}\n`,
+        text: `${[...entry('  what: "FYLL I: …"', '  why: "FYLL I: …"'), '  changes:', `    - after: ${FINGERPRINT}`].join('\n')}\n`,
       },
     },
     right: [
-      `# ${CORRECTIONS}`,
-      ...entry('  kind: addition', '  what: Löftet är nytt.', '  why: Parterna kom överens i mars.'),
+      ...entry('  what: Löftet är nytt.', '  why: Parterna kom överens i mars.'),
       '  changes:',
       `    - after: ${FINGERPRINT}`,
     ],
   },
   'seal/correction-changed': {
     file: CORRECTIONS,
-    wrong: entry('  kind: factual', '  what: Något annat.', '  why: Skrivfel.'),
+    wrong: entry('  what: Något annat.', '  why: Skrivfel.'),
     marked: 'Något annat.',
     details: { item: '2018/corrections/2018-03-02-grannsamverkan', isGone: false },
-    right: entry('  kind: factual', ...WORDS),
+    right: entry(...WORDS),
   },
   'seal/correction-misfit': {
     file: CORRECTIONS,
-    wrong: entry(
-      '  kind: factual',
-      ...WORDS,
-      '  changes:',
-      '    - { field: title, before: Fyra möten, after: Sex möten }',
-    ),
+    wrong: entry(...WORDS, '  changes:', '    - { field: title, before: Fyra möten, after: Sex möten }'),
     marked: 'Fyra möten',
     details: { item: '2018/grannsamverkan', field: 'title', found: 'Fem möten', side: 'before' },
-    right: entry('  kind: factual', ...WORDS, ...SIX),
+    right: entry(...WORDS, ...SIX),
   },
   'seal/idle-correction': {
     file: CORRECTIONS,
-    wrong: entry('  kind: factual', ...WORDS),
+    wrong: entry(...WORDS),
     marked: '2018-03-02-grannsamverkan',
     details: { item: '2018/grannsamverkan', field: null },
-    right: entry('  kind: factual', ...WORDS, ...SIX),
+    right: entry(...WORDS, ...SIX),
   },
   'seal/placeholder': {
     file: CORRECTIONS,
-    wrong: entry('  kind: factual', '  what: Mötena ska vara sex.', '  why: "FYLL I: varför"', ...SIX),
+    wrong: entry('  what: Mötena ska vara sex.', '  why: "FYLL I: varför"', ...SIX),
     marked: '"FYLL I: varför"',
     details: { name: 'why', value: 'FYLL I: varför' },
-    right: entry('  kind: factual', ...WORDS, ...SIX),
+    right: entry(...WORDS, ...SIX),
   },
   'seal/address-gone': {
     file: SEAL,
