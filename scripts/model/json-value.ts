@@ -33,7 +33,11 @@ export function isSame(a: JsonValue | undefined, b: JsonValue | undefined): bool
   )
 }
 
+// Below U+0300, every text is in form NFC already.
+const PLAIN_TEXT = /^[\0-\u02ff]*$/
+
 // Half of a character, which YAML can write as "\ud800", has no form in UTF-8.
 function textOf(text: string): string {
+  if (PLAIN_TEXT.test(text)) return text
   return text.normalize('NFC').replace(/\p{Surrogate}/gu, '\uFFFD')
 }

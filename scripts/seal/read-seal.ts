@@ -25,8 +25,6 @@ export type ReadSeal = {
   readonly publication: string
   readonly lines: readonly SealLine[]
   readonly texts: readonly string[]
-  /** Whether every line is as the command wrote it. */
-  readonly isIntact: boolean
 }
 
 /** Reads `seal.json`. Lines that are not as the command wrote them are reported; those that can be read are still used. */
@@ -57,8 +55,7 @@ export function readSeal(publication: string, text: string, report: Report): Rea
   }
   const [fault] = faults.sort((a, b) => a - b)
   if (fault !== undefined) report('seal/unreadable', { file, line: fault + 1, column: 1 }, {})
-  const isIntact = faults.length === 0 && lines.every((line, index) => isAsWritten(texts[index] ?? '', line))
-  return { publication, lines, texts, isIntact }
+  return { publication, lines, texts }
 }
 
 function parseLine(text: string): { readonly entry: SealEntry; readonly sha256: string } | null {
