@@ -684,6 +684,8 @@ export const en: Texts = {
       place: 'place',
       by: 'by',
       role: 'role',
+      'according-to': 'according to',
+      'part-of': 'part of',
       name: 'name',
       party: 'party',
       parties: 'parties',

@@ -1,4 +1,5 @@
 import { isJsonFields, isJsonList, type JsonValue } from '../../scripts/model/json-value.ts'
+import { fieldName } from './format-field.ts'
 import { formatNumber } from './format-number.ts'
 import type { Texts } from './texts.ts'
 
@@ -15,7 +16,5 @@ export function formatChangedValue(value: JsonValue, texts: Texts): string {
       : value.map((one) => formatChangedValue(one, texts)).join(separator)
   }
   const fields = Object.entries(value as Readonly<Record<string, JsonValue>>)
-  return fields
-    .map(([name, part]) => `${texts.corrections.fields[name] ?? name}: ${formatChangedValue(part, texts)}`)
-    .join(', ')
+  return fields.map(([name, part]) => `${fieldName(name, texts)}: ${formatChangedValue(part, texts)}`).join(', ')
 }

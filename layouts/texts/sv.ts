@@ -688,6 +688,8 @@ export const sv: Texts = {
       place: 'plats',
       by: 'av',
       role: 'roll',
+      'according-to': 'enligt',
+      'part-of': 'del av',
       name: 'namn',
       party: 'part',
       parties: 'parter',

@@ -1,5 +1,6 @@
 import type { Corrected, Correction } from '../model/archive.ts'
 import { type Day, firstDay } from '../model/dates.ts'
+import { isJsonFields, type JsonValue } from '../model/json-value.ts'
 import { type LocalText, languageNamed } from '../model/language.ts'
 import type { SealedItem } from '../model/seal.ts'
 import type { SiteConfig } from '../model/site-config.ts'
@@ -91,14 +92,25 @@ function withdrawnIn({ valid, publication }: Folder, situation: Situation): read
   })
 }
 
-function titleOf({ title, text }: SealedItem['content'], { site, wording }: Situation): LocalText | null {
+function titleOf({ title, text, translations }: SealedItem['content'], { site, wording }: Situation): LocalText | null {
   const words = title ?? text
-  if (typeof words === 'string') return wording.text(words)
-  if (typeof words !== 'object' || words === null) return null
+  if (typeof words === 'string') return { ...wording.text(words), ...translatedTitles(translations, site) }
+  if (!isJsonFields(words)) return null
   const texts = Object.entries(words).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   const local = Object.fromEntries(texts.map(([name, one]) => [languageNamed(name, site.languages), one]))
   // A language that the site had once may be all there is.
   return local[site.defaultLanguage] === undefined ? null : local
+}
+
+/** The titles of a promise in other languages, which stand in files of their own. */
+function translatedTitles(translations: JsonValue | undefined, { languages }: SiteConfig): LocalText {
+  if (!isJsonFields(translations)) return {}
+  const titles = Object.entries(translations).flatMap(([name, fields]) =>
+    isJsonFields(fields) && typeof fields.title === 'string'
+      ? [[languageNamed(name, languages), fields.title] as const]
+      : [],
+  )
+  return Object.fromEntries(titles)
 }
 
 function has({ promise }: Folder['commitments'][number]) {

@@ -2,6 +2,7 @@ import { fingerprintOf } from '../model/canonical-json.ts'
 import type { Day } from '../model/dates.ts'
 import { formatFieldPath } from '../model/field-path.ts'
 import { keyOf, type SealedKind, sealPath } from '../model/seal.ts'
+import { maskIdentityNumbers } from '../report/identity-numbers.ts'
 import type { Place, Report } from '../report/problem.ts'
 import type { Paste } from '../report/problem-details.ts'
 import { compareFields, type FieldChange } from './compare-fields.ts'
@@ -162,5 +163,6 @@ function pasteFor({ item, kind, changes }: Correcting, { archive, today, publica
   const own = [...archive.corrections.values()].filter((one) => one.publication === publication)
   const taken = new Set(own.map(({ valid }) => valid.fields.id))
   const text = formatCorrectionEntry({ date: today, concerns: item, kind, changes, taken })
-  return { file: `content/${publication}/corrections.yaml`, text }
+  // A report ends up in logs. What it keeps from them is an error of its own, and has to go before anything is pasted.
+  return { file: `content/${publication}/corrections.yaml`, text: maskIdentityNumbers(text) }
 }
