@@ -43,8 +43,8 @@ function paste(root: string, problems: readonly Problem[]): void {
 function fillIn(root: string, path: string): void {
   const text = readFileSync(join(root, path), 'utf8')
   const filled = text
-    .replaceAll("'FYLL I: vad som har ändrats'", 'Det var fel.')
-    .replaceAll("'FYLL I: varför'", 'Slarv.')
+    .replaceAll('"FYLL I: vad som har ändrats"', 'Det var fel.')
+    .replaceAll('"FYLL I: varför"', 'Slarv.')
   writeFileSync(join(root, path), filled)
 }
 

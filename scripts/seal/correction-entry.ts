@@ -1,4 +1,4 @@
-import { dump } from 'js-yaml'
+import { CORE_SCHEMA, dump } from 'js-yaml'
 import type { Day } from '../model/dates.ts'
 import { formatFieldPath } from '../model/field-path.ts'
 import { isJsonFields, type JsonValue } from '../model/json-value.ts'
@@ -31,7 +31,8 @@ export function formatCorrectionEntry({ date, concerns, kind, changes, taken }: 
     why: `${PLACEHOLDER}varför`,
     changes,
   }
-  return dump([entry], { lineWidth: 100, noRefs: true })
+  // What is read here with the core schema needs no quotation marks for its sake: 2018-03-02 is no date to it.
+  return dump([entry], { schema: CORE_SCHEMA, lineWidth: 100, noRefs: true, quoteStyle: 'double' })
 }
 
 function freeId(name: string, taken: ReadonlySet<string>): string {
