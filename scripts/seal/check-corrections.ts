@@ -1,3 +1,4 @@
+import { firstDay } from '../model/dates.ts'
 import { isSame, jsonValueOf } from '../model/json-value.ts'
 import { keyOf } from '../model/seal.ts'
 import type { Place, Report } from '../report/problem.ts'
@@ -30,10 +31,12 @@ export function checkCorrections(archive: SealedArchive, report: Report): void {
 
 /** A correction of something sealed has to say which field became what. */
 function reportIdle({ valid, stated }: LocatedCorrection, { items }: SealedArchive, report: Report): void {
-  const isSealed = items.states.has(keyOfCorrected(stated.concerns, items.states))
-  if (!isSealed) return
+  const line = items.states.get(keyOfCorrected(stated.concerns, items.states))?.line ?? null
+  if (line === null) return
   const { changes } = valid.fields
-  if (changes.length === 0)
+  // One that was made before is part of what was sealed, and need not say how.
+  const isEarlier = firstDay(String(valid.fields.date)) <= line.entry.date
+  if (changes.length === 0 && !isEarlier)
     report('seal/idle-correction', valid.placeOf(['id']), { item: stated.concerns, field: null })
   for (const [index, change] of changes.entries()) {
     if (change.field === undefined || !isSame(jsonValueOf(change.before), jsonValueOf(change.after))) continue
