@@ -26,6 +26,7 @@ const RULES: Readonly<Record<Folder, Rule>> = {
   'scripts/content': { code: ['scripts/report'] },
   'scripts/validate': { code: ['scripts/content', 'scripts/report', 'scripts/model', 'scripts/markdown'] },
   'scripts/fix': { code: ['scripts/content', 'scripts/report', 'scripts/model', 'scripts/markdown'] },
+  'scripts/seal': { code: ['scripts/content', 'scripts/validate', 'scripts/report', 'scripts/model'] },
   'scripts/json-schema': { code: ['scripts/validate', 'scripts/report', 'scripts/model'] },
   'scripts/assemble': { code: ['scripts/model'], types: ['scripts/validate'] },
   'scripts/compare': { code: ['scripts/model'] },
@@ -54,6 +55,7 @@ const RULES: Readonly<Record<Folder, Rule>> = {
       'layouts/texts',
     ],
   },
+  'scripts/redirects': OUTPUT,
   'scripts/pipeline': {
     code: [
       'scripts/report',
@@ -61,6 +63,7 @@ const RULES: Readonly<Record<Folder, Rule>> = {
       'scripts/content',
       'scripts/validate',
       'scripts/fix',
+      'scripts/seal',
       'scripts/json-schema',
       'scripts/assemble',
       'scripts/compare',
@@ -75,6 +78,7 @@ const RULES: Readonly<Record<Folder, Rule>> = {
       'scripts/archive',
       'scripts/assets',
       'scripts/attachments',
+      'scripts/redirects',
     ],
   },
   // Makes out of a snapshot, file by file, what the pipeline makes as a whole.
@@ -206,6 +210,7 @@ describe('who may import whom', () => {
       'archive',
       'assets',
       'attachments',
+      'redirects',
     ].map((name) => `scripts/${name}`)
     const known = outputs.flatMap((output) => (RULES[output]?.code ?? []).filter((other) => outputs.includes(other)))
     expect(known).toEqual([])

@@ -1,8 +1,10 @@
+import { attachmentAddress } from '../../scripts/model/addresses.ts'
 import type { Corrected, Correction, PublicPromise } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
 import { formatDate } from '../texts/format-date.ts'
 import { formatSpan } from '../texts/format-span.ts'
 import { sentenceCase } from '../texts/sentence-case.ts'
+import { CorrectedFields } from './corrected-fields.tsx'
 import { PromiseLink, PublicationLink, SurveyLink } from './links.tsx'
 import { LocalText } from './local-text.tsx'
 import { reportId } from './report-entry.tsx'
@@ -12,7 +14,7 @@ type CorrectionListProps = { readonly page: Page; readonly corrections: readonly
 /** What has been changed after it was published, with date, kind and reason, and the way to what it concerns. */
 export const CorrectionList = ({ page, corrections }: CorrectionListProps) => (
   <ul class="correction-list">
-    {corrections.map(({ date, kind, what, why, concerns }) => (
+    {corrections.map(({ date, kind, what, why, concerns, changes }) => (
       <li>
         <p class="correction-list-head">
           <time dateTime={date}>{sentenceCase(formatDate(date, page.texts))}</time> ·{' '}
@@ -25,9 +27,10 @@ export const CorrectionList = ({ page, corrections }: CorrectionListProps) => (
           {page.texts.corrections.why}: <LocalText page={page} text={why} />
         </p>
         <p>
-          {page.texts.corrections.concerns}: {page.texts.corrections.subjects[concerns.kind]}{' '}
+          {page.texts.corrections.concerns}: {page.texts.corrections.subjects[subjectOf(concerns)]}{' '}
           <CorrectedLink page={page} concerns={concerns} />
         </p>
+        <CorrectedFields page={page} changes={changes} />
       </li>
     ))}
   </ul>
@@ -56,6 +59,17 @@ const CorrectedLink = ({ page, concerns }: { readonly page: Page; readonly conce
         </>
       )
     }
+    case 'file': {
+      const { publication, path } = concerns
+      return <a href={page.to(attachmentAddress(publication, encodeURI(path)))}>{path}</a>
+    }
+    case 'withdrawn':
+      return (
+        <>
+          <LocalText page={page} text={concerns.title} />, {page.texts.corrections.gone}{' '}
+          <PublicationLink page={page} to={concerns.publication} />
+        </>
+      )
     case 'report': {
       const { report } = concerns
       return (
@@ -65,6 +79,12 @@ const CorrectedLink = ({ page, concerns }: { readonly page: Page; readonly conce
       )
     }
   }
+}
+
+/** What it was that is not there any more. */
+/** What kind of thing a correction is about, also when it is gone. */
+export function subjectOf(concerns: Corrected) {
+  return concerns.kind === 'withdrawn' ? concerns.what : concerns.kind
 }
 
 /** Promises of several years may have one title. */

@@ -22,6 +22,9 @@ function reportAddress(report: Report, to: Addresses): Address {
 function correctedAddress(concerns: Corrected, to: Addresses): Address {
   switch (concerns.kind) {
     case 'publication':
+    // Files and what is gone have no page; the publication tells of them.
+    case 'file':
+    case 'withdrawn':
       return to.publication(concerns.publication)
     case 'promise':
       return to.promise(concerns.promise)

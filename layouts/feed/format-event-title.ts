@@ -22,7 +22,10 @@ function subjectOf(event: FeedEvent): LocalText {
 function nameOf(concerns: Corrected): LocalText {
   switch (concerns.kind) {
     case 'publication':
+    case 'file':
       return concerns.publication.title
+    case 'withdrawn':
+      return concerns.title
     case 'promise':
       return concerns.promise.title
     case 'commitment':

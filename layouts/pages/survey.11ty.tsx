@@ -1,5 +1,6 @@
 import type { Survey } from '../../scripts/model/archive.ts'
 import { pointedOut } from '../../scripts/model/pointed-out.ts'
+import { CorrectionSection } from '../components/correction-section.tsx'
 import { AreaLink, PublicationLink, SurveyLink } from '../components/links.tsx'
 import { LocalText } from '../components/local-text.tsx'
 import { QuestionSection } from '../components/question-section.tsx'
@@ -68,6 +69,7 @@ export const surveyPage = pageTemplate('survey', ({ page }) => {
           ))}
         </section>
       )}
+      <CorrectionSection page={page} corrections={survey.corrections} />
       <RemarkSection page={page} remarks={survey.remarks} />
       <SourceSection page={page} sources={survey.sources} />
     </Frame>

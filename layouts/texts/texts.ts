@@ -637,8 +637,21 @@ export type Texts = {
       readonly commitment: string
       readonly survey: string
       readonly report: string
+      readonly file: string
     }
+    /** Stands between the title of what was withdrawn and its publication. */
+    readonly gone: string
+    readonly before: string
+    readonly after: string
+    /** What a field was that was not there. */
+    readonly nothing: string
+    readonly yes: string
+    readonly no: string
+    /** What fields of content are called; lists by one of their members. */
+    readonly fields: Readonly<Record<string, string>>
   }
+  /** What stands at an old address. */
+  readonly redirect: { readonly title: string; readonly link: string }
   /** The explanations of words at the end of a page. */
   readonly words: { readonly title: string; back(word: string): string }
   readonly correctionKinds: Readonly<Record<CorrectionKind, string>>

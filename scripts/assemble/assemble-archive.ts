@@ -56,7 +56,8 @@ export function assembleArchive(
     parties: [...parties.values()],
     areas: [...areas.values()],
     glossary: glossaryFrom(content, wording),
-    corrections: assembleCorrections(folders, wording, asOf),
+    corrections: assembleCorrections(folders, { site, wording, asOf }),
+    redirects: content.redirects.map(({ fields: { from, to } }) => ({ from, to })),
   })
 }
 

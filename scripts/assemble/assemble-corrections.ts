@@ -1,9 +1,15 @@
 import type { Corrected, Correction } from '../model/archive.ts'
 import { type Day, firstDay } from '../model/dates.ts'
+import { isJsonFields, type JsonValue } from '../model/json-value.ts'
+import { type LocalText, languageNamed } from '../model/language.ts'
+import type { SealedItem } from '../model/seal.ts'
+import type { SiteConfig } from '../model/site-config.ts'
 import type { CorrectionFields } from '../validate/schemas/correction-fields.ts'
 import type { Folder } from './assemble-folder.ts'
 import type { DraftPromise } from './assemble-promise.ts'
 import type { DraftPublication } from './assemble-publication.ts'
+import type { DraftSurvey } from './assemble-survey.ts'
+import { correctedFields } from './corrected-fields.ts'
 import { date, type Wording } from './wording.ts'
 
 /** What a correction is about, and where it is listed. */
@@ -11,27 +17,32 @@ type Subject = {
   readonly concerns: Corrected
   readonly publication: DraftPublication
   readonly promise: DraftPromise | null
+  readonly survey: DraftSurvey | null
 }
 
+type Situation = { readonly site: SiteConfig; readonly wording: Wording; readonly asOf: Day }
+
 /**
- * The corrections made until the as-of date, newest first; each is also listed with its publication and its promise. One
+ * The corrections made until the as-of date, newest first; each is also listed with its publication, its promise or its survey. One
  * that is about something the public may not see yet is left out.
  */
-export function assembleCorrections(folders: readonly Folder[], wording: Wording, asOf: Day): readonly Correction[] {
-  const subjects = new Map(folders.flatMap(subjectsIn))
+export function assembleCorrections(folders: readonly Folder[], situation: Situation): readonly Correction[] {
+  const { asOf } = situation
+  const subjects = new Map(folders.flatMap((folder) => [...withdrawnIn(folder, situation), ...subjectsIn(folder)]))
   const corrections: Correction[] = []
   for (const fields of folders.flatMap(({ valid }) => valid.corrections.map((one) => one.fields)).sort(newestFirst)) {
     const subject = subjects.get(withoutPart(String(fields.concerns)))
     if (subject === undefined || firstDay(date(fields.date)) > asOf) continue
-    const correction = correctionFrom(fields, subject.concerns, wording)
+    const correction = correctionFrom(fields, subject.concerns, situation)
     corrections.push(correction)
     subject.publication.corrections.push(correction)
     subject.promise?.corrections.push(correction)
+    subject.survey?.corrections.push(correction)
   }
   return corrections
 }
 
-function correctionFrom(fields: CorrectionFields, concerns: Corrected, wording: Wording): Correction {
+function correctionFrom(fields: CorrectionFields, concerns: Corrected, { site, wording }: Situation): Correction {
   return {
     id: fields.id,
     date: date(fields.date),
@@ -39,18 +50,25 @@ function correctionFrom(fields: CorrectionFields, concerns: Corrected, wording: 
     what: wording.text(fields.what),
     why: wording.text(fields.why),
     concerns,
+    changes: correctedFields(fields.changes, site),
   }
 }
 
 /** Everything in a folder that can be corrected, by reference. Where two share one, the later of the list is meant. */
 function subjectsIn({ publication, surveys, promises, commitments }: Folder): readonly (readonly [string, Subject])[] {
-  const within = (concerns: Corrected, promise: DraftPromise | null = null) => ({ concerns, publication, promise })
+  const within = (concerns: Corrected, promise: DraftPromise | null = null, survey: DraftSurvey | null = null) => ({
+    ...{ concerns, publication, promise, survey },
+  })
   return [
     [publication.id, within({ kind: 'publication', publication })],
     ...publication.reports.map(
       (report) => [`${publication.id}/${report.id}`, within({ kind: 'report', report })] as const,
     ),
-    ...surveys.map((survey) => [survey.reference, within({ kind: 'survey', survey })] as const),
+    ...surveys.map((survey) => [survey.reference, within({ kind: 'survey', survey }, null, survey)] as const),
+    ...publication.attachments.map(
+      ({ path }) =>
+        [`${publication.id}/files/${path.normalize('NFC')}`, within({ kind: 'file', publication, path })] as const,
+    ),
     ...promises.map(({ promise }) => [promise.reference, within({ kind: 'promise', promise }, promise)] as const),
     ...commitments.map(
       (commitment) =>
@@ -60,6 +78,39 @@ function subjectsIn({ publication, surveys, promises, commitments }: Folder): re
         ] as const,
     ),
   ]
+}
+
+/** What was sealed once, by its title; whatever is still there takes its place. */
+function withdrawnIn({ valid, publication }: Folder, situation: Situation): readonly (readonly [string, Subject])[] {
+  return valid.sealed.flatMap(({ kind, item, content }) => {
+    if (kind === 'publication' || kind === 'correction') return []
+    const title = titleOf(content, situation) ?? {
+      [situation.site.defaultLanguage]: item.split('/').slice(1).join('/'),
+    }
+    const concerns: Corrected = { kind: 'withdrawn', publication, what: kind, title }
+    return [[item, { concerns, publication, promise: null, survey: null }] as const]
+  })
+}
+
+function titleOf({ title, text, translations }: SealedItem['content'], { site, wording }: Situation): LocalText | null {
+  const words = title ?? text
+  if (typeof words === 'string') return { ...wording.text(words), ...translatedTitles(translations, site) }
+  if (!isJsonFields(words)) return null
+  const texts = Object.entries(words).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  const local = Object.fromEntries(texts.map(([name, one]) => [languageNamed(name, site.languages), one]))
+  // A language that the site had once may be all there is.
+  return local[site.defaultLanguage] === undefined ? null : local
+}
+
+/** The titles of a promise in other languages, which stand in files of their own. */
+function translatedTitles(translations: JsonValue | undefined, { languages }: SiteConfig): LocalText {
+  if (!isJsonFields(translations)) return {}
+  const titles = Object.entries(translations).flatMap(([name, fields]) =>
+    isJsonFields(fields) && typeof fields.title === 'string'
+      ? [[languageNamed(name, languages), fields.title] as const]
+      : [],
+  )
+  return Object.fromEntries(titles)
 }
 
 function has({ promise }: Folder['commitments'][number]) {

@@ -41,6 +41,7 @@ export function assembleSurvey(
     findings: [],
     sources: [...wording.sources(fields.sources)],
     remarks: [...wording.remarks(fields.remarks)],
+    corrections: [],
   }
   survey.questions = fields.questions.map((question) => questionFrom(question, survey, wording))
   survey.findings = fields.findings.map((finding) => findingFrom(finding, survey, assembly))

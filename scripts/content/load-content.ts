@@ -6,22 +6,24 @@ import type { Problem, Report } from '../report/problem.ts'
 import { sortProblems } from '../report/sort-problems.ts'
 import { CONTENT_FOLDER, type FileDrafts } from './content-file.ts'
 import { findFiles } from './find-files.ts'
-import { type ContentRecord, isRead, readRecord, unread } from './read-record.ts'
+import { type ContentRecord, isRead, isSeal, readRecord, unread } from './read-record.ts'
 import { LARGEST_TEXT_BYTES } from './read-text.ts'
 import { reportUnexpected } from './report-unexpected.ts'
 
 export type LoadedContent = {
   /** In the order of their paths. */
   readonly records: readonly ContentRecord[]
+  /** SHA-256 of every file in hexadecimal, by its path. */
+  readonly hashes: ReadonlyMap<string, string>
+  /** What stands in the seals, by publication. */
+  readonly seals: ReadonlyMap<string, string>
   /** Changes when any file under content/ does: SHA-256 in hexadecimal. */
   readonly fingerprint: string
-  /** The SHA-256 of every file under content/, in hexadecimal, by path. */
-  readonly hashes: ReadonlyMap<string, string>
   readonly problems: readonly Problem[]
 }
 
-/** A record with the SHA-256 of its file. */
-type ReadFile = ContentRecord & { readonly hash: string }
+/** A record with the SHA-256 of its file, and the text of one that is a seal. */
+type ReadFile = ContentRecord & { readonly hash: string; readonly seal?: string }
 
 // Enough to keep the disk busy, few enough to stay below any limit of open files.
 const FILES_AT_ONCE = 64
@@ -36,7 +38,8 @@ export async function loadContent(root: string, drafts: FileDrafts = new Map()):
   const paths = await findFiles(root, report)
   if (paths === null) {
     report('structure/no-content', { file: CONTENT_FOLDER, line: 1, column: 1 }, {})
-    return { records: [], fingerprint: fingerprintOf([]), hashes: new Map(), problems: sortProblems(problems) }
+    const nothing = { records: [], hashes: new Map(), seals: new Map() }
+    return { ...nothing, fingerprint: fingerprintOf([]), problems: sortProblems(problems) }
   }
   const files = await mapInGroups(paths, FILES_AT_ONCE, (path) => readFileOf(root, path, drafts, report))
   const records = files.map(({ file, data, prose }) => ({ file, data, prose }))
@@ -46,14 +49,24 @@ export async function loadContent(root: string, drafts: FileDrafts = new Map()):
     report,
   )
   const hashes = files.map(({ hash }, index) => [paths[index] ?? '', hash] as const)
-  const fingerprint = fingerprintOf(hashes)
-  return { records, fingerprint, hashes: new Map(hashes), problems: sortProblems(problems) }
+  return {
+    records,
+    hashes: new Map(hashes),
+    seals: sealsIn(files),
+    fingerprint: fingerprintOf(hashes),
+    problems: sortProblems(problems),
+  }
+}
+
+function sealsIn(files: readonly ReadFile[]): ReadonlyMap<string, string> {
+  return new Map(files.flatMap(({ file, seal }) => (seal === undefined ? [] : [[file.publication ?? '', seal]])))
 }
 
 async function readFileOf(root: string, path: string, drafts: FileDrafts, report: Report): Promise<ReadFile> {
   const fullPath = join(root, path)
   // Synchronous: thousands of small files are read a quarter faster without a promise for each step.
   const { size } = statSync(fullPath)
+  if (isSeal(path)) return readSealOf(path, drafts.get(path) ?? readFileSync(fullPath))
   if (!isRead(path)) return { ...unread(path), hash: await hashFile(fullPath) }
   if (size > LARGEST_TEXT_BYTES) {
     report(
@@ -65,6 +78,12 @@ async function readFileOf(root: string, path: string, drafts: FileDrafts, report
   }
   const bytes = drafts.get(path) ?? readFileSync(fullPath)
   return { ...readRecord(path, bytes, report), hash: createHash('sha256').update(bytes).digest('hex') }
+}
+
+// Written by a command, one long line for each item, so that no limit for what people write holds.
+function readSealOf(path: string, bytes: Uint8Array): ReadFile {
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  return { ...unread(path), hash, seal: new TextDecoder().decode(bytes) }
 }
 
 async function hashFile(path: string): Promise<string> {

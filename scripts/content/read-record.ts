@@ -38,6 +38,11 @@ export function isRead(path: string): boolean {
   return READINGS[classifyFile(path).kind] !== 'nothing'
 }
 
+/** Whether a file is a seal, which is kept as the text it is. */
+export function isSeal(path: string): boolean {
+  return classifyFile(path).kind === 'seal'
+}
+
 /** The record of a file that is not read. */
 export function unread(path: string): ContentRecord {
   return { file: classifyFile(path), data: null, prose: null }

@@ -48,6 +48,8 @@ function isReportOf({ by, outcomes, also }: Report, party: Party): boolean {
 function correctsPartOf(concerns: Corrected, party: Party): boolean {
   switch (concerns.kind) {
     case 'publication':
+    case 'file':
+    case 'withdrawn':
       return hasPartIn(concerns.publication, party)
     // What residents said is the ground of all that was promised.
     case 'survey':
@@ -68,6 +70,8 @@ function hasTheme({ themes }: Publication, id: string): boolean {
 function correctsTheme(concerns: Corrected, id: string): boolean {
   switch (concerns.kind) {
     case 'publication':
+    case 'file':
+    case 'withdrawn':
       return hasTheme(concerns.publication, id)
     case 'survey':
       return hasTheme(concerns.survey.publication, id)

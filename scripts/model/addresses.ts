@@ -1,4 +1,4 @@
-import type { Publication, PublicPromise, Survey } from './archive.ts'
+import type { Publication } from './archive.ts'
 import { type Language, languageName, mainLanguageOf } from './language.ts'
 import type { SiteConfig } from './site-config.ts'
 import type { StandingKind } from './vocabulary.ts'
@@ -59,18 +59,23 @@ const SWEDISH: Readonly<Record<Segment, string>> = {
   accessibility: 'tillganglighet',
 }
 
+/** What tells where the pages of a publication are. */
+export type PublicationPlace = Pick<Publication, 'id' | 'languages'>
+/** What tells where the page of something within a publication is. */
+export type PlaceWithin = { readonly id: string; readonly publication: PublicationPlace }
+
 /** Every address of the site in one language. */
 export type Addresses = {
   start(): Address
-  publication(publication: Publication): Address
-  promise(promise: PublicPromise): Address
-  survey(survey: Survey): Address
-  followUp(publication: Publication): Address
+  publication(publication: PublicationPlace): Address
+  promise(promise: PlaceWithin): Address
+  survey(survey: PlaceWithin): Address
+  followUp(publication: PublicationPlace): Address
   /** The same in another order. */
-  followUpByStanding(publication: Publication): Address
-  followUpByParty(publication: Publication): Address
-  print(publication: Publication): Address
-  pdf(publication: Publication): Address
+  followUpByStanding(publication: PublicationPlace): Address
+  followUpByParty(publication: PublicationPlace): Address
+  print(publication: PublicationPlace): Address
+  pdf(publication: PublicationPlace): Address
   /** Promises that continue each other, and one such thread by the reference of its oldest promise. */
   threads(): Address
   thread(reference: string): Address
@@ -102,11 +107,11 @@ export type Addresses = {
 export function addressesIn(language: Language, site: SiteConfig): Addresses {
   const root = rootOf(language, site)
   const segments = segmentsIn(language)
-  const folder = (publication: Publication) =>
+  const folder = (publication: PublicationPlace) =>
     `${rootOf(readingLanguage(publication, language, site), site)}${publication.id}/`
-  const segmentFor = (publication: Publication, segment: Segment) =>
+  const segmentFor = (publication: PublicationPlace, segment: Segment) =>
     segmentsIn(readingLanguage(publication, language, site))[segment]
-  const inFolder = (publication: Publication, segment: Segment, rest = '') =>
+  const inFolder = (publication: PublicationPlace, segment: Segment, rest = '') =>
     `${folder(publication)}${segmentFor(publication, segment)}/${rest}`
   return {
     start: () => root,
@@ -168,12 +173,12 @@ export function feedOfYear(feed: Address, year: number): Address {
 }
 
 /** Where a file of a publication is, the same in every language; `path` is its path below `files/`, percent-encoded. */
-export function attachmentAddress(publication: Publication, path: string): Address {
+export function attachmentAddress(publication: Pick<Publication, 'id'>, path: string): Address {
   return `/${publication.id}/files/${path}`
 }
 
 /** The language a publication is read in by somebody who prefers `language`. */
-export function readingLanguage(publication: Publication, language: Language, site: SiteConfig): Language {
+export function readingLanguage(publication: PublicationPlace, language: Language, site: SiteConfig): Language {
   return publication.languages.includes(language) ? language : site.defaultLanguage
 }
 
@@ -219,7 +224,7 @@ function segmentsIn(language: Language): Readonly<Record<Segment, string>> {
   return mainLanguageOf(language) === 'sv' ? SWEDISH : ENGLISH
 }
 
-function pdfName(publication: Publication, language: Language, site: SiteConfig): string {
+function pdfName(publication: PublicationPlace, language: Language, site: SiteConfig): string {
   const reading = readingLanguage(publication, language, site)
   const suffix = reading === site.defaultLanguage ? '' : `-${languageName(reading)}`
   return `${site.documentName}-${publication.id}${suffix}.pdf`

@@ -1,7 +1,10 @@
 // The words of the product as types: a linked, frozen picture of everything in content/ on one day.
 // Missing is `null`, an empty list means "none"; the two are never mixed up.
 
+import type { Address } from './addresses.ts'
 import type { Day, PartialDate } from './dates.ts'
+import type { FieldStep } from './field-path.ts'
+import type { JsonValue } from './json-value.ts'
 import type { Language, LocalText } from './language.ts'
 import type { SiteConfig } from './site-config.ts'
 import type {
@@ -36,7 +39,12 @@ export type Archive = {
   readonly glossary: readonly GlossaryEntry[]
   /** Newest first. */
   readonly corrections: readonly Correction[]
+  /** Old addresses that lead on. */
+  readonly redirects: readonly Redirect[]
 }
+
+/** An address that had a page once, and the one that has its content now. */
+export type Redirect = { readonly from: Address; readonly to: Address }
 
 /** One promise document for one period. */
 export type Publication = {
@@ -121,6 +129,18 @@ export type Correction = {
   readonly what: LocalText
   readonly why: LocalText
   readonly concerns: Corrected
+  /** The fields that it changed; none where it tells in words alone, or adds or withdraws the whole. */
+  readonly changes: readonly CorrectedField[]
+}
+
+/** A field before and after a correction; `undefined` where it was not there. In a long text, only what differs. */
+export type CorrectedField = {
+  /** The way to the field, without the languages on it. */
+  readonly steps: readonly FieldStep[]
+  /** The language whose words were changed; `null` where none is named. */
+  readonly language: Language | null
+  readonly before: JsonValue | undefined
+  readonly after: JsonValue | undefined
 }
 
 /** What a correction is about. */
@@ -130,6 +150,16 @@ export type Corrected =
   | { readonly kind: 'commitment'; readonly commitment: Commitment }
   | { readonly kind: 'survey'; readonly survey: Survey }
   | { readonly kind: 'report'; readonly report: Report }
+  | { readonly kind: 'file'; readonly publication: Publication; readonly path: string }
+  /** What is not there any more, by the title it was sealed with. */
+  | {
+      readonly kind: 'withdrawn'
+      readonly publication: Publication
+      readonly what: WithdrawnKind
+      readonly title: LocalText
+    }
+
+export type WithdrawnKind = 'promise' | 'commitment' | 'survey' | 'report' | 'file'
 
 /** A heading within one publication. */
 export type Theme = {
@@ -313,6 +343,8 @@ export type Survey = {
   readonly findings: readonly Finding[]
   readonly sources: readonly Source[]
   readonly remarks: readonly Remark[]
+  /** Newest first. */
+  readonly corrections: readonly Correction[]
 }
 
 export type Count = { readonly count: number; readonly qualifier: Qualifier }

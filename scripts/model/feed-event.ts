@@ -46,6 +46,8 @@ export function dayOfEvent(event: FeedEvent): Day {
 export function publicationOf(concerns: Corrected): Publication {
   switch (concerns.kind) {
     case 'publication':
+    case 'file':
+    case 'withdrawn':
       return concerns.publication
     case 'promise':
       return concerns.promise.publication

@@ -2,13 +2,18 @@ import type { FileDrafts } from '../content/content-file.ts'
 import { type LoadedContent, loadContent } from '../content/load-content.ts'
 import type { Day } from '../model/dates.ts'
 import type { SiteConfig } from '../model/site-config.ts'
+import { collectProblems } from '../report/collect-problems.ts'
 import type { ContentCounts } from '../report/format-counts.ts'
-import type { Problem } from '../report/problem.ts'
+import { hasErrors, type Problem } from '../report/problem.ts'
 import { sortProblems } from '../report/sort-problems.ts'
+import { checkRedirects } from '../seal/check-redirects.ts'
+import { checkSeals } from '../seal/check-seals.ts'
+import { readSeals, sealedItems } from '../seal/sealed-archive.ts'
 import { acknowledgeWarnings } from '../validate/acknowledge-warnings.ts'
 import type { ValidContent, ValidPublication } from '../validate/valid-content.ts'
 import { validateContent } from '../validate/validate-content.ts'
 import { linesOfProblems } from './lines-of-problems.ts'
+import { listAddresses } from './list-addresses.ts'
 
 export type CheckedContent = {
   readonly content: ValidContent
@@ -28,11 +33,29 @@ export async function checkContent(
   drafts?: FileDrafts,
 ): Promise<CheckedContent> {
   const loaded = await loadContent(root, drafts)
-  const { content, problems } = validateContent(loaded, site, today)
-  const found = [...loaded.problems, ...problems]
+  const sealed = collectProblems()
+  const seals = readSeals(loaded, sealed.report)
+  const { content, problems } = validateContent(loaded, site, today, sealedItems(seals.chain))
+  const before = [...loaded.problems, ...problems]
+  const mayTrust = loaded.seals.size > 0 && sealed.problems.every(({ rule }) => rule === 'seal/publication-gone')
+  const kept = !mayTrust ? [] : checkSeals(seals, { loaded, content, site, today, problems: before })
+  const redirects = await redirectProblems(content, site, today, hasErrors(before))
+  const found = [...before, ...sealed.problems, ...kept, ...redirects]
   const linesOf = await linesOfProblems(root, found, drafts)
   const acknowledged = acknowledgeWarnings(found, content, linesOf)
   return { content, problems: sortProblems(acknowledged), fingerprint: loaded.fingerprint, loaded }
+}
+
+async function redirectProblems(
+  content: ValidContent,
+  site: SiteConfig,
+  today: Day,
+  isBroken: boolean,
+): Promise<readonly Problem[]> {
+  if (content.redirects.length === 0) return []
+  const { report, problems } = collectProblems()
+  checkRedirects(content.redirects, isBroken ? null : await listAddresses(content, site, today), report)
+  return problems
 }
 
 /** How much there is of each kind of content. */

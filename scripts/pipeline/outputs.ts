@@ -7,7 +7,16 @@ import type { SearchIndex } from '../search/search-index.ts'
 const MOST_COMPILERS = 4
 
 /** In the order in which they are told of; the names are those of the summary. */
-export const OUTPUT_NAMES = ['print', 'assets', 'attachments', 'pages', 'feed', 'sitemap', 'search'] as const
+export const OUTPUT_NAMES = [
+  'print',
+  'assets',
+  'attachments',
+  'pages',
+  'redirects',
+  'feed',
+  'sitemap',
+  'search',
+] as const
 export type OutputName = (typeof OUTPUT_NAMES)[number]
 
 /**
@@ -20,6 +29,7 @@ export const OUTPUTS: Readonly<Record<Exclude<OutputName, 'print'>, Output>> = {
   attachments: lazily(async () => (await import('../attachments/produce-attachments.ts')).produceAttachments),
   pages: lazily(async () => (await import('../pages/produce-pages.ts')).producePages),
   feed: lazily(async () => (await import('../feed/produce-feed.ts')).produceFeed),
+  redirects: lazily(async () => (await import('../redirects/produce-redirects.ts')).produceRedirects),
   // Both read the HTML that `pages` has made.
   sitemap: lazily(async () => (await import('../sitemap/produce-sitemap.ts')).produceSitemap),
   search: lazily(async () => (await import('../search/produce-search.ts')).produceSearch),
@@ -53,6 +63,7 @@ export function startOutputs(): Outputs {
       [
         ['attachments', OUTPUTS.attachments],
         ['pages', search.pages],
+        ['redirects', OUTPUTS.redirects],
         ['feed', OUTPUTS.feed],
         ['sitemap', OUTPUTS.sitemap],
         ['search', search.index],

@@ -54,7 +54,7 @@ type ErrorProps = { readonly problem: Problem; readonly language: ReportLanguage
 
 const ShownError = ({ problem, language, linesOf }: ErrorProps) => {
   const { place } = problem
-  const { message, fix } = formatMessage(problem, language)
+  const { message, fix, paste } = formatMessage(problem, language)
   const frame = codeFrame(linesOf(place.file) ?? [], place)
   return (
     <li>
@@ -66,6 +66,7 @@ const ShownError = ({ problem, language, linesOf }: ErrorProps) => {
         <Quoting text={fix} />
       </p>
       {frame.length > 0 && <pre>{frame.join('\n')}</pre>}
+      {paste && <pre>{`# ${paste.file}\n${paste.text}`}</pre>}
     </li>
   )
 }

@@ -33,6 +33,8 @@ const never = () => false
 const MAY_HAVE_MADE: Readonly<Record<WholeOutput, (path: string) => boolean>> = {
   pages: never,
   attachments: never,
+  // At an old address, for which no page was found.
+  redirects: (path) => path.endsWith('index.html'),
   assets: isElsewhere,
   feed: isFeed,
   sitemap: isElsewhere,

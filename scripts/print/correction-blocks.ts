@@ -1,8 +1,11 @@
+import { formatChangedValue } from '../../layouts/texts/format-changed-value.ts'
 import { formatDate } from '../../layouts/texts/format-date.ts'
+import { formatField } from '../../layouts/texts/format-field.ts'
 import { sentenceCase } from '../../layouts/texts/sentence-case.ts'
-import type { Corrected, Correction } from '../model/archive.ts'
+import type { Corrected, CorrectedField, Correction } from '../model/archive.ts'
+import type { JsonValue } from '../model/json-value.ts'
 import { type Block, heading, type Inline, paragraph, words } from './blocks.ts'
-import { localText } from './local-text.ts'
+import { localText, wordsIn } from './local-text.ts'
 import type { Printing } from './printing.ts'
 
 /** What has been changed in the publication after it came out, newest first; nothing when nothing has. */
@@ -10,7 +13,10 @@ export function correctionBlocks(level: number, printing: Printing): readonly Bl
   const { texts, publication } = printing
   const { corrections } = publication
   if (corrections.length === 0) return []
-  const items = corrections.map((correction) => [paragraph(...correctionWords(correction, printing))])
+  const items = corrections.map((correction) => [
+    paragraph(...correctionWords(correction, printing)),
+    ...changedFields(correction, printing),
+  ])
   return [heading(level, words(texts.corrections.title)), { kind: 'list', items }]
 }
 
@@ -22,7 +28,9 @@ function correctionWords({ date, kind, what, why, concerns }: Correction, printi
     localText(what, printing),
     words(` ${corrections.why}: `),
     localText(why, printing),
-    words(` ${corrections.concerns}: ${corrections.subjects[concerns.kind]} `),
+    words(
+      ` ${corrections.concerns}: ${corrections.subjects[concerns.kind === 'withdrawn' ? concerns.what : concerns.kind]} `,
+    ),
     ...subjectWords(concerns, printing),
     words('.'),
   ]
@@ -40,5 +48,40 @@ function subjectWords(concerns: Corrected, printing: Printing): readonly Inline[
       return [localText(concerns.survey.title, printing)]
     case 'report':
       return [localText(concerns.report.title, printing)]
+    case 'file':
+      return [words(concerns.path)]
+    case 'withdrawn':
+      return [
+        localText(concerns.title, printing),
+        words(`, ${printing.texts.corrections.gone} `),
+        localText(concerns.publication.title, printing),
+      ]
   }
+}
+
+/** Every field that was changed, with what stood there and what stands there since. */
+function changedFields({ changes }: Correction, printing: Printing): readonly Block[] {
+  const { texts } = printing
+  if (changes.length === 0) return []
+  const facts = changes.map((change) => ({
+    term: formatField(change, texts),
+    value: [
+      paragraph(words(`${texts.corrections.before}: `), ...valueWords(change, change.before, 'struck', printing)),
+      paragraph(words(`${texts.corrections.after}: `), ...valueWords(change, change.after, null, printing)),
+    ],
+  }))
+  return [{ kind: 'facts', facts }]
+}
+
+function valueWords(
+  { language }: CorrectedField,
+  value: JsonValue | undefined,
+  kind: 'struck' | null,
+  printing: Printing,
+): readonly Inline[] {
+  const { texts, defaultLanguage } = printing
+  if (value === undefined) return [words(texts.corrections.nothing)]
+  const text = formatChangedValue(value, texts)
+  const own = typeof value === 'string' ? wordsIn(language ?? defaultLanguage, text, printing) : words(text)
+  return kind === null ? [own] : [{ kind, content: [own] }]
 }

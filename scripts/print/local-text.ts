@@ -1,6 +1,6 @@
 import { surroundingLanguage } from '../../layouts/texts/reading.ts'
 import { absoluteAddress, attachmentAddress } from '../model/addresses.ts'
-import { directionOf, type LocalText, textIn } from '../model/language.ts'
+import { directionOf, type Language, type LocalText, textIn } from '../model/language.ts'
 import type { Block, Inline } from './blocks.ts'
 import { markdownToBlocks } from './markdown-to-blocks.ts'
 import type { Printing } from './printing.ts'
@@ -9,12 +9,17 @@ import { textLanguageOf } from './text-language-of.ts'
 /** A text from content on one line, marked with its language when it is not the document's. */
 export function localText(text: LocalText, printing: Printing): Inline {
   const shown = textIn(text, printing.language, printing.defaultLanguage)
-  const isForeign = shown.language !== surroundingLanguage(printing)
-  const runsAcross = directionOf(shown.language) !== directionOf(surroundingLanguage(printing))
+  return wordsIn(shown.language, shown.text, printing)
+}
+
+/** Words of a known language on one line, marked when it is not the document's. */
+export function wordsIn(language: Language, text: string, printing: Printing): Inline {
+  const isForeign = language !== surroundingLanguage(printing)
+  const runsAcross = directionOf(language) !== directionOf(surroundingLanguage(printing))
   return {
     kind: 'text',
-    text: onOneLine(shown.text),
-    language: isForeign ? textLanguageOf(shown.language) : null,
+    text: onOneLine(text),
+    language: isForeign ? textLanguageOf(language) : null,
     ...(runsAcross && { isApart: true }),
   }
 }

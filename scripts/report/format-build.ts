@@ -14,8 +14,9 @@ export type BuildStageName =
   | 'pages'
   | 'assets'
   | 'attachments'
-  | 'print'
   | 'feed'
+  | 'redirects'
+  | 'print'
   | 'sitemap'
   | 'search'
   | 'publish'
@@ -35,6 +36,7 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
       pages: { name: 'sidor', doing: 'Bygger sidorna …' },
       assets: { name: 'utseende', doing: 'Samlar stilmallar och typsnitt …' },
       attachments: { name: 'bilagor', doing: 'Kopierar bilagorna …' },
+      redirects: { name: 'gamla adresser', doing: 'Låter gamla adresser leda vidare …' },
       print: { name: 'PDF', doing: 'Sätter PDF-filerna …' },
       feed: { name: 'flöden', doing: 'Skriver flödena …' },
       sitemap: { name: 'webbplatskarta', doing: 'Listar sidorna för sökmotorer …' },
@@ -52,6 +54,7 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
       pages: { name: 'pages', doing: 'Building the pages …' },
       assets: { name: 'styles', doing: 'Gathering style sheets and fonts …' },
       attachments: { name: 'attachments', doing: 'Copying the attachments …' },
+      redirects: { name: 'old addresses', doing: 'Letting old addresses lead on …' },
       print: { name: 'PDF', doing: 'Typesetting the PDF files …' },
       feed: { name: 'feeds', doing: 'Writing the feeds …' },
       sitemap: { name: 'sitemap', doing: 'Listing the pages for search engines …' },

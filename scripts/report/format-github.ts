@@ -15,8 +15,9 @@ import { sortProblems } from './sort-problems.ts'
 export function formatGithub(problems: readonly Problem[], language: ReportLanguage, folder: string): string {
   const lines = sortProblems(problems).flatMap((problem) => {
     if (problem.level === 'acknowledged') return []
-    const { message, fix } = formatMessage(problem, language)
-    return [`::${problem.level} ${properties(problem, folder)}::${escapeData(`${message} ${fix}`)}`]
+    const { message, fix, paste } = formatMessage(problem, language)
+    const lines = paste === undefined ? '' : `\n\n${paste.text}`
+    return [`::${problem.level} ${properties(problem, folder)}::${escapeData(`${message} ${fix}${lines}`)}`]
   })
   return `${[...lines, formatTotals(problems, language)].join('\n')}\n`
 }

@@ -129,7 +129,7 @@ type EntryProps = {
 function Entry({ problem, language, lines }: EntryProps) {
   const { level, place, rule, because } = problem
   const words = WORDS[language]
-  const { message, fix } = formatMessage(problem, language)
+  const { message, fix, paste } = formatMessage(problem, language)
   const frame = codeFrame(lines, place)
   return (
     <li class={level}>
@@ -144,6 +144,7 @@ function Entry({ problem, language, lines }: EntryProps) {
       </h3>
       <p>{because === undefined ? <Quoting text={fix} /> : `${words.reason} ${because}`}</p>
       {frame.length > 0 && <Frame text={frame.join('\n')} />}
+      {paste && <Frame text={`# ${paste.file}\n${paste.text}`} />}
       <p class="quiet">
         <code>{rule}</code>
       </p>

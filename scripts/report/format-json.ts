@@ -1,5 +1,6 @@
 import { formatMessage, type ReportLanguage } from './format-message.ts'
 import type { Problem } from './problem.ts'
+import type { Paste } from './problem-details.ts'
 import { sortProblems } from './sort-problems.ts'
 
 /** One problem as programs read it; the names are permanent. */
@@ -11,6 +12,8 @@ export type JsonProblem = {
   readonly column: number
   readonly message: string
   readonly fix: string
+  /** Lines that put it right, ready to stand last in a file. */
+  readonly paste?: Paste
   /** Why the editors let it be; only at the level `acknowledged`. */
   readonly because?: string
 }

@@ -2,7 +2,8 @@ import { styleText } from 'node:util'
 import { codeFrame, type LinesOf } from './code-frame.ts'
 import { formatMessage, type ReportLanguage } from './format-message.ts'
 import { groupBy } from './group-by.ts'
-import { onOneLine } from './messages/quote.ts'
+import { onOneLine, visibleLines } from './messages/quote.ts'
+import { pastesOf } from './pastes-of.ts'
 import type { Level, Problem } from './problem.ts'
 import { sortProblems } from './sort-problems.ts'
 
@@ -34,6 +35,11 @@ const HOW_TO_ACKNOWLEDGE: Readonly<Record<ReportLanguage, string>> = {
   en: 'A warning about something that is as it should be can be acknowledged with allow; see content/README.md.',
 }
 
+const TO_PASTE: Readonly<Record<ReportLanguage, (file: string) => string>> = {
+  sv: (file) => `Att lägga sist i ${file} (skapa filen om den inte finns):`,
+  en: (file) => `To put last in ${file} (make the file if there is none):`,
+}
+
 /**
  * The problems as text, by file and in reading order, then what has been acknowledged, with the totals last:
  * ```
@@ -53,7 +59,12 @@ export function formatReport(problems: readonly Problem[], style: ReportStyle): 
   const byFile = groupBy(open, ({ place }) => place.file)
   const files = [...byFile].map(([file, own]) => formatFile(file, own, style))
   const acknowledged = sorted.filter(({ level }) => level === 'acknowledged')
-  const parts = [...files, ...formatAcknowledged(acknowledged, style), ...formatAdvice(open, style)]
+  const parts = [
+    ...files,
+    ...formatPastes(open, style),
+    ...formatAcknowledged(acknowledged, style),
+    ...formatAdvice(open, style),
+  ]
   return [...parts, `${formatTotals(problems, style.language)}\n`].join('\n')
 }
 
@@ -81,6 +92,14 @@ function formatFile(file: string, problems: readonly Problem[], style: ReportSty
     return `  ${place}  ${level}  ${message}\n${indent}${fix}  ${paint('dim', `[${problem.rule}]`, style)}\n${frame.join('')}`
   })
   return `${paint('bold', file, style)}\n${entries.join('\n')}`
+}
+
+// At the margin, and together for each file, so that they can be taken over as they stand.
+function formatPastes(problems: readonly Problem[], style: ReportStyle): readonly string[] {
+  return [...groupBy(pastesOf(problems, style.language), ({ file }) => file)].map(([file, pastes]) => {
+    const head = paint('bold', TO_PASTE[style.language](file), style)
+    return `${head}\n\n${pastes.map(({ text }) => visibleLines(text)).join('\n')}`
+  })
 }
 
 function widest(texts: readonly string[]): number {

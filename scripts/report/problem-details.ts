@@ -96,6 +96,12 @@ export type TargetMoved = {
   readonly after: { readonly value: number; readonly per: TargetPer | null }
 }
 
+/** What can be sealed by itself (scripts/model/seal.ts). */
+export type SealedThing = 'publication' | 'promise' | 'commitment' | 'survey' | 'report' | 'file' | 'correction'
+
+/** Lines that put a problem right, ready to stand last in a file. */
+export type Paste = { readonly file: string; readonly text: string }
+
 export interface ProblemDetails {
   'structure/no-content': Nothing
   'structure/no-publications': Nothing
@@ -317,6 +323,51 @@ export interface ProblemDetails {
     readonly suggestion: string | null
     readonly known: readonly string[]
   }
+
+  'seal/unreadable': Nothing
+  'seal/edited': { readonly item: string }
+  /** `other` is the line that the same line is before, or the item that is sealed once more. */
+  'seal/chain': {
+    readonly fault: 'broken' | 'fork' | 'repeated'
+    readonly publication: string | null
+    readonly other: string | null
+  }
+  'seal/publication-gone': { readonly publication: string }
+  /** `before` and `after` are `null` where there was or is nothing. */
+  'seal/changed': {
+    readonly kind: SealedThing
+    readonly item: string
+    readonly field: string
+    readonly before: string | null
+    readonly after: string | null
+    readonly date: string
+    readonly paste: Paste
+  }
+  'seal/missing': {
+    readonly kind: SealedThing
+    readonly item: string
+    readonly date: string
+    readonly movedTo: string | null
+    readonly paste: Paste | null
+  }
+  'seal/added': { readonly kind: SealedThing; readonly item: string; readonly paste: Paste }
+  'seal/correction-changed': { readonly item: string; readonly isGone: boolean }
+  /** `field` is `null` for a whole item, `found` for nothing. */
+  'seal/correction-misfit': {
+    readonly item: string
+    readonly field: string | null
+    readonly found: string | null
+    readonly side: 'before' | 'after'
+  }
+  'seal/idle-correction': { readonly item: string; readonly field: string | null }
+  'seal/placeholder': FieldValue
+  'seal/address-gone': { readonly address: string; readonly item: string; readonly paste: Paste }
+
+  'redirect/address': FieldValue
+  'redirect/source-exists': { readonly from: string }
+  'redirect/unknown-target': { readonly to: string; readonly suggestion: string | null }
+  'redirect/chain': { readonly from: string; readonly to: string; readonly end: string | null }
+  'redirect/duplicate': { readonly from: string; readonly firstLine: number }
 
   'config/missing': Nothing
   'config/unreadable': { readonly reason: string }

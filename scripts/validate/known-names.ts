@@ -34,7 +34,7 @@ export type KnownContent = {
 }
 
 /** Everything that content may refer to. */
-export function listKnownNames({ records }: LoadedContent): KnownContent {
+export function listKnownNames({ records }: Pick<LoadedContent, 'records'>): KnownContent {
   const byPublication = recordsByPublication(records)
   const hasStrayFolder = records.some(({ file }) => file.kind === 'unexpected' && file.publication === null)
   return {

@@ -8,6 +8,7 @@ import { describedImages } from './rules/described-images.ts'
 import { distinctPromises } from './rules/distinct-promises.ts'
 import { easyTexts } from './rules/easy-texts.ts'
 import { figuresWithSource } from './rules/figures-with-source.ts'
+import { filledInCorrections } from './rules/filled-in-corrections.ts'
 import { folderAndPeriod } from './rules/folder-and-period.ts'
 import { frequenciesWithNumbers } from './rules/frequencies-with-numbers.ts'
 import { freshTranslations } from './rules/fresh-translations.ts'
@@ -65,6 +66,7 @@ export const RULES: readonly { readonly name: string; readonly rule: ContentRule
   { name: 'known-survey-parts', rule: knownSurveyParts },
   { name: 'known-commitments', rule: knownCommitments },
   { name: 'known-corrected', rule: knownCorrected },
+  { name: 'filled-in-corrections', rule: filledInCorrections },
   { name: 'known-parties', rule: knownParties },
   { name: 'known-areas', rule: knownAreas },
   { name: 'known-allowances', rule: knownAllowances },

@@ -1,6 +1,7 @@
 // What validation hands on: the content of every file that could be understood, typed, each value with the file it
 // stands in and a way to find the place of anything inside it.
 import type { Language } from '../model/language.ts'
+import type { SealedItem } from '../model/seal.ts'
 import type { Place } from '../report/problem.ts'
 import type { AreaFields } from './schemas/area-fields.ts'
 import type { CommitmentFields } from './schemas/commitment-fields.ts'
@@ -49,6 +50,8 @@ export type ValidPublication = {
   readonly corrections: readonly Valid<CorrectionFields>[]
   /** The paths of everything in `files/`, relative to the root of the site. */
   readonly attachments: readonly string[]
+  /** What has been sealed of it, and may not be there any more. */
+  readonly sealed: readonly SealedItem[]
 }
 
 /** Markdown text in one language (`null` = the site's default language); `line` is where it begins in its file. */

@@ -3,6 +3,7 @@ import type { FileKind } from '../content/content-file.ts'
 import type { LoadedContent } from '../content/load-content.ts'
 import type { ContentRecord } from '../content/read-record.ts'
 import type { Day } from '../model/dates.ts'
+import type { SealedItem } from '../model/seal.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import { collectProblems } from '../report/collect-problems.ts'
 import { hasErrors, type Problem } from '../report/problem.ts'
@@ -21,24 +22,35 @@ import { validatePublication } from './validate-publication.ts'
 
 export type Validation = { readonly content: ValidContent; readonly problems: readonly Problem[] }
 
+/** What has been sealed, by publication. */
+export type SealedItems = ReadonlyMap<string, readonly SealedItem[]>
+
 /** Typed content, and everything that is wrong with it in one go: each file by its schema, then all by the rules. */
-export function validateContent(loaded: LoadedContent, site: SiteConfig, today: Day): Validation {
+export function validateContent(
+  loaded: Pick<LoadedContent, 'records' | 'problems'>,
+  site: SiteConfig,
+  today: Day,
+  sealed: SealedItems = new Map(),
+): Validation {
   const { report, problems } = collectProblems()
-  const content = typedContent(loaded.records, { site, report })
+  const content = typedContent(loaded.records, sealed, { site, report })
   const isWhole = !hasErrors([...loaded.problems, ...problems])
   const context = { site, known: listKnownNames(loaded), isWhole, today }
   for (const { rule } of RULES) rule(content, report, context)
   return { content, problems: sortProblems(problems) }
 }
 
-function typedContent(records: readonly ContentRecord[], context: FieldContext): ValidContent {
+function typedContent(records: readonly ContentRecord[], sealed: SealedItems, context: FieldContext): ValidContent {
   return {
     parties: entriesOf('parties', partyFields, records, context),
     areas: entriesOf('areas', areaFields, records, context),
     glossary: entriesOf('glossary', glossaryFields, records, context),
     units: entriesOf('units', unitFields, records, context),
     redirects: entriesOf('redirects', redirectFields, records, context),
-    publications: [...recordsByPublication(records)].map(([id, own]) => validatePublication(id, own, context)),
+    publications: [...recordsByPublication(records)].map(([id, own]) => ({
+      ...validatePublication(id, own, context),
+      sealed: sealed.get(id) ?? [],
+    })),
   }
 }
 

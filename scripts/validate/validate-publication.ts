@@ -23,7 +23,7 @@ export function validatePublication(
   id: string,
   records: readonly ContentRecord[],
   context: FieldContext,
-): ValidPublication {
+): Omit<ValidPublication, 'sealed'> {
   return {
     id,
     publication: publicationOf(id, records, context),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Archive, Corrected } from '../../scripts/model/archive.ts'
 import type { Day } from '../../scripts/model/dates.ts'
+import { siteArchive } from '../helpers/site-archive.ts'
 import { assembleSite, ids, listFile, promiseFile, promiseOf, publicationFile, publicationOf } from './assemble-site.ts'
 
 const entry = (id: string, date: string, concerns: string) =>
@@ -35,6 +36,10 @@ describe('what a correction may concern', () => {
         return concerns.survey.reference
       case 'report':
         return concerns.report.id
+      case 'file':
+        return concerns.path
+      case 'withdrawn':
+        return concerns.title.sv ?? ''
     }
   }
 
@@ -91,5 +96,36 @@ describe('where it is listed', () => {
 
   test('those of a draft are as hidden as the draft', async () => {
     expect((await archiveWith([entry('a', '2018-03-02', '2018')], '2020-01-01', 'draft')).corrections).toEqual([])
+  })
+})
+
+describe('of what was sealed', () => {
+  test('a survey has its own corrections, and fields are told without the languages on their way', async () => {
+    const archive = await siteArchive('sealed', '2026-11-25')
+    const [survey] = publicationOf(archive, '2018').surveys
+    expect(ids(survey?.corrections ?? [])).toEqual(['2018-04-10-dialog'])
+    const translated = promiseOf(archive, '2018/grannsamverkan').corrections.find(({ id }) =>
+      id.endsWith('grannsamverkan'),
+    )
+    expect(translated?.changes).toMatchObject([
+      { steps: [{ name: 'text' }], language: null },
+      { steps: [{ name: 'text' }], language: 'en' },
+    ])
+  })
+
+  test('what is not there any more is known by its title in every language', async () => {
+    const { corrections } = await siteArchive('sealed', '2026-11-25')
+    expect(corrections.find(({ kind }) => kind === 'withdrawal')?.concerns).toMatchObject({
+      kind: 'withdrawn',
+      what: 'promise',
+      title: { sv: 'Vakter på resecentrum', en: 'Guards at the station' },
+    })
+  })
+
+  test('old addresses are in the archive', async () => {
+    expect((await siteArchive('sealed', '2026-11-25')).redirects).toContainEqual({
+      from: '/2017/loften/resecentrum/',
+      to: '/2017/',
+    })
   })
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { PLAIN_WORDS } from '../../scripts/command/options.ts'
 import { readOptions } from '../../scripts/command/read-options.ts'
 
 const SPECS = {
@@ -20,4 +21,14 @@ test.each([
 
 test('words after another option belong to nobody', () => {
   expect(() => readOptions(['--stamp', 'a', '--all', 'b'], SPECS)).toThrow('Det går inte att tolka b.')
+})
+
+test.each([
+  { args: [], words: [] },
+  { args: ['2017', '2018'], words: ['2017', '2018'] },
+  { args: ['--all', '2018', '--out', 'x', '2019'], words: ['2018', '2019'] },
+  { args: ['2018', '--stamp', 'a'], words: ['2018'] },
+])('a command that takes words of its own has those that no option takes: $args', ({ args, words }) => {
+  const specs = { ...SPECS, [PLAIN_WORDS]: { type: 'words', value: 'ÅR', help: '' } } as const
+  expect(readOptions(args, specs)[PLAIN_WORDS]).toEqual(words)
 })

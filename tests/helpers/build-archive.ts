@@ -39,6 +39,7 @@ export function archive(parts: Partial<Archive> & { readonly publications: reado
     areas: [],
     glossary: [],
     corrections: [],
+    redirects: [],
     ...parts,
   }
 }
@@ -260,6 +261,7 @@ export function survey(parts: Partial<Survey> = {}): Survey {
     findings: [],
     sources: [],
     remarks: [],
+    corrections: [],
     ...parts,
   }
   return link(made, {}, [...made.questions, ...made.findings], 'survey')
@@ -290,6 +292,7 @@ export function correction(parts: Partial<Correction> & Pick<Correction, 'concer
     kind: 'factual',
     what: sv('Antalet möten ska vara sex, inte fem.'),
     why: sv('Skrivfel i den första versionen.'),
+    changes: [],
     ...parts,
   }
 }

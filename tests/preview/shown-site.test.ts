@@ -57,3 +57,12 @@ test('what is not published yet is in no build', async () => {
   expect(files.filter((path) => /^(20(19|20))\//.test(path))).toEqual([])
   expect(readFileSync(join(root, 'site/index.html'), 'utf8')).not.toMatch(/Medborgarlöfte 20(19|20)/)
 })
+
+test('an old address leads on in the preview as well', async () => {
+  const workshop = openWorkshop('tests/fixtures/sites/sealed')
+  onTestFinished(() => workshop.close())
+  const shown = showSite(await siteArchive('sealed', '2026-11-25'), workshop)
+  expect(shown.page('2017/loften/resecentrum/index.html')).toBeNull()
+  expect(String(await shown.file('2017/loften/resecentrum/index.html'))).toContain('content="0; url=../../"')
+  expect(await shown.file('2017/loften/annat/index.html')).toBeNull()
+})

@@ -24,3 +24,15 @@ list
     p 2 mars 2018. Sakfel: Antalet möten ska vara sex, inte fem. Därför: Skrivfel i den första versionen. Gäller: åtagandet Möten med grannar.
 `)
 })
+
+test('a correction that changed fields says what stood there and what stands there since', () => {
+  const made = publication()
+  const changes = [
+    { steps: [{ kind: 'field', name: 'title' }], language: 'en', before: 'Five', after: undefined },
+  ] as const
+  Object.assign(made, { corrections: [correction({ concerns: { kind: 'publication', publication: made }, changes })] })
+  const words = describeBlocks(correctionBlocks(1, printing(made)))
+  expect(words).toContain('Titel (English)')
+  expect(words).toMatch(/Före: .*Five/)
+  expect(words).toMatch(/Efter: inget/)
+})

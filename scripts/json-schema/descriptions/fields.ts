@@ -230,6 +230,13 @@ export const FIELDS: Readonly<Record<string, Words>> = {
   },
   'corrections/kind': { title: 'Slag', description: 'Vad för slags rättelse det är.' },
   what: { title: 'Vad', description: 'Vad som har ändrats.' },
+  changes: {
+    title: 'Ändringar',
+    description: 'Fälten som har ändrats. npm run check föreslår dem när något förseglat har ändrats.',
+  },
+  'changes/field': { title: 'Fält', description: 'Fältet, som title eller questions[trygg].answers[2].share.' },
+  before: { title: 'Före', description: 'Det som stod där. I en lång text räcker de ord som har ändrats.' },
+  after: { title: 'Efter', description: 'Det som står där nu. Utelämnat: fältet är borta.' },
 
   // parties.yaml, areas.yaml
   name: { title: 'Namn', description: 'Namnet, eller ett namn per språk: { sv: …, en: … }.' },

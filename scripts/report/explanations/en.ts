@@ -166,6 +166,36 @@ export const en: Readonly<Record<Rule, string>> = {
   'link/unknown-page': 'A link in a text leads to a whole web address or to a file in the folder files.',
   'link/unknown-file': 'A file that a text links to must be in the publication’s folder files.',
 
+  'seal/unreadable':
+    'The seal, seal.json, is written by npm run seal with one line for each thing that is sealed. It is never written by hand.',
+  'seal/edited':
+    'Every line of a seal has a fingerprint of what stands on it. When the line changes, the fingerprint does not fit any more.',
+  'seal/chain':
+    'Every line of the seals carries the fingerprint of the one before, through all publications. So it shows when a line is removed, replaced or put in afterwards.',
+  'seal/publication-gone':
+    'The next seal points at the one written before it. When a whole publication disappears, it shows there.',
+  'seal/changed':
+    'What is sealed is published. When it changes, readers are to know, with date, what and why, from a correction.',
+  'seal/missing':
+    'What is sealed is published. When it is removed, readers are to know, with date and why, from a correction.',
+  'seal/added':
+    'Promises and commitments that are added after publication are to be seen as additions, so that nobody thinks they were always there.',
+  'seal/correction-changed':
+    'A correction is published itself. It is not changed afterwards; when it is wrong, another one is written.',
+  'seal/correction-misfit':
+    'A correction says exactly what stood there and what stands there now. Otherwise another change could hide behind it.',
+  'seal/idle-correction': 'A correction of something sealed says which field was changed, with before and after.',
+  'seal/placeholder':
+    'The correction that the program suggests lacks the words for readers. Somebody has to write them.',
+  'seal/address-gone':
+    'An address that has been published is to keep working, so that links and bookmarks do not break.',
+  'redirect/address': 'The addresses in redirects.yaml begin with a slash and belong to this site.',
+  'redirect/source-exists':
+    'Only an address that has no page any more can lead on. Otherwise the page would disappear.',
+  'redirect/unknown-target': 'The new address must have a page, or readers end up nowhere.',
+  'redirect/chain': 'An old address leads straight to the page that holds, so that readers are not sent around.',
+  'redirect/duplicate': 'An old address can lead to one place only.',
+
   'config/missing': 'The settings of the site are in site.config.ts, beside the folder content.',
   'config/unreadable':
     'The file site.config.ts is TypeScript. One comma or quotation mark too few makes it unreadable.',

@@ -4,6 +4,7 @@ import { FIELD_EXAMPLES } from './examples/fields.ts'
 import { FIGURE_EXAMPLES } from './examples/figures.ts'
 import { FILE_EXAMPLES } from './examples/files.ts'
 import { REFERENCE_EXAMPLES } from './examples/references.ts'
+import { SEAL_EXAMPLES } from './examples/seals.ts'
 import { SETTING_EXAMPLES } from './examples/settings.ts'
 import { TIME_EXAMPLES } from './examples/times.ts'
 import { WORD_EXAMPLES } from './examples/words.ts'
@@ -16,5 +17,6 @@ export const EXAMPLES: { readonly [R in Rule]: Example<R> } = {
   ...TIME_EXAMPLES,
   ...WORD_EXAMPLES,
   ...FIGURE_EXAMPLES,
+  ...SEAL_EXAMPLES,
   ...SETTING_EXAMPLES,
 }

@@ -162,6 +162,33 @@ export const sv: Readonly<Record<Rule, string>> = {
   'link/unknown-page': 'En länk i en text leder till en hel webbadress eller en fil i mappen files.',
   'link/unknown-file': 'En fil som en text länkar till måste finnas i medborgarlöftets mapp files.',
 
+  'seal/unreadable':
+    'Sigillet, seal.json, skrivs av npm run seal med en rad för varje sak som är förseglad. Det skrivs aldrig för hand.',
+  'seal/edited':
+    'Varje rad i sigillet har ett fingeravtryck av det som står på raden. Ändras raden stämmer fingeravtrycket inte längre.',
+  'seal/chain':
+    'Varje rad i sigillen bär fingeravtrycket av raden före, genom alla medborgarlöften. Så märks det om en rad tas bort, byts ut eller läggs till i efterhand.',
+  'seal/publication-gone':
+    'Nästa sigill pekar på det som skrevs före. Försvinner ett helt medborgarlöfte märks det där.',
+  'seal/changed':
+    'Det som är förseglat är publicerat. Ändras det ska läsaren få veta det, med datum, vad och varför, i en rättelse.',
+  'seal/missing':
+    'Det som är förseglat är publicerat. Tas det bort ska läsaren få veta det, med datum och varför, i en rättelse.',
+  'seal/added':
+    'Löften och åtaganden som kommer till efter publiceringen ska synas som tillägg, så att ingen tror att de alltid har funnits.',
+  'seal/correction-changed': 'En rättelse är själv publicerad. Den ändras inte i efterhand; är den fel skrivs en ny.',
+  'seal/correction-misfit':
+    'En rättelse säger precis vad som stod och vad som står nu. Annars kunde en annan ändring gömma sig bakom den.',
+  'seal/idle-correction': 'En rättelse av något förseglat säger vilket fält som har ändrats, med before och after.',
+  'seal/placeholder': 'Den rättelse som programmet föreslår saknar orden till läsaren. Dem måste någon skriva.',
+  'seal/address-gone':
+    'En adress som har publicerats ska fortsätta att fungera, så att länkar och bokmärken inte går sönder.',
+  'redirect/address': 'Adresserna i redirects.yaml börjar med snedstreck och hör till den här webbplatsen.',
+  'redirect/source-exists': 'Bara en adress som inte längre har någon sida kan leda vidare. Annars försvinner sidan.',
+  'redirect/unknown-target': 'Den nya adressen måste ha en sida, annars hamnar läsaren ingenstans.',
+  'redirect/chain': 'En gammal adress leder direkt till den sida som gäller, så att läsaren inte skickas runt.',
+  'redirect/duplicate': 'En gammal adress kan bara leda till ett ställe.',
+
   'config/missing': 'Webbplatsens inställningar står i site.config.ts, bredvid mappen content.',
   'config/unreadable':
     'Filen site.config.ts är TypeScript. Ett kommatecken eller ett citattecken för lite gör den oläslig.',

@@ -2,6 +2,7 @@ import type {
   IdKind,
   LinkFault,
   ReferenceKind,
+  SealedThing,
   TargetMoved,
   TargetPer,
   UnknownReference,
@@ -151,6 +152,16 @@ const INVISIBLE_CHARACTERS: Readonly<Record<string, string>> = {
   'U+2011': 'a hyphen that does not break',
   'U+2060': 'a character that prevents line breaks',
   'U+FEFF': 'a byte order mark',
+}
+
+const SEALED: Readonly<Record<SealedThing, string>> = {
+  publication: 'The publication',
+  promise: 'The promise',
+  commitment: 'The commitment',
+  survey: 'The survey',
+  report: 'The report',
+  file: 'The file',
+  correction: 'The correction',
 }
 
 /** The words for every rule in English. */
@@ -704,6 +715,108 @@ export const en: Messages = {
     }`,
   }),
 
+  'seal/unreadable': () => ({
+    message: 'The line of the seal is not written the way npm run seal writes it.',
+    fix: 'Get the file back from version control. A seal is never written by hand.',
+  }),
+  'seal/edited': ({ item }) => ({
+    message: `The line about ${quote(item)} in the seal has been changed: its fingerprint does not fit what stands there.`,
+    fix: 'Get the file back from version control. A seal is never written by hand.',
+  }),
+  'seal/chain': ({ fault, publication, other }) => {
+    switch (fault) {
+      case 'broken':
+        return {
+          message: `The line builds on a line ${publication === null ? 'right above it' : `in the seal of ${publication}`} that is gone or has been replaced.`,
+          fix: 'Get the seals back from version control, as they were when the line was written.',
+        }
+      case 'fork':
+        return {
+          message: `The line builds on the same line as ${other ?? ''}. Two seals were written without knowing of each other.`,
+          fix: 'Take one of the seals back to what it was before, and run npm run seal once more.',
+        }
+      case 'repeated':
+        return {
+          message: `The line seals ${quote(other ?? '')} once more, although it is sealed already.`,
+          fix: 'Get the file back from version control. A change is explained by a correction, not by another seal.',
+        }
+    }
+  },
+  'seal/publication-gone': ({ publication }) => ({
+    message: `The publication ${quote(publication)} is sealed, but its folder or its seal is gone.`,
+    fix: `Get content/${publication} back from version control. What has been published is not removed.`,
+  }),
+  'seal/changed': ({ item, field, before, after, date, paste }) => ({
+    message: changed(field, before, after, date),
+    fix: `Change it back, or write a correction of ${item} in ${paste.file}.`,
+    paste,
+  }),
+  'seal/missing': ({ kind, item, date, movedTo, paste }) => ({
+    message: `${SEALED[kind]} ${quote(item)} was sealed on ${date}, but is not there any more.${movedTo === null ? '' : ` The same content is now called ${quote(movedTo)}.`}`,
+    fix:
+      movedTo !== null
+        ? 'Rename it back. An id is chosen once; the title may change.'
+        : `Get the content back from version control${paste === null ? '' : `, or write a correction about the withdrawal in ${paste.file}`}.`,
+    ...(movedTo === null && paste !== null && { paste }),
+  }),
+  'seal/added': ({ kind, item, paste }) => ({
+    message: `${SEALED[kind]} ${quote(item)} was not there when the publication was sealed.`,
+    fix: `Remove it, or write a correction about the addition in ${paste.file} and run npm run seal.`,
+    paste,
+  }),
+  'seal/correction-changed': ({ item, isGone }) => ({
+    message: `The correction ${quote(item)} is sealed, but has been ${isGone ? 'removed' : 'changed'}.`,
+    fix: 'Get it back as it was. If it was wrong, write another correction.',
+  }),
+  'seal/correction-misfit': ({ item, field, found, side }) => ({
+    message:
+      field === null
+        ? `The correction does not fit ${quote(item)}, which ${found === null ? 'is not there' : `has the fingerprint ${quote(found)}`}.`
+        : `The correction does not fit: ${quote(field)} in ${quote(item)} was ${found === null ? 'not there' : quote(found)}.`,
+    fix:
+      side === 'before'
+        ? 'Write in before exactly what stood there. In a long text, the words that changed are enough if they stand there once.'
+        : 'Write in after the fingerprint that the added thing has now.',
+  }),
+  'seal/idle-correction': ({ item, field }) => ({
+    message:
+      field === null
+        ? `The correction does not say what was changed in ${quote(item)}, which is sealed.`
+        : `The correction changes nothing: before and after are the same for ${quote(field)}.`,
+    fix: 'Write in changes which field was changed, with before and after. If nothing was, remove the correction.',
+  }),
+  'seal/placeholder': ({ name, value }) => ({
+    message: `${subject(name)} has not been filled in: ${quote(value)}.`,
+    fix:
+      name === 'why' ? 'Write why it was changed, for readers to see.' : 'Write what was changed, for readers to see.',
+  }),
+  'seal/address-gone': ({ address, paste }) => ({
+    message: `The address ${quote(address)} is sealed, but there is no page any more.`,
+    fix: `Keep the page, or write in ${paste.file} where the address leads now.`,
+    paste,
+  }),
+
+  'redirect/address': ({ name, value }) => ({
+    message: `${subject(name)} is ${quote(value)}, which is no address of this site.`,
+    fix: 'Write the address from its first slash on, such as /2018/loften/grannsamverkan/.',
+  }),
+  'redirect/source-exists': ({ from }) => ({
+    message: `There is a page at the address ${quote(from)}.`,
+    fix: 'Remove the line. Only addresses that have no page any more can lead on.',
+  }),
+  'redirect/unknown-target': ({ to, suggestion }) => ({
+    message: `There is no page at the address ${quote(to)}.`,
+    fix: `${didYouMean(suggestion)}Write the address of a page that exists.`,
+  }),
+  'redirect/chain': ({ from, to, end }) => ({
+    message: `${quote(from)} leads to ${quote(to)}, which leads on itself.`,
+    fix: end === null ? 'The addresses lead round in a circle. Remove one of the lines.' : `Write to: ${end}.`,
+  }),
+  'redirect/duplicate': ({ from, firstLine }) => ({
+    message: `The address ${quote(from)} stands on line ${firstLine} already.`,
+    fix: 'Remove one of the lines. An address can lead to one place.',
+  }),
+
   'config/missing': () => ({
     message: 'The file site.config.ts does not exist.',
     fix: 'Say with --root which folder it is in, or copy the one that comes with this program and change it.',
@@ -825,4 +938,11 @@ function lengthWanted(minimum: number | null, maximum: number | null): string {
 function fixReference({ name, suggestion, known }: UnknownReference, label: string): string {
   const existing = known.length === 0 ? `There are none to choose from yet; create what ${quote(name)} points to.` : ''
   return `${didYouMean(suggestion)}${existing || `${label}: ${quoteList(known)}.`}`
+}
+
+function changed(field: string, before: string | null, after: string | null, date: string): string {
+  if (before === null)
+    return `${quote(field)} was not there when it was sealed on ${date}, but is now ${quote(after ?? '')}.`
+  if (after === null) return `${quote(field)} was ${quote(before)} when it was sealed on ${date}, but is gone now.`
+  return `${quote(field)} was ${quote(before)} when it was sealed on ${date}, but is now ${quote(after)}.`
 }

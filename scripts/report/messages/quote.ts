@@ -18,6 +18,11 @@ export function onOneLine(text: string): string {
     .replace(/[\p{Cc}\p{Cf}]/gu, codeOf)
 }
 
+/** Lines to be pasted, safe to print on a terminal. */
+export function visibleLines(text: string): string {
+  return text.replace(/[^\P{Cc}\n]/gu, codeOf)
+}
+
 /** Several values with commas; a long list is cut, and says by how much. */
 export function quoteList(values: readonly string[]): string {
   const shown = values.slice(0, MOST_CHOICES).map(quote).join(', ')

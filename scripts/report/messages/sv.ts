@@ -2,6 +2,7 @@ import type {
   IdKind,
   LinkFault,
   ReferenceKind,
+  SealedThing,
   TargetMoved,
   TargetPer,
   UnknownReference,
@@ -151,6 +152,16 @@ const INVISIBLE_CHARACTERS: Readonly<Record<string, string>> = {
   'U+2011': 'ett hårt bindestreck',
   'U+2060': 'ett tecken som hindrar radbrytning',
   'U+FEFF': 'ett byteordningsmärke',
+}
+
+const SEALED: Readonly<Record<SealedThing, string>> = {
+  publication: 'Medborgarlöftet',
+  promise: 'Löftet',
+  commitment: 'Åtagandet',
+  survey: 'Undersökningen',
+  report: 'Uppföljningen',
+  file: 'Filen',
+  correction: 'Rättelsen',
 }
 
 /** The words for every rule in Swedish. */
@@ -707,6 +718,110 @@ export const sv: Messages = {
     }`,
   }),
 
+  'seal/unreadable': () => ({
+    message: 'Raden i sigillet är inte skriven så som npm run seal skriver den.',
+    fix: 'Hämta tillbaka filen ur versionshanteringen. Sigillet skrivs aldrig för hand.',
+  }),
+  'seal/edited': ({ item }) => ({
+    message: `Raden om ${quote(item)} i sigillet har ändrats: fingeravtrycket stämmer inte med det som står där.`,
+    fix: 'Hämta tillbaka filen ur versionshanteringen. Sigillet skrivs aldrig för hand.',
+  }),
+  'seal/chain': ({ fault, publication, other }) => {
+    switch (fault) {
+      case 'broken':
+        return {
+          message: `Raden bygger på en rad ${publication === null ? 'närmast ovanför' : `i sigillet för ${publication}`} som är borta eller har bytts ut.`,
+          fix: 'Hämta tillbaka sigillen ur versionshanteringen, som de var när raden skrevs.',
+        }
+      case 'fork':
+        return {
+          message: `Raden bygger på samma rad som ${other ?? ''}. Två sigill har skrivits oberoende av varandra.`,
+          fix: 'Ta tillbaka det ena sigillet till hur det var före, och kör npm run seal en gång till.',
+        }
+      case 'repeated':
+        return {
+          message: `Raden förseglar ${quote(other ?? '')} en gång till, fast det redan är förseglat.`,
+          fix: 'Hämta tillbaka filen ur versionshanteringen. En ändring förklaras med en rättelse, inte med ett nytt sigill.',
+        }
+    }
+  },
+  'seal/publication-gone': ({ publication }) => ({
+    message: `Medborgarlöftet ${quote(publication)} är förseglat, men mappen eller dess sigill är borta.`,
+    fix: `Hämta tillbaka content/${publication} ur versionshanteringen. Ett publicerat medborgarlöfte tas inte bort.`,
+  }),
+  'seal/changed': ({ item, field, before, after, date, paste }) => ({
+    message: changed(field, before, after, date),
+    fix: `Ändra tillbaka, eller skriv en rättelse av ${item} i ${paste.file}.`,
+    paste,
+  }),
+  'seal/missing': ({ kind, item, date, movedTo, paste }) => ({
+    message: `${SEALED[kind]} ${quote(item)} förseglades den ${date}, men finns inte längre.${movedTo === null ? '' : ` Samma innehåll heter nu ${quote(movedTo)}.`}`,
+    fix:
+      movedTo !== null
+        ? 'Byt tillbaka namnet. Ett id väljs en gång; titeln får ändras.'
+        : `Återställ innehållet ur versionshanteringen${paste === null ? '' : `, eller skriv en rättelse om återtagandet i ${paste.file}`}.`,
+    ...(movedTo === null && paste !== null && { paste }),
+  }),
+  'seal/added': ({ kind, item, paste }) => ({
+    message: `${SEALED[kind]} ${quote(item)} fanns inte när medborgarlöftet förseglades.`,
+    fix: `Ta bort det, eller skriv en rättelse om tillägget i ${paste.file} och kör npm run seal.`,
+    paste,
+  }),
+  'seal/correction-changed': ({ item, isGone }) => ({
+    message: `Rättelsen ${quote(item)} är förseglad, men har ${isGone ? 'tagits bort' : 'ändrats'}.`,
+    fix: 'Hämta tillbaka den som den var. Blev den fel så skriv en rättelse till.',
+  }),
+  'seal/correction-misfit': ({ item, field, found, side }) => ({
+    message:
+      field === null
+        ? `Rättelsen passar inte ${quote(item)}, som ${found === null ? 'inte finns' : `har fingeravtrycket ${quote(found)}`}.`
+        : `Rättelsen passar inte: ${quote(field)} i ${quote(item)} var ${found === null ? 'inte ifyllt' : quote(found)}.`,
+    fix:
+      side === 'before'
+        ? 'Skriv i before precis det som stod där. I en lång text räcker de ord som har ändrats, om de står där en enda gång.'
+        : 'Skriv i after det fingeravtryck som det tillagda har nu.',
+  }),
+  'seal/idle-correction': ({ item, field }) => ({
+    message:
+      field === null
+        ? `Rättelsen säger inte vad som har ändrats i ${quote(item)}, som är förseglat.`
+        : `Rättelsen ändrar inget: before och after är lika för ${quote(field)}.`,
+    fix: 'Skriv i changes vilket fält som har ändrats, med before och after. Har inget ändrats, ta bort rättelsen.',
+  }),
+  'seal/placeholder': ({ name, value }) => ({
+    message: `${subject(name)} är inte ifyllt än: ${quote(value)}.`,
+    fix:
+      name === 'why'
+        ? 'Skriv varför det ändrades, som läsaren ska se det.'
+        : 'Skriv vad som ändrades, som läsaren ska se det.',
+  }),
+  'seal/address-gone': ({ address, paste }) => ({
+    message: `Adressen ${quote(address)} är förseglad, men ingen sida finns där längre.`,
+    fix: `Låt sidan ligga kvar, eller skriv i ${paste.file} vart adressen leder nu.`,
+    paste,
+  }),
+
+  'redirect/address': ({ name, value }) => ({
+    message: `${subject(name)} är ${quote(value)}, som inte är en adress på webbplatsen.`,
+    fix: 'Skriv adressen från första snedstrecket, till exempel /2018/loften/grannsamverkan/.',
+  }),
+  'redirect/source-exists': ({ from }) => ({
+    message: `På adressen ${quote(from)} finns en sida.`,
+    fix: 'Ta bort raden. Bara adresser som inte längre har någon sida kan leda vidare.',
+  }),
+  'redirect/unknown-target': ({ to, suggestion }) => ({
+    message: `På adressen ${quote(to)} finns ingen sida.`,
+    fix: `${menade(suggestion)}Skriv adressen till en sida som finns.`,
+  }),
+  'redirect/chain': ({ from, to, end }) => ({
+    message: `${quote(from)} leder till ${quote(to)}, som i sin tur leder vidare.`,
+    fix: end === null ? 'Adresserna leder runt i en cirkel. Ta bort en av raderna.' : `Skriv to: ${end}.`,
+  }),
+  'redirect/duplicate': ({ from, firstLine }) => ({
+    message: `Adressen ${quote(from)} står redan på rad ${firstLine}.`,
+    fix: 'Ta bort den ena raden. En adress kan leda till ett ställe.',
+  }),
+
   'config/missing': () => ({
     message: 'Filen site.config.ts finns inte.',
     fix: 'Ange med --root mappen där den ligger, eller kopiera den fil som följer med programmet och ändra i den.',
@@ -831,4 +946,11 @@ function lengthWanted(minimum: number | null, maximum: number | null): string {
 function fixReference({ name, suggestion, known }: UnknownReference, label: string): string {
   const existing = known.length === 0 ? `Det finns inga att välja bland än; skapa det som ${quote(name)} pekar på.` : ''
   return `${menade(suggestion)}${existing || `${label}: ${quoteList(known)}.`}`
+}
+
+function changed(field: string, before: string | null, after: string | null, date: string): string {
+  if (before === null)
+    return `${quote(field)} fanns inte när det förseglades den ${date}, men är nu ${quote(after ?? '')}.`
+  if (after === null) return `${quote(field)} var ${quote(before)} när det förseglades den ${date}, men är nu borta.`
+  return `${quote(field)} var ${quote(before)} när det förseglades den ${date}, men är nu ${quote(after)}.`
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../../report/problem.ts'
+import { suggestSimilar } from '../../report/suggest-similar.ts'
 import { checkInPublication, checkReference, type Reference, referenceAt } from '../check-reference.ts'
 import type { KnownNames, KnownPublication } from '../known-names.ts'
 import type { RuleContext } from '../rule.ts'
@@ -9,7 +10,9 @@ export function knownCorrected({ publications }: ValidContent, report: Report, c
   const references = publications.flatMap(({ corrections }) =>
     corrections.flatMap((correction) => referenceAt(correction, ['concerns'], String(correction.fields.concerns))),
   )
-  for (const reference of references) check(reference, report, context)
+  const sealed = new Set(publications.flatMap((publication) => publication.sealed.map(({ item }) => item)))
+  // What has been withdrawn is known from its seal.
+  for (const reference of references) if (!sealed.has(reference.text)) check(reference, report, context)
 }
 
 function check(reference: Reference, report: Report, context: RuleContext): void {
@@ -18,8 +21,17 @@ function check(reference: Reference, report: Report, context: RuleContext): void
   const whole = { ...reference, text }
   const parts = text.split('/').length
   if (parts === 1) checkReference('reference/unknown-publication', whole, context.known.publicationIds, report)
+  else if (text.split('/')[1] === 'files') checkFile(whole, report, context)
   else if (parts === 2) checkInPublication('reference/unknown-promise', whole, promisesAndMore, context, report)
   else checkInPublication('reference/unknown-commitment', whole, ({ commitments }) => commitments, context, report)
+}
+
+function checkFile({ text, place }: Reference, report: Report, { known }: RuleContext): void {
+  const [publication = '', ...path] = text.split('/')
+  const files = known.publications.get(publication)?.files ?? new Set<string>()
+  const file = path.join('/').normalize('NFC')
+  if (files.has(file)) return
+  report('link/unknown-file', place, { file, suggestion: suggestSimilar(file, files), known: [...files] })
 }
 
 /** What a reference of two parts may lead to. */

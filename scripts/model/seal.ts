@@ -1,0 +1,46 @@
+import type { Address } from './addresses.ts'
+import type { Day } from './dates.ts'
+import type { JsonFields } from './json-value.ts'
+
+/** What is sealed by itself. Themes and foreword belong to their publication. */
+export const SEALED_KINDS = ['publication', 'promise', 'commitment', 'survey', 'report', 'file', 'correction'] as const
+export type SealedKind = (typeof SEALED_KINDS)[number]
+
+/** Something that is published, as its files have it. */
+export type SealedItem = {
+  readonly kind: SealedKind
+  /** As corrections refer to it: `2018`, `2018/grannsamverkan`, `2018/grannsamverkan/utbildningar`, `2018/files/beslut.pdf`. */
+  readonly item: string
+  readonly content: JsonFields
+}
+
+/** What a line of `seal.json` records. */
+export type SealEntry = SealedItem & {
+  /** Every address at which it can be read, in every language. */
+  readonly addresses: readonly Address[]
+  /** The day of sealing. */
+  readonly date: Day
+  /** The fingerprint of the line sealed before; `null` for the very first line of an archive. */
+  readonly previous: string | null
+  /** The publication whose seal that line is in, when it is another one. */
+  readonly previousIn?: string
+}
+
+/** A line of `seal.json`, with the SHA-256 over the canonical JSON of its entry. */
+export type SealLine = {
+  readonly entry: SealEntry
+  readonly sha256: string
+  /** Where it stands: the publication whose seal it is in, and the number of the line from 1. */
+  readonly publication: string
+  readonly line: number
+}
+
+/** What tells one sealed item from all others; a promise and a survey may share a name. */
+export function keyOf({ kind, item }: Pick<SealedItem, 'kind' | 'item'>): string {
+  return `${kind} ${item}`
+}
+
+/** Where the seal of a publication stands. */
+export function sealPath(publication: string): string {
+  return `content/${publication}/seal.json`
+}

@@ -1,0 +1,45 @@
+import {
+  type Address,
+  addressesIn,
+  attachmentAddress,
+  FAVICON_ADDRESS,
+  FONT_LICENCE_ADDRESS,
+  ICON_PICTURE_ADDRESS,
+  ROBOTS_ADDRESS,
+  SEARCH_SCRIPT_ADDRESS,
+  SITEMAP_ADDRESS,
+  STYLESHEET_ADDRESS,
+} from '../model/addresses.ts'
+import type { Day } from '../model/dates.ts'
+import { isPrintable } from '../model/printable.ts'
+import type { SiteConfig } from '../model/site-config.ts'
+import type { ValidContent } from '../validate/valid-content.ts'
+
+const OWN_FILES: readonly Address[] = [
+  ...[STYLESHEET_ADDRESS, SEARCH_SCRIPT_ADDRESS, FAVICON_ADDRESS, ICON_PICTURE_ADDRESS, FONT_LICENCE_ADDRESS],
+  ...[SITEMAP_ADDRESS, ROBOTS_ADDRESS, '/build.json'],
+]
+
+/**
+ * Every address that has a page or a file, those of drafts and of publications to come included.
+ *
+ * @param content without errors
+ */
+export async function listAddresses(
+  content: ValidContent,
+  site: SiteConfig,
+  today: Day,
+): Promise<ReadonlySet<Address>> {
+  // Loaded when it is needed: most sites have no old addresses.
+  const [{ assembleArchive }, { listPages }] = await Promise.all([
+    import('../assemble/assemble-archive.ts'),
+    import('../pages/list-pages.ts'),
+  ])
+  const archive = assembleArchive(content, site, today, 'staff')
+  const pages = Object.values(listPages(archive)).flatMap((ofKind) => ofKind.map(({ address }) => address))
+  const files = archive.publications.flatMap((publication) => [
+    ...publication.languages.filter(isPrintable).map((language) => addressesIn(language, site).pdf(publication)),
+    ...publication.attachments.map(({ path }) => attachmentAddress(publication, encodeURI(path))),
+  ])
+  return new Set([...pages, ...files, ...OWN_FILES])
+}

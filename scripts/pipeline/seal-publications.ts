@@ -1,0 +1,130 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { loadContent } from '../content/load-content.ts'
+import type { Day } from '../model/dates.ts'
+import { releaseOn } from '../model/release.ts'
+import type { SiteConfig } from '../model/site-config.ts'
+import { collectProblems } from '../report/collect-problems.ts'
+import type { SealedPublication, VerifiedSeal } from '../report/format-seal.ts'
+import type { Problem } from '../report/problem.ts'
+import { Refusal } from '../report/refusal.ts'
+import { suggestSimilar } from '../report/suggest-similar.ts'
+import { UsageError } from '../report/usage-error.ts'
+import { type Head, type PlannedSeal, planSeal } from '../seal/plan-seal.ts'
+import { assembleSealed, readSeals, type SealedArchive } from '../seal/sealed-archive.ts'
+import type { ValidContent } from '../validate/valid-content.ts'
+import { checkContent } from './check-content.ts'
+import { replaceFile } from './replace-file.ts'
+
+/** `sealed` is `null` when errors kept everything from being sealed. */
+export type SealResult = {
+  readonly sealed: readonly SealedPublication[] | null
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Seals publications: records what is new in them and leaves alone what is sealed already. Content with errors, drafts and
+ * what is to be published later are refused.
+ */
+export async function sealPublications(
+  root: string,
+  site: SiteConfig,
+  today: Day,
+  ids: readonly string[],
+): Promise<SealResult> {
+  const { content, problems, sealed } = await checkSealed(root, site, today)
+  for (const id of ids) refuseUnknown(id, content)
+  const errors = problems.filter(({ level }) => level === 'error')
+  if (errors.length > 0) return { sealed: null, problems: errors }
+  for (const id of ids) refuseUnpublished(id, content, today)
+
+  let head: Head | null = sealed.chain.head
+  const plans: PlannedSeal[] = []
+  for (const id of new Set(ids)) {
+    const plan = planSeal(sealed, id, head, today)
+    plans.push(plan)
+    if (plan.text !== null && plan.fingerprint !== null) head = { sha256: plan.fingerprint, publication: id }
+  }
+  for (const plan of plans) await write(root, plan)
+  return { sealed: plans, problems: [] }
+}
+
+/** `seals` are told whether or not something is wrong with them. */
+export type Verification = { readonly seals: readonly VerifiedSeal[]; readonly problems: readonly Problem[] }
+
+/** Looks at all seals, their chain, and whether what is published is what was sealed. */
+export async function verifySeals(root: string, site: SiteConfig, today: Day): Promise<Verification> {
+  const { content, problems, sealed } = await checkSealed(root, site, today)
+  const seals = content.publications.map(({ id }) => {
+    const seal = sealed.seals.find(({ publication }) => publication === id)
+    const last = seal?.lines.at(-1)
+    const { added } = planSeal(sealed, id, sealed.chain.head, today)
+    return {
+      publication: id,
+      items: seal?.lines.length ?? 0,
+      date: last?.entry.date ?? null,
+      fingerprint: last?.sha256 ?? null,
+      isHead: last !== undefined && last === sealed.chain.head,
+      notSealed: added.length,
+    }
+  })
+  return { seals, problems: problems.filter(({ level }) => level === 'error') }
+}
+
+type CheckedSeals = {
+  readonly content: ValidContent
+  readonly problems: readonly Problem[]
+  readonly sealed: SealedArchive
+}
+
+async function checkSealed(root: string, site: SiteConfig, today: Day): Promise<CheckedSeals> {
+  const loaded = await loadContent(root)
+  const { content, problems } = await checkContent(root, site, today)
+  return {
+    content,
+    problems,
+    sealed: assembleSealed(readSeals(loaded, collectProblems().report), loaded, content, site),
+  }
+}
+
+function refuseUnknown(id: string, { publications }: ValidContent): void {
+  const ids = publications.map((publication) => publication.id)
+  if (ids.includes(id)) return
+  const similar = suggestSimilar(id, ids)
+  const advice = similar === null ? `De som finns: ${ids.join(', ')}.` : `Menade du ${similar}?`
+  throw new UsageError(`Det finns inget medborgarlöfte ${id}. ${advice}`)
+}
+
+function refuseUnpublished(id: string, { publications }: ValidContent, today: Day): void {
+  const fields = publications.find((publication) => publication.id === id)?.publication?.fields
+  if (fields === undefined) return
+  const published = fields.published == null ? null : String(fields.published)
+  switch (releaseOn(today, { state: fields.state, published })) {
+    case 'draft':
+      throw new Refusal(`${id} är ett utkast. Det som inte är publicerat förseglas inte.`)
+    case 'embargoed':
+      throw new Refusal(`${id} publiceras först ${published}. Försegla det när det är publicerat.`)
+    case 'published':
+  }
+}
+
+async function write(root: string, { path, text }: PlannedSeal): Promise<void> {
+  if (text === null) return
+  const before = await readFile(join(root, path)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+  if (before === null) return writeNew(join(root, path), text)
+  const refusal = await replaceFile(root, path, before, Buffer.from(text))
+  if (refusal !== null) throw new Refusal(`${path} ändrades under tiden, eller är en länk. Kör kommandot igen.`)
+}
+
+async function writeNew(file: string, text: string): Promise<void> {
+  const draft = `${file}-${process.pid}.tmp`
+  try {
+    await writeFile(draft, text, { flag: 'wx' })
+    await rename(draft, file)
+  } finally {
+    await rm(draft, { force: true })
+  }
+}

@@ -1,0 +1,45 @@
+import type { Address } from '../model/addresses.ts'
+import { sealPath } from '../model/seal.ts'
+import type { Report } from '../report/problem.ts'
+import type { ValidContent } from '../validate/valid-content.ts'
+import type { SealableItem } from './sealable-item.ts'
+import type { SealedArchive } from './sealed-archive.ts'
+
+const REDIRECTS = 'content/redirects.yaml'
+
+/**
+ * Reports every sealed address that no page has any more and no line in redirects.yaml leads on from.
+ *
+ * @param moved what is to get its name back, and its addresses with it
+ */
+export function checkAddresses(
+  archive: SealedArchive,
+  { redirects }: ValidContent,
+  moved: ReadonlySet<string>,
+  report: Report,
+): void {
+  if (archive.publications.some(({ isWhole }) => !isWhole)) return
+  const items = archive.publications.flatMap((publication) => publication.items)
+  const known = new Set([...items.flatMap(({ addresses }) => addresses), ...redirects.map(({ fields }) => fields.from)])
+  for (const { entry, publication, line } of archive.chain.lines) {
+    for (const address of entry.addresses) {
+      if (known.has(address) || moved.has(entry.item)) continue
+      known.add(address)
+      const to = publicationNear(address, publication, items)
+      const paste = { file: REDIRECTS, text: `- { from: ${address}, to: ${to} }\n` }
+      report(
+        'seal/address-gone',
+        { file: sealPath(publication), line, column: 1 },
+        { address, item: entry.item, paste },
+      )
+    }
+  }
+}
+
+/** The page of the publication in the language of an address. */
+function publicationNear(address: Address, id: string, items: readonly SealableItem[]): Address {
+  const folder = `/${id}/`
+  const own = items.find(({ kind, item }) => kind === 'publication' && item === id)?.addresses ?? []
+  const wanted = `${address.slice(0, Math.max(0, address.indexOf(folder)))}${folder}`
+  return own.find((one) => one === wanted) ?? own[0] ?? '/'
+}

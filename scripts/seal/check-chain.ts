@@ -1,0 +1,70 @@
+import { type SealLine, sealPath } from '../model/seal.ts'
+import type { Report } from '../report/problem.ts'
+import type { ReadSeal } from './read-seal.ts'
+
+/** The lines of all seals in the order in which they were written. */
+export type SealChain = {
+  readonly lines: readonly SealLine[]
+  /** The line that the next one has to point at; `null` when nothing is sealed. */
+  readonly head: SealLine | null
+}
+
+/**
+ * Follows the fingerprints from line to line through all publications, and reports where they do not lead to the line
+ * that was sealed before. What is left after a break is put last, so that it is still looked at.
+ */
+export function checkChain(seals: readonly ReadSeal[], report: Report): SealChain {
+  const all = seals.flatMap(({ lines }) => lines)
+  const byFingerprint = new Map(all.map((line) => [line.sha256, line]))
+  const next = new Map<string | null, SealLine>()
+  for (const seal of seals) {
+    for (const [index, line] of seal.lines.entries()) {
+      checkPrevious(line, seal.lines[index - 1], byFingerprint, seals, report)
+      const other = next.get(line.entry.previous)
+      if (other === undefined) next.set(line.entry.previous, line)
+      else reportFork(line, other, report)
+    }
+  }
+  const lines = follow(next)
+  const followed = new Set(lines)
+  const left = all.filter((line) => !followed.has(line))
+  return { lines: left.length === 0 ? lines : [...lines, ...left], head: lines.at(-1) ?? null }
+}
+
+function follow(next: ReadonlyMap<string | null, SealLine>): readonly SealLine[] {
+  const lines: SealLine[] = []
+  for (let line = next.get(null); line !== undefined; line = next.get(line.sha256)) lines.push(line)
+  return lines
+}
+
+function checkPrevious(
+  line: SealLine,
+  above: SealLine | undefined,
+  byFingerprint: ReadonlyMap<string, SealLine>,
+  seals: readonly ReadSeal[],
+  report: Report,
+): void {
+  const { previous, previousIn } = line.entry
+  const place = { file: sealPath(line.publication), line: line.line, column: 1 }
+  if (previous === null) return
+  if (previousIn !== undefined && !seals.some(({ publication }) => publication === previousIn)) {
+    report('seal/publication-gone', place, { publication: previousIn })
+    return
+  }
+  const found = byFingerprint.get(previous)
+  // Within a batch each line points at the one above.
+  const isThere = previousIn === undefined ? found !== undefined && found === above : found?.publication === previousIn
+  if (!isThere) report('seal/chain', place, { fault: 'broken', publication: previousIn ?? null, other: null })
+}
+
+function reportFork(line: SealLine, other: SealLine, report: Report): void {
+  report(
+    'seal/chain',
+    { file: sealPath(line.publication), line: line.line, column: 1 },
+    {
+      fault: 'fork',
+      publication: line.entry.previousIn ?? null,
+      other: `${sealPath(other.publication)}:${other.line}`,
+    },
+  )
+}

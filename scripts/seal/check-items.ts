@@ -1,0 +1,168 @@
+import { fingerprintOf } from '../model/canonical-json.ts'
+import type { Day } from '../model/dates.ts'
+import { formatFieldPath } from '../model/field-path.ts'
+import { keyOf, type SealedKind, sealPath } from '../model/seal.ts'
+import { maskIdentityNumbers } from '../report/identity-numbers.ts'
+import type { Place, Report } from '../report/problem.ts'
+import type { Paste } from '../report/problem-details.ts'
+import { compareFields, type FieldChange } from './compare-fields.ts'
+import { type EntryChange, formatCorrectionEntry, statedChange } from './correction-entry.ts'
+import type { ItemState } from './item-states.ts'
+import type { SealableItem } from './sealable-item.ts'
+import type { SealedArchive } from './sealed-archive.ts'
+import { shownValue } from './shown-value.ts'
+
+// What a publication promises; whatever else comes later, such as a report, is sealed when its time comes.
+const PROMISED: readonly SealedKind[] = ['promise', 'commitment']
+
+/**
+ * Reports every sealed item that has changed, has gone, or has come beside the others, without a correction that says so.
+ * Of an item whose correction does not fit, nothing more is said: it is the correction that is to be mended.
+ *
+ * @returns what only goes by another name now
+ */
+export function checkItems(archive: SealedArchive, today: Day, report: Report): ReadonlySet<string> {
+  const moved = new Map<string, string>()
+  const misfits = new Set(
+    archive.items.misfits.map(({ correction }) => archive.corrections.get(correction)?.stated.concerns),
+  )
+  for (const { id, items, isWhole } of archive.publications) {
+    if (!isWhole || !archive.seals.some(({ publication }) => publication === id)) continue
+    const present = new Map(items.map((item) => [keyOf(item), item]))
+    const own = [...archive.items.states.values()].filter(({ publication }) => publication === id)
+    const context: Context = { archive, today, report, present, publication: id, moved }
+    const missing = own.filter((state) => state.expected.kind !== 'withdrawn' && !present.has(keyOf(state)))
+    for (const state of withoutConsequences(missing)) reportMissing(state, context)
+    for (const item of items) {
+      if (!misfits.has(item.item)) checkItem(item, archive.items.states.get(keyOf(item)), context)
+    }
+  }
+  return new Set(moved.keys())
+}
+
+type Context = {
+  readonly archive: SealedArchive
+  readonly today: Day
+  readonly report: Report
+  readonly present: ReadonlyMap<string, SealableItem>
+  readonly publication: string
+  /** What goes by another name now, by the name it was sealed under. */
+  readonly moved: Map<string, string>
+}
+
+/** Without publication.yaml, nothing can be said of the rest; the commitments of a promise are gone with it. */
+function withoutConsequences(missing: readonly ItemState[]): readonly ItemState[] {
+  const whole = missing.filter(({ kind }) => kind === 'publication')
+  if (whole.length > 0) return whole
+  const promises = missing.filter(({ kind }) => kind === 'promise').map(({ item }) => `${item}/`)
+  return missing.filter(({ kind, item }) => kind !== 'commitment' || !promises.some((name) => item.startsWith(name)))
+}
+
+function reportMissing(state: ItemState, context: Context): void {
+  const { kind, item, line, expected } = state
+  if (line === null || expected.kind !== 'content') return
+  const place: Place = { file: sealPath(line.publication), line: line.line, column: 1 }
+  if (kind === 'correction') {
+    context.report('seal/correction-changed', place, { item, isGone: true })
+    return
+  }
+  const changes = [{ before: fingerprintOf(expected.content) }]
+  const other = sameElsewhere(state, context)
+  if (other !== null) context.moved.set(item, other.item)
+  context.report('seal/missing', other?.placeOf({ steps: [], before: undefined, after: undefined }) ?? place, {
+    kind,
+    item,
+    date: line.entry.date,
+    movedTo: other?.item ?? null,
+    paste: kind === 'publication' ? null : pasteFor({ item, kind: 'withdrawal', changes }, context),
+  })
+}
+
+/** What says the very same under another name. */
+function sameElsewhere({ kind, expected }: ItemState, { present, archive }: Context): SealableItem | null {
+  if (expected.kind !== 'content') return null
+  const fingerprint = fingerprintOf(expected.content)
+  const others = [...present.values()].filter((other) => other.kind === kind && !archive.items.states.has(keyOf(other)))
+  return others.find(({ content }) => fingerprintOf(content) === fingerprint) ?? null
+}
+
+function checkItem(item: SealableItem, state: ItemState | undefined, context: Context): void {
+  if (state === undefined) {
+    if (PROMISED.includes(item.kind)) reportAdded(item, context)
+    return
+  }
+  const { expected } = state
+  switch (expected.kind) {
+    case 'withdrawn':
+      reportAdded(item, context)
+      return
+    case 'fingerprint': {
+      const { correction, part, fingerprint } = expected
+      if (fingerprintOf(item.content) !== fingerprint) reportOtherAddition(item, correction, part, context)
+      return
+    }
+    case 'content':
+      reportChanges(item, state, compareFields(expected.content, item.content), context)
+  }
+}
+
+function reportAdded(item: SealableItem, context: Context): void {
+  const { kind, item: name, content } = item
+  const isMoved = [...context.moved.values()].some((other) => name === other || name.startsWith(`${other}/`))
+  if (isMoved) return
+  const changes = [{ after: fingerprintOf(content) }]
+  const place = item.placeOf({ steps: [], before: undefined, after: content })
+  const paste = pasteFor({ item: name, kind: 'addition', changes }, context)
+  context.report('seal/added', place, { kind, item: name, paste })
+}
+
+function reportOtherAddition(item: SealableItem, correction: string, part: number, { archive, report }: Context): void {
+  const place = archive.corrections.get(correction)?.valid.placeOf(['changes', part, 'after'])
+  if (place === undefined) return
+  const found = fingerprintOf(item.content)
+  report('seal/correction-misfit', place, { item: item.item, field: null, found, side: 'after' })
+}
+
+function reportChanges(
+  item: SealableItem,
+  { line }: ItemState,
+  changes: readonly FieldChange[],
+  context: Context,
+): void {
+  const date = line?.entry.date ?? ''
+  if (changes.length === 0) return
+  if (item.kind === 'correction') {
+    const [first] = changes
+    if (first !== undefined) {
+      context.report('seal/correction-changed', item.placeOf(first), { item: item.item, isGone: false })
+    }
+    return
+  }
+  const stated = changes.map(statedChange)
+  const paste = pasteFor({ item: item.item, kind: 'factual', changes: stated }, context)
+  for (const [index, change] of changes.entries()) {
+    context.report('seal/changed', item.placeOf(change), {
+      kind: item.kind,
+      item: item.item,
+      field: formatFieldPath(change.steps),
+      before: shownValue(stated[index]?.before),
+      after: shownValue(stated[index]?.after),
+      date,
+      paste,
+    })
+  }
+}
+
+type Correcting = {
+  readonly item: string
+  readonly kind: 'withdrawal' | 'addition' | 'factual'
+  readonly changes: readonly EntryChange[]
+}
+
+function pasteFor({ item, kind, changes }: Correcting, { archive, today, publication }: Context): Paste {
+  const own = [...archive.corrections.values()].filter((one) => one.publication === publication)
+  const taken = new Set(own.map(({ valid }) => valid.fields.id))
+  const text = formatCorrectionEntry({ date: today, concerns: item, kind, changes, taken })
+  // A report ends up in logs. What it keeps from them is an error of its own, and has to go before anything is pasted.
+  return { file: `content/${publication}/corrections.yaml`, text: maskIdentityNumbers(text) }
+}

@@ -1,0 +1,81 @@
+import type { LoadedContent } from '../content/load-content.ts'
+import { firstDay, isPartialDate } from '../model/dates.ts'
+import { isJsonFields, jsonValueOf } from '../model/json-value.ts'
+import { keyOf, type SealedItem } from '../model/seal.ts'
+import type { SiteConfig } from '../model/site-config.ts'
+import { groupBy } from '../report/group-by.ts'
+import type { Report } from '../report/problem.ts'
+import type { CorrectionFields } from '../validate/schemas/correction-fields.ts'
+import type { Valid, ValidContent } from '../validate/valid-content.ts'
+import { checkChain, type SealChain } from './check-chain.ts'
+import { type ItemStates, itemStates } from './item-states.ts'
+import { listSealable } from './list-sealable.ts'
+import { type ReadSeal, readSeal } from './read-seal.ts'
+import type { SealablePublication } from './sealable-item.ts'
+import { readCorrection, type StatedCorrection } from './stated-correction.ts'
+
+/** A correction with the way back to its file. */
+export type LocatedCorrection = {
+  readonly valid: Valid<CorrectionFields>
+  readonly publication: string
+  readonly stated: StatedCorrection
+}
+
+/** What was sealed, what has been corrected since, and what stands there now. */
+export type SealedArchive = {
+  readonly seals: readonly ReadSeal[]
+  readonly chain: SealChain
+  readonly items: ItemStates
+  readonly publications: readonly SealablePublication[]
+  /** By the name they are sealed under, in the order in which they hold. */
+  readonly corrections: ReadonlyMap<string, LocatedCorrection>
+}
+
+/** All seals, read and followed; what is wrong with their files and their chain is reported. */
+export function readSeals({ seals }: Pick<LoadedContent, 'seals'>, report: Report) {
+  const read = [...seals].map(([publication, text]) => readSeal(publication, text, report))
+  return { seals: read, chain: checkChain(read, report) }
+}
+
+/** What has been sealed in each publication, as it was sealed last. */
+export function sealedItems({ lines }: SealChain): ReadonlyMap<string, readonly SealedItem[]> {
+  const byPublication = groupBy(lines, ({ publication }) => publication)
+  return new Map([...byPublication].map(([publication, own]) => [publication, own.map(({ entry }) => entry)]))
+}
+
+/** Puts what was sealed beside what stands there now. */
+export function assembleSealed(
+  { seals, chain }: ReturnType<typeof readSeals>,
+  loaded: LoadedContent,
+  content: ValidContent,
+  site: SiteConfig,
+): SealedArchive {
+  const corrections = correctionsIn(content)
+  const sealed = new Set(chain.lines.map(({ entry }) => keyOf(entry)))
+  const later = [...corrections.values()].filter(
+    ({ stated }) => !sealed.has(keyOf({ kind: 'correction', item: stated.item })),
+  )
+  const items = itemStates(
+    chain.lines,
+    later.map(({ stated }) => stated),
+    (entry) => readCorrection(entry.item, entry.content),
+  )
+  return { seals, chain, items, corrections, publications: listSealable(loaded, site) }
+}
+
+/** Oldest first; those of one day in the order of their files. */
+function correctionsIn({ publications }: ValidContent): ReadonlyMap<string, LocatedCorrection> {
+  const all = publications.flatMap(({ id, corrections }) =>
+    corrections.map((valid): LocatedCorrection => {
+      const fields = jsonValueOf(valid.fields)
+      const item = `${id}/corrections/${valid.fields.id}`
+      return { valid, publication: id, stated: readCorrection(item, isJsonFields(fields) ? fields : {}) }
+    }),
+  )
+  const dayOf = ({ valid }: LocatedCorrection) => {
+    const date = String(valid.fields.date)
+    return isPartialDate(date) ? firstDay(date) : ''
+  }
+  const sorted = all.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0))
+  return new Map(sorted.map((one) => [one.stated.item, one]))
+}

@@ -1,0 +1,125 @@
+// npm run seal, as it is typed.
+import { readFileSync } from 'node:fs'
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { runScript } from './helpers/run-script.ts'
+import { copySealedSite } from './helpers/sealed-site.ts'
+import { siteConfig } from './helpers/site-config.ts'
+import { type SiteFiles, VALID_FILES, writeSite } from './helpers/write-site.ts'
+
+const SETTINGS = { 'site.config.ts': `export default ${JSON.stringify(siteConfig())}\n` }
+const PUBLICATION = 'content/2018/publication.yaml'
+
+const siteWith = (files: SiteFiles = {}) => writeSite({ ...VALID_FILES, ...SETTINGS, ...files })
+const seal = (root: string, ...args: readonly string[]) => runScript('seal', ...args, '--root', root)
+
+describe('sealing a publication', () => {
+  test('says what was sealed, and once more changes no byte', async () => {
+    const root = await siteWith()
+    const { status, stdout } = seal(root, '2018')
+    expect(stdout).toMatch(/^2018: förseglat 1 medborgarlöfte med teman, 1 löfte, 1 åtagande\./)
+    expect(status).toBe(0)
+    const before = await readFile(join(root, 'content/2018/seal.json'))
+    expect(seal(root, '2018').stdout).toContain('2018: inget nytt att försegla.')
+    expect(await readFile(join(root, 'content/2018/seal.json'))).toEqual(before)
+  })
+
+  test('adds what has come since, and keeps every line', async () => {
+    const root = await siteWith()
+    seal(root, '2018')
+    const before = readFileSync(join(root, 'content/2018/seal.json'), 'utf8').trimEnd().slice(0, -2)
+    await mkdir(join(root, 'content/2018/reports'))
+    await writeFile(join(root, 'content/2018/reports/2018-12-31.yaml'), 'title: Uppföljning\nby: [kommun]\n')
+    await writeFile(
+      join(root, 'content/2018/reports/2018-06-30.yaml'),
+      'title: Halvår\nby: [kommun]\npublished: 2999\n',
+    )
+    const { stdout } = seal(root, '2018', '--format', 'json')
+    expect(JSON.parse(stdout)).toMatchObject({
+      sealed: [
+        {
+          publication: '2018',
+          added: [{ kind: 'report', item: '2018/2018-12-31' }],
+          waiting: [{ kind: 'report', item: '2018/2018-06-30' }],
+        },
+      ],
+      problems: [],
+    })
+    expect(readFileSync(join(root, 'content/2018/seal.json'), 'utf8').startsWith(before)).toBe(true)
+  })
+
+  test.each([
+    { name: 'a draft', text: VALID_FILES[PUBLICATION].replace('published', 'draft'), words: /är ett utkast/ },
+    {
+      name: 'what is published later',
+      text: `${VALID_FILES[PUBLICATION]}published: 2999-01-01\n`,
+      words: /publiceras först 2999-01-01/,
+    },
+  ])('is refused for $name', async ({ text, words }) => {
+    const { status, stderr } = seal(await siteWith({ [PUBLICATION]: text }), '2018')
+    expect(status).toBe(1)
+    expect(stderr).toMatch(words)
+  })
+
+  test('is refused while there are errors, and they are told', async () => {
+    const root = await siteWith({ [PUBLICATION]: VALID_FILES[PUBLICATION].replace('kommun', 'kommunn') })
+    const { status, stdout } = seal(root, '2018')
+    expect(stdout).toContain('[reference/unknown-party]')
+    expect(status).toBe(1)
+    await expect(readFile(join(root, 'content/2018/seal.json'))).rejects.toThrow('ENOENT')
+  })
+
+  test('never seals once more what has changed', async () => {
+    const root = await copySealedSite()
+    await appendFile(join(root, 'content/2018/foreword.md'), 'Mer.\n')
+    const before = await readFile(join(root, 'content/2018/seal.json'))
+    const { status, stdout } = seal(root, '2018')
+    expect(stdout).toContain('[seal/changed]')
+    expect(status).toBe(1)
+    expect(await readFile(join(root, 'content/2018/seal.json'))).toEqual(before)
+  })
+})
+
+describe('a command line that makes no sense', () => {
+  test.each([
+    { args: [], words: /Skriv vad som ska förseglas/ },
+    { args: ['2018', '--verify'], words: /Skriv vad som ska förseglas/ },
+    { args: ['2081'], words: /Det finns inget medborgarlöfte 2081\. Menade du 2018\?/ },
+  ])('$args', async ({ args, words }) => {
+    const { status, stderr } = seal(await siteWith(), ...args)
+    expect(stderr).toMatch(words)
+    expect(status).toBe(2)
+  })
+})
+
+describe('verifying', () => {
+  test('tells every seal and the last fingerprint', async () => {
+    const { status, stdout } = seal(await copySealedSite(), '--verify')
+    expect(stdout).toMatch(/^2017: 9 rader, senast 2018-04-12, [0-9a-f]{64} \(1 inte förseglade än\)\n2018: 12 rader/)
+    expect(stdout).toMatch(/Sigillen är hela\. Det sista fingeravtrycket är [0-9a-f]{64}\n$/)
+    expect(status).toBe(0)
+  })
+
+  test('fails, and says where, when a seal is not as it was written', async () => {
+    const root = await copySealedSite()
+    const file = join(root, 'content/2018/seal.json')
+    await writeFile(file, (await readFile(file, 'utf8')).replace('minst fem', 'minst två'))
+    const { status, stdout } = seal(root, '--verify', '--format', 'json')
+    expect(status).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject({
+      problems: [{ rule: 'seal/edited', file: 'content/2018/seal.json', line: 3 }],
+    })
+  })
+
+  test('says so when nothing is sealed', async () => {
+    expect(seal(await siteWith(), '--verify').stdout).toContain('Inget medborgarlöfte är förseglat.')
+  })
+})
+
+test('--help tells what it takes', () => {
+  const { status, stdout } = runScript('seal', '--help')
+  expect(stdout).toContain('Användning: npm run seal -- [ord] [val]')
+  expect(stdout).toContain('MEDBORGARLÖFTE …')
+  expect(status).toBe(0)
+})

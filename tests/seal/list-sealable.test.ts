@@ -1,0 +1,122 @@
+import { isDeepStrictEqual } from 'node:util'
+import fc from 'fast-check'
+import { dump } from 'js-yaml'
+import { describe, expect, test } from 'vitest'
+import { readRecord } from '../../scripts/content/read-record.ts'
+import { fingerprintOf } from '../../scripts/model/canonical-json.ts'
+import type { SealedItem } from '../../scripts/model/seal.ts'
+import { collectProblems } from '../../scripts/report/collect-problems.ts'
+import { listSealable } from '../../scripts/seal/list-sealable.ts'
+import { siteConfig } from '../helpers/site-config.ts'
+
+/** What would be sealed of files with these texts. */
+function sealable(files: Readonly<Record<string, string>>): readonly SealedItem[] {
+  const { report } = collectProblems()
+  const records = Object.entries(files).map(([path, text]) =>
+    readRecord(`content/2018/${path}`, Buffer.from(text), report),
+  )
+  const loaded = { records, hashes: new Map(), seals: new Map(), fingerprint: '', problems: [] }
+  return listSealable(loaded, siteConfig()).flatMap(({ items }) => items)
+}
+
+const fingerprints = (files: Readonly<Record<string, string>>) =>
+  Object.fromEntries(sealable(files).map((item) => [`${item.kind} ${item.item}`, fingerprintOf(item.content)]))
+
+const COMMITMENTS = '- id: moten\n  promise: grannar\n  text: Möten\n  by: [kommun]\n'
+const PROMISE = '---\ntitle: Grannar\ntheme: hemma\n---\nVi ordnar möten.\n'
+const FILES = {
+  'publication.yaml':
+    'title: { sv: Löfte, en: Promise }\nperiod: { from: 2018, to: null }\nstate: published\nthemes: []\n',
+  'foreword.md': 'Välkommen.\n',
+  'promises/grannar.md': PROMISE,
+  'promises/grannar.en.md': '---\ntitle: Neighbours\n---\nWe hold meetings.\n',
+  'commitments.yaml': COMMITMENTS,
+}
+
+test('every item has its own files, translations and addresses', () => {
+  expect(sealable(FILES)).toMatchObject([
+    { item: '2018', content: { period: { from: 2018, to: null }, foreword: { text: 'Välkommen.' } } },
+    {
+      item: '2018/grannar',
+      addresses: ['/2018/loften/grannar/', '/en/2018/promises/grannar/'],
+      content: { text: 'Vi ordnar möten.', translations: { en: { title: 'Neighbours', text: 'We hold meetings.' } } },
+    },
+    { item: '2018/grannar/moten', content: { by: ['kommun'] }, addresses: [] },
+  ])
+})
+
+describe('what says nothing may change', () => {
+  test.each([
+    {
+      name: 'the order of fields',
+      files: { 'commitments.yaml': '- by: [kommun]\n  text: Möten\n  promise: grannar\n  id: moten\n' },
+    },
+    {
+      name: 'comments and layout',
+      files: {
+        'commitments.yaml':
+          '# Anteckning\n-   id:   moten\n    promise: grannar\n    text: "Möten"\n    by:\n      - kommun\n',
+      },
+    },
+    { name: 'line ends', files: { 'promises/grannar.md': PROMISE.replaceAll('\n', '\r\n') } },
+    { name: 'empty lines around a text', files: { 'promises/grannar.md': PROMISE.replace('Vi', '\n\nVi') } },
+    { name: 'how ö is stored', files: { 'promises/grannar.md': PROMISE.replace('ö', 'o\u0308') } },
+    {
+      name: 'what was acknowledged',
+      files: { 'commitments.yaml': `${COMMITMENTS}  allow: [{ rule: a/b, because: Ja }]\n` },
+    },
+    {
+      name: 'the stamp of a translation',
+      files: {
+        'promises/grannar.en.md': '---\ntitle: Neighbours\ntranslated-from: sha256-1\n---\nWe hold meetings.\n',
+      },
+    },
+    { name: 'naming the default language', files: { 'foreword.md': '', 'foreword.sv.md': 'Välkommen.\n' } },
+  ])('$name', ({ files }) => {
+    const { 'foreword.md': foreword, ...rest } = { ...FILES, ...files }
+    expect(fingerprints(foreword === '' ? rest : { ...rest, 'foreword.md': foreword })).toEqual(fingerprints(FILES))
+  })
+})
+
+const word = fc.constantFrom('möte', 'åtgärd', 'ö', 'kommun: polis', '- punkt', 'null', '6', ' med blank', 'rad\nrad')
+const leaf = fc.oneof(word, fc.integer({ min: -9, max: 9 }), fc.boolean(), fc.constant(null))
+const { value } = fc.letrec<{ value: unknown }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 3 },
+    leaf,
+    fc.array(tie('value'), { maxLength: 3 }),
+    fc.dictionary(fc.constantFrom('a', 'b', 'c', 'title'), tie('value'), { maxKeys: 3 }),
+  ),
+}))
+const entry = fc.dictionary(fc.constantFrom('text', 'by', 'target', 'measures'), value, { maxKeys: 4 })
+const layout = fc.record({
+  indent: fc.integer({ min: 2, max: 6 }),
+  flowLevel: fc.integer({ min: -1, max: 3 }),
+  lineWidth: fc.integer({ min: 20, max: 120 }),
+  sortKeys: fc.boolean(),
+})
+
+const sealedAs = (fields: object, style: object, comment = '') => {
+  const yaml = dump([{ id: 'moten', promise: 'grannar', ...fields }], style)
+  return fingerprints({ 'commitments.yaml': `${comment}${yaml}` })['commitment 2018/grannar/moten']
+}
+
+test('however YAML is laid out, ordered and commented, the seal is the same', () => {
+  fc.assert(
+    fc.property(entry, layout, layout, (fields, one, other) => {
+      const turned = Object.fromEntries(Object.entries(fields).reverse())
+      return sealedAs(fields, one) === sealedAs(turned, other, '# Anteckning\n\n')
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('whatever value changes, the seal is another', () => {
+  fc.assert(
+    fc.property(entry, entry, layout, (one, other, style) => {
+      fc.pre(!isDeepStrictEqual(JSON.parse(JSON.stringify(one)), JSON.parse(JSON.stringify(other))))
+      return sealedAs(one, style) !== sealedAs(other, style)
+    }),
+    { numRuns: 500 },
+  )
+})
