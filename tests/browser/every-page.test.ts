@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildSite, EVERY_SITE, serveSite } from '../helpers/every-site.ts'
 import { startBrowser } from '../helpers/start-browser.ts'
-import { type Look, openTab } from './look-at-page.ts'
+import { type Look, nothingSeen, openTab } from './look-at-page.ts'
 
 // As many as keep two processors busy.
 const TABS = 2
@@ -30,8 +30,9 @@ describe.each(EVERY_SITE)('every page of $name', (site) => {
 
   async function lookAtAll(address: string): Promise<readonly Look[]> {
     const waiting = [...paths]
+    const colours = nothingSeen()
     const lookInTab = async (): Promise<readonly Look[]> => {
-      const { look } = await openTab(browser, address)
+      const { look } = await openTab(browser, address, colours)
       const seen: Look[] = []
       for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) seen.push(await look(path))
       return seen

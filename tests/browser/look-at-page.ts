@@ -45,8 +45,16 @@ export type Look = {
 /** A browser tab in which one page after the other is looked at. */
 export type Tab = { readonly look: (path: string) => Promise<Look> }
 
+/** The combinations of colours that axe-core has looked at on a site, in each light. */
+export type SeenColours = Readonly<Record<Scheme, Set<string>>>
+
+/** Before the first page of a site. */
+export function nothingSeen(): SeenColours {
+  return { light: new Set(), dark: new Set() }
+}
+
 /** Opens a tab for the site at an address. */
-export async function openTab(browser: Browser, address: string): Promise<Tab> {
+export async function openTab(browser: Browser, address: string, seen: SeenColours = nothingSeen()): Promise<Tab> {
   const context = await browser.newContext({ reducedMotion: 'reduce' })
   await context.addInitScript({ path: AXE })
   const page = await context.newPage()
@@ -58,7 +66,7 @@ export async function openTab(browser: Browser, address: string): Promise<Tab> {
       await page.setViewportSize({ width: 320, height: HEIGHT })
       await page.emulateMedia({ colorScheme: 'light' })
       await page.goto(address + path)
-      const { violations, tooWide } = await lookAtAllViews(page)
+      const { violations, tooWide } = await lookAtAllViews(page, seen)
       return {
         path,
         violations,
@@ -83,39 +91,40 @@ function watch(context: BrowserContext, address: string, faults: string[]): void
 
 /**
  * The page is resized and darkened rather than loaded anew, which takes many times as long. The rules about colours, by far
- * the slowest, run again only when something that they look at is not as it was at the width before, in the same light.
+ * the slowest, run when the page combines colours in a way that no page of the site has before in the same light.
  */
-async function lookAtAllViews(page: Page): Promise<Pick<Look, 'violations' | 'tooWide'>> {
+async function lookAtAllViews(page: Page, seen: SeenColours): Promise<Pick<Look, 'violations' | 'tooWide'>> {
   const violations: string[] = []
   const tooWide: string[] = []
-  const colours = new Map<Scheme, string>()
   for (const { width, scheme, changesWidth, changesLight } of VIEWS) {
     if (changesWidth) await page.setViewportSize({ width, height: HEIGHT })
     if (changesLight) await page.emulateMedia({ colorScheme: scheme })
-    const seen = await page.evaluate(describeColours)
-    const coloursAreNew = seen !== colours.get(scheme)
-    colours.set(scheme, seen)
+    const colours = await page.evaluate(describeColours)
+    const coloursAreNew = colours.some((combination) => !seen[scheme].has(combination))
     const isFirst = !changesWidth && !changesLight
     const rules = [...(changesWidth ? RULES_FOR_WIDTHS : []), ...(coloursAreNew ? RULES_FOR_COLOURS : [])]
     if (isFirst || rules.length > 0) {
-      const found = await page.evaluate(findViolations, isFirst ? null : rules)
+      const choice = isFirst ? { without: coloursAreNew ? [] : RULES_FOR_COLOURS } : { only: rules }
+      const found = await page.evaluate(findViolations, choice)
       violations.push(...found.map((one) => one.replace(':', ` at ${width} px, ${scheme}:`)))
     }
+    for (const combination of colours) seen[scheme].add(combination)
     const reached = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0)
     if (reached > width) tooWide.push(`${reached} px at ${width} px, ${scheme}`)
   }
   return { violations, tooWide }
 }
 
-/** Runs in the page: all rules about WCAG and good practice, or only those named. */
-async function findViolations(rules: readonly string[] | null): Promise<readonly string[]> {
+type RuleChoice = { readonly only: readonly string[] } | { readonly without: readonly string[] }
+
+/** Runs in the page: the rules about WCAG and good practice that are asked for. */
+async function findViolations(choice: RuleChoice): Promise<readonly string[]> {
   const { axe } = globalThis as unknown as { readonly axe: Axe }
-  const options = {
-    resultTypes: ['violations'],
-    // Of WCAG 2.2, and not on by itself.
-    rules: { 'target-size': { enabled: true } },
-  }
-  const { violations } = await axe.run(rules === null ? options : { ...options, rules: undefined, runOnly: rules })
+  const off = 'without' in choice ? choice.without.map((rule) => [rule, { enabled: false }] as const) : []
+  // Of WCAG 2.2, and not on by itself.
+  const rules = { 'target-size': { enabled: true }, ...Object.fromEntries(off) }
+  const which = 'only' in choice ? { runOnly: choice.only } : { rules }
+  const { violations } = await axe.run({ resultTypes: ['violations'], ...which })
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)
 }
 
@@ -126,20 +135,26 @@ type Axe = {
 }
 
 /**
- * Runs in the page: all that contrast depends on, element by element. Of the size of letters it matters only whether they
- * count as large: 24 px, or 18.66 px when bold (WCAG 2.2, "large scale").
+ * Runs in the page: every combination of what contrast depends on, of an element and of those around it. Of the size of
+ * letters it matters only whether they count as large: 24 px, or 18.66 px when bold (WCAG 2.2, "large scale").
  */
-function describeColours(): string {
-  const described = [...document.body.querySelectorAll('*')].map((element) => {
+function describeColours(): readonly string[] {
+  const combinations = new Set<string>()
+  const describe = (element: Element, around: string) => {
     const style = getComputedStyle(element)
-    if (style.display === 'none') return '-'
+    if (style.display === 'none') return
     const size = Number.parseFloat(style.fontSize)
     const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700)
     const { color, backgroundColor, backgroundImage, opacity, visibility, position, textDecorationLine, fill } = style
-    const shown = [color, backgroundColor, backgroundImage, opacity, visibility, position, textDecorationLine, fill]
-    return [...shown, isLarge].join()
-  })
-  return described.join('\n')
+    const ground = [backgroundColor, backgroundImage, opacity, position].join()
+    const here = around.endsWith(ground) ? around : `${around} > ${ground}`
+    const parentColour = element.parentElement === null ? '' : getComputedStyle(element.parentElement).color
+    const letters = [element.localName, color, parentColour, visibility, textDecorationLine, fill, isLarge].join()
+    combinations.add(`${here} | ${letters}`)
+    for (const child of element.children) describe(child, here)
+  }
+  describe(document.body, '')
+  return [...combinations]
 }
 
 /** Runs in the page. */
