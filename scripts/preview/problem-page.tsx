@@ -15,6 +15,7 @@ export function problemPage(snapshot: Snapshot, home: string): string {
       {shown === null ? <p>{words.nothingYet}</p> : <a href={home}>{words.toSite}</a>}
     </nav>
   )
-  const html = formatHtml({ problems: problems.filter(isOpen), language, linesOf, done: null, summary: null })
+  const report = { problems: problems.filter(isOpen), language, linesOf, done: null, summary: null }
+  const html = formatHtml(report, 'served')
   return withScript(atTop(html, renderToString(top)), snapshot)
 }

@@ -3,7 +3,7 @@ import { codeFrame, type LinesOf } from './code-frame.ts'
 import { formatMessage, type ReportLanguage } from './format-message.ts'
 import { formatTotals, LEVEL_WORDS } from './format-report.ts'
 import { groupBy } from './group-by.ts'
-import { HtmlFrame } from './html-frame.tsx'
+import { HtmlFrame, type HtmlUse } from './html-frame.tsx'
 import { HTML_STYLE } from './html-style.ts'
 import type { Level, Problem } from './problem.ts'
 import { Quoting } from './quoting.tsx'
@@ -51,16 +51,21 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
 export const LEVEL_SIGNS: Readonly<Record<Level, string>> = { error: '✕', warning: '!', acknowledged: '✓' }
 
 /** The problems as one page to send to a colleague: it needs no other file, on a phone, on a desktop or on paper. */
-export function formatHtml(report: HtmlReport): string {
-  return `<!doctype html>\n${renderToString(<Page {...report} />)}\n`
+export function formatHtml(report: HtmlReport, use: HtmlUse = 'sent'): string {
+  return `<!doctype html>\n${renderToString(<Page {...report} use={use} />)}\n`
 }
 
-function Page({ problems, language, linesOf, done, summary }: HtmlReport) {
+function Page({ problems, language, linesOf, done, summary, use }: HtmlReport & { readonly use: HtmlUse }) {
   const words = WORDS[language]
   const sorted = sortProblems(problems)
   const files = [...groupBy(sorted, ({ place }) => place.file)]
   return (
-    <HtmlFrame language={language} title={`${words.title}: ${formatTotals(problems, language)}`} style={HTML_STYLE}>
+    <HtmlFrame
+      language={language}
+      title={`${words.title}: ${formatTotals(problems, language)}`}
+      style={HTML_STYLE}
+      use={use}
+    >
       <h1>{words.title}</h1>
       <p class="totals">{formatTotals(problems, language)}</p>
       {summary !== null && <p class="quiet">{summary}</p>}
