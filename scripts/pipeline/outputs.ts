@@ -30,7 +30,7 @@ export const OUTPUTS: Readonly<Record<Exclude<OutputName, 'print'>, Output>> = {
   pages: lazily(async () => (await import('../pages/produce-pages.ts')).producePages),
   feed: lazily(async () => (await import('../feed/produce-feed.ts')).produceFeed),
   redirects: lazily(async () => (await import('../redirects/produce-redirects.ts')).produceRedirects),
-  // Both read the HTML that `pages` has made.
+  // Both read the HTML that `pages` has made; a build gives it to the search while it is being made (below).
   sitemap: lazily(async () => (await import('../sitemap/produce-sitemap.ts')).produceSitemap),
   search: lazily(async () => (await import('../search/produce-search.ts')).produceSearch),
 }

@@ -81,9 +81,7 @@ function withHashes(version: Version, known: ReadonlyMap<string, string>): Versi
 /** Of attachments in Git LFS, the fingerprints that their notes give of them, where there is but the note. */
 async function hashesInLfs(root: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const found = await Promise.all(
-    paths.map(
-      async (path) => [path, hashInPointer(await readFile(join(root, path)).catch(() => Buffer.alloc(0)))] as const,
-    ),
+    paths.map(async (path) => [path, hashInPointer(await readIfThere(join(root, path)))] as const),
   )
   return new Map(found.filter((entry): entry is [string, string] => entry[1] !== null))
 }
@@ -102,4 +100,14 @@ function notesOn(
     ...leftOut.map(({ path }) => words.leftOut(path, ref)),
     ...inLfs.map((path) => words.inLfs(path, ref)),
   ]
+}
+
+/** An attachment may have been removed on one of the two sides; one that cannot be read is a failure. */
+async function readIfThere(file: string): Promise<Buffer> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0)
+    throw error
+  }
 }
