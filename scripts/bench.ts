@@ -9,7 +9,7 @@ import { hasErrors } from './report/problem.ts'
 
 const YEARS = 10
 
-await runCommand(
+export default runCommand(
   {
     name: 'bench',
     purpose: 'Mäter hur lång tid granskning och bygge tar, med eget innehåll och med påhittat av flera storlekar.',

@@ -6,7 +6,7 @@ import { buildSite } from './pipeline/build-site.ts'
 import { formatBuild, formatStage } from './report/format-build.ts'
 import { jsonProblems } from './report/format-json.ts'
 
-await runCommand(
+export default runCommand(
   {
     name: 'build',
     purpose: 'Granskar innehållet och bygger hela webbplatsen. Vid fel ändras ingenting.',

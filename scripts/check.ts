@@ -13,7 +13,7 @@ const FIX_OPTION = {
   help: 'rätta i filerna det som inte kräver omdöme: datum som 2018-1-5, osynliga tecken, citattecken',
 } as const
 
-await runCommand(
+export default runCommand(
   {
     name: 'check',
     purpose: 'Granskar allt i content/ och skriver ingenting, utom med --fix.',

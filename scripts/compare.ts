@@ -7,7 +7,7 @@ import { readSides } from './report/comparison/find-side.ts'
 import { formatComparison } from './report/comparison/format-comparison.ts'
 import { formatSuggestions } from './report/comparison/format-suggestions.ts'
 
-await runCommand(
+export default runCommand(
   {
     name: 'compare',
     purpose: 'Visar vad som skiljer två medborgarlöften åt, löfte för löfte och ord för ord.',

@@ -3,34 +3,47 @@
 // Node 20 does not read TypeScript, and opening some hundred small modules takes longer than checking the content. So all
 // entries are bundled by esbuild once, and again only when the code has changed. It is JavaScript because it runs first.
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import {
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { Script } from 'node:vm'
 
 const TOP = fileURLToPath(new URL('..', import.meta.url))
 const BUNDLES = join(TOP, 'node_modules/.cache/promise-publications/bundles')
 
-// Going back to code of a while ago starts at once.
+// Several checkouts or versions of Node may share the packages.
 const BUNDLES_KEPT = 5
 // A command that is still running may not have loaded all of its bundle yet.
 const STILL_IN_USE_MS = 60 * 60 * 1000
 
 // Packages that read files beside their own code, or programs of their own; they stay where they were installed.
-const PACKAGES_LEFT_IN_PLACE = ['@11ty/eleventy-dev-server', '@myriaddreamin/*', 'esbuild', 'pagefind']
+const PACKAGES_LEFT_IN_PLACE = ['@11ty/eleventy-dev-server', '@myriaddreamin/*', 'esbuild']
 
 // Otherwise Eleventy has a thread of its own look after each import, to read templates anew that have changed. Ours are
 // handed over to it.
 const WITHOUT_IMPORT_HOOKS = { 'process.env.ELEVENTY_SKIP_ESM_RESOLVER': '"1"' }
 
 /**
- * Keeps `import.meta.url` what it is in the source: files beside a module are found from there.
+ * Keeps `import.meta.url` what it is in the source: files beside a module are found from there. A package that asks for its
+ * address and is missing here makes the bundling fail.
  *
  * @type {import('esbuild').Plugin}
  */
 const OWN_ADDRESSES = {
   name: 'own-addresses',
   setup(build) {
-    build.onLoad({ filter: /[\\/](scripts|layouts|@11ty[\\/]eleventy)[\\/].*\.(tsx?|js)$/ }, ({ path }) => {
+    build.onLoad({ filter: /[\\/](scripts|layouts|@11ty|fdir|pagefind)[\\/].*\.(tsx?|m?js)$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8')
       if (!text.includes('import.meta.url')) return undefined
       const contents = text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
@@ -46,9 +59,62 @@ const folder = await bundled().catch((error) => {
 const entry = process.argv[2] ?? ''
 // From here on everything looks as if Node had started the script itself.
 process.argv.splice(1, 2, join(TOP, 'scripts', `${entry}.ts`))
-// Reading the maps takes time, and only `--debug` shows where in the program something happened.
-if (process.argv.includes('--debug')) process.setSourceMapsEnabled(true)
-await import(pathToFileURL(join(folder, `${entry}.mjs`)).href)
+// A command exports the promise that it has ended.
+await start(join(folder, `${entry}.cjs`)).default
+
+/**
+ * Runs a bundle and yields what it exports.
+ *
+ * @param {string} file
+ */
+function start(file) {
+  const require = createRequire(file)
+  // Reading the maps takes time, and only `--debug` shows where in the program something happened.
+  if (process.argv.includes('--debug')) {
+    process.setSourceMapsEnabled(true)
+    return require(file)
+  }
+  const module = { exports: {} }
+  const wrapped = `(function (module, exports, require, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`
+  const run = compiled(wrapped, file).runInThisContext()
+  run(module, module.exports, require, file, dirname(file))
+  return module.exports
+}
+
+/**
+ * V8 compiles each function when it is first called. What a run has compiled is kept beside the bundle for the next ones; V8
+ * refuses it when it is not of the same code and version.
+ *
+ * @param {string} code
+ * @param {string} filename
+ */
+function compiled(code, filename) {
+  const file = `${filename}.compiled`
+  const cachedData = existsSync(file) ? readFileSync(file) : undefined
+  const script = new Script(code, { filename, cachedData })
+  if (cachedData === undefined || script.cachedDataRejected) {
+    // Help and a wrong option (exit code 2) use next to nothing of the code.
+    process.on('exit', (code) => {
+      if (code !== 2 && !process.argv.includes('--help')) keep(file, script.createCachedData())
+    })
+  }
+  return script
+}
+
+/**
+ * @param {string} file
+ * @param {Buffer} data
+ */
+function keep(file, data) {
+  const unfinished = `${file}-${process.pid}`
+  try {
+    writeFileSync(unfinished, data)
+    renameSync(unfinished, file)
+  } catch {
+    // Without it the next command starts somewhat later, and what this one had to say is not about that.
+    rmSync(unfinished, { force: true })
+  }
+}
 
 /** The folder with the bundle of the code as it is now. */
 async function bundled() {
@@ -72,25 +138,32 @@ function markAsUsed(folder) {
 
 /** Paths from the top of every file of code, in one order on every machine. */
 function listSources() {
-  return ['scripts', 'layouts']
-    .flatMap((name) =>
-      readdirSync(join(TOP, name), { recursive: true, encoding: 'utf8' }).map((path) => join(name, path)),
-    )
-    .map((path) => path.split(sep).join('/'))
-    .filter((path) => /\.(tsx?|mjs)$/.test(path))
-    .sort()
+  return ['scripts', 'layouts'].flatMap(filesIn).sort()
 }
 
 /**
- * Changes with the code, the packages, the version of Node, and the place of it all, which the bundle holds.
+ * @param {string} folder
+ * @returns {string[]}
+ */
+function filesIn(folder) {
+  return readdirSync(join(TOP, folder), { withFileTypes: true }).flatMap((item) => {
+    const path = `${folder}/${item.name}`
+    if (item.isDirectory()) return filesIn(path)
+    return /\.(tsx?|mjs)$/.test(path) ? [path] : []
+  })
+}
+
+/**
+ * Changes with the code, the packages, the version of Node, and the place of it all, which the bundle holds. The system sets
+ * the time of change (ctime) whenever a file is written or moved, and nobody can set it back, so that no file has to be read.
  *
  * @param {readonly string[]} paths
  */
 function fingerprintOf(paths) {
   const hash = createHash('sha256').update(`${TOP}\0${process.version}\0`)
   for (const path of [...paths, 'package-lock.json']) {
-    const text = readFileSync(join(TOP, path))
-    hash.update(`${path}\0${text.length}\0`).update(text)
+    const { ino, size, ctimeNs } = lstatSync(join(TOP, path), { bigint: true })
+    hash.update(`${path}\0${ino}\0${size}\0${ctimeNs}\0`)
   }
   return hash.digest('hex').slice(0, 32)
 }
@@ -116,11 +189,11 @@ async function makeBundle(paths, folder) {
     entryPoints: paths.filter(isEntry),
     outdir: unfinished,
     outbase: 'scripts',
-    outExtension: { '.js': '.mjs' },
+    outExtension: { '.js': '.cjs' },
     bundle: true,
-    // What is imported when its turn comes stays apart.
-    splitting: true,
-    format: 'esm',
+    // Scripts rather than modules: Node 20 keeps compiled code for these only. `import()` does not work in them then.
+    format: 'cjs',
+    supported: { 'dynamic-import': false },
     platform: 'node',
     target: 'node20.19',
     jsx: 'automatic',
@@ -131,10 +204,9 @@ async function makeBundle(paths, folder) {
     // Less to read at every start; names stay, so that a failure can be followed.
     minifyWhitespace: true,
     minifySyntax: true,
-    // Packages written for `require` still find it.
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-    },
+    // As in modules.
+    banner: { js: "'use strict';" },
+    logOverride: { 'empty-import-meta': 'error' },
     plugins: [OWN_ADDRESSES],
     logLevel: 'silent',
   })

@@ -7,7 +7,7 @@ import { runCommand } from './command/run-command.ts'
 import { formatReview, type ReviewFormat, reviewSite, summarizeReview } from './pipeline/review-site.ts'
 import { UsageError } from './report/usage-error.ts'
 
-await runCommand(
+export default runCommand(
   {
     name: 'review',
     purpose: 'Visar vad som är ändrat i innehållet, fält för fält, för den som ska godkänna det.',

@@ -3,7 +3,7 @@ import { runCommand } from './command/run-command.ts'
 import { writeRuleList } from './pipeline/write-rule-list.ts'
 import { writeSchemas } from './pipeline/write-schemas.ts'
 
-await runCommand(
+export default runCommand(
   {
     name: 'schemas',
     purpose:

@@ -6,7 +6,7 @@ import { jsonProblems } from './report/format-json.ts'
 import { formatSealed, formatVerified, jsonSealed } from './report/format-seal.ts'
 import { UsageError } from './report/usage-error.ts'
 
-await runCommand(
+export default runCommand(
   {
     name: 'seal',
     purpose: 'Förseglar det som är publicerat, så att ingenting ändras i efterhand utan att det märks.',

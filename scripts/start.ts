@@ -4,7 +4,7 @@ import { resolvePort } from './command/resolve-port.ts'
 import { runService } from './command/run-service.ts'
 import { startPreview } from './preview/start-preview.ts'
 
-await runService(
+export default runService(
   {
     name: 'start',
     purpose: 'Visar webbplatsen på den här datorn medan du skriver, med utkast. Avsluta med Ctrl-C.',

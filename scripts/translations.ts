@@ -6,7 +6,7 @@ import { checkTranslations } from './pipeline/check-translations.ts'
 import { formatStamps, formatTranslations } from './report/format-translations.ts'
 import { UsageError } from './report/usage-error.ts'
 
-await runCommand(
+export default runCommand(
   {
     name: 'translations',
     purpose: 'Visar vad som saknas på varje språk, och vilka översättningar som är gjorda från en tidigare text.',

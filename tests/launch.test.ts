@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   rmSync,
+  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -20,6 +21,10 @@ import { TOP } from './helpers/run-script.ts'
 // A small project of its own: one command, and the package that bundles it.
 let project: string
 const bundles = () => readdirSync(join(project, 'node_modules/.cache/promise-publications/bundles'))
+const compiledCode = () => {
+  const [folder = ''] = bundles()
+  return join(project, 'node_modules/.cache/promise-publications/bundles', folder, 'hello.cjs.compiled')
+}
 const write = (path: string, code: string) => writeFileSync(join(project, path), code)
 
 beforeEach(() => {
@@ -58,6 +63,40 @@ test('the code is bundled once, and again when a file of it has changed', async 
   write('layouts/greeting.ts', "export const GREETING: string = 'God dag'\n")
   expect((await launch('hello')).stdout).toBe('God dag\n')
   expect(bundles()).toHaveLength(2)
+})
+
+test('what a run has compiled is kept for the next ones, which do not write it again', async () => {
+  await launch('hello')
+  const { ino } = statSync(compiledCode())
+  expect((await launch('hello', 'igen')).stdout).toBe('Hej igen\n')
+  expect(statSync(compiledCode()).ino).toBe(ino)
+})
+
+test('compiled code that is damaged, or of another version, is not used but made anew', async () => {
+  await launch('hello')
+  writeFileSync(compiledCode(), 'damaged')
+  expect(await launch('hello')).toEqual({ stdout: 'Hej\n', stderr: '', status: 0 })
+  expect(statSync(compiledCode()).size).toBeGreaterThan(100)
+})
+
+test('a run that uses next to nothing of the code does not stand for the others', async () => {
+  await launch('hello', '--help')
+  expect(existsSync(compiledCode())).toBe(false)
+})
+
+test('a command has ended when the promise that it exports is kept', async () => {
+  write(
+    'scripts/hello.ts',
+    "export default new Promise((kept) => setTimeout(kept, 50)).then(() => console.log('Klart'))\n",
+  )
+  expect(await launch('hello')).toEqual({ stdout: 'Klart\n', stderr: '', status: 0 })
+})
+
+test('the text of a failure has the line of the source with --debug', async () => {
+  write('layouts/greeting.ts', "export const GREETING: string = 'Hej'\nthrow new Error('Fel')\n")
+  const { stderr, status } = await launch('hello', '--debug')
+  expect(status).toBe(1)
+  expect(stderr).toContain('layouts/greeting.ts:2:7')
 })
 
 test('commands that start at the same moment use one bundle', async () => {

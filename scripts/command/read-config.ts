@@ -1,5 +1,7 @@
 import { access } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { compileFunction } from 'node:vm'
 import { type BuildFailure, build, type Message } from 'esbuild'
 import { checkConfig, type SiteConfigResult } from '../pipeline/check-config.ts'
 import { collectProblems } from '../report/collect-problems.ts'
@@ -26,7 +28,7 @@ async function importSettings(root: string, report: Report): Promise<unknown> {
     return undefined
   }
   try {
-    const module: { readonly default?: unknown } = await import(asAddress(await compile(file)))
+    const module = evaluate(await compile(file), file)
     if (module.default === undefined) report('config/no-default-export', PLACE, {})
     return module.default
   } catch (error) {
@@ -41,16 +43,21 @@ async function compile(file: string): Promise<string> {
     entryPoints: [file],
     bundle: true,
     write: false,
-    format: 'esm',
+    format: 'cjs',
     platform: 'node',
     logLevel: 'silent',
   })
   return outputFiles.map(({ text }) => text).join('')
 }
 
-// Node remembers modules by their address: with the text itself as address, a changed file is another module.
-function asAddress(code: string): string {
-  return `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
+function evaluate(code: string, file: string): { readonly default?: unknown } {
+  const module = { exports: {} }
+  compileFunction(code, ['module', 'exports', 'require'], { filename: file })(
+    module,
+    module.exports,
+    createRequire(file),
+  )
+  return module.exports
 }
 
 function reportUnreadable(error: unknown, report: Report): void {
