@@ -18,10 +18,12 @@ type CommitmentTableProps = {
   readonly page: Page
   readonly publication: Publication
   readonly order: CommitmentOrder
+  /** Of many parties only the first are named, with the way to the rest; on paper there is no other place. */
+  readonly inShort?: boolean
 }
 
 /** Every commitment of a publication in one table: what, how much, what was reported, how it stands, who, by when; on phones the cells name their columns themselves. */
-export const CommitmentTable = ({ page, publication, order }: CommitmentTableProps) => {
+export const CommitmentTable = ({ page, publication, order, inShort = false }: CommitmentTableProps) => {
   const columns = columnsOf(page)
   return (
     <div class="table-scroll">
@@ -42,7 +44,7 @@ export const CommitmentTable = ({ page, publication, order }: CommitmentTablePro
               </th>
             </tr>
             {group.commitments.map((commitment) => (
-              <Row page={page} commitment={commitment} />
+              <Row page={page} commitment={commitment} inShort={inShort} />
             ))}
           </tbody>
         ))}
@@ -84,14 +86,17 @@ const GroupHead = ({ page, group }: { readonly page: Page; readonly group: Commi
   }
 }
 
-const Row = ({ page, commitment }: { readonly page: Page; readonly commitment: Commitment }) => {
+type RowProps = { readonly page: Page; readonly commitment: Commitment; readonly inShort: boolean }
+
+const Row = ({ page, commitment, inShort }: RowProps) => {
   const { id, promise, text, targets, by, due } = commitment
   const { texts } = page
   const columns = columnsOf(page)
+  const entry = `${page.to(page.addresses.promise(promise))}#${id}`
   return (
     <tr>
       <th scope="row">
-        <a href={`${page.to(page.addresses.promise(promise))}#${id}`}>
+        <a href={entry}>
           <LocalText page={page} text={text} />
         </a>
       </th>
@@ -106,7 +111,7 @@ const Row = ({ page, commitment }: { readonly page: Page; readonly commitment: C
         <Since page={page} commitment={commitment} />
       </td>
       <td data-label={columns.party}>
-        <CommitmentParties page={page} by={by} />
+        <CommitmentParties page={page} by={by} {...(inShort && { allAt: entry })} />
       </td>
       <td data-label={columns.date}>{due === null ? texts.commitment.noDue : formatDate(due, texts)}</td>
     </tr>

@@ -9,15 +9,22 @@ type CommitmentPartiesProps = {
   readonly by: readonly CommitmentParty[]
   /** Says the part of those who are responsible too; without it, only other parts are said. */
   readonly everyRole?: boolean
+  /** Where all of them are named, when only the first of many are to be named here. */
+  readonly allAt?: string
 }
 
+// One commitment with more makes its row of a table taller than a screen. One more than this is named, not counted.
+const NAMED_IN_SHORT = 4
+
 /** Who is to do it, with the part each has. */
-export const CommitmentParties = ({ page, by, everyRole = false }: CommitmentPartiesProps) => {
+export const CommitmentParties = ({ page, by, everyRole = false, allAt }: CommitmentPartiesProps) => {
   const { commitment } = page.texts
   if (by.length === 0) return <>{commitment.nobodyNamed}</>
+  const isShort = allAt !== undefined && by.length > NAMED_IN_SHORT + 1
+  const named = isShort ? by.slice(0, NAMED_IN_SHORT) : by
   return (
     <ul class="party-list">
-      {by.map(({ party, role, accordingTo }) => (
+      {named.map(({ party, role, accordingTo }) => (
         <li>
           <PartyLink page={page} party={party} />
           <InBrackets>
@@ -30,6 +37,11 @@ export const CommitmentParties = ({ page, by, everyRole = false }: CommitmentPar
           </InBrackets>
         </li>
       ))}
+      {isShort && (
+        <li>
+          <a href={allAt}>{commitment.moreParties(by.length - NAMED_IN_SHORT)}</a>
+        </li>
+      )}
     </ul>
   )
 }

@@ -42,7 +42,7 @@ export const FollowUpInOrder = ({ page, order }: FollowUpProps) => {
         {hasCommitments ? (
           <>
             <Orders page={page} order={order} />
-            <CommitmentTable page={page} publication={publication} order={order} />
+            <CommitmentTable page={page} publication={publication} order={order} inShort />
           </>
         ) : (
           <p>{page.texts.publication.commitmentCount(0)}</p>

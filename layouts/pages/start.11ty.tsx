@@ -43,8 +43,7 @@ export const startPage = pageTemplate('start', ({ page }) => {
         <section>
           <h2>{start.allPublications}</h2>
           <Timeline page={page} />
-          <Threads page={page} />
-          <Comparisons page={page} />
+          <WaysThroughTheYears page={page} />
           <FeedLink page={page} feed={{ about: null, address: page.addresses.feed() }} />
         </section>
       )}
@@ -52,21 +51,28 @@ export const startPage = pageTemplate('start', ({ page }) => {
   )
 })
 
-/** The way to the promises that go on from one publication to another, where there are any. */
-const Threads = ({ page }: { readonly page: Page }) =>
-  listThreads(page.archive.publications).length === 0 ? null : (
-    <p>
-      <a href={page.to(page.addresses.threads())}>{page.texts.thread.all}</a>
-    </p>
+/** The ways to what goes on from one publication to another and to what differs between them, where there is any. */
+const WaysThroughTheYears = ({ page }: { readonly page: Page }) => {
+  const { publications } = page.archive
+  const ways = [
+    { title: page.texts.thread.all, address: page.addresses.threads(), isThere: listThreads(publications).length > 0 },
+    {
+      title: page.texts.comparison.title,
+      address: page.addresses.comparisons(),
+      isThere: publicationPairs(publications).length > 0,
+    },
+  ].filter(({ isThere }) => isThere)
+  if (ways.length === 0) return null
+  return (
+    <ul class="entry-list archive-ways">
+      {ways.map(({ title, address }) => (
+        <li>
+          <a href={page.to(address)}>{title}</a>
+        </li>
+      ))}
+    </ul>
   )
-
-/** The way to the pairs of publications that can be compared, where there are any. */
-const Comparisons = ({ page }: { readonly page: Page }) =>
-  publicationPairs(page.archive.publications).length === 0 ? null : (
-    <p>
-      <a href={page.to(page.addresses.comparisons())}>{page.texts.comparison.title}</a>
-    </p>
-  )
+}
 
 type PublicationsProps = { readonly page: Page; readonly publications: readonly Publication[] }
 

@@ -189,6 +189,7 @@ export const en: Texts = {
     noTarget: 'no target in figures',
     by: 'Who',
     nobodyNamed: 'nobody named',
+    moreParties: (count) => `and ${count} more parties`,
     when: 'When',
     due: 'By',
     noDue: 'no end date',

@@ -108,6 +108,7 @@ export const svLattlast: Texts = {
     target: 'Hur mycket',
     noTarget: 'ingen siffra är lovad',
     nobodyNamed: 'ingen är nämnd',
+    moreParties: (count) => `och ${count} till`,
     due: 'Senast klart',
     noDue: 'ingen sista dag',
     measures: 'Det här räknas',

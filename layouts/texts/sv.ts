@@ -194,6 +194,7 @@ export const sv: Texts = {
     noTarget: 'inget mål i siffror',
     by: 'Vem',
     nobodyNamed: 'ingen namngiven',
+    moreParties: (count) => `och ${count} parter till`,
     when: 'När',
     due: 'Senast',
     noDue: 'inget slutdatum',

@@ -211,6 +211,8 @@ export type Texts = {
     readonly noTarget: string
     readonly by: string
     readonly nobodyNamed: string
+    /** After the first of many parties. */
+    readonly moreParties: (count: number) => string
     readonly when: string
     readonly due: string
     readonly noDue: string

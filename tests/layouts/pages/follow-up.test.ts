@@ -116,3 +116,35 @@ test('a publication without commitments and reports says so', () => {
   expect(words(bare)).toContain('Ingen uppföljning har hittats för det här medborgarlöftet.')
   expect(bare).not.toContain('<table')
 })
+
+describe('a commitment of many parties', () => {
+  const named = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      party: party({ id: `part-${index + 1}`, name: sv(`Part ${index + 1}`), short: sv(`Part ${index + 1}`) }),
+      role: 'responsible' as const,
+      accordingTo: null,
+    }))
+  const withParties = (count: number) =>
+    archive({
+      publications: [
+        publication({
+          promises: [promise({ id: 'ute', commitments: [commitment({ id: 'vuxna', by: named(count) })] })],
+        }),
+      ],
+    })
+
+  test('names the first of them, and leads to where all are named', () => {
+    const html = renderPage(withParties(28), 'follow-up')
+    expect(words(html)).toContain('Part 4 och 24 parter till')
+    expect(words(html)).not.toContain('Part 5')
+    expect(html).toContain('<a href="../loften/ute/#vuxna">och 24 parter till</a>')
+  })
+
+  test('names all when one alone would be left out', () => {
+    expect(words(renderPage(withParties(5), 'follow-up'))).toContain('Part 4 Part 5')
+  })
+
+  test('names all in print, which has no other place for them', () => {
+    expect(words(renderPage(withParties(28), 'print'))).toContain('Part 28')
+  })
+})
