@@ -1,6 +1,7 @@
 import { comparePublications } from '../../scripts/compare/compare-publications.ts'
 import type { Comparison, PromiseChangeKind } from '../../scripts/compare/comparison.ts'
 import { countChanges } from '../../scripts/compare/count-changes.ts'
+import { COMPARISON_SCHEMA_ADDRESS, comparisonDataAddress } from '../../scripts/model/addresses.ts'
 import type { Theme } from '../../scripts/model/archive.ts'
 import { PromiseLink, PublicationLink, SurveyLink } from '../components/links.tsx'
 import { LocalText } from '../components/local-text.tsx'
@@ -50,6 +51,10 @@ export const comparisonPage = pageTemplate('comparison', ({ page }) => {
       ))}
       <Themes page={page} comparison={compared} />
       <Surveys page={page} comparison={compared} />
+      <p class="screen-only">
+        <a href={page.to(comparisonDataAddress(earlier, later))}>{texts.data}</a> ·{' '}
+        <a href={page.to(COMPARISON_SCHEMA_ADDRESS)}>{texts.dataSchema}</a>
+      </p>
     </Frame>
   )
 })

@@ -800,6 +800,8 @@ export const en: Texts = {
     surveys: 'Surveys',
     surveyNew: 'New survey',
     surveyGone: 'The survey does not belong to the later publication',
+    data: 'The comparison as data (JSON)',
+    dataSchema: 'How the file is built (JSON Schema)',
   },
   corrections: {
     title: 'Corrections',

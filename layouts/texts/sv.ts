@@ -803,6 +803,8 @@ export const sv: Texts = {
     surveys: 'Undersökningar',
     surveyNew: 'Ny undersökning',
     surveyGone: 'Undersökningen hör inte till det senare medborgarlöftet',
+    data: 'Jämförelsen som data (JSON)',
+    dataSchema: 'Hur filen är uppbyggd (JSON Schema)',
   },
   corrections: {
     title: 'Rättelser',

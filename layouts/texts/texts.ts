@@ -622,6 +622,8 @@ export type Texts = {
     readonly surveys: string
     readonly surveyNew: string
     readonly surveyGone: string
+    readonly data: string
+    readonly dataSchema: string
   }
   readonly corrections: {
     readonly title: string
