@@ -105,7 +105,7 @@ const TargetNote = ({ page, change }: { readonly page: Page; readonly change: Ta
   return (
     <p>
       {(direction === 'strengthened' || direction === 'weakened') && `${texts.comparison.sections[direction]}. `}
-      {reason !== null && `${texts.comparison.undecided[reason]} `}
+      {reason !== null && `${texts.comparison.undecided(texts.comparison.reasons[reason])} `}
       {scaled !== null &&
         `${texts.comparison.scaled(
           formatDaySpan(scaled.from, scaled.to, texts),

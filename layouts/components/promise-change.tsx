@@ -102,6 +102,7 @@ const WhereItIs = ({ page, whereabouts }: { readonly page: Page; readonly wherea
     case 'returned':
       return <Named page={page} words={texts.wasBefore} promises={whereabouts.promises} />
     case 'gone':
+    case 'not-recorded':
       return <Named page={page} words={texts.wasLast} promises={[whereabouts.last]} />
   }
 }
