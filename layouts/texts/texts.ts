@@ -622,6 +622,15 @@ export type Texts = {
     readonly surveys: string
     readonly surveyNew: string
     readonly surveyGone: string
+    /** Over the pairs that follow each other, and over all of them. */
+    readonly neighbours: string
+    readonly choose: string
+    readonly questionNew: string
+    readonly questionGone: string
+    readonly questionApart: string
+    readonly findingNew: string
+    readonly findingGone: string
+    readonly findingChanged: string
     readonly data: string
     readonly dataSchema: string
   }
