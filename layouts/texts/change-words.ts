@@ -33,7 +33,7 @@ export const SWEDISH_CHANGES: ChangeWords = {
     ended: (count) => (count === 1 ? '1 avslutat' : `${count} avslutade`),
     elsewhere: (count) => `${count} som fortsätter på annat håll`,
     gone: (count) => `${count} borta utan angivet skäl`,
-    'not-recorded': (count) => `${count} som inte finns med i det vi har av det senare dokumentet`,
+    'not-recorded': (count) => `${count} som inte är ${count === 1 ? 'känt' : 'kända'} i det senare dokumentet`,
     unchanged: (count) => (count === 1 ? '1 oförändrat' : `${count} oförändrade`),
   },
   sections: {
@@ -56,7 +56,7 @@ export const SWEDISH_CHANGES: ChangeWords = {
     ended: 'Avslutade',
     elsewhere: 'Fortsätter på annat håll',
     gone: 'Borta utan angivet skäl',
-    'not-recorded': 'Finns inte med i det vi har av det senare dokumentet',
+    'not-recorded': 'Inte kända i det senare dokumentet',
     unchanged: 'Oförändrade',
   },
   kinds: {
@@ -79,7 +79,7 @@ export const SWEDISH_CHANGES: ChangeWords = {
     ended: 'avslutat',
     elsewhere: 'fortsätter på annat håll',
     gone: 'borta utan angivet skäl',
-    'not-recorded': 'finns inte med i det vi har av det senare dokumentet',
+    'not-recorded': 'inte känt i det senare dokumentet',
     unchanged: 'oförändrat',
   },
   reasons: {
@@ -115,7 +115,7 @@ export const ENGLISH_CHANGES: ChangeWords = {
     ended: (count) => `${count} ended`,
     elsewhere: (count) => `${count} that goes on elsewhere`,
     gone: (count) => `${count} gone without a reason`,
-    'not-recorded': (count) => `${count} not recorded in what we have of the later document`,
+    'not-recorded': (count) => `${count} not recorded in the later document`,
     unchanged: (count) => `${count} unchanged`,
   },
   sections: {
@@ -138,7 +138,7 @@ export const ENGLISH_CHANGES: ChangeWords = {
     ended: 'Ended',
     elsewhere: 'Goes on elsewhere',
     gone: 'Gone without a reason',
-    'not-recorded': 'Not recorded in what we have of the later document',
+    'not-recorded': 'Not recorded in the later document',
     unchanged: 'Unchanged',
   },
   kinds: {
@@ -161,7 +161,7 @@ export const ENGLISH_CHANGES: ChangeWords = {
     ended: 'ended',
     elsewhere: 'goes on elsewhere',
     gone: 'gone without a reason',
-    'not-recorded': 'not recorded in what we have of the later document',
+    'not-recorded': 'not recorded in the later document',
     unchanged: 'unchanged',
   },
   reasons: {

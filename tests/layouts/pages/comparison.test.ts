@@ -122,7 +122,7 @@ describe('what differs between the documents', () => {
 
   test('a promise that is not recorded in an incomplete document is not said to be gone', () => {
     const read = wordsIn(pairOf({ themes: [theme({ promises: [promise({ id: 'a' })] })] }, { complete: false }))
-    expect(read).toContain('1 som inte finns med i det vi har av det senare dokumentet')
+    expect(read).toContain('1 som inte är känt i det senare dokumentet')
     expect(read).not.toContain('Borta')
   })
 
