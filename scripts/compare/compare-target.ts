@@ -44,7 +44,7 @@ function decide(before: PromisedTarget, after: PromisedTarget): Decision {
   if (isOtherUnit(before.target, after.target)) return undecided('other-unit')
   if (was.family !== is.family) return undecided('other-amount')
   if (isStretchAlike(before, after)) return besideEachOther(before, after, [was], [is], null)
-  const days = sharedDays(before.period, after.period)
+  const days = sharedDays(countedIn(before), countedIn(after))
   const [totalsWas, totalsIs] = [totalsOf(before, was, days), totalsOf(after, is, days)]
   if (totalsWas === null || totalsIs === null) return undecided('open-ended')
   return besideEachOther(before, after, totalsWas, totalsIs, days)

@@ -22,8 +22,19 @@ function isSameLength(a: DayRange, b: DayRange): boolean {
   return Math.abs(monthsIn(a.from, a.to) - monthsIn(b.from, b.to)) < TOLERANCE
 }
 
-/** The longer of two periods, or else the later one, so that it does not matter which of the two is compared with which. */
-export function sharedDays(a: DayRange, b: DayRange): Days {
+/**
+ * The days that two numbers are counted over: those of the longer of the two periods, or else the later one, so that it does
+ * not matter which of the two is compared with which. Between days and weeks only whole weeks count, so that once a day is
+ * as much as seven times a week.
+ */
+export function sharedDays(a: Counted, b: Counted): Days {
+  const days = longerOf(a.period, b.period)
+  const isOfDaysAndWeeks = [a.per, b.per].toSorted().join() === 'day,week'
+  const weeks = Math.floor((daysBetween(days.from, days.to) + 1) / 7)
+  return isOfDaysAndWeeks && weeks > 0 ? { from: days.from, to: addDays(days.from, weeks * 7 - 1) } : days
+}
+
+function longerOf(a: DayRange, b: DayRange): Days {
   const known = [a, b].flatMap(({ from, to }): Days[] => (to === null ? [] : [{ from, to }]))
   const byLength = known.sort(
     (one, other) => lengthOf(other) - lengthOf(one) || (one.from < other.from ? 1 : one.from > other.from ? -1 : 0),

@@ -76,7 +76,7 @@ function directionOf(before: Target, after: Target): 'higher' | 'lower' | null {
 function besideEachOther(before: Target, after: Target): readonly [readonly number[], readonly number[]] {
   const isStanding = before.isStanding && before.per === null && after.per === null
   if (isStanding || isSameStretch(before, after)) return [[before.value], [after.value]]
-  const days = sharedDays(before.period, after.period)
+  const days = sharedDays(before, after)
   return [totals(before, days), totals(after, days)]
 }
 
