@@ -1,5 +1,9 @@
 // Two publications beside each other, of the awkward site.
 import { describe, expect, test } from 'vitest'
+import { changeId } from '../../../layouts/components/promise-change.tsx'
+import { SWEDISH_CHANGES } from '../../../layouts/texts/change-words.ts'
+import { sentenceCase } from '../../../layouts/texts/sentence-case.ts'
+import { comparePublications } from '../../../scripts/compare/compare-publications.ts'
 import type { Question } from '../../../scripts/model/archive.ts'
 import {
   answer,
@@ -38,6 +42,41 @@ describe('two publications', () => {
   test('a change says whether the documents declare it or the archive has computed it', () => {
     expect(read).toContain('Skärpt, enligt dokumenten.')
     expect(read).toContain('Fler åtaganden, beräknat av arkivet.')
+  })
+
+  test('the text alone, read in order, tells every change', () => {
+    const [earlier, later] = ['2015', '2017'].map((id) => awkward.publications.find((one) => one.id === id))
+    if (earlier === undefined || later === undefined) throw new Error('The publications are not there.')
+    const { promises } = comparePublications(earlier, later)
+    const told = html.split('<h3 id="').slice(1)
+    const untold = promises
+      .filter(({ leading }) => leading !== 'unchanged')
+      .flatMap((change) => {
+        const section = told.find((one) => one.startsWith(`${changeId(change)}"`)) ?? ''
+        const words = wordsIn(`<h3 id="${section}`)
+        const kinds = change.kinds.map(({ kind }) => sentenceCase(SWEDISH_CHANGES.kinds[kind]))
+        const titles = [...change.earlier, ...change.later].map(({ title }) => title.sv ?? '')
+        const marks = change.pairs.flatMap(({ fields }) =>
+          fields.flatMap((field) => {
+            if (field.kind !== 'text' || field.language !== 'sv' || !['title', 'text'].includes(field.field)) return []
+            return [field.before === null ? 'tillagt:' : field.after === null ? 'borttaget:' : '']
+          }),
+        )
+        return [...kinds, ...titles, ...marks].filter((one) => !words.includes(one))
+      })
+    expect(untold).toEqual([])
+    expect(told.length).toBeGreaterThan(5)
+    // Each mark begins and ends with words, so that neither line nor colour is needed.
+    for (const [mark, begin, end] of [
+      ['del', /(?:borttaget|flyttat härifrån): /g, /slut på borttaget/g],
+      ['ins', /(?:tillagt|flyttat hit): /g, /slut på tillagt/g],
+    ] as const) {
+      const count = html.match(new RegExp(`<${mark}>`, 'g'))?.length
+      expect(count).toBeGreaterThan(0)
+      const marked = wordsIn((html.match(new RegExp(`<${mark}>.*?</${mark}>`, 'gs')) ?? []).join(' '))
+      expect(marked.match(begin)).toHaveLength(count ?? 0)
+      expect(marked.match(end)).toHaveLength(count ?? 0)
+    }
   })
 
   test('both sides can be read, and lead to the promises', () => {
