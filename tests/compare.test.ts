@@ -81,7 +81,7 @@ continues:
     change: reworded
     basis: inferred
 `)
-  expect(compare('2018', '2019').stdout).toContain('2 borta utan angiven orsak')
+  expect(compare('2018', '2019').stdout).toContain('2 borta utan angivet skäl')
 })
 
 describe('a command line that makes no sense gives exit code 2', () => {

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact'
 import type { CommitmentChange, FieldChange, PromiseChange, TargetChange } from '../../scripts/compare/comparison.ts'
-import type { Commitment, PublicPromise } from '../../scripts/model/archive.ts'
+import type { Area, Commitment, PublicPromise, Theme } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
 import { formatDate } from '../texts/format-date.ts'
 import { formatDaySpan } from '../texts/format-day-span.ts'
@@ -9,6 +9,7 @@ import { formatSpan } from '../texts/format-span.ts'
 import { formatTarget } from '../texts/format-target.ts'
 import type { ComparedField } from '../texts/texts.ts'
 import { AreaNames } from './area-names.tsx'
+import { Difference, DifferenceTable } from './difference-table.tsx'
 import { LocalText } from './local-text.tsx'
 import { CommitmentParties } from './party-list.tsx'
 
@@ -27,40 +28,33 @@ const COMMITMENT_FIELDS: readonly ComparedField[] = [
 /** What is told of a commitment that is on one side only; its words stand above. */
 const IN_SHORT: readonly ComparedField[] = ['target', 'by']
 
-type Side = PublicPromise | Commitment | null
+type Side = Commitment | null
 type RowEntry = { readonly field: ComparedField; readonly before: Side; readonly after: Side }
 
 /** What differs between promises and their commitments, field by field, as a table; nothing when no field does. */
 export const ComparedFields = ({ page, change }: { readonly page: Page; readonly change: PromiseChange }) => {
   const { comparison: texts } = page.texts
-  const ofPromises = change.pairs.flatMap(({ earlier, later, fields }) =>
-    told(PROMISE_FIELDS, fields).map((field) => ({ field, before: earlier, after: later })),
-  )
+  const ofPromises = promiseFields(change)
   const commitments = change.commitments.filter(hasSomethingToTell)
   if (ofPromises.length + commitments.length === 0) return null
   return (
-    <div class="table-scroll">
-      <table class="commitment-table">
-        <caption>{texts.fields}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.field}</th>
-            <th scope="col">{texts.before}</th>
-            <th scope="col">{texts.after}</th>
-          </tr>
-        </thead>
-        {ofPromises.length > 0 && (
-          <tbody>
-            {ofPromises.map((row) => (
-              <Row page={page} row={row} />
-            ))}
-          </tbody>
-        )}
-        {commitments.map((one) => (
-          <CommitmentRows page={page} change={one} />
-        ))}
-      </table>
-    </div>
+    <DifferenceTable page={page} caption={texts.fields} of={texts.field}>
+      {ofPromises.length > 0 && (
+        <tbody>
+          {ofPromises.map((field) => (
+            <Difference
+              page={page}
+              name={texts.fieldNames[field]}
+              before={valueOfPromises(change.earlier, field, page)}
+              after={valueOfPromises(change.later, field, page)}
+            />
+          ))}
+        </tbody>
+      )}
+      {commitments.map((one) => (
+        <CommitmentRows page={page} change={one} />
+      ))}
+    </DifferenceTable>
   )
 }
 
@@ -105,7 +99,7 @@ const TargetNote = ({ page, change }: { readonly page: Page; readonly change: Ta
   return (
     <p>
       {(direction === 'strengthened' || direction === 'weakened') && `${texts.comparison.sections[direction]}. `}
-      {reason !== null && `${texts.comparison.undecided[reason]} `}
+      {reason !== null && `${texts.comparison.undecided(texts.comparison.reasons[reason])} `}
       {scaled !== null &&
         `${texts.comparison.scaled(
           formatDaySpan(scaled.from, scaled.to, texts),
@@ -117,31 +111,58 @@ const TargetNote = ({ page, change }: { readonly page: Page; readonly change: Ta
   )
 }
 
-const Row = ({ page, row: { field, before, after } }: { readonly page: Page; readonly row: RowEntry }) => {
-  const { comparison: texts } = page.texts
-  return (
-    <tr>
-      <th scope="row">{texts.fieldNames[field]}</th>
-      <td data-label={texts.before}>{shownValue(before, field, page) ?? texts.nothing}</td>
-      <td data-label={texts.after}>{shownValue(after, field, page) ?? texts.nothing}</td>
-    </tr>
-  )
+const Row = ({ page, row: { field, before, after } }: { readonly page: Page; readonly row: RowEntry }) => (
+  <Difference
+    page={page}
+    name={page.texts.comparison.fieldNames[field]}
+    before={before && ofCommitment(before, field, page)}
+    after={after && ofCommitment(after, field, page)}
+  />
+)
+
+/** The fields in which the promises of the two sides, each taken together, differ. */
+function promiseFields({ pairs, earlier, later }: PromiseChange): readonly ComparedField[] {
+  const differ = pairs.flatMap(({ fields }) => told(PROMISE_FIELDS, fields))
+  return PROMISE_FIELDS.filter((field) => differ.includes(field)).filter((field) => {
+    const [was, is] = [earlier, later].map((side) => idsIn(side, field))
+    return was !== is
+  })
 }
 
-/** `null` where there is nothing. */
-function shownValue(side: Side, field: ComparedField, page: Page): ComponentChild {
-  if (side === null) return null
-  if (field === 'places') return side.places.length === 0 ? null : <AreaNames page={page} areas={side.places} />
-  return 'commitments' in side ? ofPromise(side, field, page) : ofCommitment(side, field, page)
+function idsIn(promises: readonly PublicPromise[], field: ComparedField): string {
+  if (field === 'places')
+    return placesOf(promises)
+      .map(({ id }) => id)
+      .join()
+  return themesOf(promises)
+    .map(({ id }) => id)
+    .join()
 }
 
-function ofPromise({ theme }: PublicPromise, field: ComparedField, page: Page): ComponentChild {
-  return field === 'theme' ? <LocalText page={page} text={theme.title} /> : null
+function placesOf(promises: readonly PublicPromise[]): readonly Area[] {
+  return [...new Map(promises.flatMap(({ places }) => places.map((place) => [place.id, place]))).values()]
+}
+
+function themesOf(promises: readonly PublicPromise[]): readonly Theme[] {
+  return [...new Set(promises.map(({ theme }) => theme))]
+}
+
+function valueOfPromises(promises: readonly PublicPromise[], field: ComparedField, page: Page): ComponentChild {
+  if (field === 'places') {
+    const places = placesOf(promises)
+    return places.length === 0 ? null : <AreaNames page={page} areas={places} />
+  }
+  return themesOf(promises).map(({ title }, index) => (
+    <>
+      {index > 0 && ', '}
+      <LocalText page={page} text={title} />
+    </>
+  ))
 }
 
 function ofCommitment(commitment: Commitment, field: ComparedField, page: Page): ComponentChild {
   const { texts } = page
-  const { targets, by, when, due, kind } = commitment
+  const { targets, by, when, due, kind, places } = commitment
   switch (field) {
     case 'text':
       return <LocalText page={page} text={commitment.text} />
@@ -157,6 +178,8 @@ function ofCommitment(commitment: Commitment, field: ComparedField, page: Page):
       return commitment.measures && <LocalText page={page} text={commitment.measures} />
     case 'condition':
       return commitment.condition && <LocalText page={page} text={commitment.condition} />
+    case 'places':
+      return places.length === 0 ? null : <AreaNames page={page} areas={places} />
     case 'kind':
       return kind && texts.commitment.kinds[kind]
     default:

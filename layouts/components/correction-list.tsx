@@ -1,5 +1,6 @@
 import { attachmentAddress } from '../../scripts/model/addresses.ts'
 import type { Corrected, Correction, PublicPromise } from '../../scripts/model/archive.ts'
+import { correctedAddress, correctedKind } from '../../scripts/model/corrected.ts'
 import type { Page } from '../page.ts'
 import { formatDate } from '../texts/format-date.ts'
 import { formatSpan } from '../texts/format-span.ts'
@@ -7,7 +8,6 @@ import { sentenceCase } from '../texts/sentence-case.ts'
 import { CorrectedFields } from './corrected-fields.tsx'
 import { PromiseLink, PublicationLink, SurveyLink } from './links.tsx'
 import { LocalText } from './local-text.tsx'
-import { reportId } from './report-entry.tsx'
 
 type CorrectionListProps = { readonly page: Page; readonly corrections: readonly Correction[] }
 
@@ -27,7 +27,7 @@ export const CorrectionList = ({ page, corrections }: CorrectionListProps) => (
           {page.texts.corrections.why}: <LocalText page={page} text={why} />
         </p>
         <p>
-          {page.texts.corrections.concerns}: {page.texts.corrections.subjects[subjectOf(concerns)]}{' '}
+          {page.texts.corrections.concerns}: {page.texts.corrections.subjects[correctedKind(concerns)]}{' '}
           <CorrectedLink page={page} concerns={concerns} />
         </p>
         <CorrectedFields page={page} changes={changes} />
@@ -49,10 +49,10 @@ const CorrectedLink = ({ page, concerns }: { readonly page: Page; readonly conce
     case 'survey':
       return <SurveyLink page={page} to={concerns.survey} />
     case 'commitment': {
-      const { promise, id, text } = concerns.commitment
+      const { promise, text } = concerns.commitment
       return (
         <>
-          <a href={`${page.to(page.addresses.promise(promise))}#${id}`}>
+          <a href={page.to(correctedAddress(concerns, page.addresses))}>
             <LocalText page={page} text={text} />
           </a>{' '}
           <Period page={page} promise={promise} />
@@ -70,21 +70,13 @@ const CorrectedLink = ({ page, concerns }: { readonly page: Page; readonly conce
           <PublicationLink page={page} to={concerns.publication} />
         </>
       )
-    case 'report': {
-      const { report } = concerns
+    case 'report':
       return (
-        <a href={`${page.to(page.addresses.followUp(report.publication))}#${reportId(report)}`}>
-          <LocalText page={page} text={report.title} />
+        <a href={page.to(correctedAddress(concerns, page.addresses))}>
+          <LocalText page={page} text={concerns.report.title} />
         </a>
       )
-    }
   }
-}
-
-/** What it was that is not there any more. */
-/** What kind of thing a correction is about, also when it is gone. */
-export function subjectOf(concerns: Corrected) {
-  return concerns.kind === 'withdrawn' ? concerns.what : concerns.kind
 }
 
 /** Promises of several years may have one title. */

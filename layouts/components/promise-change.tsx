@@ -5,6 +5,7 @@ import type {
   TypedKind,
   Whereabouts,
 } from '../../scripts/compare/comparison.ts'
+import { readableText } from '../../scripts/markdown/readable-text.ts'
 import type { PublicPromise } from '../../scripts/model/archive.ts'
 import { textIn } from '../../scripts/model/language.ts'
 import type { Page } from '../page.ts'
@@ -102,6 +103,7 @@ const WhereItIs = ({ page, whereabouts }: { readonly page: Page; readonly wherea
     case 'returned':
       return <Named page={page} words={texts.wasBefore} promises={whereabouts.promises} />
     case 'gone':
+    case 'not-recorded':
       return <Named page={page} words={texts.wasLast} promises={[whereabouts.last]} />
   }
 }
@@ -144,11 +146,17 @@ const Marked = ({ page, pairs }: { readonly page: Page; readonly pairs: readonly
       <h4>{page.texts.comparison.marked}</h4>
       {changed.map(({ language, before, after }) => (
         <div {...languageMarks(language, page)}>
-          <MarkedWording page={page} before={before?.trim() ?? ''} after={after?.trim() ?? ''} />
+          <MarkedWording page={page} {...readable(before ?? '', after ?? '')} />
         </div>
       ))}
     </>
   )
+}
+
+// Where only signs of Markdown differ, such as those around emphasised words, they are all that can be shown.
+function readable(before: string, after: string): { readonly before: string; readonly after: string } {
+  const [was, is] = [readableText(before), readableText(after)]
+  return was === is ? { before: before.trim(), after: after.trim() } : { before: was, after: is }
 }
 
 function wordingsOf({ later, fields }: PromisePair, page: Page): readonly TextChange[] {

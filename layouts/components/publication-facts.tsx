@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact'
 import type { Publication, Signing as SigningOf } from '../../scripts/model/archive.ts'
 import type { LocalText as Text } from '../../scripts/model/language.ts'
 import type { Page } from '../page.ts'
@@ -11,37 +12,53 @@ import { PartyLink } from './party-list.tsx'
 /** The formal side of a publication: period, signing, parties, registration. What is not known is said to be so. */
 export const PublicationFacts = ({ page, publication }: { readonly page: Page; readonly publication: Publication }) => {
   const { publication: texts } = page.texts
-  const { period, published, documentType, agreement, areas, records, contact, signed } = publication
+  const values = publicationValues(publication, page)
   return (
     <FactList
-      facts={[
-        documentType && { term: texts.documentType, value: <LocalText page={page} text={documentType} /> },
-        {
-          term: texts.period,
-          value: `${formatSpan(period, page.texts)}${period.basis === 'inferred' ? ` (${texts.periodInferred})` : ''}`,
-        },
-        { term: texts.published, value: published === null ? texts.unknown : formatDate(published, page.texts) },
-        { term: texts.signed, value: <Signing page={page} publication={publication} /> },
-        signed === null || signed.by.length === 0
-          ? null
-          : { term: texts.signedBy, value: <Signatories page={page} signed={signed} /> },
-        { term: texts.parties, value: <Parties page={page} publication={publication} /> },
-        areas.length === 0 ? null : { term: texts.areas, value: <AreaNames page={page} areas={areas} /> },
-        agreement && { term: texts.agreement, value: <Linked page={page} text={agreement.title} to={agreement.url} /> },
-        { term: texts.records, value: <Records page={page} publication={publication} records={records} /> },
-        contact && {
-          term: texts.contact,
-          value: (
-            <Linked
-              page={page}
-              text={contact.name}
-              to={contact.email === null ? contact.url : `mailto:${contact.email}`}
-            />
-          ),
-        },
-      ]}
+      facts={PUBLICATION_FACTS.map((name) => {
+        const value = values[name]
+        return value === null ? null : { term: texts[name], value }
+      })}
     />
   )
+}
+
+/** In the order in which they are told. */
+export const PUBLICATION_FACTS = [
+  'documentType',
+  'period',
+  'published',
+  'signed',
+  'signedBy',
+  'parties',
+  'areas',
+  'agreement',
+  'records',
+  'contact',
+] as const
+export type PublicationFact = (typeof PUBLICATION_FACTS)[number]
+
+/** Each fact as it is shown; `null` for what there need not be, and is not. */
+export function publicationValues(
+  publication: Publication,
+  page: Page,
+): Readonly<Record<PublicationFact, ComponentChild | null>> {
+  const { publication: texts } = page.texts
+  const { period, published, documentType, agreement, areas, records, contact, signed } = publication
+  return {
+    documentType: documentType && <LocalText page={page} text={documentType} />,
+    period: `${formatSpan(period, page.texts)}${period.basis === 'inferred' ? ` (${texts.periodInferred})` : ''}`,
+    published: published === null ? texts.unknown : formatDate(published, page.texts),
+    signed: <Signing page={page} publication={publication} />,
+    signedBy: signed === null || signed.by.length === 0 ? null : <Signatories page={page} signed={signed} />,
+    parties: <Parties page={page} publication={publication} />,
+    areas: areas.length === 0 ? null : <AreaNames page={page} areas={areas} />,
+    agreement: agreement && <Linked page={page} text={agreement.title} to={agreement.url} />,
+    records: <Records page={page} publication={publication} records={records} />,
+    contact: contact && (
+      <Linked page={page} text={contact.name} to={contact.email === null ? contact.url : `mailto:${contact.email}`} />
+    ),
+  }
 }
 
 type LinkedProps = { readonly page: Page; readonly text: Text; readonly to: string | null }

@@ -1,4 +1,5 @@
 import type { Report } from '../../scripts/model/archive.ts'
+import { reportId } from '../../scripts/model/corrected.ts'
 import type { Page } from '../page.ts'
 import { formatSpan } from '../texts/format-span.ts'
 import { formatAsOf, formatReporters } from '../texts/format-standing.ts'
@@ -7,9 +8,6 @@ import { LocalText } from './local-text.tsx'
 import { RemarkList } from './remark-list.tsx'
 import { SourceList } from './source-list.tsx'
 import { UnpromisedActivity } from './unpromised-activity.tsx'
-
-/** The id of a report on the page of its publication; an id of content never holds an underscore, so it collides with none. */
-export const reportId = ({ id }: Report): string => `report_${id}`
 
 type ReportEntryProps = { readonly page: Page; readonly report: Report; readonly level: number }
 

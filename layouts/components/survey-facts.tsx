@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact'
 import type { Survey } from '../../scripts/model/archive.ts'
 import { hasAnswers } from '../../scripts/model/has-answers.ts'
 import type { Page } from '../page.ts'
@@ -10,36 +11,56 @@ import { formatCount } from '../texts/format-respondents.ts'
 import { formatResponseRate } from '../texts/format-response-rate.ts'
 import { formatSpan } from '../texts/format-span.ts'
 import { formatSurveyKind } from '../texts/format-survey-kind.ts'
-import { type Fact, FactList } from './fact-list.tsx'
+import type { Texts } from '../texts/texts.ts'
+import { FactList } from './fact-list.tsx'
 import { LocalText } from './local-text.tsx'
 
 /** Who was asked, how, when and how many, and how much the answers prove. */
 export const SurveyFacts = ({ page, survey }: { readonly page: Page; readonly survey: Survey }) => {
-  const { texts } = page
-  const { fieldwork, method, respondents, invited, ages, places, published, kind } = survey
-  const responseRate = formatResponseRate(survey, texts)
+  const values = surveyValues(survey, page)
   return (
     <FactList
-      facts={[
-        {
-          term: texts.survey.respondents,
-          value: respondents ? formatCount(respondents, texts) : texts.publication.unknown,
-        },
-        invited === null ? null : { term: texts.survey.invited, value: formatNumber(invited, texts) },
-        responseRate === null ? null : { term: texts.survey.responseRate, value: responseRate },
-        { term: texts.survey.kind, value: formatSurveyKind(kind, texts) },
-        hasAnswers(survey) ? marginFact(survey, page) : null,
-        { term: texts.survey.fieldwork, value: fieldwork ? formatSpan(fieldwork, texts) : texts.publication.unknown },
-        method && { term: texts.survey.method, value: <LocalText page={page} text={method} /> },
-        ages && { term: texts.survey.ages, value: formatAges(ages, texts) },
-        places.length === 0 ? null : { term: texts.survey.places, value: formatList(places, texts) },
-        published === null ? null : { term: texts.survey.published, value: formatDate(published, texts) },
-      ]}
+      facts={SURVEY_FACTS.map((name) => {
+        const value = values[name]
+        return value === null ? null : { term: page.texts.survey[name], value }
+      })}
     />
   )
 }
 
-function marginFact({ kind }: Survey, { texts }: Page): Fact {
-  const drawn = kind === 'random-sample' ? ` ${texts.survey.marginDrawn}` : ''
-  return { term: texts.survey.margin, value: formatMargin(kind, texts) + drawn }
+/** In the order in which they are told. */
+export const SURVEY_FACTS = [
+  'respondents',
+  'invited',
+  'responseRate',
+  'kind',
+  'margin',
+  'fieldwork',
+  'method',
+  'ages',
+  'places',
+  'published',
+] as const
+export type SurveyFact = (typeof SURVEY_FACTS)[number]
+
+/** Each fact as it is shown; `null` for what there need not be, and is not. */
+export function surveyValues(survey: Survey, page: Page): Readonly<Record<SurveyFact, ComponentChild | null>> {
+  const { texts } = page
+  const { fieldwork, method, respondents, invited, ages, places, published, kind } = survey
+  return {
+    respondents: respondents ? formatCount(respondents, texts) : texts.publication.unknown,
+    invited: invited === null ? null : formatNumber(invited, texts),
+    responseRate: formatResponseRate(survey, texts),
+    kind: formatSurveyKind(kind, texts),
+    margin: hasAnswers(survey) ? marginOf(survey, texts) : null,
+    fieldwork: fieldwork ? formatSpan(fieldwork, texts) : texts.publication.unknown,
+    method: method && <LocalText page={page} text={method} />,
+    ages: ages && formatAges(ages, texts),
+    places: places.length === 0 ? null : formatList(places, texts),
+    published: published === null ? null : formatDate(published, texts),
+  }
+}
+
+function marginOf({ kind }: Survey, texts: Texts): string {
+  return formatMargin(kind, texts) + (kind === 'random-sample' ? ` ${texts.survey.marginDrawn}` : '')
 }

@@ -1,7 +1,7 @@
 import type { Correction, Publication, Report } from '../../scripts/model/archive.ts'
+import { correctedKind } from '../../scripts/model/corrected.ts'
 import { countOutcomes } from '../../scripts/model/count-outcomes.ts'
 import type { FeedEvent } from '../../scripts/model/feed-event.ts'
-import { subjectOf } from '../components/correction-list.tsx'
 import { LocalText } from '../components/local-text.tsx'
 import { TextAround } from '../components/text-around.tsx'
 import { formatDate } from '../texts/format-date.ts'
@@ -113,7 +113,7 @@ const NewCorrection = ({ reading, correction, publication }: CorrectionProps) =>
         {texts.corrections.why}: <LocalText page={reading} text={why} />
       </p>
       <p>
-        {texts.corrections.concerns}: {texts.corrections.subjects[subjectOf(concerns)]} (
+        {texts.corrections.concerns}: {texts.corrections.subjects[correctedKind(concerns)]} (
         <LocalText page={reading} text={publication.title} />)
       </p>
     </>

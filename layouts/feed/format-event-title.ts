@@ -1,4 +1,4 @@
-import type { Corrected } from '../../scripts/model/archive.ts'
+import { correctedTitle } from '../../scripts/model/corrected.ts'
 import type { FeedEvent } from '../../scripts/model/feed-event.ts'
 import type { LocalText } from '../../scripts/model/language.ts'
 import { phraseOf, type Reading } from '../texts/reading.ts'
@@ -15,24 +15,6 @@ function subjectOf(event: FeedEvent): LocalText {
     case 'report':
       return event.report.title
     case 'correction':
-      return nameOf(event.correction.concerns)
-  }
-}
-
-function nameOf(concerns: Corrected): LocalText {
-  switch (concerns.kind) {
-    case 'publication':
-    case 'file':
-      return concerns.publication.title
-    case 'withdrawn':
-      return concerns.title
-    case 'promise':
-      return concerns.promise.title
-    case 'commitment':
-      return concerns.commitment.text
-    case 'survey':
-      return concerns.survey.title
-    case 'report':
-      return concerns.report.title
+      return correctedTitle(event.correction.concerns)
   }
 }

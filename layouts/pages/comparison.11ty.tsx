@@ -1,8 +1,11 @@
-import { comparePublications } from '../../scripts/compare/compare-publications.ts'
+import { compareOnce } from '../../scripts/compare/compare-once.ts'
 import type { Comparison, PromiseChangeKind } from '../../scripts/compare/comparison.ts'
 import { countChanges } from '../../scripts/compare/count-changes.ts'
+import { COMPARISON_SCHEMA_ADDRESS, comparisonDataAddress } from '../../scripts/model/addresses.ts'
 import type { Theme } from '../../scripts/model/archive.ts'
-import { PromiseLink, PublicationLink, SurveyLink } from '../components/links.tsx'
+import { ComparedPublication } from '../components/compared-publication.tsx'
+import { ComparedSurveys } from '../components/compared-surveys.tsx'
+import { PromiseLink, PublicationLink } from '../components/links.tsx'
 import { LocalText } from '../components/local-text.tsx'
 import { PageContents } from '../components/page-contents.tsx'
 import { changeId, nameGiver, PromiseChangeSection } from '../components/promise-change.tsx'
@@ -15,7 +18,7 @@ import { pageTemplate } from './page-template.ts'
 export const comparisonPage = pageTemplate('comparison', ({ page }) => {
   const { earlier, later } = page.subject
   const { comparison: texts } = page.texts
-  const compared = comparePublications(earlier, later)
+  const compared = compareOnce(earlier, later)
   const title = texts.heading(wordsOf(later.title, page), wordsOf(earlier.title, page))
   const summary = summaryOf(compared, page)
   const changes = compared.promises.filter(({ leading }) => leading !== 'unchanged')
@@ -49,7 +52,12 @@ export const comparisonPage = pageTemplate('comparison', ({ page }) => {
         <OfKind page={page} comparison={compared} kind={kind} />
       ))}
       <Themes page={page} comparison={compared} />
-      <Surveys page={page} comparison={compared} />
+      <ComparedSurveys page={page} surveys={compared.surveys} />
+      <ComparedPublication page={page} comparison={compared} />
+      <p class="screen-only">
+        <a href={page.to(comparisonDataAddress(earlier, later))}>{texts.data}</a> ·{' '}
+        <a href={page.to(COMPARISON_SCHEMA_ADDRESS)}>{texts.dataSchema}</a>
+      </p>
     </Frame>
   )
 })
@@ -118,26 +126,4 @@ const Themes = ({ page, comparison }: ComparisonProps) => {
 /** A theme that took over from another may have kept its title. */
 function hasOtherTitle(earlier: Theme | null, later: Theme | null, page: Page): boolean {
   return earlier !== null && later !== null && wordsOf(earlier.title, page) !== wordsOf(later.title, page)
-}
-
-const Surveys = ({ page, comparison }: ComparisonProps) => {
-  const { comparison: texts } = page.texts
-  const changed = comparison.surveys.filter(({ kind }) => kind === 'new' || kind === 'gone')
-  if (changed.length === 0) return null
-  return (
-    <section>
-      <h2>{texts.surveys}</h2>
-      <ul>
-        {changed.map(({ earlier, later }) => {
-          const survey = later ?? earlier
-          return (
-            <li>
-              {earlier === null ? texts.surveyNew : texts.surveyGone}:{' '}
-              {survey !== null && <SurveyLink page={page} to={survey} />}
-            </li>
-          )
-        })}
-      </ul>
-    </section>
-  )
 }

@@ -6,41 +6,77 @@ import type { Page } from '../page.ts'
 import { formatSpan } from '../texts/format-span.ts'
 import { pageTemplate } from './page-template.ts'
 
-/** Every pair of publications that can be compared: the later one, then the ways to each of the earlier ones. */
+/** With more publications than these, a list of all pairs is too long to be read through. */
+const MOST_IN_A_LIST = 12
+
+/**
+ * Every pair of publications that can be compared. Where there are many, those that follow each other come first, and
+ * the others are chosen in two steps: the later publication, which opens, then the earlier one. That needs no script.
+ */
 export const comparisonsPage = pageTemplate('comparisons', ({ page }) => {
   const { comparison: texts } = page.texts
   const later = [...new Set(page.subject.map((pair) => pair.later))].toReversed()
+  const known = new Set(page.subject.flatMap((pair) => [pair.earlier, pair.later]))
   return (
     <Frame page={page} title={texts.title} description={texts.lead}>
       <h1>{texts.title}</h1>
       <p class="lead">{texts.lead}</p>
-      <ul class="entry-list">
-        {later.map((publication) => (
-          <Entry page={page} publication={publication} />
-        ))}
-      </ul>
+      {known.size > MOST_IN_A_LIST ? (
+        <>
+          <section>
+            <h2>{texts.neighbours}</h2>
+            <ul class="entry-list">
+              {later.map((publication) => (
+                <Entry page={page} publication={publication} pairs={pairsOf(publication, page).slice(0, 1)} />
+              ))}
+            </ul>
+          </section>
+          <section>
+            <h2>{texts.choose}</h2>
+            {later.map((publication) => (
+              <details>
+                <summary>
+                  <LocalText page={page} text={publication.title} /> {texts.with}
+                </summary>
+                <Earlier page={page} pairs={pairsOf(publication, page)} />
+              </details>
+            ))}
+          </section>
+        </>
+      ) : (
+        <ul class="entry-list">
+          {later.map((publication) => (
+            <Entry page={page} publication={publication} pairs={pairsOf(publication, page)} />
+          ))}
+        </ul>
+      )}
     </Frame>
   )
 })
 
-type EntryProps = { readonly page: Page<readonly PublicationPair[]>; readonly publication: Publication }
-
-const Entry = ({ page, publication }: EntryProps) => {
-  const { texts, addresses } = page
-  const pairs = page.subject.filter(({ later }) => later === publication).toReversed()
-  return (
-    <li>
-      <LocalText page={page} text={publication.title} /> {texts.comparison.with}
-      <ul>
-        {pairs.map(({ earlier, later }) => (
-          <li>
-            <a href={page.to(addresses.comparison(earlier, later))}>
-              <LocalText page={page} text={earlier.title} />
-            </a>{' '}
-            <span class="entry-list-note">{formatSpan(earlier.period, texts)}</span>
-          </li>
-        ))}
-      </ul>
-    </li>
-  )
+/** The pairs of a later publication, the nearest in time first. */
+function pairsOf(publication: Publication, page: Page<readonly PublicationPair[]>): readonly PublicationPair[] {
+  return page.subject.filter(({ later }) => later === publication).toReversed()
 }
+
+type PairsProps = { readonly page: Page; readonly pairs: readonly PublicationPair[] }
+
+const Entry = ({ page, publication, pairs }: PairsProps & { readonly publication: Publication }) => (
+  <li>
+    <LocalText page={page} text={publication.title} /> {page.texts.comparison.with}
+    <Earlier page={page} pairs={pairs} />
+  </li>
+)
+
+const Earlier = ({ page, pairs }: PairsProps) => (
+  <ul>
+    {pairs.map(({ earlier, later }) => (
+      <li>
+        <a href={page.to(page.addresses.comparison(earlier, later))}>
+          <LocalText page={page} text={earlier.title} />
+        </a>{' '}
+        <span class="entry-list-note">{formatSpan(earlier.period, page.texts)}</span>
+      </li>
+    ))}
+  </ul>
+)

@@ -1,4 +1,3 @@
-import type { PromiseChangeKind, UndecidedReason } from '../../scripts/compare/comparison.ts'
 import type { FeedEvent } from '../../scripts/model/feed-event.ts'
 import type { Language } from '../../scripts/model/language.ts'
 import type {
@@ -20,6 +19,7 @@ import type {
   SurveyKind,
   Verdict,
 } from '../../scripts/model/vocabulary.ts'
+import type { ChangeWords } from './change-words.ts'
 
 /** What is told of a promise and its commitments in the table of a comparison. */
 export type ComparedField =
@@ -585,10 +585,9 @@ export type Texts = {
     heading(later: string, earlier: string): string
     /** How many promises changed in each way. */
     summary(counts: string): string
-    readonly counts: Readonly<Record<PromiseChangeKind, (count: number) => string>>
-    /** Over the promises that changed in that way. */
-    readonly sections: Readonly<Record<PromiseChangeKind, string>>
-    readonly kinds: Readonly<Record<PromiseChangeKind, string>>
+    readonly counts: ChangeWords['counts']
+    readonly sections: ChangeWords['sections']
+    readonly kinds: ChangeWords['kinds']
     readonly noPromises: string
     readonly declared: string
     readonly before: string
@@ -609,7 +608,8 @@ export type Texts = {
     readonly movedHere: string
     disagreement(declared: string, computed: string): string
     scaled(span: string, before: string, after: string): string
-    readonly undecided: Readonly<Record<UndecidedReason, string>>
+    readonly reasons: ChangeWords['reasons']
+    undecided(reason: string): string
     readonly commitmentNew: string
     readonly commitmentGone: string
     readonly incomplete: string
@@ -624,6 +624,17 @@ export type Texts = {
     readonly surveys: string
     readonly surveyNew: string
     readonly surveyGone: string
+    /** Over the pairs that follow each other, and over all of them. */
+    readonly neighbours: string
+    readonly choose: string
+    readonly questionNew: string
+    readonly questionGone: string
+    readonly questionApart: string
+    readonly findingNew: string
+    readonly findingGone: string
+    readonly findingChanged: string
+    readonly data: string
+    readonly dataSchema: string
   }
   readonly corrections: {
     readonly title: string

@@ -75,5 +75,5 @@ function findWhereabouts({ earlier, later }: PairedGroup, from: Publication, to:
 
 // That a promise is new, or gone, is seen; that it ended, is continued or has come back has been said by somebody.
 function basisOf(whereabouts: Whereabouts | null): 'declared' | 'computed' {
-  return whereabouts === null || whereabouts.kind === 'gone' ? 'computed' : 'declared'
+  return whereabouts === null || 'last' in whereabouts ? 'computed' : 'declared'
 }

@@ -1,6 +1,6 @@
 import type { Target } from '../model/archive.ts'
-import { addDays, type Day, type DayRange, daysBetween, monthsIn } from '../model/dates.ts'
-import { scaleTarget } from '../model/scale-target.ts'
+import { type Counted, type Days, isSameStretch, sharedDays, timesOver } from '../model/count-over-days.ts'
+import type { DayRange } from '../model/dates.ts'
 import type { CommitmentKind } from '../model/vocabulary.ts'
 import { targetJson } from './commitment-json.ts'
 import type { ScaledNumbers, TargetChange, UndecidedReason } from './comparison.ts'
@@ -20,12 +20,9 @@ type Decision = {
   readonly reason: UndecidedReason | null
   readonly scaled: ScaledNumbers | null
 }
-type Days = { readonly from: Day; readonly to: Day }
 
 // A millionth, so that once a day is not less than seven times a week in binary numbers.
 const TOLERANCE = 1e-6
-// Two periods without end are put beside each other over a year, and one that has no fewer than twelve months.
-const A_YEAR_OF_DAYS = 366
 
 /**
  * Whether a target asks for more than an earlier one, for less or for as much; `null` when the two are the same.
@@ -47,7 +44,7 @@ function decide(before: PromisedTarget, after: PromisedTarget): Decision {
   if (isOtherUnit(before.target, after.target)) return undecided('other-unit')
   if (was.family !== is.family) return undecided('other-amount')
   if (isStretchAlike(before, after)) return besideEachOther(before, after, [was], [is], null)
-  const days = sharedDays(before.period, after.period)
+  const days = sharedDays(countedIn(before), countedIn(after))
   const [totalsWas, totalsIs] = [totalsOf(before, was, days), totalsOf(after, is, days)]
   if (totalsWas === null || totalsIs === null) return undecided('open-ended')
   return besideEachOther(before, after, totalsWas, totalsIs, days)
@@ -64,9 +61,11 @@ function isOtherUnit(before: Target, after: Target): boolean {
 /** Whether the two numbers can be put beside each other as they are. */
 function isStretchAlike(before: PromisedTarget, after: PromisedTarget): boolean {
   if (!isCountedUp(before) || !isCountedUp(after)) return true
-  const [was, is] = [before.target.per, after.target.per]
-  if (was === is && was !== null && was !== 'period') return true
-  return was === is && isSameLength(before.period, after.period)
+  return isSameStretch(countedIn(before), countedIn(after))
+}
+
+function countedIn({ target: { per }, period }: PromisedTarget): Counted {
+  return { per, period }
 }
 
 /** "Six a year" grows with time; "within 24 hours", "in 80 per cent" and "two officers" do not. */
@@ -74,37 +73,9 @@ function isCountedUp({ target, kind }: PromisedTarget): boolean {
   return kind !== 'resource' && kind !== 'service-level' && !['all', 'share'].includes(target.amount.kind)
 }
 
-function isSameLength(a: DayRange, b: DayRange): boolean {
-  if (a.to === null || b.to === null) return a.to === b.to
-  return Math.abs(monthsIn(a.from, a.to) - monthsIn(b.from, b.to)) < TOLERANCE
-}
-
-/** The longer of two periods, or else the later one, so that it does not matter which of the two is compared with which. */
-function sharedDays(a: DayRange, b: DayRange): Days {
-  const known = [a, b].flatMap(({ from, to }): Days[] => (to === null ? [] : [{ from, to }]))
-  const byLength = known.sort(
-    (one, other) => lengthOf(other) - lengthOf(one) || (one.from < other.from ? 1 : one.from > other.from ? -1 : 0),
-  )
-  const [longest] = byLength
-  if (longest !== undefined) return longest
-  const [from = a.from] = [a.from, b.from].sort().slice(-1)
-  return { from, to: addDays(from, A_YEAR_OF_DAYS - 1) }
-}
-
-function lengthOf({ from, to }: Days): number {
-  return daysBetween(from, to)
-}
-
 /** What a target may come to over some days; `null` when it is for a period that nobody knows the length of. */
 function totalsOf(promised: PromisedTarget, limits: Limits, days: Days): readonly Limits[] | null {
-  const { per } = promised.target
-  if (per !== null && per !== 'period') return [times(limits, scaleTarget(1, per, days.from, days.to)?.units ?? 0)]
-  const { from, to } = promised.period
-  if (to === null) return null
-  const asPeriod = times(limits, monthsIn(days.from, days.to) / monthsIn(from, to))
-  if (per === 'period') return [asPeriod]
-  const asYear = times(limits, monthsIn(days.from, days.to) / 12)
-  return [asPeriod, asYear]
+  return timesOver(countedIn(promised), days)?.map((count) => times(limits, count)) ?? null
 }
 
 function times({ family, low, high }: Limits, count: number): Limits {

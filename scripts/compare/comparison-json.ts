@@ -113,7 +113,8 @@ function whereaboutsJson(whereabouts: Whereabouts): PromiseChangeJson['whereabou
     case 'returned':
       return { kind: whereabouts.kind, promises: referencesOf(whereabouts.promises) }
     case 'gone':
-      return { kind: 'gone', last: whereabouts.last.reference }
+    case 'not-recorded':
+      return { kind: whereabouts.kind, last: whereabouts.last.reference }
   }
 }
 

@@ -87,6 +87,9 @@ const whereabouts = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ended'), why: localText, 'said-by': z.string(), promise: promiseReference }),
   z.strictObject({ kind: z.literal('elsewhere'), promises: z.array(promiseReference) }),
   z.strictObject({ kind: z.literal('gone'), last: promiseReference }),
+  z
+    .strictObject({ kind: z.literal('not-recorded'), last: promiseReference })
+    .describe('Not all promises of the later publication are recorded; it may have been there.'),
   z.strictObject({ kind: z.literal('returned'), promises: z.array(promiseReference) }),
 ])
 

@@ -56,6 +56,8 @@ export const PROMISE_CHANGE_KINDS = [
   'elsewhere',
   /** Neither continued nor ended by anybody. */
   'gone',
+  /** As `gone`, but not all promises of `later` are recorded, so that nobody can say that it was dropped. */
+  'not-recorded',
   'unchanged',
 ] as const
 export type PromiseChangeKind = (typeof PROMISE_CHANGE_KINDS)[number]
@@ -136,7 +138,7 @@ export type Whereabouts =
   /** The promises that continue it in publications beside or after `later`. */
   | { readonly kind: 'elsewhere'; readonly promises: readonly PublicPromise[] }
   /** The last promise of the thread: the earlier one itself, or one from between the two publications. */
-  | { readonly kind: 'gone'; readonly last: PublicPromise }
+  | { readonly kind: 'gone' | 'not-recorded'; readonly last: PublicPromise }
   /** The promises that it continues, none of which is in `earlier`. */
   | { readonly kind: 'returned'; readonly promises: readonly PublicPromise[] }
 

@@ -8,7 +8,7 @@ export function whereItWent(promise: PublicPromise, earlier: Publication, later:
   if (earlier.id === later.id) return { kind: 'gone', last: promise }
   return isBefore(earlier, later)
     ? whatBecameOf(promise, later)
-    : (outside(whatItContinues(promise, later)) ?? gone(promise))
+    : (outside(whatItContinues(promise, later)) ?? gone(promise, later))
 }
 
 /** Where a promise of `later` without counterpart in `earlier` was; `null` for one that is new. */
@@ -30,11 +30,11 @@ function whatBecameOf(promise: PublicPromise, later: Publication): Whereabouts {
   const ends = [promise, ...continuedBy].filter((one) => one.continuedBy.length === 0)
   const open = ends.findLast((one) => endOf(one, later) === null)
   const last = open ?? ends.at(-1) ?? promise
-  return endOf(last, later) ?? gone(last)
+  return endOf(last, later) ?? gone(last, later)
 }
 
-function gone(promise: PublicPromise): Whereabouts {
-  return { kind: 'gone', last: promise }
+function gone(last: PublicPromise, { complete }: Publication): Whereabouts {
+  return { kind: complete === false ? 'not-recorded' : 'gone', last }
 }
 
 // `later` is asked too, as it may come from another archive than the promise.

@@ -1,5 +1,14 @@
-import { constructFromEvents, type Event, parseEvents, YAMLException } from 'js-yaml'
+import {
+  constructFromEvents,
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  parseEvents,
+  SCALAR_STYLE,
+  YAMLException,
+} from 'js-yaml'
 import type { Place, Report } from '../report/problem.ts'
+import { codePointOf, INVISIBLE } from './invisible-characters.ts'
 import { lineAndColumnIn } from './line-and-column.ts'
 import { explainYamlFault } from './yaml-fault.ts'
 import { type Places, placesIn } from './yaml-places.ts'
@@ -29,7 +38,8 @@ export function readYaml({ text, file, start, end }: YamlSource, report: Report)
     const events = parseEvents(yaml, { maxDepth: DEEPEST_NESTING })
     const tree = buildTree(events, yaml)
     reportTree(tree, yaml, placeAt, report)
-    if (!isReadable(tree)) return null
+    const isClean = reportEscapes(events, yaml, placeAt, report)
+    if (!isClean || !isReadable(tree)) return null
     return { value: construct(events, yaml), places: placesIn(tree, text, file, start) }
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
@@ -42,6 +52,22 @@ export function readYaml({ text, file, start, end }: YamlSource, report: Report)
 function construct(events: Event[], source: string): unknown {
   const [value = null] = constructFromEvents(events, { source, json: true, maxAliases: MOST_ALIASES })
   return value
+}
+
+// `"\\u0001"` brings in what may not stand in the file as it is; nothing else of YAML does.
+function reportEscapes(events: readonly Event[], source: string, placeAt: PlaceAt, report: Report): boolean {
+  const faults = events.flatMap((event) => {
+    if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.DOUBLE_QUOTED) return []
+    const value = getScalarValue(source, event)
+    return INVISIBLE.flatMap(({ rule, pattern }) => {
+      const [first, ...others] = value.match(pattern) ?? []
+      return first === undefined ? [] : [{ rule, offset: event.valueStart - 1, first, count: others.length + 1 }]
+    })
+  })
+  for (const { rule, offset, first, count } of faults) {
+    report(rule, placeAt(offset), { character: codePointOf(first), count })
+  }
+  return faults.length === 0
 }
 
 function isReadable({ documents, faults }: YamlTree): boolean {

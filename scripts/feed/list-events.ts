@@ -1,5 +1,6 @@
 import type { Archive } from '../model/archive.ts'
-import { dayOfEvent, eventName, type FeedEvent, publicationOf } from '../model/feed-event.ts'
+import { publicationOf } from '../model/corrected.ts'
+import { dayOfEvent, eventName, type FeedEvent } from '../model/feed-event.ts'
 
 // On one day a publication comes first, what is said of it after.
 const ORDER: readonly FeedEvent['kind'][] = ['publication', 'report', 'correction']

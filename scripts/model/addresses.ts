@@ -166,6 +166,8 @@ export const PREVIEW_PROBLEMS_ADDRESS: Address = '/__preview/problems/'
 export const SEARCH_INDEX_ADDRESS: Address = '/pagefind/'
 export const SITEMAP_ADDRESS: Address = '/sitemap.xml'
 export const ROBOTS_ADDRESS: Address = '/robots.txt'
+/** The JSON Schema of the files that `comparisonDataAddress` gives. */
+export const COMPARISON_SCHEMA_ADDRESS: Address = '/data/compare/schema.json'
 
 /** Where the entries of an earlier year of a feed are: `/feed.atom` → `/feed-2018.atom`. */
 export function feedOfYear(feed: Address, year: number): Address {
@@ -175,6 +177,16 @@ export function feedOfYear(feed: Address, year: number): Address {
 /** Where a file of a publication is, the same in every language; `path` is its path below `files/`, percent-encoded. */
 export function attachmentAddress(publication: Pick<Publication, 'id'>, path: string): Address {
   return `/${publication.id}/files/${path}`
+}
+
+/**
+ * What has changed from one publication to another, as data in all languages: `/data/compare/2017-2018.json`. An id that has
+ * a hyphen itself, as in `/data/compare/2018_2019-2020.json`, is parted from the other by a sign that no id has, so that two
+ * pairs never have the same file.
+ */
+export function comparisonDataAddress(earlier: Pick<Publication, 'id'>, later: Pick<Publication, 'id'>): Address {
+  const sign = [earlier, later].some(({ id }) => id.includes('-')) ? '_' : '-'
+  return `/data/compare/${earlier.id}${sign}${later.id}.json`
 }
 
 /** The language a publication is read in by somebody who prefers `language`. */

@@ -1,4 +1,4 @@
-import type { Corrected, Correction, Publication, Report } from './archive.ts'
+import type { Correction, Publication, Report } from './archive.ts'
 import { type Day, firstDay } from './dates.ts'
 
 /** Something that readers want to be told of. */
@@ -39,24 +39,6 @@ export function dayOfEvent(event: FeedEvent): Day {
     }
     case 'correction':
       return later(published, event.correction.date)
-  }
-}
-
-/** The publication that a corrected thing belongs to. */
-export function publicationOf(concerns: Corrected): Publication {
-  switch (concerns.kind) {
-    case 'publication':
-    case 'file':
-    case 'withdrawn':
-      return concerns.publication
-    case 'promise':
-      return concerns.promise.publication
-    case 'commitment':
-      return concerns.commitment.promise.publication
-    case 'survey':
-      return concerns.survey.publication
-    case 'report':
-      return concerns.report.publication
   }
 }
 

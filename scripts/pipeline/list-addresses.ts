@@ -1,7 +1,10 @@
+import { publicationPairs } from '../compare/publication-pairs.ts'
 import {
   type Address,
   addressesIn,
   attachmentAddress,
+  COMPARISON_SCHEMA_ADDRESS,
+  comparisonDataAddress,
   FAVICON_ADDRESS,
   FONT_LICENCE_ADDRESS,
   ICON_PICTURE_ADDRESS,
@@ -41,5 +44,8 @@ export async function listAddresses(
     ...publication.languages.filter(isPrintable).map((language) => addressesIn(language, site).pdf(publication)),
     ...publication.attachments.map(({ path }) => attachmentAddress(publication, encodeURI(path))),
   ])
-  return new Set([...pages, ...files, ...OWN_FILES])
+  const pairs = publicationPairs(archive.publications)
+  const comparisons = pairs.map(({ earlier, later }) => comparisonDataAddress(earlier, later))
+  const schemas = pairs.length === 0 ? [] : [COMPARISON_SCHEMA_ADDRESS]
+  return new Set([...pages, ...files, ...comparisons, ...schemas, ...OWN_FILES])
 }

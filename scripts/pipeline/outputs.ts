@@ -14,6 +14,7 @@ export const OUTPUT_NAMES = [
   'pages',
   'redirects',
   'feed',
+  'comparisons',
   'sitemap',
   'search',
 ] as const
@@ -29,6 +30,7 @@ export const OUTPUTS: Readonly<Record<Exclude<OutputName, 'print'>, Output>> = {
   attachments: lazily(async () => (await import('../attachments/produce-attachments.ts')).produceAttachments),
   pages: lazily(async () => (await import('../pages/produce-pages.ts')).producePages),
   feed: lazily(async () => (await import('../feed/produce-feed.ts')).produceFeed),
+  comparisons: lazily(async () => (await import('../open-data/produce-comparisons.ts')).produceComparisons),
   redirects: lazily(async () => (await import('../redirects/produce-redirects.ts')).produceRedirects),
   // Both read the HTML that `pages` has made; a build gives it to the search while it is being made (below).
   sitemap: lazily(async () => (await import('../sitemap/produce-sitemap.ts')).produceSitemap),
@@ -65,6 +67,7 @@ export function startOutputs(): Outputs {
         ['pages', search.pages],
         ['redirects', OUTPUTS.redirects],
         ['feed', OUTPUTS.feed],
+        ['comparisons', OUTPUTS.comparisons],
         ['sitemap', OUTPUTS.sitemap],
         ['search', search.index],
       ],

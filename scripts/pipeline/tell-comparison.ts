@@ -16,7 +16,7 @@ export function tellComparison(comparison: Comparison, names: SideNames, languag
     of,
     earlier: publicationNamed(earlier, names.earlier, say),
     later: publicationNamed(later, names.later, say),
-    isIncomplete: later.complete !== true,
+    isIncomplete: of === 'publications' && [earlier, later].some(({ complete }) => complete !== true),
     counts: countChanges(comparison),
     fields: fields.map((field) => tellField(field, say)),
     themes: themes.flatMap((theme) => tellPart(say, theme, ({ id, title }) => ({ name: id, title: say(title) }))),
@@ -77,6 +77,7 @@ function elsewhere(whereabouts: Whereabouts, { earlier }: PromiseChange, say: Sa
     case 'ended':
       return [{ name: whereabouts.saidBy.id, title: say(whereabouts.saidBy.title) }]
     case 'gone':
+    case 'not-recorded':
       return earlier.includes(whereabouts.last) ? [] : [promiseNamed(whereabouts.last, say)]
     case 'elsewhere':
     case 'returned':

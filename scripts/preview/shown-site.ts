@@ -24,8 +24,10 @@ type WholeOutput = keyof typeof OUTPUTS
 
 const SEARCH_INDEX_FOLDER = filePathOf(SEARCH_INDEX_ADDRESS).replace(/index\.html$/, '')
 const isInSearchIndex = (path: string) => path.startsWith(SEARCH_INDEX_FOLDER)
+const isComparison = (path: string) => path.startsWith('data/compare/')
 // Pages are found one by one; an address without an ending is that of a page, be it one that does not exist.
-const isElsewhere = (path: string) => !['', '.html'].includes(extname(path)) && !isInSearchIndex(path)
+const isElsewhere = (path: string) =>
+  !['', '.html'].includes(extname(path)) && !isInSearchIndex(path) && !isComparison(path)
 const isFeed = (path: string) => path.endsWith('.atom')
 const never = () => false
 
@@ -37,6 +39,7 @@ const MAY_HAVE_MADE: Readonly<Record<WholeOutput, (path: string) => boolean>> = 
   redirects: (path) => path.endsWith('index.html'),
   assets: isElsewhere,
   feed: isFeed,
+  comparisons: isComparison,
   sitemap: isElsewhere,
   search: isInSearchIndex,
 }

@@ -3,6 +3,7 @@ import { formatDate } from '../../layouts/texts/format-date.ts'
 import { formatField } from '../../layouts/texts/format-field.ts'
 import { sentenceCase } from '../../layouts/texts/sentence-case.ts'
 import type { Corrected, CorrectedField, Correction } from '../model/archive.ts'
+import { correctedKind, correctedTitle } from '../model/corrected.ts'
 import type { JsonValue } from '../model/json-value.ts'
 import { type Block, heading, type Inline, paragraph, words } from './blocks.ts'
 import { localText, wordsIn } from './local-text.ts'
@@ -28,9 +29,7 @@ function correctionWords({ date, kind, what, why, concerns }: Correction, printi
     localText(what, printing),
     words(` ${corrections.why}: `),
     localText(why, printing),
-    words(
-      ` ${corrections.concerns}: ${corrections.subjects[concerns.kind === 'withdrawn' ? concerns.what : concerns.kind]} `,
-    ),
+    words(` ${corrections.concerns}: ${corrections.subjects[correctedKind(concerns)]} `),
     ...subjectWords(concerns, printing),
     words('.'),
   ]
@@ -38,16 +37,6 @@ function correctionWords({ date, kind, what, why, concerns }: Correction, printi
 
 function subjectWords(concerns: Corrected, printing: Printing): readonly Inline[] {
   switch (concerns.kind) {
-    case 'publication':
-      return [localText(concerns.publication.title, printing)]
-    case 'promise':
-      return [localText(concerns.promise.title, printing)]
-    case 'commitment':
-      return [localText(concerns.commitment.text, printing)]
-    case 'survey':
-      return [localText(concerns.survey.title, printing)]
-    case 'report':
-      return [localText(concerns.report.title, printing)]
     case 'file':
       return [words(concerns.path)]
     case 'withdrawn':
@@ -56,6 +45,8 @@ function subjectWords(concerns: Corrected, printing: Printing): readonly Inline[
         words(`, ${printing.texts.corrections.gone} `),
         localText(concerns.publication.title, printing),
       ]
+    default:
+      return [localText(correctedTitle(concerns), printing)]
   }
 }
 

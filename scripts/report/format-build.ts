@@ -15,6 +15,7 @@ export type BuildStageName =
   | 'assets'
   | 'attachments'
   | 'feed'
+  | 'comparisons'
   | 'redirects'
   | 'print'
   | 'sitemap'
@@ -39,6 +40,7 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
       redirects: { name: 'gamla adresser', doing: 'Låter gamla adresser leda vidare …' },
       print: { name: 'PDF', doing: 'Sätter PDF-filerna …' },
       feed: { name: 'flöden', doing: 'Skriver flödena …' },
+      comparisons: { name: 'jämförelser', doing: 'Skriver jämförelserna som data …' },
       sitemap: { name: 'webbplatskarta', doing: 'Listar sidorna för sökmotorer …' },
       search: { name: 'sökregister', doing: 'Bygger sökregistret …' },
       publish: { name: 'förteckning', doing: 'Lägger webbplatsen på plats …' },
@@ -57,6 +59,7 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
       redirects: { name: 'old addresses', doing: 'Letting old addresses lead on …' },
       print: { name: 'PDF', doing: 'Typesetting the PDF files …' },
       feed: { name: 'feeds', doing: 'Writing the feeds …' },
+      comparisons: { name: 'comparisons', doing: 'Writing the comparisons as data …' },
       sitemap: { name: 'sitemap', doing: 'Listing the pages for search engines …' },
       search: { name: 'search index', doing: 'Building the search index …' },
       publish: { name: 'manifest', doing: 'Putting the site in its place …' },

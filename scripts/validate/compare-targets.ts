@@ -1,9 +1,10 @@
-import { type DayRange, monthsIn } from '../model/dates.ts'
+import { type Days, isSameStretch, sharedDays, timesOver } from '../model/count-over-days.ts'
+import type { DayRange } from '../model/dates.ts'
 import type { Frequency } from '../model/vocabulary.ts'
 import type { CommitmentFields } from './schemas/commitment-fields.ts'
 
-/** The commitments of a promise and the years that they hold for: `null` for a period without end. */
-export type Promised = { readonly commitments: readonly CommitmentFields[]; readonly years: number | null }
+/** The commitments of a promise and the period that they hold for. */
+export type Promised = { readonly commitments: readonly CommitmentFields[]; readonly period: DayRange }
 
 type Amount = { readonly value: number; readonly per: Frequency | null }
 
@@ -20,18 +21,7 @@ type Target = Amount & {
   readonly unit: string
   readonly places: string
   readonly isStanding: boolean
-  readonly years: number | null
-}
-
-const DAYS_A_YEAR = 365.25
-const TIMES_A_YEAR: Readonly<Record<Exclude<Frequency, 'period'>, number>> = {
-  day: DAYS_A_YEAR,
-  week: DAYS_A_YEAR / 7,
-  month: 12,
-  'two-months': 6,
-  term: 2,
-  'half-year': 2,
-  year: 1,
+  readonly period: DayRange
 }
 
 /**
@@ -48,7 +38,7 @@ export function compareTargets(earlier: Promised, later: Promised): readonly Tar
   })
 }
 
-function targetsIn({ commitments, years }: Promised): readonly Target[] {
+function targetsIn({ commitments, period }: Promised): readonly Target[] {
   // "Within 24 hours" is better the smaller the number, so the number alone does not tell.
   const counting = commitments.filter(({ kind }) => kind !== 'service-level')
   return counting.flatMap(({ id, kind, target, places }) =>
@@ -57,7 +47,7 @@ function targetsIn({ commitments, years }: Promised): readonly Target[] {
       if (value === undefined || one.unit === undefined) return []
       const isStanding = kind === 'resource'
       const where = [...places].sort().join()
-      return [{ commitment: id, value, unit: one.unit, per: one.per ?? null, places: where, isStanding, years }]
+      return [{ commitment: id, value, unit: one.unit, per: one.per ?? null, places: where, isStanding, period }]
     }),
   )
 }
@@ -76,28 +66,22 @@ function sameThing({ unit, places, isStanding }: Target): string {
 }
 
 function directionOf(before: Target, after: Target): 'higher' | 'lower' | null {
-  const [old, now] = isSameStretch(before, after) ? [[before.value], [after.value]] : [yearly(before), yearly(after)]
-  // A millionth, so that once a day is not less than seven times a week in binary numbers.
+  const [old, now] = besideEachOther(before, after)
+  // A millionth, so that numbers that are alike are so in binary numbers too.
   if (Math.max(...now) < Math.min(...old) * (1 - 1e-6)) return 'lower'
   return Math.min(...now) > Math.max(...old) * (1 + 1e-6) ? 'higher' : null
 }
 
-function isSameStretch(a: Target, b: Target): boolean {
-  if (a.isStanding && a.per === null && b.per === null) return true
-  const isOfPeriod = a.per === null || a.per === 'period'
-  return a.per === b.per && (!isOfPeriod || a.years === b.years)
+/** What each may come to over the same days, as comparisons count it; any number where a period has no end. */
+function besideEachOther(before: Target, after: Target): readonly [readonly number[], readonly number[]] {
+  const isStanding = before.isStanding && before.per === null && after.per === null
+  if (isStanding || isSameStretch(before, after)) return [[before.value], [after.value]]
+  const days = sharedDays(before, after)
+  return [totals(before, days), totals(after, days)]
 }
 
-/** How many a year a target may mean: without "per" it may be each year or the whole period. Any number when unknown. */
-function yearly({ value, per, years }: Target): readonly number[] {
-  if (per !== null && per !== 'period') return [value * TIMES_A_YEAR[per]]
-  if (years === null) return [0, Number.POSITIVE_INFINITY]
-  return per === 'period' ? [value / years] : [value / years, value]
-}
-
-/** How many years a period has, with parts of a year in months; `null` for a period without end. */
-export function yearsIn({ from, to }: DayRange): number | null {
-  return to === null ? null : monthsIn(from, to) / 12
+function totals(target: Target, days: Days): readonly number[] {
+  return timesOver(target, days)?.map((count) => target.value * count) ?? [0, Number.POSITIVE_INFINITY]
 }
 
 function amountOf({ value, per }: Target): Amount {

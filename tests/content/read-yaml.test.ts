@@ -73,3 +73,21 @@ test('nesting is counted through repeated values', () => {
   const deep = `a: &x ${'['.repeat(15)}${']'.repeat(15)}\nb: ${'['.repeat(10)}*x${']'.repeat(10)}\n`
   expect(read(deep).found).toEqual(['2:14 yaml/too-deep'])
 })
+
+test.each([
+  ['a: "\\u0001"\n', '1:4 file/control-character'],
+  ['a: 1\nb: ["hej", "då\\x07"]\n', '2:12 file/control-character'],
+  ['"\\0": 1\n', '1:1 file/control-character'],
+  ['a: "\\N"\n', '1:4 file/control-character'],
+  ['a: "vänd\\u202Etext"\n', '1:4 file/direction-character'],
+])('an invisible character is found where it is written with signs: %j', (text, problem) => {
+  expect(read(text)).toEqual({ value: undefined, found: [problem] })
+})
+
+test('line ends, tabs and visible letters may be written with signs', () => {
+  expect(read('a: "en\\nrad\\t\\u00e5"\n')).toEqual({ value: { a: 'en\nrad\tå' }, found: [] })
+})
+
+test('a backslash outside double quotes is a backslash', () => {
+  expect(read("a: '\\u0001'\nb: \\u0001\n").found).toEqual([])
+})

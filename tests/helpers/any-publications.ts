@@ -80,6 +80,7 @@ const themeLike = fc.record({
 
 const publicationLike = fc.record({
   title: text,
+  complete: fc.constantFrom(true, false, null),
   foreword: optional(text),
   parties: someOf(PARTIES),
   sources,
@@ -131,9 +132,9 @@ function made(like: PublicationLike, { id, from, to }: { id: string; from: strin
     const promises = one.promises.map((fields) => promiseNamed(id, promiseIds.shift() ?? '', fields, to))
     return theme({ id: like.themeIds[at] ?? `t${at}`, title: one.title, background: one.background, promises })
   })
-  const { title, foreword, parties, sources: own } = like
+  const { title, foreword, parties, complete, sources: own } = like
   const period = { from, to, asPrinted: null, basis: 'stated' as const }
-  return publication({ id, title, foreword, parties, sources: own, themes, period })
+  return publication({ id, title, foreword, parties, complete, sources: own, themes, period })
 }
 
 type PromiseLike = PublicationLike['themes'][number]['promises'][number]

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Publication, Report } from '../../scripts/model/archive.ts'
-import { dayOfEvent, eventName, publicationOf } from '../../scripts/model/feed-event.ts'
+import { publicationOf } from '../../scripts/model/corrected.ts'
+import { dayOfEvent, eventName } from '../../scripts/model/feed-event.ts'
 import { commitment, correction, promise, publication, report, survey } from '../helpers/build-archive.ts'
 
 const signed = (date: string | null) => ({ date, place: null, by: [], basis: 'stated' as const })

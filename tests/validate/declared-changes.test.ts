@@ -35,6 +35,11 @@ describe('numbers are compared per year', () => {
   test.each([
     { before: 'at-least: 1, per: week', after: 'at-least: 4, per: month', found: 1 },
     { before: 'at-least: 7, per: week', after: 'at-least: 1, per: day', found: 0 },
+    { before: 'at-least: 1, per: day', after: 'at-least: 7, per: week', found: 0 },
+    { before: 'at-least: 1, per: day', after: 'at-least: 6, per: week', found: 1 },
+    // A year has 52 whole weeks.
+    { before: 'at-least: 52, per: year', after: 'at-least: 1, per: week', found: 0 },
+    { before: 'at-least: 53, per: year', after: 'at-least: 1, per: week', found: 1 },
     { before: 'at-least: 12, per: year', after: 'at-least: 1, per: month', found: 0 },
     { before: 'at-least: 2, per: year', after: 'at-least: 1, per: half-year', found: 0 },
     { before: 'at-least: 6, per: period', after: 'at-least: 6, per: year', found: 0 },

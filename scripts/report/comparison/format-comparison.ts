@@ -1,3 +1,4 @@
+import type { PromiseChangeKind } from '../../compare/comparison.ts'
 import type { ReportLanguage } from '../format-message.ts'
 import { linesOfField } from './lines-of-field.ts'
 import { linesOfPart } from './lines-of-part.ts'
@@ -33,8 +34,11 @@ function summary({ of, earlier, later, counts }: ToldComparison, words: Comparis
   return `${words.compared(name(later), name(earlier))}: ${numbers === '' ? words.none : numbers}.`
 }
 
+/** What may be so only because a side is not complete. */
+const WHAT_MAY_BE_MISSING: readonly PromiseChangeKind[] = ['new', 'gone', 'not-recorded']
+
 function incomplete({ isIncomplete, counts }: ToldComparison, words: ComparisonWords): readonly string[] {
-  return isIncomplete && counts.some(({ kind }) => kind === 'gone') ? [`\n${words.incomplete}`] : []
+  return isIncomplete && counts.some(({ kind }) => WHAT_MAY_BE_MISSING.includes(kind)) ? [`\n${words.incomplete}`] : []
 }
 
 function promisesByKind({ counts, promises }: ToldComparison, words: ComparisonWords, style: Style) {
@@ -56,7 +60,7 @@ function linesOfPromise(promise: ToldPromise, words: ComparisonWords, style: Sty
     ...[...alsoTold, ...(whereabouts === null ? [] : [whereabouts])].map((line) => style.item(2, line)),
     ...whys.map((why) => style.item(2, `${words.why}: ${style.plain(why)}`)),
     ...disagreements.map(({ declared, computed }) =>
-      style.item(2, words.disagreement(words.declared[declared], computed.map((kind) => words.kind[kind]).join(', '))),
+      style.item(2, words.disagreement(words.kind[declared], computed.map((kind) => words.kind[kind]).join(', '))),
     ),
     ...fields.flatMap((field) => linesOfField(2, field, words, style)),
     ...commitments.flatMap((commitment) => linesOfPart(2, words.commitment, commitment, words, style)),
@@ -70,6 +74,7 @@ function whereIs(kind: string, names: readonly Named[], words: ComparisonWords, 
     case 'ended':
     case 'elsewhere':
     case 'gone':
+    case 'not-recorded':
     case 'returned':
       return words.elsewhere[kind](listed)
     default:

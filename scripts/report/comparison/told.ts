@@ -9,7 +9,7 @@ export type ToldComparison = {
   readonly of: 'publications' | 'versions'
   readonly earlier: Named
   readonly later: Named
-  /** Not all promises of the printed document are known, so one that is missing may have been there. */
+  /** Not all promises of both printed documents are known to be recorded, so one that is missing may have been there. */
   readonly isIncomplete: boolean
   readonly counts: readonly { readonly kind: PromiseChangeKind; readonly count: number }[]
   readonly fields: readonly ToldField[]

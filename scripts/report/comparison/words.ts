@@ -1,5 +1,5 @@
-import type { PromiseChangeKind, UndecidedReason } from '../../compare/comparison.ts'
-import type { Frequency, LineageChange } from '../../model/vocabulary.ts'
+import type { ChangeWords } from '../../../layouts/texts/change-words.ts'
+import type { Frequency } from '../../model/vocabulary.ts'
 import type { ReportLanguage } from '../format-message.ts'
 import { en } from './en.ts'
 import { sv } from './sv.ts'
@@ -7,14 +7,11 @@ import type { ToldAmount, ToldPart } from './told.ts'
 
 /** What comparisons are told in. */
 export type ComparisonWords = {
-  /** `3 nya`, within the summary sentence. */
-  readonly count: Readonly<Record<PromiseChangeKind, (count: number) => string>>
-  readonly heading: Readonly<Record<PromiseChangeKind, string>>
-  /** One change, such as `skärpt`. */
-  readonly kind: Readonly<Record<PromiseChangeKind, string>>
-  readonly declared: Readonly<Record<LineageChange, string>>
+  readonly count: ChangeWords['counts']
+  readonly heading: ChangeWords['sections']
+  readonly kind: ChangeWords['kinds']
   readonly part: Readonly<Record<ToldPart['kind'], string>>
-  readonly reason: Readonly<Record<UndecidedReason, string>>
+  readonly reason: ChangeWords['reasons']
   readonly direction: Readonly<Record<'strengthened' | 'weakened' | 'same', string>>
   readonly per: Readonly<Record<Frequency, string>>
   readonly amount: (kind: ToldAmount['kind'], numbers: readonly string[], unit: string | null) => string
@@ -36,7 +33,9 @@ export type ComparisonWords = {
   readonly added: string
   readonly changed: string
   readonly why: string
-  readonly elsewhere: Readonly<Record<'ended' | 'elsewhere' | 'gone' | 'returned', (names: string) => string>>
+  readonly elsewhere: Readonly<
+    Record<'ended' | 'elsewhere' | 'gone' | 'not-recorded' | 'returned', (names: string) => string>
+  >
   readonly scaled: (from: string, to: string, before: string, after: string) => string
   readonly disagreement: (declared: string, computed: string) => string
   readonly incomplete: string

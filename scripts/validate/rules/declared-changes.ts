@@ -1,6 +1,6 @@
 import { groupBy } from '../../report/group-by.ts'
 import type { Report } from '../../report/problem.ts'
-import { compareTargets, type Promised, type TargetChange, yearsIn } from '../compare-targets.ts'
+import { compareTargets, type Promised, type TargetChange } from '../compare-targets.ts'
 import { periodOf } from '../period-of.ts'
 import type { ValidContent, ValidPublication } from '../valid-content.ts'
 
@@ -30,12 +30,11 @@ type PromisedIn = ((promise: string) => Promised) | null
 function promisedIn(folder: ValidPublication): PromisedIn {
   const period = periodOf(folder)
   if (period === null) return null
-  const years = yearsIn(period.days)
   const commitments = groupBy(
     folder.commitments.map(({ fields }) => fields),
     ({ promise }) => promise,
   )
-  return (promise) => ({ commitments: commitments.get(promise) ?? [], years })
+  return (promise) => ({ commitments: commitments.get(promise) ?? [], period: period.days })
 }
 
 function changesBetween(

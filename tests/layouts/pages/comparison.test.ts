@@ -1,5 +1,22 @@
 // Two publications beside each other, of the awkward site.
 import { describe, expect, test } from 'vitest'
+import { changeId } from '../../../layouts/components/promise-change.tsx'
+import { SWEDISH_CHANGES } from '../../../layouts/texts/change-words.ts'
+import { sentenceCase } from '../../../layouts/texts/sentence-case.ts'
+import { comparePublications } from '../../../scripts/compare/compare-publications.ts'
+import type { Question } from '../../../scripts/model/archive.ts'
+import {
+  answer,
+  archive,
+  area,
+  promise,
+  publication,
+  question,
+  survey,
+  sv,
+  theme,
+} from '../../helpers/build-archive.ts'
+import { continueAs } from '../../helpers/compared.ts'
 import { siteArchive } from '../../helpers/site-archive.ts'
 import { wordsIn } from '../components/render.ts'
 import { headingsOf, mainOf, renderPage } from './render-page.ts'
@@ -27,6 +44,41 @@ describe('two publications', () => {
     expect(read).toContain('Fler åtaganden, beräknat av arkivet.')
   })
 
+  test('the text alone, read in order, tells every change', () => {
+    const [earlier, later] = ['2015', '2017'].map((id) => awkward.publications.find((one) => one.id === id))
+    if (earlier === undefined || later === undefined) throw new Error('The publications are not there.')
+    const { promises } = comparePublications(earlier, later)
+    const told = html.split('<h3 id="').slice(1)
+    const untold = promises
+      .filter(({ leading }) => leading !== 'unchanged')
+      .flatMap((change) => {
+        const section = told.find((one) => one.startsWith(`${changeId(change)}"`)) ?? ''
+        const words = wordsIn(`<h3 id="${section}`)
+        const kinds = change.kinds.map(({ kind }) => sentenceCase(SWEDISH_CHANGES.kinds[kind]))
+        const titles = [...change.earlier, ...change.later].map(({ title }) => title.sv ?? '')
+        const marks = change.pairs.flatMap(({ fields }) =>
+          fields.flatMap((field) => {
+            if (field.kind !== 'text' || field.language !== 'sv' || !['title', 'text'].includes(field.field)) return []
+            return [field.before === null ? 'tillagt:' : field.after === null ? 'borttaget:' : '']
+          }),
+        )
+        return [...kinds, ...titles, ...marks].filter((one) => !words.includes(one))
+      })
+    expect(untold).toEqual([])
+    expect(told.length).toBeGreaterThan(5)
+    // Each mark begins and ends with words, so that neither line nor colour is needed.
+    for (const [mark, begin, end] of [
+      ['del', /(?:borttaget|flyttat härifrån): /g, /slut på borttaget/g],
+      ['ins', /(?:tillagt|flyttat hit): /g, /slut på tillagt/g],
+    ] as const) {
+      const count = html.match(new RegExp(`<${mark}>`, 'g'))?.length
+      expect(count).toBeGreaterThan(0)
+      const marked = wordsIn((html.match(new RegExp(`<${mark}>.*?</${mark}>`, 'gs')) ?? []).join(' '))
+      expect(marked.match(begin)).toHaveLength(count ?? 0)
+      expect(marked.match(end)).toHaveLength(count ?? 0)
+    }
+  })
+
   test('both sides can be read, and lead to the promises', () => {
     expect(read).toMatch(/Före: Vandrande skolbuss .* Före: Cyklande skolbuss .* Efter: Tryggt till skolan/)
     expect(html).toContain('href="../../../2015/loften/skolvandring/"')
@@ -49,4 +101,119 @@ test('every pair is listed, the latest first', () => {
     /Medborgarlöfte 2017 jämfört med Medborgarlöfte 2015 .*$/,
   )
   expect(renderPage(awkward, 'comparisons')).toContain('href="2015/2017/"')
+})
+
+describe('the choice of what to compare', () => {
+  const years = (count: number) =>
+    Array.from({ length: count }, (_, index) => {
+      const id = String(2001 + index)
+      const period = { from: `${id}-01-01`, to: `${id}-12-31`, asPrinted: null, basis: 'stated' as const }
+      return publication({ id, title: sv(`Löfte ${id}`), period })
+    })
+  const linksOf = (html: string) => [...html.matchAll(/href="(\d{4}\/\d{4}\/)"/g)].map(([, address]) => address)
+
+  test('of twelve publications is one list of all pairs', () => {
+    const html = mainOf(renderPage(archive({ publications: years(12) }), 'comparisons'))
+    expect(html).not.toContain('<details')
+    expect(linksOf(html)).toHaveLength(66)
+  })
+
+  test('of thirteen has neighbours first, then every pair in what opens without a script', () => {
+    const html = mainOf(renderPage(archive({ publications: years(13) }), 'comparisons'))
+    const [neighbours = '', chooser = ''] = html.split('<h2>Välj två</h2>')
+    expect(linksOf(neighbours)).toHaveLength(12)
+    expect(linksOf(neighbours)[0]).toBe('2012/2013/')
+    expect(new Set(linksOf(chooser)).size).toBe(78)
+    expect(chooser.match(/<details><summary>/g)).toHaveLength(12)
+    expect(html).not.toContain('<script')
+  })
+})
+
+describe('what differs between the documents', () => {
+  const period = (year: string) => ({
+    from: `${year}-01-01`,
+    to: `${year}-12-31`,
+    asPrinted: null,
+    basis: 'stated' as const,
+  })
+  const pairOf = (was: Parameters<typeof publication>[0], is: Parameters<typeof publication>[0]) => {
+    const publications = [
+      publication({ id: '2017', period: period('2017'), ...was }),
+      publication({ id: '2018', period: period('2018'), ...is }),
+    ]
+    return mainOf(renderPage(archive({ publications }), 'comparison'))
+  }
+
+  test('stands in a table of its own, with what was and is there', () => {
+    const read = wordsIn(pairOf({ published: '2017-02-01' }, { published: '2018-03-04', documentType: sv('Avtal') }))
+    expect(read).toContain(
+      'Uppgifter om dokumentet Uppgifter som skiljer sig Uppgift Före Efter Dokumenttyp fanns inte Avtal',
+    )
+    expect(read).toContain('Offentliggjort 1 februari 2017 4 mars 2018')
+  })
+
+  test('a foreword is told word by word', () => {
+    const html = pairOf({ foreword: sv('Vi lovar mycket.') }, { foreword: sv('Vi lovar allt.') })
+    expect(wordsIn(html)).toMatch(
+      /Förord Vi lovar borttaget: −mycket slut på borttaget tillagt: \+allt slut på tillagt/,
+    )
+  })
+
+  test('a promise that is not recorded in an incomplete document is not said to be gone', () => {
+    const read = wordsIn(pairOf({ themes: [theme({ promises: [promise({ id: 'a' })] })] }, { complete: false }))
+    expect(read).toContain('1 som inte är känt i det senare dokumentet')
+    expect(read).not.toContain('Borta')
+  })
+
+  test('marked text is read as words, without the signs of Markdown', () => {
+    const was = promise({ id: 'a', reference: '2017/a', text: sv('## Så gör vi\n\n- **Polisen** går på torget.') })
+    const is = promise({ id: 'a', reference: '2018/a', text: sv('## Så gör vi\n\n- **Polisen** går i parken.') })
+    continueAs(was, is)
+    const html = pairOf({ themes: [theme({ promises: [was] })] }, { themes: [theme({ promises: [is] })] })
+    const marked = wordsIn(html.split('Markerad text')[1]?.split('</div></div>')[0] ?? '')
+    expect(marked).toContain('Så gör vi – Polisen går')
+    expect(marked).not.toMatch(/[#*]/)
+  })
+
+  test('where only signs of Markdown differ, they are shown', () => {
+    const was = promise({ id: 'a', reference: '2017/a', text: sv('Vi lovar det.') })
+    const is = promise({ id: 'a', reference: '2018/a', text: sv('Vi **lovar** det.') })
+    continueAs(was, is)
+    const html = pairOf({ themes: [theme({ promises: [was] })] }, { themes: [theme({ promises: [is] })] })
+    expect(wordsIn(html)).toContain('**')
+  })
+
+  test('promises that were merged have one row for their places', () => {
+    const [torget, hamnen] = [area({ id: 'torget', name: sv('Torget') }), area({ id: 'hamnen', name: sv('Hamnen') })]
+    const a = promise({ id: 'a', reference: '2017/a', places: [torget] })
+    const b = promise({ id: 'b', reference: '2017/b', places: [] })
+    const both = promise({ id: 'c', reference: '2018/c', places: [torget, hamnen] })
+    continueAs(a, both, 'merged')
+    continueAs(b, both, 'merged')
+    const html = pairOf({ themes: [theme({ promises: [a, b] })] }, { themes: [theme({ promises: [both] })] })
+    expect(wordsIn(html).match(/Platser/g)).toHaveLength(1)
+    expect(wordsIn(html)).toContain('Platser Torget Torget, Hamnen')
+  })
+
+  const asked = (year: string, share: number, parts: Partial<Question> = {}) =>
+    survey({
+      id: 'dialog',
+      reference: `${year}/dialog`,
+      title: sv(`Dialog ${year}`),
+      questions: [question({ text: sv('Är du trygg?'), answers: [answer('Ja', share)], ...parts })],
+    })
+
+  test.each([
+    [true, /Är du trygg\? Svar Före Efter Ja 86 % 90 %/],
+    [false, /Är du trygg\? ?: Siffrorna går inte att jämföra\. Svaren ändrades\./],
+  ])('figures of surveys stand beside each other only where they can be compared (%s)', (comparable, expected) => {
+    const was = asked('2017', 86)
+    const [before] = was.questions
+    if (before === undefined) throw new Error('There is no question.')
+    const why = comparable ? null : sv('Svaren ändrades.')
+    const is = asked('2018', 90, { comparesWith: { question: before, comparable, why } })
+    const read = wordsIn(pairOf({ surveys: [was] }, { surveys: [is] })).replaceAll('\u00a0', ' ')
+    expect(read).toMatch(expected)
+    expect(read.includes('86 %')).toBe(comparable)
+  })
 })

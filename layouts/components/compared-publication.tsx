@@ -1,0 +1,77 @@
+import type { Comparison, TextChange } from '../../scripts/compare/comparison.ts'
+import type { Publication } from '../../scripts/model/archive.ts'
+import { textIn } from '../../scripts/model/language.ts'
+import type { Page } from '../page.ts'
+import { languageMarks } from '../texts/language-marks.ts'
+import { Difference, DifferenceTable } from './difference-table.tsx'
+import { MarkedWording } from './marked-wording.tsx'
+import { PUBLICATION_FACTS, type PublicationFact, publicationValues } from './publication-facts.tsx'
+
+/** The keys that the facts have in content. */
+const KEYS: Readonly<Partial<Record<PublicationFact, string>>> = { documentType: 'document-type', signedBy: 'signed' }
+
+/** What differs between the documents themselves: period, signing, parties and the like, and the foreword word by word. */
+export const ComparedPublication = ({ page, comparison }: { readonly page: Page; readonly comparison: Comparison }) => {
+  const { comparison: texts, publication } = page.texts
+  const { earlier, later, fields } = comparison
+  const changed = PUBLICATION_FACTS.filter(
+    (fact) => fields.some(({ field }) => field === (KEYS[fact] ?? fact)) && isOther(fact, earlier, later),
+  )
+  const [before, after] = [publicationValues(earlier, page), publicationValues(later, page)]
+  const forewords = fields.flatMap((change) =>
+    change.kind === 'text' && change.field === 'foreword' && change.language === readIn(comparison, page)
+      ? [change]
+      : [],
+  )
+  if (changed.length + forewords.length === 0) return null
+  return (
+    <section>
+      <h2>{publication.facts}</h2>
+      {changed.length > 0 && (
+        <DifferenceTable page={page} caption={texts.fields} of={texts.field}>
+          <tbody>
+            {changed.map((fact) => (
+              <Difference page={page} name={publication[fact]} before={before[fact]} after={after[fact]} />
+            ))}
+          </tbody>
+        </DifferenceTable>
+      )}
+      {forewords.map((change) => (
+        <Foreword page={page} change={change} />
+      ))}
+    </section>
+  )
+}
+
+const Foreword = ({
+  page,
+  change: { language, before, after },
+}: {
+  readonly page: Page
+  readonly change: TextChange
+}) => (
+  <>
+    <h3>{page.texts.publication.foreword}</h3>
+    <div {...languageMarks(language, page)}>
+      <MarkedWording page={page} before={before ?? ''} after={after ?? ''} />
+    </div>
+  </>
+)
+
+function readIn({ earlier, later }: Comparison, page: Page) {
+  const foreword = later.foreword ?? earlier.foreword
+  return foreword === null ? null : textIn(foreword, page.language, page.defaultLanguage).language
+}
+
+// Day and place of signing, and those who signed, are one field in content.
+function isOther(fact: PublicationFact, { signed: was }: Publication, { signed: is }: Publication): boolean {
+  if (fact === 'signedBy') return told(was?.by) !== told(is?.by)
+  if (fact !== 'signed') return true
+  return was?.date !== is?.date || was?.basis !== is?.basis || JSON.stringify(was?.place) !== JSON.stringify(is?.place)
+}
+
+type Signatories = NonNullable<Publication['signed']>['by']
+
+function told(by: Signatories | undefined): string {
+  return JSON.stringify((by ?? []).map(({ role, name, party }) => [role, name, party?.id]))
+}

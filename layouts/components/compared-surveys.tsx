@@ -1,0 +1,163 @@
+import type { QuestionChange, SurveyChange } from '../../scripts/compare/comparison.ts'
+import type { Answer, Question, Survey } from '../../scripts/model/archive.ts'
+import type { Page } from '../page.ts'
+import { formatShare } from '../texts/format-answer.ts'
+import { formatNumber } from '../texts/format-number.ts'
+import { Difference, DifferenceTable } from './difference-table.tsx'
+import { SurveyLink } from './links.tsx'
+import { LocalText } from './local-text.tsx'
+import { SURVEY_FACTS, surveyValues } from './survey-facts.tsx'
+
+type ComparedSurveysProps = { readonly page: Page; readonly surveys: readonly SurveyChange[] }
+
+/** Which surveys came and went, and how those that belong together differ; figures only where they can be compared. */
+export const ComparedSurveys = ({ page, surveys }: ComparedSurveysProps) => {
+  const { comparison: texts } = page.texts
+  const changed = surveys.filter(({ kind }) => kind !== 'unchanged')
+  if (changed.length === 0) return null
+  const alone = changed.filter(({ earlier, later }) => earlier === null || later === null)
+  return (
+    <section>
+      <h2>{texts.surveys}</h2>
+      {alone.length > 0 && (
+        <ul>
+          {alone.map(({ earlier, later }) => {
+            const survey = later ?? earlier
+            return (
+              <li>
+                {earlier === null ? texts.surveyNew : texts.surveyGone}:{' '}
+                {survey !== null && <SurveyLink page={page} to={survey} />}
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      {changed.map((change) =>
+        change.earlier === null || change.later === null ? null : (
+          <Changed page={page} change={change} earlier={change.earlier} later={change.later} />
+        ),
+      )}
+    </section>
+  )
+}
+
+type ChangedProps = {
+  readonly page: Page
+  readonly change: SurveyChange
+  readonly earlier: Survey
+  readonly later: Survey
+}
+
+const Changed = ({ page, change, earlier, later }: ChangedProps) => {
+  const { comparison: texts, survey: names } = page.texts
+  const [before, after] = [surveyValues(earlier, page), surveyValues(later, page)]
+  const facts = SURVEY_FACTS.filter((fact) => change.fields.some(({ field }) => field === (KEYS[fact] ?? fact)))
+  const questions = change.questions.filter(({ kind }) => kind !== 'unchanged')
+  const findings = change.findings.filter(({ kind }) => kind !== 'unchanged')
+  return (
+    <section>
+      <h3>
+        <LocalText page={page} text={later.title} />
+      </h3>
+      <p>
+        {texts.before}: <SurveyLink page={page} to={earlier} />. {texts.after}: <SurveyLink page={page} to={later} />.
+      </p>
+      {facts.length > 0 && (
+        <DifferenceTable page={page} caption={texts.fields} of={texts.field}>
+          <tbody>
+            {facts.map((fact) => (
+              <Difference page={page} name={names[fact]} before={before[fact]} after={after[fact]} />
+            ))}
+          </tbody>
+        </DifferenceTable>
+      )}
+      {questions.map((question) => (
+        <ChangedQuestion page={page} change={question} />
+      ))}
+      {findings.length > 0 && (
+        <DifferenceTable page={page} caption={names.findings} of={texts.field}>
+          <tbody>
+            {findings.map(({ kind, earlier: was, later: is }) => (
+              <Difference
+                page={page}
+                name={kind === 'new' ? texts.findingNew : kind === 'gone' ? texts.findingGone : texts.findingChanged}
+                before={was && <LocalText page={page} text={was.text} />}
+                after={is && <LocalText page={page} text={is.text} />}
+              />
+            ))}
+          </tbody>
+        </DifferenceTable>
+      )}
+    </section>
+  )
+}
+
+/** The keys that the facts have in content. */
+const KEYS: Readonly<Record<string, string>> = { responseRate: 'response-rate' }
+
+const ChangedQuestion = ({ page, change }: { readonly page: Page; readonly change: QuestionChange }) => {
+  const { comparison: texts } = page.texts
+  const { kind, earlier, later, why } = change
+  const question = later ?? earlier
+  if (question === null) return null
+  const words = <LocalText page={page} text={question.text} />
+  if (kind === 'new' || kind === 'gone') {
+    return (
+      <p>
+        {kind === 'new' ? texts.questionNew : texts.questionGone}: {words}
+      </p>
+    )
+  }
+  if (kind === 'not-comparable' || earlier === null || later === null) {
+    return (
+      <p>
+        {words}: {texts.questionApart}
+        {why !== null && (
+          <>
+            {' '}
+            <LocalText page={page} text={why} />
+          </>
+        )}
+      </p>
+    )
+  }
+  return <Answers page={page} caption={words} earlier={earlier} later={later} />
+}
+
+type AnswersProps = {
+  readonly page: Page
+  readonly caption: ReturnType<typeof LocalText>
+  readonly earlier: Question
+  readonly later: Question
+}
+
+const Answers = ({ page, caption, earlier, later }: AnswersProps) => {
+  const rows = [...later.answers, ...earlier.answers.filter((was) => counterpart(was, later) === undefined)]
+  return (
+    <DifferenceTable page={page} caption={caption} of={page.texts.survey.answer}>
+      <tbody>
+        {rows.map((answer) => (
+          <Difference
+            page={page}
+            name={<LocalText page={page} text={answer.text} />}
+            before={figure(counterpart(answer, earlier), earlier, page)}
+            after={figure(counterpart(answer, later), later, page)}
+          />
+        ))}
+      </tbody>
+    </DifferenceTable>
+  )
+}
+
+// Answers are known by their words, as they have no ids.
+function counterpart({ text }: Answer, { answers }: Question): Answer | undefined {
+  return answers.find((other) => JSON.stringify(other.text) === JSON.stringify(text))
+}
+
+function figure(answer: Answer | undefined, { isSuppressed }: Question, page: Page): string | null {
+  if (answer === undefined) return null
+  const { texts } = page
+  if (isSuppressed || answer.isSuppressed) return texts.survey.suppressed
+  const share = formatShare(answer, texts)
+  return share ?? (answer.count === null ? texts.publication.unknown : formatNumber(answer.count, texts))
+}

@@ -1,0 +1,74 @@
+import type { Address, Addresses } from './addresses.ts'
+import type { Corrected, Publication, Report } from './archive.ts'
+import type { LocalText } from './language.ts'
+
+/** The id of a report on the page of its publication's follow-up; the underscore keeps it apart from the ids of content. */
+export function reportId({ id }: Pick<Report, 'id'>): string {
+  return `report_${id}`
+}
+
+/** Where a report is read, down to its place on the page. */
+export function reportAddress(report: Report, to: Addresses): Address {
+  return `${to.followUp(report.publication)}#${reportId(report)}`
+}
+
+/** Where what was corrected is read, down to its place on the page. */
+export function correctedAddress(concerns: Corrected, to: Addresses): Address {
+  switch (concerns.kind) {
+    case 'publication':
+    // Files and what is gone have no page; the publication tells of them.
+    case 'file':
+    case 'withdrawn':
+      return to.publication(concerns.publication)
+    case 'promise':
+      return to.promise(concerns.promise)
+    case 'commitment':
+      return `${to.promise(concerns.commitment.promise)}#${concerns.commitment.id}`
+    case 'survey':
+      return to.survey(concerns.survey)
+    case 'report':
+      return reportAddress(concerns.report, to)
+  }
+}
+
+/** What a corrected thing is called; a file goes by the name of its publication. */
+export function correctedTitle(concerns: Corrected): LocalText {
+  switch (concerns.kind) {
+    case 'publication':
+    case 'file':
+      return concerns.publication.title
+    case 'withdrawn':
+      return concerns.title
+    case 'promise':
+      return concerns.promise.title
+    case 'commitment':
+      return concerns.commitment.text
+    case 'survey':
+      return concerns.survey.title
+    case 'report':
+      return concerns.report.title
+  }
+}
+
+/** What kind of thing a correction is about, also when it is gone. */
+export function correctedKind(concerns: Corrected) {
+  return concerns.kind === 'withdrawn' ? concerns.what : concerns.kind
+}
+
+/** The publication that a corrected thing belongs to. */
+export function publicationOf(concerns: Corrected): Publication {
+  switch (concerns.kind) {
+    case 'publication':
+    case 'file':
+    case 'withdrawn':
+      return concerns.publication
+    case 'promise':
+      return concerns.promise.publication
+    case 'commitment':
+      return concerns.commitment.promise.publication
+    case 'survey':
+      return concerns.survey.publication
+    case 'report':
+      return concerns.report.publication
+  }
+}
