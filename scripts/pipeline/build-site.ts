@@ -5,6 +5,7 @@ import type { Day } from '../model/dates.ts'
 import type { OutputFile } from '../model/output.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import type { Problem } from '../report/problem.ts'
+import { compressFiles } from './compress-files.ts'
 import { loadArchive } from './load-archive.ts'
 import { OUTPUT_NAMES, type OutputName, type Outputs, startOutputs } from './outputs.ts'
 import { produceManifest } from './produce-manifest.ts'
@@ -19,15 +20,17 @@ export type BuildOrder = {
   readonly site: SiteConfig
   readonly asOf: Day
   readonly today: Day
+  /** Whether texts are also written in gzip and Brotli, for web servers that send such files. */
+  readonly isCompressed?: boolean
   /** Is told what is being done. */
   readonly progress: (stage: BuildStage) => void
   /** Milliseconds on a clock that never goes back. */
   readonly stopwatch: () => number
 }
 
-export type BuildStage = 'load' | OutputName | 'publish'
+export type BuildStage = 'load' | OutputName | 'compress' | 'publish'
 
-const STAGES: readonly BuildStage[] = ['load', ...OUTPUT_NAMES, 'publish']
+const STAGES: readonly BuildStage[] = ['load', ...OUTPUT_NAMES, 'compress', 'publish']
 
 export type BuiltSite = {
   readonly pages: number
@@ -66,6 +69,7 @@ async function buildWith(outputs: Outputs, order: BuildOrder): Promise<BuildResu
       }
     }
     await all(outputs.rows.map(makeRow))
+    if (order.isCompressed) await timed.run('compress', () => writeAll('compress', compressFiles(staging), staging))
     return timed.run('publish', async () => finish(archive, fingerprint, staging))
   })
   const countOf = (ending: string) => written.filter(({ path }) => path.endsWith(ending)).length
@@ -86,7 +90,7 @@ async function all(work: readonly Promise<void>[]): Promise<void> {
   if (failure !== undefined) throw failure.reason
 }
 
-async function writeAll(name: OutputName, files: AsyncIterable<OutputFile>, staging: Staging): Promise<void> {
+async function writeAll(name: BuildStage, files: AsyncIterable<OutputFile>, staging: Staging): Promise<void> {
   for await (const file of files) staging.write(name, file)
 }
 

@@ -15,6 +15,7 @@ export const OUTPUT_NAMES = [
   'redirects',
   'feed',
   'sitemap',
+  'server',
   'search',
 ] as const
 export type OutputName = (typeof OUTPUT_NAMES)[number]
@@ -30,6 +31,7 @@ export const OUTPUTS: Readonly<Record<Exclude<OutputName, 'print'>, Output>> = {
   pages: lazily(async () => (await import('../pages/produce-pages.ts')).producePages),
   feed: lazily(async () => (await import('../feed/produce-feed.ts')).produceFeed),
   redirects: lazily(async () => (await import('../redirects/produce-redirects.ts')).produceRedirects),
+  server: lazily(async () => (await import('../server/produce-server-files.ts')).produceServerFiles),
   // Both read the HTML that `pages` has made; a build gives it to the search while it is being made (below).
   sitemap: lazily(async () => (await import('../sitemap/produce-sitemap.ts')).produceSitemap),
   search: lazily(async () => (await import('../search/produce-search.ts')).produceSearch),
@@ -59,7 +61,10 @@ export function startOutputs(): Outputs {
     // The compiler's thread works while the others use this one.
     rows: [
       [['print', print]],
-      [['assets', OUTPUTS.assets]],
+      [
+        ['assets', OUTPUTS.assets],
+        ['server', OUTPUTS.server],
+      ],
       [
         ['attachments', OUTPUTS.attachments],
         ['pages', search.pages],

@@ -27,6 +27,8 @@ const isInSearchIndex = (path: string) => path.startsWith(SEARCH_INDEX_FOLDER)
 // Pages are found one by one; an address without an ending is that of a page, be it one that does not exist.
 const isElsewhere = (path: string) => !['', '.html'].includes(extname(path)) && !isInSearchIndex(path)
 const isFeed = (path: string) => path.endsWith('.atom')
+const isForServers = (path: string) =>
+  ['_headers', '.htaccess'].includes(path) || path.startsWith('server/') || path.startsWith('.well-known/')
 const never = () => false
 
 /** Which files each output may have made: none of them is started in vain. */
@@ -38,6 +40,7 @@ const MAY_HAVE_MADE: Readonly<Record<WholeOutput, (path: string) => boolean>> = 
   assets: isElsewhere,
   feed: isFeed,
   sitemap: isElsewhere,
+  server: isForServers,
   search: isInSearchIndex,
 }
 

@@ -18,7 +18,9 @@ export type BuildStageName =
   | 'redirects'
   | 'print'
   | 'sitemap'
+  | 'server'
   | 'search'
+  | 'compress'
   | 'publish'
 
 type Words = {
@@ -40,7 +42,9 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
       print: { name: 'PDF', doing: 'Sätter PDF-filerna …' },
       feed: { name: 'flöden', doing: 'Skriver flödena …' },
       sitemap: { name: 'webbplatskarta', doing: 'Listar sidorna för sökmotorer …' },
+      server: { name: 'webbserver', doing: 'Skriver inställningar för webbservrar …' },
       search: { name: 'sökregister', doing: 'Bygger sökregistret …' },
+      compress: { name: 'packning', doing: 'Packar texterna för webbservrar …' },
       publish: { name: 'förteckning', doing: 'Lägger webbplatsen på plats …' },
     },
     decimalSign: ',',
@@ -58,7 +62,9 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
       print: { name: 'PDF', doing: 'Typesetting the PDF files …' },
       feed: { name: 'feeds', doing: 'Writing the feeds …' },
       sitemap: { name: 'sitemap', doing: 'Listing the pages for search engines …' },
+      server: { name: 'web server', doing: 'Writing settings for web servers …' },
       search: { name: 'search index', doing: 'Building the search index …' },
+      compress: { name: 'compression', doing: 'Compressing the texts for web servers …' },
       publish: { name: 'manifest', doing: 'Putting the site in its place …' },
     },
     decimalSign: '.',
