@@ -13,6 +13,7 @@ export default runCommand(
     options: {
       out: { type: 'string', value: 'MAPP', help: 'mappen som webbplatsen läggs i; annars dist/ i --root' },
       compress: { type: 'boolean', help: 'skriv även packade filer (.gz och .br) som webbservern kan sända' },
+      force: { type: 'boolean', help: 'ta bort även filer i mappen som inte kommer från bygget' },
       'as-of': AS_OF_OPTION,
       format: FORMAT_OPTION,
     },
@@ -25,6 +26,7 @@ export default runCommand(
       root,
       out,
       isCompressed: options.compress,
+      force: options.force,
       progress: showStage,
     })
     return {

@@ -22,6 +22,8 @@ export type BuildOrder = {
   readonly today: Day
   /** Whether texts are also written in gzip and Brotli, for web servers that send such files. */
   readonly isCompressed?: boolean
+  /** Whether files in `out` that no build has made may be deleted. */
+  readonly force?: boolean
   /** Is told what is being done. */
   readonly progress: (stage: BuildStage) => void
   /** Milliseconds on a clock that never goes back. */
@@ -62,16 +64,21 @@ async function buildWith(outputs: Outputs, order: BuildOrder): Promise<BuildResu
   if (archive === null) return { built: null, problems }
 
   const readSourceFile = (file: string) => readFile(join(order.root, file))
-  const written = await publish(order.out, order.root, async (staging) => {
-    const makeRow = async (row: Outputs['rows'][number]) => {
-      for (const [name, produce] of row) {
-        await timed.run(name, () => writeAll(name, produce(archive, staging, readSourceFile), staging))
+  const written = await publish(
+    order.out,
+    order.root,
+    async (staging) => {
+      const makeRow = async (row: Outputs['rows'][number]) => {
+        for (const [name, produce] of row) {
+          await timed.run(name, () => writeAll(name, produce(archive, staging, readSourceFile), staging))
+        }
       }
-    }
-    await all(outputs.rows.map(makeRow))
-    if (order.isCompressed) await timed.run('compress', () => writeAll('compress', compressFiles(staging), staging))
-    return timed.run('publish', async () => finish(archive, fingerprint, staging))
-  })
+      await all(outputs.rows.map(makeRow))
+      if (order.isCompressed) await timed.run('compress', () => writeAll('compress', compressFiles(staging), staging))
+      return timed.run('publish', async () => finish(archive, fingerprint, staging))
+    },
+    order.force,
+  )
   const countOf = (ending: string) => written.filter(({ path }) => path.endsWith(ending)).length
   const built = {
     pages: countOf('.html'),
