@@ -56,6 +56,10 @@ export default {
   // Survey answers of fewer people than this are not shown, as readers could tell who answered what. May be left out.
   smallestGroup: 10,
 
+  // Whom to tell about weaknesses of the site, for /.well-known/security.txt (RFC 9116), for instance
+  // { contacts: ['mailto:sakerhet@kommunen.se'], policy: 'https://kommunen.se/sakerhet' }. May be left out.
+  // security: { … },
+
   // The accessibility statement that the Act on accessibility of digital public services (lag 2018:1937) asks of public
   // bodies. Without this part the site has no such page. Go through it once a year, and whenever the site has changed.
   accessibility: {

@@ -3,8 +3,10 @@ import {
   absoluteAddress,
   FAVICON_ADDRESS,
   ICON_PICTURE_ADDRESS,
+  SEARCH_SCRIPT_ADDRESS,
   STYLESHEET_ADDRESS,
 } from '../scripts/model/addresses.ts'
+import { pagePolicy } from '../scripts/model/content-policy.ts'
 import type { Crumb } from './components/breadcrumbs.tsx'
 import type { PageFeed } from './components/feed-link.tsx'
 import { StructuredData } from './components/structured-data.tsx'
@@ -47,6 +49,10 @@ export const Head = ({ page, title, canonical = page.address, isListed = true, s
   return (
     <head>
       <meta charset="utf-8" />
+      <meta
+        http-equiv="Content-Security-Policy"
+        content={pagePolicy({ hasSearch: scripts?.includes(SEARCH_SCRIPT_ADDRESS) ?? false })}
+      />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title === siteTitle ? title : `${title} – ${siteTitle}`}</title>
       <meta name="description" content={description} />

@@ -12,6 +12,8 @@ export default runCommand(
     purpose: 'Granskar innehållet och bygger hela webbplatsen. Vid fel ändras ingenting.',
     options: {
       out: { type: 'string', value: 'MAPP', help: 'mappen som webbplatsen läggs i; annars dist/ i --root' },
+      compress: { type: 'boolean', help: 'skriv även packade filer (.gz och .br) som webbservern kan sända' },
+      force: { type: 'boolean', help: 'ta bort även filer i mappen som inte kommer från bygget' },
       'as-of': AS_OF_OPTION,
       format: FORMAT_OPTION,
     },
@@ -19,7 +21,14 @@ export default runCommand(
   async ({ root, folder, language, progress, ...order }, options) => {
     const out = options.out === undefined ? resolve(root, 'dist') : resolve(folder, options.out)
     const showStage = (stage: Parameters<typeof formatStage>[0]) => progress(formatStage(stage, language))
-    const { built, problems } = await buildSite({ ...order, root, out, progress: showStage })
+    const { built, problems } = await buildSite({
+      ...order,
+      root,
+      out,
+      isCompressed: options.compress,
+      force: options.force,
+      progress: showStage,
+    })
     return {
       problems,
       json: { built, problems: jsonProblems(problems, language) },

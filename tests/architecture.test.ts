@@ -56,6 +56,7 @@ const RULES: Readonly<Record<Folder, Rule>> = {
     ],
   },
   'scripts/redirects': OUTPUT,
+  'scripts/server': OUTPUT,
   'scripts/pipeline': {
     code: [
       'scripts/report',
@@ -79,6 +80,7 @@ const RULES: Readonly<Record<Folder, Rule>> = {
       'scripts/assets',
       'scripts/attachments',
       'scripts/redirects',
+      'scripts/server',
     ],
   },
   // Makes out of a snapshot, file by file, what the pipeline makes as a whole.

@@ -1,12 +1,9 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { afterAll, describe, expect, test } from 'vitest'
 import { filesIn, manifestOf, strayFiles } from './helpers/built-site.ts'
-import { runScript, scriptWords, TOP } from './helpers/run-script.ts'
+import { runScript, TOP } from './helpers/run-script.ts'
 
 const SITE = 'tests/fixtures/sites/one-year'
 const folder = mkdtempSync(join(tmpdir(), 'build-'))
@@ -122,25 +119,4 @@ test('a folder with other things in it is refused with exit code 2', () => {
   const { status, stdout, stderr } = runScript('build', '--root', SITE, '--out', 'layouts')
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toMatch(/innehåller annat än en byggd webbplats och rörs inte\. Ange en ny eller tom mapp med --out\./)
-})
-
-test('a build that is killed at any moment leaves a whole site, the earlier or the new one', async () => {
-  const out = join(folder, 'killed', 'dist')
-  const start = performance.now()
-  expect(build('killed/dist', '2019-01-01').status).toBe(0)
-  const durationMs = performance.now() - start
-
-  for (let attempt = 0; attempt < 10; attempt++) {
-    const args = ['--root', SITE, '--out', out, '--as-of', `2019-02-${10 + attempt}`]
-    const child = spawn(process.execPath, scriptWords('build', args), { cwd: TOP, stdio: 'ignore' })
-    const ended = once(child, 'exit')
-    await setTimeout(((attempt + Math.random()) / 10) * durationMs)
-    child.kill('SIGKILL')
-    await ended
-    expect(strayFiles(out)).toEqual([])
-  }
-
-  expect(build('killed/dist', '2019-03-01').status).toBe(0)
-  expect(readdirSync(join(folder, 'killed'))).toEqual(['dist'])
-  expect(manifestOf(out).asOf).toBe('2019-03-01')
 })

@@ -18,8 +18,18 @@ export type SiteConfig = {
   readonly notice: LocalText | null
   /** Survey answers of fewer people than this are not shown; 10 when left out. */
   readonly smallestGroup?: number | undefined
+  /** Whom to tell about weaknesses of the site; without it the site has no security.txt. */
+  readonly security?: SecurityContact | undefined
   /** The accessibility statement; without it the site has none. */
   readonly accessibility?: AccessibilityStatement | undefined
+}
+
+/** The fields of security.txt that only a publisher can fill in: https://www.rfc-editor.org/rfc/rfc9116. */
+export type SecurityContact = {
+  /** Full addresses, the preferred first: `mailto:…`, `tel:…` or `https://…`. */
+  readonly contacts: readonly string[]
+  /** The page on how reports are handled. */
+  readonly policy?: string | undefined
 }
 
 export type SiteContact = {

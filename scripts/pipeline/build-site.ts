@@ -5,6 +5,7 @@ import type { Day } from '../model/dates.ts'
 import type { OutputFile } from '../model/output.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import type { Problem } from '../report/problem.ts'
+import { compressFiles } from './compress-files.ts'
 import { loadArchive } from './load-archive.ts'
 import { OUTPUT_NAMES, type OutputName, type Outputs, startOutputs } from './outputs.ts'
 import { produceManifest } from './produce-manifest.ts'
@@ -19,15 +20,19 @@ export type BuildOrder = {
   readonly site: SiteConfig
   readonly asOf: Day
   readonly today: Day
+  /** Whether texts are also written in gzip and Brotli, for web servers that send such files. */
+  readonly isCompressed?: boolean
+  /** Whether files in `out` that no build has made may be deleted. */
+  readonly force?: boolean
   /** Is told what is being done. */
   readonly progress: (stage: BuildStage) => void
   /** Milliseconds on a clock that never goes back. */
   readonly stopwatch: () => number
 }
 
-export type BuildStage = 'load' | OutputName | 'publish'
+export type BuildStage = 'load' | OutputName | 'compress' | 'publish'
 
-const STAGES: readonly BuildStage[] = ['load', ...OUTPUT_NAMES, 'publish']
+const STAGES: readonly BuildStage[] = ['load', ...OUTPUT_NAMES, 'compress', 'publish']
 
 export type BuiltSite = {
   readonly pages: number
@@ -59,15 +64,21 @@ async function buildWith(outputs: Outputs, order: BuildOrder): Promise<BuildResu
   if (archive === null) return { built: null, problems }
 
   const readSourceFile = (file: string) => readFile(join(order.root, file))
-  const written = await publish(order.out, order.root, async (staging) => {
-    const makeRow = async (row: Outputs['rows'][number]) => {
-      for (const [name, produce] of row) {
-        await timed.run(name, () => writeAll(name, produce(archive, staging, readSourceFile), staging))
+  const written = await publish(
+    order.out,
+    order.root,
+    async (staging) => {
+      const makeRow = async (row: Outputs['rows'][number]) => {
+        for (const [name, produce] of row) {
+          await timed.run(name, () => writeAll(name, produce(archive, staging, readSourceFile), staging))
+        }
       }
-    }
-    await all(outputs.rows.map(makeRow))
-    return timed.run('publish', async () => finish(archive, fingerprint, staging))
-  })
+      await all(outputs.rows.map(makeRow))
+      if (order.isCompressed) await timed.run('compress', () => writeAll('compress', compressFiles(staging), staging))
+      return timed.run('publish', async () => finish(archive, fingerprint, staging))
+    },
+    order.force,
+  )
   const countOf = (ending: string) => written.filter(({ path }) => path.endsWith(ending)).length
   const built = {
     pages: countOf('.html'),
@@ -86,7 +97,7 @@ async function all(work: readonly Promise<void>[]): Promise<void> {
   if (failure !== undefined) throw failure.reason
 }
 
-async function writeAll(name: OutputName, files: AsyncIterable<OutputFile>, staging: Staging): Promise<void> {
+async function writeAll(name: BuildStage, files: AsyncIterable<OutputFile>, staging: Staging): Promise<void> {
   for await (const file of files) staging.write(name, file)
 }
 

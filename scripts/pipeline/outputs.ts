@@ -16,6 +16,7 @@ export const OUTPUT_NAMES = [
   'feed',
   'comparisons',
   'sitemap',
+  'server',
   'search',
 ] as const
 export type OutputName = (typeof OUTPUT_NAMES)[number]
@@ -32,6 +33,7 @@ export const OUTPUTS: Readonly<Record<Exclude<OutputName, 'print'>, Output>> = {
   feed: lazily(async () => (await import('../feed/produce-feed.ts')).produceFeed),
   comparisons: lazily(async () => (await import('../open-data/produce-comparisons.ts')).produceComparisons),
   redirects: lazily(async () => (await import('../redirects/produce-redirects.ts')).produceRedirects),
+  server: lazily(async () => (await import('../server/produce-server-files.ts')).produceServerFiles),
   // Both read the HTML that `pages` has made; a build gives it to the search while it is being made (below).
   sitemap: lazily(async () => (await import('../sitemap/produce-sitemap.ts')).produceSitemap),
   search: lazily(async () => (await import('../search/produce-search.ts')).produceSearch),
@@ -61,7 +63,10 @@ export function startOutputs(): Outputs {
     // The compiler's thread works while the others use this one.
     rows: [
       [['print', print]],
-      [['assets', OUTPUTS.assets]],
+      [
+        ['assets', OUTPUTS.assets],
+        ['server', OUTPUTS.server],
+      ],
       [
         ['attachments', OUTPUTS.attachments],
         ['pages', search.pages],

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { chmod, lstat, mkdir, mkdtemp, readdir, realpath } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../report/usage-error.ts'
-import { MANIFEST_PATH } from './produce-manifest.ts'
+import { explainDiskFailure } from './explain-disk-failure.ts'
+import { MANIFEST_PATH, type Manifest } from './produce-manifest.ts'
 import { type Staging, stagingIn } from './staging.ts'
 
 /**
@@ -13,13 +14,25 @@ import { type Staging, stagingIn } from './staging.ts'
  * is killed between the two leaves the earlier site beside `out`, and the next build puts it back first.
  *
  * @param keep what the folder must not be or lie around: the root of the site's own files
+ * @param force whether files in `out` that no build has made may be deleted
+ * @throws UsageError when `out` may not be replaced
+ * @throws Refusal when the disk is full or may not be written
  */
 export async function publish<Result>(
   out: string,
   keep: string,
   fill: (staging: Staging) => Promise<Result>,
+  force = false,
 ): Promise<Result> {
-  await refuseOtherFolders(out, keep)
+  await refuseOtherFolders(out, keep, force)
+  try {
+    return await replace(out, fill)
+  } catch (error) {
+    throw explainDiskFailure(error, out)
+  }
+}
+
+async function replace<Result>(out: string, fill: (staging: Staging) => Promise<Result>): Promise<Result> {
   await mkdir(dirname(out), { recursive: true })
   tidyUp(out)
   const folder = await mkdtemp(`${namedBeside(out, 'staging')}${process.pid}-`)
@@ -41,14 +54,33 @@ function takePlace(folder: string, out: string): void {
 
 function exchange(folder: string, out: string): void {
   const previous = previousOf(folder, out)
-  const hasEarlier = existsSync(out)
-  if (hasEarlier) renameSync(out, previous)
+  for (;;) {
+    rmSync(previous, { recursive: true, force: true })
+    const hasEarlier = moveIfThere(out, previous)
+    try {
+      renameSync(folder, out)
+      return
+    } catch (error) {
+      // Another build has put its site there in between: it is now the earlier one.
+      if (isTaken(error)) continue
+      if (hasEarlier) renameSync(previous, out)
+      throw error
+    }
+  }
+}
+
+function moveIfThere(from: string, to: string): boolean {
   try {
-    renameSync(folder, out)
+    renameSync(from, to)
+    return true
   } catch (error) {
-    if (hasEarlier) renameSync(previous, out)
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
     throw error
   }
+}
+
+function isTaken(error: unknown): boolean {
+  return ['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')
 }
 
 // With a listener, a signal no longer ends the process at once, and it is not delivered before `work` has returned.
@@ -106,8 +138,8 @@ function isRunning(processId: number): boolean {
   }
 }
 
-/** Only a folder that a build has made, an empty one or a new one is replaced: nothing else is ever lost. */
-async function refuseOtherFolders(out: string, keep: string): Promise<void> {
+/** Only what a build has made, an empty folder or a new one is replaced: nothing else is ever lost unasked. */
+async function refuseOtherFolders(out: string, keep: string, force: boolean): Promise<void> {
   const found = await lstat(out).catch(() => null)
   if (found === null) return
   if (!found.isDirectory()) throw new UsageError(`${out} är ingen mapp. Ange en ny eller tom mapp med --out.`)
@@ -115,11 +147,44 @@ async function refuseOtherFolders(out: string, keep: string): Promise<void> {
   if (isWithin(realKeep, realOut)) {
     throw new UsageError(`${out} rymmer webbplatsens egna filer och kan inte ersättas. Ange en annan mapp med --out.`)
   }
+  if (force) return
   const names = await readdir(out)
   if (names.length > 0 && !names.includes(MANIFEST_PATH)) {
     throw new UsageError(
       `${out} innehåller annat än en byggd webbplats och rörs inte. Ange en ny eller tom mapp med --out.`,
     )
+  }
+  const foreign = names.length === 0 ? [] : foreignFiles(out)
+  if (foreign.length > 0) {
+    throw new UsageError(
+      `${out} innehåller filer som inte kommer från bygget: ${foreign.slice(0, MOST_NAMED).join(', ')}` +
+        `${foreign.length > MOST_NAMED ? ` och ${foreign.length - MOST_NAMED} till` : ''}. ` +
+        'Flytta dem, eller låt dem försvinna med --force.',
+    )
+  }
+}
+
+const MOST_NAMED = 5
+// Left by Finder and Explorer wherever somebody looks.
+const LEFT_BY_SYSTEMS = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/
+
+/** Files in a built site that its manifest does not know. */
+function foreignFiles(out: string): readonly string[] {
+  const known = new Set([MANIFEST_PATH, ...Object.keys(readManifest(out).files)])
+  return readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(out, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !known.has(path) && !LEFT_BY_SYSTEMS.test(path))
+    .sort()
+}
+
+/** A manifest that cannot be read knows of no file. */
+function readManifest(out: string): Pick<Manifest, 'files'> {
+  try {
+    return { files: JSON.parse(readFileSync(join(out, MANIFEST_PATH), 'utf8')).files ?? {} }
+  } catch (error) {
+    if (error instanceof SyntaxError) return { files: {} }
+    throw error
   }
 }
 

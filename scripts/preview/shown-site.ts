@@ -29,6 +29,8 @@ const isComparison = (path: string) => path.startsWith('data/compare/')
 const isElsewhere = (path: string) =>
   !['', '.html'].includes(extname(path)) && !isInSearchIndex(path) && !isComparison(path)
 const isFeed = (path: string) => path.endsWith('.atom')
+const isForServers = (path: string) =>
+  ['_headers', '.htaccess'].includes(path) || path.startsWith('server/') || path.startsWith('.well-known/')
 const never = () => false
 
 /** Which files each output may have made: none of them is started in vain. */
@@ -41,6 +43,7 @@ const MAY_HAVE_MADE: Readonly<Record<WholeOutput, (path: string) => boolean>> = 
   feed: isFeed,
   comparisons: isComparison,
   sitemap: isElsewhere,
+  server: isForServers,
   search: isInSearchIndex,
 }
 

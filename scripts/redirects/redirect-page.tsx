@@ -2,6 +2,7 @@ import { renderToString } from 'preact-render-to-string'
 import { textsIn } from '../../layouts/texts/texts-in.ts'
 import { type Address, absoluteAddress, relativeAddress, STYLESHEET_ADDRESS } from '../model/addresses.ts'
 import type { Redirect } from '../model/archive.ts'
+import { pagePolicy } from '../model/content-policy.ts'
 import { directionOf, type Language, languageName } from '../model/language.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 
@@ -14,6 +15,7 @@ export function redirectPage({ from, to }: Redirect, site: SiteConfig): string {
     <html lang={language} dir={directionOf(language)}>
       <head>
         <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={pagePolicy({ hasSearch: false })} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{redirect.title}</title>
         <meta name="robots" content="noindex" />

@@ -19,7 +19,9 @@ export type BuildStageName =
   | 'redirects'
   | 'print'
   | 'sitemap'
+  | 'server'
   | 'search'
+  | 'compress'
   | 'publish'
 
 type Words = {
@@ -42,7 +44,9 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
       feed: { name: 'flöden', doing: 'Skriver flödena …' },
       comparisons: { name: 'jämförelser', doing: 'Skriver jämförelserna som data …' },
       sitemap: { name: 'webbplatskarta', doing: 'Listar sidorna för sökmotorer …' },
+      server: { name: 'webbserver', doing: 'Skriver inställningar för webbservrar …' },
       search: { name: 'sökregister', doing: 'Bygger sökregistret …' },
+      compress: { name: 'packning', doing: 'Packar texterna för webbservrar …' },
       publish: { name: 'förteckning', doing: 'Lägger webbplatsen på plats …' },
     },
     decimalSign: ',',
@@ -61,7 +65,9 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
       feed: { name: 'feeds', doing: 'Writing the feeds …' },
       comparisons: { name: 'comparisons', doing: 'Writing the comparisons as data …' },
       sitemap: { name: 'sitemap', doing: 'Listing the pages for search engines …' },
+      server: { name: 'web server', doing: 'Writing settings for web servers …' },
       search: { name: 'search index', doing: 'Building the search index …' },
+      compress: { name: 'compression', doing: 'Compressing the texts for web servers …' },
       publish: { name: 'manifest', doing: 'Putting the site in its place …' },
     },
     decimalSign: '.',

@@ -373,6 +373,7 @@ export interface ProblemDetails {
   'config/unreadable': { readonly reason: string }
   'config/no-default-export': Nothing
   'config/base-url': { readonly value: string }
+  'config/security-contact': { readonly value: string }
   'config/time-zone': { readonly value: string }
   'config/language-tag': { readonly value: string }
   'config/default-language': { readonly value: string; readonly languages: readonly string[] }

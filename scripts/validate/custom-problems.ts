@@ -20,6 +20,7 @@ export function reportCustom(
   const value = describeValue(valueAt(checked.value, path))
   switch (params.rule) {
     case 'config/base-url':
+    case 'config/security-contact':
     case 'config/time-zone':
     case 'config/language-tag':
       return report(params.rule, place, { value })

@@ -14,27 +14,29 @@ declare module 'vitest' {
   }
 }
 
-const PDF_TOOLS = [
+const DEBIAN_TOOLS = [
   { program: 'pdfinfo', debianPackage: 'poppler-utils' },
   { program: 'pdftotext', debianPackage: 'poppler-utils' },
   { program: 'qpdf', debianPackage: 'qpdf' },
+  // Serves a built site with its own settings.
+  { program: 'nginx', debianPackage: 'nginx-light' },
 ]
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
 
 /** Runs once before all tests (vitest's `globalSetup`). */
 export default function prepareTools(project: TestProject): void {
-  preparePdfTools()
+  prepareDebianTools()
   project.provide('chromium', prepareChromium())
 }
 
-function preparePdfTools(): void {
-  const missing = PDF_TOOLS.filter(({ program }) => findProgram(program) === null)
+function prepareDebianTools(): void {
+  const missing = DEBIAN_TOOLS.filter(({ program }) => findProgram(program) === null)
   const packages = [...new Set(missing.map(({ debianPackage }) => debianPackage))]
   if (packages.length > 0 && mayInstallDebianPackages()) installDebianPackages(packages)
-  const still = PDF_TOOLS.filter(({ program }) => findProgram(program) === null)
+  const still = DEBIAN_TOOLS.filter(({ program }) => findProgram(program) === null)
   if (still.length === 0) return
   throw new Error(
-    `The tests open the PDF files with ${still.map(({ program }) => program).join(', ')}, which cannot be found. ` +
+    `The tests use ${still.map(({ program }) => program).join(', ')}, which cannot be found. ` +
       `Install them first, on Debian with: sudo apt-get install ${packages.join(' ')}`,
   )
 }

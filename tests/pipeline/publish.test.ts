@@ -19,8 +19,11 @@ beforeEach(async () => {
 
 const site = (text: string) => async (staging: Staging) => {
   staging.write('pages', { path: 'index.html', content: text })
-  staging.write('manifest', { path: 'build.json', content: '{}' })
+  staging.write('manifest', { path: 'build.json', content: manifestOver(staging) })
 }
+
+const manifestOver = (staging: Staging) =>
+  JSON.stringify({ files: Object.fromEntries(staging.list().map(({ path, sha256 }) => [path, sha256])) })
 
 const publishSite = (text: string) => publish(out, root, site(text))
 const shown = () => readFile(join(out, 'index.html'), 'utf8')
@@ -29,8 +32,8 @@ const endedProcess = () => spawnSync(process.execPath, ['-e', '']).pid
 
 test('a new site takes the place of the earlier one, with nothing left of that', async () => {
   await publish(out, root, async (staging) => {
-    await site('earlier')(staging)
     staging.write('pages', { path: 'old/index.html', content: 'old' })
+    await site('earlier')(staging)
   })
   await publishSite('later')
   expect(await shown()).toBe('later')

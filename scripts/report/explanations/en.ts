@@ -202,6 +202,8 @@ export const en: Readonly<Record<Rule, string>> = {
   'config/no-default-export': 'The settings are handed over with export default.',
   'config/base-url':
     'The address of the site is needed where a whole address is printed, as on paper. The addresses of pages are put after its slash.',
+  'config/security-contact':
+    'Whoever finds a weakness in the site looks in security.txt for whom to tell. RFC 9116 asks for whole addresses there.',
   'config/time-zone': 'The time zone decides which day it is. In Sweden it is Europe/Stockholm.',
   'config/language-tag': 'Languages are written with codes such as sv and en, which browsers and screen readers know.',
   'config/default-language': 'The default language is one of the languages of the site.',

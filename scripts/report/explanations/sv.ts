@@ -195,6 +195,8 @@ export const sv: Readonly<Record<Rule, string>> = {
   'config/no-default-export': 'Inställningarna lämnas ut med export default.',
   'config/base-url':
     'Webbplatsens adress behövs där en hel adress skrivs ut, som på papper. Sidornas adresser läggs till efter snedstrecket.',
+  'config/security-contact':
+    'Den som hittar en säkerhetsbrist på webbplatsen ser i security.txt vem som vill veta det. Där ska adresserna vara hela (RFC 9116).',
   'config/time-zone': 'Tidszonen avgör vilken dag det är. I Sverige är det Europe/Stockholm.',
   'config/language-tag': 'Språken skrivs med koder som sv och en. Webbläsare och skärmläsare känner igen dem.',
   'config/default-language': 'Huvudspråket är ett av webbplatsens språk.',

@@ -833,6 +833,10 @@ export const en: Messages = {
     message: `\`baseUrl\` is ${quote(value)}, which is not a whole web address with a slash at the end.`,
     fix: 'Write for instance https://medborgarloften.kommunen.se/.',
   }),
+  'config/security-contact': ({ value }) => ({
+    message: `\`security\` has the contact ${quote(value)}, which is not an address that programs can follow.`,
+    fix: 'Write for instance mailto:sakerhet@kommunen.se or https://kommunen.se/sakerhet.',
+  }),
   'config/time-zone': ({ value }) => ({
     message: `\`timeZone\` is ${quote(value)}, which is not a known time zone.`,
     fix: 'Write Europe/Stockholm.',

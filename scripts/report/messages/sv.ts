@@ -838,6 +838,10 @@ export const sv: Messages = {
     message: `\`baseUrl\` är ${quote(value)}, som inte är en hel webbadress med snedstreck sist.`,
     fix: 'Skriv till exempel https://medborgarloften.kommunen.se/.',
   }),
+  'config/security-contact': ({ value }) => ({
+    message: `\`security\` har kontakten ${quote(value)}, som inte är en adress som program kan följa.`,
+    fix: 'Skriv till exempel mailto:sakerhet@kommunen.se eller https://kommunen.se/sakerhet.',
+  }),
   'config/time-zone': ({ value }) => ({
     message: `\`timeZone\` är ${quote(value)}, som inte är en känd tidszon.`,
     fix: 'Skriv Europe/Stockholm.',

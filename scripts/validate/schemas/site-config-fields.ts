@@ -7,6 +7,10 @@ import { count, dateText, email, id, text, url } from './fields.ts'
 const texts = z.record(z.string(), text)
 const contact = z.strictObject({ name: texts, email: email.nullable(), url: url.nullable() })
 
+// RFC 9116 wants web addresses of contacts to be encrypted; one line each, so that no other field can be slipped in.
+const contactAddress = z.string().refine(isContactAddress, { params: { rule: 'config/security-contact' } })
+const security = z.strictObject({ contacts: z.array(contactAddress).min(1), policy: url.optional() })
+
 const shortcoming = z.strictObject({
   what: texts,
   reason: z.enum(SHORTCOMING_REASONS),
@@ -46,8 +50,13 @@ export const siteConfigFields = z.strictObject({
   contacts: z.array(contact),
   notice: texts.nullable(),
   smallestGroup: count.optional(),
+  security: security.optional(),
   accessibility: accessibility.optional(),
 })
+
+function isContactAddress(value: string): boolean {
+  return /^(mailto:[^\s@]+@[^\s@]+|tel:\+?[\d-]+|https:\/\/\S+)$/.test(value) && URL.canParse(value)
+}
 
 // Addresses of pages are put after it, so it ends where they begin.
 function isBaseUrl(value: string): boolean {

@@ -31,6 +31,13 @@ export const SETTING_EXAMPLES: ExamplesOf<'config'> = {
     details: { value: 'medborgarloften.kommunen.se' },
     right: ["baseUrl: 'https://medborgarloften.kommunen.se/',"],
   },
+  'config/security-contact': {
+    file: FILE,
+    wrong: ["security: { contacts: ['sakerhet@kommunen.se'] },"],
+    marked: 'sakerhet@kommunen.se',
+    details: { value: 'sakerhet@kommunen.se' },
+    right: ["security: { contacts: ['mailto:sakerhet@kommunen.se'] },"],
+  },
   'config/time-zone': {
     file: FILE,
     wrong: ["timeZone: 'Sverige',"],

@@ -1,0 +1,40 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { OutputFile } from '../model/output.ts'
+import type { Staging } from './staging.ts'
+
+const inBrotli = promisify(brotliCompress)
+const inGzip = promisify(gzip)
+
+// What is text; pictures, fonts, PDFs and the parts of the search index are compressed in themselves.
+const TEXT = /\.(html|css|js|json|svg|xml|atom|txt|csv|ics)$/
+// Below about one network packet nothing is gained.
+const SMALLEST_IN_BYTES = 1024
+// 11 takes thirty times as long as 5, and makes files a tenth smaller.
+const BROTLI_QUALITY = 5
+// zlib works in the four threads of Node; some more are kept ready, so that none of them waits.
+const AT_ONCE = 8
+
+/** For each text of the site, the same in gzip and in Brotli, which a web server sends as they are. */
+export async function* compressFiles(staging: Staging): AsyncIterable<OutputFile> {
+  const paths = staging.list().flatMap(({ path }) => (TEXT.test(path) ? [path] : []))
+  for (let start = 0; start < paths.length; start += AT_ONCE) {
+    const made = await Promise.all(paths.slice(start, start + AT_ONCE).map((path) => compress(path, staging)))
+    yield* made.flat()
+  }
+}
+
+async function compress(path: string, staging: Staging): Promise<readonly OutputFile[]> {
+  const content = Buffer.from(await staging.read(path))
+  if (content.length < SMALLEST_IN_BYTES) return []
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+  }
+  // Both state neither time nor name, so that the same text gives the same bytes.
+  const [gz, br] = await Promise.all([inGzip(content), inBrotli(content, { params })])
+  return [
+    { path: `${path}.gz`, content: gz },
+    { path: `${path}.br`, content: br },
+  ]
+}

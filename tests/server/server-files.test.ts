@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { SECURITY_HEADERS } from '../../scripts/server/security-headers.ts'
+import { serverFiles } from '../../scripts/server/server-files.ts'
+
+test.each(serverFiles('/arkiv/').map(({ path, content }) => [path, String(content)] as const))(
+  '%s has every security header with its value',
+  (_, content) => {
+    for (const [name, value] of SECURITY_HEADERS) {
+      expect(content.split('\n').filter((line) => line.includes(name) && line.includes(value))).toHaveLength(1)
+    }
+  },
+)
+
+test('servers find the page for what does not exist under the path of the site', () => {
+  const contentOf = (wanted: string) => serverFiles('/arkiv/').find(({ path }) => path === wanted)?.content
+  expect(contentOf('.htaccess')).toContain('ErrorDocument 404 /arkiv/404.html\n')
+  expect(contentOf('server/nginx.conf')).toContain('error_page 404 /arkiv/404.html;\n')
+  expect(contentOf('_headers')).toMatch(/^\/arkiv\/\*\n/)
+})

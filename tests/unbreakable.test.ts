@@ -1,0 +1,134 @@
+// Whatever befalls a build: the earlier site stays whole, the message says what to do, and the next build works.
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setImmediate, setTimeout } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { manifestOf, strayFiles } from './helpers/built-site.ts'
+import { runScript, scriptWords, TOP } from './helpers/run-script.ts'
+
+const SITE = 'tests/fixtures/sites/one-year'
+const folder = mkdtempSync(join(tmpdir(), 'unbreakable-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const wordsOf = (out: string, asOf: string) => ['--root', SITE, '--out', out, '--as-of', asOf]
+const build = (out: string, asOf: string, ...more: readonly string[]) =>
+  runScript('build', ...wordsOf(out, asOf), ...more)
+const startBuild = (out: string, asOf: string) =>
+  spawn(process.execPath, scriptWords('build', wordsOf(out, asOf)), { cwd: TOP, stdio: 'ignore' })
+
+const built = join(folder, 'built')
+beforeAll(() => expect(build(built, '2019-01-01').status).toBe(0))
+
+const copyOfSite = (name: string) => {
+  const out = join(folder, name, 'dist')
+  cpSync(built, out, { recursive: true })
+  return out
+}
+
+// Two chains side by side, as a build waits for its compilers half of the time.
+test('killed at a hundred moments, in the swap too, it leaves a whole site each time', async () => {
+  const each = 50
+  const kills = await Promise.all([killRepeatedly('first', each), killRepeatedly('second', each)])
+  expect(kills.flat()).toHaveLength(100)
+  expect(kills.flat().filter((moment) => moment === 'whole')).toHaveLength(100)
+}, 400_000)
+
+async function killRepeatedly(name: string, times: number): Promise<readonly ('whole' | 'broken')[]> {
+  const out = copyOfSite(name)
+  const start = performance.now()
+  await once(startBuild(out, '2019-01-02'), 'exit')
+  const durationMs = performance.now() - start
+  const results: ('whole' | 'broken')[] = []
+  for (let attempt = 0; attempt < times; attempt++) {
+    const child = startBuild(out, `2019-02-${10 + (attempt % 10)}`)
+    const ended = once(child, 'exit')
+    // Every other one when the earlier site has just been moved aside, if that can be seen in time.
+    if (attempt % 2 === 0) await setTimeout(Math.random() * durationMs)
+    else while (child.exitCode === null && !isBeingReplaced(out)) await setImmediate()
+    child.kill('SIGKILL')
+    await ended
+    results.push(hasWholeSite(out) ? 'whole' : 'broken')
+  }
+  expect(build(out, '2019-03-01').status).toBe(0)
+  expect(readdirSync(join(out, '..'))).toEqual(['dist'])
+  expect(strayFiles(out)).toEqual([])
+  return results
+}
+
+const setAside = (out: string) => readdirSync(join(out, '..')).find((one) => one.endsWith('-previous'))
+const isBeingReplaced = (out: string) => setAside(out) !== undefined
+
+/** In its place or, when killed between the two renames, beside it: the next build puts that back first. */
+function hasWholeSite(out: string): boolean {
+  const aside = setAside(out)
+  if (existsSync(out)) return strayFiles(out).length === 0
+  return aside !== undefined && strayFiles(join(out, '..', aside)).length === 0
+}
+
+test('two builds at once leave one whole site, and both succeed', async () => {
+  const out = copyOfSite('two')
+  const ends = [startBuild(out, '2019-02-01'), startBuild(out, '2019-02-02')].map((one) => once(one, 'exit'))
+  expect(await Promise.all(ends)).toEqual([
+    [0, null],
+    [0, null],
+  ])
+  expect(strayFiles(out)).toEqual([])
+  expect(readdirSync(join(folder, 'two'))).toEqual(['dist'])
+})
+
+describe('a folder with files that no build has made', () => {
+  test('is left alone, and the message names them', () => {
+    const out = copyOfSite('foreign')
+    writeFileSync(join(out, 'CNAME'), 'kommunen.example')
+    const { status, stderr } = build(out, '2019-02-01')
+    expect(status).toBe(2)
+    expect(stderr).toContain('innehåller filer som inte kommer från bygget: CNAME. Flytta dem, eller')
+    expect(readFileSync(join(out, 'CNAME'), 'utf8')).toBe('kommunen.example')
+    expect(manifestOf(out).asOf).toBe('2019-01-01')
+  })
+
+  test('is replaced with --force', () => {
+    const out = copyOfSite('forced')
+    writeFileSync(join(out, 'CNAME'), 'kommunen.example')
+    expect(build(out, '2019-02-01', '--force').status).toBe(0)
+    expect(strayFiles(out)).toEqual([])
+  })
+})
+
+test('a full disk is told, the earlier site stays, and the next build has the space back', () => {
+  const place = mountedFolder('full', ['-t', 'tmpfs', '-o', 'size=6m', 'tmpfs'])
+  const out = join(place, 'dist')
+  mkdirSync(out)
+  writeFileSync(join(out, 'build.json'), '{"asOf":"2018-01-01","files":{}}')
+  writeFileSync(join(place, 'ballast'), Buffer.alloc(5_500_000))
+  const { status, stderr } = build(out, '2019-02-01')
+  expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/^Disken med .* är full\. Frigör/) })
+  expect(manifestOf(out).asOf).toBe('2018-01-01')
+  rmSync(join(place, 'ballast'))
+  expect(build(out, '2019-02-01')).toMatchObject({ status: 0 })
+  expect(readdirSync(place)).toEqual(['dist'])
+})
+
+test('a disk that may only be read is told, and the site stays', () => {
+  const place = mountedFolder('read-only', ['-t', 'tmpfs', '-o', 'ro,size=1m', 'tmpfs'])
+  const { status, stderr } = build(join(place, 'dist'), '2019-02-01')
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: expect.stringMatching(/^Det går inte att skriva i .*--out\./),
+  })
+})
+
+/** A folder that is a disk of its own while the test runs; only root may do that, as in CI. */
+function mountedFolder(name: string, options: readonly string[]): string {
+  const place = join(folder, name)
+  mkdirSync(place)
+  const { status, stderr } = spawnSync('mount', [...options, place], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`The test needs a small disk in memory, for which it must run as root: ${stderr}`)
+  onTestFinished(() => {
+    spawnSync('umount', ['--lazy', place])
+  })
+  return place
+}
