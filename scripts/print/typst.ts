@@ -20,8 +20,9 @@ const FONT_FILES = [
   '@expo-google-fonts/vazirmatn/700Bold/Vazirmatn_700Bold.ttf',
 ]
 
-// What a compilation remembers is kept for this many documents and then let go, so that memory stays bounded.
-const REMEMBERED_DOCUMENTS = 10
+// What a compilation remembers is kept for this many further documents and then let go: documents have little in common,
+// and what is remembered takes memory and time to look through.
+const REMEMBERED_DOCUMENTS = 1
 
 /** Starts the compiler with our templates and fonts; about 35 ms, so it is started once for all documents. */
 export async function startTypst(): Promise<Typst> {
