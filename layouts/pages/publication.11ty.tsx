@@ -158,6 +158,9 @@ const Documents = ({ page, publication }: PartProps) => {
       <li>
         <a href={page.to(addresses.print(publication))}>{texts.publication.print}</a>
       </li>
+      <li>
+        <a href={page.to(addresses.largePrint(publication))}>{texts.publication.largePrint}</a>
+      </li>
       {predecessorsOf(publication, page.archive.publications).map((earlier) => (
         <li>
           <a href={page.to(addresses.comparison(earlier, publication))}>

@@ -104,6 +104,7 @@ export const en: Texts = {
     completenessUnknown: 'It is not known whether all promises of the printed document are here.',
     foreword: 'Foreword',
     print: 'Printable, all on one page',
+    largePrint: 'Large print',
     pdf: 'Accessible PDF',
     followUp: 'What became of the promises?',
     ended: 'Earlier promises that end here',
@@ -513,6 +514,9 @@ export const en: Texts = {
 
   print: {
     title: (publication) => `${publication} – printable`,
+    largeTitle: (publication) => `${publication} – large print`,
+    largePdf: 'Download as PDF in large print',
+    toNormal: 'Printable in normal size',
     contents: 'Contents',
     pdf: 'Download as accessible PDF',
     toWeb: 'To the web page',
@@ -633,6 +637,7 @@ export const en: Texts = {
     place: (name) => `${name}: what residents have said about the place, what was promised and what was reported.`,
     party: (name) => `${name}: commitments through the years, and how they stand.`,
     print: (publication) => `${publication} on a single page, to print.`,
+    largePrint: (publication) => `${publication} in large print on a single page.`,
   },
 
   release: {

@@ -58,6 +58,7 @@ export const svLattlast: Texts = {
     incomplete: 'Vi känner bara till en del av löftet. Det kan finnas mer.',
     completenessUnknown: 'Vi vet inte om allt i löftet finns här.',
     print: 'Skriv ut allt',
+    largePrint: 'Skriv ut med stora bokstäver',
     pdf: 'Läs som PDF',
     followUp: 'Hur gick det?',
     ended: 'Gamla löften som tar slut',
@@ -266,6 +267,9 @@ export const svLattlast: Texts = {
   print: {
     ...sv.print,
     title: (publication) => `${publication} att skriva ut`,
+    largeTitle: (publication) => `${publication} med stora bokstäver`,
+    largePdf: 'Hämta som PDF med stora bokstäver',
+    toNormal: 'Skriv ut med vanliga bokstäver',
     pdf: 'Hämta som PDF',
     toWeb: 'Läs på webben',
     tableOfCommitments: 'Allt som ska göras',

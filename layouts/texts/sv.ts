@@ -104,6 +104,7 @@ export const sv: Texts = {
     completenessUnknown: 'Det är inte känt om alla löften i det tryckta dokumentet finns här.',
     foreword: 'Förord',
     print: 'Utskrift, allt på en sida',
+    largePrint: 'Utskrift med stora bokstäver',
     pdf: 'Tillgänglig PDF',
     followUp: 'Vad blev det av löftena?',
     ended: 'Tidigare löften som avslutas',
@@ -516,6 +517,9 @@ export const sv: Texts = {
 
   print: {
     title: (publication) => `${publication} – utskrift`,
+    largeTitle: (publication) => `${publication} – storstil`,
+    largePdf: 'Ladda ner som PDF med stora bokstäver',
+    toNormal: 'Utskrift med vanlig storlek',
     contents: 'Innehåll',
     pdf: 'Ladda ner som tillgänglig PDF',
     toWeb: 'Till webbsidan',
@@ -636,6 +640,7 @@ export const sv: Texts = {
     place: (name) => `${name}: vad invånarna har sagt om platsen, vad som har lovats och vad som har redovisats.`,
     party: (name) => `${name}: åtaganden genom åren och hur det står till med dem.`,
     print: (publication) => `${publication} på en enda sida, att skriva ut.`,
+    largePrint: (publication) => `${publication} med stora bokstäver på en enda sida, att skriva ut.`,
   },
 
   release: {

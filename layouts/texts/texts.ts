@@ -135,6 +135,7 @@ export type Texts = {
     readonly completenessUnknown: string
     readonly foreword: string
     readonly print: string
+    readonly largePrint: string
     readonly pdf: string
     readonly followUp: string
     readonly ended: string
@@ -431,6 +432,10 @@ export type Texts = {
 
   readonly print: {
     title(publication: string): string
+    largeTitle(publication: string): string
+    readonly largePdf: string
+    /** From large print to the print in letters of the usual size. */
+    readonly toNormal: string
     readonly contents: string
     readonly pdf: string
     readonly toWeb: string
@@ -532,6 +537,7 @@ export type Texts = {
     party(name: string): string
     place(name: string): string
     print(publication: string): string
+    largePrint(publication: string): string
   }
 
   /** What only the preview shows: why the public does not see a publication yet. */

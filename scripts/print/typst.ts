@@ -56,7 +56,8 @@ function compile(compiler: NodeCompiler, document: PrintDocument): Uint8Array {
   // The document goes in as data that the template reads; no text of it is ever part of the template's code.
   const compiled = compiler.compile({
     mainFilePath: MAIN_TEMPLATE,
-    inputs: { document: JSON.stringify(document) },
+    // The size on its own, as the look of everything depends on it.
+    inputs: { document: JSON.stringify(document), size: document.size },
   })
   refuse(compiler, compiled.takeError())
   refuse(compiler, compiled.takeWarnings())

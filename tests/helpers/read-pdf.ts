@@ -52,6 +52,12 @@ function pdfObjects(pdf: Uint8Array): readonly Readonly<Record<string, unknown>>
   return Object.values(objects).flatMap(({ value }) => (value === undefined ? [] : [value]))
 }
 
+/** The sizes in which letters are set, in points, from the sizes of the text as it stands on the pages. */
+export function pdfLetterSizes(pdf: Uint8Array): readonly number[] {
+  const xml = withFile(pdf, (file) => run('pdftohtml', ['-xml', '-i', '-stdout', '-zoom', '1', file]))
+  return [...xml.matchAll(/<fontspec [^>]*size="(\d+)"/g)].map(([, size]) => Number(size))
+}
+
 /** The tagged structure of the PDF. */
 export function pdfStructure(pdf: Uint8Array): PdfElement {
   const lines = withFile(pdf, (file) => run('pdfinfo', ['-enc', 'UTF-8', '-struct-text', file])).split('\n')

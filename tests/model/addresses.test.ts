@@ -52,6 +52,18 @@ describe('the addresses of the site', () => {
       sv: '/2018/utskrift/medborgarlofte-2018.pdf',
       en: '/en/2018/print/medborgarlofte-2018-en.pdf',
     },
+    {
+      page: 'large print',
+      pick: (to) => to.largePrint(translated),
+      sv: '/2018/utskrift/storstil/',
+      en: '/en/2018/print/large/',
+    },
+    {
+      page: 'large PDF',
+      pick: (to) => to.largePdf(translated),
+      sv: '/2018/utskrift/medborgarlofte-2018-storstil.pdf',
+      en: '/en/2018/print/medborgarlofte-2018-large-en.pdf',
+    },
     { page: 'themes', pick: (to) => to.themes(), sv: '/teman/', en: '/en/themes/' },
     { page: 'theme', pick: (to) => to.theme('barn'), sv: '/teman/barn/', en: '/en/themes/barn/' },
     { page: 'parties', pick: (to) => to.parties(), sv: '/parter/', en: '/en/parties/' },
