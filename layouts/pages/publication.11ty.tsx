@@ -175,6 +175,13 @@ const Documents = ({ page, publication }: PartProps) => {
           </a>
         </li>
       )}
+      {isPrintable(page.language) && (
+        <li>
+          <a href={page.to(addresses.sheet(publication))} type="application/pdf">
+            {texts.publication.sheet}
+          </a>
+        </li>
+      )}
     </ul>
   )
 }

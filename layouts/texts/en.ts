@@ -105,6 +105,7 @@ export const en: Texts = {
     foreword: 'Foreword',
     print: 'Printable, all on one page',
     largePrint: 'Large print',
+    sheet: 'One-page notice (PDF)',
     pdf: 'Accessible PDF',
     followUp: 'What became of the promises?',
     ended: 'Earlier promises that end here',
@@ -515,6 +516,13 @@ export const en: Texts = {
   print: {
     title: (publication) => `${publication} – printable`,
     largeTitle: (publication) => `${publication} – large print`,
+    sheetTitle: (publication) => `${publication} – notice`,
+    sheetReadMore: 'Read more about the promises and what became of them',
+    sheetMore: (count) =>
+      count === 1
+        ? 'And one more promise. All are on the web page.'
+        : `And ${count} more promises. All are on the web page.`,
+    qrCode: (address) => `QR code leading to ${address}`,
     largePdf: 'Download as PDF in large print',
     toNormal: 'Printable in normal size',
     contents: 'Contents',

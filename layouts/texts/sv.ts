@@ -105,6 +105,7 @@ export const sv: Texts = {
     foreword: 'Förord',
     print: 'Utskrift, allt på en sida',
     largePrint: 'Utskrift med stora bokstäver',
+    sheet: 'Anslag på en sida (PDF)',
     pdf: 'Tillgänglig PDF',
     followUp: 'Vad blev det av löftena?',
     ended: 'Tidigare löften som avslutas',
@@ -518,6 +519,13 @@ export const sv: Texts = {
   print: {
     title: (publication) => `${publication} – utskrift`,
     largeTitle: (publication) => `${publication} – storstil`,
+    sheetTitle: (publication) => `${publication} – anslag`,
+    sheetReadMore: 'Läs mer om löftena och vad det blev av dem',
+    sheetMore: (count) =>
+      count === 1
+        ? 'Och ett löfte till. Alla finns på webbsidan.'
+        : `Och ${count} löften till. Alla finns på webbsidan.`,
+    qrCode: (address) => `QR-kod som leder till ${address}`,
     largePdf: 'Ladda ner som PDF med stora bokstäver',
     toNormal: 'Utskrift med vanlig storlek',
     contents: 'Innehåll',

@@ -136,6 +136,8 @@ export type Texts = {
     readonly foreword: string
     readonly print: string
     readonly largePrint: string
+    /** The link to the page for notice boards. */
+    readonly sheet: string
     readonly pdf: string
     readonly followUp: string
     readonly ended: string
@@ -433,6 +435,12 @@ export type Texts = {
   readonly print: {
     title(publication: string): string
     largeTitle(publication: string): string
+    sheetTitle(publication: string): string
+    readonly sheetReadMore: string
+    /** How many promises there was no room for. */
+    sheetMore(count: number): string
+    /** In place of the QR code, for those who do not see it. */
+    qrCode(address: string): string
     readonly largePdf: string
     /** From large print to the print in letters of the usual size. */
     readonly toNormal: string

@@ -14,6 +14,7 @@ type Segment =
   | 'byParty'
   | 'print'
   | 'large'
+  | 'sheet'
   | 'themes'
   | 'parties'
   | 'places'
@@ -32,6 +33,7 @@ const ENGLISH: Readonly<Record<Segment, string>> = {
   byParty: 'party',
   print: 'print',
   large: 'large',
+  sheet: 'sheet',
   themes: 'themes',
   parties: 'parties',
   places: 'places',
@@ -51,6 +53,7 @@ const SWEDISH: Readonly<Record<Segment, string>> = {
   byParty: 'part',
   print: 'utskrift',
   large: 'storstil',
+  sheet: 'blad',
   themes: 'teman',
   parties: 'parter',
   places: 'platser',
@@ -82,6 +85,8 @@ export type Addresses = {
   /** The same in large letters. */
   largePrint(publication: PublicationPlace): Address
   largePdf(publication: PublicationPlace): Address
+  /** One page for notice boards, as PDF. */
+  sheet(publication: PublicationPlace): Address
   /** Promises that continue each other, and one such thread by the reference of its oldest promise. */
   threads(): Address
   thread(reference: string): Address
@@ -130,6 +135,7 @@ export function addressesIn(language: Language, site: SiteConfig): Addresses {
     print: (publication) => inFolder(publication, 'print'),
     pdf: (publication) => inFolder(publication, 'print', pdfName(publication, language, site)),
     largePrint: (publication) => inFolder(publication, 'print', `${segmentFor(publication, 'large')}/`),
+    sheet: (publication) => inFolder(publication, 'print', pdfName(publication, language, site, 'sheet')),
     largePdf: (publication) => inFolder(publication, 'print', pdfName(publication, language, site, 'large')),
     threads: () => `${root}${segments.promises}/`,
     thread: (reference) => `${root}${segments.promises}/${reference}/`,
@@ -233,7 +239,12 @@ function segmentsIn(language: Language): Readonly<Record<Segment, string>> {
 }
 
 /** `medborgarlofte-2018.pdf`, `medborgarlofte-2018-storstil.pdf`, in English `medborgarlofte-2018-large-en.pdf`. */
-function pdfName(publication: PublicationPlace, language: Language, site: SiteConfig, form?: 'large'): string {
+function pdfName(
+  publication: PublicationPlace,
+  language: Language,
+  site: SiteConfig,
+  form?: 'large' | 'sheet',
+): string {
   const reading = readingLanguage(publication, language, site)
   const suffix = reading === site.defaultLanguage ? '' : `-${languageName(reading)}`
   const ofForm = form === undefined ? '' : `-${segmentsIn(reading)[form]}`

@@ -25,6 +25,7 @@ export type LetterSize = 'normal' | 'large'
 
 /** Everything that a print of one publication says, in reading order. Plain data: the layout gets it as JSON. */
 export type PrintDocument = {
+  readonly template: 'publication'
   readonly size: LetterSize
   readonly language: TextLanguage
   readonly metadata: Metadata
@@ -51,6 +52,7 @@ export function printDocument(printing: Printing, size: LetterSize = 'normal'): 
   const { archive, publication, language, texts } = printing
   const address = absoluteAddress(addressesIn(language, archive.site).publication(publication), archive.site)
   return {
+    template: 'publication',
     size,
     language: textLanguageOf(surroundingLanguage(printing)),
     metadata: metadata(printing),
@@ -63,7 +65,8 @@ export function printDocument(printing: Printing, size: LetterSize = 'normal'): 
   }
 }
 
-function metadata(printing: Printing): Metadata {
+/** What the file says of itself to readers and search engines. */
+export function metadata(printing: Printing): Metadata {
   const { archive, publication } = printing
   const { themes, parties } = publication
   return {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -56,6 +56,26 @@ function pdfObjects(pdf: Uint8Array): readonly Readonly<Record<string, unknown>>
 export function pdfLetterSizes(pdf: Uint8Array): readonly number[] {
   const xml = withFile(pdf, (file) => run('pdftohtml', ['-xml', '-i', '-stdout', '-zoom', '1', file]))
   return [...xml.matchAll(/<fontspec [^>]*size="(\d+)"/g)].map(([, size]) => Number(size))
+}
+
+/** What stands in place of figures for those who do not see them, in the order of the file. */
+export function pdfAlternatives(pdf: Uint8Array): readonly string[] {
+  return pdfObjects(pdf).flatMap((object) => ('/Alt' in object ? [String(object['/Alt']).replace(/^u:/, '')] : []))
+}
+
+/** The first page as a picture: red, green, blue and opacity of each pixel, row by row. */
+export function pdfPicture(pdf: Uint8Array) {
+  const ppm = withFile(pdf, (file) => {
+    run('pdftoppm', ['-r', '100', '-singlefile', file, file])
+    return readFileSync(`${file}.ppm`)
+  })
+  // `P6`, the width, the height and the greatest value, each followed by one space, then three bytes a pixel.
+  const [head = '', width = '', height = ''] = /^P6\s(\d+)\s(\d+)\s255\s/.exec(ppm.toString('latin1')) ?? []
+  const colours = ppm.subarray(head.length)
+  const pixels = new Uint8ClampedArray(Number(width) * Number(height) * 4).map((_, at) =>
+    at % 4 === 3 ? 255 : (colours[Math.floor(at / 4) * 3 + (at % 4)] ?? 0),
+  )
+  return { pixels, width: Number(width), height: Number(height) }
 }
 
 /** The tagged structure of the PDF. */

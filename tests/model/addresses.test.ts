@@ -59,6 +59,12 @@ describe('the addresses of the site', () => {
       en: '/en/2018/print/large/',
     },
     {
+      page: 'sheet',
+      pick: (to) => to.sheet(translated),
+      sv: '/2018/utskrift/medborgarlofte-2018-blad.pdf',
+      en: '/en/2018/print/medborgarlofte-2018-sheet-en.pdf',
+    },
+    {
       page: 'large PDF',
       pick: (to) => to.largePdf(translated),
       sv: '/2018/utskrift/medborgarlofte-2018-storstil.pdf',

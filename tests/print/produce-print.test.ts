@@ -27,6 +27,7 @@ const PRINTS = [
     title: 'Medborgarlöfte 2018',
     pdf: '2018/utskrift/medborgarlofte-2018.pdf',
     largePdf: '2018/utskrift/medborgarlofte-2018-storstil.pdf',
+    sheet: '2018/utskrift/medborgarlofte-2018-blad.pdf',
     page: '2018/utskrift/index.html',
     firstBookmarks: ['Förord', 'Tryggt hemma', 'Grannsamverkan mot inbrott'],
     pageNumber: 'Sida 1 av',
@@ -36,6 +37,7 @@ const PRINTS = [
     title: 'Public promises 2018',
     pdf: 'en/2018/print/medborgarlofte-2018-en.pdf',
     largePdf: 'en/2018/print/medborgarlofte-2018-large-en.pdf',
+    sheet: 'en/2018/print/medborgarlofte-2018-sheet-en.pdf',
     page: 'en/2018/print/index.html',
     firstBookmarks: ['Foreword', 'Safe at home', 'Neighbourhood watch against burglary'],
     pageNumber: 'Page 1 of',
@@ -55,8 +57,8 @@ beforeAll(async () => {
   pages = await allFiles(producePages(site))
 })
 
-test('there is one PDF for each language and size of letters', () => {
-  expect(prints.map(({ path }) => path)).toEqual(PRINTS.flatMap(({ pdf, largePdf }) => [pdf, largePdf]))
+test('there is one PDF for each language and size of letters, and one sheet for each language', () => {
+  expect(prints.map(({ path }) => path)).toEqual(PRINTS.flatMap(({ pdf, largePdf, sheet }) => [pdf, largePdf, sheet]))
 })
 
 test('the same archive gives the same bytes', async () => {
@@ -236,12 +238,15 @@ describe('other languages', () => {
     expect(files.map(({ path }) => path)).toEqual([
       '2018/utskrift/medborgarlofte-2018.pdf',
       '2018/utskrift/medborgarlofte-2018-storstil.pdf',
+      '2018/utskrift/medborgarlofte-2018-blad.pdf',
       'ar/2018/print/medborgarlofte-2018-ar.pdf',
       'ar/2018/print/medborgarlofte-2018-large-ar.pdf',
+      'ar/2018/print/medborgarlofte-2018-sheet-ar.pdf',
       'lattlast/2018/utskrift/medborgarlofte-2018-lattlast.pdf',
       'lattlast/2018/utskrift/medborgarlofte-2018-storstil-lattlast.pdf',
+      'lattlast/2018/utskrift/medborgarlofte-2018-blad-lattlast.pdf',
     ])
-    const [, , arabic, , easy] = files.map(({ content }) => content as Uint8Array)
+    const [, , , arabic, , , easy] = files.map(({ content }) => content as Uint8Array)
     expect(pdfText(arabic ?? new Uint8Array())).toContain('الجيران')
     expect(pdfText(easy ?? new Uint8Array())).toContain('Det här ska göras')
   })
@@ -252,6 +257,7 @@ describe('other languages', () => {
     expect(files.map(({ path }) => path)).toEqual([
       '2018/utskrift/medborgarlofte-2018.pdf',
       '2018/utskrift/medborgarlofte-2018-storstil.pdf',
+      '2018/utskrift/medborgarlofte-2018-blad.pdf',
     ])
   })
 })
