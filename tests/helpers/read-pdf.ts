@@ -46,7 +46,8 @@ function bookmarksIn(bookmarks: readonly Bookmark[]): readonly string[] {
   return bookmarks.flatMap(({ title, kids }) => [title.replace(/^u:/, ''), ...bookmarksIn(kids)])
 }
 
-function pdfObjects(pdf: Uint8Array): readonly Readonly<Record<string, unknown>>[] {
+/** Every object of the PDF that has fields, as qpdf tells them: names begin with `/`, texts with `u:`. */
+export function pdfObjects(pdf: Uint8Array): readonly Readonly<Record<string, unknown>>[] {
   const json = JSON.parse(withFile(pdf, (file) => run('qpdf', ['--json=2', '--json-key=qpdf', file])))
   const [, objects] = json.qpdf as [unknown, Record<string, { value?: Record<string, unknown> }>]
   return Object.values(objects).flatMap(({ value }) => (value === undefined ? [] : [value]))
@@ -56,6 +57,17 @@ function pdfObjects(pdf: Uint8Array): readonly Readonly<Record<string, unknown>>
 export function pdfLetterSizes(pdf: Uint8Array): readonly number[] {
   const xml = withFile(pdf, (file) => run('pdftohtml', ['-xml', '-i', '-stdout', '-zoom', '1', file]))
   return [...xml.matchAll(/<fontspec [^>]*size="(\d+)"/g)].map(([, size]) => Number(size))
+}
+
+/** The fonts of the PDF, as `pdffonts` tells them: whether each is embedded and can be turned back into text. */
+export function pdfFonts(pdf: Uint8Array): readonly { readonly embedded: boolean; readonly readable: boolean }[] {
+  const [, , ...lines] = withFile(pdf, (file) => run('pdffonts', [file]))
+    .trimEnd()
+    .split('\n')
+  return lines.map((line) => {
+    const [embedded, , readable] = line.match(/\b(yes|no)\b/g) ?? []
+    return { embedded: embedded === 'yes', readable: readable === 'yes' }
+  })
 }
 
 /** What stands in place of figures for those who do not see them, in the order of the file. */
