@@ -83,7 +83,7 @@ describe('a site without a fault', () => {
     expect(stderr).toBe('')
     expect(JSON.parse(stdout)).toMatchObject({
       built: {
-        pdfs: 2,
+        pdfs: 6,
         files: filesIn(out).length,
         stages: expect.arrayContaining([expect.objectContaining({ stage: 'print' })]),
       },
