@@ -6,6 +6,7 @@ import { correctionsPage } from './corrections.11ty.tsx'
 import { followUpPage } from './follow-up.11ty.tsx'
 import { followUpByPartyPage } from './follow-up-by-party.11ty.tsx'
 import { followUpByStandingPage } from './follow-up-by-standing.11ty.tsx'
+import { largePrintPage } from './large-print.11ty.tsx'
 import { notFoundPage } from './not-found.11ty.tsx'
 import type { PageTemplate } from './page-template.ts'
 import { partiesPage } from './parties.11ty.tsx'
@@ -35,6 +36,7 @@ export const PAGE_TEMPLATES: readonly PageTemplate[] = [
   followUpByStandingPage,
   followUpByPartyPage,
   printPage,
+  largePrintPage,
   threadsPage,
   threadPage,
   themesPage,

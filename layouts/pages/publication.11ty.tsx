@@ -158,6 +158,9 @@ const Documents = ({ page, publication }: PartProps) => {
       <li>
         <a href={page.to(addresses.print(publication))}>{texts.publication.print}</a>
       </li>
+      <li>
+        <a href={page.to(addresses.largePrint(publication))}>{texts.publication.largePrint}</a>
+      </li>
       {predecessorsOf(publication, page.archive.publications).map((earlier) => (
         <li>
           <a href={page.to(addresses.comparison(earlier, publication))}>
@@ -169,6 +172,13 @@ const Documents = ({ page, publication }: PartProps) => {
         <li>
           <a href={page.to(addresses.pdf(publication))} type="application/pdf">
             {texts.publication.pdf}
+          </a>
+        </li>
+      )}
+      {isPrintable(page.language) && (
+        <li>
+          <a href={page.to(addresses.sheet(publication))} type="application/pdf">
+            {texts.publication.sheet}
           </a>
         </li>
       )}

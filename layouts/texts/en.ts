@@ -105,6 +105,8 @@ export const en: Texts = {
     completenessUnknown: 'It is not known whether all promises of the printed document are here.',
     foreword: 'Foreword',
     print: 'Printable, all on one page',
+    largePrint: 'Large print',
+    sheet: 'One-page notice (PDF)',
     pdf: 'Accessible PDF',
     followUp: 'What became of the promises?',
     ended: 'Earlier promises that end here',
@@ -515,6 +517,16 @@ export const en: Texts = {
 
   print: {
     title: (publication) => `${publication} – printable`,
+    largeTitle: (publication) => `${publication} – large print`,
+    sheetTitle: (publication) => `${publication} – notice`,
+    sheetReadMore: 'Read more about the promises and what became of them',
+    sheetMore: (count) =>
+      count === 1
+        ? 'And one more promise. All are on the web page.'
+        : `And ${count} more promises. All are on the web page.`,
+    qrCode: (address) => `QR code leading to ${address}`,
+    largePdf: 'Download as PDF in large print',
+    toNormal: 'Printable in normal size',
     contents: 'Contents',
     pdf: 'Download as accessible PDF',
     toWeb: 'To the web page',
@@ -635,6 +647,7 @@ export const en: Texts = {
     place: (name) => `${name}: what residents have said about the place, what was promised and what was reported.`,
     party: (name) => `${name}: commitments through the years, and how they stand.`,
     print: (publication) => `${publication} on a single page, to print.`,
+    largePrint: (publication) => `${publication} in large print on a single page.`,
   },
 
   release: {

@@ -58,6 +58,8 @@ export const svLattlast: Texts = {
     incomplete: 'Vi känner bara till en del av löftet. Det kan finnas mer.',
     completenessUnknown: 'Vi vet inte om allt i löftet finns här.',
     print: 'Skriv ut allt',
+    largePrint: 'Skriv ut med stora bokstäver',
+    sheet: 'Ett blad att sätta upp (PDF)',
     pdf: 'Läs som PDF',
     followUp: 'Hur gick det?',
     ended: 'Gamla löften som tar slut',
@@ -267,6 +269,14 @@ export const svLattlast: Texts = {
   print: {
     ...sv.print,
     title: (publication) => `${publication} att skriva ut`,
+    largeTitle: (publication) => `${publication} med stora bokstäver`,
+    sheetTitle: (publication) => `${publication} på ett blad`,
+    sheetReadMore: 'Läs mer om löftena och hur det går',
+    sheetMore: (count) =>
+      count === 1 ? 'Och ett löfte till. Alla finns på webben.' : `Och ${count} löften till. Alla finns på webben.`,
+    qrCode: (address) => `QR-kod som leder till ${address}`,
+    largePdf: 'Hämta som PDF med stora bokstäver',
+    toNormal: 'Skriv ut med vanliga bokstäver',
     pdf: 'Hämta som PDF',
     toWeb: 'Läs på webben',
     tableOfCommitments: 'Allt som ska göras',

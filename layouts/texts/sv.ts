@@ -105,6 +105,8 @@ export const sv: Texts = {
     completenessUnknown: 'Det är inte känt om alla löften i det tryckta dokumentet finns här.',
     foreword: 'Förord',
     print: 'Utskrift, allt på en sida',
+    largePrint: 'Utskrift med stora bokstäver',
+    sheet: 'Anslag på en sida (PDF)',
     pdf: 'Tillgänglig PDF',
     followUp: 'Vad blev det av löftena?',
     ended: 'Tidigare löften som avslutas',
@@ -518,6 +520,16 @@ export const sv: Texts = {
 
   print: {
     title: (publication) => `${publication} – utskrift`,
+    largeTitle: (publication) => `${publication} – storstil`,
+    sheetTitle: (publication) => `${publication} – anslag`,
+    sheetReadMore: 'Läs mer om löftena och vad det blev av dem',
+    sheetMore: (count) =>
+      count === 1
+        ? 'Och ett löfte till. Alla finns på webbsidan.'
+        : `Och ${count} löften till. Alla finns på webbsidan.`,
+    qrCode: (address) => `QR-kod som leder till ${address}`,
+    largePdf: 'Ladda ner som PDF med stora bokstäver',
+    toNormal: 'Utskrift med vanlig storlek',
     contents: 'Innehåll',
     pdf: 'Ladda ner som tillgänglig PDF',
     toWeb: 'Till webbsidan',
@@ -638,6 +650,7 @@ export const sv: Texts = {
     place: (name) => `${name}: vad invånarna har sagt om platsen, vad som har lovats och vad som har redovisats.`,
     party: (name) => `${name}: åtaganden genom åren och hur det står till med dem.`,
     print: (publication) => `${publication} på en enda sida, att skriva ut.`,
+    largePrint: (publication) => `${publication} med stora bokstäver på en enda sida, att skriva ut.`,
   },
 
   release: {

@@ -135,6 +135,9 @@ export type Texts = {
     readonly completenessUnknown: string
     readonly foreword: string
     readonly print: string
+    readonly largePrint: string
+    /** The link to the page for notice boards. */
+    readonly sheet: string
     readonly pdf: string
     readonly followUp: string
     readonly ended: string
@@ -433,6 +436,16 @@ export type Texts = {
 
   readonly print: {
     title(publication: string): string
+    largeTitle(publication: string): string
+    sheetTitle(publication: string): string
+    readonly sheetReadMore: string
+    /** How many promises there was no room for. */
+    sheetMore(count: number): string
+    /** In place of the QR code, for those who do not see it. */
+    qrCode(address: string): string
+    readonly largePdf: string
+    /** From large print to the print in letters of the usual size. */
+    readonly toNormal: string
     readonly contents: string
     readonly pdf: string
     readonly toWeb: string
@@ -534,6 +547,7 @@ export type Texts = {
     party(name: string): string
     place(name: string): string
     print(publication: string): string
+    largePrint(publication: string): string
   }
 
   /** What only the preview shows: why the public does not see a publication yet. */

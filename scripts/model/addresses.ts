@@ -13,6 +13,8 @@ type Segment =
   | 'byStanding'
   | 'byParty'
   | 'print'
+  | 'large'
+  | 'sheet'
   | 'themes'
   | 'parties'
   | 'places'
@@ -30,6 +32,8 @@ const ENGLISH: Readonly<Record<Segment, string>> = {
   byStanding: 'standing',
   byParty: 'party',
   print: 'print',
+  large: 'large',
+  sheet: 'sheet',
   themes: 'themes',
   parties: 'parties',
   places: 'places',
@@ -48,6 +52,8 @@ const SWEDISH: Readonly<Record<Segment, string>> = {
   byStanding: 'lage',
   byParty: 'part',
   print: 'utskrift',
+  large: 'storstil',
+  sheet: 'blad',
   themes: 'teman',
   parties: 'parter',
   places: 'platser',
@@ -76,6 +82,11 @@ export type Addresses = {
   followUpByParty(publication: PublicationPlace): Address
   print(publication: PublicationPlace): Address
   pdf(publication: PublicationPlace): Address
+  /** The same in large letters. */
+  largePrint(publication: PublicationPlace): Address
+  largePdf(publication: PublicationPlace): Address
+  /** One page for notice boards, as PDF. */
+  sheet(publication: PublicationPlace): Address
   /** Promises that continue each other, and one such thread by the reference of its oldest promise. */
   threads(): Address
   thread(reference: string): Address
@@ -123,6 +134,9 @@ export function addressesIn(language: Language, site: SiteConfig): Addresses {
     followUpByParty: (publication) => inFolder(publication, 'followUp', `${segmentFor(publication, 'byParty')}/`),
     print: (publication) => inFolder(publication, 'print'),
     pdf: (publication) => inFolder(publication, 'print', pdfName(publication, language, site)),
+    largePrint: (publication) => inFolder(publication, 'print', `${segmentFor(publication, 'large')}/`),
+    sheet: (publication) => inFolder(publication, 'print', pdfName(publication, language, site, 'sheet')),
+    largePdf: (publication) => inFolder(publication, 'print', pdfName(publication, language, site, 'large')),
     threads: () => `${root}${segments.promises}/`,
     thread: (reference) => `${root}${segments.promises}/${reference}/`,
     themes: () => `${root}${segments.themes}/`,
@@ -236,8 +250,15 @@ function segmentsIn(language: Language): Readonly<Record<Segment, string>> {
   return mainLanguageOf(language) === 'sv' ? SWEDISH : ENGLISH
 }
 
-function pdfName(publication: PublicationPlace, language: Language, site: SiteConfig): string {
+/** `medborgarlofte-2018.pdf`, `medborgarlofte-2018-storstil.pdf`, in English `medborgarlofte-2018-large-en.pdf`. */
+function pdfName(
+  publication: PublicationPlace,
+  language: Language,
+  site: SiteConfig,
+  form?: 'large' | 'sheet',
+): string {
   const reading = readingLanguage(publication, language, site)
   const suffix = reading === site.defaultLanguage ? '' : `-${languageName(reading)}`
-  return `${site.documentName}-${publication.id}${suffix}.pdf`
+  const ofForm = form === undefined ? '' : `-${segmentsIn(reading)[form]}`
+  return `${site.documentName}-${publication.id}${ofForm}${suffix}.pdf`
 }

@@ -17,6 +17,7 @@ export type Subjects = {
   readonly 'follow-up-by-standing': Publication
   readonly 'follow-up-by-party': Publication
   readonly print: Publication
+  readonly 'large-print': Publication
   readonly threads: readonly Thread[]
   readonly thread: Thread
   readonly themes: null
@@ -80,6 +81,7 @@ export function listPages(archive: Archive): Pages {
     'follow-up-by-standing': place(publications.map((one) => within(one, one, (to) => to.followUpByStanding(one)))),
     'follow-up-by-party': place(publications.map((one) => within(one, one, (to) => to.followUpByParty(one)))),
     print: place(publications.map((one) => within(one, one, (to) => to.print(one)))),
+    'large-print': place(publications.map((one) => within(one, one, (to) => to.largePrint(one)))),
     // A site in which no promise continues another has nothing to list.
     threads: place(threads.length === 0 ? [] : [everywhere(threads, (to) => to.threads())]),
     thread: place(

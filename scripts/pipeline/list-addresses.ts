@@ -41,7 +41,10 @@ export async function listAddresses(
   const archive = assembleArchive(content, site, today, 'staff')
   const pages = Object.values(listPages(archive)).flatMap((ofKind) => ofKind.map(({ address }) => address))
   const files = archive.publications.flatMap((publication) => [
-    ...publication.languages.filter(isPrintable).map((language) => addressesIn(language, site).pdf(publication)),
+    ...publication.languages.filter(isPrintable).flatMap((language) => {
+      const to = addressesIn(language, site)
+      return [to.pdf(publication), to.largePdf(publication), to.sheet(publication)]
+    }),
     ...publication.attachments.map(({ path }) => attachmentAddress(publication, encodeURI(path))),
   ])
   const pairs = publicationPairs(archive.publications)

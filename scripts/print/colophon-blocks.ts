@@ -77,7 +77,8 @@ function recordNumbers(records: readonly RecordNumber[], { texts }: Printing): r
   return [words(numbers.join('; '))]
 }
 
-function contactWords({ name, email, url }: Contact, printing: Printing): readonly Inline[] {
+/** Whom to ask, and how. */
+export function contactWords({ name, email, url }: Contact, printing: Printing): readonly Inline[] {
   const addresses = [email === null ? null : `mailto:${email}`, url].filter((address) => address !== null)
   return [
     localText(name, printing),

@@ -1,10 +1,10 @@
-import type { PrintDocument } from './print-document.ts'
+import type { TypstDocument } from './typst.ts'
 
 /**
  * Why the compiler refused to write a document as PDF, one reason a line. A character that no font has is named with
  * the text it stands in, because the compiler itself knows only the character.
  */
-export function explainExportFailure(cause: unknown, document: PrintDocument): string {
+export function explainExportFailure(cause: unknown, document: TypstDocument): string {
   const reasons = messagesIn(cause).map((message) => {
     const [, missing, disallowed] = UNPRINTABLE.exec(message) ?? []
     const character = missing ?? disallowed
@@ -29,7 +29,7 @@ function unquote(quoted: string): string {
   )
 }
 
-function explainCharacter(character: string, document: PrintDocument): string {
+function explainCharacter(character: string, document: TypstDocument): string {
   const numbers = [...character].map((one) => `U+${one.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`)
   const text = textsIn(document).find((one) => one.includes(character))
   const where = text === undefined ? '' : ` in the text "${excerpt(text, character)}"`

@@ -16,11 +16,11 @@ export function outcomeTable(printing: Printing): Table {
   return {
     kind: 'table',
     columns: [
-      column(print.commitment, 26),
-      column(print.target, 20),
+      column(print.commitment, 25),
+      column(print.target, 19),
       column(print.outcome, 22),
-      column(print.party, 19),
-      column(print.date, 13),
+      column(print.party, 18),
+      column(print.date, 16),
     ],
     rows: printing.publication.promises
       .flatMap(({ commitments }) => commitments)

@@ -20,8 +20,13 @@ import { textLanguageOf } from './text-language-of.ts'
 import { themeBlocks } from './theme-blocks.ts'
 import { translationNote } from './translation-note.ts'
 
+/** Letters for most readers, or of at least 18 points for those who need them large. */
+export type LetterSize = 'normal' | 'large'
+
 /** Everything that a print of one publication says, in reading order. Plain data: the layout gets it as JSON. */
 export type PrintDocument = {
+  readonly template: 'publication'
+  readonly size: LetterSize
   readonly language: TextLanguage
   readonly metadata: Metadata
   /** Words that the layout itself needs. */
@@ -43,10 +48,12 @@ export type Metadata = {
   readonly date: { readonly year: number; readonly month: number; readonly day: number }
 }
 
-export function printDocument(printing: Printing): PrintDocument {
+export function printDocument(printing: Printing, size: LetterSize = 'normal'): PrintDocument {
   const { archive, publication, language, texts } = printing
   const address = absoluteAddress(addressesIn(language, archive.site).publication(publication), archive.site)
   return {
+    template: 'publication',
+    size,
     language: textLanguageOf(surroundingLanguage(printing)),
     metadata: metadata(printing),
     words: { contents: texts.print.contents, page: texts.print.page, pageOf: texts.print.pageOf },
@@ -58,7 +65,8 @@ export function printDocument(printing: Printing): PrintDocument {
   }
 }
 
-function metadata(printing: Printing): Metadata {
+/** What the file says of itself to readers and search engines. */
+export function metadata(printing: Printing): Metadata {
   const { archive, publication } = printing
   const { themes, parties } = publication
   return {

@@ -4,16 +4,29 @@ import type { Language } from '../model/language.ts'
 import type { OutputFile } from '../model/output.ts'
 import { isPrintable } from '../model/printable.ts'
 import { printDocument } from './print-document.ts'
-import { printingOf } from './printing.ts'
+import { type Printing, printingOf } from './printing.ts'
+import { sheetDocument } from './sheet-document.ts'
+import type { TypstDocument } from './typst.ts'
 import type { TypstThread } from './typst-thread.ts'
 
 // Enough to keep the compilers busy while this thread makes pages, few enough to bound the memory that they take.
 const DOCUMENTS_AHEAD = 12
 
-/** A publication in one of the languages that it can be read in, and the file that it becomes. */
-export type Print = { readonly path: string; readonly publication: Publication; readonly language: Language }
+/** A publication in one of the languages that it can be read in, what is printed of it, and the file that it becomes. */
+export type Print = {
+  readonly path: string
+  readonly publication: Publication
+  readonly language: Language
+  readonly edition: keyof typeof EDITIONS
+}
 
-/** One accessible PDF (PDF/UA-1) of each publication in each printable language it can be read in, made by the given compiler. */
+const EDITIONS = {
+  normal: (printing) => printDocument(printing),
+  large: (printing) => printDocument(printing, 'large'),
+  sheet: sheetDocument,
+} as const satisfies Readonly<Record<string, (printing: Printing) => TypstDocument>>
+
+/** Accessible PDFs (PDF/UA-1) of each publication in each printable language it can be read in: in letters of both sizes and as a sheet in short; made by the given compiler. */
 export async function* producePrint(archive: Archive, typst: TypstThread): AsyncIterable<OutputFile> {
   const underWay: Promise<OutputFile>[] = []
   for (const print of listPrints(archive)) {
@@ -29,9 +42,13 @@ export async function* producePrint(archive: Archive, typst: TypstThread): Async
 /** Every PDF of an archive: for whoever wants one of them now and then rather than all at once. */
 export function listPrints(archive: Archive): readonly Print[] {
   return archive.publications.flatMap((publication) =>
-    publication.languages.filter(isPrintable).map((language) => {
-      const path = filePathOf(addressesIn(language, archive.site).pdf(publication))
-      return { path, publication, language }
+    publication.languages.filter(isPrintable).flatMap((language): Print[] => {
+      const to = addressesIn(language, archive.site)
+      return [
+        { path: filePathOf(to.pdf(publication)), publication, language, edition: 'normal' },
+        { path: filePathOf(to.largePdf(publication)), publication, language, edition: 'large' },
+        { path: filePathOf(to.sheet(publication)), publication, language, edition: 'sheet' },
+      ]
     }),
   )
 }
@@ -44,11 +61,11 @@ async function first(underWay: Promise<OutputFile>[]): Promise<readonly OutputFi
 /** One of the PDFs of an archive. */
 export async function producePdf(
   archive: Archive,
-  { path, publication, language }: Print,
+  { path, publication, language, edition }: Print,
   typst: TypstThread,
 ): Promise<OutputFile> {
   try {
-    return { path, content: await typst.compile(printDocument(printingOf(archive, publication, language))) }
+    return { path, content: await typst.compile(EDITIONS[edition](printingOf(archive, publication, language))) }
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new Error(`The PDF of ${publication.id} in ${language} could not be made: ${reason}`, { cause })

@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads'
-import type { PrintDocument } from './print-document.ts'
+import type { TypstDocument } from './typst.ts'
 import type { TypstAnswer } from './typst.worker.ts'
 
 /** Turns print documents into PDF/UA-1 while other work goes on. */
 export type TypstThread = {
   /** The PDF of a document; documents are compiled one after the other, in the order in which they come. */
-  compile(document: PrintDocument): Promise<Uint8Array>
+  compile(document: TypstDocument): Promise<Uint8Array>
   /** Ends the thread; documents that still wait are let go. */
   stop(): Promise<void>
 }

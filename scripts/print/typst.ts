@@ -4,12 +4,15 @@ import { fileURLToPath } from 'node:url'
 import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { explainExportFailure } from './explain-export-failure.ts'
 import type { PrintDocument } from './print-document.ts'
+import type { SheetDocument } from './sheet-document.ts'
+
+/** What a PDF can be made of: each kind has a template of its name. */
+export type TypstDocument = PrintDocument | SheetDocument
 
 /** Turns print documents into PDF/UA-1, one after the other. */
-export type Typst = { compile(document: PrintDocument): Uint8Array }
+export type Typst = { compile(document: TypstDocument): Uint8Array }
 
 const TEMPLATES = fileURLToPath(new URL('../../layouts/print/', import.meta.url))
-const MAIN_TEMPLATE = `${TEMPLATES}publication.typ`
 
 const FONT_FILES = [
   '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
@@ -20,8 +23,9 @@ const FONT_FILES = [
   '@expo-google-fonts/vazirmatn/700Bold/Vazirmatn_700Bold.ttf',
 ]
 
-// What a compilation remembers is kept for this many documents and then let go, so that memory stays bounded.
-const REMEMBERED_DOCUMENTS = 10
+// What a compilation remembers is kept for this many further documents and then let go: documents have little in common,
+// and what is remembered takes memory and time to look through.
+const REMEMBERED_DOCUMENTS = 1
 
 /** Starts the compiler with our templates and fonts; about 35 ms, so it is started once for all documents. */
 export async function startTypst(): Promise<Typst> {
@@ -51,11 +55,12 @@ function fontFolders(): string[] {
   return FONT_FILES.map((file) => dirname(resolve(file)))
 }
 
-function compile(compiler: NodeCompiler, document: PrintDocument): Uint8Array {
+function compile(compiler: NodeCompiler, document: TypstDocument): Uint8Array {
   // The document goes in as data that the template reads; no text of it is ever part of the template's code.
   const compiled = compiler.compile({
-    mainFilePath: MAIN_TEMPLATE,
-    inputs: { document: JSON.stringify(document) },
+    mainFilePath: `${TEMPLATES}${document.template}.typ`,
+    // The size on its own, as the look of everything depends on it.
+    inputs: { document: JSON.stringify(document), size: document.size },
   })
   refuse(compiler, compiled.takeError())
   refuse(compiler, compiled.takeWarnings())
@@ -65,7 +70,7 @@ function compile(compiler: NodeCompiler, document: PrintDocument): Uint8Array {
   return pdf
 }
 
-function exportPdf(compiler: NodeCompiler, compiled: NodeTypstDocument, document: PrintDocument): Uint8Array {
+function exportPdf(compiler: NodeCompiler, compiled: NodeTypstDocument, document: TypstDocument): Uint8Array {
   try {
     return compiler.pdf(compiled, { pdfStandard: 'ua-1' })
   } catch (cause) {

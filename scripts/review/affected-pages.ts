@@ -45,16 +45,16 @@ function commonPages({ kind, id }: Item, to: Addresses): readonly Address[] {
 }
 
 function pagesWithin(item: Item, publication: Publication, to: Addresses): readonly Address[] {
-  const print = to.print(publication)
+  const prints = [to.print(publication), to.largePrint(publication)]
   switch (item.kind) {
     case 'publication':
     case 'foreword':
-      return [to.publication(publication), print]
+      return [to.publication(publication), ...prints]
     case 'promise':
     case 'commitment': {
       const id = item.kind === 'promise' ? item.id : item.id.split('/')[0]
       const promises = publication.promises.filter((promise) => promise.id === id)
-      return [...promises.map((promise) => to.promise(promise)), print]
+      return [...promises.map((promise) => to.promise(promise)), ...prints]
     }
     case 'survey': {
       const surveys = [...publication.surveys, ...publication.otherSurveys].filter(({ id }) => id === item.id)

@@ -8,6 +8,7 @@ export const KINDS_OF_PAGES = [
   ['follow-up-by-standing', '2018/uppfoljning/lage/'],
   ['follow-up-by-party', '2018/uppfoljning/part/'],
   ['print', '2018/utskrift/'],
+  ['large-print', '2018/utskrift/storstil/'],
   ['themes', 'teman/'],
   ['theme', 'teman/ute/'],
   ['parties', 'parter/'],

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -46,10 +46,48 @@ function bookmarksIn(bookmarks: readonly Bookmark[]): readonly string[] {
   return bookmarks.flatMap(({ title, kids }) => [title.replace(/^u:/, ''), ...bookmarksIn(kids)])
 }
 
-function pdfObjects(pdf: Uint8Array): readonly Readonly<Record<string, unknown>>[] {
+/** Every object of the PDF that has fields, as qpdf tells them: names begin with `/`, texts with `u:`. */
+export function pdfObjects(pdf: Uint8Array): readonly Readonly<Record<string, unknown>>[] {
   const json = JSON.parse(withFile(pdf, (file) => run('qpdf', ['--json=2', '--json-key=qpdf', file])))
   const [, objects] = json.qpdf as [unknown, Record<string, { value?: Record<string, unknown> }>]
   return Object.values(objects).flatMap(({ value }) => (value === undefined ? [] : [value]))
+}
+
+/** The sizes in which letters are set, in points, from the sizes of the text as it stands on the pages. */
+export function pdfLetterSizes(pdf: Uint8Array): readonly number[] {
+  const xml = withFile(pdf, (file) => run('pdftohtml', ['-xml', '-i', '-stdout', '-zoom', '1', file]))
+  return [...xml.matchAll(/<fontspec [^>]*size="(\d+)"/g)].map(([, size]) => Number(size))
+}
+
+/** The fonts of the PDF, as `pdffonts` tells them: whether each is embedded and can be turned back into text. */
+export function pdfFonts(pdf: Uint8Array): readonly { readonly embedded: boolean; readonly readable: boolean }[] {
+  const [, , ...lines] = withFile(pdf, (file) => run('pdffonts', [file]))
+    .trimEnd()
+    .split('\n')
+  return lines.map((line) => {
+    const [embedded, , readable] = line.match(/\b(yes|no)\b/g) ?? []
+    return { embedded: embedded === 'yes', readable: readable === 'yes' }
+  })
+}
+
+/** What stands in place of figures for those who do not see them, in the order of the file. */
+export function pdfAlternatives(pdf: Uint8Array): readonly string[] {
+  return pdfObjects(pdf).flatMap((object) => ('/Alt' in object ? [String(object['/Alt']).replace(/^u:/, '')] : []))
+}
+
+/** The first page as a picture: red, green, blue and opacity of each pixel, row by row. */
+export function pdfPicture(pdf: Uint8Array) {
+  const ppm = withFile(pdf, (file) => {
+    run('pdftoppm', ['-r', '100', '-singlefile', file, file])
+    return readFileSync(`${file}.ppm`)
+  })
+  // `P6`, the width, the height and the greatest value, each followed by one space, then three bytes a pixel.
+  const [head = '', width = '', height = ''] = /^P6\s(\d+)\s(\d+)\s255\s/.exec(ppm.toString('latin1')) ?? []
+  const colours = ppm.subarray(head.length)
+  const pixels = new Uint8ClampedArray(Number(width) * Number(height) * 4).map((_, at) =>
+    at % 4 === 3 ? 255 : (colours[Math.floor(at / 4) * 3 + (at % 4)] ?? 0),
+  )
+  return { pixels, width: Number(width), height: Number(height) }
 }
 
 /** The tagged structure of the PDF. */

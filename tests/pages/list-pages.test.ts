@@ -73,6 +73,10 @@ describe('each kind of page has its addresses', () => {
       addresses: ['/2017/uppfoljning/part/', '/2018/uppfoljning/part/', '/en/2018/follow-up/party/'],
     },
     { kind: 'print', addresses: ['/2017/utskrift/', '/2018/utskrift/', '/en/2018/print/'] },
+    {
+      kind: 'large-print',
+      addresses: ['/2017/utskrift/storstil/', '/2018/utskrift/storstil/', '/en/2018/print/large/'],
+    },
     { kind: 'themes', addresses: ['/teman/', '/en/themes/'] },
     { kind: 'theme', addresses: ['/teman/barn/', '/en/themes/barn/'] },
     { kind: 'parties', addresses: ['/parter/', '/en/parties/'] },
@@ -147,6 +151,7 @@ test('an archive without publications has the pages that belong to no publicatio
     'follow-up-by-standing',
     'follow-up-by-party',
     'print',
+    'large-print',
     'threads',
     'thread',
     'theme',

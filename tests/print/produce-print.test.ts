@@ -9,10 +9,12 @@ import { archive, commitment, promise, publication, sv } from '../helpers/build-
 import {
   checkPdf,
   elementsOf,
+  type PdfElement,
   pdfBookmarks,
   pdfHeadings,
   pdfInfo,
   pdfLanguage,
+  pdfLetterSizes,
   pdfMetadata,
   pdfStructure,
   pdfText,
@@ -24,6 +26,8 @@ const PRINTS = [
     language: 'sv',
     title: 'Medborgarlöfte 2018',
     pdf: '2018/utskrift/medborgarlofte-2018.pdf',
+    largePdf: '2018/utskrift/medborgarlofte-2018-storstil.pdf',
+    sheet: '2018/utskrift/medborgarlofte-2018-blad.pdf',
     page: '2018/utskrift/index.html',
     firstBookmarks: ['Förord', 'Tryggt hemma', 'Grannsamverkan mot inbrott'],
     pageNumber: 'Sida 1 av',
@@ -32,6 +36,8 @@ const PRINTS = [
     language: 'en',
     title: 'Public promises 2018',
     pdf: 'en/2018/print/medborgarlofte-2018-en.pdf',
+    largePdf: 'en/2018/print/medborgarlofte-2018-large-en.pdf',
+    sheet: 'en/2018/print/medborgarlofte-2018-sheet-en.pdf',
     page: 'en/2018/print/index.html',
     firstBookmarks: ['Foreword', 'Safe at home', 'Neighbourhood watch against burglary'],
     pageNumber: 'Page 1 of',
@@ -51,8 +57,8 @@ beforeAll(async () => {
   pages = await allFiles(producePages(site))
 })
 
-test('there is one PDF for each language', () => {
-  expect(prints.map(({ path }) => path)).toEqual(PRINTS.map(({ pdf }) => pdf))
+test('there is one PDF for each language and size of letters, and one sheet for each language', () => {
+  expect(prints.map(({ path }) => path)).toEqual(PRINTS.flatMap(({ pdf, largePdf, sheet }) => [pdf, largePdf, sheet]))
 })
 
 test('the same archive gives the same bytes', async () => {
@@ -122,6 +128,41 @@ describe.each(PRINTS)('the PDF in $language', ({ language, title, pdf, page, fir
     expect(elementsOf(table, (type) => type === 'TD')).toHaveLength(15)
   })
 })
+
+describe.each(PRINTS)('the PDF in large print in $language', ({ pdf, largePdf, language }) => {
+  const normal = () => contentOf(prints, pdf) as Uint8Array
+  const large = () => contentOf(prints, largePdf) as Uint8Array
+
+  test('is as accessible as the other one', () => {
+    checkPdf(large())
+    expect(pdfMetadata(large())).toMatch(/<pdfuaid:part>1<\/pdfuaid:part>/)
+    expect(pdfLanguage(large())).toBe(language)
+    expect(pdfInfo(large()).Title).toBe(pdfInfo(normal()).Title)
+  })
+
+  test('has the same structure with the same words', () => {
+    const [inLarge, inNormal] = [elementsRead(large()), elementsRead(normal())]
+    expect(inLarge.map(({ type }) => type)).toEqual(inNormal.map(({ type }) => type))
+    // Poppler reads of an element only what stands on its first page, and pages end elsewhere here.
+    const isAsFarAsRead = (a: string, b: string) => a.startsWith(b) || b.startsWith(a)
+    const differing = inLarge.filter(({ text }, index) => !isAsFarAsRead(text, inNormal[index]?.text ?? ''))
+    expect(differing).toEqual([])
+  })
+
+  test('has no letters below 18 points', () => {
+    expect(Math.min(...pdfLetterSizes(large()))).toBeGreaterThanOrEqual(18)
+    expect(Math.min(...pdfLetterSizes(normal()))).toBeLessThan(18)
+  })
+})
+
+/** What a screen reader gets, element by element, without the table of contents, whose page numbers differ. */
+function elementsRead(pdf: Uint8Array): readonly { readonly type: string; readonly text: string }[] {
+  const all = ({ children }: PdfElement): readonly { readonly type: string; readonly text: string }[] =>
+    children
+      .filter(({ type }) => type !== 'TOC')
+      .flatMap((child) => [{ type: child.type, text: letters(child.text) }, ...all(child)])
+  return all(pdfStructure(pdf))
+}
 
 test('a table that spans pages stays one table, with its header at the head of each page', async () => {
   const commitments = Array.from({ length: 60 }, (_, index) =>
@@ -196,10 +237,16 @@ describe('other languages', () => {
     const files = await produce(await siteArchive('arabic'))
     expect(files.map(({ path }) => path)).toEqual([
       '2018/utskrift/medborgarlofte-2018.pdf',
+      '2018/utskrift/medborgarlofte-2018-storstil.pdf',
+      '2018/utskrift/medborgarlofte-2018-blad.pdf',
       'ar/2018/print/medborgarlofte-2018-ar.pdf',
+      'ar/2018/print/medborgarlofte-2018-large-ar.pdf',
+      'ar/2018/print/medborgarlofte-2018-sheet-ar.pdf',
       'lattlast/2018/utskrift/medborgarlofte-2018-lattlast.pdf',
+      'lattlast/2018/utskrift/medborgarlofte-2018-storstil-lattlast.pdf',
+      'lattlast/2018/utskrift/medborgarlofte-2018-blad-lattlast.pdf',
     ])
-    const [, arabic, easy] = files.map(({ content }) => content as Uint8Array)
+    const [, , , arabic, , , easy] = files.map(({ content }) => content as Uint8Array)
     expect(pdfText(arabic ?? new Uint8Array())).toContain('الجيران')
     expect(pdfText(easy ?? new Uint8Array())).toContain('Det här ska göras')
   })
@@ -207,6 +254,10 @@ describe('other languages', () => {
   test('a language whose letters no font has gets no PDF, and the build goes on', async () => {
     const made = publication({ languages: ['sv', 'ti'], title: { sv: 'Löfte', ti: 'መብጽዓ' } })
     const files = await produce(archive({ publications: [made] }))
-    expect(files.map(({ path }) => path)).toEqual(['2018/utskrift/medborgarlofte-2018.pdf'])
+    expect(files.map(({ path }) => path)).toEqual([
+      '2018/utskrift/medborgarlofte-2018.pdf',
+      '2018/utskrift/medborgarlofte-2018-storstil.pdf',
+      '2018/utskrift/medborgarlofte-2018-blad.pdf',
+    ])
   })
 })

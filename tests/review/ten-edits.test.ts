@@ -86,6 +86,7 @@ test('the pages about what has changed, and the addresses that go', async () => 
     '/2018/loften/las/',
     '/2018/uppfoljning/',
     '/2018/utskrift/',
+    '/2018/utskrift/storstil/',
   ])
 })
 

@@ -1,0 +1,190 @@
+import { resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Block } from '../../scripts/print/blocks.ts'
+import { printDocument } from '../../scripts/print/print-document.ts'
+import { printingOf } from '../../scripts/print/printing.ts'
+import { listPrints, producePdf } from '../../scripts/print/produce-print.ts'
+import { startTypstThread } from '../../scripts/print/typst-thread.ts'
+import {
+  checkPdf,
+  elementsOf,
+  type PdfElement,
+  pdfFonts,
+  pdfInfo,
+  pdfMetadata,
+  pdfObjects,
+  pdfStructure,
+} from '../helpers/read-pdf.ts'
+import { siteArchive } from '../helpers/site-archive.ts'
+
+// The Matterhorn Protocol 1.1 lists how a file can fail PDF/UA-1. Of what a machine can see, these tests check the
+// conditions that are named below by their numbers. They do not check 01-003 to 01-006 (marked content and artefacts
+// within each other, which needs an interpreter of content streams), 10-001 (each glyph has Unicode; only each font is
+// looked at), 14-006 and 15-003 beyond what is used here (H, Scope of each cell), 31-001 to 31-030 beyond embedding and
+// Unicode (the inside of fonts), and nothing about what does not occur: forms, media, scripts, optional content,
+// encryption (all of which are checked to be absent). Whether an alternative text says the right thing, no machine knows.
+
+const SITES = [resolve(import.meta.dirname, '../..'), 'one-year', 'arabic']
+
+const typst = startTypstThread()
+afterAll(() => typst.stop())
+
+describe.each(SITES)('every PDF of the site %s', (site) => {
+  let made: readonly ReadPdf[]
+  beforeAll(async () => {
+    const archive = await siteArchive(site)
+    made = await Promise.all(
+      listPrints(archive).map(async (print) => {
+        const { publication, language, edition } = print
+        const { body, language: textLanguage } = printDocument(printingOf(archive, publication, language))
+        const { content } = await producePdf(archive, print, typst)
+        return readPdf(content as Uint8Array, textLanguage.lang, edition === 'sheet' ? 0 : tablesIn(body))
+      }),
+    )
+    expect(made.length).toBeGreaterThan(0)
+  }, 120_000)
+  const forEach = (check: (read: ReadPdf) => void) => () => made.forEach(check)
+
+  test(
+    'is undamaged',
+    forEach(({ pdf }) => checkPdf(pdf)),
+  )
+
+  test(
+    'says that it keeps PDF/UA-1, with a title that is shown (06-001 to 06-003, 07-001, 07-002)',
+    forEach(({ pdf, objects, info }) => {
+      const metadata = pdfMetadata(pdf)
+      expect(metadata).toMatch(/<pdfuaid:part>1<\/pdfuaid:part>/)
+      expect(metadata).toMatch(/<dc:title>/)
+      expect(info.Title).toMatch(/\S/)
+      const catalogue = catalogueOf(objects)
+      expect(catalogue?.['/ViewerPreferences']).toMatchObject({ '/DisplayDocTitle': true })
+    }),
+  )
+
+  test(
+    'is tagged, and nothing in its tags is doubtful (02-001, 04-001)',
+    forEach(({ objects, structure, info }) => {
+      const catalogue = catalogueOf(objects)
+      expect(catalogue?.['/MarkInfo']).toMatchObject({ '/Marked': true })
+      expect(info.Suspects).not.toBe('yes')
+      expect(elementsOf(structure, () => true).length).toBeGreaterThan(5)
+    }),
+  )
+
+  test(
+    'says its language (11-006)',
+    forEach(({ objects, language }) => {
+      expect(catalogueOf(objects)?.['/Lang']).toBe(`u:${language}`)
+    }),
+  )
+
+  test(
+    'has headings that never skip a level (14-002, 14-003)',
+    forEach(({ structure }) => {
+      const levels = elementsOf(structure, (type) => /^H\d$/.test(type)).map(({ type }) => Number(type.charAt(1)))
+      expect(levels[0] ?? 1).toBe(1)
+      for (const [index, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1)
+    }),
+  )
+
+  test(
+    'has one table for each table, with cells that name its columns and rows of one length (09-004, 15-003)',
+    forEach(({ structure, tables: expected }) => {
+      const tables = elementsOf(structure, (type) => type === 'Table')
+      expect(tables).toHaveLength(expected)
+      for (const table of tables) {
+        const [head, ...rows] = elementsOf(table, (type) => type === 'TR').map(cellsOf)
+        expect(head?.every((type) => type === 'TH')).toBe(true)
+        for (const row of rows) expect(row).toHaveLength(head?.length ?? 0)
+      }
+    }),
+  )
+
+  test(
+    'has lists of entries only (09-005)',
+    forEach(({ structure }) => {
+      for (const list of elementsOf(structure, (type) => type === 'L')) {
+        expect(list.children.filter(({ type }) => !['LI', 'L', 'Caption'].includes(type))).toEqual([])
+      }
+    }),
+  )
+
+  test(
+    'has words in place of every figure (13-004)',
+    forEach(({ objects }) => {
+      const figures = objects.filter((object) => object['/S'] === '/Figure')
+      for (const figure of figures) expect(figure['/Alt']).toMatch(/^u:\S/)
+    }),
+  )
+
+  test(
+    'has links that are described, stand in the structure and follow its order (28-004, 28-011, 28-012, 28-008)',
+    forEach(({ objects }) => {
+      const links = objects.filter((object) => object['/Subtype'] === '/Link')
+      expect(links.length).toBeGreaterThan(0)
+      for (const link of links) {
+        // Typst sets a space before the names of headings without a number.
+        expect(link['/Contents']).toMatch(/^u:\s?\S/)
+        expect(link['/StructParent']).toEqual(expect.any(Number))
+      }
+      for (const page of ofType(objects, '/Page')) if ('/Annots' in page) expect(page['/Tabs']).toBe('/S')
+    }),
+  )
+
+  test(
+    'has its fonts in itself, with the letters that they stand for (31-009, 31-027)',
+    forEach(({ pdf }) => {
+      const fonts = pdfFonts(pdf)
+      expect(fonts.length).toBeGreaterThan(0)
+      expect(fonts.filter(({ embedded, readable }) => !embedded || !readable)).toEqual([])
+    }),
+  )
+
+  test(
+    'has no forms, scripts, encryption or layers (25-001, 26-001, 20-001, 29-001)',
+    forEach(({ objects, info }) => {
+      const { Encrypted, JavaScript, Form } = info
+      expect({ Encrypted, JavaScript, Form }).toEqual({ Encrypted: 'no', JavaScript: 'no', Form: 'none' })
+      expect(catalogueOf(objects)).not.toHaveProperty('/OCProperties')
+    }),
+  )
+})
+
+type PdfObjects = ReturnType<typeof pdfObjects>
+
+type ReadPdf = {
+  readonly pdf: Uint8Array
+  /** Of the words around those of the content. */
+  readonly language: string
+  /** How many tables it should have. */
+  readonly tables: number
+  readonly objects: PdfObjects
+  readonly structure: PdfElement
+  readonly info: ReturnType<typeof pdfInfo>
+}
+
+function readPdf(pdf: Uint8Array, language: string, tables: number): ReadPdf {
+  return { pdf, language, tables, objects: pdfObjects(pdf), structure: pdfStructure(pdf), info: pdfInfo(pdf) }
+}
+
+function ofType(objects: PdfObjects, type: string) {
+  return objects.filter((object) => object['/Type'] === type)
+}
+
+function catalogueOf(objects: PdfObjects) {
+  return ofType(objects, '/Catalog')[0]
+}
+
+function cellsOf(row: PdfElement): readonly string[] {
+  return row.children.map(({ type }) => type)
+}
+
+function tablesIn(value: readonly Block[]): number {
+  const count = (part: unknown): number => {
+    if (typeof part !== 'object' || part === null) return 0
+    const own = 'kind' in part && part.kind === 'table' ? 1 : 0
+    return Object.values(part).reduce((sum: number, one) => sum + count(one), own)
+  }
+  return count(value)
+}
