@@ -555,6 +555,28 @@ export const en: Texts = {
     countOne: '1 result.',
     countMany: '{count} results.',
     countNone: 'No results.',
+    foundSome: 'After that, {count} with some of the words.',
+    noteFolded: 'Nothing has the word “{asked}”. These are the results for “{shown}”.',
+    noteCorrected: 'Nothing has the word “{asked}”. Did you mean “{shown}”?',
+    noteParts: 'Nothing has the word “{asked}”. These are the results for “{shown}”.',
+    noteUnknown: 'Nothing has the word “{asked}”.',
+    throughTheYears: 'The promise through the years',
+    kind: 'Content',
+    kinds: { promise: 'Promise', survey: 'Survey', report: 'Follow-up', publication: 'Publication' },
+    place: 'Place',
+    sort: 'Order',
+    sortBest: 'Best match first',
+    sortNewest: 'Newest first',
+    sortOldest: 'Oldest first',
+    toRegister: 'Index from A to Z',
+    reportTitle: (publication) => `What became of ${publication}`,
+  },
+
+  register: {
+    title: 'Index',
+    lead: 'Words and places in the promises, in alphabetical order. Each year leads to the promise of that year.',
+    letters: 'Letters',
+    see: (word) => `See ${word}.`,
   },
 
   about: {

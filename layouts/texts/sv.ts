@@ -558,6 +558,33 @@ export const sv: Texts = {
     countOne: '1 träff.',
     countMany: '{count} träffar.',
     countNone: 'Inga träffar.',
+    foundSome: 'Därefter {count} med några av orden.',
+    noteFolded: 'Det finns inget med ordet ”{asked}”. Vi visar träffar på ”{shown}”.',
+    noteCorrected: 'Det finns inget med ordet ”{asked}”. Menade du ”{shown}”?',
+    noteParts: 'Det finns inget med ordet ”{asked}”. Vi visar träffar på ”{shown}”.',
+    noteUnknown: 'Det finns inget med ordet ”{asked}”.',
+    throughTheYears: 'Löftet genom åren',
+    kind: 'Innehåll',
+    kinds: {
+      promise: 'Löfte',
+      survey: 'Undersökning',
+      report: 'Uppföljning',
+      publication: 'Medborgarlöfte',
+    },
+    place: 'Plats',
+    sort: 'Ordning',
+    sortBest: 'Bäst träff först',
+    sortNewest: 'Nyast först',
+    sortOldest: 'Äldst först',
+    toRegister: 'Register från A till Ö',
+    reportTitle: (publication) => `Vad det blev av ${publication}`,
+  },
+
+  register: {
+    title: 'Register från A till Ö',
+    lead: 'Ord och platser i löftena, i bokstavsordning. Varje årtal leder till löftet det året.',
+    letters: 'Bokstäver',
+    see: (word) => `Se ${word}.`,
   },
 
   about: {

@@ -15,6 +15,7 @@ import type {
   PeriodState,
   Qualifier,
   Release,
+  SearchKind,
   ShortcomingReason,
   StandingKind,
   SurveyKind,
@@ -476,8 +477,32 @@ export type Texts = {
     readonly countOne: string
     readonly countMany: string
     readonly countNone: string
+    /** After the count: what has only some of the words. */
+    readonly foundSome: string
+    /** How a word was understood: `{asked}` is what was written, `{shown}` what was searched for instead. */
+    readonly noteFolded: string
+    readonly noteCorrected: string
+    readonly noteParts: string
+    readonly noteUnknown: string
+    readonly throughTheYears: string
+    readonly kind: string
+    readonly kinds: Readonly<Record<SearchKind, string>>
+    readonly place: string
+    readonly sort: string
+    readonly sortBest: string
+    readonly sortNewest: string
+    readonly sortOldest: string
+    readonly toRegister: string
+    /** What has been reported of a publication, as a result. */
+    reportTitle(publication: string): string
   }
 
+  readonly register: {
+    readonly title: string
+    readonly lead: string
+    readonly letters: string
+    see(word: string): string
+  }
   readonly about: {
     readonly title: string
     readonly whatItIs: string

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Output, OutputFile } from '../model/output.ts'
 import { startTypstThreads } from '../print/typst-threads.ts'
-import type { SearchIndex } from '../search/search-index.ts'
 
 // Each of them takes some hundred megabytes.
 const MOST_COMPILERS = 4
@@ -30,7 +29,7 @@ export const OUTPUTS: Readonly<Record<Exclude<OutputName, 'print'>, Output>> = {
   pages: lazily(async () => (await import('../pages/produce-pages.ts')).producePages),
   feed: lazily(async () => (await import('../feed/produce-feed.ts')).produceFeed),
   redirects: lazily(async () => (await import('../redirects/produce-redirects.ts')).produceRedirects),
-  // Both read the HTML that `pages` has made; a build gives it to the search while it is being made (below).
+  // Reads the HTML that `pages` has made.
   sitemap: lazily(async () => (await import('../sitemap/produce-sitemap.ts')).produceSitemap),
   search: lazily(async () => (await import('../search/produce-search.ts')).produceSearch),
 }
@@ -50,7 +49,7 @@ export type Outputs = {
  */
 export function startOutputs(): Outputs {
   const typst = startTypstThreads(Math.min(availableParallelism(), MOST_COMPILERS))
-  const search = followedBySearch(OUTPUTS.pages)
+  const search = startSearch()
   const print = lazily(async () => {
     const { producePrint } = await import('../print/produce-print.ts')
     return (archive) => producePrint(archive, typst)
@@ -60,13 +59,13 @@ export function startOutputs(): Outputs {
     rows: [
       [['print', print]],
       [['assets', OUTPUTS.assets]],
+      [['search', search.index]],
       [
         ['attachments', OUTPUTS.attachments],
-        ['pages', search.pages],
+        ['pages', OUTPUTS.pages],
         ['redirects', OUTPUTS.redirects],
         ['feed', OUTPUTS.feed],
         ['sitemap', OUTPUTS.sitemap],
-        ['search', search.index],
       ],
     ],
     end: async () => {
@@ -75,28 +74,15 @@ export function startOutputs(): Outputs {
   }
 }
 
-/** The search index takes each page in as soon as it is made, instead of when all are: Pagefind is a program of its own. */
-function followedBySearch(produce: Output) {
-  let started: Promise<SearchIndex> | undefined
-  const start = async () => (await import('../search/search-index.ts')).startSearchIndex()
-  const whileStarted = async () => {
-    started ??= start()
-    return started
+/** Pagefind, a program of its own, starts while the content is still being read. */
+function startSearch() {
+  const starting = import('../search/search-index.ts').then(({ startSearchIndex }) => startSearchIndex())
+  // A failure is told by the output itself.
+  starting.catch(() => {})
+  const index: Output = async function* (archive): AsyncIterable<OutputFile> {
+    yield* await (await starting).files(archive)
   }
-  const pages: Output = async function* (...given) {
-    const index = await whileStarted()
-    for await (const file of produce(...given)) {
-      index.add(file)
-      yield file
-    }
-  }
-  const index: Output = async function* (): AsyncIterable<OutputFile> {
-    yield* await (await whileStarted()).files()
-  }
-  const end = async () => {
-    await (await started)?.end()
-  }
-  return { pages, index, end }
+  return { index, end: async () => (await starting).end() }
 }
 
 function lazily(load: () => Promise<Output>): Output {
