@@ -5,8 +5,11 @@ export type Piece = { readonly text: string; readonly isHit: boolean }
 
 // As much as two or three lines on a phone hold.
 const WORDS_QUOTED = 28
-// A quotation begins where its sentence does, when that is not further away.
-const WORDS_BEFORE = 10
+// A quotation begins where its sentence does, when that is not further away; else a few words before.
+const WORDS_TO_SENTENCE = 18
+const WORDS_BEFORE = 6
+// Hits so near each other stand in one quotation, wherever it begins.
+const WORDS_NEAR = WORDS_QUOTED - WORDS_TO_SENTENCE
 
 /** The place of a text that has most of what was asked for, or else its beginning, in pieces. */
 export function quote(text: string, isHit: (word: string) => boolean): readonly Piece[] {
@@ -31,13 +34,13 @@ function startOf(text: string, words: readonly WordAt[], hits: readonly boolean[
   let best = { start: 0, count: 0 }
   for (const [start, isHit] of hits.entries()) {
     if (!isHit) continue
-    const count = hits.slice(start, start + WORDS_QUOTED - WORDS_BEFORE).filter(Boolean).length
+    const count = hits.slice(start, start + WORDS_NEAR).filter(Boolean).length
     if (count > best.count) best = { start, count }
   }
-  for (let start = best.start; start >= Math.max(0, best.start - WORDS_BEFORE); start--) {
+  for (let start = best.start; start >= Math.max(0, best.start - WORDS_TO_SENTENCE); start--) {
     if (start === 0 || beginsSentence(text, words, start)) return start
   }
-  return Math.max(0, best.start - WORDS_BEFORE / 2)
+  return Math.max(0, best.start - WORDS_BEFORE)
 }
 
 function beginsSentence(text: string, words: readonly WordAt[], index: number): boolean {

@@ -126,12 +126,13 @@ async function show(found: Answer, { words }: Question, own: number): Promise<vo
 }
 
 function foundWords({ all, some }: Answer, words: string): string {
-  const { foundOne, foundMany, foundNone, countOne, countMany, countNone, foundSome } = form.dataset
+  const { foundOne, foundMany, foundNone, countOne, countMany, countNone, foundSome, none } = form.dataset
   const [one, many, nothing] = words === '' ? [countOne, countMany, countNone] : [foundOne, foundMany, foundNone]
   const main = all.length === 0 ? nothing : all.length === 1 ? one : many
   const shown = words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN)}…` : words
   const also = some.length === 0 ? '' : ` ${foundSome}`.replace('{count}', String(some.length))
-  return (main ?? '').replace('{count}', String(all.length)).replace('{query}', () => shown) + also
+  const advice = all.length + some.length === 0 ? ` ${none}` : ''
+  return (main ?? '').replace('{count}', String(all.length)).replace('{query}', () => shown) + also + advice
 }
 
 /** How the words of a question were understood, where they were not taken as they are. */

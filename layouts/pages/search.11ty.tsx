@@ -33,7 +33,7 @@ export const searchPage = pageTemplate('search', ({ page }) => {
         <ul id="search-notes" />
       </div>
       <div id="search-nothing" hidden>
-        <p>{search.none}</p>
+        <p>{search.nothing}</p>
         <p>
           <a href={page.to(page.addresses.register())}>{search.toRegister}</a>
         </p>
@@ -72,6 +72,7 @@ const Form = ({ page }: { readonly page: Page }) => {
         data-count-one={search.countOne}
         data-count-many={search.countMany}
         data-count-none={search.countNone}
+        data-none={search.none}
         data-found-some={search.foundSome}
         data-note-folded={search.noteFolded}
         data-note-corrected={search.noteCorrected}

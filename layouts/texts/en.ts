@@ -541,6 +541,8 @@ export const en: Texts = {
     any: 'All',
     results: 'Results',
     none: 'Try another word, a shorter word, or fewer choices under “Narrow the search”.',
+    nothing:
+      'The index has the words that the promises use. The lists below show everything by year, theme, party and place.',
     failed: 'The search could not start. Reload the page, or use the lists below.',
     more: 'Show more results',
     withoutScript: 'The search needs JavaScript. Without it you find every promise in the lists below.',

@@ -544,6 +544,7 @@ export const sv: Texts = {
     any: 'Alla',
     results: 'Träffar',
     none: 'Pröva ett annat ord, ett kortare ord eller färre val under ”Begränsa sökningen”.',
+    nothing: 'I registret står orden som löftena innehåller. Listorna nedan visar allt efter år, tema, part och plats.',
     failed: 'Sökningen kunde inte starta. Ladda om sidan, eller använd listorna nedan.',
     more: 'Visa fler träffar',
     withoutScript: 'Sökningen behöver JavaScript. Utan det hittar du alla löften i listorna nedan.',

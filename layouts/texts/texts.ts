@@ -461,6 +461,8 @@ export type Texts = {
     readonly any: string
     readonly results: string
     readonly none: string
+    /** Below that: where to look instead. */
+    readonly nothing: string
     readonly failed: string
     readonly more: string
     readonly withoutScript: string
