@@ -13,6 +13,7 @@ import { type CommandContext, type CommandResult, runCommand } from './command/r
 import { wholeNumber, wholeNumbers } from './command/whole-numbers.ts'
 import { checkContent, countContent } from './pipeline/check-content.ts'
 import { loadArchive } from './pipeline/load-archive.ts'
+import { makeSearchedSite } from './pipeline/make-searched-site.ts'
 import { formatBench, formatMeasuring } from './report/format-bench.ts'
 import { formatSearchBench } from './report/format-search-bench.ts'
 import { hasErrors } from './report/problem.ts'
@@ -82,7 +83,7 @@ async function benchCommands(
 type SearchOptions = { readonly promises: number; readonly runs: number; readonly chromium: string }
 
 async function benchSearch(
-  { root, site, asOf, today, language, progress, stopwatch }: CommandContext,
+  { root, site, asOf, today, language, progress }: CommandContext,
   { promises, runs, chromium }: SearchOptions,
 ): Promise<CommandResult> {
   const { problems } = await checkContent(root, site, today)
@@ -94,13 +95,13 @@ async function benchSearch(
       sites: { own: root, generated },
       runs,
       chromium,
-      loadArchive: async (folder) => {
+      makeSite: async (folder, out) => {
         const { site: settings } = await readConfig(folder)
         const loaded = settings && (await loadArchive(folder, settings, { asOf, today }))
         if (!loaded?.archive) throw new Error(`The content of ${folder} has errors.`)
+        await makeSearchedSite(loaded.archive, folder, out)
         return loaded.archive
       },
-      stopwatch,
       progress,
     })
     const report = { ...tellSearchBench(bench), promises: bench.promises, runs, speed: bench.speed }

@@ -5,7 +5,6 @@ import type { Browser } from 'playwright-core'
 import { addressesIn } from '../../model/addresses.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { Language } from '../../model/language.ts'
-import { measureCommand } from '../measure-command.ts'
 import { median } from '../median.ts'
 import { type Answer, type AskedSearch, openSearch } from './ask-search.ts'
 import { type Judged, judgeResults } from './judge-results.ts'
@@ -24,8 +23,8 @@ export type SearchBenchOrder = {
   /** How many times speed is measured. */
   readonly runs: number
   readonly chromium: string
-  readonly loadArchive: (root: string) => Promise<Archive>
-  readonly stopwatch: () => number
+  /** Writes the site of a folder into another one, at least what is searched. */
+  readonly makeSite: (root: string, out: string) => Promise<Archive>
   readonly progress: (text: string) => void
 }
 
@@ -98,10 +97,10 @@ async function withBuiltSite(
   try {
     order.progress(name)
     const dist = join(folder, 'dist')
-    await measureCommand(['build', '--root', order.sites[name], '--out', dist], order.stopwatch)
+    const archive = await order.makeSite(order.sites[name], dist)
     const served = await serveSite(dist)
     try {
-      await work({ folder: dist, served }, await order.loadArchive(order.sites[name]))
+      await work({ folder: dist, served }, archive)
     } finally {
       await served.stop()
     }
