@@ -14,17 +14,18 @@ const AT_ONCE = 10
 /** Promises that continue each other are one result, at the place of the one that answers best. */
 export function groupHits(hits: readonly Hit[]): Groups {
   const seen = new Set<string>()
-  const ready: Group[] = []
+  const ready: NamedGroup[] = []
   let position = 0
   const readOn = async () => {
-    const data = await Promise.all(hits.slice(position, position + AT_ONCE).map((hit) => hit.data()))
+    const batch = hits.slice(position, position + AT_ONCE)
+    const data = await Promise.all(batch.map((hit) => hit.data()))
     position += AT_ONCE
-    for (const one of data) {
-      const thread = (one.filters.thread ?? []).map(stepOf)
-      const name = thread[0]?.address ?? addressOf(one)
-      if (seen.has(name)) continue
-      seen.add(name)
-      ready.push({ data: one, thread })
+    for (const [index, one] of data.entries()) {
+      const found = groupOf(one, batch[index]?.score ?? 0)
+      const before = ready.findIndex(({ name }) => name === found.name)
+      if (before !== -1) ready[before] = better(ready[before] ?? found, found)
+      else if (!seen.has(found.name)) ready.push(found)
+      seen.add(found.name)
     }
   }
   const isRead = () => position >= hits.length
@@ -36,6 +37,21 @@ export function groupHits(hits: readonly Hit[]): Groups {
     },
     isDone: () => ready.length === 0 && isRead(),
   }
+}
+
+type NamedGroup = Group & { readonly name: string; readonly score: number }
+
+function groupOf(data: HitData, score: number): NamedGroup {
+  const thread = (data.filters.thread ?? []).map(stepOf)
+  return { data, thread, score, name: thread[0]?.address ?? addressOf(data) }
+}
+
+// Years of a promise that answer nearly as well: the latest is what most want to know.
+const NEARLY_AS_WELL = 0.9
+
+function better(one: NamedGroup, other: NamedGroup): NamedGroup {
+  const place = ({ data, thread }: NamedGroup) => thread.findIndex(({ address }) => address === addressOf(data))
+  return other.score >= NEARLY_AS_WELL * one.score && place(other) > place(one) ? { ...other, score: one.score } : one
 }
 
 /** The address from the root of the site. */

@@ -16,6 +16,7 @@ const section = element('search-results', HTMLElement)
 const list = element('search-result-list', HTMLOListElement)
 const more = element('search-more', HTMLButtonElement)
 const field = element('q', HTMLInputElement)
+const choices = element('search-filters', HTMLDetailsElement)
 const selects = [...form.querySelectorAll('select')]
 const filters = selects.filter(({ name }) => name !== 'sort')
 const indexAddress = new URL(form.dataset.index ?? '', document.baseURI)
@@ -43,6 +44,7 @@ field.addEventListener('focus', () => {
   // What fails here is told when somebody searches.
   engine.prepare().catch(() => {})
 })
+choices.addEventListener('toggle', () => void count(latestSearch))
 more.addEventListener('click', () => void showMore(true))
 addEventListener('popstate', start)
 start()
@@ -52,6 +54,8 @@ function start(): void {
   for (const one of [field, ...selects]) one.value = asked.get(one.name) ?? ''
   // A value that is no choice chooses nothing.
   for (const select of selects) if (select.selectedIndex === -1) select.selectedIndex = 0
+  // Choices that narrow the search are seen.
+  if (selects.some(({ value }) => value !== '')) choices.open = true
   void search()
 }
 
@@ -76,18 +80,13 @@ function questionNow(): Question {
 async function search(): Promise<void> {
   const own = ++latestSearch
   const question = questionNow()
-  if (question.words === '' && Object.keys(question.filters).length === 0) return clear()
+  if (isEmpty(question)) return clear()
   status.dataset.busy = 'true'
   try {
     const found = await engine.ask(question)
     if (own !== latestSearch) return
     await show(found, question, own)
-    if (own !== latestSearch) return
-    const counts = await engine.count(
-      question,
-      filters.map(({ name }) => name),
-    )
-    if (own === latestSearch) showCounts(counts)
+    if (own === latestSearch) await count(own)
   } catch (error) {
     if (own !== latestSearch) return
     clear()
@@ -95,6 +94,21 @@ async function search(): Promise<void> {
     // What went wrong is of use to whoever looks into it; the reader has been told.
     throw error
   }
+}
+
+/** How much there is of each choice: fetched when the choices are looked at, as most never are. */
+async function count(own: number): Promise<void> {
+  const question = questionNow()
+  if (!choices.open || isEmpty(question)) return
+  const counts = await engine.count(
+    question,
+    filters.map(({ name }) => name),
+  )
+  if (own === latestSearch) showCounts(counts)
+}
+
+function isEmpty({ words, filters: chosen }: Question): boolean {
+  return words === '' && Object.keys(chosen).length === 0
 }
 
 function clear(): void {

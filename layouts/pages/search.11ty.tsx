@@ -30,7 +30,7 @@ export const searchPage = pageTemplate('search', ({ page }) => {
       <Form page={page} />
       <div role="status">
         <p id="search-status" />
-        <ul id="search-notes" />
+        <ul id="search-notes" class="search-notes" />
       </div>
       <div id="search-nothing" hidden>
         <p>{search.nothing}</p>
@@ -101,58 +101,60 @@ const Filters = ({ page }: { readonly page: Page }) => {
   const named = <T extends { readonly id: string }>(items: readonly T[], words: (item: T) => string): Choice[] =>
     items.map((item) => ({ value: item.id, text: words(item) }))
   return (
-    <fieldset class="search-filters">
-      <legend>{texts.search.filters}</legend>
-      <Filter
-        page={page}
-        name="kind"
-        label={texts.search.kind}
-        choices={SEARCH_KINDS.map((kind) => ({ value: kind, text: texts.search.kinds[kind] }))}
-      />
-      <Filter
-        page={page}
-        name="year"
-        label={texts.search.year}
-        choices={searchedYears(archive.publications, archive.asOf).map((year) => ({
-          value: year,
-          text: year,
-        }))}
-      />
-      <Filter
-        page={page}
-        name="theme"
-        label={texts.search.theme}
-        choices={named(archive.themeHistories, ({ title }) => wordsOf(title, page))}
-      />
-      <Filter
-        page={page}
-        name="party"
-        label={texts.search.party}
-        choices={named(archive.parties, ({ short }) => wordsOf(short, page))}
-      />
-      {archive.areas.length > 0 && (
+    <details id="search-filters" class="search-filters">
+      <summary>{texts.search.filters}</summary>
+      <div class="search-filter-row">
         <Filter
           page={page}
-          name="place"
-          label={texts.search.place}
-          choices={named(archive.areas, ({ name }) => sentenceCase(wordsOf(name, page)))}
+          name="kind"
+          label={texts.search.kind}
+          choices={SEARCH_KINDS.map((kind) => ({ value: kind, text: texts.search.kinds[kind] }))}
         />
-      )}
-      <Filter
-        page={page}
-        name="standing"
-        label={texts.search.standing}
-        choices={STANDINGS.map((kind) => ({ value: kind, text: texts.standing[kind] }))}
-      />
-      <div>
-        <label for="sort">{texts.search.sort}</label>
-        <select id="sort" name="sort">
-          <option value="">{texts.search.sortBest}</option>
-          <option value="newest">{texts.search.sortNewest}</option>
-          <option value="oldest">{texts.search.sortOldest}</option>
-        </select>
+        <Filter
+          page={page}
+          name="year"
+          label={texts.search.year}
+          choices={searchedYears(archive.publications, archive.asOf).map((year) => ({
+            value: year,
+            text: year,
+          }))}
+        />
+        <Filter
+          page={page}
+          name="theme"
+          label={texts.search.theme}
+          choices={named(archive.themeHistories, ({ title }) => wordsOf(title, page))}
+        />
+        <Filter
+          page={page}
+          name="party"
+          label={texts.search.party}
+          choices={named(archive.parties, ({ short }) => wordsOf(short, page))}
+        />
+        {archive.areas.length > 0 && (
+          <Filter
+            page={page}
+            name="place"
+            label={texts.search.place}
+            choices={named(archive.areas, ({ name }) => sentenceCase(wordsOf(name, page)))}
+          />
+        )}
+        <Filter
+          page={page}
+          name="standing"
+          label={texts.search.standing}
+          choices={STANDINGS.map((kind) => ({ value: kind, text: texts.standing[kind] }))}
+        />
+        <div>
+          <label for="sort">{texts.search.sort}</label>
+          <select id="sort" name="sort">
+            <option value="">{texts.search.sortBest}</option>
+            <option value="newest">{texts.search.sortNewest}</option>
+            <option value="oldest">{texts.search.sortOldest}</option>
+          </select>
+        </div>
       </div>
-    </fieldset>
+    </details>
   )
 }
 

@@ -532,7 +532,7 @@ export const en: Texts = {
     title: 'Search',
     label: 'What are you looking for?',
     button: 'Search',
-    help: 'Write one or more words. The results hold all the words.',
+    help: 'Write words or a question. Misspellings do not matter, and we also look for other words for the same thing.',
     filters: 'Narrow the search',
     year: 'Year',
     theme: 'Theme',

@@ -535,7 +535,7 @@ export const sv: Texts = {
     title: 'Sök',
     label: 'Vad letar du efter?',
     button: 'Sök',
-    help: 'Skriv ett eller flera ord. Träffarna innehåller alla orden.',
+    help: 'Skriv ord eller en fråga. Stavfel gör inget, och vi letar också efter andra ord för samma sak.',
     filters: 'Begränsa sökningen',
     year: 'År',
     theme: 'Tema',

@@ -84,6 +84,7 @@ describe('search', () => {
     await page.getByText(/^\d+ träff(ar)? på ”centrum”\.$/).waitFor()
     const all = await resultTitles()
     expect(all).toEqual(expect.arrayContaining(['Synlig polis i centrum']))
+    await page.getByText('Begränsa sökningen').click()
     await page.getByLabel('Läge').selectOption('not-reported')
     await expect.poll(resultTitles).toEqual(['Synlig polis i centrum'])
     expect(new URL(page.url()).search).toBe('?q=centrum&standing=not-reported')
