@@ -53,23 +53,25 @@ export function searchEngine(indexAddress: URL, siteAddress: URL, language: stri
     prepare: start,
     ask: async (question) => {
       const { pagefind, read } = await start()
-      return askIndex(pagefind, read(question.words), question)
+      const understood = read(question.words)
+      return pagefind === null ? { understood, all: [], some: [] } : askIndex(pagefind, understood, question)
     },
     count: async (question, names) => {
       const { pagefind, read } = await start()
-      return countIn(pagefind, read(question.words), question, names)
+      return pagefind === null ? {} : countIn(pagefind, read(question.words), question, names)
     },
   }
 }
 
-type Started = { readonly pagefind: Pagefind; readonly read: QueryReader }
+/** `pagefind` is `null` where there is nothing to find, and no index therefore. */
+type Started = { readonly pagefind: Pagefind | null; readonly read: QueryReader }
 
 async function startEngine(indexAddress: URL, siteAddress: URL, language: string): Promise<Started> {
-  const [pagefind, table] = await Promise.all([
-    startPagefind(indexAddress, siteAddress),
-    readTable(new URL(`words.${language.toLowerCase()}.json`, indexAddress)),
-  ])
-  return { pagefind, read: queryReader(table, language) }
+  const starting = startPagefind(indexAddress, siteAddress)
+  // Told below, once it is known that there is an index.
+  starting.catch(() => {})
+  const table = await readTable(new URL(`words.${language.toLowerCase()}.json`, indexAddress))
+  return { pagefind: table.words === '' ? null : await starting, read: queryReader(table, language) }
 }
 
 async function startPagefind(indexAddress: URL, siteAddress: URL): Promise<Pagefind> {
