@@ -71,7 +71,12 @@ async function startEngine(indexAddress: URL, siteAddress: URL, language: string
   // Told below, once it is known that there is an index.
   starting.catch(() => {})
   const table = await readTable(new URL(`words.${language.toLowerCase()}.json`, indexAddress))
-  return { pagefind: table.words === '' ? null : await starting, read: queryReader(table, language) }
+  return { pagefind: table.words === '' ? null : await starting, read: await queryReader(table, language, pause) }
+}
+
+// Lets the page answer keys and paint.
+function pause(): Promise<void> {
+  return new Promise((done) => setTimeout(done))
 }
 
 async function startPagefind(indexAddress: URL, siteAddress: URL): Promise<Pagefind> {

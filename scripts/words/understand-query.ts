@@ -50,9 +50,17 @@ const LONGEST_TERM = 60
 const SHORTEST_BEGINNING = 3
 const SHORTEST_HEAD = 4
 
-/** Makes ready to understand questions to a site with these words. */
-export function queryReader(table: WordTable, language: string): QueryReader {
-  const site = readSite(table, language)
+/**
+ * Makes ready to understand questions to a site with these words.
+ *
+ * @param pause is waited for every now and then, so that a page stays responsive: a large site has some ten thousand words
+ */
+export async function queryReader(
+  table: WordTable,
+  language: string,
+  pause: () => Promise<unknown> = async () => undefined,
+): Promise<QueryReader> {
+  const site = await readSite(table, language, pause)
   return (question) => {
     const words = [...new Set(wordsIn(question.slice(0, MOST_TERMS * LONGEST_TERM)))]
       .filter((word) => word.length <= LONGEST_TERM)
@@ -63,9 +71,13 @@ export function queryReader(table: WordTable, language: string): QueryReader {
   }
 }
 
+/** A word of the site, and what it is without dots and rings. */
+type SiteWord = TableWord & { readonly folded: string }
+
 type Site = {
   readonly language: string
-  readonly words: readonly TableWord[]
+  readonly words: readonly SiteWord[]
+  readonly byLength: ReadonlyMap<number, readonly SiteWord[]>
   readonly keyOf: (word: string) => string
   /** Everything that can be asked for: keys of words, of their parts, of other words for the same thing. */
   readonly keys: ReadonlySet<string>
@@ -79,8 +91,13 @@ type Site = {
   readonly lexicon: Lexicon
 }
 
-function readSite({ words: written, same: groups }: WordTable, language: string): Site {
-  const words = readWords(written)
+const WORDS_BETWEEN_PAUSES = 2000
+
+async function readSite(
+  { words: written, same: groups }: WordTable,
+  language: string,
+  pause: () => Promise<unknown>,
+): Promise<Site> {
   const memory = new Map<string, string>()
   const keyOf = (word: string) => {
     const key = memory.get(word) ?? wordKey(word, language)
@@ -94,12 +111,23 @@ function readSite({ words: written, same: groups }: WordTable, language: string)
     const folded = foldLetters(key)
     if (!foldedKeys.has(folded)) foldedKeys.set(folded, key)
   }
-  for (const { word } of words) learn(word, keyOf(word))
+  const words: SiteWord[] = []
+  const byLength = new Map<number, SiteWord[]>()
+  for (const [index, { word, parts }] of readWords(written).entries()) {
+    if (index % WORDS_BETWEEN_PAUSES === WORDS_BETWEEN_PAUSES - 1) await pause()
+    learn(word, keyOf(word))
+    const known = { word, parts, folded: foldLetters(word) }
+    words.push(known)
+    const alike = byLength.get(word.length)
+    if (alike === undefined) byLength.set(word.length, [known])
+    else alike.push(known)
+  }
   for (const { parts } of words) for (const part of parts) learn(part, part)
   for (const group of groups) for (const word of group) if (!word.includes(' ')) learn(word, keyOf(word))
   return {
     language,
     words,
+    byLength,
     keyOf,
     keys: new Set(wordsByKey.keys()),
     wordsByKey,
@@ -143,9 +171,9 @@ function understand(asked: string, site: Site): Term {
 type Way = (asked: string, key: string, site: Site) => Omit<Term, 'asked'> | null
 
 /** Written without dots just like a word of the site, and itself no word of it: *aldre* is äldre rather than a form of aldrig. */
-function byFoldedWord(asked: string, _: string, { words, parts, keyOf }: Site): ReturnType<Way> {
+function byFoldedWord(asked: string, _: string, { byLength, parts, keyOf }: Site): ReturnType<Way> {
   if (parts.has(asked) || foldLetters(asked) !== asked) return null
-  const found = words.find(({ word }) => word.length === asked.length && foldLetters(word) === asked)
+  const found = byLength.get(asked.length)?.find(({ folded }) => folded === asked)
   return found === undefined ? null : { how: 'folded', keys: [keyOf(found.word)], shown: [found.word] }
 }
 
@@ -166,23 +194,24 @@ function byBeginning(asked: string, _: string, { words }: Site): ReturnType<Way>
 function byFoldedBeginning(asked: string, _: string, { words }: Site): ReturnType<Way> {
   if (asked.length < SHORTEST_BEGINNING) return null
   const folded = foldLetters(asked)
-  const found = words.find(({ word }) => foldLetters(word).startsWith(folded))
+  const found = words.find((one) => one.folded.startsWith(folded))
   if (found === undefined) return null
   return { how: 'folded', keys: [found.word.slice(0, asked.length)], shown: [found.word] }
 }
 
 /** The word that is written most alike; of several, one with the same beginning, then the shortest. */
 function bySpelling(most: number): Way {
-  return (asked, _, { words, keyOf }) => {
+  return (asked, _, { byLength, keyOf }) => {
     if (asked.length < (most === 1 ? SHORTEST_CORRECTED : LONG_WORD) || /\d/.test(asked)) return null
-    const folded = foldLetters(asked)
+    const asFolded = foldLetters(asked)
     let best: { readonly word: string; readonly cost: number } | null = null
-    for (const { word } of words) {
-      if (Math.abs(word.length - asked.length) > most || /\d/.test(word)) continue
-      const distance = editDistance(folded, foldLetters(word), most)
-      if (distance > most) continue
-      const cost = 100 * distance + (word[0] === asked[0] ? 0 : 50) + word.length - asked.length
-      if (best === null || cost < best.cost) best = { word, cost }
+    for (let length = asked.length - most; length <= asked.length + most; length++) {
+      for (const { word, folded } of byLength.get(length) ?? []) {
+        const distance = editDistance(asFolded, folded, most)
+        if (distance > most || /\d/.test(word)) continue
+        const cost = 100 * distance + (word[0] === asked[0] ? 0 : 50) + word.length - asked.length
+        if (best === null || cost < best.cost) best = { word, cost }
+      }
     }
     return best === null ? null : { how: 'corrected', keys: [keyOf(best.word)], shown: [best.word] }
   }

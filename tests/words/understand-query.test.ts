@@ -3,7 +3,7 @@ import { queryReader } from '../../scripts/words/understand-query.ts'
 import { wordKey } from '../../scripts/words/word-key.ts'
 
 const key = (word: string) => wordKey(word, 'sv')
-const read = queryReader(
+const read = await queryReader(
   {
     words: [
       ...[
