@@ -1,8 +1,10 @@
 import type { PublicPromise } from '../../scripts/model/archive.ts'
+import { threadOf } from '../../scripts/model/thread.ts'
 import { LocalText } from '../components/local-text.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
 import { formatPeriod } from '../texts/format-period.ts'
+import { formatThreadSpan } from '../texts/format-thread-span.ts'
 import { pageTemplate } from './page-template.ts'
 import { type RegisterEntry, registerEntries } from './register-entries.ts'
 
@@ -51,10 +53,22 @@ const Entry = ({ page, entry: { word, threads, see } }: EntryProps) => (
   </>
 )
 
+// A promise of more years has one link, to the page with all of them: else the register of a large archive is mostly years.
+const MOST_YEARS = 6
+
 /** The title of the latest, and each year with its own page. */
 const Promises = ({ page, promises }: { readonly page: Page; readonly promises: readonly PublicPromise[] }) => {
   const latest = promises.at(-1)
   if (latest === undefined) return null
+  if (promises.length > MOST_YEARS) {
+    const thread = threadOf(latest)
+    return (
+      <>
+        <LocalText page={page} text={latest.title} />{' '}
+        <a href={page.to(page.addresses.thread(thread.reference))}>{formatThreadSpan(thread, page.texts)}</a>
+      </>
+    )
+  }
   return (
     <>
       <LocalText page={page} text={latest.title} />{' '}

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { registerEntries } from '../../../layouts/pages/register-entries.ts'
 import { textsIn } from '../../../layouts/texts/texts-in.ts'
+import { readConfig } from '../../../scripts/command/read-config.ts'
+import { loadArchive } from '../../../scripts/pipeline/load-archive.ts'
 import { siteArchive } from '../../helpers/site-archive.ts'
+import { THREE_YEARS } from '../../helpers/three-years.ts'
+import { writeSite } from '../../helpers/write-site.ts'
+import { renderPage } from './render-page.ts'
 
 const own = await siteArchive('../../..', '2026-11-26')
 const awkward = await siteArchive('awkward', '2026-01-15')
@@ -60,3 +65,34 @@ describe('the register', () => {
     expect(promises.filter((promise) => !found.has(promise)).map(({ reference }) => reference)).toEqual([])
   })
 })
+
+describe('the page', () => {
+  test('gives each year a link of its own, and promises of many years one to the page with all of them', async () => {
+    const html = renderPage(own, 'register', '/register/')
+    expect(html).toContain('<a href="../2016/loften/belysning/">2016</a>, <a href="../2018/loften/belysning/">2018</a>')
+    const years = Array.from({ length: 8 }, (_, index) => 2010 + index)
+    const root = await writeSite(manyYears(years))
+    const { site } = await readConfig(root)
+    if (site === null) throw new Error('The settings cannot be read.')
+    const { archive, problems } = await loadArchive(root, site, { asOf: '2026-01-01', today: '2026-01-01' })
+    if (archive === null) throw new Error(JSON.stringify(problems))
+    const many = renderPage(archive, 'register', '/register/')
+    expect(many).toContain('Fler trafikkontroller <a href="../loften/2010/kontroller/">2010–2017</a>')
+    expect(many).not.toContain('href="../2012/loften/kontroller/"')
+  })
+})
+
+function manyYears(years: readonly number[]) {
+  const { 'site.config.ts': settings, 'content/parties.yaml': parties } = THREE_YEARS
+  const files = years.map((year, index) => [
+    [
+      `content/${year}/publication.yaml`,
+      `title: Medborgarlöfte ${year}\nperiod: { from: ${year}-01-01, to: ${year}-12-31 }\nstate: published\nparties: [kommun]\nthemes:\n  - { id: trafik, title: Trafik }\n`,
+    ],
+    [
+      `content/${year}/promises/kontroller.md`,
+      `---\ntitle: Fler trafikkontroller\ntheme: trafik\n${index === 0 ? '' : `continues: [{ promise: ${year - 1}/kontroller, change: unchanged }]\n`}---\nPolisen kontrollerar trafiken.\n`,
+    ],
+  ])
+  return { 'site.config.ts': settings, 'content/parties.yaml': parties, ...Object.fromEntries(files.flat()) }
+}
