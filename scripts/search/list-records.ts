@@ -32,7 +32,7 @@ export function listRecords(archive: Archive, language: Language): readonly Sear
   const readable = archive.publications.filter(({ languages }) => languages.includes(language))
   const surveys = new Set(readable.flatMap((one) => [...one.surveys, ...one.otherSurveys]))
   return [
-    ...readable.flatMap(({ promises }) => promises.map((promise) => promiseRecord(promise, reading))),
+    ...threadByThread(readable).map((promise) => promiseRecord(promise, reading)),
     ...[...surveys]
       .filter(({ publication }) => publication.languages.includes(language))
       .map((survey) => surveyRecord(survey, reading)),
@@ -41,6 +41,16 @@ export function listRecords(archive: Archive, language: Language): readonly Sear
       ...(publication.reports.length === 0 ? [] : [reportRecord(publication, reading)]),
     ]),
   ]
+}
+
+/**
+ * Promises that continue each other stand beside each other: Pagefind puts neighbours into one file, and the years of a
+ * promise are shown together.
+ */
+function threadByThread(publications: readonly Publication[]): readonly PublicPromise[] {
+  const readable = new Set(publications)
+  const promises = publications.flatMap((publication) => publication.promises)
+  return unique(promises.flatMap(({ thread }) => thread.filter(({ publication }) => readable.has(publication))))
 }
 
 function promiseRecord(promise: PublicPromise, reading: Reading): SearchRecord {
