@@ -571,7 +571,6 @@ export const en: Texts = {
     sortNewest: 'Newest first',
     sortOldest: 'Oldest first',
     toRegister: 'Index from A to Z',
-    reportTitle: (publication) => `What became of ${publication}`,
   },
 
   register: {

@@ -578,7 +578,6 @@ export const sv: Texts = {
     sortNewest: 'Nyast först',
     sortOldest: 'Äldst först',
     toRegister: 'Register från A till Ö',
-    reportTitle: (publication) => `Vad det blev av ${publication}`,
   },
 
   register: {

@@ -495,8 +495,6 @@ export type Texts = {
     readonly sortNewest: string
     readonly sortOldest: string
     readonly toRegister: string
-    /** What has been reported of a publication, as a result. */
-    reportTitle(publication: string): string
   }
 
   readonly register: {

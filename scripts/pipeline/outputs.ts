@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import type { Output, OutputFile } from '../model/output.ts'
+import type { Output } from '../model/output.ts'
 import { startTypstThreads } from '../print/typst-threads.ts'
 
 // Each of them takes some hundred megabytes.
@@ -49,7 +49,6 @@ export type Outputs = {
  */
 export function startOutputs(): Outputs {
   const typst = startTypstThreads(Math.min(availableParallelism(), MOST_COMPILERS))
-  const search = startSearch()
   const print = lazily(async () => {
     const { producePrint } = await import('../print/produce-print.ts')
     return (archive) => producePrint(archive, typst)
@@ -59,7 +58,8 @@ export function startOutputs(): Outputs {
     rows: [
       [['print', print]],
       [['assets', OUTPUTS.assets]],
-      [['search', search.index]],
+      // Made by Pagefind, a program of its own, which works meanwhile.
+      [['search', OUTPUTS.search]],
       [
         ['attachments', OUTPUTS.attachments],
         ['pages', OUTPUTS.pages],
@@ -69,20 +69,9 @@ export function startOutputs(): Outputs {
       ],
     ],
     end: async () => {
-      await Promise.all([typst.stop(), search.end()])
+      await typst.stop()
     },
   }
-}
-
-/** Pagefind, a program of its own, starts while the content is still being read. */
-function startSearch() {
-  const starting = import('../search/search-index.ts').then(({ startSearchIndex }) => startSearchIndex())
-  // A failure is told by the output itself.
-  starting.catch(() => {})
-  const index: Output = async function* (archive): AsyncIterable<OutputFile> {
-    yield* await (await starting).files(archive)
-  }
-  return { index, end: async () => (await starting).end() }
 }
 
 function lazily(load: () => Promise<Output>): Output {

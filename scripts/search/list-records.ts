@@ -155,7 +155,7 @@ function reportRecord(publication: Publication, reading: Reading): SearchRecord 
   return {
     ...common('report', publication, reading),
     address: to.followUp(publication),
-    title: texts.search.reportTitle(say(publication.title)),
+    title: texts.followUp.title(say(publication.title)),
     text: sentences(reports.flatMap((report) => reportText(report, reading))),
     names: [...namesOf(parties, reading), ...yearNames(publication, reading)],
     parties: parties.map(({ id }) => id),
@@ -174,7 +174,7 @@ function reportText({ title, outcomes, also, remarks }: Report, { say }: Reading
 function common(kind: SearchRecord['kind'], publication: Publication, { archive, say }: Reading) {
   return {
     kind,
-    publication: { id: publication.id, title: say(publication.title) },
+    publication: say(publication.title),
     years: publicationYears(publication, archive.asOf),
     themes: [],
     parties: [],

@@ -93,7 +93,7 @@ function filtersOf(record: SearchRecord): Record<string, string[]> {
     party: record.parties,
     place: record.places,
     standing: record.standings,
-    publication: [record.publication.title],
+    publication: [record.publication],
     thread: record.thread.map(({ label, address }) => `${label}\t${address}`),
   }
   return Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]]))

@@ -10,7 +10,8 @@ export type SearchRecord = {
   readonly text: string
   /** What it can be found by as well, without being quoted: names of parties and places, years. */
   readonly names: readonly string[]
-  readonly publication: { readonly id: string; readonly title: string }
+  /** The title of the publication that it belongs to. */
+  readonly publication: string
   readonly years: readonly number[]
   readonly themes: readonly string[]
   readonly parties: readonly string[]

@@ -28,7 +28,7 @@ describe('a promise', () => {
       themes: ['offentlig-miljo'],
       parties: ['polis'],
       standings: ['not-reported'],
-      publication: { id: '2018', title: 'Medborgarlöfte 2018' },
+      publication: 'Medborgarlöfte 2018',
     })
     const { text, names } = at('/2018/loften/narvaro-otrygga-platser/')
     expect(text).toMatch(/^Polisen ska finnas på de platser/)
@@ -59,7 +59,7 @@ test('a survey is found by its places, questions and answers, and by when it was
 })
 
 test('a report is found by what it tells', () => {
-  expect(at('/2019-2020/uppfoljning/')).toMatchObject({ title: 'Vad det blev av Medborgarlöfte 2019–2020' })
+  expect(at('/2019-2020/uppfoljning/')).toMatchObject({ title: 'Vad blev det av löftena? Medborgarlöfte 2019–2020' })
   expect(at('/2019-2020/uppfoljning/').text).toContain('62 planerade trafikkontroller')
 })
 

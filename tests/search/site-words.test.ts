@@ -10,7 +10,7 @@ const record = (title: string, text: string): SearchRecord => ({
   title,
   text,
   names: [],
-  publication: { id: '2018', title: 'Medborgarlöfte 2018' },
+  publication: 'Medborgarlöfte 2018',
   years: [2018],
   themes: [],
   parties: [],
