@@ -59,13 +59,25 @@ function collectWords(archive: Archive, reading: Reading): readonly RegisterEntr
       add(keyOf(name), name, promise)
     }
   }
-  const entries = [...gathered].map(([key, { forms, promises: found }]) => ({
+  const entries = withoutBroad([...gathered], promises).map(([key, { forms, promises: found }]) => ({
     key,
     word: mostUsed(forms),
     threads: threadsOf(found, promises),
     see: null,
   }))
   return [...entries, ...seeAlso(archive, reading, entries, keyOf)]
+}
+
+// Words of so many promises that they lead nowhere: polisen, trygghet. A short register has none.
+const BROAD_SHARE = 1 / 4
+const FEWEST_FOR_BROAD = 8
+
+/** Leaves out words that lead nowhere, but for those that some promise would not be found without. */
+function withoutBroad(gathered: readonly (readonly [string, Gathered])[], all: readonly PublicPromise[]) {
+  const isBroad = ({ promises }: Gathered) =>
+    promises.size >= FEWEST_FOR_BROAD && promises.size > BROAD_SHARE * all.length
+  const found = new Set(gathered.flatMap(([, one]) => (isBroad(one) ? [] : [...one.promises])))
+  return gathered.filter(([, one]) => !isBroad(one) || [...one.promises].some((promise) => !found.has(promise)))
 }
 
 type Noun = { readonly key: string; readonly form: string }

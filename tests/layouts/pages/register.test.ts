@@ -46,6 +46,12 @@ describe('the register', () => {
     expect(entriesOf().find(({ word }) => word === 'grannstöd')).toMatchObject({ threads: [], see: 'grannsamverkan' })
   })
 
+  test('leaves out words that lead to most promises, and so to none', () => {
+    expect(promisesUnder('polisen')).toBeUndefined()
+    expect(promisesUnder('kommunen')).toBeUndefined()
+    expect(promisesUnder('bedrägerier')).toHaveLength(1)
+  })
+
   test('has no word twice', () => {
     const words = entriesOf().map(({ word }) => word.toLowerCase())
     expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([])
