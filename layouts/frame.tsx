@@ -3,25 +3,23 @@ import { directionOf } from '../scripts/model/language.ts'
 import { Breadcrumbs } from './components/breadcrumbs.tsx'
 import { LocalText } from './components/local-text.tsx'
 import { ReleaseMark } from './components/release-mark.tsx'
+import { SearchForm } from './components/search-form.tsx'
 import { TextAround } from './components/text-around.tsx'
 import { Head, type HeadProps } from './head.tsx'
 import type { Page } from './page.ts'
-import type { SearchFilter } from './pages/search-filters.ts'
 import { formatDate } from './texts/format-date.ts'
 import { languageMarks } from './texts/language-marks.ts'
 import { surroundingLanguage } from './texts/reading.ts'
 import { nameOfLanguage } from './texts/texts-in.ts'
 
 type FrameProps = HeadProps & {
-  /** The filters that the page is found by; a page without them is not in the search index. */
-  readonly searchFilters?: readonly SearchFilter[]
   /** A class for pages that are laid out differently, such as the printable one. */
   readonly kind?: string
   readonly children: ComponentChildren
 }
 
 /** The page around every page: head, notice, menu, content and foot. */
-export const Frame = ({ kind, searchFilters, children, ...head }: FrameProps) => {
+export const Frame = ({ kind, children, ...head }: FrameProps) => {
   const { page, crumbs } = head
   return (
     <html lang={page.language} dir={directionOf(page.language)}>
@@ -32,7 +30,7 @@ export const Frame = ({ kind, searchFilters, children, ...head }: FrameProps) =>
         </a>
         <Header page={page} />
         {crumbs && <Breadcrumbs page={page} crumbs={crumbs} />}
-        <main id="content" tabIndex={-1} {...(searchFilters && markForSearch(searchFilters))}>
+        <main id="content" tabIndex={-1}>
           <ReleaseMark page={page} />
           {children}
         </main>
@@ -46,18 +44,6 @@ export const Frame = ({ kind, searchFilters, children, ...head }: FrameProps) =>
 function interfaceMarks(page: Page) {
   const lang = surroundingLanguage(page)
   return lang === page.language ? null : { lang, dir: directionOf(lang) }
-}
-
-/**
- * How the search index is told what a page holds and what it can be found by: https://pagefind.app/docs/filtering/. Each
- * value has an attribute of its own, since a list may hold only one value in itself.
- */
-function markForSearch(filters: readonly SearchFilter[]) {
-  return {
-    'data-pagefind-body': true,
-    'data-pagefind-filter': filters.map(({ name }, index) => `${name}[data-filter-${index}]`).join(', '),
-    ...Object.fromEntries(filters.map(({ value }, index) => [`data-filter-${index}`, value])),
-  }
 }
 
 const Header = ({ page }: { readonly page: Page }) => {
@@ -76,8 +62,14 @@ const Header = ({ page }: { readonly page: Page }) => {
         <Languages page={page} />
       </div>
       <Menu page={page} />
+      {!hasSearchOfItsOwn(page) && <SearchForm page={page} id="site-search" />}
     </header>
   )
+}
+
+// The start page and the search page have a larger one.
+function hasSearchOfItsOwn({ address, addresses }: Page): boolean {
+  return address === addresses.start() || address === addresses.search()
 }
 
 const Menu = ({ page }: { readonly page: Page }) => {
@@ -136,6 +128,9 @@ const Footer = ({ page }: { readonly page: Page }) => {
         </TextAround>
       </p>
       <p>{page.texts.frame.asOf(formatDate(asOf, page.texts))}</p>
+      <p>
+        <a href={page.to(page.addresses.register())}>{page.texts.register.title}</a>
+      </p>
       <p>
         <a href={page.to(page.addresses.corrections())}>{page.texts.corrections.title}</a>
       </p>

@@ -1,48 +1,119 @@
-// npm run bench: how long checking and building take, and how much memory, for content of several sizes.
+// npm run bench: how long checking and building take, and how much memory, for content of several sizes; or how good and
+// fast the search is.
+import { rmSync } from 'node:fs'
+import type { ContentSize } from './bench/generate-content.ts'
 import { type BenchRow, growthExponent, runBench } from './bench/run-bench.ts'
-import { FORMAT_OPTION } from './command/options.ts'
-import { runCommand } from './command/run-command.ts'
+import { readQueries } from './bench/search/read-queries.ts'
+import { runSearchBench } from './bench/search/run-search-bench.ts'
+import { tellSearchBench } from './bench/search/tell-search-bench.ts'
+import { writeGeneratedSite } from './bench/write-site.ts'
+import { FORMAT_OPTION, PLAIN_WORDS } from './command/options.ts'
+import { readConfig } from './command/read-config.ts'
+import { type CommandContext, type CommandResult, runCommand } from './command/run-command.ts'
 import { wholeNumber, wholeNumbers } from './command/whole-numbers.ts'
 import { checkContent, countContent } from './pipeline/check-content.ts'
+import { loadArchive } from './pipeline/load-archive.ts'
+import { makeSearchedSite } from './pipeline/make-searched-site.ts'
 import { formatBench, formatMeasuring } from './report/format-bench.ts'
+import { formatSearchBench } from './report/format-search-bench.ts'
 import { hasErrors } from './report/problem.ts'
+import { UsageError } from './report/usage-error.ts'
 
 const YEARS = 10
+const SIZES = '60,250,1000'
+const SEARCH = 'search'
+// What the search is asked to answer fast.
+const PROMISES_SEARCHED = 5000
 
 export default runCommand(
   {
     name: 'bench',
-    purpose: 'Mäter hur lång tid granskning och bygge tar, med eget innehåll och med påhittat av flera storlekar.',
+    purpose:
+      'Mäter hur lång tid granskning och bygge tar, med eget innehåll och med påhittat av flera storlekar; eller sökningen.',
     options: {
+      [PLAIN_WORDS]: {
+        type: 'words',
+        value: 'search',
+        help: 'search: hur bra och snabbt sökningen svarar, bredvid Pagefind för sig; kräver en webbläsare',
+      },
       promises: {
         type: 'string',
         value: 'ANTAL',
-        default: '60,250,1000',
-        help: 'hur många löften det påhittade innehållet har, fördelade på tio år; flera tal skilda av komman',
+        help: `hur många löften det påhittade innehållet har, fördelade på tio år; flera tal skilda av komman. Annars ${SIZES}, för sökningen ${PROMISES_SEARCHED}`,
       },
       runs: { type: 'string', value: 'ANTAL', default: '5', help: 'hur många omgångar som körs' },
+      chromium: {
+        type: 'string',
+        value: 'FIL',
+        default: '/usr/bin/chromium',
+        help: 'webbläsaren som sökningen provas i',
+      },
       format: FORMAT_OPTION,
     },
   },
-  async ({ root, site, today, language, progress, stopwatch }, options) => {
-    const runs = wholeNumber(options.runs, 'runs')
-    const { content, problems } = await checkContent(root, site, today)
-    if (hasErrors(problems)) return { problems }
-    const rows = await runBench({
-      own: { promises: countContent(content).promises, root, isGenerated: false },
-      sizes: wholeNumbers(options.promises, 'promises').map((promises) => ({
-        years: YEARS,
-        promises: Math.max(1, Math.round(promises / YEARS)),
-        languages: ['sv', 'en'],
-      })),
-      runs,
-      stopwatch,
-      progress: ({ task, promises }, run) => progress(formatMeasuring(task, promises, run, language)),
-    })
-    const figures = rows.map((row) => ({ ...row, growth: growthBefore(row, rows) }))
-    return { problems, summary: formatBench(figures, runs, language), json: { runs, rows: figures } }
+  async (context, { [PLAIN_WORDS]: words = [], promises, runs: given, chromium }) => {
+    const runs = wholeNumber(given, 'runs')
+    if (words.length > 0) {
+      if (words.join(' ') !== SEARCH) throw new UsageError(`Det går inte att mäta ${words.join(' ')}, bara ${SEARCH}.`)
+      const size = wholeNumber(promises ?? String(PROMISES_SEARCHED), 'promises')
+      return benchSearch(context, { promises: size, runs, chromium })
+    }
+    return benchCommands(context, wholeNumbers(promises ?? SIZES, 'promises'), runs)
   },
 )
+
+async function benchCommands(
+  { root, site, today, language, progress, stopwatch }: CommandContext,
+  sizes: readonly number[],
+  runs: number,
+): Promise<CommandResult> {
+  const { content, problems } = await checkContent(root, site, today)
+  if (hasErrors(problems)) return { problems }
+  const rows = await runBench({
+    own: { promises: countContent(content).promises, root, isGenerated: false },
+    sizes: sizes.map((promises) => sizeOf(promises, ['sv', 'en'])),
+    runs,
+    stopwatch,
+    progress: ({ task, promises }, run) => progress(formatMeasuring(task, promises, run, language)),
+  })
+  const figures = rows.map((row) => ({ ...row, growth: growthBefore(row, rows) }))
+  return { problems, summary: formatBench(figures, runs, language), json: { runs, rows: figures } }
+}
+
+type SearchOptions = { readonly promises: number; readonly runs: number; readonly chromium: string }
+
+async function benchSearch(
+  { root, site, asOf, today, language, progress }: CommandContext,
+  { promises, runs, chromium }: SearchOptions,
+): Promise<CommandResult> {
+  const { problems } = await checkContent(root, site, today)
+  if (hasErrors(problems)) return { problems }
+  const generated = writeGeneratedSite(sizeOf(promises, ['sv']))
+  try {
+    const bench = await runSearchBench({
+      groups: await readQueries(),
+      sites: { own: root, generated },
+      runs,
+      chromium,
+      makeSite: async (folder, out) => {
+        const { site: settings } = await readConfig(folder)
+        const loaded = settings && (await loadArchive(folder, settings, { asOf, today }))
+        if (!loaded?.archive) throw new Error(`The content of ${folder} has errors.`)
+        await makeSearchedSite(loaded.archive, folder, out)
+        return loaded.archive
+      },
+      progress,
+    })
+    const report = { ...tellSearchBench(bench), promises: bench.promises, runs, speed: bench.speed }
+    return { problems, summary: formatSearchBench(report, language), json: report }
+  } finally {
+    rmSync(generated, { recursive: true })
+  }
+}
+
+function sizeOf(promises: number, languages: ContentSize['languages']): ContentSize {
+  return { years: YEARS, promises: Math.max(1, Math.round(promises / YEARS)), languages }
+}
 
 /** Against the next smaller generated content. */
 function growthBefore(row: BenchRow, rows: readonly BenchRow[]): number | null {

@@ -28,7 +28,7 @@ const BUNDLES_KEPT = 5
 const STILL_IN_USE_MS = 60 * 60 * 1000
 
 // Packages that read files beside their own code, or programs of their own; they stay where they were installed.
-const PACKAGES_LEFT_IN_PLACE = ['@11ty/eleventy-dev-server', '@myriaddreamin/*', 'esbuild']
+const PACKAGES_LEFT_IN_PLACE = ['@11ty/eleventy-dev-server', '@myriaddreamin/*', 'esbuild', 'playwright-core']
 
 // Otherwise Eleventy has a thread of its own look after each import, to read templates anew that have changed. Ours are
 // handed over to it.

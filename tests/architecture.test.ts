@@ -33,10 +33,12 @@ const RULES: Readonly<Record<Folder, Rule>> = {
   // Reads earlier versions out of git, which the other steps then read like any other folder.
   'scripts/history': { code: ['scripts/report'] },
   'scripts/markdown': { code: [] },
+  // The words of languages; nothing of the product.
+  'scripts/words': { code: [] },
   // The outputs do not know each other.
   'scripts/pages': { code: [...OUTPUT.code, 'layouts', 'layouts/pages'] },
   'scripts/print': OUTPUT,
-  'scripts/search': OUTPUT,
+  'scripts/search': { code: [...OUTPUT.code, 'scripts/words'] },
   'scripts/feed': { code: [...OUTPUT.code, 'layouts/feed'] },
   'scripts/sitemap': OUTPUT,
   'scripts/open-data': OUTPUT,
@@ -95,8 +97,8 @@ const RULES: Readonly<Record<Folder, Rule>> = {
       'scripts/assets',
     ],
   },
-  // Measures the commands from outside.
-  'scripts/bench': { code: [] },
+  // Measures the commands from outside; what should be found is told in the words of the model.
+  'scripts/bench': { code: ['scripts/model'] },
   'scripts/command': { code: ['scripts/pipeline', 'scripts/report', 'scripts/model'] },
   // The commands themselves: scripts/check.ts, scripts/build.ts …
   scripts: {
@@ -115,6 +117,7 @@ const RULES: Readonly<Record<Folder, Rule>> = {
       'scripts/model',
       'scripts/compare',
       'scripts/markdown',
+      'scripts/words',
       'layouts',
       'layouts/components',
       'layouts/structured-data',
@@ -127,8 +130,8 @@ const RULES: Readonly<Record<Folder, Rule>> = {
     code: ['scripts/model', 'layouts/components', 'layouts/structured-data', 'layouts/texts'],
     types: ['layouts/pages'],
   },
-  // What runs in the reader's browser brings nothing with it.
-  'layouts/browser': { code: [] },
+  // What runs in the reader's browser brings nothing with it but what is known of words.
+  'layouts/browser': { code: ['scripts/words'] },
 }
 
 /** The one file of layouts/pages that may know which pages there are; the others are handed theirs. */

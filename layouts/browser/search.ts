@@ -1,33 +1,30 @@
-// The search page: asks Pagefind's index, and shows what it finds. All words stand in the page itself.
+// The search page: understands a question, asks the index, and shows what it finds. All words stand in the page itself.
+import type { Term } from '../../scripts/words/understand-query.ts'
+import { addressOf, type Group, type Groups, groupHits } from './group-hits.ts'
+import type { FilterCounts } from './pagefind.ts'
+import { quote } from './quote.ts'
+import { type Answer, type Question, searchEngine } from './search-engine.ts'
 
-/** The parts of Pagefind's browser API that are used here (https://pagefind.app/docs/api/). */
-type Pagefind = {
-  options(options: { readonly baseUrl: string }): Promise<void>
-  search(term: string | null, options: { readonly filters: Filters }): Promise<{ readonly results: readonly Hit[] }>
-}
-type Filters = Readonly<Record<string, string>>
-type Hit = { data(): Promise<HitData> }
-type HitData = {
-  /** The address from the root of the site. */
-  readonly raw_url?: string
-  readonly url: string
-  /** HTML in which the found words are marked. */
-  readonly excerpt: string
-  readonly meta: Readonly<Record<string, string | undefined>>
-}
-
-const HITS_AT_ONCE = 10
+const GROUPS_AT_ONCE = 10
+const LONGEST_SHOWN = 80
 
 const form = element('search-form', HTMLFormElement)
 const status = element('search-status', HTMLElement)
+const notes = element('search-notes', HTMLElement)
+const help = element('search-nothing', HTMLElement)
 const section = element('search-results', HTMLElement)
 const list = element('search-result-list', HTMLOListElement)
 const more = element('search-more', HTMLButtonElement)
+const field = element('q', HTMLInputElement)
+const choices = element('search-filters', HTMLDetailsElement)
+const selects = [...form.querySelectorAll('select')]
+const filters = selects.filter(({ name }) => name !== 'sort')
 const indexAddress = new URL(form.dataset.index ?? '', document.baseURI)
 const siteAddress = new URL('..', indexAddress)
+const engine = searchEngine(indexAddress, siteAddress, document.documentElement.lang)
 
-let pagefind: Promise<Pagefind> | null = null
-let waiting: readonly Hit[] = []
+let groups: Groups | null = null
+let answer: Answer | null = null
 // Answers may come back in another order than the questions were asked; only the latest counts.
 let latestSearch = 0
 
@@ -36,41 +33,62 @@ form.addEventListener('submit', (event) => {
   remember()
   void search()
 })
-// A filter narrows what is shown at once; before anything was asked for it only waits for the search.
+// A choice narrows what is shown at once; before anything was asked for it only waits for the search.
 form.addEventListener('change', (event) => {
   if (!(event.target instanceof HTMLSelectElement)) return
   remember()
   void search()
 })
+// Whoever goes to the field is about to search.
+field.addEventListener('focus', () => {
+  // What fails here is told when somebody searches.
+  engine.prepare().catch(() => {})
+})
+choices.addEventListener('toggle', () => void count(latestSearch))
 more.addEventListener('click', () => void showMore(true))
 addEventListener('popstate', start)
 start()
 
 function start(): void {
   const asked = new URLSearchParams(location.search)
-  for (const field of fields()) field.value = asked.get(field.name) ?? ''
+  for (const one of [field, ...selects]) one.value = asked.get(one.name) ?? ''
+  // A value that is no choice chooses nothing.
+  for (const select of selects) if (select.selectedIndex === -1) select.selectedIndex = 0
+  // Choices that narrow the search are seen.
+  if (selects.some(({ value }) => value !== '')) choices.open = true
   void search()
 }
 
 /** The address of the page says what was searched for, so that a search can be kept, sent and gone back to. */
 function remember(): void {
   const asked = new URLSearchParams()
-  for (const { name, value } of fields()) if (value.trim() !== '') asked.set(name, value.trim())
-  history.pushState(null, '', asked.size === 0 ? location.pathname : `?${asked}`)
+  for (const { name, value } of [field, ...selects]) if (value.trim() !== '') asked.set(name, value.trim())
+  const address = asked.size === 0 ? location.pathname : `?${asked}`
+  // The same search again is no step to go back.
+  if (new URL(address, location.href).href !== location.href) history.pushState(null, '', address)
+}
+
+function questionNow(): Question {
+  const sort = selects.find(({ name }) => name === 'sort')?.value
+  return {
+    words: field.value.trim(),
+    filters: Object.fromEntries(filters.filter(({ value }) => value !== '').map(({ name, value }) => [name, value])),
+    sort: sort === 'newest' || sort === 'oldest' ? sort : 'best',
+  }
 }
 
 async function search(): Promise<void> {
   const own = ++latestSearch
-  const term = queryField().value.trim()
-  const filters = Object.fromEntries(
-    [...form.querySelectorAll('select')].filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
-  )
-  if (term === '' && Object.keys(filters).length === 0) return clear()
+  const question = questionNow()
+  if (isEmpty(question)) return clear()
+  status.dataset.busy = 'true'
   try {
-    const { results } = await (await loadIndex()).search(term === '' ? null : term, { filters })
+    const found = await engine.ask(question)
     if (own !== latestSearch) return
-    await show(results, term)
+    await show(found, question, own)
+    if (own === latestSearch) await count(own)
   } catch (error) {
+    if (own !== latestSearch) return
     clear()
     status.textContent = form.dataset.failed ?? ''
     // What went wrong is of use to whoever looks into it; the reader has been told.
@@ -78,77 +96,153 @@ async function search(): Promise<void> {
   }
 }
 
-/** The index is fetched when it is first needed. */
-function loadIndex(): Promise<Pagefind> {
-  pagefind ??= (async () => {
-    const module: Pagefind = await import(new URL('pagefind.js', indexAddress).href)
-    await module.options({ baseUrl: siteAddress.pathname })
-    return module
-  })().catch((error: unknown) => {
-    pagefind = null
-    throw error
-  })
-  return pagefind
+/** How much there is of each choice: fetched when the choices are looked at, as most never are. */
+async function count(own: number): Promise<void> {
+  const question = questionNow()
+  if (!choices.open || isEmpty(question)) return
+  const counts = await engine.count(
+    question,
+    filters.map(({ name }) => name),
+  )
+  if (own === latestSearch) showCounts(counts)
+}
+
+function isEmpty({ words, filters: chosen }: Question): boolean {
+  return words === '' && Object.keys(chosen).length === 0
 }
 
 function clear(): void {
-  waiting = []
+  delete status.dataset.busy
+  groups = null
+  answer = null
   list.replaceChildren()
   section.hidden = true
+  help.hidden = true
   status.textContent = ''
+  notes.replaceChildren()
+  showCounts(null)
 }
 
-async function show(results: readonly Hit[], term: string): Promise<void> {
-  clear()
-  waiting = results
-  section.hidden = results.length === 0
-  status.textContent = foundWords(results.length, term)
-  await showMore(false)
+async function show(found: Answer, { words }: Question, own: number): Promise<void> {
+  const hits = [...found.all, ...found.some]
+  const next = groupHits(hits)
+  const first = await next.next(GROUPS_AT_ONCE)
+  if (own !== latestSearch) return
+  groups = next
+  answer = found
+  section.hidden = hits.length === 0
+  help.hidden = hits.length > 0
+  list.replaceChildren(...first.map((group) => entry(group, found)))
+  more.hidden = next.isDone()
+  notes.replaceChildren(...notesOn(found))
+  delete status.dataset.busy
+  status.textContent = foundWords(found, words)
 }
 
-function foundWords(count: number, term: string): string {
-  const { foundOne, foundMany, foundNone, countOne, countMany, countNone, none } = form.dataset
-  const [one, many, nothing] = term === '' ? [countOne, countMany, countNone] : [foundOne, foundMany, foundNone]
-  const words = count === 0 ? `${nothing} ${none}` : count === 1 ? one : many
-  return (words ?? '').replace('{count}', String(count)).replace('{query}', () => term)
+function foundWords({ all, some }: Answer, words: string): string {
+  const { foundOne, foundMany, foundNone, countOne, countMany, countNone, foundSome, none } = form.dataset
+  const [one, many, nothing] = words === '' ? [countOne, countMany, countNone] : [foundOne, foundMany, foundNone]
+  const main = all.length === 0 ? nothing : all.length === 1 ? one : many
+  const shown = words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN)}…` : words
+  const also = some.length === 0 ? '' : ` ${foundSome}`.replace('{count}', String(some.length))
+  const advice = all.length + some.length === 0 ? ` ${none}` : ''
+  return (main ?? '').replace('{count}', String(all.length)).replace('{query}', () => shown) + also + advice
+}
+
+/** How the words of a question were understood, where they were not taken as they are. */
+function notesOn({ understood: { terms } }: Answer): readonly HTMLLIElement[] {
+  return terms.flatMap((term) => {
+    const words = noteWords(term)
+    if (words === undefined) return []
+    const item = document.createElement('li')
+    const [before = '', after = ''] = words.replace('{asked}', () => term.asked).split('{shown}')
+    item.append(before)
+    if (term.shown.length > 0) item.append(searchLink(term, terms), after)
+    return [item]
+  })
+}
+
+function noteWords({ how }: Term): string | undefined {
+  switch (how) {
+    case 'known':
+    case 'beginning':
+      return undefined
+    case 'folded':
+      return form.dataset.noteFolded
+    case 'corrected':
+      return form.dataset.noteCorrected
+    case 'parts':
+      return form.dataset.noteParts
+    case 'unknown':
+      return form.dataset.noteUnknown
+  }
+}
+
+/** The same question with the word that was understood. */
+function searchLink({ asked, shown }: Term, terms: readonly Term[]): HTMLAnchorElement {
+  const link = document.createElement('a')
+  const search = new URLSearchParams(location.search)
+  search.set('q', terms.map((one) => (one.asked === asked ? shown.join(' ') : one.asked)).join(' '))
+  link.href = `?${search}`
+  link.textContent = shown.join(' ')
+  return link
 }
 
 async function showMore(mayMoveFocus: boolean): Promise<void> {
-  const own = latestSearch
-  const hits = await Promise.all(waiting.slice(0, HITS_AT_ONCE).map((hit) => hit.data()))
+  const [own, shown, found] = [latestSearch, groups, answer]
+  if (shown === null || found === null) return
+  const next = await shown.next(GROUPS_AT_ONCE)
   if (own !== latestSearch) return
-  waiting = waiting.slice(HITS_AT_ONCE)
-  more.hidden = waiting.length === 0
-  const entries = hits.map(entry)
+  more.hidden = shown.isDone()
+  const entries = next.map((group) => entry(group, found))
   list.append(...entries)
   // Whoever asked for more goes on reading where the new ones begin.
   if (mayMoveFocus) entries[0]?.querySelector('a')?.focus()
 }
 
-function entry({ url, raw_url, excerpt, meta }: HitData): HTMLLIElement {
-  const link = document.createElement('a')
-  link.href = new URL((raw_url ?? url).replace(/^\//, ''), siteAddress).href
-  link.textContent = meta.title ?? url
+function entry({ data, thread }: Group, { understood }: Answer): HTMLLIElement {
+  const { meta, content, filters: values } = data
   const heading = document.createElement('h3')
-  heading.append(link)
+  heading.append(link(addressOf(data), meta.title ?? data.url))
+  const about = [labelOf('kind', values.kind?.[0]), values.publication?.[0]].filter((text) => text !== undefined)
+  const standings = (values.standing ?? []).map((value) => labelOf('standing', value) ?? value)
   const article = document.createElement('article')
-  article.append(heading)
-  if (meta.publication) article.append(paragraph('search-result-publication', meta.publication))
-  article.append(paragraph('search-result-excerpt', ...markedWords(excerpt)))
+  article.append(
+    heading,
+    paragraph('search-result-publication', about.join(' · ')),
+    paragraph('search-result-excerpt', ...quote(content, understood.isHit).map(pieceNode)),
+  )
+  if (standings.length > 0) {
+    article.append(paragraph('search-result-standing', `${form.dataset.standing}: ${standings.join(', ')}`))
+  }
+  if (thread.length > 1) article.append(yearsOf(data, thread))
   const item = document.createElement('li')
   item.append(article)
   return item
 }
 
-/** The words of an excerpt with the found ones marked; no other markup gets through. */
-function markedWords(excerpt: string): readonly (string | Node)[] {
-  const { body } = new DOMParser().parseFromString(excerpt, 'text/html')
-  return [...body.childNodes].map((node) => {
-    if (!(node instanceof HTMLElement) || node.localName !== 'mark') return node.textContent ?? ''
-    const mark = document.createElement('mark')
-    mark.textContent = node.textContent
-    return mark
+/** Every year of a promise, each with its own page. */
+function yearsOf(data: Group['data'], thread: Group['thread']): HTMLParagraphElement {
+  const links = thread.flatMap(({ label, address }, index) => {
+    const year = link(address, label)
+    if (address === addressOf(data)) year.setAttribute('aria-current', 'true')
+    return index === 0 ? [year] : [', ', year]
   })
+  return paragraph('search-result-years', `${form.dataset.years}: `, ...links)
+}
+
+function link(address: string, text: string): HTMLAnchorElement {
+  const made = document.createElement('a')
+  made.href = new URL(address.replace(/^\//, ''), siteAddress).href
+  made.textContent = text
+  return made
+}
+
+function pieceNode({ text, isHit }: { readonly text: string; readonly isHit: boolean }): string | Node {
+  if (!isHit) return text
+  const mark = document.createElement('mark')
+  mark.textContent = text
+  return mark
 }
 
 function paragraph(name: string, ...content: readonly (string | Node)[]): HTMLParagraphElement {
@@ -158,12 +252,21 @@ function paragraph(name: string, ...content: readonly (string | Node)[]): HTMLPa
   return made
 }
 
-function fields(): readonly (HTMLInputElement | HTMLSelectElement)[] {
-  return [queryField(), ...form.querySelectorAll('select')]
+/** What the form calls a value of a filter. */
+function labelOf(name: string, value: string | undefined): string | undefined {
+  const option = [...(filters.find((select) => select.name === name)?.options ?? [])].find((one) => one.value === value)
+  return option?.dataset.text
 }
 
-function queryField(): HTMLInputElement {
-  return element('q', HTMLInputElement)
+/** How much there is of each choice; without counts, the choices alone. */
+function showCounts(counts: FilterCounts | null): void {
+  for (const { name, options } of filters) {
+    for (const option of options) {
+      const { text } = option.dataset
+      if (text === undefined) continue
+      option.textContent = counts === null ? text : `${text} (${counts[name]?.[option.value] ?? 0})`
+    }
+  }
 }
 
 function element<Element extends HTMLElement>(id: string, type: new () => Element): Element {

@@ -13,7 +13,7 @@ export const Citation = ({ page, promise }: { readonly page: Page; readonly prom
   const name = phraseOf(publication.title, page)
   const period = formatSpan(publication.period, texts)
   return (
-    <section class="citation" data-pagefind-ignore>
+    <section class="citation">
       <h2>{texts.promise.citeTitle}</h2>
       <p class="citation-reference">
         {texts.promise.cite(

@@ -16,7 +16,7 @@ export const FigureScale = ({ page, measurement }: { readonly page: Page; readon
   const labels = formatScale(scale, measurement.figure, page.texts)
   const isRange = target.to > target.from
   return (
-    <svg class="figure-scale" width="100%" height="5.4em" aria-hidden="true" data-pagefind-ignore>
+    <svg class="figure-scale" width="100%" height="5.4em" aria-hidden="true">
       <text class="figure-scale-label" x={`${beside(figure.length)}%`} y="1.1em" text-anchor={anchor(figure.length)}>
         {labels.figure}
       </text>

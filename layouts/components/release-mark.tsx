@@ -5,7 +5,7 @@ import { formatRelease } from '../texts/format-release.ts'
 export const ReleaseMark = ({ page }: { readonly page: Page }) => {
   const words = page.publication && formatRelease(page.publication, page.texts)
   return words === null ? null : (
-    <p class="release-mark" role="note" data-pagefind-ignore>
+    <p class="release-mark" role="note">
       {words}
     </p>
   )

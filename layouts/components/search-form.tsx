@@ -1,15 +1,23 @@
 import type { Page } from '../page.ts'
 
+type SearchFormProps = {
+  readonly page: Page
+  /** Of the field; a page may have a form at its top and another in its content. */
+  readonly id?: string
+  readonly help?: string
+}
+
 /** The search field as an ordinary form that leads to the search page, with or without script. */
-export const SearchForm = ({ page, help }: { readonly page: Page; readonly help?: string }) => {
+export const SearchForm = ({ page, id = 'q', help }: SearchFormProps) => {
   const { search } = page.texts
+  const helpId = help === undefined ? undefined : `${id}-help`
   return (
     <search class="search-form">
       <form action={page.to(page.addresses.search())} method="get">
-        <label for="q">{search.label}</label>
-        {help && <p id="q-help">{help}</p>}
+        <label for={id}>{search.label}</label>
+        {help && <p id={helpId}>{help}</p>}
         <div class="search-form-row">
-          <input id="q" name="q" type="search" autocomplete="off" aria-describedby={help ? 'q-help' : undefined} />
+          <input id={id} name="q" type="search" autocomplete="off" aria-describedby={helpId} />
           <button type="submit">{search.button}</button>
         </div>
       </form>

@@ -11,7 +11,7 @@ export const StandingBadge = ({ standing, texts }: { readonly standing: Standing
 
 export const StandingKindBadge = ({ kind, texts }: { readonly kind: StandingKind; readonly texts: Texts }) => (
   <span class={`standing-badge standing-badge-${kind}`}>
-    <span class="standing-badge-sign" aria-hidden="true" data-pagefind-ignore>
+    <span class="standing-badge-sign" aria-hidden="true">
       {STANDING_SIGNS[kind]}
     </span>{' '}
     {texts.standing[kind]}

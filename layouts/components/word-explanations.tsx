@@ -9,7 +9,7 @@ import { explanationId, firstUseId } from './word-link.ts'
 export const WordExplanations = ({ page, words }: { readonly page: Page; readonly words: ExplainedWords }) =>
   words.uses.length === 0 ? null : (
     // Found by the words of the page itself, not by those that explain them.
-    <section class="word-explanations" data-pagefind-ignore>
+    <section class="word-explanations">
       <h2>{page.texts.words.title}</h2>
       <dl>
         {words.uses.map(({ entry, form, language }) => (

@@ -16,6 +16,7 @@ import { placesPage } from './places.11ty.tsx'
 import { printPage } from './print.11ty.tsx'
 import { promisePage } from './promise.11ty.tsx'
 import { publicationPage } from './publication.11ty.tsx'
+import { registerPage } from './register.11ty.tsx'
 import { searchPage } from './search.11ty.tsx'
 import { standingPage } from './standing.11ty.tsx'
 import { standingsPage } from './standings.11ty.tsx'
@@ -51,6 +52,7 @@ export const PAGE_TEMPLATES: readonly PageTemplate[] = [
   comparisonPage,
   correctionsPage,
   searchPage,
+  registerPage,
   aboutPage,
   accessibilityPage,
   notFoundPage,

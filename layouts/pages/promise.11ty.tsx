@@ -19,7 +19,6 @@ import { describePromise } from '../structured-data/describe-promise.ts'
 import { formatSpan } from '../texts/format-span.ts'
 import { wordsOf } from '../texts/reading.ts'
 import { pageTemplate } from './page-template.ts'
-import { promiseFilters } from './search-filters.ts'
 
 /** One promise: who, what, how many, by when, why, what became of it and who says so. */
 export const promisePage = pageTemplate('promise', ({ page }) => {
@@ -38,13 +37,12 @@ export const promisePage = pageTemplate('promise', ({ page }) => {
         { address: addresses.publication(publication), title: publication.title },
         { address: addresses.theme(theme.id), title: theme.title },
       ]}
-      searchFilters={promiseFilters(promise, page.archive.asOf)}
     >
       <h1>
         <LocalText page={page} text={promise.title} />
       </h1>
       <p class="lead">
-        <span data-pagefind-meta="publication">
+        <span>
           <PublicationLink page={page} to={publication} />
         </span>
         {' · '}

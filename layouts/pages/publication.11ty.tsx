@@ -28,7 +28,6 @@ import { describePublication } from '../structured-data/describe-publication.ts'
 import { formatList } from '../texts/format-list.ts'
 import { phraseOf, wordsOf } from '../texts/reading.ts'
 import { pageTemplate } from './page-template.ts'
-import { yearFilters } from './search-filters.ts'
 
 /** A whole publication: what was promised, why, and how it stands. */
 export const publicationPage = pageTemplate('publication', ({ page }) => {
@@ -43,7 +42,6 @@ export const publicationPage = pageTemplate('publication', ({ page }) => {
       description={describe(page, publication)}
       about={describePublication(page, publication)}
       crumbs={[]}
-      searchFilters={yearFilters(publication, page.archive.asOf)}
     >
       <h1>
         <LocalText page={page} text={publication.title} />

@@ -1,13 +1,14 @@
 import { SEARCH_INDEX_ADDRESS, SEARCH_SCRIPT_ADDRESS } from '../../scripts/model/addresses.ts'
-import { STANDINGS } from '../../scripts/model/vocabulary.ts'
+import { SEARCH_KINDS, STANDINGS } from '../../scripts/model/vocabulary.ts'
 import { AreaLink, PublicationLink } from '../components/links.tsx'
 import { LocalText } from '../components/local-text.tsx'
 import { PartyLink } from '../components/party-list.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
 import { wordsOf } from '../texts/reading.ts'
+import { sentenceCase } from '../texts/sentence-case.ts'
 import { pageTemplate } from './page-template.ts'
-import { type FilterName, searchedYears } from './search-filters.ts'
+import { searchedYears } from './searched-years.ts'
 
 /** The search form, its results, and lists that lead to every promise without script. */
 export const searchPage = pageTemplate('search', ({ page }) => {
@@ -22,10 +23,21 @@ export const searchPage = pageTemplate('search', ({ page }) => {
     >
       <h1>{search.title}</h1>
       <noscript>
-        <p class="completeness">{search.withoutScript}</p>
+        <p class="completeness">
+          {search.withoutScript} <a href={page.to(page.addresses.register())}>{search.toRegister}</a>
+        </p>
       </noscript>
       <Form page={page} />
-      <p id="search-status" role="status" />
+      <div role="status">
+        <p id="search-status" />
+        <ul id="search-notes" class="search-notes" />
+      </div>
+      <div id="search-nothing" hidden>
+        <p>{search.nothing}</p>
+        <p>
+          <a href={page.to(page.addresses.register())}>{search.toRegister}</a>
+        </p>
+      </div>
       <section id="search-results" aria-labelledby="search-results-title" hidden>
         <h2 id="search-results-title">{search.results}</h2>
         <ol id="search-result-list" class="search-results" />
@@ -35,6 +47,9 @@ export const searchPage = pageTemplate('search', ({ page }) => {
       </section>
       <section>
         <h2>{search.browse}</h2>
+        <p>
+          <a href={page.to(page.addresses.register())}>{search.toRegister}</a>
+        </p>
         <Lists page={page} />
       </section>
     </Frame>
@@ -58,6 +73,13 @@ const Form = ({ page }: { readonly page: Page }) => {
         data-count-many={search.countMany}
         data-count-none={search.countNone}
         data-none={search.none}
+        data-found-some={search.foundSome}
+        data-note-folded={search.noteFolded}
+        data-note-corrected={search.noteCorrected}
+        data-note-parts={search.noteParts}
+        data-note-unknown={search.noteUnknown}
+        data-standing={search.standing}
+        data-years={search.throughTheYears}
         data-failed={search.failed}
       >
         <label for="q">{search.label}</label>
@@ -79,42 +101,66 @@ const Filters = ({ page }: { readonly page: Page }) => {
   const named = <T extends { readonly id: string }>(items: readonly T[], words: (item: T) => string): Choice[] =>
     items.map((item) => ({ value: item.id, text: words(item) }))
   return (
-    <fieldset class="search-filters">
-      <legend>{texts.search.filters}</legend>
-      <Filter
-        page={page}
-        name="year"
-        label={texts.search.year}
-        choices={searchedYears(archive.publications, archive.asOf).map((year) => ({
-          value: year,
-          text: year,
-        }))}
-      />
-      <Filter
-        page={page}
-        name="theme"
-        label={texts.search.theme}
-        choices={named(archive.themeHistories, ({ title }) => wordsOf(title, page))}
-      />
-      <Filter
-        page={page}
-        name="party"
-        label={texts.search.party}
-        choices={named(archive.parties, ({ short }) => wordsOf(short, page))}
-      />
-      <Filter
-        page={page}
-        name="standing"
-        label={texts.search.standing}
-        choices={STANDINGS.map((kind) => ({ value: kind, text: texts.standing[kind] }))}
-      />
-    </fieldset>
+    <details id="search-filters" class="search-filters">
+      <summary>{texts.search.filters}</summary>
+      <div class="search-filter-row">
+        <Filter
+          page={page}
+          name="kind"
+          label={texts.search.kind}
+          choices={SEARCH_KINDS.map((kind) => ({ value: kind, text: texts.search.kinds[kind] }))}
+        />
+        <Filter
+          page={page}
+          name="year"
+          label={texts.search.year}
+          choices={searchedYears(archive.publications, archive.asOf).map((year) => ({
+            value: year,
+            text: year,
+          }))}
+        />
+        <Filter
+          page={page}
+          name="theme"
+          label={texts.search.theme}
+          choices={named(archive.themeHistories, ({ title }) => wordsOf(title, page))}
+        />
+        <Filter
+          page={page}
+          name="party"
+          label={texts.search.party}
+          choices={named(archive.parties, ({ short }) => wordsOf(short, page))}
+        />
+        {archive.areas.length > 0 && (
+          <Filter
+            page={page}
+            name="place"
+            label={texts.search.place}
+            choices={named(archive.areas, ({ name }) => sentenceCase(wordsOf(name, page)))}
+          />
+        )}
+        <Filter
+          page={page}
+          name="standing"
+          label={texts.search.standing}
+          choices={STANDINGS.map((kind) => ({ value: kind, text: texts.standing[kind] }))}
+        />
+        <div>
+          <label for="sort">{texts.search.sort}</label>
+          <select id="sort" name="sort">
+            <option value="">{texts.search.sortBest}</option>
+            <option value="newest">{texts.search.sortNewest}</option>
+            <option value="oldest">{texts.search.sortOldest}</option>
+          </select>
+        </div>
+      </div>
+    </details>
   )
 }
 
 type FilterProps = {
   readonly page: Page
-  readonly name: FilterName
+  readonly name: string
   readonly label: string
   readonly choices: readonly Choice[]
 }
@@ -125,7 +171,9 @@ const Filter = ({ page, name, label, choices }: FilterProps) => (
     <select id={`filter-${name}`} name={name}>
       <option value="">{page.texts.search.any}</option>
       {choices.map(({ value, text }) => (
-        <option value={value}>{text}</option>
+        <option value={value} data-text={text}>
+          {text}
+        </option>
       ))}
     </select>
   </div>

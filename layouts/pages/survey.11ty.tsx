@@ -12,7 +12,6 @@ import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
 import { wordsOf } from '../texts/reading.ts'
 import { pageTemplate } from './page-template.ts'
-import { yearFilters } from './search-filters.ts'
 
 /** Who was asked, how, what they answered and what it led to. */
 export const surveyPage = pageTemplate('survey', ({ page }) => {
@@ -27,14 +26,13 @@ export const surveyPage = pageTemplate('survey', ({ page }) => {
       title={title}
       description={texts.description.survey(title, wordsOf(publication.title, page))}
       crumbs={[{ address: page.addresses.publication(publication), title: publication.title }]}
-      searchFilters={yearFilters(publication, page.archive.asOf)}
     >
       <h1>
         <LocalText page={page} text={survey.title} />
       </h1>
       <p class="lead">
         {hasLedHere ? texts.survey.ledToPublication : texts.survey.duringPublication}{' '}
-        <span data-pagefind-meta="publication">
+        <span>
           <PublicationLink page={page} to={publication} />
         </span>
       </p>

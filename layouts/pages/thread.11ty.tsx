@@ -1,12 +1,9 @@
-import type { Thread } from '../../scripts/model/thread.ts'
 import { LocalText } from '../components/local-text.tsx'
 import { ThreadTable } from '../components/thread-table.tsx'
 import { Frame } from '../frame.tsx'
-import type { Page } from '../page.ts'
 import { formatThreadSpan } from '../texts/format-thread-span.ts'
 import { wordsOf } from '../texts/reading.ts'
 import { pageTemplate } from './page-template.ts'
-import { threadFilters } from './search-filters.ts'
 
 /** One thread through all years: what was promised, how it changed, by whom, and how it stands. */
 export const threadPage = pageTemplate('thread', ({ page }) => {
@@ -21,12 +18,11 @@ export const threadPage = pageTemplate('thread', ({ page }) => {
       description={texts.description.thread(title, span)}
       canonical={addresses.thread(thread.reference)}
       crumbs={[{ address: addresses.threads(), title: texts.thread.title }]}
-      {...searchFilters(page)}
     >
       <h1>
         <LocalText page={page} text={thread.latest.title} />
       </h1>
-      <p class="lead" data-pagefind-meta="publication">
+      <p class="lead">
         {texts.promise.thread}, {span}
       </p>
       <p>{texts.thread.history}</p>
@@ -34,9 +30,3 @@ export const threadPage = pageTemplate('thread', ({ page }) => {
     </Frame>
   )
 })
-
-/** An earlier address of the thread shows the same, and is not to be found beside it. */
-function searchFilters({ address, addresses, subject, archive }: Page<Thread>) {
-  const isOwn = address === addresses.thread(subject.reference)
-  return isOwn && { searchFilters: threadFilters(subject, archive.asOf) }
-}

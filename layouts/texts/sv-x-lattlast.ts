@@ -300,6 +300,18 @@ export const svLattlast: Texts = {
     byPublication: 'År',
     byTheme: 'Ämnen',
     byParty: 'De som lovar',
+    nothing: 'Du kan också titta i registret, eller i listorna här under.',
+    foundSome: 'Sedan kommer {count} med några av orden.',
+    noteFolded: 'Ordet ”{asked}” finns inte. Vi visar ”{shown}”.',
+    noteCorrected: 'Ordet ”{asked}” finns inte. Menade du ”{shown}”?',
+    noteParts: 'Ordet ”{asked}” finns inte. Vi visar ”{shown}”.',
+    noteUnknown: 'Ordet ”{asked}” finns inte.',
+    throughTheYears: 'Löftet olika år',
+  },
+
+  register: {
+    ...sv.register,
+    lead: 'Här står ord från löftena. Tryck på ett år för att läsa löftet.',
   },
 
   about: {

@@ -14,6 +14,7 @@ import type {
   PeriodState,
   Qualifier,
   Release,
+  SearchKind,
   ShortcomingReason,
   StandingKind,
   SurveyKind,
@@ -475,6 +476,8 @@ export type Texts = {
     readonly any: string
     readonly results: string
     readonly none: string
+    /** Below that: where to look instead. */
+    readonly nothing: string
     readonly failed: string
     readonly more: string
     readonly withoutScript: string
@@ -491,8 +494,30 @@ export type Texts = {
     readonly countOne: string
     readonly countMany: string
     readonly countNone: string
+    /** After the count: what has only some of the words. */
+    readonly foundSome: string
+    /** How a word was understood: `{asked}` is what was written, `{shown}` what was searched for instead. */
+    readonly noteFolded: string
+    readonly noteCorrected: string
+    readonly noteParts: string
+    readonly noteUnknown: string
+    readonly throughTheYears: string
+    readonly kind: string
+    readonly kinds: Readonly<Record<SearchKind, string>>
+    readonly place: string
+    readonly sort: string
+    readonly sortBest: string
+    readonly sortNewest: string
+    readonly sortOldest: string
+    readonly toRegister: string
   }
 
+  readonly register: {
+    readonly title: string
+    readonly lead: string
+    readonly letters: string
+    see(word: string): string
+  }
   readonly about: {
     readonly title: string
     readonly whatItIs: string

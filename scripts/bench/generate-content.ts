@@ -1,4 +1,4 @@
-import { PLACES, SENTENCES, SUBJECTS, THEMES, UNITS, type Words } from './sample-words.ts'
+import { GLOSSARY, PLACES, SENTENCES, SUBJECTS, THEMES, UNITS, type Words } from './sample-words.ts'
 
 /** How much content to make; `promises` is the number in each year, at most 2,000: a file has at most 1 MiB. */
 export type ContentSize = {
@@ -27,6 +27,13 @@ export function* generateContent(size: ContentSize): Iterable<GeneratedFile> {
   yield file(
     'content/areas.yaml',
     PLACES.map((name) => `- { id: ${slug(name)}, name: ${name}, kind: district }`),
+  )
+  yield file(
+    'content/glossary.yaml',
+    GLOSSARY.map(
+      ({ id, word, explanation, synonyms }) =>
+        `- id: ${id}\n  word: ${map(word, both)}\n  explanation: ${map(explanation, both)}\n  synonyms: [${synonyms.join(', ')}]`,
+    ),
   )
   for (let year = LAST_YEAR - size.years + 1; year <= LAST_YEAR; year++) yield* generateYear(year, size, both)
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ContentSize } from './generate-content.ts'
 import { type Measured, measureCommand } from './measure-command.ts'
+import { median } from './median.ts'
 import { writeGeneratedSite } from './write-site.ts'
 
 const TASKS = ['check', 'build'] as const
@@ -73,13 +74,6 @@ function wordsFor(task: Task, root: string, out: string): readonly string[] {
  */
 export function growthExponent(small: BenchRow, large: BenchRow): number {
   return Math.log(large.timeMs / small.timeMs) / Math.log(large.promises / small.promises)
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b)
-  const middle = Math.floor(sorted.length / 2)
-  const [low = 0, high = low] = sorted.length % 2 === 1 ? [sorted[middle]] : sorted.slice(middle - 1, middle + 1)
-  return (low + high) / 2
 }
 
 function greatest(a: number | null, b: number | null): number | null {

@@ -136,6 +136,34 @@ function words([sv, en]: Pair): Words {
   return { sv, en }
 }
 
+type SampleWord = {
+  readonly id: string
+  readonly word: Words
+  readonly explanation: Words
+  readonly synonyms: readonly string[]
+}
+
+export const GLOSSARY: readonly SampleWord[] = [
+  {
+    id: 'seniorer',
+    word: { sv: 'Seniorer', en: 'Older people' },
+    explanation: { sv: 'De äldre invånarna.', en: 'The older residents.' },
+    synonyms: ['äldre', 'pensionärer'],
+  },
+  {
+    id: 'a-traktor',
+    word: { sv: 'A-traktor', en: 'A-tractor' },
+    explanation: { sv: 'Ett långsamt fordon som unga får köra.', en: 'A slow vehicle that young people may drive.' },
+    synonyms: ['epatraktor', 'EPA'],
+  },
+  {
+    id: 'unga',
+    word: { sv: 'Unga', en: 'Young people' },
+    explanation: { sv: 'De som är yngre än arton år.', en: 'Those younger than eighteen.' },
+    synonyms: ['ungdomar', 'tonåringar'],
+  },
+]
+
 const FIRST = 'Björk Ek Lind Alm Sjö Berg Strand Hav Kyrk Kvarn Mal Sten Rå Gran Tall Sand Väster Öster Norr Söder'
 const SECOND = 'by hult torp vik ås dal lunda arp näs holm'
 

@@ -22,6 +22,7 @@ type Segment =
   | 'compare'
   | 'corrections'
   | 'search'
+  | 'register'
   | 'about'
   | 'accessibility'
 
@@ -41,6 +42,7 @@ const ENGLISH: Readonly<Record<Segment, string>> = {
   compare: 'compare',
   corrections: 'corrections',
   search: 'search',
+  register: 'index',
   about: 'about',
   accessibility: 'accessibility',
 }
@@ -61,6 +63,7 @@ const SWEDISH: Readonly<Record<Segment, string>> = {
   compare: 'jamfor',
   corrections: 'rattelser',
   search: 'sok',
+  register: 'register',
   about: 'om',
   accessibility: 'tillganglighet',
 }
@@ -107,6 +110,8 @@ export type Addresses = {
   partyFeed(id: string): Address
   themeFeed(id: string): Address
   search(): Address
+  /** Words from A to Ö, each with the promises that it leads to. */
+  register(): Address
   about(): Address
   accessibility(): Address
 }
@@ -158,6 +163,7 @@ export function addressesIn(language: Language, site: SiteConfig): Addresses {
     themeFeed: (id) => `${root}${segments.themes}/${id}/${FEED_NAME}`,
     corrections: () => `${root}${segments.corrections}/`,
     search: () => `${root}${segments.search}/`,
+    register: () => `${root}${segments.register}/`,
     about: () => `${root}${segments.about}/`,
     accessibility: () => `${root}${segments.accessibility}/`,
   }
@@ -178,6 +184,10 @@ export const PREVIEW_EVENTS_ADDRESS: Address = '/__preview/events'
 export const PREVIEW_PROBLEMS_ADDRESS: Address = '/__preview/problems/'
 /** Where Pagefind's own files stand. */
 export const SEARCH_INDEX_ADDRESS: Address = '/pagefind/'
+/** The words of what can be found in a language, for the search page. */
+export function searchWordsAddress(language: Language): Address {
+  return `${SEARCH_INDEX_ADDRESS}words.${language.toLowerCase()}.json`
+}
 export const SITEMAP_ADDRESS: Address = '/sitemap.xml'
 export const ROBOTS_ADDRESS: Address = '/robots.txt'
 /** The JSON Schema of the files that `comparisonDataAddress` gives. */

@@ -130,3 +130,7 @@ export type ShortcomingReason = (typeof SHORTCOMING_REASONS)[number]
 /** Who has assessed the accessibility of a site. */
 export const ASSESSORS = ['self', 'external'] as const
 export type Assessor = (typeof ASSESSORS)[number]
+
+/** What can be searched for. */
+export const SEARCH_KINDS = ['promise', 'survey', 'report', 'publication'] as const
+export type SearchKind = (typeof SEARCH_KINDS)[number]

@@ -32,6 +32,7 @@ export type Subjects = {
   readonly comparison: PublicationPair
   readonly corrections: null
   readonly search: null
+  readonly register: null
   readonly about: null
   readonly accessibility: AccessibilityStatement
   readonly 'not-found': null
@@ -112,6 +113,7 @@ export function listPages(archive: Archive): Pages {
     ),
     corrections: place([everywhere(null, (to) => to.corrections())]),
     search: place([everywhere(null, (to) => to.search())]),
+    register: place([everywhere(null, (to) => to.register())]),
     about: place([everywhere(null, (to) => to.about())]),
     accessibility: place(
       site.accessibility === undefined ? [] : [everywhere(site.accessibility, (to) => to.accessibility())],

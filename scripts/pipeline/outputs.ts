@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os'
-import type { Output, OutputFile } from '../model/output.ts'
+import type { Output } from '../model/output.ts'
 import { startTypstThreads } from '../print/typst-threads.ts'
-import type { SearchIndex } from '../search/search-index.ts'
 
 // Each of them takes some hundred megabytes.
 const MOST_COMPILERS = 4
@@ -34,7 +33,7 @@ export const OUTPUTS: Readonly<Record<Exclude<OutputName, 'print'>, Output>> = {
   comparisons: lazily(async () => (await import('../open-data/produce-comparisons.ts')).produceComparisons),
   redirects: lazily(async () => (await import('../redirects/produce-redirects.ts')).produceRedirects),
   server: lazily(async () => (await import('../server/produce-server-files.ts')).produceServerFiles),
-  // Both read the HTML that `pages` has made; a build gives it to the search while it is being made (below).
+  // Reads the HTML that `pages` has made.
   sitemap: lazily(async () => (await import('../sitemap/produce-sitemap.ts')).produceSitemap),
   search: lazily(async () => (await import('../search/produce-search.ts')).produceSearch),
 }
@@ -54,7 +53,6 @@ export type Outputs = {
  */
 export function startOutputs(): Outputs {
   const typst = startTypstThreads(Math.min(availableParallelism(), MOST_COMPILERS))
-  const search = followedBySearch(OUTPUTS.pages)
   const print = lazily(async () => {
     const { producePrint } = await import('../print/produce-print.ts')
     return (archive) => producePrint(archive, typst)
@@ -67,44 +65,21 @@ export function startOutputs(): Outputs {
         ['assets', OUTPUTS.assets],
         ['server', OUTPUTS.server],
       ],
+      // Made by Pagefind, a program of its own, which works meanwhile.
+      [['search', OUTPUTS.search]],
       [
         ['attachments', OUTPUTS.attachments],
-        ['pages', search.pages],
+        ['pages', OUTPUTS.pages],
         ['redirects', OUTPUTS.redirects],
         ['feed', OUTPUTS.feed],
         ['comparisons', OUTPUTS.comparisons],
         ['sitemap', OUTPUTS.sitemap],
-        ['search', search.index],
       ],
     ],
     end: async () => {
-      await Promise.all([typst.stop(), search.end()])
+      await typst.stop()
     },
   }
-}
-
-/** The search index takes each page in as soon as it is made, instead of when all are: Pagefind is a program of its own. */
-function followedBySearch(produce: Output) {
-  let started: Promise<SearchIndex> | undefined
-  const start = async () => (await import('../search/search-index.ts')).startSearchIndex()
-  const whileStarted = async () => {
-    started ??= start()
-    return started
-  }
-  const pages: Output = async function* (...given) {
-    const index = await whileStarted()
-    for await (const file of produce(...given)) {
-      index.add(file)
-      yield file
-    }
-  }
-  const index: Output = async function* (): AsyncIterable<OutputFile> {
-    yield* await (await whileStarted()).files()
-  }
-  const end = async () => {
-    await (await started)?.end()
-  }
-  return { pages, index, end }
 }
 
 function lazily(load: () => Promise<Output>): Output {

@@ -1,4 +1,5 @@
 import type { ReportLanguage } from './format-message.ts'
+import { inColumns } from './in-columns.ts'
 
 export type BenchFigures = {
   readonly promises: number
@@ -71,15 +72,4 @@ export function formatMeasuring(
 ): string {
   const words = WORDS[language]
   return words.measuring(words.tasks[task], promises, run)
-}
-
-/** Every column as wide as its widest cell, numbers to the right. */
-function inColumns(lines: readonly (readonly string[])[]): readonly string[] {
-  const widthOf = (column: number) => Math.max(...lines.map((line) => (line[column] ?? '').length))
-  return lines.map((line) =>
-    line
-      .map((cell, column) => cell.padStart(widthOf(column)))
-      .join('  ')
-      .trimEnd(),
-  )
 }

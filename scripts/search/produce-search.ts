@@ -1,15 +1,12 @@
 import type { Archive } from '../model/archive.ts'
-import type { OutputFile, WrittenFiles } from '../model/output.ts'
+import type { OutputFile } from '../model/output.ts'
 import { startSearchIndex } from './search-index.ts'
 
-/** The search index over pages that are all there: for whoever has them already. */
-export async function* produceSearch(_archive: Archive, soFar: WrittenFiles): AsyncIterable<OutputFile> {
+/** The search index of an archive, and the words of it. */
+export async function* produceSearch(archive: Archive): AsyncIterable<OutputFile> {
   const index = startSearchIndex()
   try {
-    for (const { path } of soFar.list()) {
-      if (path.endsWith('.html')) index.add({ path, content: await soFar.read(path) })
-    }
-    yield* await index.files()
+    yield* await index.files(archive)
   } finally {
     await index.end()
   }

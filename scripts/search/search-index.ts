@@ -1,20 +1,23 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind'
-import { filePathOf, SEARCH_INDEX_ADDRESS } from '../model/addresses.ts'
+import { filePathOf, SEARCH_INDEX_ADDRESS, searchWordsAddress } from '../model/addresses.ts'
+import type { Archive } from '../model/archive.ts'
+import type { Language } from '../model/language.ts'
 import type { OutputFile } from '../model/output.ts'
+import { listRecords } from './list-records.ts'
+import type { SearchRecord } from './search-record.ts'
+import { type SiteWords, siteWords } from './site-words.ts'
 
 // The index does not stand for itself: Pagefind's own user interfaces are not used.
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\.(js|css)$/
+// So many records go to Pagefind before its answers are waited for.
+const AT_ONCE = 200
+// More files than these make a site slow to copy; what is found is then fetched together with its neighbours.
+const MOST_FRAGMENTS = 1000
 
-/** A search index that comes to be page by page, in a program of its own beside this one. */
+/** A search index that comes to be in a program of its own beside this one. */
 export type SearchIndex = {
-  /**
-   * Takes a page in; files that are no pages are passed over. What is wrong with it is told by `files()`.
-   *
-   * The numbers that Pagefind gives its pages follow the order in which they come.
-   */
-  readonly add: (file: OutputFile) => void
   /** The finished index, with what the search page needs to read it. */
-  readonly files: () => Promise<readonly OutputFile[]>
+  readonly files: (archive: Archive) => Promise<readonly OutputFile[]>
   /** Ends Pagefind. */
   readonly end: () => Promise<unknown>
 }
@@ -24,33 +27,76 @@ export function startSearchIndex(): SearchIndex {
   const starting = startIndex()
   // Told by `files()`, which may come much later.
   starting.catch(() => {})
-  let added: Promise<unknown> = starting
   return {
-    add({ path, content }) {
-      if (!path.endsWith('.html')) return
-      const page = starting.then((index) => addPage(index, path, content.toString()))
-      page.catch(() => {})
-      added = Promise.all([added, page])
-      added.catch(() => {})
-    },
-    async files() {
-      await added
-      return indexFiles(await starting)
+    async files(archive) {
+      const words: OutputFile[] = []
+      for (const language of archive.site.languages) words.push(await addLanguage(await starting, archive, language))
+      return [...(await indexFiles(await starting)), ...words].sort((a, b) => (a.path < b.path ? -1 : 1))
     },
     end: close,
   }
 }
 
 async function startIndex(): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex()
+  const { index, errors } = await createIndex({ maxFragments: MOST_FRAGMENTS })
   refuse(errors, 'The search index could not be started')
   if (index === undefined) throw new Error('Pagefind gave no index.')
   return index
 }
 
-async function addPage(index: PagefindIndex, path: string, content: string): Promise<void> {
-  const { errors } = await index.addHTMLFile({ sourcePath: path, content })
-  refuse(errors, `The page ${path} could not be added to the search index`)
+/** All that can be found in a language, in the index; yields the words of it for the search page. */
+async function addLanguage(index: PagefindIndex, archive: Archive, language: Language): Promise<OutputFile> {
+  const records = listRecords(archive, language)
+  const words = siteWords(records, archive.glossary, language, archive.site.defaultLanguage)
+  for (let from = 0; from < records.length; from += AT_ONCE) {
+    await Promise.all(
+      records.slice(from, from + AT_ONCE).map(async (record) => {
+        const { errors } = await index.addCustomRecord(customRecord(record, words, language))
+        refuse(errors, `${record.address} could not be added to the search index`)
+      }),
+    )
+  }
+  return { path: filePathOf(searchWordsAddress(language)), content: JSON.stringify(words.table) }
+}
+
+/**
+ * A record as Pagefind takes it. It searches text and `meta`, and quotes from the text alone: so what a record is found by
+ * without saying it stands in `meta`. It hands `filters` back without searching them: so the years of a promise stand
+ * there, as label and address.
+ */
+function customRecord(record: SearchRecord, words: SiteWords, language: Language) {
+  const { title, text, names } = record
+  const all = [title, text, ...names]
+  return {
+    url: record.address,
+    content: text === '' ? title : text,
+    language: language.toLowerCase(),
+    // All records have the same fields.
+    meta: {
+      title,
+      titleParts: words.partsOf([title]).join(' '),
+      titleSame: words.sameAs([title]).join(' '),
+      parts: words.partsOf([text, ...names]).join(' '),
+      same: words.sameAs(all).join(' '),
+      names: names.join(' '),
+    },
+    filters: filtersOf(record),
+    sort: { year: String(record.years.at(-1) ?? 0) },
+  }
+}
+
+function filtersOf(record: SearchRecord): Record<string, string[]> {
+  const filters = {
+    kind: [record.kind],
+    year: record.years.map(String),
+    theme: record.themes,
+    party: record.parties,
+    place: record.places,
+    standing: record.standings,
+    publication: [record.publication],
+    thread: record.thread.map(({ label, address }) => `${label}\t${address}`),
+  }
+  return Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]]))
 }
 
 async function indexFiles(index: PagefindIndex): Promise<readonly OutputFile[]> {
@@ -60,7 +106,6 @@ async function indexFiles(index: PagefindIndex): Promise<readonly OutputFile[]> 
   return files
     .filter(({ path }) => !UNUSED.test(path))
     .map(({ path, content }) => ({ path: `${folder}${path}`, content }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 /** Pagefind tells of failures in its answers rather than by throwing. */

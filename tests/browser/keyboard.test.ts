@@ -108,7 +108,7 @@ async function tabTo(isWanted: (focus: Focus) => boolean): Promise<void> {
 function findReachable(): readonly number[] {
   const all = [...document.querySelectorAll<HTMLElement>('*')]
   return all.flatMap((element, place) => {
-    const isOut = element.tabIndex < 0 || element.matches(':disabled') || element.getClientRects().length === 0
+    const isOut = element.tabIndex < 0 || element.matches(':disabled') || !element.checkVisibility()
     return isOut || !element.matches('a[href], button, input, select, textarea, summary, [tabindex]') ? [] : [place]
   })
 }

@@ -19,6 +19,7 @@ export const KINDS_OF_PAGES = [
   ['standing', 'lagen/not-reported/'],
   ['corrections', 'rattelser/'],
   ['search', 'sok/'],
+  ['register', 'register/'],
   ['about', 'om/'],
   ['accessibility', 'tillganglighet/'],
   ['not-found', '404.html'],

@@ -84,7 +84,8 @@ describe('search', () => {
     await page.getByText(/^\d+ träff(ar)? på ”centrum”\.$/).waitFor()
     const all = await resultTitles()
     expect(all).toEqual(expect.arrayContaining(['Synlig polis i centrum']))
-    await page.getByLabel('Läge').selectOption({ label: 'Inte redovisat' })
+    await page.getByText('Begränsa sökningen').click()
+    await page.getByLabel('Läge').selectOption('not-reported')
     await expect.poll(resultTitles).toEqual(['Synlig polis i centrum'])
     expect(new URL(page.url()).search).toBe('?q=centrum&standing=not-reported')
     await page.getByRole('link', { name: 'Synlig polis i centrum' }).first().click()
@@ -104,8 +105,9 @@ describe('search', () => {
 
   test('with a filter alone lists what it fits', async () => {
     await goTo('sok/?party=kommun')
-    await expect.poll(resultTitles).toEqual(['Grannsamverkan mot inbrott'])
-    expect(await status().innerText()).toBe('1 träff.')
+    await expect.poll(resultTitles).toContain('Grannsamverkan mot inbrott')
+    expect(await resultTitles()).not.toContain('Synlig polis i centrum')
+    expect(await status().innerText()).toMatch(/^\d+ träffar\.$/)
   })
 
   test('tells in words that nothing was found, and what to try', async () => {
@@ -122,9 +124,8 @@ describe('search', () => {
 
   test('finds pages of its own language', async () => {
     await goTo('en/search/?q=burglary')
-    await expect
-      .poll(resultTitles)
-      .toEqual(['Neighbourhood watch against burglary', 'Public promises 2018', 'Residents’ dialogue on safety'])
+    await expect.poll(resultTitles).toContain('Neighbourhood watch against burglary')
+    expect(await resultTitles()).not.toContain('Grannsamverkan mot inbrott')
   })
 
   test('says so when the index cannot be fetched', async () => {

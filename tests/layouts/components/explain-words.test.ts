@@ -62,10 +62,6 @@ describe('on a page', () => {
     expect(new Set(targets)).toEqual(new Set(idsIn))
     expect(new Set(idsIn).size).toBe(idsIn.length)
   })
-
-  test('explanations are not searched: the page is found by its own words', () => {
-    expect(render(WordExplanations, { page, words })).toContain('data-pagefind-ignore')
-  })
 })
 
 test('a page that uses no word of the glossary has no list', () => {

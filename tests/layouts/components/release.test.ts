@@ -29,10 +29,6 @@ test('a page of what is published, or of no publication, has no mark', () => {
   expect(render(ReleaseMark, { page: pageOf(null) })).toBe('')
 })
 
-test('search does not find the mark', () => {
-  expect(render(ReleaseMark, { page: pageOf(publication({ release: 'draft' })) })).toContain('data-pagefind-ignore')
-})
-
 test('a link to a publication says that it is a draft, and nothing of one that is published', () => {
   const page = pageIn('sv')
   expect(read(PublicationLink, { page, to: publication({ release: 'draft' }) })).toBe('Medborgarlöfte 2018 Utkast')

@@ -19,7 +19,3 @@ test('where nothing has been corrected, the page says so', () => {
   const html = renderPage(archive({ publications: [made] }), 'corrections', '/rattelser/')
   expect(wordsIn(mainOf(html))).toContain('Inga rättelser har gjorts.')
 })
-
-test('the page is not in the search index', () => {
-  expect(renderPage(archive({ publications: [made] }), 'corrections')).not.toContain('data-pagefind-body')
-})

@@ -1,0 +1,153 @@
+import { type QueryReader, queryReader, type Term, type Understood } from '../../scripts/words/understand-query.ts'
+import type { WordTable } from '../../scripts/words/word-table.ts'
+import type { FilterCounts, Hit, Pagefind } from './pagefind.ts'
+
+export type Question = {
+  readonly words: string
+  /** A value for each filter that narrows the search. */
+  readonly filters: Readonly<Record<string, string>>
+  /** By year, or by how well it answers. */
+  readonly sort: 'best' | 'newest' | 'oldest'
+}
+
+export type Answer = {
+  readonly understood: Understood
+  /** What has all the words, the best first. */
+  readonly all: readonly Hit[]
+  /** What has some of the words, when little has all of them. */
+  readonly some: readonly Hit[]
+}
+
+/** Asks the index. Nothing of it is fetched before it is asked, or prepared. */
+export type SearchEngine = {
+  readonly prepare: () => Promise<unknown>
+  readonly ask: (question: Question) => Promise<Answer>
+  /** How many results there would be with each value of the filters. */
+  readonly count: (question: Question, names: readonly string[]) => Promise<FilterCounts>
+}
+
+// What has all the words is enough to go by when there is so much of it.
+const ENOUGH = 5
+
+// Measured with `npm run bench -- search`. Titles say what something is about; what a text is found by without saying it
+// counts less than what it says.
+const RANKING = {
+  termSimilarity: 1,
+  pageLength: 0.4,
+  termSaturation: 1.4,
+  termFrequency: 1,
+  metaWeights: { title: 3, titleParts: 2.5, titleSame: 1.5, parts: 0.5, same: 0.4, names: 0.3 },
+}
+
+/** @param siteAddress the address that everything in the index is relative to */
+export function searchEngine(indexAddress: URL, siteAddress: URL, language: string): SearchEngine {
+  let started: Promise<Started> | null = null
+  const start = () => {
+    started ??= startEngine(indexAddress, siteAddress, language).catch((error: unknown) => {
+      started = null
+      throw error
+    })
+    return started
+  }
+  return {
+    prepare: start,
+    ask: async (question) => {
+      const { pagefind, read } = await start()
+      const understood = read(question.words)
+      return pagefind === null ? { understood, all: [], some: [] } : askIndex(pagefind, understood, question)
+    },
+    count: async (question, names) => {
+      const { pagefind, read } = await start()
+      return pagefind === null ? {} : countIn(pagefind, read(question.words), question, names)
+    },
+  }
+}
+
+/** `pagefind` is `null` where there is nothing to find, and no index therefore. */
+type Started = { readonly pagefind: Pagefind | null; readonly read: QueryReader }
+
+async function startEngine(indexAddress: URL, siteAddress: URL, language: string): Promise<Started> {
+  const starting = startPagefind(indexAddress, siteAddress)
+  // Told below, once it is known that there is an index.
+  starting.catch(() => {})
+  const table = await readTable(new URL(`words.${language.toLowerCase()}.json`, indexAddress))
+  return { pagefind: table.words === '' ? null : await starting, read: await queryReader(table, language, pause) }
+}
+
+// Lets the page answer keys and paint.
+function pause(): Promise<void> {
+  return new Promise((done) => setTimeout(done))
+}
+
+async function startPagefind(indexAddress: URL, siteAddress: URL): Promise<Pagefind> {
+  const pagefind: Pagefind = await import(new URL('pagefind.js', indexAddress).href)
+  await pagefind.options({ baseUrl: siteAddress.pathname, exactDiacritics: true, ranking: RANKING })
+  await pagefind.init()
+  return pagefind
+}
+
+async function readTable(address: URL): Promise<WordTable> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address.href} gave ${response.status}.`)
+  return response.json()
+}
+
+async function askIndex(pagefind: Pagefind, understood: Understood, question: Question): Promise<Answer> {
+  const { terms } = understood
+  const known = terms.filter(({ keys }) => keys.length > 0)
+  const options = { filters: question.filters, ...sortOf(question) }
+  if (terms.length > 0 && known.length === 0) return { understood, all: [], some: [] }
+  const { results: all } = await pagefind.search(known.length === 0 ? null : keysOf(known), options)
+  if (known.length < 2 || all.length >= ENOUGH) return { understood, all, some: [] }
+  const single = await Promise.all(known.map((term) => pagefind.search(keysOf([term]), options)))
+  const some = byTerms(single.map(({ results }) => results))
+  const found = new Set(all.map(({ id }) => id))
+  return { understood, all, some: some.filter(({ id }) => !found.has(id)) }
+}
+
+function keysOf(terms: readonly Term[]): string {
+  return terms.flatMap(({ keys }) => keys).join(' ')
+}
+
+function sortOf({ sort }: Question) {
+  return sort === 'best' ? {} : { sort: { year: sort === 'newest' ? ('desc' as const) : ('asc' as const) } }
+}
+
+/** The hits of several words: those that have most of them first, then by how well they answer. */
+function byTerms(answers: readonly (readonly Hit[])[]): readonly Hit[] {
+  const found = new Map<string, { readonly hit: Hit; readonly terms: number; readonly score: number }>()
+  for (const hits of answers) {
+    for (const hit of hits) {
+      const before = found.get(hit.id)
+      found.set(hit.id, { hit, terms: (before?.terms ?? 0) + 1, score: (before?.score ?? 0) + hit.score })
+    }
+  }
+  return [...found.values()].sort((a, b) => b.terms - a.terms || b.score - a.score).map(({ hit }) => hit)
+}
+
+/** Every filter is counted among what is found without it, so that another value can be chosen. */
+async function countIn(
+  pagefind: Pagefind,
+  { terms }: Understood,
+  { filters }: Question,
+  names: readonly string[],
+): Promise<FilterCounts> {
+  const known = terms.filter(({ keys }) => keys.length > 0)
+  if (terms.length > 0 && known.length === 0) return {}
+  // Pagefind counts the filters that a search names; one without a value that no record has leaves nothing out.
+  const named = names.map((name) => ({ [name]: NO_VALUE }))
+  const words = known.length === 0 ? null : keysOf(known)
+  const countWith = async (chosen: Question['filters']) =>
+    (await pagefind.search(words, { filters: { ...chosen, none: named } })).filters
+  const counts = await countWith(filters)
+  const chosen = Object.keys(filters)
+  const others = await Promise.all(
+    chosen.map(async (name) => {
+      const { [name]: _, ...rest } = filters
+      return [name, (await countWith(rest))[name] ?? {}] as const
+    }),
+  )
+  return { ...counts, ...Object.fromEntries(others) }
+}
+
+const NO_VALUE = '\u0000'

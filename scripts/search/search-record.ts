@@ -1,0 +1,24 @@
+import type { Address } from '../model/addresses.ts'
+import type { SearchKind } from '../model/vocabulary.ts'
+
+/** One thing that can be found, in one language. */
+export type SearchRecord = {
+  readonly kind: SearchKind
+  readonly address: Address
+  readonly title: string
+  /** What is searched and quoted. */
+  readonly text: string
+  /** What it can be found by as well, without being quoted: names of parties and places, years. */
+  readonly names: readonly string[]
+  /** The title of the publication that it belongs to. */
+  readonly publication: string
+  readonly years: readonly number[]
+  readonly themes: readonly string[]
+  readonly parties: readonly string[]
+  readonly places: readonly string[]
+  readonly standings: readonly string[]
+  /** All promises that continue each other, this one included, oldest first; empty where there is only this one. */
+  readonly thread: readonly ThreadStep[]
+}
+
+export type ThreadStep = { readonly label: string; readonly address: Address }

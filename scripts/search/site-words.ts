@@ -1,0 +1,124 @@
+import type { GlossaryEntry } from '../model/archive.ts'
+import { type Language, mainLanguageOf, textIn } from '../model/language.ts'
+import { foldLetters } from '../words/fold-letters.ts'
+import { isStopWord } from '../words/is-stop-word.ts'
+import { wordsOfLanguage } from '../words/language-words.ts'
+import { splitCompound } from '../words/split-compound.ts'
+import { stemSwedish } from '../words/swedish/stem-swedish.ts'
+import { wordKey } from '../words/word-key.ts'
+import { type WordTable, writeWords } from '../words/word-table.ts'
+import { wordsIn } from '../words/words-in.ts'
+import type { SearchRecord } from './search-record.ts'
+
+/** What is known of the words of all records in one language. */
+export type SiteWords = {
+  /** What the search page needs to understand questions. */
+  readonly table: WordTable
+  /** The keys that texts are found by beside their own words: parts of compounds, forms that Pagefind leaves apart. */
+  readonly partsOf: (texts: readonly string[]) => readonly string[]
+  /** The keys of other words for what the texts speak of. */
+  readonly sameAs: (texts: readonly string[]) => readonly string[]
+}
+
+/** A word or phrase by the keys of its words, and as it is written. */
+type Term = { readonly text: string; readonly keys: readonly string[] }
+
+/** Gathers the words of records; the glossary adds other words for the same things, both ways. */
+export function siteWords(
+  records: readonly SearchRecord[],
+  glossary: readonly GlossaryEntry[],
+  language: Language,
+  defaultLanguage: Language,
+): SiteWords {
+  const known = wordsOfLanguage(language)
+  const keys = new Map<string, string>()
+  const keyOf = (word: string) => {
+    const key = keys.get(word) ?? wordKey(word, language)
+    keys.set(word, key)
+    return key
+  }
+  const words = [...new Set(records.flatMap(({ title, text, names }) => wordsIn([title, text, ...names].join(' '))))]
+  const lexicon = {
+    keys: new Set([...words.filter((word) => isPart(word, keyOf(word), language)), ...known.compoundParts].map(keyOf)),
+    exceptions: known.compoundExceptions,
+    keyOf,
+  }
+  const canSplit = known.compoundParts.length > 0
+  const parts = new Map(words.map((word) => [word, canSplit ? partsIn(word, lexicon) : []]))
+  const keysOf = (word: string) => [keyOf(word), ...(parts.get(word) ?? [])]
+  const present = new Set(words.flatMap(keysOf))
+  const groups = [...glossaryGroups(glossary, language, defaultLanguage), ...known.sameWords]
+    .map((group) => unique(group).map((text) => termOf(text, language, keyOf)))
+    .filter((group) => group.some((term) => isIn(term, present)))
+  return {
+    table: {
+      words: writeWords(words.sort(inOrder).map((word) => ({ word, parts: parts.get(word) ?? [] }))),
+      same: groups.map((group) => group.map(({ text }) => text)),
+    },
+    partsOf: (texts) => {
+      const own = unique(wordsIn(texts.join(' '))).filter((word) => !isStopWord(word, language))
+      return unique(own.flatMap((word) => keysOf(word).filter((key) => !isFoundBy(key, word, language)))).sort(inOrder)
+    },
+    sameAs: (texts) => {
+      const own = new Set(wordsIn(texts.join(' ')).flatMap(keysOf))
+      const others = groups.flatMap((group) =>
+        group.some((term) => isIn(term, own)) ? group.flatMap((term) => term.keys) : [],
+      )
+      return unique(others.filter((key) => !own.has(key))).sort(inOrder)
+    },
+  }
+}
+
+const SHORTEST_PART = 4
+
+// Keys of three letters are those of curated parts alone: too many words end so.
+function isPart(word: string, key: string, language: Language): boolean {
+  return key.length >= SHORTEST_PART && !isStopWord(word, language) && !/\d/.test(word)
+}
+
+function partsIn(word: string, lexicon: Parameters<typeof splitCompound>[1]): readonly string[] {
+  const [key, pieces] = [lexicon.keyOf(word), word.split('-')]
+  const parts = pieces.flatMap((piece) => [
+    ...(pieces.length > 1 && piece.length >= SHORTEST_PART ? [lexicon.keyOf(piece)] : []),
+    ...splitCompound(piece, lexicon),
+  ])
+  return unique(parts).filter((part) => part !== key)
+}
+
+/**
+ * Whether somebody who asks Pagefind for a key is shown texts with the word: it looks for words whose stem begins with the
+ * stem of what it is asked for, and that begin as written.
+ */
+function isFoundBy(key: string, word: string, language: Language): boolean {
+  if (!word.startsWith(key)) return false
+  if (mainLanguageOf(language) !== 'sv') return true
+  return stemSwedish(foldLetters(word)).startsWith(stemSwedish(foldLetters(key)))
+}
+
+function glossaryGroups(glossary: readonly GlossaryEntry[], language: Language, defaultLanguage: Language) {
+  return glossary.flatMap(({ word, synonyms }) => {
+    const shown = textIn(word, language, defaultLanguage)
+    // Synonyms are written in the site’s main language.
+    const isOwn = mainLanguageOf(shown.language) === mainLanguageOf(defaultLanguage)
+    return synonyms.length === 0 || !isOwn ? [] : [[shown.text, ...synonyms]]
+  })
+}
+
+function termOf(text: string, language: Language, keyOf: (word: string) => string): Term {
+  const words = wordsIn(text)
+  const telling = words.filter((word) => !isStopWord(word, language))
+  return { text: words.join(' '), keys: (telling.length === 0 ? words : telling).map(keyOf) }
+}
+
+function isIn({ keys }: Term, present: ReadonlySet<string>): boolean {
+  return keys.length > 0 && keys.every((key) => present.has(key))
+}
+
+function unique<Item>(items: readonly Item[]): Item[] {
+  return [...new Set(items)]
+}
+
+/** By code units: the same on every machine. */
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,317 @@
+// The search of our own content, in a real browser: what a resident sees, hears and can do.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { runScript } from '../helpers/run-script.ts'
+import { type ServedFolder, serveFolder } from '../helpers/serve-folder.ts'
+import { startBrowser } from '../helpers/start-browser.ts'
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+const folder = mkdtempSync(join(tmpdir(), 'search-'))
+let served: ServedFolder
+let browser: Browser
+let context: BrowserContext
+let page: Page
+let faults: string[]
+let requested: string[]
+
+beforeAll(async () => {
+  const { status, stdout } = runScript('build', '--out', folder, '--as-of', '2026-11-26')
+  expect(status, stdout).toBe(0)
+  served = await serveFolder(folder)
+  browser = await startBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await served?.stop()
+  rmSync(folder, { recursive: true })
+})
+
+beforeEach(() => openPage())
+afterEach(() => context.close())
+
+async function openPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
+  context = await browser.newContext(options)
+  page = await context.newPage()
+  faults = []
+  requested = []
+  page.on('pageerror', ({ message }) => faults.push(message))
+  page.on('dialog', (dialog) => {
+    faults.push(`A dialogue: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`)
+  })
+  page.on('request', (request) => {
+    const url = request.url()
+    requested.push(url.replace(served.address, ''))
+    if (!url.startsWith(served.address) && !url.startsWith('data:')) faults.push(url)
+  })
+}
+
+const goTo = (path: string) => page.goto(served.address + path)
+const ask = (words: string) => goTo(`sok/?q=${encodeURIComponent(words)}`)
+const status = () => page.locator('#search-status').innerText()
+const notes = () => page.locator('#search-notes').innerText()
+const titles = () => page.locator('#search-result-list h3').allInnerTexts()
+const openChoices = () => page.getByText('Begränsa sökningen').click()
+const answered = () => expect.poll(status).toMatch(/träff|result/i)
+
+describe('what is shown', () => {
+  test('the years of one promise are one result, each with its page', async () => {
+    await ask('belysning i tunnlar')
+    await answered()
+    const first = page.locator('#search-result-list > li').first()
+    expect(await first.locator('.search-result-years').innerText()).toBe(
+      'Löftet genom åren: 2016, 2018, 2019–2020, 2021–2022',
+    )
+    await first.getByRole('link', { name: '2018', exact: true }).click()
+    expect(new URL(page.url()).pathname).toBe('/arkiv/2018/loften/belysning/')
+  })
+
+  test('a result says what it is, where it stands, how it goes, and marks what was asked for', async () => {
+    await ask('inbrott')
+    await answered()
+    const first = page.locator('#search-result-list > li').first()
+    expect(await first.locator('h3').innerText()).toBe('Grannsamverkan')
+    expect(await first.locator('.search-result-publication').innerText()).toBe('Löfte · Medborgarlöfte 2018')
+    expect(await first.locator('.search-result-standing').innerText()).toBe('Läge: Inte redovisat')
+    expect(await first.locator('mark').allInnerTexts()).toContain('bostadsinbrott')
+    const excerpt = await first.locator('.search-result-excerpt').innerText()
+    // What it is found by beside its own words is not quoted.
+    expect(excerpt).toMatch(/minst tolv utskick om hur läget är med bostadsinbrott\./)
+  })
+
+  test.each([
+    { asked: 'belysnig', note: 'Det finns inget med ordet ”belysnig”. Menade du ”belysning”?' },
+    { asked: 'aldre', note: 'Det finns inget med ordet ”aldre”. Vi visar träffar på ”äldre”.' },
+    { asked: 'skolbelysning', note: 'Det finns inget med ordet ”skolbelysning”. Vi visar träffar på' },
+    { asked: 'xyzzy belysning', note: 'Det finns inget med ordet ”xyzzy”.' },
+  ])('it is told how $asked was understood', async ({ asked, note }) => {
+    await ask(asked)
+    await answered()
+    expect(await notes()).toContain(note)
+    expect((await titles()).length).toBeGreaterThan(0)
+  })
+
+  test('what was meant can be searched for', async () => {
+    await ask('belysnig i tunnlar')
+    await answered()
+    await page.locator('#search-notes').getByRole('link', { name: 'belysning' }).click()
+    await answered()
+    expect(await page.getByLabel('Vad letar du efter?').inputValue()).toBe('belysning tunnlar')
+    expect(await notes()).toBe('')
+  })
+
+  test('when nothing is found, there is a way on', async () => {
+    await ask('elefant')
+    await expect.poll(status).toMatch(/^Inga träffar på ”elefant”\. Pröva ett annat ord/)
+    await page.locator('#search-nothing').getByRole('link', { name: 'Register från A till Ö' }).click()
+    expect(await page.locator('h1').innerText()).toBe('Register från A till Ö')
+  })
+
+  test('choices say how much there is of them when they are looked at', async () => {
+    await ask('belysning')
+    await answered()
+    const option = page.locator('#filter-year option[value="2018"]')
+    expect(await option.textContent()).toBe('2018')
+    expect(requested.filter((path) => path.includes('/filter/'))).toEqual([])
+    await openChoices()
+    await expect.poll(() => option.innerText()).toMatch(/^2018 \([1-9]\d*\)$/)
+    const count = Number(/\((\d+)\)/.exec(await option.innerText())?.[1])
+    await page.getByLabel('År').selectOption('2018')
+    await expect.poll(status).toMatch(new RegExp(`^${count} träff`))
+    // Another year can be chosen: it still says how much there is.
+    await expect.poll(() => page.locator('#filter-year option[value="2016"]').innerText()).toMatch(/^2016 \([1-9]/)
+  })
+
+  test('results can be put in the order of their years', async () => {
+    await goTo('sok/?kind=publication&sort=oldest')
+    await answered()
+    expect((await titles()).slice(0, 2)).toEqual(['Medborgarlöfte 2016', 'Medborgarlöften 2017'])
+    await page.getByLabel('Ordning').selectOption('newest')
+    await expect.poll(titles).toEqual(expect.arrayContaining(['Medborgarlöfte 2016']))
+    await expect.poll(async () => (await titles())[0]).toMatch(/2023/)
+  })
+})
+
+describe('the address', () => {
+  test('keeps words and choices, and the way back leads to the search before', async () => {
+    await goTo('sok/')
+    await page.getByLabel('Vad letar du efter?').fill('belysning')
+    await page.keyboard.press('Enter')
+    await answered()
+    await openChoices()
+    await page.getByLabel('Part').selectOption('polis')
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=belysning&party=polis')
+    await page.goBack()
+    await expect.poll(() => page.getByLabel('Part').inputValue()).toBe('')
+    expect(new URL(page.url()).search).toBe('?q=belysning')
+    await page.goBack()
+    await expect.poll(() => page.getByLabel('Vad letar du efter?').inputValue()).toBe('')
+    expect(await titles()).toEqual([])
+  })
+})
+
+describe('what is fetched', () => {
+  const ofSearch = () => requested.filter((path) => path.startsWith('pagefind/'))
+
+  test('nothing of the index before it is needed; going to the field fetches what every search needs', async () => {
+    await page.goto(`${served.address}sok/`, { waitUntil: 'networkidle' })
+    expect(ofSearch()).toEqual([])
+    await page.getByLabel('Vad letar du efter?').focus()
+    await expect.poll(ofSearch).toContain('pagefind/words.sv.json')
+    expect(faults).toEqual([])
+  })
+
+  test('no page but the search page has a script, and the search page has none of its own text', async () => {
+    await goTo('2018/')
+    expect(await page.locator('script[src]').count()).toBe(0)
+    await goTo('sok/')
+    expect(await page.locator('script:not([src]):not([type="application/ld+json"])').count()).toBe(0)
+    expect(await page.locator('[style], [onclick], [onsubmit]').count()).toBe(0)
+  })
+
+  test('the search works under a strict Content-Security-Policy', async () => {
+    const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; object-src 'none'"
+    await page.route('**/*', async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } })
+    })
+    const refused: string[] = []
+    page.on('console', (message) => {
+      if (/Content Security Policy/i.test(message.text())) refused.push(message.text())
+    })
+    await ask('belysning')
+    await answered()
+    expect((await titles()).length).toBeGreaterThan(0)
+    expect(refused).toEqual([])
+  })
+})
+
+describe('for everybody', () => {
+  test('axe finds nothing wrong with results shown', async () => {
+    await context.addInitScript({ path: AXE })
+    await ask('belysnig polis')
+    await answered()
+    const violations = await page.evaluate(async () => {
+      // biome-ignore lint/suspicious/noExplicitAny: axe is put into the page, which has no types.
+      const { violations: found } = await (window as any).axe.run(document)
+      return found.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`)
+    })
+    expect(violations).toEqual([])
+  })
+
+  test('a screen reader is told the count politely, and gets a list with headings and links', async () => {
+    await ask('belysning')
+    await answered()
+    const tree = await page.locator('main').ariaSnapshot()
+    expect(tree).toMatch(/- status:\n\s+- paragraph: \d+ träffar på ”belysning”\./)
+    expect(tree).toMatch(
+      /- heading "Träffar" \[level=2\]\n\s+- list:\n\s+- listitem:\n\s+- article:\n\s+- heading "[^"]*elysning[^"]*" \[level=3\]/,
+    )
+    expect(tree).toContain('- searchbox "Vad letar du efter?"')
+    expect(tree).toMatch(/- group: Begränsa sökningen/)
+  })
+
+  test('everything can be done with the keyboard: search, narrow, and follow a result', async () => {
+    await goTo('sok/')
+    const tabTo = async (found: () => Promise<boolean>) => {
+      for (let presses = 0; presses < 60; presses++) {
+        await page.keyboard.press('Tab')
+        if (await found()) return
+      }
+      throw new Error('The keyboard does not lead there.')
+    }
+    const focused = (selector: string) => () =>
+      page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)
+    await tabTo(focused('#q'))
+    await page.keyboard.type('narkotika')
+    await page.keyboard.press('Enter')
+    await answered()
+    const all = await status()
+    await tabTo(focused('#search-filters summary'))
+    await page.keyboard.press('Enter')
+    await tabTo(focused('#filter-kind'))
+    // A letter chooses what begins with it.
+    await page.keyboard.type('Löfte')
+    await expect.poll(status).not.toBe(all)
+    await tabTo(focused('#search-result-list h3 a'))
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/loften/**')
+    expect(faults).toEqual([])
+  })
+
+  test('every page has a search field that leads here with what was written', async () => {
+    for (const path of ['2018/', '2018/loften/belysning/', 'en/themes/', 'lattlast/', 'register/', '404.html']) {
+      await goTo(path)
+      await page.getByRole('searchbox').first().waitFor()
+    }
+    await goTo('2018/loften/grannsamverkan/')
+    await page.getByRole('searchbox').fill('inbrott')
+    await page.keyboard.press('Enter')
+    await answered()
+    expect(await titles()).toContain('Grannsamverkan')
+  })
+})
+
+describe('without JavaScript', () => {
+  test('any promise is at most three clicks from the search page, by way of the register', async () => {
+    await context.close()
+    await openPage({ javaScriptEnabled: false })
+    await goTo('sok/')
+    await page.locator('main').getByRole('link', { name: 'Register från A till Ö' }).first().click()
+    const linked = await page
+      .locator('main a[href*="/loften/"]')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname))
+    const promises = Object.keys(JSON.parse(await (await page.request.get(`${served.address}build.json`)).text()).files)
+      .filter((path) => /^[^/]+\/loften\/[^/]+\/index\.html$/.test(path) && !path.startsWith('lattlast/'))
+      .map((path) => `/arkiv/${path.replace(/index\.html$/, '')}`)
+    expect(promises.length).toBeGreaterThan(30)
+    // The first click led here, the second one leads to the promise.
+    expect(promises.filter((path) => !linked.includes(path))).toEqual([])
+  })
+})
+
+describe('questions that mean harm, or come from a cat on the keyboard', () => {
+  test.each([
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '"><svg onload=alert(1)>',
+    "'; DROP TABLE loften; --",
+    'javascript:alert(1)',
+    '.*',
+    '(((((a+)+)+)+)+)$',
+    '[a-z',
+    '\\',
+    '$1 $& $`',
+    '{count} {query} {asked} {shown}',
+    '%00%0a%0d',
+    '../../../etc/passwd',
+    '__proto__ constructor toString',
+    '"belysning',
+    'a'.repeat(10_000),
+    'belysning '.repeat(1_000),
+    '\u202egninsyleb\u202c \u2067אבג\u2069',
+    '💡🚓👮‍♀️',
+    'Zalgo\u0301\u0302\u0303\u0304\u0305\u0306\u0307 \u0000\u0008\ufeff\u200b',
+  ])('%j does nothing bad', async (words) => {
+    await goTo('sok/')
+    await page.getByLabel('Vad letar du efter?').fill(words)
+    await page.keyboard.press('Enter')
+    await answered()
+    expect(faults).toEqual([])
+    expect(await page.locator('main script, main img, main svg, main iframe').count()).toBe(0)
+    expect((await status()).length).toBeLessThan(400)
+    // The next question is answered as if nothing had been.
+    await page.getByLabel('Vad letar du efter?').fill('grannsamverkan')
+    await page.keyboard.press('Enter')
+    await expect.poll(async () => (await titles())[0]).toBe('Grannsamverkan')
+  })
+})

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { listRecords } from '../../scripts/search/list-records.ts'
+import { siteArchive } from '../helpers/site-archive.ts'
+
+const archive = await siteArchive('../../..', '2026-11-26')
+const records = listRecords(archive, 'sv')
+const at = (address: string) => {
+  const found = records.find((record) => record.address === address)
+  if (found === undefined) throw new Error(`There is no record of ${address}.`)
+  return found
+}
+
+test('there is one record for each promise, survey and publication, and one for the reports on each publication', () => {
+  const { publications } = archive
+  const count = (kind: string) => records.filter((record) => record.kind === kind).length
+  expect(count('promise')).toBe(publications.flatMap(({ promises }) => promises).length)
+  expect(count('survey')).toBe(new Set(publications.flatMap((one) => [...one.surveys, ...one.otherSurveys])).size)
+  expect(count('publication')).toBe(publications.length)
+  expect(count('report')).toBe(publications.filter(({ reports }) => reports.length > 0).length)
+  expect(new Set(records.map(({ address }) => address)).size).toBe(records.length)
+})
+
+describe('a promise', () => {
+  test('is found by what it says, why it was made, who is to do it, and when', () => {
+    expect(at('/2018/loften/narvaro-otrygga-platser/')).toMatchObject({
+      title: 'Polis på otrygga platser',
+      years: [2018],
+      themes: ['offentlig-miljo'],
+      parties: ['polis'],
+      standings: ['not-reported'],
+      publication: 'Medborgarlöfte 2018',
+    })
+    const { text, names } = at('/2018/loften/narvaro-otrygga-platser/')
+    expect(text).toMatch(/^Polisen ska finnas på de platser/)
+    expect(text).toContain('Det finns platser och tider som invånarna upplever som otrygga.')
+    expect(names).toEqual(expect.arrayContaining(['Polisen', '2018']))
+  })
+
+  test('knows all years that continue each other', () => {
+    expect(at('/2018/loften/belysning/').thread.map(({ label }) => label)).toEqual([
+      ...['2016', '2018', '2019–2020', '2021–2022'],
+    ])
+    expect(at('/2018/loften/grannsamverkan/').thread).toEqual([])
+  })
+
+  test('says nothing twice', () => {
+    const { text } = at('/2017/loften/trygghetsvandringar/')
+    expect(text).toBe(
+      'Kommunen och polisen genomför trygghetsvandringar. Trygghetsvandringar. Trygghet i offentlig miljö.',
+    )
+  })
+})
+
+test('a survey is found by its places, questions and answers, and by when it was made', () => {
+  const { text, names } = at('/2021-2022/undersokningar/invanardialog/')
+  expect(text).toContain('Invånarna önskar kameror.')
+  expect(text).toContain('Känner du dig trygg i Kungsbacka?')
+  expect(names).toEqual(expect.arrayContaining(['Badhusparken', '2020']))
+})
+
+test('a report is found by what it tells', () => {
+  expect(at('/2019-2020/uppfoljning/')).toMatchObject({ title: 'Vad blev det av löftena? Medborgarlöfte 2019–2020' })
+  expect(at('/2019-2020/uppfoljning/').text).toContain('62 planerade trafikkontroller')
+})
+
+test('another language has what can be read in it', () => {
+  const english = listRecords(archive, 'en')
+  expect(english.map(({ address }) => address).filter((address) => !address.startsWith('/en/2018/'))).toEqual([])
+  expect(english.map(({ title }) => title)).toContain('Neighbourhood watch')
+})
