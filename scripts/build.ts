@@ -14,6 +14,7 @@ export default runCommand(
       out: { type: 'string', value: 'MAPP', help: 'mappen som webbplatsen läggs i; annars dist/ i --root' },
       compress: { type: 'boolean', help: 'skriv även packade filer (.gz och .br) som webbservern kan sända' },
       force: { type: 'boolean', help: 'ta bort även filer i mappen som inte kommer från bygget' },
+      'no-cache': { type: 'boolean', help: 'gör om även de PDF-filer som finns kvar från ett tidigare bygge' },
       'as-of': AS_OF_OPTION,
       format: FORMAT_OPTION,
     },
@@ -27,6 +28,7 @@ export default runCommand(
       out,
       isCompressed: options.compress,
       force: options.force,
+      makeAll: options['no-cache'],
       progress: showStage,
     })
     return {

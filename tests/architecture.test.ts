@@ -33,6 +33,8 @@ const RULES: Readonly<Record<Folder, Rule>> = {
   // Reads earlier versions out of git, which the other steps then read like any other folder.
   'scripts/history': { code: ['scripts/report'] },
   'scripts/markdown': { code: [] },
+  // Files that took long to make; nothing of the product.
+  'scripts/cache': { code: [] },
   // The words of languages; nothing of the product.
   'scripts/words': { code: [] },
   // The outputs do not know each other.
@@ -83,6 +85,7 @@ const RULES: Readonly<Record<Folder, Rule>> = {
       'scripts/attachments',
       'scripts/redirects',
       'scripts/server',
+      'scripts/cache',
     ],
   },
   // Makes out of a snapshot, file by file, what the pipeline makes as a whole.

@@ -21,7 +21,7 @@ type Surroundings = {
 }
 
 function build(out: string, { root = SITE, environment = {}, through = [] }: Surroundings = {}): void {
-  const node = [process.execPath, ...scriptWords('build', ['--root', root, '--out', out, '--compress'])]
+  const node = [process.execPath, ...scriptWords('build', ['--root', root, '--out', out, '--compress', '--no-cache'])]
   const [program = '', ...words] = [...through, ...node, '--as-of', '2026-11-25']
   const env = { ...process.env, SOURCE_DATE_EPOCH: '', ...environment }
   const { status, stdout, stderr } = spawnSync(program, words, { cwd: TOP, encoding: 'utf8', env })

@@ -24,6 +24,8 @@ export type BuildOrder = {
   readonly isCompressed?: boolean
   /** Whether files in `out` that no build has made may be deleted. */
   readonly force?: boolean
+  /** Makes everything anew, also what is kept from an earlier build. */
+  readonly makeAll: boolean
   /** Is told what is being done. */
   readonly progress: (stage: BuildStage) => void
   /** Milliseconds on a clock that never goes back. */
@@ -49,7 +51,7 @@ export type BuildResult = { readonly built: BuiltSite | null; readonly problems:
 
 /** Validates the content and makes the whole site of it. */
 export async function buildSite(order: BuildOrder): Promise<BuildResult> {
-  const outputs = startOutputs()
+  const outputs = startOutputs(order.makeAll)
   try {
     return await buildWith(outputs, order)
   } finally {

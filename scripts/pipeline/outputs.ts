@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { Output } from '../model/output.ts'
 import { startTypstThreads } from '../print/typst-threads.ts'
+import { keepingPdfs, keptPdfs } from './kept-pdfs.ts'
 
 // Each of them takes some hundred megabytes.
 const MOST_COMPILERS = 4
@@ -50,9 +51,12 @@ export type Outputs = {
 /**
  * Everything that a site consists of. The PDF compiler, in a thread of its own, begins to start at once, while the content
  * is still being read.
+ *
+ * @param makeAll makes every PDF, also those that are kept from an earlier build
  */
-export function startOutputs(): Outputs {
-  const typst = startTypstThreads(Math.min(availableParallelism(), MOST_COMPILERS))
+export function startOutputs(makeAll: boolean): Outputs {
+  const compilers = startTypstThreads(Math.min(availableParallelism(), MOST_COMPILERS))
+  const typst = makeAll ? compilers : keepingPdfs(compilers, keptPdfs())
   const print = lazily(async () => {
     const { producePrint } = await import('../print/produce-print.ts')
     return (archive) => producePrint(archive, typst)
