@@ -1,8 +1,9 @@
 import type { Comparison, TextChange } from '../../scripts/compare/comparison.ts'
 import type { Publication } from '../../scripts/model/archive.ts'
-import { textIn } from '../../scripts/model/language.ts'
+import { type LocalText, textIn } from '../../scripts/model/language.ts'
 import type { Page } from '../page.ts'
 import { languageMarks } from '../texts/language-marks.ts'
+import { wordsOf } from '../texts/reading.ts'
 import { Difference, DifferenceTable } from './difference-table.tsx'
 import { MarkedWording } from './marked-wording.tsx'
 import { PUBLICATION_FACTS, type PublicationFact, publicationValues } from './publication-facts.tsx'
@@ -15,7 +16,7 @@ export const ComparedPublication = ({ page, comparison }: { readonly page: Page;
   const { comparison: texts, publication } = page.texts
   const { earlier, later, fields } = comparison
   const changed = PUBLICATION_FACTS.filter(
-    (fact) => fields.some(({ field }) => field === (KEYS[fact] ?? fact)) && isOther(fact, earlier, later),
+    (fact) => fields.some(({ field }) => field === (KEYS[fact] ?? fact)) && isOther(fact, comparison, page),
   )
   const [before, after] = [publicationValues(earlier, page), publicationValues(later, page)]
   const forewords = fields.flatMap((change) =>
@@ -63,11 +64,33 @@ function readIn({ earlier, later }: Comparison, page: Page) {
   return foreword === null ? null : textIn(foreword, page.language, page.defaultLanguage).language
 }
 
-// Day and place of signing, and those who signed, are one field in content.
-function isOther(fact: PublicationFact, { signed: was }: Publication, { signed: is }: Publication): boolean {
-  if (fact === 'signedBy') return told(was?.by) !== told(is?.by)
-  if (fact !== 'signed') return true
-  return was?.date !== is?.date || was?.basis !== is?.basis || JSON.stringify(was?.place) !== JSON.stringify(is?.place)
+/** Whether a fact that has changed has done so in what this page tells of it. */
+function isOther(fact: PublicationFact, { earlier, later }: Comparison, page: Page): boolean {
+  switch (fact) {
+    // Day and place of signing, and those who signed, are one field in content.
+    case 'signedBy':
+      return told(earlier.signed?.by) !== told(later.signed?.by)
+    case 'signed':
+      return signing(earlier) !== signing(later)
+    // A translation that came later changes nothing in the other languages.
+    case 'documentType':
+      return readAs(earlier.documentType, page) !== readAs(later.documentType, page)
+    case 'agreement':
+      return (
+        readAs(earlier.agreement?.title, page) !== readAs(later.agreement?.title, page) ||
+        earlier.agreement?.url !== later.agreement?.url
+      )
+    default:
+      return true
+  }
+}
+
+function signing({ signed }: Publication): string {
+  return JSON.stringify([signed?.date, signed?.basis, signed?.place])
+}
+
+function readAs(text: LocalText | null | undefined, page: Page): string | null {
+  return text ? wordsOf(text, page) : null
 }
 
 type Signatories = NonNullable<Publication['signed']>['by']

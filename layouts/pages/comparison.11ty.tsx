@@ -54,7 +54,7 @@ export const comparisonPage = pageTemplate('comparison', ({ page }) => {
       <Themes page={page} comparison={compared} />
       <ComparedSurveys page={page} surveys={compared.surveys} />
       <ComparedPublication page={page} comparison={compared} />
-      <p class="screen-only">
+      <p class="comparison-data screen-only">
         <a href={page.to(comparisonDataAddress(earlier, later))}>{texts.data}</a> ·{' '}
         <a href={page.to(COMPARISON_SCHEMA_ADDRESS)}>{texts.dataSchema}</a>
       </p>

@@ -152,6 +152,17 @@ describe('what differs between the documents', () => {
     expect(read).toContain('Offentliggjort 1 februari 2017 4 mars 2018')
   })
 
+  test('a translation that came later is no difference on pages in other languages', () => {
+    const agreement = (title: Record<string, string>) => ({
+      agreement: { title: { sv: 'Avtal', ...title }, url: null },
+    })
+    const read = wordsIn(pairOf(agreement({}), agreement({ en: 'Agreement' })))
+    expect(read).not.toContain('Överenskommelse')
+    expect(wordsIn(pairOf(agreement({}), agreement({ sv: 'Nytt avtal' })))).toContain(
+      'Överenskommelse Avtal Nytt avtal',
+    )
+  })
+
   test('a foreword is told word by word', () => {
     const html = pairOf({ foreword: sv('Vi lovar mycket.') }, { foreword: sv('Vi lovar allt.') })
     expect(wordsIn(html)).toMatch(
