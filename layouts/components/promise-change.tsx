@@ -1,10 +1,4 @@
-import type {
-  PromiseChange,
-  PromisePair,
-  TextChange,
-  TypedKind,
-  Whereabouts,
-} from '../../scripts/compare/comparison.ts'
+import type { PromiseChange, PromisePair, TextChange, Whereabouts } from '../../scripts/compare/comparison.ts'
 import { readableText } from '../../scripts/markdown/readable-text.ts'
 import type { PublicPromise } from '../../scripts/model/archive.ts'
 import { textIn } from '../../scripts/model/language.ts'
@@ -12,8 +6,7 @@ import type { Page } from '../page.ts'
 import { formatList } from '../texts/format-list.ts'
 import { formatSpan } from '../texts/format-span.ts'
 import { languageMarks } from '../texts/language-marks.ts'
-import { sentenceCase } from '../texts/sentence-case.ts'
-import type { Texts } from '../texts/texts.ts'
+import { formatKinds, nameGiver } from '../texts/tell-changes.ts'
 import { ComparedFields } from './compared-fields.tsx'
 import { PromiseLink } from './links.tsx'
 import { LocalText } from './local-text.tsx'
@@ -32,7 +25,7 @@ export const PromiseChangeSection = ({ page, change }: PromiseChangeProps) => {
       <h3 id={changeId(change)}>
         <LocalText page={page} text={promise.title} />
       </h3>
-      <p>{kinds.map((kind) => formatKind(kind, page.texts)).join(' ')}</p>
+      <p>{formatKinds(kinds, page.texts)}</p>
       {pairs.map((pair) => (
         <Whys page={page} pair={pair} />
       ))}
@@ -58,22 +51,10 @@ export const PromiseChangeSection = ({ page, change }: PromiseChangeProps) => {
   )
 }
 
-/** The promise whose title a change goes by: a later one where there is any. */
-export function nameGiver({ earlier, later }: PromiseChange): PublicPromise {
-  const promise = later[0] ?? earlier[0]
-  if (promise === undefined) throw new Error('A change without promises has no name.')
-  return promise
-}
-
 /** The underscores keep it apart from the ids of content. */
 export function changeId(change: PromiseChange): string {
   const { publication, id } = nameGiver(change)
   return `change_${publication.id}_${id}`
-}
-
-function formatKind({ kind, basis }: TypedKind, { comparison, commitment }: Texts): string {
-  const said = basis === 'declared' ? comparison.declared : commitment.computed.toLowerCase()
-  return `${sentenceCase(comparison.kinds[kind])}, ${said}.`
 }
 
 const Whys = ({ page, pair: { declared } }: { readonly page: Page; readonly pair: PromisePair }) => (

@@ -8,10 +8,12 @@ import { ComparedSurveys } from '../components/compared-surveys.tsx'
 import { PromiseLink, PublicationLink } from '../components/links.tsx'
 import { LocalText } from '../components/local-text.tsx'
 import { PageContents } from '../components/page-contents.tsx'
-import { changeId, nameGiver, PromiseChangeSection } from '../components/promise-change.tsx'
+import { changeId, PromiseChangeSection } from '../components/promise-change.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
 import { phraseOf, wordsOf } from '../texts/reading.ts'
+import { formatCompleteness, summarizeChanges } from '../texts/summarize-changes.ts'
+import { nameGiver } from '../texts/tell-changes.ts'
 import { pageTemplate } from './page-template.ts'
 
 /** What has changed from one publication to another: the sum of it, the ways to each change, then promise by promise. */
@@ -20,7 +22,7 @@ export const comparisonPage = pageTemplate('comparison', ({ page }) => {
   const { comparison: texts } = page.texts
   const compared = compareOnce(earlier, later)
   const title = texts.heading(wordsOf(later.title, page), wordsOf(earlier.title, page))
-  const summary = summaryOf(compared, page)
+  const summary = summarizeChanges(countChanges(compared), page.texts)
   const changes = compared.promises.filter(({ leading }) => leading !== 'unchanged')
   return (
     <Frame
@@ -62,18 +64,12 @@ export const comparisonPage = pageTemplate('comparison', ({ page }) => {
   )
 })
 
-function summaryOf(compared: Comparison, { texts }: Page): string {
-  const counts = countChanges(compared).map(({ kind, count }) => texts.comparison.counts[kind](count))
-  return counts.length === 0 ? texts.comparison.noPromises : texts.comparison.summary(counts.join(', '))
-}
-
 type ComparisonProps = { readonly page: Page; readonly comparison: Comparison }
 
 /** What is known of how much is known, on either side: a promise may be new, or gone, in what was read alone. */
-const HowComplete = ({ page, comparison: { earlier, later } }: ComparisonProps) => {
-  const known = [earlier.complete, later.complete]
-  if (known.includes(false)) return <p>{page.texts.comparison.incomplete}</p>
-  return known.includes(null) ? <p>{page.texts.publication.completenessUnknown}</p> : null
+const HowComplete = ({ page, comparison }: ComparisonProps) => {
+  const known = formatCompleteness(comparison, page.texts)
+  return known === null ? null : <p>{known}</p>
 }
 
 const OfKind = ({ page, comparison, kind }: ComparisonProps & { readonly kind: PromiseChangeKind }) => {

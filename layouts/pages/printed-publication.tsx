@@ -10,6 +10,7 @@ import { type ExplainableText, type ExplainedWords, explainWords } from '../comp
 import { explainableTexts } from '../components/explainable-texts.ts'
 import { LocalText } from '../components/local-text.tsx'
 import { PeriodBadge } from '../components/period-badge.tsx'
+import { PrintedChanges } from '../components/printed-changes.tsx'
 import { PrintedPromise } from '../components/printed-promise.tsx'
 import { AlsoDone, PrintedReports } from '../components/printed-reports.tsx'
 import { Prose } from '../components/prose.tsx'
@@ -72,6 +73,7 @@ export const PrintedPublication = ({ page, isLarge }: PrintProps) => {
         <Surveys page={page} title={texts.publication.otherSurveys} surveys={publication.otherSurveys} />
       )}
       <AlsoDone page={page} publication={publication} />
+      <PrintedChanges page={page} publication={publication} />
       <CorrectionSection page={page} corrections={publication.corrections} />
       <SourceSection page={page} sources={publication.sources} />
       <section>

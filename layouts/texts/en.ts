@@ -777,6 +777,7 @@ export const en: Texts = {
     findingChanged: 'Changed finding',
     data: 'The comparison as data (JSON)',
     dataSchema: 'How the file is built (JSON Schema)',
+    wholeAt: (address) => `The whole comparison, word by word, is at ${address}.`,
   },
   corrections: {
     title: 'Corrections',

@@ -785,6 +785,7 @@ export const sv: Texts = {
     findingChanged: 'Ändrad slutsats',
     data: 'Jämförelsen som data (JSON)',
     dataSchema: 'Hur filen är uppbyggd (JSON Schema)',
+    wholeAt: (address) => `Hela jämförelsen, ord för ord, finns på ${address}.`,
   },
   corrections: {
     title: 'Rättelser',

@@ -674,6 +674,8 @@ export type Texts = {
     readonly findingChanged: string
     readonly data: string
     readonly dataSchema: string
+    /** On paper: where all of it stands. */
+    wholeAt(address: string): string
   }
   readonly corrections: {
     readonly title: string

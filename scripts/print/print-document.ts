@@ -7,6 +7,7 @@ import type { EndedPromise } from '../model/archive.ts'
 import type { Day } from '../model/dates.ts'
 import { type Block, heading, type Inline, paragraph, type TextLanguage, words } from './blocks.ts'
 import { colophonBlocks } from './colophon-blocks.ts'
+import { comparisonBlocks } from './comparison-blocks.ts'
 import { correctionBlocks } from './correction-blocks.ts'
 import { fact, factsBlock } from './facts.ts'
 import { localText, prose } from './local-text.ts'
@@ -121,6 +122,7 @@ function body(printing: Printing): readonly Block[] {
     ...reportBlocks(2, printing),
     ...surveySections(printing),
     ...alsoDoneBlocks(1, printing),
+    ...comparisonBlocks(1, printing),
     ...correctionBlocks(1, printing),
     ...sourceBlocks(1, printing),
     ...colophonBlocks(1, printing),

@@ -1,0 +1,117 @@
+import type {
+  CommitmentChange,
+  Comparison,
+  PromiseChange,
+  TypedKind,
+  Whereabouts,
+} from '../../scripts/compare/comparison.ts'
+import type { Commitment, PublicPromise } from '../../scripts/model/archive.ts'
+import type { LocalText } from '../../scripts/model/language.ts'
+import { formatSpan } from './format-span.ts'
+import { formatTarget } from './format-target.ts'
+import { type Reading, wordsOf } from './reading.ts'
+import { sentenceCase } from './sentence-case.ts'
+import type { Texts } from './texts.ts'
+
+/** A change of a promise in short, as it stands on paper; what it said before and after stands in the documents. */
+export type ToldChange = {
+  readonly title: LocalText
+  /** How it has changed and who says so, in sentences. */
+  readonly kinds: string
+  readonly notes: readonly ToldNote[]
+}
+
+/** `Därför: Fler utbildningar än förra året. (vår tolkning)`: `text` is from content, the rest from the interface. */
+export type ToldNote = { readonly label: string; readonly text: LocalText; readonly after: string }
+
+/** Every promise that has changed between two publications, in the order of the comparison. */
+export function tellChanges({ promises }: Comparison, reading: Reading): readonly ToldChange[] {
+  return promises
+    .filter(({ leading }) => leading !== 'unchanged')
+    .map((change) => ({
+      title: nameGiver(change).title,
+      kinds: formatKinds(change.kinds, reading.texts),
+      notes: [
+        ...otherTitles(change, reading),
+        ...reasons(change, reading.texts),
+        ...(change.whereabouts === null ? [] : tellWhereabouts(change.whereabouts, reading.texts)),
+        ...change.commitments.flatMap((one) => tellTargets(one, reading)),
+      ],
+    }))
+}
+
+/** The promise whose title a change goes by: a later one where there is any. */
+export function nameGiver({ earlier, later }: PromiseChange): PublicPromise {
+  const promise = later[0] ?? earlier[0]
+  if (promise === undefined) throw new Error('A change without promises has no name.')
+  return promise
+}
+
+/** `Skärpt, enligt dokumenten. Omformulerat, beräknat av arkivet.` */
+export function formatKinds(kinds: readonly TypedKind[], { comparison, commitment }: Texts): string {
+  return kinds
+    .map(({ kind, basis }) => {
+      const said = basis === 'declared' ? comparison.declared : commitment.computed.toLowerCase()
+      return `${sentenceCase(comparison.kinds[kind])}, ${said}.`
+    })
+    .join(' ')
+}
+
+/** What the promises are called on either side, unless that is one title. */
+function otherTitles({ earlier, later }: PromiseChange, reading: Reading): readonly ToldNote[] {
+  if (earlier.length === 0 || later.length === 0) return []
+  const titles = new Set([...earlier, ...later].map(({ title }) => wordsOf(title, reading)))
+  if (titles.size === 1) return []
+  const { before, after } = reading.texts.comparison
+  return [...named(before, earlier, reading.texts), ...named(after, later, reading.texts)]
+}
+
+function named(label: string, promises: readonly PublicPromise[], texts: Texts): readonly ToldNote[] {
+  return promises.map(({ title, publication }) => ({
+    label,
+    text: title,
+    after: ` (${formatSpan(publication.period, texts)})`,
+  }))
+}
+
+function reasons({ pairs }: PromiseChange, { corrections, promise }: Texts): readonly ToldNote[] {
+  return pairs.flatMap(({ declared }) =>
+    (declared?.steps ?? []).flatMap(({ why, basis }) =>
+      why === null
+        ? []
+        : [{ label: corrections.why, text: why, after: basis === 'inferred' ? ` (${promise.inferred})` : '' }],
+    ),
+  )
+}
+
+function tellWhereabouts(whereabouts: Whereabouts, texts: Texts): readonly ToldNote[] {
+  const { comparison } = texts
+  switch (whereabouts.kind) {
+    case 'ended':
+      return [{ label: comparison.endedBecause, text: whereabouts.why, after: '' }]
+    case 'elsewhere':
+      return named(comparison.goesOn, whereabouts.promises, texts)
+    case 'returned':
+      return named(comparison.wasBefore, whereabouts.promises, texts)
+    case 'gone':
+    case 'not-recorded':
+      return named(comparison.wasLast, [whereabouts.last], texts)
+  }
+}
+
+function tellTargets({ earlier, later, targets }: CommitmentChange, reading: Reading): readonly ToldNote[] {
+  if (earlier === null || later === null || targets.length === 0) return []
+  const { comparison } = reading.texts
+  const [before, after] = [formatTargets(earlier, reading), formatTargets(later, reading)]
+  return [
+    {
+      label: comparison.fieldNames.target,
+      text: later.text,
+      after: `. ${comparison.before}: ${before}. ${comparison.after}: ${after}.`,
+    },
+  ]
+}
+
+function formatTargets({ targets }: Commitment, reading: Reading): string {
+  return targets.map((target) => formatTarget(target, reading)).join('; ') || reading.texts.commitment.noTarget
+}
