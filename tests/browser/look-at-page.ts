@@ -45,16 +45,21 @@ export type Look = {
 /** A browser tab in which one page after the other is looked at. */
 export type Tab = { readonly look: (path: string) => Promise<Look> }
 
-/** The combinations of colours that axe-core has looked at on a site, in each light. */
-export type SeenColours = Readonly<Record<Scheme, Set<string>>>
+/** What axe-core has looked at on a site. */
+export type Seen = {
+  /** The combinations of colours, in each light. */
+  readonly colours: Readonly<Record<Scheme, Set<string>>>
+  /** What pages are made of: elements within elements, with what style sheets can choose them by. */
+  readonly structures: Set<string>
+}
 
 /** Before the first page of a site. */
-export function nothingSeen(): SeenColours {
-  return { light: new Set(), dark: new Set() }
+export function nothingSeen(): Seen {
+  return { colours: { light: new Set(), dark: new Set() }, structures: new Set() }
 }
 
 /** Opens a tab for the site at an address. */
-export async function openTab(browser: Browser, address: string, seen: SeenColours = nothingSeen()): Promise<Tab> {
+export async function openTab(browser: Browser, address: string, seen: Seen = nothingSeen()): Promise<Tab> {
   const context = await browser.newContext({ reducedMotion: 'reduce' })
   await context.addInitScript({ path: AXE })
   const page = await context.newPage()
@@ -90,10 +95,36 @@ function watch(context: BrowserContext, address: string, faults: string[]): void
 }
 
 /**
+ * Every page meets all rules in the narrowest view, and is measured at every width. The other views, and the rules about
+ * colours, are for pages that have anything in them which no page of the site has had before: a page that is made of the
+ * same elements within the same elements gets the same styles.
+ */
+async function lookAtAllViews(page: Page, seen: Seen): Promise<Pick<Look, 'violations' | 'tooWide'>> {
+  const structures = await page.evaluate(describeStructure)
+  const isNew = structures.some((structure) => !seen.structures.has(structure))
+  const found = isNew ? await lookClosely(page, seen.colours) : await lookAgain(page)
+  for (const structure of structures) seen.structures.add(structure)
+  return found
+}
+
+/** A page made of what was looked at closely on others: what its own words can break. */
+async function lookAgain(page: Page): Promise<Pick<Look, 'violations' | 'tooWide'>> {
+  const found = await page.evaluate(findViolations, { without: RULES_FOR_COLOURS })
+  const violations = found.map((one) => one.replace(':', ' at 320 px, light:'))
+  const tooWide: string[] = []
+  for (const width of new Set(VIEWS.map((view) => view.width))) {
+    await page.setViewportSize({ width, height: HEIGHT })
+    const reached = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0)
+    if (reached > width) tooWide.push(`${reached} px at ${width} px, light`)
+  }
+  return { violations, tooWide }
+}
+
+/**
  * The page is resized and darkened rather than loaded anew, which takes many times as long. The rules about colours, by far
  * the slowest, run when the page combines colours in a way that no page of the site has before in the same light.
  */
-async function lookAtAllViews(page: Page, seen: SeenColours): Promise<Pick<Look, 'violations' | 'tooWide'>> {
+async function lookClosely(page: Page, seen: Seen['colours']): Promise<Pick<Look, 'violations' | 'tooWide'>> {
   const violations: string[] = []
   const tooWide: string[] = []
   for (const { width, scheme, changesWidth, changesLight } of VIEWS) {
@@ -132,6 +163,26 @@ type Axe = {
   run(options: object): Promise<{
     readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[]
   }>
+}
+
+/**
+ * Runs in the page: the way from the top to each element, once for each, with the attributes that the style sheet looks at.
+ */
+function describeStructure(): readonly string[] {
+  const structures = new Set<string>()
+  const describe = (element: Element, around: string) => {
+    const attributes = [...element.attributes]
+      // Where it leads, what it is called and how it is drawn is its own; whether it is there is not.
+      .map(({ name, value }) =>
+        /^(?:class|dir|lang|role|aria-current|type|scope)$/.test(name) ? `${name}=${value}` : name,
+      )
+      .sort()
+    const here = `${around} > ${element.localName}[${attributes}]`
+    structures.add(here)
+    for (const child of element.children) describe(child, here)
+  }
+  describe(document.body, document.documentElement.lang)
+  return [...structures]
 }
 
 /**
