@@ -35,6 +35,7 @@ describe('a site without a fault', () => {
     '2018/utskrift/medborgarlofte-2018.pdf',
     '2018/utskrift/storstil/index.html',
     '2018/utskrift/medborgarlofte-2018-blad.pdf',
+    '2018/utskrift/medborgarlofte-2018-arkiv.pdf',
     '2018/utskrift/medborgarlofte-2018-storstil.pdf',
     'en/index.html',
     'en/2018/promises/grannsamverkan/index.html',

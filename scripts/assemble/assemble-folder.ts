@@ -35,6 +35,7 @@ export function assembleFolder(valid: ValidPublication, assembly: Assembly): Fol
     file,
     path: file.slice(`content/${valid.id}/files/`.length),
   }))
+  publication.contentFiles = [...valid.contentFiles]
   return { valid, publication, themes, promises, commitments, surveys }
 }
 

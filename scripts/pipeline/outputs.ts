@@ -55,7 +55,7 @@ export function startOutputs(): Outputs {
   const typst = startTypstThreads(Math.min(availableParallelism(), MOST_COMPILERS))
   const print = lazily(async () => {
     const { producePrint } = await import('../print/produce-print.ts')
-    return (archive) => producePrint(archive, typst)
+    return (archive, _soFar, readFile) => producePrint(archive, typst, readFile)
   })
   return {
     // The compiler's thread works while the others use this one.

@@ -41,6 +41,16 @@ test('what stands in files/ belongs to its publication, by its path there', asyn
   ])
 })
 
+test('a publication knows the texts that it is made of: not files as they came, its seal, or what all have in common', async () => {
+  const { publications } = await assembleSite({
+    ...VALID_FILES,
+    'content/2018/files/notes.md': 'x',
+    'content/2018/foreword.md': 'Välkommen.\n',
+  })
+  const own = Object.keys(VALID_FILES).filter((file) => file.startsWith('content/2018/'))
+  expect(publications[0]?.contentFiles).toEqual([...own, 'content/2018/foreword.md'].sort())
+})
+
 describe('the order of things', () => {
   test('publications stand in the order of their periods, those of one period by name', async () => {
     const archive = await assembleSite({
