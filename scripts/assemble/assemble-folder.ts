@@ -35,7 +35,7 @@ export function assembleFolder(valid: ValidPublication, assembly: Assembly): Fol
     file,
     path: file.slice(`content/${valid.id}/files/`.length),
   }))
-  publication.contentFiles = filesKnownOn(assembly.asOf, valid)
+  publication.contentFiles = publicFiles(valid, publication, assembly)
   return { valid, publication, themes, promises, commitments, surveys }
 }
 
@@ -93,13 +93,17 @@ function isKnownOn(asOf: Day, { asOf: date, published }: DraftReport): boolean {
 }
 
 /** Without those that tell of something that the public may not know yet. */
-function filesKnownOn(asOf: Day, { contentFiles, reports, corrections }: ValidPublication): string[] {
-  const early = [
+function publicFiles(valid: ValidPublication, { languages }: DraftPublication, { asOf }: Assembly): string[] {
+  const { contentFiles, foreword, promises, reports, corrections } = valid
+  const prose = [...foreword, ...promises.flatMap(({ translations }) => translations.map((one) => one.prose))]
+  const unseen = [
+    // Of a translation that is under way, no page shows anything.
+    ...prose.filter(({ language }) => language !== null && !languages.includes(language)),
     ...reports.filter(({ id, fields: { published } }) => [id, published].some((day) => isLater(day, asOf))),
     // One that is announced holds back the others: a part of a file would not be the file.
     ...corrections.filter(({ fields: { date } }) => isLater(date, asOf)),
   ].map(({ file }) => file)
-  return contentFiles.filter((file) => !early.includes(file))
+  return contentFiles.filter((file) => !unseen.includes(file))
 }
 
 function isLater(day: unknown, asOf: Day): boolean {

@@ -87,7 +87,7 @@ export type Publication = {
   readonly attachments: readonly Attachment[]
   /**
    * The texts that it is made of, by where they stand, relative to the root of the site; in the order of their paths.
-   * Reports and corrections that are not public yet are left out.
+   * Reports, corrections and translations that are not public yet are left out.
    */
   readonly contentFiles: readonly string[]
   /** Of the publication and of everything in it, newest first. */

@@ -67,6 +67,21 @@ test('a file that tells of something that is not public yet is no file of the pu
   expect(await filesOn('2020-06-30')).toEqual(Object.keys(later).sort())
 })
 
+test('a translation that cannot be read yet is no file of the publication', async () => {
+  const translation = { 'content/2018/foreword.en.md': 'Welcome.\n' }
+  const titled = (title: string) => publicationFile('2018', { title })
+  const filesWith = async (title: string) => {
+    const { publications } = await assembleSite({
+      ...titled(title),
+      'content/2018/foreword.md': 'Hej.\n',
+      ...translation,
+    })
+    return publications[0]?.contentFiles.filter((file) => file in translation)
+  }
+  expect(await filesWith('Löfte')).toEqual([])
+  expect(await filesWith('{ sv: Löfte, en: Promise }')).toEqual(Object.keys(translation))
+})
+
 describe('the order of things', () => {
   test('publications stand in the order of their periods, those of one period by name', async () => {
     const archive = await assembleSite({
