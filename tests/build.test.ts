@@ -21,7 +21,7 @@ describe('a site without a fault', () => {
     const lines = result.stdout.split('\n')
     expect(lines[0]).toBe('0 fel, 0 varningar')
     expect(lines[1]).toMatch(/^Webbplatsen finns i .*site och visar läget den 2019-03-01\.$/)
-    expect(lines[2]).toMatch(/^\d+ sidor, 6 PDF-filer, \d+ filer sammanlagt\.$/)
+    expect(lines[2]).toMatch(/^\d+ sidor, 8 PDF-filer, \d+ filer sammanlagt\.$/)
     expect(lines[3]).toMatch(/^Det tog \d+,\d s: granskning \d+,\d, PDF .*, sidor .*, sökregister .*\.$/)
   })
 
@@ -35,6 +35,7 @@ describe('a site without a fault', () => {
     '2018/utskrift/medborgarlofte-2018.pdf',
     '2018/utskrift/storstil/index.html',
     '2018/utskrift/medborgarlofte-2018-blad.pdf',
+    '2018/utskrift/medborgarlofte-2018-arkiv.pdf',
     '2018/utskrift/medborgarlofte-2018-storstil.pdf',
     'en/index.html',
     'en/2018/promises/grannsamverkan/index.html',
@@ -80,7 +81,7 @@ describe('a site without a fault', () => {
     expect(stderr).toBe('')
     expect(JSON.parse(stdout)).toMatchObject({
       built: {
-        pdfs: 6,
+        pdfs: 8,
         files: filesIn(out).length,
         stages: expect.arrayContaining([expect.objectContaining({ stage: 'print' })]),
       },

@@ -180,6 +180,13 @@ const Documents = ({ page, publication }: PartProps) => {
           </a>
         </li>
       )}
+      {isPrintable(page.language) && (
+        <li>
+          <a href={page.to(addresses.archivePdf(publication))} type="application/pdf">
+            {texts.publication.archivePdf}
+          </a>
+        </li>
+      )}
     </ul>
   )
 }

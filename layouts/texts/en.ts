@@ -107,6 +107,7 @@ export const en: Texts = {
     print: 'Printable, all on one page',
     largePrint: 'Large print',
     sheet: 'One-page notice (PDF)',
+    archivePdf: 'Archive copy with its source files (PDF)',
     pdf: 'Accessible PDF',
     followUp: 'What became of the promises?',
     ended: 'Earlier promises that end here',
@@ -519,6 +520,9 @@ export const en: Texts = {
     title: (publication) => `${publication} – printable`,
     largeTitle: (publication) => `${publication} – large print`,
     sheetTitle: (publication) => `${publication} – notice`,
+    enclosedSource: (file) => `The source file ${file}, as it is.`,
+    enclosedData: 'The publication as data.',
+    enclosedSums: 'Checksums of the other files.',
     sheetReadMore: 'Read more about the promises and what became of them',
     sheetMore: (count) =>
       count === 1

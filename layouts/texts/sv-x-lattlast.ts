@@ -60,6 +60,7 @@ export const svLattlast: Texts = {
     print: 'Skriv ut allt',
     largePrint: 'Skriv ut med stora bokstäver',
     sheet: 'Ett blad att sätta upp (PDF)',
+    archivePdf: 'Ett exemplar att spara för framtiden (PDF)',
     pdf: 'Läs som PDF',
     followUp: 'Hur gick det?',
     ended: 'Gamla löften som tar slut',

@@ -107,6 +107,7 @@ export const sv: Texts = {
     print: 'Utskrift, allt på en sida',
     largePrint: 'Utskrift med stora bokstäver',
     sheet: 'Anslag på en sida (PDF)',
+    archivePdf: 'Exemplar för arkiv, med underlaget i filen (PDF)',
     pdf: 'Tillgänglig PDF',
     followUp: 'Vad blev det av löftena?',
     ended: 'Tidigare löften som avslutas',
@@ -522,6 +523,9 @@ export const sv: Texts = {
     title: (publication) => `${publication} – utskrift`,
     largeTitle: (publication) => `${publication} – storstil`,
     sheetTitle: (publication) => `${publication} – anslag`,
+    enclosedSource: (file) => `Källfilen ${file}, som den är.`,
+    enclosedData: 'Medborgarlöftet som data.',
+    enclosedSums: 'Kontrollsummor för de andra filerna.',
     sheetReadMore: 'Läs mer om löftena och vad det blev av dem',
     sheetMore: (count) =>
       count === 1

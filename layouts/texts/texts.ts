@@ -139,6 +139,8 @@ export type Texts = {
     readonly largePrint: string
     /** The link to the page for notice boards. */
     readonly sheet: string
+    /** The link to the PDF for archives. */
+    readonly archivePdf: string
     readonly pdf: string
     readonly followUp: string
     readonly ended: string
@@ -440,6 +442,10 @@ export type Texts = {
     largeTitle(publication: string): string
     sheetTitle(publication: string): string
     readonly sheetReadMore: string
+    /** What the files within the PDF for archives are. */
+    enclosedSource(file: string): string
+    readonly enclosedData: string
+    readonly enclosedSums: string
     /** How many promises there was no room for. */
     sheetMore(count: number): string
     /** In place of the QR code, for those who do not see it. */

@@ -1,4 +1,4 @@
-import { type Day, firstDay } from '../model/dates.ts'
+import { type Day, firstDay, isPartialDate } from '../model/dates.ts'
 import { daysOf } from '../model/period-state.ts'
 import type { ValidPublication } from '../validate/valid-content.ts'
 import { assembleCommitment, type DraftCommitment } from './assemble-commitment.ts'
@@ -35,6 +35,7 @@ export function assembleFolder(valid: ValidPublication, assembly: Assembly): Fol
     file,
     path: file.slice(`content/${valid.id}/files/`.length),
   }))
+  publication.contentFiles = publicFiles(valid, publication, assembly)
   return { valid, publication, themes, promises, commitments, surveys }
 }
 
@@ -89,6 +90,24 @@ function addReports(
 
 function isKnownOn(asOf: Day, { asOf: date, published }: DraftReport): boolean {
   return [date, published].every((day) => day === null || firstDay(day) <= asOf)
+}
+
+/** Without those that tell of something that the public may not know yet. */
+function publicFiles(valid: ValidPublication, { languages }: DraftPublication, { asOf }: Assembly): string[] {
+  const { contentFiles, foreword, promises, reports, corrections } = valid
+  const prose = [...foreword, ...promises.flatMap(({ translations }) => translations.map((one) => one.prose))]
+  const unseen = [
+    // Of a translation that is under way, no page shows anything.
+    ...prose.filter(({ language }) => language !== null && !languages.includes(language)),
+    ...reports.filter(({ id, fields: { published } }) => [id, published].some((day) => isLater(day, asOf))),
+    // One that is announced holds back the others: a part of a file would not be the file.
+    ...corrections.filter(({ fields: { date } }) => isLater(date, asOf)),
+  ].map(({ file }) => file)
+  return contentFiles.filter((file) => !unseen.includes(file))
+}
+
+function isLater(day: unknown, asOf: Day): boolean {
+  return day !== undefined && isPartialDate(String(day)) && firstDay(String(day)) > asOf
 }
 
 // A report without a date comes first: nothing says that it is later than one whose date is known.

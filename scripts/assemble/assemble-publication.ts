@@ -72,6 +72,7 @@ export function assemblePublication(
     contact: fields.contact === undefined ? null : wording.contact(fields.contact),
     remarks: [...wording.remarks(fields.remarks)],
     attachments: [],
+    contentFiles: [],
     corrections: [],
   }
   const themes = fields.themes.map((theme) => themeFrom(theme, publication, wording))

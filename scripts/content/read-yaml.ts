@@ -7,6 +7,7 @@ import {
   SCALAR_STYLE,
   YAMLException,
 } from 'js-yaml'
+import { identityNumbersIn, maskIdentityNumbers } from '../report/identity-numbers.ts'
 import type { Place, Report } from '../report/problem.ts'
 import { codePointOf, INVISIBLE } from './invisible-characters.ts'
 import { lineAndColumnIn } from './line-and-column.ts'
@@ -38,6 +39,7 @@ export function readYaml({ text, file, start, end }: YamlSource, report: Report)
     const events = parseEvents(yaml, { maxDepth: DEEPEST_NESTING })
     const tree = buildTree(events, yaml)
     reportTree(tree, yaml, placeAt, report)
+    reportNumbersInComments(events, yaml, placeAt, report)
     const isClean = reportEscapes(events, yaml, placeAt, report)
     if (!isClean || !isReadable(tree)) return null
     return { value: construct(events, yaml), places: placesIn(tree, text, file, start) }
@@ -68,6 +70,16 @@ function reportEscapes(events: readonly Event[], source: string, placeAt: PlaceA
     report(rule, placeAt(offset), { character: codePointOf(first), count })
   }
   return faults.length === 0
+}
+
+// Files are published as they are, within the PDF for archives. What stands in values is looked at when they are validated.
+function reportNumbersInComments(events: readonly Event[], source: string, placeAt: PlaceAt, report: Report): void {
+  for (const { number, index } of identityNumbersIn(source)) {
+    const isInValue = events.some(
+      (event) => event.type === EVENT_ID.SCALAR && event.valueStart <= index && index < event.valueEnd,
+    )
+    if (!isInValue) report('privacy/identity-number', placeAt(index), { masked: maskIdentityNumbers(number) })
+  }
 }
 
 function isReadable({ documents, faults }: YamlTree): boolean {

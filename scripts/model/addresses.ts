@@ -15,6 +15,7 @@ type Segment =
   | 'print'
   | 'large'
   | 'sheet'
+  | 'archive'
   | 'themes'
   | 'parties'
   | 'places'
@@ -35,6 +36,7 @@ const ENGLISH: Readonly<Record<Segment, string>> = {
   print: 'print',
   large: 'large',
   sheet: 'sheet',
+  archive: 'archive',
   themes: 'themes',
   parties: 'parties',
   places: 'places',
@@ -56,6 +58,7 @@ const SWEDISH: Readonly<Record<Segment, string>> = {
   print: 'utskrift',
   large: 'storstil',
   sheet: 'blad',
+  archive: 'arkiv',
   themes: 'teman',
   parties: 'parter',
   places: 'platser',
@@ -90,6 +93,8 @@ export type Addresses = {
   largePdf(publication: PublicationPlace): Address
   /** One page for notice boards, as PDF. */
   sheet(publication: PublicationPlace): Address
+  /** For archives, with the files of content within it. */
+  archivePdf(publication: PublicationPlace): Address
   /** Promises that continue each other, and one such thread by the reference of its oldest promise. */
   threads(): Address
   thread(reference: string): Address
@@ -141,6 +146,7 @@ export function addressesIn(language: Language, site: SiteConfig): Addresses {
     pdf: (publication) => inFolder(publication, 'print', pdfName(publication, language, site)),
     largePrint: (publication) => inFolder(publication, 'print', `${segmentFor(publication, 'large')}/`),
     sheet: (publication) => inFolder(publication, 'print', pdfName(publication, language, site, 'sheet')),
+    archivePdf: (publication) => inFolder(publication, 'print', pdfName(publication, language, site, 'archive')),
     largePdf: (publication) => inFolder(publication, 'print', pdfName(publication, language, site, 'large')),
     threads: () => `${root}${segments.promises}/`,
     thread: (reference) => `${root}${segments.promises}/${reference}/`,
@@ -265,7 +271,7 @@ function pdfName(
   publication: PublicationPlace,
   language: Language,
   site: SiteConfig,
-  form?: 'large' | 'sheet',
+  form?: 'large' | 'sheet' | 'archive',
 ): string {
   const reading = readingLanguage(publication, language, site)
   const suffix = reading === site.defaultLanguage ? '' : `-${languageName(reading)}`

@@ -85,6 +85,11 @@ export type Publication = {
   readonly remarks: readonly Remark[]
   /** The signed original, pictures and the like; texts link to them. */
   readonly attachments: readonly Attachment[]
+  /**
+   * The texts that it is made of, by where they stand, relative to the root of the site; in the order of their paths.
+   * Reports, corrections and translations that are not public yet are left out.
+   */
+  readonly contentFiles: readonly string[]
   /** Of the publication and of everything in it, newest first. */
   readonly corrections: readonly Correction[]
 }

@@ -43,7 +43,7 @@ export async function listAddresses(
   const files = archive.publications.flatMap((publication) => [
     ...publication.languages.filter(isPrintable).flatMap((language) => {
       const to = addressesIn(language, site)
-      return [to.pdf(publication), to.largePdf(publication), to.sheet(publication)]
+      return [to.pdf(publication), to.largePdf(publication), to.sheet(publication), to.archivePdf(publication)]
     }),
     ...publication.attachments.map(({ path }) => attachmentAddress(publication, encodeURI(path))),
   ])

@@ -59,7 +59,7 @@ export function startOutputs(makeAll: boolean): Outputs {
   const typst = makeAll ? compilers : keepingPdfs(compilers, keptPdfs())
   const print = lazily(async () => {
     const { producePrint } = await import('../print/produce-print.ts')
-    return (archive) => producePrint(archive, typst)
+    return (archive, _soFar, readFile) => producePrint(archive, typst, readFile)
   })
   return {
     // The compiler's thread works while the others use this one.

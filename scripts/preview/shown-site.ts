@@ -71,8 +71,8 @@ export function showSite(archive: Archive, workshop: Workshop): ShownSite {
   }
 }
 
-function printsOf(archive: Archive, { typst }: Workshop): readonly MadeFile[] {
-  const make = remember(async (print: Print) => (await producePdf(archive, print, typst())).content)
+function printsOf(archive: Archive, { typst, readSourceFile }: Workshop): readonly MadeFile[] {
+  const make = remember(async (print: Print) => (await producePdf(archive, print, typst(), readSourceFile)).content)
   return listPrints(archive).map((print) => [print.path, () => make(print)])
 }
 

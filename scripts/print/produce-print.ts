@@ -1,8 +1,9 @@
 import { addressesIn, filePathOf } from '../model/addresses.ts'
 import type { Archive, Publication } from '../model/archive.ts'
 import type { Language } from '../model/language.ts'
-import type { OutputFile } from '../model/output.ts'
+import type { OutputFile, ReadSourceFile } from '../model/output.ts'
 import { isPrintable } from '../model/printable.ts'
+import { archiveDocument } from './archive-document.ts'
 import { printDocument } from './print-document.ts'
 import { type Printing, printingOf } from './printing.ts'
 import { sheetDocument } from './sheet-document.ts'
@@ -23,14 +24,24 @@ export type Print = {
 const EDITIONS = {
   normal: (printing) => printDocument(printing),
   large: (printing) => printDocument(printing, 'large'),
+  archive: archiveDocument,
   sheet: sheetDocument,
-} as const satisfies Readonly<Record<string, (printing: Printing) => TypstDocument>>
+} as const satisfies Readonly<
+  Record<string, (printing: Printing, readFile: ReadSourceFile) => TypstDocument | Promise<TypstDocument>>
+>
 
-/** Accessible PDFs (PDF/UA-1) of each publication in each printable language it can be read in: in letters of both sizes and as a sheet in short; made by the given compiler. */
-export async function* producePrint(archive: Archive, typst: TypstThread): AsyncIterable<OutputFile> {
+/**
+ * PDFs of each publication in each printable language it can be read in, made by the given compiler: accessible ones
+ * (PDF/UA-1) in letters of both sizes and as a sheet in short, and one for archives (PDF/A-3a) with the files of content.
+ */
+export async function* producePrint(
+  archive: Archive,
+  typst: TypstThread,
+  readFile: ReadSourceFile,
+): AsyncIterable<OutputFile> {
   const underWay: Promise<OutputFile>[] = []
   for (const print of listPrints(archive)) {
-    const file = producePdf(archive, print, typst)
+    const file = producePdf(archive, print, typst, readFile)
     // A failure is passed on when its turn comes; until then it must not count as one that nobody looks at.
     file.catch(() => {})
     underWay.push(file)
@@ -46,6 +57,7 @@ export function listPrints(archive: Archive): readonly Print[] {
       const to = addressesIn(language, archive.site)
       return [
         { path: filePathOf(to.pdf(publication)), publication, language, edition: 'normal' },
+        { path: filePathOf(to.archivePdf(publication)), publication, language, edition: 'archive' },
         { path: filePathOf(to.largePdf(publication)), publication, language, edition: 'large' },
         { path: filePathOf(to.sheet(publication)), publication, language, edition: 'sheet' },
       ]
@@ -63,9 +75,11 @@ export async function producePdf(
   archive: Archive,
   { path, publication, language, edition }: Print,
   typst: TypstThread,
+  readFile: ReadSourceFile,
 ): Promise<OutputFile> {
   try {
-    return { path, content: await typst.compile(EDITIONS[edition](printingOf(archive, publication, language))) }
+    const document = await EDITIONS[edition](printingOf(archive, publication, language), readFile)
+    return { path, content: await typst.compile(document) }
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new Error(`The PDF of ${publication.id} in ${language} could not be made: ${reason}`, { cause })

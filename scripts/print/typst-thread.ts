@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { TypstDocument } from './typst.ts'
 import type { TypstAnswer } from './typst.worker.ts'
 
-/** Turns print documents into PDF/UA-1 while other work goes on. */
+/** Turns print documents into PDF while other work goes on. */
 export type TypstThread = {
   /** The PDF of a document; documents are compiled one after the other, in the order in which they come. */
   compile(document: TypstDocument): Promise<Uint8Array>

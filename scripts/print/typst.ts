@@ -2,15 +2,21 @@ import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import type { ArchiveDocument } from './archive-document.ts'
 import { explainExportFailure } from './explain-export-failure.ts'
 import type { PrintDocument } from './print-document.ts'
 import type { SheetDocument } from './sheet-document.ts'
 
 /** What a PDF can be made of: each kind has a template of its name. */
-export type TypstDocument = PrintDocument | SheetDocument
+export type TypstDocument = PrintDocument | SheetDocument | ArchiveDocument
 
-/** Turns print documents into PDF/UA-1, one after the other. */
+/** Turns print documents into PDF/UA-1, those for archives into PDF/A-3a, one after the other. */
 export type Typst = { compile(document: TypstDocument): Uint8Array }
+
+// The compiler keeps one standard at a time, and only PDF/A-3 lets files of any kind be enclosed.
+const STANDARDS = { publication: 'ua-1', sheet: 'ua-1', archive: 'a-3a' } as const satisfies Readonly<
+  Record<TypstDocument['template'], string>
+>
 
 const TEMPLATES = fileURLToPath(new URL('../../layouts/print/', import.meta.url))
 
@@ -72,7 +78,7 @@ function compile(compiler: NodeCompiler, document: TypstDocument): Uint8Array {
 
 function exportPdf(compiler: NodeCompiler, compiled: NodeTypstDocument, document: TypstDocument): Uint8Array {
   try {
-    return compiler.pdf(compiled, { pdfStandard: 'ua-1' })
+    return compiler.pdf(compiled, { pdfStandard: STANDARDS[document.template] })
   } catch (cause) {
     throw new Error(explainExportFailure(cause, document), { cause })
   }

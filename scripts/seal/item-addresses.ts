@@ -24,7 +24,9 @@ export function itemAddresses(publication: PublicationPlace, site: SiteConfig): 
         to.followUpByParty(publication),
         to.print(publication),
         to.largePrint(publication),
-        ...(isPrintable(language) ? [to.pdf(publication), to.largePdf(publication), to.sheet(publication)] : []),
+        ...(isPrintable(language)
+          ? [to.pdf(publication), to.largePdf(publication), to.sheet(publication), to.archivePdf(publication)]
+          : []),
       ]),
       ...themes.flatMap((theme) => everywhere.map((to) => to.theme(theme))),
     ],

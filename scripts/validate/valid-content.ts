@@ -50,6 +50,8 @@ export type ValidPublication = {
   readonly corrections: readonly Valid<CorrectionFields>[]
   /** The paths of everything in `files/`, relative to the root of the site. */
   readonly attachments: readonly string[]
+  /** The paths of its YAML and Markdown, in their order, relative to the root of the site. */
+  readonly contentFiles: readonly string[]
   /** What has been sealed of it, and may not be there any more. */
   readonly sealed: readonly SealedItem[]
 }

@@ -18,6 +18,9 @@ const PUBLICATION_FILE = 'publication.yaml'
 /** The name of a report whose as-of date nobody stated. */
 const UNDATED = 'undated'
 
+// Files as they came, what tells about the others, and what does not belong there.
+const NO_CONTENT: readonly FileKind[] = ['attachment', 'seal', 'unexpected']
+
 /** One folder of content, each of its files by its schema. */
 export function validatePublication(
   id: string,
@@ -34,6 +37,10 @@ export function validatePublication(
     reports: namedFiles(records, 'report', reportFields, context),
     corrections: entriesOf(records, 'corrections', correctionFields, context),
     attachments: ofKind(records, 'attachment').map(({ file }) => file.path),
+    contentFiles: records
+      .filter(({ file }) => !NO_CONTENT.includes(file.kind))
+      .map(({ file }) => file.path)
+      .sort(),
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Day } from '../../scripts/model/dates.ts'
 import { siteConfig } from '../helpers/site-config.ts'
 import { VALID_FILES } from '../helpers/write-site.ts'
 import {
@@ -39,6 +40,46 @@ test('what stands in files/ belongs to its publication, by its path there', asyn
   expect(publications[0]?.attachments).toEqual([
     { path: 'bilder/torget.jpg', file: 'content/2018/files/bilder/torget.jpg' },
   ])
+})
+
+test('a publication knows the texts that it is made of: not files as they came, its seal, or what all have in common', async () => {
+  const { publications } = await assembleSite({
+    ...VALID_FILES,
+    'content/2018/files/notes.md': 'x',
+    'content/2018/foreword.md': 'Välkommen.\n',
+  })
+  const own = Object.keys(VALID_FILES).filter((file) => file.startsWith('content/2018/'))
+  expect(publications[0]?.contentFiles).toEqual([...own, 'content/2018/foreword.md'].sort())
+})
+
+test('a file that tells of something that is not public yet is no file of the publication until it is', async () => {
+  const later = {
+    'content/2018/reports/2019-12-31.yaml': 'title: Uppföljning\nby: [kommun]\npublished: 2020-02-01\n',
+    'content/2018/reports/2020-06-30.yaml': 'title: Uppföljning\nby: [kommun]\n',
+    'content/2018/corrections.yaml': '- { id: r1, date: 2020-03-01, kind: factual, concerns: 2018, what: a, why: b }\n',
+  }
+  const filesOn = async (asOf: Day) => {
+    const { publications } = await assembleSite({ ...VALID_FILES, ...later }, asOf)
+    return publications[0]?.contentFiles.filter((file) => file in later)
+  }
+  expect(await filesOn('2020-01-01')).toEqual([])
+  expect(await filesOn('2020-02-01')).toEqual(['content/2018/reports/2019-12-31.yaml'])
+  expect(await filesOn('2020-06-30')).toEqual(Object.keys(later).sort())
+})
+
+test('a translation that cannot be read yet is no file of the publication', async () => {
+  const translation = { 'content/2018/foreword.en.md': 'Welcome.\n' }
+  const titled = (title: string) => publicationFile('2018', { title })
+  const filesWith = async (title: string) => {
+    const { publications } = await assembleSite({
+      ...titled(title),
+      'content/2018/foreword.md': 'Hej.\n',
+      ...translation,
+    })
+    return publications[0]?.contentFiles.filter((file) => file in translation)
+  }
+  expect(await filesWith('Löfte')).toEqual([])
+  expect(await filesWith('{ sv: Löfte, en: Promise }')).toEqual(Object.keys(translation))
 })
 
 describe('the order of things', () => {

@@ -91,3 +91,20 @@ test('line ends, tabs and visible letters may be written with signs', () => {
 test('a backslash outside double quotes is a backslash', () => {
   expect(read("a: '\\u0001'\nb: \\u0001\n").found).toEqual([])
 })
+
+test.each([
+  ['# Ring Eva, 640823-3234\na: 1\n', '1:13'],
+  ['a: 1\nb: hej # 19640823-3234\n', '2:10'],
+  ['a: >-\n  text\n# 640823-3234\nb: 1\n', '3:3'],
+])('a personal identity number in a comment is reported, as files are published with theirs: %j', (text, place) => {
+  expect(read(text).found).toEqual([`${place} privacy/identity-number`])
+})
+
+test.each([
+  'a: 640823-3234\n',
+  'a: |\n  # 640823-3234\n',
+  'a: "640823-3234"\n640823-3234: b\n',
+  '# 640823-3235\na: 1\n',
+])('one in a value is left to those who look at values, and other numbers are left alone: %j', (text) => {
+  expect(read(text).found).toEqual([])
+})

@@ -192,6 +192,7 @@ export function publication(parts: Partial<Publication> = {}): Publication {
     contact: null,
     remarks: [],
     attachments: [],
+    contentFiles: [],
     corrections: [],
     ...parts,
     themes,

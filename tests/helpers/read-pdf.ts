@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -46,11 +46,25 @@ function bookmarksIn(bookmarks: readonly Bookmark[]): readonly string[] {
   return bookmarks.flatMap(({ title, kids }) => [title.replace(/^u:/, ''), ...bookmarksIn(kids)])
 }
 
-/** Every object of the PDF that has fields, as qpdf tells them: names begin with `/`, texts with `u:`. */
+type Fields = Readonly<Record<string, unknown>>
+type PdfObject = { readonly value?: Fields; readonly stream?: { readonly dict: Fields } }
+
+/** Every object of the PDF that has fields, those of streams and of the trailer included, as qpdf tells them: names begin with `/`, texts with `u:`. */
 export function pdfObjects(pdf: Uint8Array): readonly Readonly<Record<string, unknown>>[] {
   const json = JSON.parse(withFile(pdf, (file) => run('qpdf', ['--json=2', '--json-key=qpdf', file])))
-  const [, objects] = json.qpdf as [unknown, Record<string, { value?: Record<string, unknown> }>]
-  return Object.values(objects).flatMap(({ value }) => (value === undefined ? [] : [value]))
+  const [, objects] = json.qpdf as [unknown, Record<string, PdfObject>]
+  return Object.values(objects).map(({ value, stream }) => value ?? stream?.dict ?? {})
+}
+
+/** The files within the PDF as a reader saves them all into one folder, by their names. */
+export function pdfFiles(pdf: Uint8Array): ReadonlyMap<string, Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'pdf-files-'))
+  try {
+    withFile(pdf, (file) => run('pdfdetach', ['-saveall', '-o', folder, file]))
+    return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
 /** The sizes in which letters are set, in points, from the sizes of the text as it stands on the pages. */

@@ -65,6 +65,12 @@ describe('the addresses of the site', () => {
       en: '/en/2018/print/medborgarlofte-2018-sheet-en.pdf',
     },
     {
+      page: 'PDF for archives',
+      pick: (to) => to.archivePdf(translated),
+      sv: '/2018/utskrift/medborgarlofte-2018-arkiv.pdf',
+      en: '/en/2018/print/medborgarlofte-2018-archive-en.pdf',
+    },
+    {
       page: 'large PDF',
       pick: (to) => to.largePdf(translated),
       sv: '/2018/utskrift/medborgarlofte-2018-storstil.pdf',

@@ -19,13 +19,14 @@ import {
   pdfStructure,
   pdfText,
 } from '../helpers/read-pdf.ts'
-import { siteArchive } from '../helpers/site-archive.ts'
+import { siteArchive, sourceFilesOf } from '../helpers/site-archive.ts'
 
 const PRINTS = [
   {
     language: 'sv',
     title: 'Medborgarlöfte 2018',
     pdf: '2018/utskrift/medborgarlofte-2018.pdf',
+    archivePdf: '2018/utskrift/medborgarlofte-2018-arkiv.pdf',
     largePdf: '2018/utskrift/medborgarlofte-2018-storstil.pdf',
     sheet: '2018/utskrift/medborgarlofte-2018-blad.pdf',
     page: '2018/utskrift/index.html',
@@ -36,6 +37,7 @@ const PRINTS = [
     language: 'en',
     title: 'Public promises 2018',
     pdf: 'en/2018/print/medborgarlofte-2018-en.pdf',
+    archivePdf: 'en/2018/print/medborgarlofte-2018-archive-en.pdf',
     largePdf: 'en/2018/print/medborgarlofte-2018-large-en.pdf',
     sheet: 'en/2018/print/medborgarlofte-2018-sheet-en.pdf',
     page: 'en/2018/print/index.html',
@@ -46,7 +48,7 @@ const PRINTS = [
 
 const typst = startTypstThread()
 afterAll(() => typst.stop())
-const produce = (of: Archive) => allFiles(producePrint(of, typst))
+const produce = (of: Archive, site = 'one-year') => allFiles(producePrint(of, typst, sourceFilesOf(site)))
 
 let site: Archive
 let prints: readonly OutputFile[]
@@ -57,8 +59,10 @@ beforeAll(async () => {
   pages = await allFiles(producePages(site))
 })
 
-test('there is one PDF for each language and size of letters, and one sheet for each language', () => {
-  expect(prints.map(({ path }) => path)).toEqual(PRINTS.flatMap(({ pdf, largePdf, sheet }) => [pdf, largePdf, sheet]))
+test('there are a PDF in letters of each size, one for archives and a sheet in each language', () => {
+  expect(prints.map(({ path }) => path)).toEqual(
+    PRINTS.flatMap(({ pdf, archivePdf, largePdf, sheet }) => [pdf, archivePdf, largePdf, sheet]),
+  )
 })
 
 test('the same archive gives the same bytes', async () => {
@@ -155,6 +159,25 @@ describe.each(PRINTS)('the PDF in large print in $language', ({ pdf, largePdf, l
   })
 })
 
+describe.each(PRINTS)('the PDF for archives in $language', ({ pdf, archivePdf, language }) => {
+  const normal = () => contentOf(prints, pdf) as Uint8Array
+  const archived = () => contentOf(prints, archivePdf) as Uint8Array
+
+  test('says the same as the other one, in the same structure and on the same pages', () => {
+    expect(pdfText(archived())).toBe(pdfText(normal()))
+    expect(pdfStructure(archived())).toEqual(pdfStructure(normal()))
+    expect(pdfBookmarks(archived())).toEqual(pdfBookmarks(normal()))
+    expect(pdfLanguage(archived())).toBe(language)
+    const { Title, Author, CreationDate, Pages } = pdfInfo(archived())
+    expect({ Title, Author, CreationDate, Pages }).toMatchObject({
+      Title: pdfInfo(normal()).Title,
+      Author: pdfInfo(normal()).Author,
+      CreationDate: pdfInfo(normal()).CreationDate,
+      Pages: pdfInfo(normal()).Pages,
+    })
+  })
+})
+
 /** What a screen reader gets, element by element, without the table of contents, whose page numbers differ. */
 function elementsRead(pdf: Uint8Array): readonly { readonly type: string; readonly text: string }[] {
   const all = ({ children }: PdfElement): readonly { readonly type: string; readonly text: string }[] =>
@@ -234,19 +257,22 @@ function letters(text: string): string {
 
 describe('other languages', () => {
   test('easy Swedish and Arabic have PDFs too, with their letters', async () => {
-    const files = await produce(await siteArchive('arabic'))
+    const files = await produce(await siteArchive('arabic'), 'arabic')
     expect(files.map(({ path }) => path)).toEqual([
       '2018/utskrift/medborgarlofte-2018.pdf',
+      '2018/utskrift/medborgarlofte-2018-arkiv.pdf',
       '2018/utskrift/medborgarlofte-2018-storstil.pdf',
       '2018/utskrift/medborgarlofte-2018-blad.pdf',
       'ar/2018/print/medborgarlofte-2018-ar.pdf',
+      'ar/2018/print/medborgarlofte-2018-archive-ar.pdf',
       'ar/2018/print/medborgarlofte-2018-large-ar.pdf',
       'ar/2018/print/medborgarlofte-2018-sheet-ar.pdf',
       'lattlast/2018/utskrift/medborgarlofte-2018-lattlast.pdf',
+      'lattlast/2018/utskrift/medborgarlofte-2018-arkiv-lattlast.pdf',
       'lattlast/2018/utskrift/medborgarlofte-2018-storstil-lattlast.pdf',
       'lattlast/2018/utskrift/medborgarlofte-2018-blad-lattlast.pdf',
     ])
-    const [, , , arabic, , , easy] = files.map(({ content }) => content as Uint8Array)
+    const [, , , , arabic, , , , easy] = files.map(({ content }) => content as Uint8Array)
     expect(pdfText(arabic ?? new Uint8Array())).toContain('الجيران')
     expect(pdfText(easy ?? new Uint8Array())).toContain('Det här ska göras')
   })
@@ -256,6 +282,7 @@ describe('other languages', () => {
     const files = await produce(archive({ publications: [made] }))
     expect(files.map(({ path }) => path)).toEqual([
       '2018/utskrift/medborgarlofte-2018.pdf',
+      '2018/utskrift/medborgarlofte-2018-arkiv.pdf',
       '2018/utskrift/medborgarlofte-2018-storstil.pdf',
       '2018/utskrift/medborgarlofte-2018-blad.pdf',
     ])

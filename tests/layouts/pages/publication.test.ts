@@ -90,6 +90,12 @@ test('the publications before and after are links', () => {
   expect(pageOf(first, [first])).not.toContain('class="neighbours"')
 })
 
+test('the PDF for archives can be fetched', () => {
+  expect(pageOf(publication())).toContain(
+    '<a href="utskrift/medborgarlofte-2018-arkiv.pdf" type="application/pdf">Exemplar för arkiv, med underlaget i filen (PDF)</a>',
+  )
+})
+
 test('files that belong to it can be fetched', () => {
   const attachments = [{ path: 'bilagor/Ekköping 1.pdf', file: 'content/2018/files/bilagor/Ekköping 1.pdf' }]
   expect(pageOf(publication({ attachments }))).toContain(
