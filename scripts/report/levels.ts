@@ -101,6 +101,8 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'language/quotation-marks': 'warning',
   'language/hyphen-as-dash': 'warning',
   'language/invisible-character': 'warning',
+  // The PDF cannot be made.
+  'language/unprintable-character': 'error',
   'language/double-space': 'warning',
   'language/repeated-word': 'warning',
   // Readers get the default language instead, marked as such.

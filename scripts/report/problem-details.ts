@@ -277,6 +277,7 @@ export interface ProblemDetails {
   'language/quotation-marks': { readonly words: string; readonly count: number; readonly language: 'sv' | 'en' }
   'language/hyphen-as-dash': { readonly words: string; readonly wanted: string }
   'language/invisible-character': { readonly character: string; readonly count: number; readonly word: string }
+  'language/unprintable-character': { readonly character: string; readonly number: string; readonly count: number }
   'language/double-space': { readonly words: string; readonly count: number }
   'language/repeated-word': { readonly word: string }
 

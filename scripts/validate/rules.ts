@@ -36,6 +36,7 @@ import { oneCommitmentEach } from './rules/one-commitment-each.ts'
 import { orderedDates } from './rules/ordered-dates.ts'
 import { outcomesGoForward } from './rules/outcomes-go-forward.ts'
 import { periodsInSuccession } from './rules/periods-in-succession.ts'
+import { printableCharacters } from './rules/printable-characters.ts'
 import { promisesAccountedFor } from './rules/promises-accounted-for.ts'
 import { promisesWithCommitments } from './rules/promises-with-commitments.ts'
 import { reportsAfterStart } from './rules/reports-after-start.ts'
@@ -104,6 +105,7 @@ export const RULES: readonly { readonly name: string; readonly rule: ContentRule
   { name: 'right-quotation-marks', rule: rightQuotationMarks },
   { name: 'dashes-between', rule: dashesBetween },
   { name: 'visible-characters', rule: visibleCharacters },
+  { name: 'printable-characters', rule: printableCharacters },
   { name: 'single-spaces', rule: singleSpaces },
   { name: 'no-doubled-words', rule: noDoubledWords },
   { name: 'comparable-units', rule: comparableUnits },

@@ -135,6 +135,8 @@ export const en: Readonly<Record<Rule, string>> = {
   'language/hyphen-as-dash': 'A dash stands between numbers and around an aside. The hyphen belongs to words.',
   'language/invisible-character':
     'Word processors add characters that do not show. Those who search then do not find the word.',
+  'language/unprintable-character':
+    'A character that no font has, such as an emoji, is an empty box on paper. Read aloud, it is not heard at all.',
   'language/double-space': 'Several spaces in a row are a slip, and may tear the text apart in the PDF.',
   'language/repeated-word': 'The same word twice in a row is nearly always a slip.',
 

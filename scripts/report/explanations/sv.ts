@@ -131,6 +131,8 @@ export const sv: Readonly<Record<Rule, string>> = {
   'language/quotation-marks': 'Varje språk har sina citattecken. På svenska är båda likadana: ”så här”.',
   'language/hyphen-as-dash': 'Mellan tal, och runt ett inskott, står ett tankstreck. Bindestrecket hör till ord.',
   'language/invisible-character': 'Ordbehandlare lägger in tecken som inte syns. Den som söker hittar då inte ordet.',
+  'language/unprintable-character':
+    'Ett tecken som inget typsnitt har, till exempel en emoji, blir en tom ruta på papper. Uppläst hörs det inte alls.',
   'language/double-space': 'Flera mellanslag i rad är en felskrivning, och kan dela upp texten i PDF-filen.',
   'language/repeated-word': 'Samma ord två gånger i rad är nästan alltid en felskrivning.',
 

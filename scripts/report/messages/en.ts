@@ -587,6 +587,10 @@ export const en: Messages = {
     message: `In ${quote(word)} there is a character from a word processor, ${INVISIBLE_CHARACTERS[character] ?? 'an invisible character'} (${character})${timesInText(count)}.`,
     fix: 'Type the word anew by hand. Otherwise no search will find it.',
   }),
+  'language/unprintable-character': ({ character, number, count }) => ({
+    message: `The character ${quote(character)} (${number})${timesInText(count)} is in none of the fonts, so the text cannot be printed.`,
+    fix: 'Remove the character, or say the same in words. Names in other languages are written in Latin letters.',
+  }),
   'language/double-space': ({ words, count }) => ({
     message: `There are ${count} spaces in a row: ${quote(words)}.`,
     fix: 'Remove all but one.',

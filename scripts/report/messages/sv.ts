@@ -590,6 +590,10 @@ export const sv: Messages = {
     message: `I ${quote(word)} står ett tecken från ett ordbehandlingsprogram, ${INVISIBLE_CHARACTERS[character] ?? 'ett osynligt tecken'} (${character})${timesInText(count)}.`,
     fix: 'Skriv om ordet för hand. Annars hittar den som söker inte ordet.',
   }),
+  'language/unprintable-character': ({ character, number, count }) => ({
+    message: `Tecknet ${quote(character)} (${number})${timesInText(count)} finns inte i något typsnitt, så texten kan inte skrivas ut.`,
+    fix: 'Ta bort tecknet, eller säg samma sak med ord. Namn på andra språk skrivs med latinska bokstäver.',
+  }),
   'language/double-space': ({ words, count }) => ({
     message: `Det står ${count} mellanslag i rad: ${quote(words)}.`,
     fix: 'Ta bort alla utom ett.',

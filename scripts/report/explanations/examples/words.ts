@@ -137,6 +137,13 @@ export const WORD_EXAMPLES: ExamplesOf<'measurable' | 'language' | 'translation'
     details: { character: 'U+00AD', count: 1, word: 'grannsamverkan' },
     right: ['Vi utbildar i grannsamverkan.'],
   },
+  'language/unprintable-character': {
+    file: PROMISE,
+    wrong: ['Vi utbildar grannar 👍'],
+    marked: '👍',
+    details: { character: '👍', number: 'U+1F44D', count: 1 },
+    right: ['Vi utbildar grannar.'],
+  },
   'language/double-space': {
     file: PROMISE,
     wrong: ['Vi utbildar  grannar.'],
