@@ -104,7 +104,8 @@ test('every construct of Markdown can be laid out', () => {
     ].join('\n\n'),
   )
   const pdf = typst.compile(printDocument(printing(publication({ promises: [promise({ text })] }))))
-  const read = pdfText(pdf)
+  // Words that are longer than a line may be parted anywhere.
+  const read = pdfText(pdf).replaceAll('\u00ad', '')
   for (const part of ['länk (https://a.example/)', 'bild', 'indraget', 'efter en tom punkt', 'd'.repeat(50)]) {
     expect(read).toContain(part)
   }
