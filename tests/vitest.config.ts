@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -6,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/helpers/test-tools.ts'],
+    // Otherwise one processor is left for vitest itself, which on two means one test file after the other.
+    maxWorkers: availableParallelism(),
     // Some tests build whole sites or start a browser.
     testTimeout: 60_000,
     hookTimeout: 120_000,

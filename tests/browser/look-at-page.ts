@@ -155,7 +155,9 @@ async function findViolations(choice: RuleChoice): Promise<readonly string[]> {
   // Of WCAG 2.2, and not on by itself.
   const rules = { 'target-size': { enabled: true }, ...Object.fromEntries(off) }
   const which = 'only' in choice ? { runOnly: choice.only } : { rules }
-  const { violations } = await axe.run({ resultTypes: ['violations'], ...which })
+  // The style sheets would be fetched and parsed at each run, for a rule that is not on by itself.
+  const preload = { assets: ['media'] }
+  const { violations } = await axe.run({ resultTypes: ['violations'], preload, ...which })
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)
 }
 
