@@ -4,17 +4,21 @@ import { startTypstThread, type TypstThread } from './typst-thread.ts'
 const DOCUMENTS_WORTH_A_THREAD = 8
 
 /**
- * Like one thread, with others beside it when so many documents wait that it pays to start them.
+ * Like one thread, with others beside it when so many documents wait that it pays to start them. All documents of one
+ * address go to the same thread, which remembers what they have in common.
  *
  * @param most the number of threads never to go beyond
  */
 export function startTypstThreads(most: number): TypstThread {
   const threads = [threadWithQueue()]
+  const threadOf = new Map<string, ThreadWithQueue>()
   const leastBusy = () => threads.reduce((least, one) => (one.waiting() < least.waiting() ? one : least))
   return {
     compile(document) {
       if (threads.length < most && leastBusy().waiting() >= DOCUMENTS_WORTH_A_THREAD) threads.push(threadWithQueue())
-      return leastBusy().compile(document)
+      const thread = threadOf.get(document.address) ?? leastBusy()
+      threadOf.set(document.address, thread)
+      return thread.compile(document)
     },
     async stop() {
       await Promise.all(threads.map(({ stop }) => stop()))

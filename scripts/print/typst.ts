@@ -29,8 +29,8 @@ const FONT_FILES = [
   '@expo-google-fonts/vazirmatn/700Bold/Vazirmatn_700Bold.ttf',
 ]
 
-// What a compilation remembers is kept for this many further documents and then let go: documents have little in common,
-// and what is remembered takes memory and time to look through.
+// What a compilation worked out is used again by the next one where both read the same, and kept for this many further
+// documents: other documents have little in common, and what is remembered takes memory and time to look through.
 const REMEMBERED_DOCUMENTS = 1
 
 /** Starts the compiler with our templates and fonts; about 35 ms, so it is started once for all documents. */
@@ -41,7 +41,15 @@ export async function startTypst(): Promise<Typst> {
     // As folders rather than as data: fonts in folders come before those of the machine.
     fontArgs: [{ fontPaths: fontFolders() }],
   })
-  return { compile: (document) => compile(compiler, document) }
+  let words = ''
+  return {
+    compile(document) {
+      const earlier = words
+      words = handOver(compiler, document)
+      if (words !== earlier) compiler.evictCache(REMEMBERED_DOCUMENTS)
+      return compile(compiler, document)
+    },
+  }
 }
 
 async function loadCompiler() {
@@ -61,19 +69,29 @@ function fontFolders(): string[] {
   return FONT_FILES.map((file) => dirname(resolve(file)))
 }
 
+/**
+ * Gives the document to the templates as data, in files that only the compiler sees; no text of it is ever part of a
+ * template's code. Each file changes only when it must, so that the print for archives needs no layout of its own and the
+ * look of everything, which depends on the size of the letters, is not worked out anew for each document.
+ *
+ * @returns what is printed, without what is enclosed
+ */
+function handOver(compiler: NodeCompiler, document: TypstDocument): string {
+  const { template, size, enclosures, ...printed } = { enclosures: [], ...document }
+  const words = JSON.stringify(printed)
+  const give = (name: string, json: string) => compiler.mapShadow(`${TEMPLATES}${name}.json`, Buffer.from(json))
+  give('size', JSON.stringify(size))
+  give('document', words)
+  if (template === 'archive') give('enclosures', JSON.stringify(enclosures))
+  return words
+}
+
 function compile(compiler: NodeCompiler, document: TypstDocument): Uint8Array {
-  // The document goes in as data that the template reads; no text of it is ever part of the template's code.
-  const compiled = compiler.compile({
-    mainFilePath: `${TEMPLATES}${document.template}.typ`,
-    // The size on its own, as the look of everything depends on it.
-    inputs: { document: JSON.stringify(document), size: document.size },
-  })
+  const compiled = compiler.compile({ mainFilePath: `${TEMPLATES}${document.template}.typ` })
   refuse(compiler, compiled.takeError())
   refuse(compiler, compiled.takeWarnings())
   if (compiled.result === null) throw new Error('The PDF compiler gave no document.')
-  const pdf = exportPdf(compiler, compiled.result, document)
-  compiler.evictCache(REMEMBERED_DOCUMENTS)
-  return pdf
+  return exportPdf(compiler, compiled.result, document)
 }
 
 function exportPdf(compiler: NodeCompiler, compiled: NodeTypstDocument, document: TypstDocument): Uint8Array {

@@ -21,8 +21,9 @@ function pretendThreads() {
 }
 afterEach(() => void stopped.splice(0))
 
-const document = {} as PrintDocument
-const documents = (count: number) => Array.from({ length: count }, () => document)
+const documentOf = (address: string) => ({ address }) as PrintDocument
+const documents = (count: number) =>
+  Array.from({ length: count }, (_, index) => documentOf(`https://site.example/${index}/`))
 
 test('a few documents are left to one thread', async () => {
   const threads = pretendThreads()
@@ -42,6 +43,15 @@ test('many documents are shared out, the next to whoever has the least to do', a
   expect(names).toEqual([...Array(8).fill(1), ...Array(8).fill(2)])
 })
 
+test('all documents of one address go to the same thread, which remembers what they have in common', async () => {
+  const threads = pretendThreads()
+  const typst = startTypstThreads(4)
+  const pdfs = Promise.all([...documents(16), ...documents(16)].map((one) => typst.compile(one)))
+  threads.finishAll()
+  const names = (await pdfs).map(([name]) => name)
+  expect(names.slice(16)).toEqual(names.slice(0, 16))
+})
+
 test('there are never more threads than were allowed', () => {
   const threads = pretendThreads()
   const typst = startTypstThreads(2)
@@ -56,7 +66,8 @@ test('documents that fail are told, and no longer count as waiting', async () =>
     return { compile: async () => Promise.reject(new Error('No such letter.')), stop: async () => {} }
   })
   const typst = startTypstThreads(4)
-  for (let turn = 0; turn < 20; turn++) await expect(typst.compile(document)).rejects.toThrow('No such letter.')
+  for (let turn = 0; turn < 20; turn++)
+    await expect(typst.compile(documentOf('https://site.example/'))).rejects.toThrow('No such letter.')
   expect(started).toBe(1)
 })
 
