@@ -33,8 +33,8 @@ export default runCommand(
         ? { problems, json: suggestions }
         : { problems, print: formatSuggestions(suggestions, context.language) }
     }
-    if (format === 'json') return { problems, json: compared.json }
+    if (format === 'json') return { problems, json: compared.json() }
     const style = format === 'markdown' ? 'markdown' : 'text'
-    return { problems, print: formatComparison(compared.told, style, context.language) }
+    return { problems, print: formatComparison(compared.tell(), style, context.language) }
   },
 )

@@ -20,6 +20,14 @@ test('checking and building are measured for the site at hand and for every size
   ])
 })
 
+test('comparing is measured for two publications of every size', () => {
+  const { status, stdout } = runScript('bench', 'compare', '--promises', '5,10', '--runs', '1', '--format', 'json')
+  expect(status).toBe(0)
+  const { rows } = JSON.parse(stdout)
+  const cases = rows.map(({ promises, task }: { promises: number; task: string }) => `${task} ${promises}`)
+  expect(cases).toEqual(['compare 5', 'compare 10'])
+})
+
 test('a number that is none is refused with what would do', () => {
   const { status, stderr } = runScript('bench', ...SITE, '--promises', 'många')
   expect(status).toBe(2)

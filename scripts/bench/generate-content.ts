@@ -1,3 +1,5 @@
+import { draw } from './draw.ts'
+import { longText } from './long-text.ts'
 import { GLOSSARY, PLACES, SENTENCES, SUBJECTS, THEMES, UNITS, type Words } from './sample-words.ts'
 
 /** How much content to make; `promises` is the number in each year, at most 2,000: a file has at most 1 MiB. */
@@ -5,12 +7,15 @@ export type ContentSize = {
   readonly years: number
   readonly promises: number
   readonly languages: readonly ('sv' | 'en')[]
+  /** How long the Swedish text of each promise is at least, in characters; without it, four sentences and a list. */
+  readonly characters?: number
 }
 
 /** A file relative to the folder of the site. */
 export type GeneratedFile = { readonly path: string; readonly text: string }
 
-const LAST_YEAR = 2025
+/** The year of the newest publication. */
+export const LAST_YEAR = 2025
 
 /**
  * Realistic content of any size, the same for the same size on every machine: every year a publication with promises in
@@ -40,7 +45,7 @@ export function* generateContent(size: ContentSize): Iterable<GeneratedFile> {
 
 function* generateYear(year: number, size: ContentSize, both: boolean): Iterable<GeneratedFile> {
   const folder = `content/${year}`
-  const promises = Array.from({ length: size.promises }, (_, index) => samplePromise(index, year))
+  const promises = Array.from({ length: size.promises }, (_, index) => samplePromise(index, year, size.characters ?? 0))
   const isFirst = year === LAST_YEAR - size.years + 1
   yield file(`${folder}/publication.yaml`, publicationLines(year, both))
   yield file(`${folder}/surveys/dialog.yaml`, surveyLines(year, both))
@@ -75,13 +80,14 @@ type SamplePromise = {
   readonly numberBefore: number
 }
 
-function samplePromise(index: number, year: number): SamplePromise {
+function samplePromise(index: number, year: number, characters: number): SamplePromise {
   const subject = pick(SUBJECTS, index)
   const place = pick(PLACES, Math.floor(index / SUBJECTS.length) * 7 + index)
   const sentences = [0, 1, 2, 3].map((turn) => pick(SENTENCES, draw(index, year, turn)))
   const inPlace = (language: 'sv' | 'en') =>
     sentences.map((words) => words[language].replaceAll('{place}', place)).join(' ')
   const number = numberIn(index, year)
+  const more = characters === 0 ? '' : `\n\n${longText(index, year, place, characters)}`
   return {
     ...subject,
     id: `${subject.id}-${slug(place)}`,
@@ -92,7 +98,7 @@ function samplePromise(index: number, year: number): SamplePromise {
     numberBefore: numberIn(index, year - 1),
     title: { sv: `${subject.title.sv} i ${place}`, en: `${subject.title.en} in ${place}` },
     text: {
-      sv: `${inPlace('sv')}\n\n- ${number} ${subject.what.sv} under ${year}\n- minst en insats varje kvartal i **${place}**`,
+      sv: `${inPlace('sv')}\n\n- ${number} ${subject.what.sv} under ${year}\n- minst en insats varje kvartal i **${place}**${more}`,
       en: `${inPlace('en')}\n\n- ${number} ${subject.what.en} in ${year}\n- at least one effort every quarter in **${place}**`,
     },
   }
@@ -222,14 +228,6 @@ function partyLines(both: boolean) {
 
 function numberIn(index: number, year: number): number {
   return 2 + (draw(index, year, 30) % 11)
-}
-
-/** A number from 0 to 65535 that looks like chance: the finalizer of MurmurHash3 (Austin Appleby, public domain). */
-function draw(index: number, year: number, turn: number): number {
-  let hash = (index * 0x9e3779b1) ^ (year * 0x85ebca6b) ^ (turn * 0xc2b2ae35)
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return (hash ^ (hash >>> 16)) & 0xffff
 }
 
 function pick<Item>(items: readonly Item[], index: number): Item {

@@ -1,15 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ContentSize } from './generate-content.ts'
+import { type ContentSize, LAST_YEAR } from './generate-content.ts'
 import { type Measured, measureCommand } from './measure-command.ts'
 import { median } from './median.ts'
 import { writeGeneratedSite } from './write-site.ts'
 
-const TASKS = ['check', 'build'] as const
-type Task = (typeof TASKS)[number]
+/** `compare` is of the newest two publications, as JSON. */
+export type Task = 'check' | 'build' | 'compare'
 
-/** A site to measure: the one at hand, or one of generated content. */
+/** A site to measure: the one at hand, or one of generated content, with the number of promises to tell it by. */
 export type Subject = { readonly promises: number; readonly root: string; readonly isGenerated: boolean }
 
 export type BenchRow = {
@@ -23,29 +23,36 @@ export type BenchRow = {
 }
 
 export type BenchOrder = {
-  readonly own: Subject
-  readonly sizes: readonly ContentSize[]
+  readonly tasks: readonly Task[]
+  readonly subjects: readonly Subject[]
   readonly runs: number
   readonly stopwatch: () => number
   readonly progress: (what: Pick<BenchRow, 'promises' | 'task'>, run: number) => void
 }
 
+/** Sites of generated content, written into temporary folders; `remove` them when they have been measured. */
+export function generateSubjects(sizes: readonly ContentSize[]) {
+  const subjects = sizes.map((size): Subject => {
+    return { promises: size.years * size.promises, root: writeGeneratedSite(size), isGenerated: true }
+  })
+  return { subjects, remove: () => subjects.forEach(({ root }) => void rmSync(root, { recursive: true })) }
+}
+
 /**
- * Measures checking and building, in processes of their own. The runs of all rows take turns, so that a machine that grows
+ * Measures commands, in processes of their own. The runs of all rows take turns, so that a machine that grows
  * slower or faster meanwhile changes all of them alike; times of one bench can be compared, those of two cannot.
  */
-export async function runBench({ own, sizes, runs, stopwatch, progress }: BenchOrder): Promise<readonly BenchRow[]> {
-  const generated = sizes.map((size) => ({
-    promises: size.years * size.promises,
-    root: writeGeneratedSite(size),
-    isGenerated: true,
-  }))
+export async function runBench({
+  tasks,
+  subjects,
+  runs,
+  stopwatch,
+  progress,
+}: BenchOrder): Promise<readonly BenchRow[]> {
   // The site at hand keeps what it has built itself.
   const built = mkdtempSync(join(tmpdir(), 'promise-bench-'))
   try {
-    const cases = [own, ...generated].flatMap((subject) =>
-      TASKS.map((task) => ({ subject, task, all: [] as Measured[] })),
-    )
+    const cases = subjects.flatMap((subject) => tasks.map((task) => ({ subject, task, all: [] as Measured[] })))
     for (let run = 1; run <= runs; run++) {
       for (const { subject, task, all } of cases) {
         progress({ promises: subject.promises, task }, run)
@@ -60,12 +67,19 @@ export async function runBench({ own, sizes, runs, stopwatch, progress }: BenchO
       peakBytes: all.reduce<number | null>((most, { peakBytes }) => greatest(most, peakBytes), null),
     }))
   } finally {
-    for (const root of [built, ...generated.map((subject) => subject.root)]) rmSync(root, { recursive: true })
+    rmSync(built, { recursive: true })
   }
 }
 
 function wordsFor(task: Task, root: string, out: string): readonly string[] {
-  return [task, '--root', root, ...(task === 'build' ? ['--out', out] : [])]
+  switch (task) {
+    case 'check':
+      return [task, '--root', root]
+    case 'build':
+      return [task, '--root', root, '--out', out]
+    case 'compare':
+      return [task, String(LAST_YEAR - 1), String(LAST_YEAR), '--root', root, '--format', 'json']
+  }
 }
 
 /**

@@ -5,6 +5,7 @@ import { formatHtml } from '../report/format-html.tsx'
 import { formatJson } from '../report/format-json.ts'
 import type { ReportLanguage } from '../report/format-message.ts'
 import { formatReport } from '../report/format-report.ts'
+import { jsonPieces } from '../report/json-pieces.ts'
 import { hasErrors } from '../report/problem.ts'
 import type { CommandResult } from './run-command.ts'
 
@@ -19,16 +20,21 @@ export type ResultStyle = {
   readonly folder: string
 }
 
-/** What a command shows of its result on standard output. */
-export async function formatResult(result: CommandResult, style: ResultStyle): Promise<string> {
-  const { problems, json } = result
+/** What a command shows of its result on standard output, in pieces that make one text. */
+export async function* formatResult(result: CommandResult, style: ResultStyle): AsyncIterable<string> {
+  const { json, print } = result
+  if (print === undefined && style.format === 'json' && json !== undefined) yield* jsonPieces(json)
+  else yield print ?? (await formatWhole(result, style))
+}
+
+async function formatWhole(result: CommandResult, style: ResultStyle): Promise<string> {
+  const { problems } = result
   const { format, language, colour, root, folder } = style
-  if (result.print !== undefined) return result.print
   const done = result.done ?? null
   const summary = result.summary === undefined || hasErrors(problems) ? null : result.summary
   switch (format) {
     case 'json':
-      return json === undefined ? formatJson(problems, language) : `${JSON.stringify(json, null, 2)}\n`
+      return formatJson(problems, language)
     case 'html':
       return formatHtml({ problems, language, linesOf: await linesOfProblems(root, problems), done, summary })
     case 'github':

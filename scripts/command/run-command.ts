@@ -102,6 +102,6 @@ async function runInSite(command: Command, options: RawOptions, surroundings: Su
 
 async function show(result: CommandResult, style: ResultStyle, surroundings: Surroundings): Promise<number> {
   surroundings.progress('')
-  surroundings.print(await formatResult(result, style))
+  for await (const piece of formatResult(result, style)) surroundings.print(piece)
   return hasErrors(result.problems) ? 1 : 0
 }

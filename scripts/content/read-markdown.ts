@@ -45,5 +45,9 @@ function findClosing(text: string, from: number): { readonly start: number; read
 }
 
 function proseFrom(text: string, start: number): Prose {
-  return { markdown: text.slice(start).replace(/\r\n?/g, '\n'), line: lineAndColumnIn(text)(start).line }
+  const prose = text.slice(start)
+  return {
+    markdown: prose.includes('\r') ? prose.replace(/\r\n?/g, '\n') : prose,
+    line: lineAndColumnIn(text.slice(0, start))(start).line,
+  }
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { Report } from '../report/problem.ts'
 import { codePointOf, INVISIBLE, type Invisible } from './invisible-characters.ts'
 import { lineAndColumnIn } from './line-and-column.ts'
@@ -15,7 +16,7 @@ export function readText(bytes: Uint8Array, file: string, report: Report): strin
   }
   const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const text = decoded.startsWith(BYTE_ORDER_MARK) ? decoded.slice(1) : decoded
-  const badByte = firstBadByte(bytes, decoded)
+  const badByte = isUtf8(bytes) ? null : firstBadByte(bytes, decoded)
   if (badByte !== null) {
     const before = new TextDecoder().decode(bytes.subarray(0, badByte))
     const byte = `0x${(bytes[badByte] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`

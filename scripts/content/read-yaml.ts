@@ -36,18 +36,26 @@ export function readYaml({ text, file, start, end }: YamlSource, report: Report)
   const lineAndColumn = lineAndColumnIn(text)
   const placeAt: PlaceAt = (offset) => ({ file, ...lineAndColumn(start + offset) })
   try {
-    const events = parseEvents(yaml, { maxDepth: DEEPEST_NESTING })
+    const events = eventsOf(yaml)
     const tree = buildTree(events, yaml)
     reportTree(tree, yaml, placeAt, report)
     reportNumbersInComments(events, yaml, placeAt, report)
     const isClean = reportEscapes(events, yaml, placeAt, report)
     if (!isClean || !isReadable(tree)) return null
-    return { value: construct(events, yaml), places: placesIn(tree, text, file, start) }
+    return {
+      value: construct(events, yaml),
+      places: placesIn(() => buildTree(eventsOf(yaml), yaml), text, file, start),
+    }
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
     reportException(error, yaml, placeAt, report)
     return null
   }
+}
+
+// Of thousands of files, places are asked for in few; to parse those again takes less than to keep where everything stands.
+function eventsOf(yaml: string): Event[] {
+  return parseEvents(yaml, { maxDepth: DEEPEST_NESTING })
 }
 
 // With `json` a field written twice is no exception: it has been reported, and the rest is still looked at.

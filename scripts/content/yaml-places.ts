@@ -25,11 +25,16 @@ export type Places = {
  * @example locateValues(text, file, events, 0).placeOf(['outcomes', 0, 'status']) // { file, line: 7, column: 13, … }
  */
 export function locateValues(text: string, file: string, events: readonly Event[], offset: number): Places {
-  return placesIn(buildTree(events, text.slice(offset)), text, file, offset)
+  return placesIn(() => buildTree(events, text.slice(offset)), text, file, offset)
 }
 
-/** The same from a tree that has been built already. */
-export function placesIn({ root }: YamlTree, text: string, file: string, offset: number): Places {
+/** The same from a tree that is built when the first place is asked for. */
+export function placesIn(build: () => YamlTree, text: string, file: string, offset: number): Places {
+  let tree: YamlTree | null = null
+  const find = (path: PathToValue, wanted: 'value' | 'key'): Range => {
+    tree ??= build()
+    return rangeOf(tree.root, path, wanted)
+  }
   const lineAndColumn = lineAndColumnIn(text)
   const placeAt = (range: Range): Place => {
     const place = { file, ...lineAndColumn(range.start + offset) }
@@ -37,14 +42,14 @@ export function placesIn({ root }: YamlTree, text: string, file: string, offset:
     return length === null ? place : { ...place, length }
   }
   return {
-    placeOf: (path) => placeAt(rangeOf(root, path, 'value')),
-    placeOfKey: (path) => placeAt(rangeOf(root, path, 'key')),
+    placeOf: (path) => placeAt(find(path, 'value')),
+    placeOfKey: (path) => placeAt(find(path, 'key')),
     writtenAt(path) {
-      const { start, end } = rangeOf(root, path, 'value')
+      const { start, end } = find(path, 'value')
       return end === null ? null : text.slice(start + offset, end + offset)
     },
     placeOfWords(path, words) {
-      const range = rangeOf(root, path, 'value')
+      const range = find(path, 'value')
       const value = range.end === null ? '' : text.slice(range.start + offset, range.end + offset)
       const index = value.indexOf(words)
       if (index === -1 || words === '') return placeAt(range)

@@ -37,6 +37,10 @@ export type YamlTree = {
   readonly faults: readonly TreeFault[]
 }
 
+// Most values hold nothing, and need no list and no map of their own to say so.
+const NO_ITEMS: YamlNode['items'] = []
+const NO_ENTRIES: YamlNode['entries'] = new Map()
+
 /** What is known at one point of the walk through the events. */
 type Walk = {
   readonly source: string
@@ -89,7 +93,7 @@ function anchored(
 function readList(walk: Walk, start: number, depth: number): YamlNode {
   const items: YamlNode[] = []
   while (!isAtEnd(walk)) items.push(readNode(walk, depth + 1))
-  return container(start, items, new Map())
+  return container(start, items, NO_ENTRIES)
 }
 
 function readFields(walk: Walk, start: number, depth: number): YamlNode {
@@ -106,7 +110,7 @@ function readFields(walk: Walk, start: number, depth: number): YamlNode {
     }
     if (key !== null) entries.set(key, { keyStart, keyEnd, value })
   }
-  return { ...container(start, values, entries), items: [] }
+  return { ...container(start, values, entries), items: NO_ITEMS }
 }
 
 // A repeated value has the alias as its own place; what is inside it stands where it was written first.
@@ -155,7 +159,7 @@ function isQuoted(style: ScalarEvent['style']): boolean {
 }
 
 function leaf(start: number | null, end: number | null): YamlNode {
-  return { start, end, items: [], entries: new Map(), size: 1, height: 0 }
+  return { start, end, items: NO_ITEMS, entries: NO_ENTRIES, size: 1, height: 0 }
 }
 
 function container(start: number, items: readonly YamlNode[], entries: ReadonlyMap<string, YamlEntry>): YamlNode {

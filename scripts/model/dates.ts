@@ -9,11 +9,13 @@ export type Day = string
 /** A stretch of days, both ends included; `to: null` has no end. */
 export type DayRange = { readonly from: Day; readonly to: Day | null }
 
+const MILLISECONDS_IN_DAY = 24 * 60 * 60 * 1000
+
 const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/
 
 /** Whether the text is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and exists in the calendar (2018-02-30 does not). */
 export function isPartialDate(text: string): boolean {
-  return PARTIAL_DATE.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid
+  return PARTIAL_DATE.test(text) && (PARSED.has(text) || DateTime.fromISO(text, { zone: 'utc' }).isValid)
 }
 
 /** The first day a date may mean: `2018-03` → `2018-03-01`. */
@@ -35,7 +37,8 @@ export function precisionOf(date: PartialDate): 'year' | 'month' | 'day' {
 
 /** Days from one day to another: 0 for the same day, negative when `to` comes first. */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round(parse(to).diff(parse(from), 'days').days)
+  // In UTC every day is as long as the next.
+  return Math.round((parse(to).toMillis() - parse(from).toMillis()) / MILLISECONDS_IN_DAY)
 }
 
 /** The year of a date, as a number. */
@@ -50,7 +53,10 @@ export function addDays(day: Day, days: number): Day {
 
 /** Months from the first to the last day, both included, with a fraction for the last unfinished month. */
 export function monthsIn(from: Day, to: Day): number {
-  return parse(to).plus({ days: 1 }).diff(parse(from), 'months').months
+  const stretch = `${from}/${to}`
+  const months = MONTHS.get(stretch) ?? parse(to).plus({ days: 1 }).diff(parse(from), 'months').months
+  MONTHS.set(stretch, months)
+  return months
 }
 
 /** When a day begins in a time zone (IANA name), to the second and with its offset (RFC 3339): `2018-01-15T00:00:00+01:00`. */
@@ -64,19 +70,20 @@ export function dayInZone(moment: Date, timeZone: string): Day {
 }
 
 // The same few dates are asked for again and again, and reading one takes longer than everything else here.
-const EXISTING = new Set<PartialDate>()
+const PARSED = new Map<PartialDate, DateTime>()
+const MONTHS = new Map<string, number>()
 
 function existing(date: PartialDate): PartialDate {
-  if (!EXISTING.has(date)) {
-    parse(date)
-    EXISTING.add(date)
-  }
+  parse(date)
   return date
 }
 
 function parse(date: PartialDate): DateTime {
+  const known = PARSED.get(date)
+  if (known !== undefined) return known
   const parsed = DateTime.fromISO(date, { zone: 'utc' })
   if (!parsed.isValid) throw new Error(`${date} is not a date.`)
+  PARSED.set(date, parsed)
   return parsed
 }
 

@@ -29,8 +29,8 @@ export type ComparedVersions =
   | {
       readonly problems: readonly []
       readonly compared: {
-        readonly told: ToldComparison
-        readonly json: unknown
+        readonly tell: () => ToldComparison
+        readonly json: () => unknown
         readonly suggest: () => readonly ToldSuggestion[]
       }
     }
@@ -46,24 +46,23 @@ export async function compareVersions(
   toCompare: ToCompare,
 ): Promise<ComparedVersions> {
   const { root, site, asOf, today } = toCompare
-  const current = await loadArchive(root, site, { asOf, today, audience: 'staff' })
   const needsCurrent = first.ref === null || second.ref === null
-  if (needsCurrent && current.archive === null) {
-    return { problems: current.problems.filter(({ level }) => level === 'error'), compared: null }
-  }
-  const find = async (side: Side): Promise<Publication> => {
-    const publications =
-      side.ref === null ? (current.archive?.publications ?? []) : await publicationsAt(side.ref, toCompare)
-    return findPublication(side, publications, toCompare.language)
-  }
-  const [earlier, later] = [await find(first), await find(second)]
+  const view = { asOf, today, audience: 'staff', sought: 'errors' } as const
+  const current = needsCurrent ? await loadArchive(root, site, view) : null
+  if (current !== null && current.archive === null) return { problems: current.problems, compared: null }
+  const publicationsOf = async ({ ref }: Side) =>
+    ref === null ? (current?.archive?.publications ?? []) : publicationsAt(ref, toCompare)
+  const publications = await publicationsOf(first)
+  const earlier = findPublication(first, publications, toCompare.language)
+  const others = second.ref === first.ref ? publications : await publicationsOf(second)
+  const later = findPublication(second, others, toCompare.language)
   const comparison = comparePublications(earlier, later)
   const names = { earlier: first.name, later: second.name }
   return {
     problems: [],
     compared: {
-      told: tellComparison(comparison, names, site.defaultLanguage),
-      json: comparisonJson(comparison),
+      tell: () => tellComparison(comparison, names, site.defaultLanguage),
+      json: () => comparisonJson(comparison),
       suggest: () => tellSuggestions(earlier, later, site),
     },
   }
@@ -74,7 +73,8 @@ async function publicationsAt(ref: string, toCompare: ToCompare): Promise<readon
   const version = await checkOutContent(root, ref, language)
   try {
     const settings = (await readSettings(version.root)) ?? site
-    const { archive, problems } = await loadArchive(version.root, settings, { asOf, today, audience: 'staff' })
+    const view = { asOf, today, audience: 'staff', sought: 'errors' } as const
+    const { archive, problems } = await loadArchive(version.root, settings, view)
     if (archive === null || hasErrors(problems)) throw refuseBroken(ref, problems, language)
     return archive.publications
   } finally {

@@ -4,7 +4,8 @@ import type { Archive } from '../model/archive.ts'
 import type { Day } from '../model/dates.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import { hasErrors, type Problem } from '../report/problem.ts'
-import { checkContent } from './check-content.ts'
+import type { Sought } from '../validate/validate-content.ts'
+import { checkContent, checkForErrors } from './check-content.ts'
 
 export type LoadedArchive = {
   /** `null` when the content has errors. */
@@ -14,15 +15,25 @@ export type LoadedArchive = {
   readonly fingerprint: string
 }
 
-type View = { readonly asOf: Day; readonly today: Day; readonly audience?: Audience }
+type View = {
+  readonly asOf: Day
+  readonly today: Day
+  readonly audience?: Audience
+  /** For those who look at no warning, the problems are the errors alone, which takes a fraction of the time. */
+  readonly sought?: Sought
+}
 
 /** The archive of a site as it is seen on a day, be it today or another, with everything that is wrong in its content. */
 export async function loadArchive(
   root: string,
   site: SiteConfig,
-  { asOf, today, audience }: View,
+  { asOf, today, audience, sought }: View,
 ): Promise<LoadedArchive> {
-  const { content, problems, fingerprint } = await checkContent(root, site, today)
+  const { content, problems, fingerprint } = await (sought === 'errors' ? checkForErrors : checkContent)(
+    root,
+    site,
+    today,
+  )
   const archive = hasErrors(problems) ? null : assembleArchive(content, site, asOf, audience)
   return { archive, problems, fingerprint }
 }

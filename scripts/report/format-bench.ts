@@ -4,7 +4,7 @@ import { inColumns } from './in-columns.ts'
 export type BenchFigures = {
   readonly promises: number
   readonly isGenerated: boolean
-  readonly task: 'check' | 'build'
+  readonly task: 'check' | 'build' | 'compare'
   readonly timeMs: number
   readonly peakBytes: number | null
   /** How time has grown since the row of the same task before; `null` for the first. */
@@ -29,7 +29,7 @@ type Words = {
 
 const WORDS: Readonly<Record<ReportLanguage, Words>> = {
   sv: {
-    tasks: { check: 'granskning', build: 'bygge' },
+    tasks: { check: 'granskning', build: 'bygge', compare: 'jämförelse' },
     decimalSign: ',',
     own: 'eget innehåll',
     columns: ['löften', 'uppgift', 'tid', 'per löfte', 'minne', 'tillväxt'],
@@ -38,7 +38,7 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
       `Medianer av ${runs} omgångar; minnet är det högsta. Tillväxt 1 betyder att dubbelt så mycket tar dubbelt så lång tid.`,
   },
   en: {
-    tasks: { check: 'check', build: 'build' },
+    tasks: { check: 'check', build: 'build', compare: 'comparison' },
     decimalSign: '.',
     own: 'own content',
     columns: ['promises', 'task', 'time', 'per promise', 'memory', 'growth'],

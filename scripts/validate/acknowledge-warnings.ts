@@ -27,18 +27,20 @@ export function acknowledgeWarnings(
   return hasErrors(problems) ? acknowledged : [...acknowledged, ...findUnused(entries, used, acknowledged, linesOf)]
 }
 
-type EntriesByFile = ReadonlyMap<string, readonly AllowingEntry[]>
+type PlacedEntry = Omit<AllowingEntry, 'start'> & { readonly start: Place }
+type EntriesByFile = ReadonlyMap<string, readonly PlacedEntry[]>
 
 /** The entries of each file that allows anything, in reading order. */
 function entriesByFile(entries: readonly AllowingEntry[]): EntriesByFile {
   const allowing = [...groupBy(entries, ({ file }) => file)].filter(([, own]) =>
     own.some(({ allowances }) => allowances.length > 0),
   )
-  return new Map(allowing.map(([file, own]) => [file, [...own].sort((a, b) => inReadingOrder(a.start, b.start))]))
+  const placed = (own: readonly AllowingEntry[]) => own.map((entry) => ({ ...entry, start: entry.start() }))
+  return new Map(allowing.map(([file, own]) => [file, placed(own).sort((a, b) => inReadingOrder(a.start, b.start))]))
 }
 
 /** The last entry that begins before the place; what stands above the first one belongs to it. */
-function entryAround(place: Place, entries: EntriesByFile): AllowingEntry | undefined {
+function entryAround(place: Place, entries: EntriesByFile): PlacedEntry | undefined {
   const own = entries.get(place.file) ?? []
   return own.findLast(({ start }) => inReadingOrder(start, place) <= 0) ?? own[0]
 }

@@ -10,10 +10,10 @@ export type Allowance = {
   readonly ruleAt: Place
 }
 
-/** What may hold allowances: a whole file, or one entry of a file that is a list. It begins at `start`. */
+/** What may hold allowances: a whole file, or one entry of a file that is a list. It begins at `start`, found when asked. */
 export type AllowingEntry = {
   readonly file: string
-  readonly start: Place
+  readonly start: () => Place
   readonly allowances: readonly Allowance[]
 }
 
@@ -50,5 +50,5 @@ function allowingEntry({ file, fields, placeOf }: WithAllow): AllowingEntry {
     place: placeOf(['allow', index, words === null ? 'rule' : 'words']),
     ruleAt: placeOf(['allow', index, 'rule']),
   }))
-  return { file, start: placeOf([]), allowances }
+  return { file, start: () => placeOf([]), allowances }
 }

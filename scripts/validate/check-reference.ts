@@ -8,8 +8,8 @@ import { nameOf } from './value-at.ts'
 
 export type ReferenceRule = Extract<Rule, `reference/unknown-${string}`>
 
-/** A reference as it is written, the place it stands at and the name of its field. */
-export type Reference = { readonly text: string; readonly name: string; readonly place: Place }
+/** A reference as it is written, the name of its field and the place it stands at, which takes time to find. */
+export type Reference = { readonly text: string; readonly name: string; readonly place: () => Place }
 
 /** The reference at a path, or none when nothing is written there. */
 export function referenceAt(
@@ -17,7 +17,7 @@ export function referenceAt(
   path: ValuePath,
   text: string | null | undefined,
 ): readonly Reference[] {
-  return text === null || text === undefined ? [] : [{ text, name: nameOf(path) ?? '', place: placeOf(path) }]
+  return text === null || text === undefined ? [] : [{ text, name: nameOf(path) ?? '', place: () => placeOf(path) }]
 }
 
 /** The references of a list, one for each entry. */
@@ -78,5 +78,5 @@ function check(
     suggestion: similar === null ? null : write(similar),
     known: [...names].map(write),
   }
-  report(rule, place, details)
+  report(rule, place(), details)
 }

@@ -12,7 +12,7 @@ export type Passage = Pick<MarkdownBlock, 'headingLevel' | 'images' | 'links'> &
   readonly placeOf: (start: number, end: number) => Place
 }
 
-/** A text of the content with its passages. */
+/** A text of the content with its passages, into which it is taken apart when they are first asked for. */
 export type Reading = {
   readonly source: ContentText
   readonly language: Language
@@ -21,10 +21,10 @@ export type Reading = {
 
 type SiteLanguages = { readonly languages: readonly Language[]; readonly defaultLanguage: Language }
 
-// The rules about language all read the same passages; Markdown is taken apart for the first of them only.
+// The rules about language all read the same passages; Markdown is taken apart once.
 const known = new WeakMap<ValidContent, readonly Reading[]>()
 
-/** Every text that readers will see, taken apart into passages. */
+/** Every text that readers will see, with its passages. */
 export function readingsIn(content: ValidContent, site: SiteLanguages): readonly Reading[] {
   const found = known.get(content) ?? textsIn(content).map((text) => readingOf(text, site))
   known.set(content, found)
@@ -33,8 +33,15 @@ export function readingsIn(content: ValidContent, site: SiteLanguages): readonly
 
 function readingOf(source: ContentText, { languages, defaultLanguage }: SiteLanguages): Reading {
   const { text, kind, language } = source
-  const passages = kind === 'markdown' ? markdownBlocks(text).map((block) => ofBlock(source, block)) : [ofField(source)]
-  return { source, language: language === null ? defaultLanguage : languageNamed(language, languages), passages }
+  let passages: readonly Passage[] | null = null
+  return {
+    source,
+    language: language === null ? defaultLanguage : languageNamed(language, languages),
+    get passages() {
+      passages ??= kind === 'markdown' ? markdownBlocks(text).map((block) => ofBlock(source, block)) : [ofField(source)]
+      return passages
+    },
+  }
 }
 
 function ofBlock(source: ContentText, { text, headingLevel, images, links, sourceOf }: MarkdownBlock): Passage {

@@ -16,8 +16,9 @@ export function stringsIn(content: ValidContent): readonly WrittenString[] {
 }
 
 function gather(content: ValidContent): readonly WrittenString[] {
-  const prose = textsIn(content).filter(({ kind }) => kind === 'markdown')
-  return [...prose, ...valuesOf(content).flatMap((valid) => inValue(valid, [], valid.fields))]
+  const strings: WrittenString[] = textsIn(content).filter(({ kind }) => kind === 'markdown')
+  for (const valid of valuesOf(content)) addStrings(valid, null, valid.fields, strings)
+  return strings
 }
 
 function valuesOf({ parties, areas, glossary, units, redirects, publications }: ValidContent) {
@@ -32,9 +33,20 @@ function valuesOf({ parties, areas, glossary, units, redirects, publications }: 
   return all
 }
 
-function inValue(valid: Valid<unknown>, path: ValuePath, value: unknown): readonly WrittenString[] {
-  if (typeof value === 'string') return [{ text: value, placeOf: (words) => valid.placeOfWords(path, words) }]
-  if (Array.isArray(value)) return value.flatMap((entry, index) => inValue(valid, [...path, index], entry))
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, entry]) => inValue(valid, [...path, key], entry))
+/** The way to a value from the top, its last step first: a path is made of it when a place is asked for. */
+type Trail = { readonly step: string | number; readonly before: Trail } | null
+
+function addStrings(valid: Valid<unknown>, trail: Trail, value: unknown, strings: WrittenString[]): void {
+  if (typeof value === 'string') {
+    strings.push({ text: value, placeOf: (words) => valid.placeOfWords(pathOf(trail), words) })
+  } else if (Array.isArray(value)) {
+    for (const [step, entry] of value.entries()) addStrings(valid, { step, before: trail }, entry, strings)
+  } else if (typeof value === 'object' && value !== null) {
+    const fields = value as Readonly<Record<string, unknown>>
+    for (const step of Object.keys(fields)) addStrings(valid, { step, before: trail }, fields[step], strings)
+  }
+}
+
+function pathOf(trail: Trail): ValuePath {
+  return trail === null ? [] : [...pathOf(trail.before), trail.step]
 }

@@ -3,7 +3,7 @@ import { type Language, languageName, languageNamed } from '../model/language.ts
 import type { Report } from '../report/problem.ts'
 import { suggestSimilar } from '../report/suggest-similar.ts'
 import type { Checked } from './checked.ts'
-import { mayHaveLanguagesAt } from './schema-walk.ts'
+import { choicesOf, holdsLanguages, mayHaveLanguagesAt, schemasBelow } from './schema-walk.ts'
 import type { ValuePath } from './valid-content.ts'
 import { isFields, nameOf } from './value-at.ts'
 
@@ -65,11 +65,19 @@ type Found = { readonly path: ValuePath; readonly texts: Readonly<Record<string,
 
 function textsByLanguageIn({ schema, value }: Checked): readonly Found[] {
   const found: Found[] = []
-  const visit = (part: unknown, path: ValuePath): void => {
-    if (isFields(part) && mayHaveLanguagesAt(schema, path)) found.push({ path, texts: part })
-    else if (isFields(part)) for (const [key, child] of Object.entries(part)) visit(child, [...path, key])
-    else if (Array.isArray(part)) for (const [index, child] of part.entries()) visit(child, [...path, index])
+  const visit = (part: unknown, path: ValuePath, schemas: readonly z.ZodType[]): void => {
+    if (typeof part !== 'object' || part === null) return
+    if (isFields(part) && schemas.some(holdsLanguages)) {
+      found.push({ path, texts: part })
+      return
+    }
+    const steps = Array.isArray(part) ? part.keys() : Object.keys(part)
+    for (const step of steps) {
+      const child = (part as Readonly<Record<string | number, unknown>>)[step]
+      // Most values are words and numbers, in which nothing stands.
+      if (typeof child === 'object') visit(child, [...path, step], schemasBelow(schemas, step))
+    }
   }
-  visit(value, [])
+  visit(value, [], choicesOf(schema))
   return found
 }

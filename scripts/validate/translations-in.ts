@@ -33,6 +33,7 @@ function ofForeword({ foreword }: ValidPublication): readonly Translation[] {
 }
 
 function ofPromise({ id, file, fields, prose, translations }: ValidPromise): readonly Translation[] {
+  if (translations.length === 0) return []
   const original: OriginalText = { title: fields.title, markdown: prose.markdown }
   const fingerprint = textFingerprint(original)
   return translations.flatMap((one) =>

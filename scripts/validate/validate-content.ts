@@ -25,18 +25,26 @@ export type Validation = { readonly content: ValidContent; readonly problems: re
 /** What has been sealed, by publication. */
 export type SealedItems = ReadonlyMap<string, readonly SealedItem[]>
 
-/** Typed content, and everything that is wrong with it in one go: each file by its schema, then all by the rules. */
+/** Whether warnings are asked for too: with errors alone, rules that only warn are spared. */
+export type Sought = 'everything' | 'errors'
+
+/**
+ * Typed content, and what is wrong with it in one go: each file by its schema, then all by the rules. With `errors`, there
+ * may still be warnings among the problems, but not all of them.
+ */
 export function validateContent(
   loaded: Pick<LoadedContent, 'records' | 'problems'>,
   site: SiteConfig,
   today: Day,
   sealed: SealedItems = new Map(),
+  sought: Sought = 'everything',
 ): Validation {
   const { report, problems } = collectProblems()
   const content = typedContent(loaded.records, sealed, { site, report })
   const isWhole = !hasErrors([...loaded.problems, ...problems])
   const context = { site, known: listKnownNames(loaded), isWhole, today }
-  for (const { rule } of RULES) rule(content, report, context)
+  const rules = sought === 'everything' ? RULES : RULES.filter(({ reports }) => reports === 'errors')
+  for (const { rule } of rules) rule(content, report, context)
   return { content, problems: sortProblems(problems) }
 }
 

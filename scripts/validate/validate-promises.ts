@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import type { ContentRecord } from '../content/read-record.ts'
 import type { LocatedData } from '../content/read-yaml.ts'
 import { type Language, languageName, languageNamed } from '../model/language.ts'
+import { groupBy } from '../report/group-by.ts'
 import type { IdKind } from '../report/problem-details.ts'
 import { suggestId } from '../report/suggest-id.ts'
 import { ID_PATTERN } from './schemas/fields.ts'
@@ -19,11 +20,8 @@ export function validatePromises(records: readonly ContentRecord[], context: Fie
   const versions = records
     .filter((record) => hasIdAsName(record, context))
     .flatMap((record) => versionOf(record, context))
-  const ids = [...new Set(versions.map(({ record }) => record.file.id ?? ''))]
-  return ids.flatMap((id) => {
-    const own = versions.filter(({ record }) => record.file.id === id)
-    return promiseFrom(id, own, context)
-  })
+  const byId = groupBy(versions, ({ record }) => record.file.id ?? '')
+  return [...byId].flatMap(([id, own]) => promiseFrom(id, own, context))
 }
 
 /** The words before the promises, in every language they are written in. */

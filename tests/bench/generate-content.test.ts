@@ -14,6 +14,7 @@ test('the same size gives the same content', () => {
 test.each([
   ['both languages', SMALL],
   ['one language', { years: 2, promises: 5, languages: ['sv'] }],
+  ['long texts', { years: 2, promises: 30, languages: ['sv'], characters: 5000 }],
   ['as much as a year can hold', { years: 1, promises: 2000, languages: ['sv'] }],
 ] as const)('the check finds no errors in it: %s', async (_, size) => {
   const root = writeGeneratedSite(size)
@@ -28,6 +29,24 @@ test.each([
     commitments: 2 * size.years * size.promises,
     reports: size.years,
   })
+})
+
+test('long texts have the length that was asked for, and one promise in five other sentences each year', () => {
+  const texts = new Map(
+    [...generateContent({ years: 2, promises: 50, languages: ['sv'], characters: 5000 })].map(({ path, text }) => [
+      path,
+      text,
+    ]),
+  )
+  const promises = [...texts].filter(([path]) => path.startsWith('content/2025/promises/'))
+  // The year and the numbers in the short text at the top change everywhere.
+  const longText = (text = '') => text.split('\n\n').slice(2).join('\n\n')
+  const changed = promises.filter(
+    ([path, text]) => longText(text) !== longText(texts.get(path.replace('2025', '2024'))),
+  )
+  expect(promises).toHaveLength(50)
+  expect(Math.min(...promises.map(([, text]) => longText(text).length))).toBeGreaterThanOrEqual(5000)
+  expect(changed).toHaveLength(10)
 })
 
 test('English texts come only when asked for', () => {

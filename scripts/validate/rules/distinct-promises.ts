@@ -21,8 +21,11 @@ export function distinctPromises({ publications }: ValidContent, report: Report)
   }
 }
 
-/** `ranks` stand for the pairs of neighbouring words, the rarest pair first, in rising order. */
-type Described = { readonly promise: ValidPromise; readonly ranks: readonly number[] }
+/**
+ * `ranks` stand for the pairs of neighbouring words, the rarest pair first, in rising order; `where` is the same for the
+ * same places.
+ */
+type Described = { readonly promise: ValidPromise; readonly ranks: readonly number[]; readonly where: string }
 type Similar = { readonly promise: ValidPromise; readonly other: ValidPromise; readonly likeness: number }
 type Candidates = Map<number, Described[]>
 
@@ -31,7 +34,7 @@ function describeAll(promises: readonly ValidPromise[]): readonly Described[] {
   const ranks = rankByRarity(withPairs.map(({ pairs }) => pairs))
   return withPairs.map(({ promise, pairs }) => {
     const own = [...pairs].map((pair) => ranks.get(pair) ?? 0).sort((a, b) => a - b)
-    return { promise, ranks: own }
+    return { promise, ranks: own, where: [...promise.fields.places].sort().join() }
   })
 }
 
@@ -60,10 +63,15 @@ function similarIn(described: readonly Described[]): readonly Similar[] {
 }
 
 function firstSimilar(one: Described, telling: readonly number[], candidatesByRank: Candidates): Similar | null {
-  for (const other of telling.flatMap((rank) => candidatesByRank.get(rank) ?? [])) {
-    const likeness = likenessOf(one.ranks, other.ranks)
-    if (likeness >= ALIKE && !isElsewhere(one.promise, other.promise)) {
-      return { promise: one.promise, other: other.promise, likeness }
+  // Two texts have many pairs in common, but are compared once.
+  const compared = new Set<Described>()
+  for (const rank of telling) {
+    for (const other of candidatesByRank.get(rank) ?? []) {
+      // The same words for two districts are two promises.
+      if (other.where !== one.where || compared.has(other)) continue
+      compared.add(other)
+      const likeness = likenessOf(one.ranks, other.ranks)
+      if (likeness >= ALIKE) return { promise: one.promise, other: other.promise, likeness }
     }
   }
   return null
@@ -89,6 +97,7 @@ function tellingRanks(ranks: readonly number[]): readonly number[] {
 /** 0 as soon as it is certain that the two are not as alike as `ALIKE`: mostly after the few rarest pairs. */
 function likenessOf(a: readonly number[], b: readonly number[]): number {
   const most = a.length + b.length
+  if ((2 * Math.min(a.length, b.length)) / most < ALIKE) return 0
   // Where one has a pair that the other lacks, what both can share comes down by a half.
   const mostUnshared = Math.ceil(most - most * ALIKE)
   let [inA, inB, shared] = [0, 0, 0]
@@ -100,9 +109,4 @@ function likenessOf(a: readonly number[], b: readonly number[]): number {
     if (inA + inB - 2 * shared > mostUnshared) return 0
   }
   return (2 * shared) / most
-}
-
-// The same words for two districts are two promises.
-function isElsewhere({ fields: a }: ValidPromise, { fields: b }: ValidPromise): boolean {
-  return [...a.places].sort().join() !== [...b.places].sort().join()
 }

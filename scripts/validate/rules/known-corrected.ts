@@ -31,7 +31,7 @@ function checkFile({ text, place }: Reference, report: Report, { known }: RuleCo
   const files = known.publications.get(publication)?.files ?? new Set<string>()
   const file = path.join('/').normalize('NFC')
   if (files.has(file)) return
-  report('link/unknown-file', place, { file, suggestion: suggestSimilar(file, files), known: [...files] })
+  report('link/unknown-file', place(), { file, suggestion: suggestSimilar(file, files), known: [...files] })
 }
 
 /** What a reference of two parts may lead to. */

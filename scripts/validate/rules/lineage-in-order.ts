@@ -12,7 +12,7 @@ export function lineageInOrder({ publications }: ValidContent, report: Report): 
       const other = periods.get(reference.text.split('/')[0] ?? '') ?? null
       if (own === null || other === null || beginsBefore(other, own)) continue
       const details = { name: reference.name, reference: reference.text, otherFrom: other.from, ownFrom: own.from }
-      report('time/continues-later', reference.place, details)
+      report('time/continues-later', reference.place(), details)
     }
   }
 }

@@ -8,9 +8,9 @@ export function reportsAfterStart({ publications }: ValidContent, report: Report
   for (const folder of publications) {
     const period = periodOf(folder)
     if (period === null) continue
-    for (const { name, date, place } of datesIn(folder)) {
+    for (const { name, date, placeOf, path } of datesIn(folder)) {
       if (lastDay(date) >= period.days.from) continue
-      report('time/report-before-period', place, { name, date, periodFrom: period.from })
+      report('time/report-before-period', placeOf(path), { name, date, periodFrom: period.from })
     }
   }
 }
@@ -19,8 +19,8 @@ function datesIn({ reports }: ValidPublication) {
   return reports.flatMap(({ id, fields, placeOf }) => {
     const coveredTo = dateOf(fields.covers?.to)
     return [
-      ...(isPartialDate(id) ? [{ name: null, date: id, place: placeOf([]) }] : []),
-      ...(coveredTo === null ? [] : [{ name: 'covers.to', date: coveredTo, place: placeOf(['covers', 'to']) }]),
+      ...(isPartialDate(id) ? [{ name: null, date: id, placeOf, path: [] }] : []),
+      ...(coveredTo === null ? [] : [{ name: 'covers.to', date: coveredTo, placeOf, path: ['covers', 'to'] }]),
     ]
   })
 }

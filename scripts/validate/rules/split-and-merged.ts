@@ -23,6 +23,7 @@ export function splitAndMerged({ publications }: ValidContent, report: Report, {
   const incomplete = new Set(publications.filter(isIncomplete).map(({ id }) => id))
   for (const one of continuations) {
     const { reference, change, promise, folder } = one
+    if (change !== 'split' && change !== 'merged') continue
     const place = promise.placeOf([...one.path, 'change'])
     const isOnlyPart = byReference.get(reference)?.length === 1 && !incomplete.has(folder.id)
     const isOnlySource = promise.fields.continues.length === 1 && !incomplete.has(reference.split('/')[0] ?? '')

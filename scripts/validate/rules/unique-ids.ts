@@ -3,7 +3,7 @@ import type { Place, Report } from '../../report/problem.ts'
 import type { IdKind } from '../../report/problem-details.ts'
 import type { Valid, ValidContent, ValidPublication, ValuePath } from '../valid-content.ts'
 
-type Named = { readonly id: string; readonly place: Place }
+type Named = { readonly id: string; readonly place: () => Place }
 
 /** An id is used once among things of its kind: addresses and references would be ambiguous otherwise. */
 export function uniqueIds(content: ValidContent, report: Report): void {
@@ -12,7 +12,7 @@ export function uniqueIds(content: ValidContent, report: Report): void {
   reportTwice('glossary', content.glossary.map(byId), report)
   reportTwice(
     'unit',
-    content.units.map((unit) => ({ id: unit.fields.unit, place: unit.placeOf(['unit']) })),
+    content.units.map((unit) => ({ id: unit.fields.unit, place: () => unit.placeOf(['unit']) })),
     report,
   )
   for (const publication of content.publications) inFolder(publication, report)
@@ -34,7 +34,7 @@ function inFolder({ publication, commitments, surveys, corrections }: ValidPubli
 }
 
 function byId({ fields, placeOf }: Valid<{ readonly id: string }>): Named {
-  return { id: fields.id, place: placeOf(['id']) }
+  return { id: fields.id, place: () => placeOf(['id']) }
 }
 
 function entriesAt(
@@ -42,17 +42,18 @@ function entriesAt(
   path: ValuePath,
   entries: readonly { readonly id: string }[],
 ): readonly Named[] {
-  return entries.map(({ id }, index) => ({ id, place: placeOf([...path, index, 'id']) }))
+  return entries.map(({ id }, index) => ({ id, place: () => placeOf([...path, index, 'id']) }))
 }
 
 function reportTwice(kind: IdKind, all: readonly Named[], report: Report): void {
-  const first = new Map<string, Place>()
-  for (const { id, place } of all) {
-    const earlier = first.get(id)
-    if (earlier === undefined) {
-      first.set(id, place)
+  const first = new Map<string, () => Place>()
+  for (const { id, place: findPlace } of all) {
+    const findFirst = first.get(id)
+    if (findFirst === undefined) {
+      first.set(id, findPlace)
       continue
     }
+    const [earlier, place] = [findFirst(), findPlace()]
     const file = earlier.file === place.file ? null : earlier.file
     report('id/duplicate', place, { kind, id, first: { file, line: earlier.line } })
   }
