@@ -4,6 +4,7 @@ import { join, sep } from 'node:path'
 import type { Report } from '../report/problem.ts'
 import type { LinkFault } from '../report/problem-details.ts'
 import { CONTENT_FOLDER } from './content-file.ts'
+import { explainReadFailure } from './explain-read-failure.ts'
 
 // What operating systems leave behind; names that begin with a dot are left out as well.
 const CLUTTER: ReadonlySet<string> = new Set(['Thumbs.db', 'desktop.ini'])
@@ -20,7 +21,9 @@ export async function findFiles(root: string, report: Report): Promise<readonly 
   const realTop = await realpath(top)
 
   const findIn = async (folder: string): Promise<readonly string[]> => {
-    const entries = await readdir(join(root, folder), { withFileTypes: true })
+    const entries = await readdir(join(root, folder), { withFileTypes: true }).catch((error) => {
+      throw explainReadFailure(error, folder, 'reading')
+    })
     const found = await Promise.all(
       entries.filter(isContent).map((entry) => findEntry(`${folder}/${entry.name}`, entry)),
     )

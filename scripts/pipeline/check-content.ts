@@ -41,7 +41,7 @@ export async function checkContent(
   const kept = !mayTrust ? [] : checkSeals(seals, { loaded, content, site, today, problems: before })
   const redirects = await redirectProblems(content, site, today, hasErrors(before))
   const found = [...before, ...sealed.problems, ...kept, ...redirects]
-  const linesOf = await linesOfProblems(root, found, drafts)
+  const linesOf = await linesOfProblems(root, found, drafts, loaded.hashes)
   const acknowledged = acknowledgeWarnings(found, content, linesOf)
   return { content, problems: sortProblems(acknowledged), fingerprint: loaded.fingerprint, loaded }
 }

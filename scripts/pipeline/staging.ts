@@ -8,6 +8,8 @@ import type { OutputFile, WrittenFile, WrittenFiles } from '../model/output.ts'
 export type Staging = WrittenFiles & {
   /** Writes a file, unless its path is claimed already; `output` is who made it. */
   readonly write: (output: string, file: OutputFile) => void
+  /** The bytes of a file that has been written: not all of them are text in UTF-8. */
+  readonly readBytes: (path: string) => Promise<Uint8Array>
 }
 
 /** @param folder an empty folder */
@@ -18,6 +20,7 @@ export function stagingIn(folder: string): Staging {
   return {
     list: () => [...written].sort((a, b) => (a.path < b.path ? -1 : 1)),
     read: (path) => readFile(join(folder, path), 'utf8'),
+    readBytes: (path) => readFile(join(folder, path)),
     write(output, { path, content }) {
       refuseOutside(output, path)
       claim(owners, output, path)
