@@ -5,6 +5,7 @@ import type { Report } from '../report/problem.ts'
 import type { LinkFault } from '../report/problem-details.ts'
 import { CONTENT_FOLDER } from './content-file.ts'
 import { explainReadFailure } from './explain-read-failure.ts'
+import { hasUsableName } from './file-names.ts'
 
 // What operating systems leave behind; names that begin with a dot are left out as well.
 const CLUTTER: ReadonlySet<string> = new Set(['Thumbs.db', 'desktop.ini'])
@@ -13,7 +14,8 @@ const BESIDE_WRITING = /~$|^#.*#$|^~\$|\.(tmp|swp|swx)$/
 
 /**
  * The paths of all files under content/, relative to the root, in the order of their code units; `null` when there is
- * no such folder. Links are followed only to files inside content/; any other link is reported.
+ * no such folder. Links are followed only to files inside content/; any other link is reported, and so is a
+ * name that not every system takes.
  */
 export async function findFiles(root: string, report: Report): Promise<readonly string[] | null> {
   const top = join(root, CONTENT_FOLDER)
@@ -30,6 +32,7 @@ export async function findFiles(root: string, report: Report): Promise<readonly 
     return found.flat()
   }
   const findEntry = async (path: string, entry: Dirent): Promise<readonly string[]> => {
+    if (!hasUsableName(path, report)) return []
     if (entry.isDirectory()) return findIn(path)
     // Pipes and sockets are no content, and reading one would never end.
     if (!entry.isSymbolicLink()) return entry.isFile() ? [path] : []

@@ -7,6 +7,7 @@ import { sortProblems } from '../report/sort-problems.ts'
 import { CONTENT_FOLDER, type FileDrafts } from './content-file.ts'
 import { explainReadFailure } from './explain-read-failure.ts'
 import { markFiles, refuseChanges } from './file-marks.ts'
+import { reportSameNames } from './file-names.ts'
 import { findFiles } from './find-files.ts'
 import { type ContentRecord, isRead, isSeal, readRecord, unread } from './read-record.ts'
 import { LARGEST_TEXT_BYTES } from './read-text.ts'
@@ -51,6 +52,7 @@ export async function loadContent(root: string, drafts: FileDrafts = new Map()):
   // What links lead to has been reported the first time.
   refuseChanges(root, marks, (await findFiles(root, collectProblems().report)) ?? [])
   const records = files.map(({ file, data, prose }) => ({ file, data, prose }))
+  reportSameNames(paths, report)
   reportUnexpected(
     paths,
     records.map(({ file }) => file),

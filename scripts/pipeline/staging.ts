@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { sameFileKey } from '../content/file-names.ts'
 import type { OutputFile, WrittenFile, WrittenFiles } from '../model/output.ts'
 
 /** The folder in which a site comes to be, before it takes the place of the earlier one. */
@@ -36,7 +37,7 @@ export function stagingIn(folder: string): Staging {
 
 function claim(owners: Map<string, string>, output: string, path: string): void {
   // On many machines `Om/index.html` and `om/index.html` are one file.
-  const key = path.normalize('NFC').toLowerCase()
+  const key = sameFileKey(path)
   const owner = owners.get(key)
   if (owner !== undefined) {
     throw new Error(`Two outputs claim the address /${path}: ${owner} and ${output}.`)

@@ -12,6 +12,7 @@ import { filledInCorrections } from './rules/filled-in-corrections.ts'
 import { folderAndPeriod } from './rules/folder-and-period.ts'
 import { frequenciesWithNumbers } from './rules/frequencies-with-numbers.ts'
 import { freshTranslations } from './rules/fresh-translations.ts'
+import { harmlessFiles } from './rules/harmless-files.ts'
 import { headingsInOrder } from './rules/headings-in-order.ts'
 import { knownAllowances } from './rules/known-allowances.ts'
 import { knownAreas } from './rules/known-areas.ts'
@@ -118,4 +119,5 @@ export const RULES: readonly { readonly name: string; readonly rule: ContentRule
   { name: 'no-private-email', rule: noPrivateEmail },
   { name: 'small-groups', rule: smallGroups },
   { name: 'links-that-lead', rule: linksThatLead },
+  { name: 'harmless-files', rule: harmlessFiles },
 ]
