@@ -33,7 +33,8 @@ export function assembleFolder(valid: ValidPublication, assembly: Assembly): Fol
   publication.promises = promises.map(({ promise }) => promise)
   publication.attachments = valid.attachments.map((file) => ({
     file,
-    path: file.slice(`content/${valid.id}/files/`.length),
+    // Links are typed on other computers than names, and address the same file whichever way they write `ö`.
+    path: file.slice(`content/${valid.id}/files/`.length).normalize('NFC'),
   }))
   publication.contentFiles = publicFiles(valid, publication, assembly)
   return { valid, publication, themes, promises, commitments, surveys }

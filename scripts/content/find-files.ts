@@ -4,6 +4,8 @@ import { join, sep } from 'node:path'
 import type { Report } from '../report/problem.ts'
 import type { LinkFault } from '../report/problem-details.ts'
 import { CONTENT_FOLDER } from './content-file.ts'
+import { explainReadFailure } from './explain-read-failure.ts'
+import { hasUsableName } from './file-names.ts'
 
 // What operating systems leave behind; names that begin with a dot are left out as well.
 const CLUTTER: ReadonlySet<string> = new Set(['Thumbs.db', 'desktop.ini'])
@@ -12,7 +14,8 @@ const BESIDE_WRITING = /~$|^#.*#$|^~\$|\.(tmp|swp|swx)$/
 
 /**
  * The paths of all files under content/, relative to the root, in the order of their code units; `null` when there is
- * no such folder. Links are followed only to files inside content/; any other link is reported.
+ * no such folder. Links are followed only to files inside content/; any other link is reported, and so is a
+ * name that not every system takes.
  */
 export async function findFiles(root: string, report: Report): Promise<readonly string[] | null> {
   const top = join(root, CONTENT_FOLDER)
@@ -20,13 +23,16 @@ export async function findFiles(root: string, report: Report): Promise<readonly 
   const realTop = await realpath(top)
 
   const findIn = async (folder: string): Promise<readonly string[]> => {
-    const entries = await readdir(join(root, folder), { withFileTypes: true })
+    const entries = await readdir(join(root, folder), { withFileTypes: true }).catch((error) => {
+      throw explainReadFailure(error, folder, 'reading')
+    })
     const found = await Promise.all(
       entries.filter(isContent).map((entry) => findEntry(`${folder}/${entry.name}`, entry)),
     )
     return found.flat()
   }
   const findEntry = async (path: string, entry: Dirent): Promise<readonly string[]> => {
+    if (!hasUsableName(path, report)) return []
     if (entry.isDirectory()) return findIn(path)
     // Pipes and sockets are no content, and reading one would never end.
     if (!entry.isSymbolicLink()) return entry.isFile() ? [path] : []

@@ -5,6 +5,9 @@ import { collectProblems } from '../report/collect-problems.ts'
 import type { Problem, Report } from '../report/problem.ts'
 import { sortProblems } from '../report/sort-problems.ts'
 import { CONTENT_FOLDER, type FileDrafts } from './content-file.ts'
+import { explainReadFailure } from './explain-read-failure.ts'
+import { markFiles, refuseChanges } from './file-marks.ts'
+import { reportSameNames } from './file-names.ts'
 import { findFiles } from './find-files.ts'
 import { type ContentRecord, isRead, isSeal, readRecord, unread } from './read-record.ts'
 import { LARGEST_TEXT_BYTES } from './read-text.ts'
@@ -29,9 +32,12 @@ type ReadFile = ContentRecord & { readonly hash: string; readonly seal?: string 
 const FILES_AT_ONCE = 64
 
 /**
- * Reads everything under content/. All problems are collected; nothing an editor can write makes it throw.
+ * Reads everything under content/, as it is at one moment. All problems are collected; nothing an editor can write makes
+ * it throw.
  *
  * @param drafts is read instead of what these files hold
+ * @throws ContentChanged when files change while others are being read
+ * @throws Refusal when one may not be read
  */
 export async function loadContent(root: string, drafts: FileDrafts = new Map()): Promise<LoadedContent> {
   const { report, problems } = collectProblems()
@@ -41,8 +47,12 @@ export async function loadContent(root: string, drafts: FileDrafts = new Map()):
     const nothing = { records: [], hashes: new Map(), seals: new Map() }
     return { ...nothing, fingerprint: fingerprintOf([]), problems: sortProblems(problems) }
   }
+  const marks = markFiles(root, paths)
   const files = await mapInGroups(paths, FILES_AT_ONCE, (path) => readFileOf(root, path, drafts, report))
+  // What links lead to has been reported the first time.
+  refuseChanges(root, marks, (await findFiles(root, collectProblems().report)) ?? [])
   const records = files.map(({ file, data, prose }) => ({ file, data, prose }))
+  reportSameNames(paths, report)
   reportUnexpected(
     paths,
     records.map(({ file }) => file),
@@ -63,6 +73,14 @@ function sealsIn(files: readonly ReadFile[]): ReadonlyMap<string, string> {
 }
 
 async function readFileOf(root: string, path: string, drafts: FileDrafts, report: Report): Promise<ReadFile> {
+  try {
+    return await readWhatIs(root, path, drafts, report)
+  } catch (error) {
+    throw explainReadFailure(error, path, 'reading')
+  }
+}
+
+async function readWhatIs(root: string, path: string, drafts: FileDrafts, report: Report): Promise<ReadFile> {
   const fullPath = join(root, path)
   // Synchronous: thousands of small files are read a quarter faster without a promise for each step.
   const { size } = statSync(fullPath)

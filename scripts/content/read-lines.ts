@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ContentChanged } from './content-changed.ts'
 import type { FileDrafts } from './content-file.ts'
 import { LARGEST_TEXT_BYTES } from './read-text.ts'
 
@@ -8,14 +10,21 @@ import { LARGEST_TEXT_BYTES } from './read-text.ts'
  * size is left out; bytes that are no UTF-8 are shown as replacement characters.
  *
  * @param drafts is read instead of what these files hold
+ * @param hashes SHA-256 in hexadecimal of what the files held when they were read before
+ * @throws ContentChanged when one of them is not what it was then
  */
 export async function readLines(
   root: string,
   files: ReadonlySet<string>,
   drafts: FileDrafts = new Map(),
+  hashes: ReadonlyMap<string, string> = new Map(),
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const found = await Promise.all(
-    [...files].map(async (file) => [file, linesIn(drafts.get(file) ?? (await readBytes(join(root, file))))] as const),
+    [...files].map(async (file) => {
+      const bytes = drafts.get(file) ?? (await readBytes(join(root, file)))
+      refuseOther(bytes, hashes.get(file), file)
+      return [file, linesIn(bytes)] as const
+    }),
   )
   return new Map(found.filter((entry): entry is [string, readonly string[]] => entry[1] !== null))
 }
@@ -23,6 +32,11 @@ export async function readLines(
 async function readBytes(path: string): Promise<Uint8Array | null> {
   const found = await stat(path).catch(() => null)
   return found === null || !found.isFile() || found.size > LARGEST_TEXT_BYTES ? null : readFile(path)
+}
+
+function refuseOther(bytes: Uint8Array | null, hash: string | undefined, file: string): void {
+  if (bytes === null || hash === undefined) return
+  if (createHash('sha256').update(bytes).digest('hex') !== hash) throw new ContentChanged(file, 'changed', 'reading')
 }
 
 function linesIn(bytes: Uint8Array | null): readonly string[] | null {

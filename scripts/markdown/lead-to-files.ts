@@ -17,9 +17,23 @@ export function leadToFiles(tokens: readonly Token[], addressOf: FileAddress): v
     for (const attribute of ['href', 'src']) {
       const link = token.attrGet(attribute)
       if (typeof link === 'string' && link.startsWith(FILES)) {
-        token.attrSet(attribute, addressOf(link.slice(FILES.length)))
+        token.attrSet(attribute, addressOf(composed(link.slice(FILES.length))))
       }
     }
     leadToFiles(token.children ?? [], addressOf)
   }
+}
+
+// Files are published under names in which `ö` is one character; here it may be an `o` and dots, percent-encoded.
+const WITH_SIGNS = /[a-z]?(?:%[89a-f][\da-f])+/gi
+
+function composed(path: string): string {
+  return path.replace(WITH_SIGNS, (run) => {
+    try {
+      return encodeURI(decodeURI(run).normalize('NFC'))
+    } catch {
+      // No UTF-8, so that no file is called so.
+      return run
+    }
+  })
 }

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Archive } from '../model/archive.ts'
 import type { Day } from '../model/dates.ts'
 import type { OutputFile } from '../model/output.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import type { Problem } from '../report/problem.ts'
+import { refusalIn } from '../report/refusal.ts'
 import { compressFiles } from './compress-files.ts'
 import { loadArchive } from './load-archive.ts'
 import { OUTPUT_NAMES, type OutputName, type Outputs, startOutputs } from './outputs.ts'
@@ -62,10 +61,10 @@ export async function buildSite(order: BuildOrder): Promise<BuildResult> {
 async function buildWith(outputs: Outputs, order: BuildOrder): Promise<BuildResult> {
   const start = order.stopwatch()
   const timed = timedStages(order)
-  const { archive, problems, fingerprint } = await timed.run('load', () => loadArchive(order.root, order.site, order))
+  const loaded = await timed.run('load', () => loadArchive(order.root, order.site, order))
+  const { archive, problems, fingerprint, readSourceFile } = loaded
   if (archive === null) return { built: null, problems }
 
-  const readSourceFile = (file: string) => readFile(join(order.root, file))
   const written = await publish(
     order.out,
     order.root,
@@ -96,7 +95,8 @@ async function buildWith(outputs: Outputs, order: BuildOrder): Promise<BuildResu
 async function all(work: readonly Promise<void>[]): Promise<void> {
   const results = await Promise.allSettled(work)
   const failure = results.find((result) => result.status === 'rejected')
-  if (failure !== undefined) throw failure.reason
+  // Says by itself what is to be done, whichever part of the site was being made.
+  if (failure !== undefined) throw refusalIn(failure.reason) ?? failure.reason
 }
 
 async function writeAll(name: BuildStage, files: AsyncIterable<OutputFile>, staging: Staging): Promise<void> {

@@ -33,7 +33,7 @@ export async function checkContent(
   drafts?: FileDrafts,
 ): Promise<CheckedContent> {
   const { content, found, loaded } = await examine(await loadContent(root, drafts), site, today, 'everything')
-  const linesOf = await linesOfProblems(root, found, drafts)
+  const linesOf = await linesOfProblems(root, found, drafts, loaded.hashes)
   const problems = sortProblems(acknowledgeWarnings(found, content, linesOf))
   return { content, problems, fingerprint: loaded.fingerprint, loaded }
 }

@@ -25,7 +25,7 @@ export async function* compressFiles(staging: Staging): AsyncIterable<OutputFile
 }
 
 async function compress(path: string, staging: Staging): Promise<readonly OutputFile[]> {
-  const content = Buffer.from(await staging.read(path))
+  const content = await staging.readBytes(path)
   if (content.length < SMALLEST_IN_BYTES) return []
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,

@@ -1,7 +1,9 @@
 import { assembleArchive } from '../assemble/assemble-archive.ts'
 import type { Audience } from '../assemble/assemble-publication.ts'
+import { sourceFilesIn } from '../content/source-files.ts'
 import type { Archive } from '../model/archive.ts'
 import type { Day } from '../model/dates.ts'
+import type { ReadSourceFile } from '../model/output.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import { hasErrors, type Problem } from '../report/problem.ts'
 import type { Sought } from '../validate/validate-content.ts'
@@ -13,6 +15,8 @@ export type LoadedArchive = {
   readonly problems: readonly Problem[]
   /** Changes when any file under content/ does: SHA-256 in hexadecimal. */
   readonly fingerprint: string
+  /** Reads files of content again, and refuses those that are not what they were. */
+  readonly readSourceFile: ReadSourceFile
 }
 
 type View = {
@@ -29,11 +33,11 @@ export async function loadArchive(
   site: SiteConfig,
   { asOf, today, audience, sought }: View,
 ): Promise<LoadedArchive> {
-  const { content, problems, fingerprint } = await (sought === 'errors' ? checkForErrors : checkContent)(
+  const { content, problems, fingerprint, loaded } = await (sought === 'errors' ? checkForErrors : checkContent)(
     root,
     site,
     today,
   )
   const archive = hasErrors(problems) ? null : assembleArchive(content, site, asOf, audience)
-  return { archive, problems, fingerprint }
+  return { archive, problems, fingerprint, readSourceFile: sourceFilesIn(root, loaded.hashes) }
 }

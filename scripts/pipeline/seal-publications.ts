@@ -1,6 +1,5 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { loadContent } from '../content/load-content.ts'
 import type { Day } from '../model/dates.ts'
 import { releaseOn } from '../model/release.ts'
 import type { SiteConfig } from '../model/site-config.ts'
@@ -78,8 +77,7 @@ type CheckedSeals = {
 }
 
 async function checkSealed(root: string, site: SiteConfig, today: Day): Promise<CheckedSeals> {
-  const loaded = await loadContent(root)
-  const { content, problems } = await checkContent(root, site, today)
+  const { content, problems, loaded } = await checkContent(root, site, today)
   return {
     content,
     problems,

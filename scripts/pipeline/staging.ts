@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { sameFileKey } from '../content/file-names.ts'
 import type { OutputFile, WrittenFile, WrittenFiles } from '../model/output.ts'
 
 /** The folder in which a site comes to be, before it takes the place of the earlier one. */
 export type Staging = WrittenFiles & {
   /** Writes a file, unless its path is claimed already; `output` is who made it. */
   readonly write: (output: string, file: OutputFile) => void
+  /** The bytes of a file that has been written: not all of them are text in UTF-8. */
+  readonly readBytes: (path: string) => Promise<Uint8Array>
 }
 
 /** @param folder an empty folder */
@@ -18,6 +21,7 @@ export function stagingIn(folder: string): Staging {
   return {
     list: () => [...written].sort((a, b) => (a.path < b.path ? -1 : 1)),
     read: (path) => readFile(join(folder, path), 'utf8'),
+    readBytes: (path) => readFile(join(folder, path)),
     write(output, { path, content }) {
       refuseOutside(output, path)
       claim(owners, output, path)
@@ -33,7 +37,7 @@ export function stagingIn(folder: string): Staging {
 
 function claim(owners: Map<string, string>, output: string, path: string): void {
   // On many machines `Om/index.html` and `om/index.html` are one file.
-  const key = path.normalize('NFC').toLowerCase()
+  const key = sameFileKey(path)
   const owner = owners.get(key)
   if (owner !== undefined) {
     throw new Error(`Two outputs claim the address /${path}: ${owner} and ${output}.`)

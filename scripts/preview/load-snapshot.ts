@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
+import { ContentChanged } from '../content/content-changed.ts'
 import type { Archive } from '../model/archive.ts'
 import type { Day } from '../model/dates.ts'
 import type { SiteConfig } from '../model/site-config.ts'
@@ -76,14 +77,15 @@ async function onceAtRest<Result>(attempt: () => Promise<Result>): Promise<Resul
     try {
       return await attempt()
     } catch (error) {
-      if (number === ATTEMPTS || !hasVanished(error)) throw error
+      if (number === ATTEMPTS || !isUnrest(error)) throw error
       await pause(ATTEMPT_EVERY_MS)
     }
   }
 }
 
-/** Whether what was listed a moment ago is not there any more. */
-function hasVanished(error: unknown): boolean {
+/** Whether what was listed or read a moment ago is not so any more; the settings are read without a look at that. */
+function isUnrest(error: unknown): boolean {
+  if (error instanceof ContentChanged) return true
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
 }
 

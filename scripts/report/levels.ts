@@ -17,6 +17,10 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'structure/unused-party': 'warning',
   'structure/unused-area': 'warning',
   'file/link': 'error',
+  'file/name': 'error',
+  'file/same-name': 'error',
+  // What is published under the address of the site is the word of its publisher.
+  'file/runnable': 'error',
   'file/too-large': 'error',
   'file/encoding': 'error',
   'file/control-character': 'error',
@@ -124,6 +128,7 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'privacy/phone-number': 'warning',
   'privacy/private-email': 'warning',
   'privacy/small-group': 'error',
+  'link/unsafe': 'error',
   'link/unknown-page': 'error',
   'link/unknown-file': 'error',
   // What was published stays what it was, or says that it did not.

@@ -17,6 +17,12 @@ export type ValueType =
 
 export type LinkFault = 'outside' | 'broken' | 'folder'
 
+/** Why a file or folder cannot be called what it is called. */
+export type NameFault = 'character' | 'encoding' | 'edge' | 'too-long'
+
+/** Why a link may not stand: it opens a program, it hides where it leads, or it fetches a picture from elsewhere. */
+export type UnsafeLink = 'scheme' | 'user' | 'picture'
+
 /** What to write instead of a word that cannot be judged afterwards. */
 export type VagueAdvice =
   | 'how-often'
@@ -132,6 +138,11 @@ export interface ProblemDetails {
   'structure/unused-area': { readonly area: string }
 
   'file/link': { readonly fault: LinkFault; readonly target: string }
+  /** `name` with U+FFFD for what cannot be shown; `character` is what must not be in it. */
+  'file/name': { readonly name: string; readonly fault: NameFault; readonly character: string | null }
+  /** `other` is the path of the other file, from the root. */
+  'file/same-name': { readonly name: string; readonly other: string; readonly fault: 'letters' | 'packed' }
+  'file/runnable': { readonly name: string; readonly ending: string; readonly isPicture: boolean }
   'file/too-large': { readonly sizeInBytes: number; readonly limitInBytes: number }
   'file/encoding': { readonly byte: string }
   'file/control-character': { readonly character: string; readonly count: number }
@@ -318,6 +329,7 @@ export interface ProblemDetails {
   'privacy/private-email': { readonly email: string }
   'privacy/small-group': { readonly group: string | null; readonly size: number; readonly limit: number }
 
+  'link/unsafe': { readonly link: string; readonly fault: UnsafeLink }
   'link/unknown-page': { readonly link: string; readonly suggestion: string | null }
   'link/unknown-file': {
     readonly file: string

@@ -2,5 +2,14 @@
 export function suggestId(text: string): string | null {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
-  return id === '' ? null : id
+  return id === '' ? null : shortened(id)
+}
+
+const LONGEST = 60
+
+// Whole words only, unless there is a single one.
+function shortened(id: string): string {
+  if (id.length <= LONGEST) return id
+  const start = id.slice(0, LONGEST + 1)
+  return start.includes('-') ? start.slice(0, start.lastIndexOf('-')) : id.slice(0, LONGEST)
 }

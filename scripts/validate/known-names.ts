@@ -55,11 +55,16 @@ function knownIn(records: readonly ContentRecord[]): KnownPublication {
     promises: fileNames(records, promises),
     surveys: fileNames(records, surveys),
     reports: fileNames(records, ofKind(records, 'report')),
-    commitments: namesIn(ofKind(records, 'commitments'), ({ promise, id }) => `${String(promise)}/${String(id)}`),
+    commitments: namesIn(ofKind(records, 'commitments'), commitmentName),
     surveyParts: new Map(surveys.map(({ file, data }) => [file.id ?? '', surveyPartsOf(data?.value)])),
     files: new Set(ofKind(records, 'attachment').map(({ file }) => pathInFolder(file.path))),
     promiseLanguages: languagesById(promises),
   }
+}
+
+// A promise that is no text is reported where it stands; its commitment cannot be referred to.
+function commitmentName({ promise, id }: Readonly<Record<string, unknown>>): string | null {
+  return typeof promise === 'string' ? `${promise}/${String(id)}` : null
 }
 
 function surveyPartsOf(survey: unknown): KnownNames {
@@ -88,7 +93,7 @@ function fileNames(records: readonly ContentRecord[], files: readonly ContentRec
   return { names: new Set(ids), isComplete: ids.every((id) => ID_PATTERN.test(id)) && !hasStrayFile }
 }
 
-type NameOf = (entry: Readonly<Record<string, unknown>>) => string
+type NameOf = (entry: Readonly<Record<string, unknown>>) => string | null
 
 function namesIn(records: readonly ContentRecord[], nameOf?: NameOf): KnownNames {
   return joined(
@@ -100,8 +105,9 @@ function namesOf(list: unknown, nameOf: NameOf = ({ id }) => String(id)): KnownN
   if (list === null || list === undefined) return { names: new Set(), isComplete: true }
   if (!Array.isArray(list)) return { names: new Set(), isComplete: false }
   const entries = list.filter(isFields)
-  const isComplete = entries.length === list.length && entries.every(hasId)
-  return { names: new Set(entries.map(nameOf)), isComplete }
+  const names = entries.map(nameOf)
+  const isComplete = entries.length === list.length && entries.every(hasId) && !names.includes(null)
+  return { names: new Set(names.filter((name) => name !== null)), isComplete }
 }
 
 // An id that YAML reads as a number has lost what was written: `007` is 7.

@@ -12,6 +12,7 @@ import { filledInCorrections } from './rules/filled-in-corrections.ts'
 import { folderAndPeriod } from './rules/folder-and-period.ts'
 import { frequenciesWithNumbers } from './rules/frequencies-with-numbers.ts'
 import { freshTranslations } from './rules/fresh-translations.ts'
+import { harmlessFiles } from './rules/harmless-files.ts'
 import { headingsInOrder } from './rules/headings-in-order.ts'
 import { knownAllowances } from './rules/known-allowances.ts'
 import { knownAreas } from './rules/known-areas.ts'
@@ -127,4 +128,5 @@ export const RULES: readonly NamedRule[] = [
   { name: 'no-private-email', reports: 'warnings', rule: noPrivateEmail },
   { name: 'small-groups', reports: 'errors', rule: smallGroups },
   { name: 'links-that-lead', reports: 'errors', rule: linksThatLead },
+  { name: 'harmless-files', reports: 'errors', rule: harmlessFiles },
 ]

@@ -1,6 +1,7 @@
-import { symlink, truncate, writeFile } from 'node:fs/promises'
+import { mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { chmod, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { loadContent } from '../../scripts/content/load-content.ts'
 import { VALID_FILES, writeSite } from '../helpers/write-site.ts'
 
@@ -80,3 +81,90 @@ test('an unexpected folder is reported once, however much it contains', async ()
   const { problems } = await loadContent(await writeSite({ ...VALID_FILES, ...files }))
   expect(problems).toMatchObject([{ rule: 'structure/unexpected-file', place: { file: 'content/2018/bilder' } }])
 })
+
+/** Nothing is read from here, but something happens when the reading has come to a file. */
+class Interruption extends Map<string, Uint8Array> {
+  readonly file: string
+  readonly what: () => void
+  constructor(file: string, what: () => void) {
+    super()
+    this.file = file
+    this.what = what
+  }
+  override get(path: string): Uint8Array | undefined {
+    if (path === this.file) this.what()
+    return super.get(path)
+  }
+}
+
+const COMMITMENTS = 'content/2018/commitments.yaml'
+const PARTIES = 'content/parties.yaml'
+
+describe('when files change while others are still being read, nothing is made of the mixture', () => {
+  test.each<{ name: string; change: (root: string) => void; message: string }>([
+    {
+      name: 'a file that has been read already',
+      change: (root) => writeFileSync(join(root, COMMITMENTS), '[]\n'),
+      message: `${COMMITMENTS} ändrades medan innehållet lästes.`,
+    },
+    {
+      name: 'one of the same size, with its time put back',
+      change: (root) => {
+        const { atime, mtime } = statSync(join(root, COMMITMENTS))
+        writeFileSync(join(root, COMMITMENTS), VALID_FILES[COMMITMENTS].toUpperCase())
+        utimesSync(join(root, COMMITMENTS), atime, mtime)
+      },
+      message: `${COMMITMENTS} ändrades medan innehållet lästes.`,
+    },
+    {
+      name: 'one that is put in the place of another',
+      change: (root) => {
+        writeFileSync(join(root, 'ny.yaml'), VALID_FILES[COMMITMENTS])
+        renameSync(join(root, 'ny.yaml'), join(root, COMMITMENTS))
+      },
+      message: `${COMMITMENTS} ändrades medan innehållet lästes.`,
+    },
+    {
+      name: 'one that is removed before its turn',
+      change: (root) => rmSync(join(root, PARTIES)),
+      message: `${PARTIES} försvann medan innehållet lästes.`,
+    },
+    {
+      name: 'a folder in the place of a file',
+      change: (root) => {
+        rmSync(join(root, PARTIES))
+        mkdirSync(join(root, PARTIES))
+      },
+      message: `${PARTIES} försvann medan innehållet lästes.`,
+    },
+    {
+      name: 'a new one',
+      change: (root) => writeFileSync(join(root, 'content/2018/foreword.md'), 'Hej.\n'),
+      message: 'content/2018/foreword.md tillkom medan innehållet lästes.',
+    },
+  ])('$name', async ({ change, message }) => {
+    const root = await writeSite(VALID_FILES)
+    const interruption = new Interruption('content/2018/publication.yaml', () => change(root))
+    await expect(loadContent(root, interruption)).rejects.toThrow(
+      `${message} Ingenting är gjort. Kör kommandot igen när filerna är sparade.`,
+    )
+  })
+})
+
+test.each([
+  { what: 'file', path: PARTIES },
+  { what: 'folder', path: 'content/2018/promises' },
+])('a $what that may not be read is told, with what to do', async ({ path }) => {
+  const root = await writeSite(VALID_FILES)
+  await chmod(root, 0o755)
+  await chmod(join(root, path), 0)
+  becomeNobody()
+  await expect(loadContent(root)).rejects.toThrow(`${path} får inte läsas. Ge dig själv rätt att läsa`)
+})
+
+/** An ordinary user for the rest of the test: nothing is unreadable to root. */
+function becomeNobody(): void {
+  if (process.geteuid?.() !== 0) return
+  process.seteuid?.(65_534)
+  onTestFinished(() => process.seteuid?.(0))
+}

@@ -145,7 +145,7 @@ describe('what a value of each format looks like', () => {
   test('a mistake is told with the remedy that npm run check tells of', () => {
     const id = partsOf(jsonSchemaOf('parties', site)).find(({ path }) => path === '/id')
     expect(id?.schema.patternErrorMessage).toBe(
-      'Skriv små bokstäver a–z, siffror och enkla bindestreck, inga mellanslag.',
+      'Skriv små bokstäver a–z, siffror och enkla bindestreck, inga mellanslag, högst 100 tecken.',
     )
   })
 })

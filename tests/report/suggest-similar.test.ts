@@ -19,6 +19,8 @@ test.each([
   ['Trygga va\u0308gar', 'trygga-vagar'],
   ['--Åtgärd 1/2--', 'atgard-1-2'],
   ['…', null],
+  [`${'Trygga vägar till skolan, '.repeat(9)}`, 'trygga-vagar-till-skolan-trygga-vagar-till-skolan-trygga'],
+  ['a'.repeat(90), 'a'.repeat(60)],
 ])('the id nearest to %s is %s', (text, id) => {
   expect(suggestId(text)).toBe(id)
 })

@@ -41,6 +41,33 @@ test.each([
   expect(await linksIn(text)).toEqual([problem])
 })
 
+test.each([
+  { text: '[a](ms-word:ofe|u|https://annan.example/a.docx)', problem: '5:5 link/unsafe' },
+  { text: '[a](data:image/png;base64,AAAA)', problem: '5:5 link/unsafe' },
+  { text: '<ftp://kommunen.example/a>', problem: '5:2 link/unsafe' },
+  { text: '[a](https://kommunen.example@annan.example/)', problem: '5:5 link/unsafe' },
+  { text: '[a](https://kommunen.example:a@annan.example/)', problem: '5:5 link/unsafe' },
+  { text: '![a](https://annan.example/a.png)', problem: '5:6 link/unsafe' },
+  { text: '![a](data:image/png;base64,AAAA)', problem: '5:6 link/unsafe' },
+  { text: '[![a](HTTPS://annan.example/a.png)](https://kommunen.example/)', problem: '5:7 link/unsafe' },
+])('$text is not safe to follow or to show', async ({ text, problem }) => {
+  expect(await linksIn(text)).toEqual([problem])
+})
+
+test.each(
+  [['javascript:alert(1)', 'JaVaScRiPt&#58;alert(1)', 'vbscript:x', 'data:text/html,x', 'file:///etc/passwd']].flat(),
+)('%s becomes no link at all', async (address) => {
+  expect(await linksIn(`[a](${address})`)).toEqual([])
+})
+
+test.each([
+  '[a](https://kommunen.example/@trygghet)',
+  '[a](https://kommunen.example/?vem=a@b.example)',
+  '[a](mailto:trygghet@kommunen.example)',
+])('%s names no user of a site', async (text) => {
+  expect(await linksIn(text)).toEqual([])
+})
+
 test('a link without an address is reported where its words stand', async () => {
   expect(await linksIn('[a]()')).toEqual(['5:2 link/unknown-page'])
 })

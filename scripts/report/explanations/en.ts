@@ -24,6 +24,12 @@ export const en: Readonly<Record<Rule, string>> = {
 
   'file/link':
     'A file in content may not be a link to somewhere else. The content must still be there when the folder is moved.',
+  'file/name':
+    'The files are opened on many kinds of computers, and their names become parts of addresses. Some characters do not work in all of them, and invisible ones are seen by nobody.',
+  'file/same-name':
+    'Windows and macOS make no difference between small and capital letters in file names. Two files that differ only so cannot lie in one folder there.',
+  'file/runnable':
+    'Attachments are published as they are. A web page, an SVG picture or a program among them can do anything in the name of the publisher when somebody opens it.',
   'file/too-large':
     'A text file may be at most 1 MB. A larger one is nearly always a picture or a document in the wrong place.',
   'file/encoding': 'Files are saved as UTF-8. In another encoding å, ä and ö come out wrong.',
@@ -165,6 +171,8 @@ export const en: Readonly<Record<Rule, string>> = {
   'privacy/private-email': 'A private email address points to a person. Write the address of an office.',
   'privacy/small-group': 'When few have answered, it can be worked out who answered what.',
 
+  'link/unsafe':
+    'A link leads where its reader expects, and opens no program. Pictures come from the site itself, so that nobody else is told who reads.',
   'link/unknown-page': 'A link in a text leads to a whole web address or to a file in the folder files.',
   'link/unknown-file': 'A file that a text links to must be in the publication’s folder files.',
 

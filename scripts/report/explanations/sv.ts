@@ -26,6 +26,12 @@ export const sv: Readonly<Record<Rule, string>> = {
 
   'file/link':
     'En fil i content får inte vara en länk någon annanstans. Innehållet ska finnas kvar när mappen flyttas.',
+  'file/name':
+    'Filerna öppnas på många slags datorer, och namnen blir delar av webbadresser. Vissa tecken går inte i alla, och osynliga tecken ser ingen.',
+  'file/same-name':
+    'Windows och macOS skiljer inte på stora och små bokstäver i filnamn. Två filer som bara skiljs åt så kan inte ligga i samma mapp där.',
+  'file/runnable':
+    'Bilagor publiceras som de är. En webbsida, en SVG-bild eller ett program bland dem kan göra vad som helst i kommunens namn hos den som öppnar filen.',
   'file/too-large':
     'En textfil får vara högst 1 MB. En större fil är nästan alltid en bild eller ett dokument på fel plats.',
   'file/encoding': 'Filerna sparas som UTF-8. Med en annan teckenkodning blir å, ä och ö fel.',
@@ -161,6 +167,8 @@ export const sv: Readonly<Record<Rule, string>> = {
   'privacy/private-email': 'En privat e-postadress pekar ut en person. Skriv en adress till funktionen.',
   'privacy/small-group': 'När få har svarat går det att räkna ut vem som svarade vad.',
 
+  'link/unsafe':
+    'En länk ska leda dit läsaren tror, och inte öppna program på läsarens dator. Bilder hämtas från den egna webbplatsen, så att ingen annan får veta vem som läser.',
   'link/unknown-page': 'En länk i en text leder till en hel webbadress eller en fil i mappen files.',
   'link/unknown-file': 'En fil som en text länkar till måste finnas i medborgarlöftets mapp files.',
 

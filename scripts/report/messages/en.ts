@@ -1,11 +1,14 @@
+import { hasUser } from '../has-user.ts'
 import type {
   IdKind,
   LinkFault,
+  NameFault,
   ReferenceKind,
   SealedThing,
   TargetMoved,
   TargetPer,
   UnknownReference,
+  UnsafeLink,
   VagueAdvice,
   ValueType,
   YamlFault,
@@ -31,6 +34,40 @@ const LINKS: Readonly<Record<LinkFault, string>> = {
   outside: 'which lies outside the folder content',
   broken: 'which does not exist',
   folder: 'which is a folder',
+}
+
+const NAME_FAULTS: Readonly<Record<NameFault, (character: string) => Message>> = {
+  character: (character) => ({
+    message: `contains the character ${character}.`,
+    fix: 'Rename it. Invisible characters and \\ : * ? " < > | # % do not work on every computer or in an address.',
+  }),
+  encoding: () => ({
+    message: 'is stored in another encoding than UTF-8.',
+    fix: 'Rename it, and type å, ä, ö and other special characters anew.',
+  }),
+  edge: () => ({
+    message: 'begins or ends with a space, or ends with a full stop.',
+    fix: 'Rename it so that it begins and ends with a letter or digit.',
+  }),
+  'too-long': () => ({
+    message: 'is too long.',
+    fix: 'Give it a shorter name, at most 100 characters (200 in the folder files; å, ä and ö count twice), in fewer folders.',
+  }),
+}
+
+const UNSAFE_LINKS: Readonly<Record<UnsafeLink, Message>> = {
+  scheme: {
+    message: 'opens a program rather than a web page.',
+    fix: 'Write an address that begins with https://, mailto: or tel:.',
+  },
+  user: {
+    message: 'has a user name before @, which hides where it leads.',
+    fix: 'Remove what stands between // and @.',
+  },
+  picture: {
+    message: 'fetches a picture from another site, which is told who reads.',
+    fix: 'Put the picture into the folder files of the publication, and write files/ and its name.',
+  },
 }
 
 const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
@@ -227,6 +264,26 @@ export const en: Messages = {
     message: `The file is a link to ${quote(target)}, ${LINKS[fault]}.`,
     fix: 'Remove the link and put the file itself here.',
   }),
+  'file/name': ({ name, fault, character }) => {
+    const { message, fix } = NAME_FAULTS[fault](character ?? '')
+    return { message: `The name ${quote(name)} ${message}`, fix }
+  },
+  'file/same-name': ({ name, other, fault }) =>
+    fault === 'letters'
+      ? {
+          message: `The name ${quote(name)} differs from ${quote(other)} only in small and capital letters, or in how å, ä and ö are stored.`,
+          fix: 'Remove one of the files or give it another name: on many computers they are one and the same.',
+        }
+      : {
+          message: `Web servers send ${quote(name)} in the place of ${quote(other)}.`,
+          fix: 'Remove the packed file. npm run build -- --compress makes packed files.',
+        },
+  'file/runnable': ({ name, ending, isPicture }) => ({
+    message: `The file ${quote(name)} can run programs on the computers of readers or of the web server (${quote(ending)}).`,
+    fix: isPicture
+      ? 'Save the picture as PNG and put that here.'
+      : 'Save the content as PDF, picture, text or a spreadsheet without macros.',
+  }),
   'file/too-large': ({ sizeInBytes, limitInBytes }) => ({
     message: `The file is ${megabytes(sizeInBytes)} MB; a text file may be ${megabytes(limitInBytes)} MB at most.`,
     fix: 'Divide the file, or put pictures and documents into the folder files of the publication.',
@@ -333,11 +390,13 @@ export const en: Messages = {
           },
   'field/id': ({ name, value, suggestion }) => ({
     message: `${subject(name)} is ${quote(value)}, which is not an id.`,
-    fix: `Write ${suggestion === null ? '' : `for instance ${quote(suggestion)}: `}small letters a–z, digits and single hyphens, no spaces.`,
+    fix: `Write ${suggestion === null ? '' : `for instance ${quote(suggestion)}: `}small letters a–z, digits and single hyphens, no spaces, at most 100 characters.`,
   }),
   'field/url': ({ name, value }) => ({
     message: `${subject(name)} is ${quote(value)}, which is not a web address.`,
-    fix: 'Write the whole address, like https://www.kungsbacka.se/trygghet.',
+    fix: hasUser(value)
+      ? 'Remove what stands between // and @: it hides where the address leads.'
+      : 'Write the whole address, like https://www.kungsbacka.se/trygghet.',
   }),
   'field/email': ({ name, value }) => ({
     message: `${subject(name)} is ${quote(value)}, which is not an e-mail address.`,
@@ -705,6 +764,10 @@ export const en: Messages = {
     fix: `Remove the numbers and write suppressed: true${group === null ? '' : ', or merge the group with another'}. Otherwise readers may find out who answered what.`,
   }),
 
+  'link/unsafe': ({ link, fault }) => {
+    const { message, fix } = UNSAFE_LINKS[fault]
+    return { message: `The link ${quote(link)} ${message}`, fix }
+  },
   'link/unknown-page': ({ link, suggestion }) => ({
     message: link === '' ? 'The link has no address.' : `The link ${quote(link)} leads to no page.`,
     fix:

@@ -1,11 +1,14 @@
+import { hasUser } from '../has-user.ts'
 import type {
   IdKind,
   LinkFault,
+  NameFault,
   ReferenceKind,
   SealedThing,
   TargetMoved,
   TargetPer,
   UnknownReference,
+  UnsafeLink,
   VagueAdvice,
   ValueType,
   YamlFault,
@@ -31,6 +34,40 @@ const LINKS: Readonly<Record<LinkFault, string>> = {
   outside: 'som ligger utanför mappen content',
   broken: 'som inte finns',
   folder: 'som är en mapp',
+}
+
+const NAME_FAULTS: Readonly<Record<NameFault, (character: string) => Message>> = {
+  character: (character) => ({
+    message: `innehåller tecknet ${character}.`,
+    fix: 'Byt namn. Osynliga tecken och \\ : * ? " < > | # % fungerar inte på alla datorer eller i en webbadress.',
+  }),
+  encoding: () => ({
+    message: 'är sparat i en annan teckenkodning än UTF-8.',
+    fix: 'Byt namn och skriv om å, ä, ö och andra särskilda tecken.',
+  }),
+  edge: () => ({
+    message: 'börjar eller slutar med ett mellanslag, eller slutar med en punkt.',
+    fix: 'Byt namn så att det börjar och slutar med en bokstav eller siffra.',
+  }),
+  'too-long': () => ({
+    message: 'är för långt.',
+    fix: 'Byt till ett kortare namn, högst 100 tecken (200 i mappen files; å, ä och ö räknas dubbelt), i färre mappar.',
+  }),
+}
+
+const UNSAFE_LINKS: Readonly<Record<UnsafeLink, Message>> = {
+  scheme: {
+    message: 'öppnar ett program i stället för en webbsida.',
+    fix: 'Skriv en adress som börjar med https://, mailto: eller tel:.',
+  },
+  user: {
+    message: 'har ett användarnamn före @, så att det inte syns vart den leder.',
+    fix: 'Ta bort det som står mellan // och @.',
+  },
+  picture: {
+    message: 'hämtar en bild från en annan webbplats, som får veta vem som läser.',
+    fix: 'Lägg bilden i medborgarlöftets mapp files och skriv files/ och bildens namn.',
+  },
 }
 
 const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
@@ -227,6 +264,26 @@ export const sv: Messages = {
     message: `Filen är en länk till ${quote(target)}, ${LINKS[fault]}.`,
     fix: 'Ta bort länken och lägg själva filen här i stället.',
   }),
+  'file/name': ({ name, fault, character }) => {
+    const { message, fix } = NAME_FAULTS[fault](character ?? '')
+    return { message: `Namnet ${quote(name)} ${message}`, fix }
+  },
+  'file/same-name': ({ name, other, fault }) =>
+    fault === 'letters'
+      ? {
+          message: `Namnet ${quote(name)} skiljer sig från ${quote(other)} bara i stora och små bokstäver, eller i hur å, ä och ö är sparade.`,
+          fix: 'Ta bort den ena filen eller ge den ett annat namn: på många datorer är de en och samma fil.',
+        }
+      : {
+          message: `Webbservrar sänder ${quote(name)} i stället för ${quote(other)}.`,
+          fix: 'Ta bort den packade filen. Packade filer görs av npm run build -- --compress.',
+        },
+  'file/runnable': ({ name, ending, isPicture }) => ({
+    message: `Filen ${quote(name)} kan köra program hos den som läser eller på webbservern (${quote(ending)}).`,
+    fix: isPicture
+      ? 'Spara bilden som PNG och lägg den här i stället.'
+      : 'Spara innehållet som PDF, bild, text eller kalkylblad utan makron.',
+  }),
   'file/too-large': ({ sizeInBytes, limitInBytes }) => ({
     message: `Filen är ${megabytes(sizeInBytes)} MB; en textfil får vara högst ${megabytes(limitInBytes)} MB.`,
     fix: 'Dela upp filen, eller lägg bilder och dokument i medborgarlöftets mapp files.',
@@ -336,11 +393,13 @@ export const sv: Messages = {
           },
   'field/id': ({ name, value, suggestion }) => ({
     message: `${subject(name)} är ${quote(value)}, som inte är ett id.`,
-    fix: `Skriv ${suggestion === null ? '' : `till exempel ${quote(suggestion)}: `}små bokstäver a–z, siffror och enkla bindestreck, inga mellanslag.`,
+    fix: `Skriv ${suggestion === null ? '' : `till exempel ${quote(suggestion)}: `}små bokstäver a–z, siffror och enkla bindestreck, inga mellanslag, högst 100 tecken.`,
   }),
   'field/url': ({ name, value }) => ({
     message: `${subject(name)} är ${quote(value)}, som inte är en webbadress.`,
-    fix: 'Skriv hela adressen, till exempel https://www.kungsbacka.se/trygghet.',
+    fix: hasUser(value)
+      ? 'Ta bort det som står mellan // och @: det döljer vart adressen leder.'
+      : 'Skriv hela adressen, till exempel https://www.kungsbacka.se/trygghet.',
   }),
   'field/email': ({ name, value }) => ({
     message: `${subject(name)} är ${quote(value)}, som inte är en e-postadress.`,
@@ -708,6 +767,10 @@ export const sv: Messages = {
     fix: `Ta bort talen och skriv suppressed: true${group === null ? '' : ', eller slå ihop gruppen med en annan'}. Annars kan läsaren förstå vem som svarat vad.`,
   }),
 
+  'link/unsafe': ({ link, fault }) => {
+    const { message, fix } = UNSAFE_LINKS[fault]
+    return { message: `Länken ${quote(link)} ${message}`, fix }
+  },
   'link/unknown-page': ({ link, suggestion }) => ({
     message: link === '' ? 'Länken har ingen adress.' : `Länken ${quote(link)} leder inte till någon sida.`,
     fix:

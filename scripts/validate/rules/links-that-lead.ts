@@ -1,4 +1,6 @@
+import { hasUser } from '../../report/has-user.ts'
 import type { Report } from '../../report/problem.ts'
+import type { UnsafeLink } from '../../report/problem-details.ts'
 import { suggestSimilar } from '../../report/suggest-similar.ts'
 import { markdownBlocks } from '../markdown-blocks.ts'
 import type { RuleContext } from '../rule.ts'
@@ -6,6 +8,7 @@ import { type ContentText, textsOfPublication } from '../texts-in.ts'
 import type { ValidContent } from '../valid-content.ts'
 
 const WITH_SCHEME = /^[a-z][a-z\d+.-]*:/i
+const FOR_EVERY_READER = /^(https?|mailto|tel):/i
 
 /**
  * A link in Markdown leads somewhere: to a whole web address, to a heading of the same text (`#…`) or to a file of the
@@ -24,7 +27,9 @@ export function linksThatLead({ publications }: ValidContent, report: Report, { 
 }
 
 function checkText(text: ContentText, files: ReadonlySet<string>, report: Report): void {
-  for (const { link, index } of linksIn(text.text)) {
+  for (const { link, index, isPicture } of linksIn(text.text)) {
+    const fault = faultOf(link, isPicture)
+    if (fault !== null) report('link/unsafe', text.placeOf(link, index), { link, fault })
     if (WITH_SCHEME.test(link) || link.startsWith('#')) continue
     const place = text.placeOf(link, index)
     if (!link.startsWith('files/')) {
@@ -37,15 +42,24 @@ function checkText(text: ContentText, files: ReadonlySet<string>, report: Report
   }
 }
 
+function faultOf(link: string, isPicture: boolean): UnsafeLink | null {
+  if (isPicture) return WITH_SCHEME.test(link) ? 'picture' : null
+  if (WITH_SCHEME.test(link) && !FOR_EVERY_READER.test(link)) return 'scheme'
+  return hasUser(link) ? 'user' : null
+}
+
+type WrittenLink = { readonly link: string; readonly index: number; readonly isPicture: boolean }
+
 /** The addresses of links and pictures, with the offset where each is written. */
-function linksIn(markdown: string): readonly { readonly link: string; readonly index: number }[] {
+function linksIn(markdown: string): readonly WrittenLink[] {
   return markdownBlocks(markdown).flatMap(({ links, images, sourceOf }) =>
-    [...links, ...images].map(({ start, end, address }) => {
+    [...links, ...images].map((written) => {
+      const { start, end, address } = written
       const link = decoded(address)
       const after = sourceOf(start, end).start
       // A reference, `[text][1]`, has its address further down.
       const index = markdown.indexOf(link, after)
-      return { link, index: index === -1 || link === '' ? after : index }
+      return { link, index: index === -1 || link === '' ? after : index, isPicture: 'alt' in written }
     }),
   )
 }

@@ -3,8 +3,10 @@
 import * as z from 'zod'
 import { isPartialDate } from '../../model/dates.ts'
 import { BASES, QUALIFIERS } from '../../model/vocabulary.ts'
+import { hasUser } from '../../report/has-user.ts'
 
-export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/
+// Folders of the site are called by ids; systems take names of at most 255 bytes, and some ids stand together in one.
+export const ID_PATTERN = /^(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*$/
 export const PUBLICATION_ID_PATTERN = /^\d{4}(-\d{4})?(-[a-z0-9]+(-[a-z0-9]+)*)?$/
 
 /** What a string must look like; the name is the last part of the rule that is broken: `field/date`. */
@@ -35,7 +37,8 @@ const LEAP_YEAR = '\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[1357
 export const PATTERNS: Readonly<Record<TextFormat, RegExp>> = {
   id: ID_PATTERN,
   date: new RegExp(`^(?:\\d{4}(?:-(?:${MONTH}|${DAY_OF_ANY_YEAR}))?|(?:${LEAP_YEAR})-02-29)$`),
-  url: /^https?:\/\/\S+$/,
+  // Not `https://kommunen.se@annan.example/`, which hides where it leads.
+  url: /^https?:\/\/(?![^/?#\\]*@)\S+$/,
   email: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
   'not-empty': /\S/,
   'promise-reference': IN_PUBLICATION,
@@ -69,7 +72,7 @@ export const partialDate = z.union([
 ])
 export type PartialDateField = z.infer<typeof partialDate>
 
-export const url = formatted('url', (value) => URL.canParse(value))
+export const url = formatted('url', (value) => URL.canParse(value) && !hasUser(value))
 export const email = formatted('email')
 
 /** `2018/grannsamverkan`. */

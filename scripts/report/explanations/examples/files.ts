@@ -117,6 +117,27 @@ export const FILE_EXAMPLES: ExamplesOf<'structure' | 'file' | 'yaml' | 'markdown
     details: { fault: 'outside', target: '../../annan-mapp/publication.yaml' },
     right: ['content/2018/publication.yaml'],
   },
+  'file/name': {
+    file: 'content/2018/files',
+    wrong: ['content/2018/files/beslut: KS 2017?.pdf'],
+    marked: null,
+    details: { name: 'beslut: KS 2017?.pdf', fault: 'character', character: ':' },
+    right: ['content/2018/files/beslut KS 2017.pdf'],
+  },
+  'file/same-name': {
+    file: 'content/2018/files/karta.pdf',
+    wrong: ['content/2018/files/Karta.pdf', 'content/2018/files/karta.pdf'],
+    marked: null,
+    details: { name: 'karta.pdf', other: 'content/2018/files/Karta.pdf', fault: 'letters' },
+    right: ['content/2018/files/karta.pdf', 'content/2018/files/karta-2.pdf'],
+  },
+  'file/runnable': {
+    file: 'content/2018/files/enkät.html',
+    wrong: ['content/2018/files/enkät.html'],
+    marked: null,
+    details: { name: 'enkät.html', ending: '.html', isPicture: false },
+    right: ['content/2018/files/enkät.pdf'],
+  },
   'file/too-large': {
     file: PROMISE,
     wrong: ['content/2018/promises/grannsamverkan.md (3 MB)'],

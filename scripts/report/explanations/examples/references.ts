@@ -162,6 +162,13 @@ export const REFERENCE_EXAMPLES: ExamplesOf<'reference' | 'lineage' | 'link'> = 
     right: ['continues:', '  - { promise: 2018/grannsamverkan, change: reworded }'],
   },
 
+  'link/unsafe': {
+    file: PROMISE,
+    wrong: ['Läs [beslutet](https://kommunen.se@annan.example/beslut).'],
+    marked: 'https://kommunen.se@annan.example/beslut',
+    details: { link: 'https://kommunen.se@annan.example/beslut', fault: 'user' },
+    right: ['Läs [beslutet](https://kommunen.se/beslut).'],
+  },
   'link/unknown-page': {
     file: PROMISE,
     wrong: ['Läs mer hos [polisen](www.polisen.se/grannsamverkan).'],

@@ -1,0 +1,6 @@
+/** Whether a web address names a user, as in `https://kommunen.se@annan.example/`: readers take that for where it leads. */
+export function hasUser(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { protocol, username, password } = new URL(address)
+  return /^https?:$/.test(protocol) && (username !== '' || password !== '')
+}
