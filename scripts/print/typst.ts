@@ -29,9 +29,10 @@ const FONT_FILES = [
   '@expo-google-fonts/vazirmatn/700Bold/Vazirmatn_700Bold.ttf',
 ]
 
-// What a compilation worked out is used again by the next one where both read the same, and kept for this many further
-// documents: other documents have little in common, and what is remembered takes memory and time to look through.
-const REMEMBERED_DOCUMENTS = 1
+// What a compilation worked out is used again by the next one where both read the same, and kept for some further documents:
+// other documents have little in common, and what is remembered takes memory and time to look through. All compilers of
+// a process remember together, so those of the other threads count as well.
+const REMEMBERED_DOCUMENTS = 4
 
 /** Starts the compiler with our templates and fonts; about 35 ms, so it is started once for all documents. */
 export async function startTypst(): Promise<Typst> {
