@@ -37,7 +37,7 @@ async function replace<Result>(out: string, fill: (staging: Staging) => Promise<
   tidyUp(out)
   const folder = await mkdtemp(`${namedBeside(out, 'staging')}${process.pid}-`)
   try {
-    const result = await fill(stagingIn(folder))
+    const result = await fill(stagingIn(folder, out))
     // mkdtemp makes folders that nobody else may read; a web server runs as somebody else.
     await chmod(folder, 0o755)
     takePlace(folder, out)

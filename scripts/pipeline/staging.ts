@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { sameFileKey } from '../content/file-names.ts'
 import type { OutputFile, WrittenFile, WrittenFiles } from '../model/output.ts'
+import { keeperOf } from './keep-unchanged.ts'
 
 /** The folder in which a site comes to be, before it takes the place of the earlier one. */
 export type Staging = WrittenFiles & {
@@ -13,11 +14,23 @@ export type Staging = WrittenFiles & {
   readonly readBytes: (path: string) => Promise<Uint8Array>
 }
 
-/** @param folder an empty folder */
-export function stagingIn(folder: string): Staging {
+/**
+ * @param folder an empty folder
+ * @param earlier the folder of the site that this one will replace; files that do not change are kept as they are
+ */
+export function stagingIn(folder: string, earlier?: string): Staging {
   const written: WrittenFile[] = []
   const owners = new Map<string, string>()
   const folders = new Set<string>()
+  const keepUnchanged = earlier === undefined ? () => false : keeperOf(earlier, folder)
+  const place = (path: string, content: Uint8Array) => {
+    const at = join(folder, path)
+    if (!folders.has(dirname(at))) mkdirSync(dirname(at), { recursive: true })
+    folders.add(dirname(at))
+    if (keepUnchanged(path, content)) return
+    // Writing small files one after the other without waiting in between takes a third of the time.
+    writeFileSync(at, content)
+  }
   return {
     list: () => [...written].sort((a, b) => (a.path < b.path ? -1 : 1)),
     read: (path) => readFile(join(folder, path), 'utf8'),
@@ -25,12 +38,9 @@ export function stagingIn(folder: string): Staging {
     write(output, { path, content }) {
       refuseOutside(output, path)
       claim(owners, output, path)
-      const place = join(folder, path)
-      if (!folders.has(dirname(place))) mkdirSync(dirname(place), { recursive: true })
-      folders.add(dirname(place))
-      // Writing small files one after the other without waiting in between takes a third of the time.
-      writeFileSync(place, content)
-      written.push({ path, sha256: createHash('sha256').update(content).digest('hex') })
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content
+      place(path, bytes)
+      written.push({ path, sha256: createHash('sha256').update(bytes).digest('hex') })
     },
   }
 }
