@@ -37,6 +37,8 @@ export type PrintDocument = {
   /** At the foot of every page. */
   readonly address: string
   readonly asOf: string
+  /** Tells the content that it was made of. */
+  readonly fingerprint: string
   /** Right below the title: that this is a draft, and the notice of the site. */
   readonly notices: readonly Block[]
   /** Between these and the table of contents. */
@@ -64,6 +66,7 @@ export function printDocument(printing: Printing, size: LetterSize = 'normal'): 
     title: localText(publication.title, printing),
     address: address.replace(/^https?:\/\//, ''),
     asOf: texts.frame.asOf(formatDate(archive.asOf, texts)),
+    fingerprint: texts.print.fingerprint(publication.fingerprint),
     notices: notices(printing),
     opening: opening(printing),
     body: body(printing),
