@@ -32,7 +32,7 @@ const RULES: Readonly<Record<Folder, Rule>> = {
   'scripts/compare': { code: ['scripts/model'] },
   // Reads earlier versions out of git, which the other steps then read like any other folder.
   'scripts/history': { code: ['scripts/report'] },
-  'scripts/markdown': { code: [] },
+  'scripts/markdown': { code: ['scripts/model'] },
   // Files that took long to make; nothing of the product.
   'scripts/cache': { code: [] },
   // The words of languages; nothing of the product.
@@ -111,7 +111,7 @@ const RULES: Readonly<Record<Folder, Rule>> = {
   'layouts/texts': { code: ['scripts/model'], types: ['scripts/compare'] },
   'layouts/components': {
     code: ['scripts/model', 'scripts/compare', 'scripts/markdown', 'layouts', 'layouts/texts'],
-    types: ['layouts/structured-data'],
+    types: ['layouts/structured-data', 'scripts/print'],
   },
   'layouts/feed': { code: ['scripts/model', 'layouts/components', 'layouts/texts'] },
   'layouts/structured-data': { code: ['scripts/model', 'layouts/texts'], types: ['layouts'] },
@@ -125,6 +125,8 @@ const RULES: Readonly<Record<Folder, Rule>> = {
       'layouts/components',
       'layouts/structured-data',
       'layouts/texts',
+      // What is printed, in HTML too.
+      'scripts/print',
     ],
     types: ['scripts/pages'],
   },
@@ -136,6 +138,9 @@ const RULES: Readonly<Record<Folder, Rule>> = {
   // What runs in the reader's browser brings nothing with it but what is known of words.
   'layouts/browser': { code: ['scripts/words'] },
 }
+
+/** The one page that is the document of the PDF as well, so that web and paper say the same. */
+const IS_PRINTED = 'layouts/pages/printed-publication.tsx'
 
 /** The one file of layouts/pages that may know which pages there are; the others are handed theirs. */
 const KNOWS_THE_PAGES = 'layouts/pages/page-template.ts'
@@ -191,6 +196,7 @@ function isAllowed(one: Import): boolean {
   const rule = RULES[from]
   if (rule === undefined) return false
   if (to === 'scripts/pages' && one.file !== KNOWS_THE_PAGES && from === 'layouts/pages') return false
+  if (to === 'scripts/print' && one.file !== IS_PRINTED && from === 'layouts/pages') return false
   return rule.code.includes(to) || (one.isTypeOnly && (rule.types ?? []).includes(to))
 }
 

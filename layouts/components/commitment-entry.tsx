@@ -1,7 +1,7 @@
+import type { ExplainedWords } from '../../scripts/markdown/explain-words.ts'
 import type { Commitment } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
 import { CommitmentFacts } from './commitment-facts.tsx'
-import type { ExplainedWords } from './explain-words.ts'
 import { Heading } from './heading.tsx'
 import { LocalText } from './local-text.tsx'
 import { OutcomeStory } from './outcome-story.tsx'

@@ -1,8 +1,8 @@
+import type { ExplainedWords } from '../../scripts/markdown/explain-words.ts'
 import { findWords } from '../../scripts/markdown/find-words.ts'
 import { type LocalText as Text, textIn } from '../../scripts/model/language.ts'
 import type { Page } from '../page.ts'
 import { languageMarks } from '../texts/language-marks.ts'
-import type { ExplainedWords } from './explain-words.ts'
 import { wordLink } from './word-link.ts'
 
 type ExplainedTextProps = { readonly page: Page; readonly text: Text; readonly words: ExplainedWords }

@@ -1,10 +1,10 @@
+import { type ExplainedWords, NO_WORDS } from '../../scripts/markdown/explain-words.ts'
 import { renderMarkdown } from '../../scripts/markdown/render-markdown.ts'
 import { attachmentAddress } from '../../scripts/model/addresses.ts'
 import type { Publication } from '../../scripts/model/archive.ts'
 import { type LocalText, textIn } from '../../scripts/model/language.ts'
 import type { Page } from '../page.ts'
 import { languageMarks } from '../texts/language-marks.ts'
-import { type ExplainedWords, NO_WORDS } from './explain-words.ts'
 import { wordLink } from './word-link.ts'
 
 type ProseProps = {

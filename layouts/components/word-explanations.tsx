@@ -1,6 +1,6 @@
+import type { ExplainedWords } from '../../scripts/markdown/explain-words.ts'
 import type { Page } from '../page.ts'
 import { languageMarks } from '../texts/language-marks.ts'
-import type { ExplainedWords } from './explain-words.ts'
 import { LocalText } from './local-text.tsx'
 import { TextAround } from './text-around.tsx'
 import { explanationId, firstUseId } from './word-link.ts'

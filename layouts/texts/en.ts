@@ -543,6 +543,7 @@ export const en: Texts = {
     page: 'Page',
     pageOf: 'of',
     address: (address) => `Available at ${address}`,
+    fingerprint: (fingerprint) => `Fingerprint of the content: ${fingerprint}.`,
     sourceNumbers: (numbers, count) => (count === 1 ? `Source ${numbers}` : `Sources ${numbers}`),
   },
 

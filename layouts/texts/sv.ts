@@ -546,6 +546,7 @@ export const sv: Texts = {
     page: 'Sida',
     pageOf: 'av',
     address: (address) => `Finns på ${address}`,
+    fingerprint: (fingerprint) => `Innehållets fingeravtryck: ${fingerprint}.`,
     sourceNumbers: (numbers, count) => (count === 1 ? `Källa ${numbers}` : `Källor ${numbers}`),
   },
 

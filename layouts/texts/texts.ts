@@ -465,6 +465,8 @@ export type Texts = {
     readonly page: string
     readonly pageOf: string
     address(address: string): string
+    /** By what one can tell that a print is made of the same content as another: `sha256-0123456789ab`. */
+    fingerprint(fingerprint: string): string
     /** Refers to the numbered list of sources at the end: "Källor 1 och 3". */
     sourceNumbers(numbers: string, count: number): string
   }

@@ -1,3 +1,4 @@
+import { type ContentFileHash, contentFingerprint } from '../model/content-fingerprint.ts'
 import { type Day, firstDay, isPartialDate } from '../model/dates.ts'
 import { daysOf } from '../model/period-state.ts'
 import type { ValidPublication } from '../validate/valid-content.ts'
@@ -36,7 +37,9 @@ export function assembleFolder(valid: ValidPublication, assembly: Assembly): Fol
     // Links are typed on other computers than names, and address the same file whichever way they write `ö`.
     path: file.slice(`content/${valid.id}/files/`.length).normalize('NFC'),
   }))
-  publication.contentFiles = publicFiles(valid, publication, assembly)
+  const files = publicFiles(valid, publication, assembly)
+  publication.contentFiles = files.map(({ path }) => path)
+  publication.fingerprint = contentFingerprint(valid.id, files)
   return { valid, publication, themes, promises, commitments, surveys }
 }
 
@@ -94,7 +97,11 @@ function isKnownOn(asOf: Day, { asOf: date, published }: DraftReport): boolean {
 }
 
 /** Without those that tell of something that the public may not know yet. */
-function publicFiles(valid: ValidPublication, { languages }: DraftPublication, { asOf }: Assembly): string[] {
+function publicFiles(
+  valid: ValidPublication,
+  { languages }: DraftPublication,
+  { asOf }: Assembly,
+): readonly ContentFileHash[] {
   const { contentFiles, foreword, promises, reports, corrections } = valid
   const prose = [...foreword, ...promises.flatMap(({ translations }) => translations.map((one) => one.prose))]
   const unseen = [
@@ -104,7 +111,7 @@ function publicFiles(valid: ValidPublication, { languages }: DraftPublication, {
     // One that is announced holds back the others: a part of a file would not be the file.
     ...corrections.filter(({ fields: { date } }) => isLater(date, asOf)),
   ].map(({ file }) => file)
-  return contentFiles.filter((file) => !unseen.includes(file))
+  return contentFiles.filter(({ path }) => !unseen.includes(path))
 }
 
 function isLater(day: unknown, asOf: Day): boolean {

@@ -73,6 +73,7 @@ export function assemblePublication(
     remarks: [...wording.remarks(fields.remarks)],
     attachments: [],
     contentFiles: [],
+    fingerprint: '',
     corrections: [],
   }
   const themes = fields.themes.map((theme) => themeFrom(theme, publication, wording))

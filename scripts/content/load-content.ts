@@ -25,8 +25,8 @@ export type LoadedContent = {
   readonly problems: readonly Problem[]
 }
 
-/** A record with the SHA-256 of its file, and the text of one that is a seal. */
-type ReadFile = ContentRecord & { readonly hash: string; readonly seal?: string }
+/** A record, and the text of one that is a seal. */
+type ReadFile = ContentRecord & { readonly seal?: string }
 
 // Enough to keep the disk busy, few enough to stay below any limit of open files.
 const FILES_AT_ONCE = 64
@@ -51,7 +51,7 @@ export async function loadContent(root: string, drafts: FileDrafts = new Map()):
   const files = await mapInGroups(paths, FILES_AT_ONCE, (path) => readFileOf(root, path, drafts, report))
   // What links lead to has been reported the first time.
   refuseChanges(root, marks, (await findFiles(root, collectProblems().report)) ?? [])
-  const records = files.map(({ file, data, prose }) => ({ file, data, prose }))
+  const records = files.map(({ file, data, prose, hash }) => ({ file, data, prose, hash }))
   reportSameNames(paths, report)
   reportUnexpected(
     paths,
@@ -85,23 +85,23 @@ async function readWhatIs(root: string, path: string, drafts: FileDrafts, report
   // Synchronous: thousands of small files are read a quarter faster without a promise for each step.
   const { size } = statSync(fullPath)
   if (isSeal(path)) return readSealOf(path, drafts.get(path) ?? readFileSync(fullPath))
-  if (!isRead(path)) return { ...unread(path), hash: await hashFile(fullPath) }
+  if (!isRead(path)) return unread(path, await hashFile(fullPath))
   if (size > LARGEST_TEXT_BYTES) {
     report(
       'file/too-large',
       { file: path, line: 1, column: 1 },
       { sizeInBytes: size, limitInBytes: LARGEST_TEXT_BYTES },
     )
-    return { ...unread(path), hash: await hashFile(fullPath) }
+    return unread(path, await hashFile(fullPath))
   }
   const bytes = drafts.get(path) ?? readFileSync(fullPath)
-  return { ...readRecord(path, bytes, report), hash: createHash('sha256').update(bytes).digest('hex') }
+  return readRecord(path, bytes, report)
 }
 
 // Written by a command, one long line for each item, so that no limit for what people write holds.
 function readSealOf(path: string, bytes: Uint8Array): ReadFile {
   const hash = createHash('sha256').update(bytes).digest('hex')
-  return { ...unread(path), hash, seal: new TextDecoder().decode(bytes) }
+  return { ...unread(path, hash), seal: new TextDecoder().decode(bytes) }
 }
 
 async function hashFile(path: string): Promise<string> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Report } from '../report/problem.ts'
 import { classifyFile } from './classify-file.ts'
 import type { ContentFile, FileKind } from './content-file.ts'
@@ -10,6 +11,8 @@ export type ContentRecord = {
   readonly file: ContentFile
   readonly data: LocatedData | null
   readonly prose: Prose | null
+  /** SHA-256 of its bytes, in hexadecimal. */
+  readonly hash: string
 }
 
 type Reading = 'yaml' | 'markdown' | 'foreword' | 'nothing'
@@ -44,17 +47,18 @@ export function isSeal(path: string): boolean {
 }
 
 /** The record of a file that is not read. */
-export function unread(path: string): ContentRecord {
-  return { file: classifyFile(path), data: null, prose: null }
+export function unread(path: string, hash: string): ContentRecord {
+  return { file: classifyFile(path), data: null, prose: null, hash }
 }
 
 /** A file of content from its bytes. Nothing that may stand in it makes this throw. */
 export function readRecord(path: string, bytes: Uint8Array, report: Report): ContentRecord {
   const text = readText(bytes, path, report)
-  return text === null ? unread(path) : { file: classifyFile(path), ...readParts(text, path, report) }
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  return text === null ? unread(path, hash) : { file: classifyFile(path), ...readParts(text, path, report), hash }
 }
 
-function readParts(text: string, path: string, report: Report): Omit<ContentRecord, 'file'> {
+function readParts(text: string, path: string, report: Report): Omit<ContentRecord, 'file' | 'hash'> {
   switch (READINGS[classifyFile(path).kind]) {
     case 'yaml':
       return { data: readYaml({ text, file: path, start: 0, end: text.length }, report), prose: null }

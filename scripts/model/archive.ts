@@ -90,6 +90,8 @@ export type Publication = {
    * Reports, corrections and translations that are not public yet are left out.
    */
   readonly contentFiles: readonly string[]
+  /** Of these files; see content-fingerprint.ts. */
+  readonly fingerprint: string
   /** Of the publication and of everything in it, newest first. */
   readonly corrections: readonly Correction[]
 }

@@ -17,14 +17,20 @@ export function answerTable(answers: readonly Answer[], printing: Printing): rea
     { title: texts.survey.interval, format: formatInterval },
   ].filter(({ format }) => answers.some((answer) => format(answer, texts) !== null))
   const rows = answers.map((answer) => [
-    [localText(answer.text, printing)],
+    [localText(answer.text, printing), ...barOf(answer)],
     ...cells(
       answer.isSuppressed,
       numbers.map(({ format }) => format(answer, texts)),
       printing,
     ),
   ])
-  return [{ kind: 'table', columns: [first(texts.survey.answer), ...numbers.map(({ title }) => number(title))], rows }]
+  const columns = [first(texts.survey.answer), ...numbers.map(({ title }) => number(title))]
+  return [{ kind: 'table', columns, namesRows: true, rows }]
+}
+
+function barOf({ share, computedShare, interval }: Pick<Answer, 'share' | 'computedShare' | 'interval'>): Cell {
+  const length = share ?? computedShare
+  return length === null ? [] : [{ kind: 'bar', share: length, interval }]
 }
 
 export type ValueLine = { readonly title: readonly Inline[]; readonly value: LeadingValue | null }
@@ -40,9 +46,14 @@ export function valueTable(
   const numbers = [titles.value, survey.groupBase, ...(hasIntervals ? [survey.interval] : [])]
   const rows = lines.map(({ title, value }) => {
     const shown = numbersOf(value, printing).slice(0, numbers.length)
-    return [title, ...cells(value?.kind === 'suppressed', shown, printing)]
+    return [[...title, ...pictureOf(value)], ...cells(value?.kind === 'suppressed', shown, printing)]
   })
-  return { kind: 'table', columns: [first(titles.line), ...numbers.map(number)], rows }
+  return { kind: 'table', columns: [first(titles.line), ...numbers.map(number)], namesRows: true, rows }
+}
+
+function pictureOf(value: LeadingValue | null): Cell {
+  if (value === null || value.kind === 'suppressed') return []
+  return value.kind === 'share' ? barOf(value.answer) : [{ kind: 'scale', index: value.index }]
 }
 
 function numbersOf(value: LeadingValue | null, { texts }: Printing): readonly (string | null)[] {

@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import { textJson } from '../compare/json-parts.ts'
 import { publicationJson } from '../compare/publication-json.ts'
 import { absoluteAddress, addressesIn } from '../model/addresses.ts'
+import { enclosedName } from '../model/content-fingerprint.ts'
 import type { ReadSourceFile } from '../model/output.ts'
 import { type PrintDocument, printDocument } from './print-document.ts'
 import type { Printing } from './printing.ts'
@@ -42,7 +43,7 @@ export async function archiveDocument(printing: Printing, readFile: ReadSourceFi
   const sources: Enclosure[] = []
   for (const file of printing.publication.contentFiles) {
     sources.push({
-      name: enclosureName(file, printing),
+      name: enclosedName(printing.publication.id, file),
       content: textOf(await readFile(file), file),
       mediaType: MEDIA_TYPES[extname(file)] ?? 'application/octet-stream',
       relationship: 'source',
@@ -65,11 +66,6 @@ export async function archiveDocument(printing: Printing, readFile: ReadSourceFi
     description: words.enclosedSums,
   }
   return { ...printDocument(printing), template: 'archive', enclosures: [...summed.map(withSum), sums] }
-}
-
-/** `content/2018/promises/grannsamverkan.md` → `promises_grannsamverkan.md`; no id has the sign, so no two are the same. */
-function enclosureName(file: string, { publication }: Printing): string {
-  return file.slice(`content/${publication.id}/`.length).replaceAll('/', '_')
 }
 
 /** The compiler writes no checksums of its own, so they stand where readers show them. */
@@ -99,6 +95,7 @@ function archiveJson({ archive, publication }: Printing) {
   return {
     address: absoluteAddress(to.publication(publication), archive.site),
     'as-of': archive.asOf,
+    fingerprint: publication.fingerprint,
     publication: data,
     parties: archive.parties
       .filter(isNamed)

@@ -1,6 +1,9 @@
 // The words of a print document, ready to be laid out: what stands in which order is decided before the layout, which
 // knows nothing of promises. layouts/print/blocks.typ lays out each kind.
 
+import type { Index } from '../model/archive.ts'
+import type { Interval } from '../model/wilson-interval.ts'
+
 /** The language of a text in a document of another language, as Typst and PDF name it. */
 export type TextLanguage = { readonly lang: string; readonly region: string | null }
 
@@ -17,6 +20,10 @@ export type Inline =
   | { readonly kind: 'jump'; readonly anchor: string; readonly text: string }
   /** A picture-like sign beside a word that says the same; not read aloud. */
   | { readonly kind: 'sign'; readonly text: string }
+  /** A share in percent as a bar, under the words of its row in a table that tells it as a number too; not read aloud. */
+  | { readonly kind: 'bar'; readonly share: number; readonly interval: Interval | null }
+  /** A number as a mark on the scale that it belongs to, likewise. */
+  | { readonly kind: 'scale'; readonly index: Index }
   | { readonly kind: 'break' }
 
 export type Block =
@@ -39,6 +46,8 @@ export type Block =
 export type Table = {
   readonly kind: 'table'
   readonly columns: readonly Column[]
+  /** Whether the first cell of each row says what the others are about. */
+  readonly namesRows: boolean
   readonly rows: readonly (readonly Cell[])[]
 }
 

@@ -19,6 +19,7 @@ export function colophonBlocks(level: number, printing: Printing): readonly Bloc
     paragraph(...around(texts.frame.publishedBy, localText(archive.site.publisher, printing))),
     paragraph(...around(texts.print.address, { kind: 'address', address })),
     paragraph(words(texts.frame.asOf(formatDate(archive.asOf, texts)))),
+    paragraph(words(texts.print.fingerprint(publication.fingerprint))),
   ]
 }
 

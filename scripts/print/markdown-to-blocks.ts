@@ -66,7 +66,8 @@ function itemsIn({ children }: MarkdownNode, levels: Levels): readonly (readonly
 function toTable(table: MarkdownNode): Block {
   const rows = table.children.flatMap((part) => part.children).map((row) => row.children)
   const [headers = [], ...body] = rows
-  return { kind: 'table', columns: headers.map(toColumn), rows: body.map((cells) => cells.map(inlinesIn)) }
+  const cells = body.map((row) => row.map(inlinesIn))
+  return { kind: 'table', columns: headers.map(toColumn), namesRows: false, rows: cells }
 }
 
 function toColumn(header: MarkdownNode): Column {

@@ -15,6 +15,7 @@ export function outcomeTable(printing: Printing): Table {
   const column = (title: string, share: number): Column => ({ header: [words(title)], share, align: 'start' })
   return {
     kind: 'table',
+    namesRows: true,
     columns: [
       column(print.commitment, 25),
       column(print.target, 19),

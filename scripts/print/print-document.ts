@@ -9,6 +9,7 @@ import { type Block, heading, type Inline, paragraph, type TextLanguage, words }
 import { colophonBlocks } from './colophon-blocks.ts'
 import { comparisonBlocks } from './comparison-blocks.ts'
 import { correctionBlocks } from './correction-blocks.ts'
+import { explanationBlocks } from './explanation-blocks.ts'
 import { fact, factsBlock } from './facts.ts'
 import { localText, prose } from './local-text.ts'
 import { outcomeTable } from './outcome-table.ts'
@@ -36,7 +37,11 @@ export type PrintDocument = {
   /** At the foot of every page. */
   readonly address: string
   readonly asOf: string
-  /** Between the title and the table of contents. */
+  /** Tells the content that it was made of. */
+  readonly fingerprint: string
+  /** Right below the title: that this is a draft, and the notice of the site. */
+  readonly notices: readonly Block[]
+  /** Between these and the table of contents. */
   readonly opening: readonly Block[]
   readonly body: readonly Block[]
 }
@@ -61,6 +66,8 @@ export function printDocument(printing: Printing, size: LetterSize = 'normal'): 
     title: localText(publication.title, printing),
     address: address.replace(/^https?:\/\//, ''),
     asOf: texts.frame.asOf(formatDate(archive.asOf, texts)),
+    fingerprint: texts.print.fingerprint(publication.fingerprint),
+    notices: notices(printing),
     opening: opening(printing),
     body: body(printing),
   }
@@ -86,26 +93,24 @@ function datePartsOf(day: Day): Metadata['date'] {
   return { year, month, day: date }
 }
 
-function opening(printing: Printing): readonly Block[] {
+function notices(printing: Printing): readonly Block[] {
   const { texts, archive, publication } = printing
-  const { period, periodState, documentType } = publication
   const { notice } = archive.site
-  const basis = period.basis === 'inferred' ? ` (${texts.publication.periodInferred})` : ''
-  const when = `${formatSpan(period, texts)}${basis}. ${texts.publication.periodState[periodState]}.`
   const release = formatRelease(publication, texts)
-  return [
-    // A draft on paper may end up anywhere.
-    ...noticeNote(release === null ? null : words(release)),
-    ...noticeNote(notice === null ? null : localText(notice, printing)),
-    ...factsBlock([
-      fact(texts.publication.period, [words(when)]),
-      fact(texts.publication.documentType, documentType && [localText(documentType, printing)]),
-    ]),
-  ]
+  // A draft on paper may end up anywhere.
+  const all = [release === null ? null : words(release), notice === null ? null : localText(notice, printing)]
+  return all.filter((text) => text !== null).map((text) => ({ kind: 'note', label: null, blocks: [paragraph(text)] }))
 }
 
-function noticeNote(notice: Inline | null): readonly Block[] {
-  return notice === null ? [] : [{ kind: 'note', label: null, blocks: [paragraph(notice)] }]
+function opening(printing: Printing): readonly Block[] {
+  const { texts, publication } = printing
+  const { period, periodState, documentType } = publication
+  const basis = period.basis === 'inferred' ? ` (${texts.publication.periodInferred})` : ''
+  const when = `${formatSpan(period, texts)}${basis}. ${texts.publication.periodState[periodState]}.`
+  return factsBlock([
+    fact(texts.publication.period, [words(when)]),
+    fact(texts.publication.documentType, documentType && [localText(documentType, printing)]),
+  ])
 }
 
 function body(printing: Printing): readonly Block[] {
@@ -124,6 +129,7 @@ function body(printing: Printing): readonly Block[] {
     ...alsoDoneBlocks(1, printing),
     ...comparisonBlocks(1, printing),
     ...correctionBlocks(1, printing),
+    ...explanationBlocks(1, printing),
     ...sourceBlocks(1, printing),
     ...colophonBlocks(1, printing),
   ]

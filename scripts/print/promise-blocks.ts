@@ -1,6 +1,7 @@
+import { formatCount } from '../../layouts/texts/format-respondents.ts'
 import { formatSpan } from '../../layouts/texts/format-span.ts'
 import { phraseOf } from '../../layouts/texts/reading.ts'
-import type { Lineage, PublicPromise, SurveyReference } from '../model/archive.ts'
+import type { Lineage, PublicPromise, Survey, SurveyReference } from '../model/archive.ts'
 import { isAloneInPublication } from '../model/thread.ts'
 import { type Block, heading, type Inline, paragraph, strong, words } from './blocks.ts'
 import { commitmentBlocks } from './commitment-blocks.ts'
@@ -41,8 +42,22 @@ function reasons({ because }: PublicPromise, printing: Printing): Block {
 }
 
 function reasonWords(reason: SurveyReference, printing: Printing): readonly Inline[] {
+  const { promise: texts } = printing.texts
   const { survey, text } = reason.kind === 'question' ? reason.question : reason.finding
-  return [localText(text, printing), words(' ('), localText(survey.title, printing), words(')')]
+  return [
+    words(`${reason.kind === 'question' ? texts.asked : texts.said}: `),
+    localText(text, printing),
+    words(' ('),
+    localText(survey.title, printing),
+    words(`${asked(survey, printing)})`),
+  ]
+}
+
+/** When residents were asked and how many answered, as far as that is known: `, 2–16 maj 2017, över 900 svarade`. */
+function asked({ fieldwork, respondents }: Survey, { texts }: Printing): string {
+  const count = respondents && formatCount(respondents, texts)
+  const known = [fieldwork && formatSpan(fieldwork, texts), count && texts.promise.answered(count)]
+  return known.map((part) => (part === null ? '' : `, ${part}`)).join('')
 }
 
 /** Every promise of the thread, oldest first, with how each continues the one before. */

@@ -31,6 +31,7 @@ export type SheetDocument = {
   readonly code: QrCode
   readonly contact: readonly Inline[] | null
   readonly asOf: string
+  readonly fingerprint: string
 }
 
 /** The squares of a QR code (ISO/IEC 18004), row by row: `1` is dark. The quiet zone around it is the layout's. */
@@ -57,6 +58,7 @@ export function sheetDocument(printing: Printing): SheetDocument {
     code: qrCode(address, texts.print.qrCode(address)),
     contact: publication.contact && contactWords(publication.contact, printing),
     asOf: texts.frame.asOf(formatDate(archive.asOf, texts)),
+    fingerprint: texts.print.fingerprint(publication.fingerprint),
   }
 }
 

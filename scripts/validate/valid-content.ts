@@ -1,5 +1,7 @@
 // What validation hands on: the content of every file that could be understood, typed, each value with the file it
 // stands in and a way to find the place of anything inside it.
+
+import type { ContentFileHash } from '../model/content-fingerprint.ts'
 import type { Language } from '../model/language.ts'
 import type { SealedItem } from '../model/seal.ts'
 import type { Place } from '../report/problem.ts'
@@ -50,8 +52,8 @@ export type ValidPublication = {
   readonly corrections: readonly Valid<CorrectionFields>[]
   /** The paths of everything in `files/`, relative to the root of the site. */
   readonly attachments: readonly string[]
-  /** The paths of its YAML and Markdown, in their order, relative to the root of the site. */
-  readonly contentFiles: readonly string[]
+  /** Its YAML and Markdown, in the order of their paths. */
+  readonly contentFiles: readonly ContentFileHash[]
   /** What has been sealed of it, and may not be there any more. */
   readonly sealed: readonly SealedItem[]
 }

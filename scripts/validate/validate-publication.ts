@@ -39,8 +39,8 @@ export function validatePublication(
     attachments: ofKind(records, 'attachment').map(({ file }) => file.path),
     contentFiles: records
       .filter(({ file }) => !NO_CONTENT.includes(file.kind))
-      .map(({ file }) => file.path)
-      .sort(),
+      .map(({ file: { path }, hash }) => ({ path, hash }))
+      .sort((one, other) => (one.path < other.path ? -1 : 1)),
   }
 }
 

@@ -193,6 +193,7 @@ export function publication(parts: Partial<Publication> = {}): Publication {
     remarks: [],
     attachments: [],
     contentFiles: [],
+    fingerprint: 'sha256-0123456789ab',
     corrections: [],
     ...parts,
     themes,

@@ -77,6 +77,10 @@ function describeInline(inline: Inline): string {
       return `[${inline.text}](#${inline.anchor})`
     case 'sign':
       return `{sign ${inline.text}}`
+    case 'bar':
+      return `{bar ${inline.share}${inline.interval === null ? '' : ` ±`}}`
+    case 'scale':
+      return `{scale ${inline.index.value}}`
     case 'break':
       return '{break}'
   }

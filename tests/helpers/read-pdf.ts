@@ -11,6 +11,13 @@ export function pdfText(pdf: Uint8Array): string {
   return onOneLine(withFile(pdf, (file) => run('pdftotext', ['-enc', 'UTF-8', file, '-'])))
 }
 
+/** The words of each page, line by line, in the order in which they stand in the file. */
+export function pdfPages(pdf: Uint8Array): readonly string[] {
+  return withFile(pdf, (file) => run('pdftotext', ['-raw', '-enc', 'UTF-8', file, '-']))
+    .split('\f')
+    .slice(0, -1)
+}
+
 /** What the PDF says of itself: `Title`, `Tagged`, `Pages` … */
 export function pdfInfo(pdf: Uint8Array): Readonly<Record<string, string>> {
   const lines = withFile(pdf, (file) => run('pdfinfo', ['-enc', 'UTF-8', file])).split('\n')
@@ -71,17 +78,6 @@ export function pdfFiles(pdf: Uint8Array): ReadonlyMap<string, Buffer> {
 export function pdfLetterSizes(pdf: Uint8Array): readonly number[] {
   const xml = withFile(pdf, (file) => run('pdftohtml', ['-xml', '-i', '-stdout', '-zoom', '1', file]))
   return [...xml.matchAll(/<fontspec [^>]*size="(\d+)"/g)].map(([, size]) => Number(size))
-}
-
-/** The fonts of the PDF, as `pdffonts` tells them: whether each is embedded and can be turned back into text. */
-export function pdfFonts(pdf: Uint8Array): readonly { readonly embedded: boolean; readonly readable: boolean }[] {
-  const [, , ...lines] = withFile(pdf, (file) => run('pdffonts', [file]))
-    .trimEnd()
-    .split('\n')
-  return lines.map((line) => {
-    const [embedded, , readable] = line.match(/\b(yes|no)\b/g) ?? []
-    return { embedded: embedded === 'yes', readable: readable === 'yes' }
-  })
 }
 
 /** What stands in place of figures for those who do not see them, in the order of the file. */

@@ -63,6 +63,7 @@ describe('the print for archives', () => {
     expect(JSON.parse(data?.content ?? '')).toEqual({
       address: 'https://medborgarloften.example/2018/',
       'as-of': site.asOf,
+      fingerprint: published.fingerprint,
       publication: publicationJson(published),
       parties: [{ id: 'polis', name: { sv: 'Polisen' }, short: { sv: 'polisen' } }],
       areas: [{ id: 'torget', name: { sv: 'Torget' } }],

@@ -18,6 +18,7 @@ facts
 p Utges av Kommunen.
 p Finns på <https://medborgarloften.example/2018/>
 p Läget beräknat per den 1 mars 2019.
+p Innehållets fingeravtryck: sha256-0123456789ab.
 `)
 })
 

@@ -86,8 +86,8 @@ test('the period stands at the head, with its state', () => {
 test('the notice of the site stands at the head', () => {
   const printed = publication()
   const site = siteConfig({ notice: sv('Ett exempel.') })
-  const { opening } = printDocument(printingOf(archive({ site, publications: [printed] }), printed, 'sv'))
-  expect(describeBlocks(opening.slice(0, 1))).toBe('note\n  p Ett exempel.\n')
+  const { notices } = printDocument(printingOf(archive({ site, publications: [printed] }), printed, 'sv'))
+  expect(describeBlocks(notices)).toBe('note\n  p Ett exempel.\n')
 })
 
 test.each([
@@ -126,6 +126,6 @@ test('the document is plain data', () => {
 })
 
 test('a draft says at its beginning that it is one, as paper goes everywhere', () => {
-  const { opening } = printDocument(printing(publication({ release: 'draft' })))
-  expect(describeBlocks(opening)).toMatch(/^note\n {2}p Utkast – /)
+  const { notices } = printDocument(printing(publication({ release: 'draft' })))
+  expect(describeBlocks(notices)).toMatch(/^note\n {2}p Utkast – /)
 })

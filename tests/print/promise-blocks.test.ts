@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PublicPromise } from '../../scripts/model/archive.ts'
 import { promiseBlocks } from '../../scripts/print/promise-blocks.ts'
-import { area, finding, promise, publication, source, survey, sv } from '../helpers/build-archive.ts'
+import { area, finding, promise, publication, question, source, survey, sv } from '../helpers/build-archive.ts'
 import { describeBlocks } from '../helpers/describe-blocks.ts'
 import { printing } from '../helpers/printing.ts'
 
@@ -22,9 +22,27 @@ p Inget tidigare eller senare löfte är knutet till det här.
 
 test('what residents said stands with the survey where they said it', () => {
   const said = finding({ text: sv('Många är oroliga.') })
-  survey({ title: sv('Invånardialog'), findings: [said] })
-  const printed = promise({ because: [{ kind: 'finding', finding: said }] })
-  expect(blocksOf(printed)).toContain('h3 Därför gavs löftet\nlist\n  item\n    p Många är oroliga. (Invånardialog)\n')
+  const asked = question()
+  survey({
+    title: sv('Invånardialog'),
+    findings: [said],
+    questions: [asked],
+    fieldwork: { from: '2017-05-02', to: '2017-05-16', asPrinted: null },
+    respondents: { count: 900, qualifier: 'over' },
+  })
+  const printed = promise({
+    because: [
+      { kind: 'finding', finding: said },
+      { kind: 'question', question: asked },
+    ],
+  })
+  expect(blocksOf(printed)).toContain(`h3 Därför gavs löftet
+list
+  item
+    p Invånarna sa: Många är oroliga. (Invånardialog, 2–16 maj 2017, över 900 svarade)
+  item
+    p Invånarna fick frågan: Känner du dig trygg? (Invånardialog, 2–16 maj 2017, över 900 svarade)
+`)
 })
 
 test('the thread tells every promise, oldest first, and how each continues the one before', () => {

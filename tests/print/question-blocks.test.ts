@@ -16,15 +16,15 @@ test('a question has the number who answered and its answers as a table', () => 
 p Antal som svarade på frågan: 200.
 table
   Svar (start) | Andel (end)
-  Ja | 90 %
-  Nej | 10 %
+  Ja{bar 90} | 90 %
+  Nej{bar 10} | 10 %
 `)
 })
 
 test('counts have a column of their own; unknown and suppressed are said apart', () => {
   const answers = [answer('Ja', 90), answer('Nej', null, { count: 20 }), answer('Annat', null, { isSuppressed: true })]
   expect(blocksOf({ answers })).toContain(
-    '  Svar (start) | Andel (end) | Antal (end)\n  Ja | 90 % | inte känt\n  Nej | inte känt | 20\n' +
+    '  Svar (start) | Andel (end) | Antal (end)\n  Ja{bar 90} | 90 % | inte känt\n  Nej | inte känt | 20\n' +
       '  Annat | för få svar | för få svar\n',
   )
 })
@@ -33,7 +33,7 @@ test('what is worked out is marked so', () => {
   const answers = [answer('Ja', null, { count: 50, computedShare: 25, interval: { low: 19.5, high: 31.4 } })]
   expect(blocksOf({ answers })).toContain(
     'Svar (start) | Andel, uträknad av arkivet (end) | Antal (end) | Felmarginal, uträknad av arkivet (end)\n' +
-      '  Ja | 25 % | 50 | 20–31 %\n',
+      '  Ja{bar 25 ±} | 25 % | 50 | 20–31 %\n',
   )
 })
 
@@ -46,14 +46,14 @@ test('a group stands beside everybody, and then with all its answers', () => {
 p **Andel som svarade ”Ja”**
 table
   Grupp (start) | Andel (end) | Antal som svarade (end)
-  Alla som svarade | 90 % | 200
-  Kvinnor | 85 % | 100
+  Alla som svarade{bar 90} | 90 % | 200
+  Kvinnor{bar 85} | 85 % | 100
   Annat | för få svar | för få svar
 p **Kvinnor**
 table
   Svar (start) | Andel (end)
-  Ja | 85 %
-  Nej | 15 %
+  Ja{bar 85} | 85 %
+  Nej{bar 15} | 15 %
 `)
 })
 
@@ -91,8 +91,18 @@ test('years that may be compared stand in one table', () => {
 p **Andel som svarade ”Ja”**
 table
   Undersökning (start) | Andel (end) | Antal som svarade (end)
-  Dialog 2016 | 85 % | 100
-  Dialog 2017 | 90 % | 200
+  Dialog 2016{bar 85} | 85 % | 100
+  Dialog 2017{bar 90} | 90 % | 200
+`)
+})
+
+test('an index stands on its scale beside other groups', () => {
+  const index = { value: 2.4, from: 0, to: 6 }
+  const groups = [answerGroup({ answers: [], index: { value: 3.1, from: 0, to: 6 } })]
+  expect(blocksOf({ index, answers: [], groups })).toContain(`table
+  Grupp (start) | Index (end) | Antal som svarade (end)
+  Alla som svarade{scale 2.4} | 2,4 | 200
+  Kvinnor{scale 3.1} | 3,1 | 100
 `)
 })
 

@@ -1,4 +1,4 @@
-import type { PublicPromise } from '../../scripts/model/archive.ts'
+import type { PublicPromise } from '../model/archive.ts'
 import type { ExplainableText } from './explain-words.ts'
 
 /** The texts of a promise in which words may be explained, in the order in which they are read. */

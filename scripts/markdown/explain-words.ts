@@ -1,9 +1,8 @@
-import { findWords, type Word } from '../../scripts/markdown/find-words.ts'
-import type { FoundWord } from '../../scripts/markdown/mark-words.ts'
-import { wordsInMarkdown } from '../../scripts/markdown/words-in-markdown.ts'
-import type { GlossaryEntry } from '../../scripts/model/archive.ts'
-import { type Language, type LocalText, mainLanguageOf, textIn } from '../../scripts/model/language.ts'
-import type { Page } from '../page.ts'
+import type { Archive, GlossaryEntry } from '../model/archive.ts'
+import { type Language, type LocalText, mainLanguageOf, textIn } from '../model/language.ts'
+import { findWords, type Word } from './find-words.ts'
+import type { FoundWord } from './mark-words.ts'
+import { wordsInMarkdown } from './words-in-markdown.ts'
 
 /** A text of a page in which words may be explained: Markdown, or plain words on one line. */
 export type ExplainableText = { readonly markdown: LocalText } | { readonly plain: LocalText }
@@ -18,6 +17,13 @@ export type ExplainedWords = {
   usedFirstIn(text: LocalText): readonly Word[]
 }
 
+/** Who reads, and what there are explanations for. */
+type Reader = {
+  readonly archive: Pick<Archive, 'glossary'>
+  readonly language: Language
+  readonly defaultLanguage: Language
+}
+
 /** Nothing is explained. */
 export const NO_WORDS: ExplainedWords = { uses: [], usedFirstIn: () => [] }
 
@@ -27,16 +33,16 @@ export const NO_WORDS: ExplainedWords = { uses: [], usedFirstIn: () => [] }
  *
  * @param texts in the order of the page; each is shown once
  */
-export function explainWords(page: Page, texts: readonly ExplainableText[]): ExplainedWords {
-  const { glossary } = page.archive
+export function explainWords(reader: Reader, texts: readonly ExplainableText[]): ExplainedWords {
+  const { glossary } = reader.archive
   if (glossary.length === 0) return NO_WORDS
   const uses: FirstUse[] = []
   const words = new Map<LocalText, readonly Word[]>()
   for (const text of texts) {
     const local = 'markdown' in text ? text.markdown : text.plain
-    const shown = textIn(local, page.language, page.defaultLanguage)
+    const shown = textIn(local, reader.language, reader.defaultLanguage)
     const unused = glossary.filter((entry) => !uses.some((use) => use.entry === entry))
-    const candidates = unused.map((entry) => wordIn(shown.language, entry, page.defaultLanguage))
+    const candidates = unused.map((entry) => wordIn(shown.language, entry, reader.defaultLanguage))
     const found = 'markdown' in text ? wordsInMarkdown(shown.text, candidates) : wordsInText(shown.text, candidates)
     for (const { id, form } of found) {
       const entry = unused.find((one) => one.id === id)

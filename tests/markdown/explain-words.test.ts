@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { type ExplainableText, explainWords } from '../../../layouts/components/explain-words.ts'
-import { ExplainedText } from '../../../layouts/components/explained-text.tsx'
-import { Prose } from '../../../layouts/components/prose.tsx'
-import { WordExplanations } from '../../../layouts/components/word-explanations.tsx'
-import type { GlossaryEntry } from '../../../scripts/model/archive.ts'
-import { publication, sv } from '../../helpers/build-archive.ts'
-import { pageIn, read, render, wordsIn } from './render.ts'
+import { ExplainedText } from '../../layouts/components/explained-text.tsx'
+import { Prose } from '../../layouts/components/prose.tsx'
+import { WordExplanations } from '../../layouts/components/word-explanations.tsx'
+import { type ExplainableText, explainWords } from '../../scripts/markdown/explain-words.ts'
+import type { GlossaryEntry } from '../../scripts/model/archive.ts'
+import { publication, sv } from '../helpers/build-archive.ts'
+import { pageIn, read, render, wordsIn } from '../layouts/components/render.ts'
 
 const entry = (id: string, word: GlossaryEntry['word'], ...synonyms: readonly string[]): GlossaryEntry => ({
   id,

@@ -1,23 +1,27 @@
 import { createHash } from 'node:crypto'
-import { resolve } from 'node:path'
+import { dirname } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Archive } from '../../scripts/model/archive.ts'
+import type { Day } from '../../scripts/model/dates.ts'
+import { producePages } from '../../scripts/pages/produce-pages.ts'
 import type { Block } from '../../scripts/print/blocks.ts'
-import { printDocument } from '../../scripts/print/print-document.ts'
+import { type PrintDocument, printDocument } from '../../scripts/print/print-document.ts'
 import { printingOf } from '../../scripts/print/printing.ts'
 import { listPrints, type Print, producePdf } from '../../scripts/print/produce-print.ts'
 import { startTypstThread } from '../../scripts/print/typst-thread.ts'
+import { allFiles } from './all-files.ts'
+import { differenceBetween } from './print-text.ts'
 import {
   checkPdf,
   elementsOf,
   type PdfElement,
   pdfFiles,
-  pdfFonts,
   pdfInfo,
   pdfMetadata,
   pdfObjects,
   pdfStructure,
-} from '../helpers/read-pdf.ts'
-import { siteArchive, sourceFilesOf } from '../helpers/site-archive.ts'
+} from './read-pdf.ts'
+import { siteArchive, sourceFilesOf } from './site-archive.ts'
 
 // The Matterhorn Protocol 1.1 lists how a file can fail PDF/UA-1. Of what a machine can see, these tests check the
 // conditions that are named below by their numbers. They do not check 01-003 to 01-006 (marked content and artefacts
@@ -31,21 +35,30 @@ import { siteArchive, sourceFilesOf } from '../helpers/site-archive.ts'
 // name. Of PDF/A-3, the clauses named below are checked; not the operators and colours within pages, the inside of fonts
 // and of the colour profile, and the syntax of single objects beyond what qpdf finds.
 
-const SITES = [resolve(import.meta.dirname, '../..'), 'one-year', 'arabic']
+/** A site whose PDFs are looked at, on a day. */
+export type PrintedSite = {
+  /** Of tests/fixtures/sites/, or a whole path. */
+  readonly name: string
+  readonly asOf?: Day
+  /** Whether all PDFs are looked at, or those in normal letters with the first one of each other edition. */
+  readonly isWhole: boolean
+}
 
-const typst = startTypstThread()
-afterAll(() => typst.stop())
+/** Tests of the PDFs of a site: that they keep their standard, and say what the print page says. */
+export function describePrints({ name: site, asOf, isWhole }: PrintedSite): void {
+  const typst = startTypstThread()
+  afterAll(() => typst.stop())
 
-describe.each(SITES)('every PDF of the site %s', (site) => {
   let made: readonly ReadPdf[]
+  let pages: ReadonlyMap<string, string>
   beforeAll(async () => {
-    const archive = await siteArchive(site)
+    const archive = await siteArchive(site, asOf)
+    pages = await printPages(archive)
     made = await Promise.all(
-      listPrints(archive).map(async (print) => {
-        const { publication, language, edition } = print
-        const { body, language: textLanguage } = printDocument(printingOf(archive, publication, language))
+      wantedPrints(archive, isWhole).map(async (print) => {
+        const printing = printingOf(archive, print.publication, print.language)
         const { content } = await producePdf(archive, print, typst, sourceFilesOf(site))
-        return readPdf(content as Uint8Array, print, textLanguage.lang, edition === 'sheet' ? 0 : tablesIn(body))
+        return readPdf(content as Uint8Array, print, printDocument(printing))
       }),
     )
     expect(made.length).toBeGreaterThan(0)
@@ -90,8 +103,8 @@ describe.each(SITES)('every PDF of the site %s', (site) => {
 
   test(
     'says its language (11-006)',
-    forEach(({ objects, language }) => {
-      expect(catalogueOf(objects)?.['/Lang']).toBe(`u:${language}`)
+    forEach(({ objects, document }) => {
+      expect(catalogueOf(objects)?.['/Lang']).toBe(`u:${document.language.lang}`)
     }),
   )
 
@@ -150,10 +163,14 @@ describe.each(SITES)('every PDF of the site %s', (site) => {
 
   test(
     'has its fonts in itself, with the letters that they stand for (31-009, 31-027)',
-    forEach(({ pdf }) => {
-      const fonts = pdfFonts(pdf)
+    forEach(({ objects }) => {
+      const fonts = ofType(objects, '/Font').filter((object) => object['/Subtype'] === '/Type0')
       expect(fonts.length).toBeGreaterThan(0)
-      expect(fonts.filter(({ embedded, readable }) => !embedded || !readable)).toEqual([])
+      for (const font of fonts) expect(font).toHaveProperty('/ToUnicode')
+      const files = ['/FontFile', '/FontFile2', '/FontFile3']
+      const descriptors = ofType(objects, '/FontDescriptor')
+      expect(descriptors.length).toBeGreaterThan(0)
+      for (const descriptor of descriptors) expect(files.some((file) => file in descriptor)).toBe(true)
     }),
   )
 
@@ -246,7 +263,37 @@ describe.each(SITES)('every PDF of the site %s', (site) => {
       }),
     )
   })
-})
+
+  test(
+    'says every word of the print page in the same order, and no other, but the sheet, which is short',
+    forEachOf(
+      ({ print }) => print.edition !== 'sheet',
+      ({ pdf, document, print }) => {
+        const page = pages.get(pagePathOf(print)) ?? ''
+        expect(differenceBetween(page, pdf, document), pagePathOf(print)).toBeNull()
+      },
+    ),
+  )
+}
+
+/** Those in normal letters in every language, and of each other edition the first one; or all. */
+function wantedPrints(archive: Archive, isWhole: boolean): readonly Print[] {
+  const all = listPrints(archive)
+  const isFirst = (print: Print) => all.find(({ edition }) => edition === print.edition) === print
+  return isWhole ? all : all.filter((print) => print.edition === 'normal' || isFirst(print))
+}
+
+/** The print pages of an archive, by their paths. */
+async function printPages(archive: Archive): Promise<ReadonlyMap<string, string>> {
+  const wanted = new Set(listPrints(archive).map(pagePathOf))
+  const files = await allFiles(producePages(archive))
+  return new Map(files.filter(({ path }) => wanted.has(path)).map(({ path, content }) => [path, String(content)]))
+}
+
+/** A PDF lies in the folder of its page; the one in large letters in that of the page in normal ones. */
+function pagePathOf({ path }: Print): string {
+  return `${dirname(path)}/index.html`
+}
 
 const RELATIONSHIPS: Readonly<Record<string, string>> = { SHA256SUMS: '/Supplement' }
 
@@ -267,8 +314,7 @@ type PdfObjects = ReturnType<typeof pdfObjects>
 type ReadPdf = {
   readonly pdf: Uint8Array
   readonly print: Print
-  /** Of the words around those of the content. */
-  readonly language: string
+  readonly document: PrintDocument
   /** How many tables it should have. */
   readonly tables: number
   readonly objects: PdfObjects
@@ -276,8 +322,9 @@ type ReadPdf = {
   readonly info: ReturnType<typeof pdfInfo>
 }
 
-function readPdf(pdf: Uint8Array, print: Print, language: string, tables: number): ReadPdf {
-  return { pdf, print, language, tables, objects: pdfObjects(pdf), structure: pdfStructure(pdf), info: pdfInfo(pdf) }
+function readPdf(pdf: Uint8Array, print: Print, document: PrintDocument): ReadPdf {
+  const tables = print.edition === 'sheet' ? 0 : tablesIn(document.body)
+  return { pdf, print, document, tables, objects: pdfObjects(pdf), structure: pdfStructure(pdf), info: pdfInfo(pdf) }
 }
 
 function ofType(objects: PdfObjects, type: string) {
