@@ -1,7 +1,7 @@
 import type { PublicPromise } from '../model/archive.ts'
 import { wordsOf } from './words-of.ts'
 
-/** Two promises that share at least one word, and how alike they are, from 0 to 1. */
+/** Two promises, and how alike they are, from 0 to 1. */
 export type PromiseScore = {
   readonly earlier: PublicPromise
   readonly later: PublicPromise
@@ -14,28 +14,45 @@ const SAME_UNIT = 0.2
 /**
  * How alike promises are by their words, rare words weighing more (cosine of the inverse document frequencies), and by
  * what their targets count.
+ *
+ * @returns the pairs that share at least one word and are at least so alike
  */
 export function scorePromises(
   earlier: readonly PublicPromise[],
   later: readonly PublicPromise[],
+  least: number,
 ): readonly PromiseScore[] {
   const known = [...earlier, ...later].map(gather)
   const [before, after] = [known.slice(0, earlier.length), known.slice(earlier.length)]
   const weights = weightsOf(known)
-  const byWord = new Map<string, Known[]>()
-  for (const one of before) for (const word of one.words) byWord.set(word, [...(byWord.get(word) ?? []), one])
+  const byWord = new Map<string, number[]>()
+  for (const [place, one] of before.entries()) {
+    for (const word of one.words) {
+      const having = byWord.get(word)
+      if (having === undefined) byWord.set(word, [place])
+      else having.push(place)
+    }
+  }
   const lengths = new Map(known.map((one) => [one, lengthOf(one, weights)]))
   return after.flatMap((is) => {
-    const shared = new Map<Known, number>()
+    // Numbers in a row: with thousands of long texts, this is where the time goes.
+    const products = new Float64Array(before.length)
+    const sharing: number[] = []
     for (const word of is.words) {
       const weight = weights.get(word) ?? 0
       if (weight === 0) continue
-      for (const was of byWord.get(word) ?? []) shared.set(was, (shared.get(was) ?? 0) + weight ** 2)
+      for (const place of byWord.get(word) ?? []) {
+        if (products[place] === 0) sharing.push(place)
+        products[place] = (products[place] ?? 0) + weight ** 2
+      }
     }
-    return [...shared].map(([was, product]) => {
-      const cosine = product / ((lengths.get(was) ?? 1) * (lengths.get(is) ?? 1))
+    return sharing.flatMap((place) => {
+      const was = before[place]
+      if (was === undefined) return []
+      const cosine = (products[place] ?? 0) / ((lengths.get(was) ?? 1) * (lengths.get(is) ?? 1))
       const unit = was.units.some((one) => is.units.includes(one)) ? SAME_UNIT : 0
-      return { earlier: was.promise, later: is.promise, likeness: Math.min(1, (1 - SAME_UNIT) * cosine + unit) }
+      const likeness = Math.min(1, (1 - SAME_UNIT) * cosine + unit)
+      return likeness < least ? [] : [{ earlier: was.promise, later: is.promise, likeness }]
     })
   })
 }

@@ -5,10 +5,11 @@ import { compareCommitments } from './compare-commitments.ts'
 import { compareFields } from './compare-fields.ts'
 import { comparePublications } from './compare-publications.ts'
 import type { Comparison } from './comparison.ts'
+import { groupScores } from './group-scores.ts'
 import { computedKinds } from './promise-kinds.ts'
 import { promiseJson } from './publication-json.ts'
 import { PROMISE_FIELDS } from './record-fields.ts'
-import { scorePromises } from './score-promises.ts'
+import { type PromiseScore as Score, scorePromises } from './score-promises.ts'
 
 /** Two promises that may belong together. A guess for an editor to judge, never to be published as a fact. */
 export type SuggestedLineage = {
@@ -31,37 +32,29 @@ export function suggestLineage(earlier: Publication, later: Publication): readon
   const comparison = comparePublications(earlier, later)
   const gone = comparison.promises.filter(({ leading }) => leading === 'gone').flatMap((change) => change.earlier)
   const added = comparison.promises.filter(({ leading }) => leading === 'new').flatMap((change) => change.later)
-  const scores = scorePromises(gone, added).filter(({ likeness }) => likeness >= ALIKE)
-  const suggested = groupsOf(scores)
+  const scores = scorePromises(gone, added, ALIKE)
+  const suggested = groupScores(scores)
     .flatMap(assign)
     .map((score) => ({ ...score, change: changeBetween(score, comparison) }))
-  const position = new Map(later.promises.map((promise, at) => [promise, at]))
+  const position = positionsOf(later.promises)
   return suggested.sort((a, b) => (position.get(a.later) ?? 0) - (position.get(b.later) ?? 0))
-}
-
-type Score = ReturnType<typeof scorePromises>[number]
-
-/** Scores that have promises in common, together: what has nothing in common need not be weighed against each other. */
-function groupsOf(scores: readonly Score[]): readonly (readonly Score[])[] {
-  const groups = new Map<PublicPromise, Score[]>()
-  for (const score of scores) {
-    const [one = [], other = []] = [groups.get(score.earlier), groups.get(score.later)]
-    const joined = one === other ? one : [...one, ...other]
-    joined.push(score)
-    for (const { earlier, later } of joined) groups.set(earlier, joined).set(later, joined)
-  }
-  return [...new Set(groups.values())]
 }
 
 function assign(scores: readonly Score[]): readonly Score[] {
   const [earlier, later] = [unique(scores.map((one) => one.earlier)), unique(scores.map((one) => one.later))]
-  const byPair = new Map(scores.map((score) => [`${score.earlier.id}/${score.later.id}`, score]))
-  const scoreOf = (was: PublicPromise, is: PublicPromise) => byPair.get(`${was.id}/${is.id}`)
-  const costs = earlier.map((was) => later.map((is) => 1 - (scoreOf(was, is)?.likeness ?? 0)))
-  return munkres(costs).flatMap(([row, column]) => {
-    const [was, is] = [earlier[row], later[column]]
-    return was === undefined || is === undefined ? [] : (scoreOf(was, is) ?? [])
-  })
+  const [rows, columns] = [positionsOf(earlier), positionsOf(later)]
+  const cells = earlier.map(() => new Array<Score | null>(later.length).fill(null))
+  for (const score of scores) {
+    const row = cells[rows.get(score.earlier) ?? -1]
+    const column = columns.get(score.later)
+    if (row !== undefined && column !== undefined) row[column] = score
+  }
+  const costs = cells.map((row) => row.map((score) => 1 - (score?.likeness ?? 0)))
+  return munkres(costs).flatMap(([row, column]) => cells[row]?.[column] ?? [])
+}
+
+function positionsOf(promises: readonly PublicPromise[]): ReadonlyMap<PublicPromise, number> {
+  return new Map(promises.map((promise, position) => [promise, position]))
 }
 
 function unique(promises: readonly PublicPromise[]): readonly PublicPromise[] {

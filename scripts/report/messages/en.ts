@@ -14,7 +14,7 @@ import type {
   YamlFault,
 } from '../problem-details.ts'
 import type { Message, Messages } from './message.ts'
-import { quote, quoteList } from './quote.ts'
+import { quote, quoteBoth, quoteList } from './quote.ts'
 
 const TYPES: Readonly<Record<ValueType, string>> = {
   text: 'text',
@@ -1015,5 +1015,6 @@ function changed(field: string, before: string | null, after: string | null, dat
   if (before === null)
     return `${quote(field)} was not there when it was sealed on ${date}, but is now ${quote(after ?? '')}.`
   if (after === null) return `${quote(field)} was ${quote(before)} when it was sealed on ${date}, but is gone now.`
-  return `${quote(field)} was ${quote(before)} when it was sealed on ${date}, but is now ${quote(after)}.`
+  const [was, is] = quoteBoth(before, after)
+  return `${quote(field)} was ${was} when it was sealed on ${date}, but is now ${is}.`
 }

@@ -1,5 +1,7 @@
 import { maskIdentityNumbers } from '../identity-numbers.ts'
 
+// Some words, so that the place is found again in the text.
+const SHOWN_BEFORE = 30
 const LONGEST_VALUE = 80
 const MOST_CHOICES = 15
 
@@ -9,6 +11,17 @@ export function quote(value: string): string {
   const characters = [...line]
   const shown = characters.length > LONGEST_VALUE ? `${characters.slice(0, LONGEST_VALUE - 1).join('')}…` : line
   return `\`${shown.replaceAll('`', 'ˋ')}\``
+}
+
+/** Two texts beside each other. Long ones that differ further on are both shown from some words before that. */
+export function quoteBoth(before: string, after: string): readonly [before: string, after: string] {
+  if (quote(before) !== quote(after)) return [quote(before), quote(after)]
+  const [was, is] = [[...onOneLine(before)], [...onOneLine(after)]]
+  const difference = was.findIndex((character, index) => character !== is[index])
+  const place = difference === -1 ? was.length : difference
+  const from = was.indexOf(' ', Math.max(0, place - SHOWN_BEFORE))
+  const start = from === -1 || from >= place ? Math.max(0, place - SHOWN_BEFORE) : from + 1
+  return [quote(`…${was.slice(start).join('')}`), quote(`…${is.slice(start).join('')}`)]
 }
 
 /** A text found in a file, safe to print on one line of a terminal; invisible characters are told by their code. */

@@ -14,7 +14,7 @@ import type {
   YamlFault,
 } from '../problem-details.ts'
 import type { Message, Messages } from './message.ts'
-import { quote, quoteList } from './quote.ts'
+import { quote, quoteBoth, quoteList } from './quote.ts'
 
 const TYPES: Readonly<Record<ValueType, string>> = {
   text: 'text',
@@ -1023,5 +1023,6 @@ function changed(field: string, before: string | null, after: string | null, dat
   if (before === null)
     return `${quote(field)} fanns inte när det förseglades den ${date}, men är nu ${quote(after ?? '')}.`
   if (after === null) return `${quote(field)} var ${quote(before)} när det förseglades den ${date}, men är nu borta.`
-  return `${quote(field)} var ${quote(before)} när det förseglades den ${date}, men är nu ${quote(after)}.`
+  const [was, is] = quoteBoth(before, after)
+  return `${quote(field)} var ${was} när det förseglades den ${date}, men är nu ${is}.`
 }
