@@ -1,4 +1,4 @@
-import { comparePublications } from '../compare/compare-publications.ts'
+import { compareOnce } from '../compare/compare-once.ts'
 import { comparisonJson } from '../compare/comparison-json.ts'
 import { comparisonJsonSchema } from '../compare/comparison-schema.ts'
 import { publicationPairs } from '../compare/publication-pairs.ts'
@@ -16,7 +16,7 @@ export async function* produceComparisons({ publications, site }: Archive): Asyn
   const id = absoluteAddress(COMPARISON_SCHEMA_ADDRESS, site)
   yield { path: filePathOf(COMPARISON_SCHEMA_ADDRESS), content: format({ $id: id, ...comparisonJsonSchema() }) }
   for (const { earlier, later } of pairs) {
-    const changes = comparisonJson(comparePublications(earlier, later))
+    const changes = comparisonJson(compareOnce(earlier, later))
     yield { path: filePathOf(comparisonDataAddress(earlier, later)), content: format(changes) }
   }
 }
