@@ -24,7 +24,7 @@ export function contentOf(name: string): ReadonlyMap<string, string> {
 export type MadeSite = { readonly problems: readonly Problem[]; readonly files: ReadonlyMap<string, string> | null }
 
 // Esbuild, Pagefind and Typst take seconds, and have tests of their own (tests/print/, tests/search/).
-const FAST = ['attachments', 'redirects', 'feed', 'comparisons', 'sitemap', 'server'] as const
+const FAST = ['attachments', 'redirects', 'feed', 'comparisons', 'tables', 'sitemap', 'server'] as const
 const DAY = '2019-03-01'
 
 /** Writes content into a folder, checks it, and makes of it all that is made quickly: pages, feeds, data, attachments. */
