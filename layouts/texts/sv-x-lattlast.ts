@@ -61,6 +61,7 @@ export const svLattlast: Texts = {
     largePrint: 'Skriv ut med stora bokstäver',
     sheet: 'Ett blad att sätta upp (PDF)',
     archivePdf: 'Ett exemplar att spara för framtiden (PDF)',
+    table: 'Alla löften i en tabell, och hur det går med dem (CSV)',
     pdf: 'Läs som PDF',
     followUp: 'Hur gick det?',
     ended: 'Gamla löften som tar slut',

@@ -141,6 +141,8 @@ export type Texts = {
     readonly sheet: string
     /** The link to the PDF for archives. */
     readonly archivePdf: string
+    /** The link to the table for spreadsheets. */
+    readonly table: string
     readonly pdf: string
     readonly followUp: string
     readonly ended: string

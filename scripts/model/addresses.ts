@@ -209,6 +209,11 @@ export function attachmentAddress(publication: Pick<Publication, 'id'>, path: st
   return `/${publication.id}/files/${path}`
 }
 
+/** The promises of a publication and how they stand, as a table for spreadsheets; no id has a dot. */
+export function publicationTableAddress(publication: Pick<Publication, 'id'>): Address {
+  return `/data/${publication.id}.csv`
+}
+
 /**
  * What has changed from one publication to another, as data in all languages: `/data/compare/2017-2018.json`. An id that has
  * a hyphen itself, as in `/data/compare/2018_2019-2020.json`, is parted from the other by a sign that no id has, so that two

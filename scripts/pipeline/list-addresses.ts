@@ -8,6 +8,7 @@ import {
   FAVICON_ADDRESS,
   FONT_LICENCE_ADDRESS,
   ICON_PICTURE_ADDRESS,
+  publicationTableAddress,
   ROBOTS_ADDRESS,
   SEARCH_SCRIPT_ADDRESS,
   SITEMAP_ADDRESS,
@@ -45,6 +46,7 @@ export async function listAddresses(
       const to = addressesIn(language, site)
       return [to.pdf(publication), to.largePdf(publication), to.sheet(publication), to.archivePdf(publication)]
     }),
+    publicationTableAddress(publication),
     ...publication.attachments.map(({ path }) => attachmentAddress(publication, encodeURI(path))),
   ])
   const pairs = publicationPairs(archive.publications)

@@ -15,6 +15,7 @@ export const OUTPUT_NAMES = [
   'redirects',
   'feed',
   'comparisons',
+  'tables',
   'sitemap',
   'server',
   'search',
@@ -32,6 +33,7 @@ export const OUTPUTS: Readonly<Record<Exclude<OutputName, 'print'>, Output>> = {
   pages: lazily(async () => (await import('../pages/produce-pages.ts')).producePages),
   feed: lazily(async () => (await import('../feed/produce-feed.ts')).produceFeed),
   comparisons: lazily(async () => (await import('../open-data/produce-comparisons.ts')).produceComparisons),
+  tables: lazily(async () => (await import('../open-data/produce-tables.ts')).produceTables),
   redirects: lazily(async () => (await import('../redirects/produce-redirects.ts')).produceRedirects),
   server: lazily(async () => (await import('../server/produce-server-files.ts')).produceServerFiles),
   // Reads the HTML that `pages` has made.
@@ -77,6 +79,7 @@ export function startOutputs(makeAll: boolean): Outputs {
         ['redirects', OUTPUTS.redirects],
         ['feed', OUTPUTS.feed],
         ['comparisons', OUTPUTS.comparisons],
+        ['tables', OUTPUTS.tables],
         ['sitemap', OUTPUTS.sitemap],
       ],
     ],

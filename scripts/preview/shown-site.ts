@@ -24,10 +24,11 @@ type WholeOutput = keyof typeof OUTPUTS
 
 const SEARCH_INDEX_FOLDER = filePathOf(SEARCH_INDEX_ADDRESS).replace(/index\.html$/, '')
 const isInSearchIndex = (path: string) => path.startsWith(SEARCH_INDEX_FOLDER)
+const isTable = (path: string) => path.startsWith('data/') && path.endsWith('.csv')
 const isComparison = (path: string) => path.startsWith('data/compare/')
 // Pages are found one by one; an address without an ending is that of a page, be it one that does not exist.
 const isElsewhere = (path: string) =>
-  !['', '.html'].includes(extname(path)) && !isInSearchIndex(path) && !isComparison(path)
+  !['', '.html'].includes(extname(path)) && !isInSearchIndex(path) && !isComparison(path) && !isTable(path)
 const isFeed = (path: string) => path.endsWith('.atom')
 const isForServers = (path: string) =>
   ['_headers', '.htaccess'].includes(path) || path.startsWith('server/') || path.startsWith('.well-known/')
@@ -42,6 +43,7 @@ const MAY_HAVE_MADE: Readonly<Record<WholeOutput, (path: string) => boolean>> = 
   assets: isElsewhere,
   feed: isFeed,
   comparisons: isComparison,
+  tables: isTable,
   sitemap: isElsewhere,
   server: isForServers,
   search: isInSearchIndex,

@@ -8,6 +8,8 @@ const LINES_AROUND = 1
 const WIDEST_LINE = 100
 /** How much of a long line is shown before the marker. */
 const BEFORE_MARKER = 40
+/** Enough of a line on either side of what is shown to tell an identity number by. */
+const BESIDE_CUT = 50
 
 /**
  * The lines around a place, with a marker under what is meant:
@@ -33,7 +35,7 @@ export function codeFrame(lines: readonly string[], place: Place): readonly stri
     frame.push(`${sign} ${String(number).padStart(numberWidth)} │ ${shown}`.trimEnd())
     if (number === line) frame.push(`  ${' '.repeat(numberWidth)} │ ${marker(shown, column - cutBefore, length)}`)
   }
-  return isWithoutWords(lines[last - 1]) && last > line ? frame.slice(0, -1) : frame
+  return last > line && isWithoutWords(lines[last - 1]) ? frame.slice(0, -1) : frame
 }
 
 /** How many characters of the line to leave out at its beginning, so that the marked place is in sight. */
@@ -42,7 +44,9 @@ function cutFor(text: string, column: number): number {
 }
 
 function cut(text: string, before: number): string {
-  const rest = visible(text).slice(before)
+  // A line may be a whole file, and be shown for each of its problems.
+  const start = Math.max(0, before - BESIDE_CUT)
+  const rest = visible(text.slice(start, before + WIDEST_LINE + BESIDE_CUT)).slice(before - start)
   const shown = rest.length > WIDEST_LINE ? `${rest.slice(0, WIDEST_LINE - 1)}…` : rest
   return before === 0 || shown === '' ? shown : `…${shown.slice(1)}`
 }

@@ -75,7 +75,7 @@ class BlockReader {
   block(headingLevel: number | null): MarkdownBlock {
     const runs = this.#runs
     const sourceOffset = (offset: number) => {
-      const run = runs.findLast(({ at }) => at <= offset)
+      const run = lastBefore(runs, offset + 1)
       return run === undefined ? 0 : run.start + (run.isObject ? 0 : offset - run.at)
     }
     return {
@@ -85,7 +85,7 @@ class BlockReader {
       links: this.#links,
       sourceOf(start, end) {
         const from = sourceOffset(start)
-        const last = runs.findLast(({ at }) => at < end)
+        const last = lastBefore(runs, end)
         if (end <= start || last === undefined) return { start: from, end: from }
         return { start: from, end: last.isObject ? last.end : last.start + end - last.at }
       },
@@ -153,4 +153,15 @@ class BlockReader {
     const index = this.#source.indexOf(words, this.cursor)
     return index === -1 ? this.cursor : index
   }
+}
+
+/** The last of the runs, which stand in order, that begins before an offset. */
+function lastBefore<Run extends { readonly at: number }>(runs: readonly Run[], offset: number): Run | undefined {
+  let [low, high] = [0, runs.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((runs[middle]?.at ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return runs[low - 1]
 }

@@ -1,3 +1,4 @@
+import { lineAndColumnIn } from '../content/line-and-column.ts'
 import { type Language, languageNamed } from '../model/language.ts'
 import type { Place } from '../report/problem.ts'
 import type { LocalTextField } from './schemas/fields.ts'
@@ -175,6 +176,8 @@ function inLanguage(
 }
 
 function prose({ language, file, markdown, line }: ValidProse): ContentText {
+  // One text may have thousands of places, and most have none.
+  let lineAndColumn: ReturnType<typeof lineAndColumnIn> | null = null
   return {
     text: markdown,
     language,
@@ -182,10 +185,10 @@ function prose({ language, file, markdown, line }: ValidProse): ContentText {
     name: null,
     file,
     placeOf(words, offset) {
-      const before = markdown.slice(0, offset)
-      const lineStart = before.lastIndexOf('\n') + 1
+      lineAndColumn ??= lineAndColumnIn(markdown)
       const [firstLine = ''] = words.split('\n', 1)
-      const place = { file, line: line + (before.match(/\n/g)?.length ?? 0), column: offset - lineStart + 1 }
+      const within = lineAndColumn(offset)
+      const place = { file, line: line + within.line - 1, column: within.column }
       return firstLine === '' ? place : { ...place, length: firstLine.length }
     },
   }

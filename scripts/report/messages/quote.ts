@@ -26,9 +26,16 @@ export function quoteBoth(before: string, after: string): readonly [before: stri
 
 /** A text found in a file, safe to print on one line of a terminal; invisible characters are told by their code. */
 export function onOneLine(text: string): string {
-  return maskIdentityNumbers(text)
-    .replace(/\s*[\r\n]+\s*/g, ' ↵ ')
-    .replace(/[\p{Cc}\p{Cf}]/gu, codeOf)
+  return joinLines(maskIdentityNumbers(text)).replace(/[\p{Cc}\p{Cf}]/gu, codeOf)
+}
+
+// In steps: one pattern for the line end and the spaces around it takes for ever on a text that is mostly spaces.
+function joinLines(text: string): string {
+  const [first = '', ...others] = text.split(/[\r\n]+/)
+  const last = others.pop()
+  if (last === undefined) return first
+  const between = others.map((line) => line.trim()).filter((line) => line !== '')
+  return [first.trimEnd(), ...between, last.trimStart()].join(' ↵ ')
 }
 
 /** Lines to be pasted, safe to print on a terminal. */
