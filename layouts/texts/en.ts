@@ -108,7 +108,7 @@ export const en: Texts = {
     largePrint: 'Large print',
     sheet: 'One-page notice (PDF)',
     archivePdf: 'Archive copy with its source files (PDF)',
-    table: 'The promises and how they stand, as a table for spreadsheets (CSV)',
+    table: 'The promises and how they stand, as a table (CSV)',
     pdf: 'Accessible PDF',
     followUp: 'What became of the promises?',
     ended: 'Earlier promises that end here',

@@ -108,7 +108,7 @@ export const sv: Texts = {
     largePrint: 'Utskrift med stora bokstäver',
     sheet: 'Anslag på en sida (PDF)',
     archivePdf: 'Exemplar för arkiv, med underlaget i filen (PDF)',
-    table: 'Löftena och läget som tabell för kalkylprogram (CSV)',
+    table: 'Löftena och läget som tabell (CSV)',
     pdf: 'Tillgänglig PDF',
     followUp: 'Vad blev det av löftena?',
     ended: 'Tidigare löften som avslutas',
