@@ -10,7 +10,8 @@ export type ContentSize = {
 /** A file relative to the folder of the site. */
 export type GeneratedFile = { readonly path: string; readonly text: string }
 
-const LAST_YEAR = 2025
+/** The year of the newest publication. */
+export const LAST_YEAR = 2025
 
 /**
  * Realistic content of any size, the same for the same size on every machine: every year a publication with promises in
