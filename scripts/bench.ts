@@ -1,8 +1,10 @@
-// npm run bench: how long checking and building take, and how much memory, for content of several sizes; how long it takes
-// to compare two large publications; or how good and fast the search is.
+// npm run bench: how long checking, building, comparing and the preview take, beside other generators and for content of
+// several sizes; how long it takes to compare two large publications; or how good and fast the search is.
 import { rmSync } from 'node:fs'
+import { TASKS, type Task } from './bench/bench-tasks.ts'
 import type { ContentSize } from './bench/generate-content.ts'
-import { type BenchOrder, type BenchRow, generateSubjects, growthExponent, runBench } from './bench/run-bench.ts'
+import { promiseToEdit } from './bench/promise-to-edit.ts'
+import { type BenchOrder, runBench } from './bench/run-bench.ts'
 import { readQueries } from './bench/search/read-queries.ts'
 import { runSearchBench } from './bench/search/run-search-bench.ts'
 import { tellSearchBench } from './bench/search/tell-search-bench.ts'
@@ -11,7 +13,7 @@ import { FORMAT_OPTION, PLAIN_WORDS } from './command/options.ts'
 import { readConfig } from './command/read-config.ts'
 import { type CommandContext, type CommandResult, runCommand } from './command/run-command.ts'
 import { wholeNumber, wholeNumbers } from './command/whole-numbers.ts'
-import { checkContent, countContent } from './pipeline/check-content.ts'
+import { checkContent } from './pipeline/check-content.ts'
 import { loadArchive } from './pipeline/load-archive.ts'
 import { makeSearchedSite } from './pipeline/make-searched-site.ts'
 import { formatBench, formatMeasuring } from './report/format-bench.ts'
@@ -20,7 +22,9 @@ import { hasErrors } from './report/problem.ts'
 import { UsageError } from './report/usage-error.ts'
 
 const YEARS = 10
-const SIZES = '60,250,1000'
+// A file of content has at most 1 MiB, which is about as much.
+const MOST_IN_A_YEAR = 2000
+const SIZES = '60,1000,10000'
 const SEARCH = 'search'
 const COMPARE = 'compare'
 // Each of two publications has so many promises, and the text of each promise at least so many characters.
@@ -33,7 +37,7 @@ export default runCommand(
   {
     name: 'bench',
     purpose:
-      'Mäter hur lång tid granskning och bygge tar, med eget innehåll och med påhittat av flera storlekar; eller jämförelser, eller sökningen.',
+      'Mäter hur lång tid granskning, bygge och förhandsvisning tar, bredvid Eleventy och Hugo, med eget innehåll och med påhittat av flera storlekar; eller jämförelser av långa texter, eller sökningen.',
     options: {
       [PLAIN_WORDS]: {
         type: 'words',
@@ -45,6 +49,7 @@ export default runCommand(
         value: 'ANTAL',
         help: `hur många löften det påhittade innehållet har, fördelade på tio år; flera tal skilda av komman. Annars ${SIZES}, för sökningen ${PROMISES_SEARCHED} och för varje medborgarlöfte som jämförs ${PROMISES_COMPARED}`,
       },
+      tasks: { type: 'string', value: 'UPPGIFT', help: `vad som mäts, skilt av komman; annars ${TASKS.join(',')}` },
       runs: { type: 'string', value: 'ANTAL', default: '5', help: 'hur många omgångar som körs' },
       chromium: {
         type: 'string',
@@ -52,64 +57,80 @@ export default runCommand(
         default: '/usr/bin/chromium',
         help: 'webbläsaren som sökningen provas i',
       },
+      hugo: { type: 'string', value: 'FIL', default: 'hugo', help: 'programmet Hugo; finns det inte mäts allt annat' },
       format: FORMAT_OPTION,
     },
   },
-  async (context, { [PLAIN_WORDS]: words = [], promises, runs: given, chromium }) => {
+  async (context, { [PLAIN_WORDS]: words = [], promises, tasks, runs: given, chromium, hugo }) => {
     const runs = wholeNumber(given, 'runs')
     switch (words.join(' ')) {
       case SEARCH: {
         const size = wholeNumber(promises ?? String(PROMISES_SEARCHED), 'promises')
         return benchSearch(context, { promises: size, runs, chromium })
       }
-      case COMPARE:
-        return benchComparing(context, wholeNumbers(promises ?? String(PROMISES_COMPARED), 'promises'), runs)
-      case '':
-        return benchCommands(context, wholeNumbers(promises ?? SIZES, 'promises'), runs)
+      case COMPARE: {
+        const sizes = wholeNumbers(promises ?? String(PROMISES_COMPARED), 'promises')
+        return benchComparing(context, { sizes, runs, hugo })
+      }
+      case '': {
+        const sizes = wholeNumbers(promises ?? SIZES, 'promises')
+        return benchCommands(context, { sizes, tasks: tasksNamed(tasks ?? TASKS.join(',')), runs, hugo })
+      }
       default:
         throw new UsageError(`Det går inte att mäta ${words.join(' ')}, bara ${SEARCH} och ${COMPARE}.`)
     }
   },
 )
 
-async function benchCommands(context: CommandContext, sizes: readonly number[], runs: number): Promise<CommandResult> {
-  const { root, site, today } = context
-  const { content, problems } = await checkContent(root, site, today)
-  if (hasErrors(problems)) return { problems }
-  const own = { promises: countContent(content).promises, root, isGenerated: false }
-  const generated = generateSubjects(sizes.map((promises) => sizeOf(promises, ['sv', 'en'])))
-  try {
-    const subjects = [own, ...generated.subjects]
-    return { problems, ...(await measure(context, { tasks: ['check', 'build'], subjects, runs })) }
-  } finally {
-    generated.remove()
-  }
+/** Tasks by their names, with commas between, in the order in which they are measured. */
+function tasksNamed(text: string): readonly Task[] {
+  const names = text.split(',').map((name) => name.trim())
+  const unknown = names.filter((name) => !TASKS.some((task) => task === name))
+  if (unknown.length === 0) return TASKS.filter((task) => names.includes(task))
+  throw new UsageError(`--tasks ska vara ord av dessa, skilda av komman: ${TASKS.join(', ')}. Där står: ${text}`)
 }
 
-async function benchComparing(context: CommandContext, sizes: readonly number[], runs: number): Promise<CommandResult> {
-  const generated = generateSubjects(
-    sizes.map((promises) => ({ years: 2, promises, languages: ['sv'], characters: CHARACTERS_COMPARED })),
-  )
-  try {
-    // Of two publications, the number of promises in each tells more than their sum.
-    const subjects = generated.subjects.map((subject) => ({ ...subject, promises: subject.promises / 2 }))
-    return { problems: [], ...(await measure(context, { tasks: ['compare'], subjects, runs })), isNoReview: true }
-  } finally {
-    generated.remove()
+type CommandOptions = {
+  readonly sizes: readonly number[]
+  readonly tasks: readonly Task[]
+  readonly runs: number
+  readonly hugo: string
+}
+
+async function benchCommands(context: CommandContext, { sizes, ...options }: CommandOptions): Promise<CommandResult> {
+  const { root, site, asOf, today } = context
+  const { archive, problems } = await loadArchive(root, site, { asOf, today })
+  if (archive === null) return { problems }
+  const own = {
+    root,
+    promises: archive.publications.flatMap(({ promises }) => promises).length,
+    edited: promiseToEdit(archive),
   }
+  const generated = sizes.map((promises) => sizeOf(promises, ['sv']))
+  return { problems, ...(await measure(context, { ...options, own, sizes: generated })) }
+}
+
+async function benchComparing(
+  context: CommandContext,
+  { sizes, ...options }: Omit<CommandOptions, 'tasks'>,
+): Promise<CommandResult> {
+  const generated = sizes.map(
+    (promises): ContentSize => ({ years: 2, promises, languages: ['sv'], characters: CHARACTERS_COMPARED }),
+  )
+  const measured = await measure(context, { ...options, tasks: [COMPARE], own: null, sizes: generated })
+  return { problems: [], ...measured, isNoReview: true }
 }
 
 async function measure(
   { language, progress, stopwatch }: CommandContext,
-  order: Pick<BenchOrder, 'tasks' | 'subjects' | 'runs'>,
+  order: Omit<BenchOrder, 'stopwatch' | 'progress'>,
 ): Promise<Pick<CommandResult, 'summary' | 'json'>> {
-  const rows = await runBench({
+  const bench = await runBench({
     ...order,
     stopwatch,
     progress: ({ task, promises }, run) => progress(formatMeasuring(task, promises, run, language)),
   })
-  const figures = rows.map((row) => ({ ...row, growth: growthBefore(row, rows) }))
-  return { summary: formatBench(figures, order.runs, language), json: { runs: order.runs, rows: figures } }
+  return { summary: formatBench(bench, language), json: bench }
 }
 
 type SearchOptions = { readonly promises: number; readonly runs: number; readonly chromium: string }
@@ -144,11 +165,6 @@ async function benchSearch(
 }
 
 function sizeOf(promises: number, languages: ContentSize['languages']): ContentSize {
-  return { years: YEARS, promises: Math.max(1, Math.round(promises / YEARS)), languages }
-}
-
-/** Against the next smaller generated content. */
-function growthBefore(row: BenchRow, rows: readonly BenchRow[]): number | null {
-  const smaller = rows.filter((one) => one.isGenerated && one.task === row.task && one.promises < row.promises).at(-1)
-  return row.isGenerated && smaller !== undefined ? growthExponent(smaller, row) : null
+  const years = Math.max(YEARS, Math.ceil(promises / MOST_IN_A_YEAR))
+  return { years, promises: Math.max(1, Math.round(promises / years)), languages }
 }

@@ -1,95 +1,91 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeTemporaryFolder } from '../history/temporary-folder.ts'
+import { type BenchRow, type Case, growthOf, rowOf } from './bench-rows.ts'
+import { appliesTo, type Subject, type Task, trialOf } from './bench-tasks.ts'
+import { describeMachine, type Machine } from './describe-machine.ts'
 import { type ContentSize, LAST_YEAR } from './generate-content.ts'
-import { type Measured, measureCommand } from './measure-command.ts'
-import { median } from './median.ts'
+import type { EditedPromise } from './measure-preview.ts'
+import { PEERS, writePeerSite } from './peers/write-peer-site.ts'
 import { writeGeneratedSite } from './write-site.ts'
 
-/** `compare` is of the newest two publications, as JSON. */
-export type Task = 'check' | 'build' | 'compare'
-
-/** A site to measure: the one at hand, or one of generated content, with the number of promises to tell it by. */
-export type Subject = { readonly promises: number; readonly root: string; readonly isGenerated: boolean }
-
-export type BenchRow = {
-  readonly promises: number
-  readonly isGenerated: boolean
-  readonly task: Task
-  /** The median of the runs, in milliseconds. */
-  readonly timeMs: number
-  /** The most of all runs, in bytes. */
-  readonly peakBytes: number | null
+export type Bench = {
+  readonly machine: Machine
+  readonly runs: number
+  readonly rows: readonly BenchRow[]
+  /** How the time of each task grows over all generated sizes from 1,000 promises up, when there are several. */
+  readonly growth: Readonly<Partial<Record<Task, number>>>
 }
 
+type OwnSite = { readonly promises: number; readonly root: string; readonly edited: EditedPromise | null }
+
 export type BenchOrder = {
+  /** The site at hand, and a promise of it; the address is that of its page. `null` when it is not to be measured. */
+  readonly own: OwnSite | null
+  readonly sizes: readonly ContentSize[]
   readonly tasks: readonly Task[]
-  readonly subjects: readonly Subject[]
   readonly runs: number
+  /** The program, by its name or path. */
+  readonly hugo: string
   readonly stopwatch: () => number
   readonly progress: (what: Pick<BenchRow, 'promises' | 'task'>, run: number) => void
 }
 
-/** Sites of generated content, written into temporary folders; `remove` them when they have been measured. */
-export function generateSubjects(sizes: readonly ContentSize[]) {
-  const subjects = sizes.map((size): Subject => {
-    return { promises: size.years * size.promises, root: writeGeneratedSite(size), isGenerated: true }
-  })
-  return { subjects, remove: () => subjects.forEach(({ root }) => void rmSync(root, { recursive: true })) }
-}
-
 /**
- * Measures commands, in processes of their own. The runs of all rows take turns, so that a machine that grows
- * slower or faster meanwhile changes all of them alike; times of one bench can be compared, those of two cannot.
+ * Measures tasks in processes of their own. The runs of all rows take turns, so that a machine that grows slower or faster
+ * meanwhile changes all of them alike; times of one bench can be compared, those of two cannot.
  */
-export async function runBench({
-  tasks,
-  subjects,
-  runs,
-  stopwatch,
-  progress,
-}: BenchOrder): Promise<readonly BenchRow[]> {
-  // The site at hand keeps what it has built itself.
-  const built = mkdtempSync(join(tmpdir(), 'promise-bench-'))
+export async function runBench(order: BenchOrder): Promise<Bench> {
+  const machine = describeMachine(order.hugo)
+  const folder = await makeTemporaryFolder('promise-bench')
   try {
-    const cases = subjects.flatMap((subject) => tasks.map((task) => ({ subject, task, all: [] as Measured[] })))
-    for (let run = 1; run <= runs; run++) {
-      for (const { subject, task, all } of cases) {
-        progress({ promises: subject.promises, task }, run)
-        all.push(await measureCommand(wordsFor(task, subject.root, join(built, 'dist')), stopwatch))
-      }
-    }
-    return cases.map(({ subject, task, all }) => ({
-      promises: subject.promises,
-      isGenerated: subject.isGenerated,
-      task,
-      timeMs: median(all.map(({ timeMs }) => timeMs)),
-      peakBytes: all.reduce<number | null>((most, { peakBytes }) => greatest(most, peakBytes), null),
-    }))
+    const own = order.own === null ? [] : [copyOwn(order.own, folder.path)]
+    const subjects = [...own, ...order.sizes.map((size) => generate(size, order.tasks, folder.path))]
+    const cases = subjects.flatMap((subject) => casesOf(subject, order, machine, folder.path))
+    for (const { trial } of cases) await trial?.warmUp()
+    for (let run = 1; run <= order.runs; run++) await measureAll(cases, run, order)
+    const rows = cases.map((one) => rowOf(one, cases))
+    return { machine, runs: order.runs, rows, growth: growthOf(cases) }
   } finally {
-    rmSync(built, { recursive: true })
+    await folder.dispose()
   }
 }
 
-function wordsFor(task: Task, root: string, out: string): readonly string[] {
-  switch (task) {
-    case 'check':
-      return [task, '--root', root]
-    case 'build':
-      return [task, '--root', root, '--out', out]
-    case 'compare':
-      return [task, String(LAST_YEAR - 1), String(LAST_YEAR), '--root', root, '--format', 'json']
+/** The site at hand keeps its content, and what it has built itself. */
+function copyOwn({ promises, root, edited }: OwnSite, folder: string): Subject {
+  const copy = join(folder, 'own')
+  cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true })
+  // The settings may lean on other files beside them.
+  const settings = JSON.stringify(join(root, 'site.config.ts'))
+  writeFileSync(join(copy, 'site.config.ts'), `export { default } from ${settings}\n`)
+  const editedCopy = edited && { ...edited, file: join(copy, edited.file) }
+  return { promises, isGenerated: false, root: copy, edited: editedCopy, peers: null }
+}
+
+function generate(size: ContentSize, tasks: readonly Task[], folder: string): Subject {
+  const promises = size.years * size.promises
+  const root = writeGeneratedSite(size, folder)
+  const peers = { eleventy: join(folder, `eleventy-${promises}`), hugo: join(folder, `hugo-${promises}`) }
+  for (const peer of PEERS.filter((one) => tasks.includes(one))) writePeerSite(peer, size, peers[peer])
+  const lastYear = join(root, 'content', String(LAST_YEAR), 'promises')
+  const [first = ''] = readdirSync(lastYear).sort()
+  return { promises, isGenerated: true, root, edited: { file: join(lastYear, first), address: '/' }, peers }
+}
+
+function casesOf(subject: Subject, order: BenchOrder, machine: Machine, folder: string): readonly Case[] {
+  return order.tasks
+    .filter((task) => appliesTo(task, subject))
+    .map((task) => {
+      const isMissing = task === 'hugo' && machine.hugo === null
+      const out = join(folder, 'built', `${task}-${subject.isGenerated ? subject.promises : 'own'}`)
+      return { subject, task, trial: isMissing ? null : trialOf(task, subject, out, order), taken: [] }
+    })
+}
+
+async function measureAll(cases: readonly Case[], run: number, { progress }: BenchOrder): Promise<void> {
+  for (const { subject, task, trial, taken } of cases) {
+    if (trial === null) continue
+    progress({ promises: subject.promises, task }, run)
+    taken.push(await trial.measure(run))
   }
-}
-
-/**
- * How time grows with size: 1 when twice as much takes twice as long, 2 when it takes four times as long. The slope of the
- * line through two points on logarithmic axes.
- */
-export function growthExponent(small: BenchRow, large: BenchRow): number {
-  return Math.log(large.timeMs / small.timeMs) / Math.log(large.promises / small.promises)
-}
-
-function greatest(a: number | null, b: number | null): number | null {
-  return a === null || b === null ? (a ?? b) : Math.max(a, b)
 }

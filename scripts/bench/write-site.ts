@@ -3,9 +3,13 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type ContentSize, generateContent } from './generate-content.ts'
 
-/** Writes a site with generated content into a new temporary folder; yields its path. */
-export function writeGeneratedSite(size: ContentSize): string {
-  const root = mkdtempSync(join(tmpdir(), 'promise-bench-'))
+/**
+ * Writes a site with generated content into a new folder; yields its path.
+ *
+ * @param within the folder in which the new one is made
+ */
+export function writeGeneratedSite(size: ContentSize, within = tmpdir()): string {
+  const root = mkdtempSync(join(within, 'promise-bench-'))
   writeFileSync(join(root, 'site.config.ts'), settings(size.languages))
   const folders = new Set<string>()
   for (const { path, text } of generateContent(size)) {

@@ -1,11 +1,12 @@
 import { PassThrough } from 'node:stream'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import Eleventy from '@11ty/eleventy'
+import type { PageTemplate } from '../../layouts/pages/page-template.ts'
 import { PAGE_TEMPLATES } from '../../layouts/pages/page-templates.ts'
 import { type Address, filePathOf } from '../model/addresses.ts'
 import type { Archive } from '../model/archive.ts'
-import type { OutputFile } from '../model/output.ts'
-import { listPages } from './list-pages.ts'
+import type { Output, OutputFile } from '../model/output.ts'
+import { listPages, type PageKind } from './list-pages.ts'
 
 /**
  * All HTML pages of an archive, rendered by Eleventy, each as soon as it is there.
@@ -13,14 +14,24 @@ import { listPages } from './list-pages.ts'
  * The templates are handed over as they are rather than found in a folder, so that they are ordinary, typed modules;
  * Eleventy writes nothing and reads no configuration file.
  */
-export async function* producePages(archive: Archive): AsyncIterable<OutputFile> {
+export function producePages(archive: Archive): AsyncIterable<OutputFile> {
+  return renderPages(archive, PAGE_TEMPLATES)
+}
+
+/** The same, of some kinds alone; what is on a page does not depend on which others there are. */
+export function producePagesOf(kinds: readonly PageKind[]): Output {
+  const templates = PAGE_TEMPLATES.filter(({ kind }) => kinds.includes(kind))
+  return (archive) => renderPages(archive, templates)
+}
+
+async function* renderPages(archive: Archive, templates: readonly PageTemplate[]): AsyncIterable<OutputFile> {
   const rendered = new PassThrough({ objectMode: true })
   const handOver = async (file: OutputFile) => {
     rendered.write(file)
     // Files are written and the search index grows while the next pages are rendered.
     await nextTurn()
   }
-  renderAll(archive, handOver).then(
+  renderAll(archive, templates, handOver).then(
     () => rendered.end(),
     (error) => rendered.destroy(error),
   )
@@ -30,7 +41,7 @@ export async function* producePages(archive: Archive): AsyncIterable<OutputFile>
 type HandOver = (file: OutputFile) => Promise<void>
 type RenderData = { readonly sheet: { readonly address: Address } }
 
-async function renderAll(archive: Archive, handOver: HandOver): Promise<void> {
+async function renderAll(archive: Archive, templates: readonly PageTemplate[], handOver: HandOver): Promise<void> {
   const pages = listPages(archive)
   const handedOver = new Map<string, OutputFile['content']>()
   const eleventy = new Eleventy('layouts/pages', undefined, {
@@ -42,7 +53,7 @@ async function renderAll(archive: Archive, handOver: HandOver): Promise<void> {
       configuration.addGlobalData('pages', () => pages)
       // One template after the other, so that the pages come in the same order everywhere.
       configuration.setConcurrency(1)
-      for (const { kind, data, render } of PAGE_TEMPLATES) {
+      for (const { kind, data, render } of templates) {
         const renderAndHandOver = async (data: RenderData) => {
           const file = { path: filePathOf(data.sheet.address), content: render(data as never) }
           handedOver.set(file.path, file.content)

@@ -48,9 +48,12 @@ export type BuiltSite = {
 /** `built` is `null` when the content has errors; nothing has been changed then. */
 export type BuildResult = { readonly built: BuiltSite | null; readonly problems: readonly Problem[] }
 
-/** Validates the content and makes the whole site of it. */
-export async function buildSite(order: BuildOrder): Promise<BuildResult> {
-  const outputs = startOutputs(order.makeAll)
+/**
+ * Validates the content and makes the whole site of it.
+ *
+ * @param outputs what the site consists of
+ */
+export async function buildSite(order: BuildOrder, outputs = startOutputs(order.makeAll)): Promise<BuildResult> {
   try {
     return await buildWith(outputs, order)
   } finally {

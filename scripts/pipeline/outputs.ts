@@ -89,7 +89,8 @@ export function startOutputs(makeAll: boolean): Outputs {
   }
 }
 
-function lazily(load: () => Promise<Output>): Output {
+/** An output whose code is loaded when its turn comes. */
+export function lazily(load: () => Promise<Output>): Output {
   return async function* (archive, soFar, readFile) {
     const produce = await load()
     yield* produce(archive, soFar, readFile)

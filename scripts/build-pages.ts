@@ -1,0 +1,39 @@
+// Checks the content and makes the pages alone, with neither PDFs nor search nor style sheet: what `npm run bench` lays
+// beside other generators. Not for publishing, so it is no npm script.
+import { resolve } from 'node:path'
+import { AS_OF_OPTION, FORMAT_OPTION } from './command/options.ts'
+import { runCommand } from './command/run-command.ts'
+import { buildSite } from './pipeline/build-site.ts'
+import { pagesAlone } from './pipeline/pages-alone.ts'
+import { formatBuild, formatStage } from './report/format-build.ts'
+import { jsonProblems } from './report/format-json.ts'
+
+export default runCommand(
+  {
+    name: 'build-pages',
+    purpose: 'Granskar innehållet och gör bara sidorna, för mätningar. Vid fel ändras ingenting.',
+    options: {
+      out: { type: 'string', value: 'MAPP', default: 'dist', help: 'mappen som sidorna läggs i' },
+      basic: { type: 'boolean', help: 'bara start, löften, medborgarlöften, teman och parter' },
+      'as-of': AS_OF_OPTION,
+      format: FORMAT_OPTION,
+    },
+  },
+  async ({ root, folder, language, progress, ...order }, { out, basic }) => {
+    const { built, problems } = await buildSite(
+      {
+        ...order,
+        root,
+        out: resolve(folder, out),
+        makeAll: true,
+        progress: (stage) => progress(formatStage(stage, language)),
+      },
+      pagesAlone(basic),
+    )
+    return {
+      problems,
+      json: { built, problems: jsonProblems(problems, language) },
+      ...(built && { summary: formatBuild(built, out, order.asOf, language) }),
+    }
+  },
+)
