@@ -54,7 +54,7 @@ export function differenceBetween(html: string, pdf: Uint8Array, document: Print
 const RIGHT_TO_LEFT = /[\u0590-\u08ff]/
 const WORDS_RIGHT_TO_LEFT = /[\u0621-\u0652]+/g
 // Lam and alif are one sign when they meet, and marks stand over letters: poppler tells both in an order of its own.
-const JOINED_LETTERS = /[\u0622\u0623\u0625\u0627\u0644\u064b-\u0652]/g
+const JOINED_LETTERS = /[\u202a-\u202e\u2066-\u2069\u0622\u0623\u0625\u0627\u0644\u064b-\u0652]/g
 const NOT_IN_ORDER = /[\d.\u0590-\u08ff\ufb50-\ufeff]/g
 
 function unsortedDifference(
