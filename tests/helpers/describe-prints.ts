@@ -15,11 +15,11 @@ import {
   checkPdf,
   elementsOf,
   type PdfElement,
+  pdfElements,
   pdfFiles,
   pdfInfo,
   pdfMetadata,
   pdfObjects,
-  pdfStructure,
 } from './read-pdf.ts'
 import { siteArchive, sourceFilesOf } from './site-archive.ts'
 
@@ -324,7 +324,7 @@ type ReadPdf = {
 
 function readPdf(pdf: Uint8Array, print: Print, document: PrintDocument): ReadPdf {
   const tables = print.edition === 'sheet' ? 0 : tablesIn(document.body)
-  return { pdf, print, document, tables, objects: pdfObjects(pdf), structure: pdfStructure(pdf), info: pdfInfo(pdf) }
+  return { pdf, print, document, tables, objects: pdfObjects(pdf), structure: pdfElements(pdf), info: pdfInfo(pdf) }
 }
 
 function ofType(objects: PdfObjects, type: string) {

@@ -10,9 +10,14 @@ import { pdfPages } from './read-pdf.ts'
 // - In the PDF: the running title, and at the foot address, page number, as-of date and fingerprint, on every page; the
 //   dots and page numbers of the table of contents; the heads of tables that go on on the next page.
 // - Signs of lists are made by browsers, and letters in the PDF; here they are added to the page as well.
+// - A row that is too long for one page (layouts/print/blocks.typ) goes on on the next, cell by cell on each of them: there
+//   both pages together have the same letters, though not in the same order. So has a whole text of which a part runs
+//   from right to left: poppler gives its words in the order in which they stand from the left. Its table of contents
+//   cannot be told apart then, so that dots and digits are left out; and so are the letters from
+//   right to left, some of which poppler tells twice.
 // - White space, hyphens and marks of direction: lines end elsewhere, and words part where a line ends.
 
-const NOT_COMPARED = /[\s\u00ad\u2010\u200b\u2060\u2066-\u2069-]/gu
+const NOT_COMPARED = /[\s\u00ad\u2010\u200b\u2060\u202a-\u202e\u2066-\u2069-]/gu
 
 const LIST_SIGNS = ['•', '‣', '–']
 
@@ -24,30 +29,86 @@ export function differenceBetween(html: string, pdf: Uint8Array, document: Print
   const onPage = letters(pageText(html))
   const pages = pdfPages(pdf)
   const heads = ['', ...tableHeads(document.body)]
+  if (RIGHT_TO_LEFT.test(onPage)) return unsortedDifference(pages, onPage, heads, document)
+  const printed = pages.map((page, index) => withoutFurniture(page, index + 1, pages.length, document))
   let at = 0
-  for (const [index, page] of pages.entries()) {
-    const words = withoutFurniture(page, index + 1, pages.length, document)
+  for (let index = 0; index < printed.length; index += 1) {
+    const words = printed[index] ?? ''
     const head = heads.find((one) => words.startsWith(one) && onPage.startsWith(words.slice(one.length), at))
-    if (head === undefined) return `Page ${index + 1}: ${firstDifference(words, onPage.slice(at))}`
-    at += words.length - head.length
+    if (head !== undefined) {
+      at += words.length - head.length
+      continue
+    }
+    const both = hasLongRow(document.body)
+      ? withBrokenRow(words, printed[index + 1] ?? '', onPage.slice(at), heads)
+      : null
+    if (both === null) return `Page ${index + 1}: ${firstDifference(words, onPage.slice(at))}`
+    at += both
+    index += 1
   }
   return at === onPage.length ? null : `The PDF ends before "${onPage.slice(at, at + 80)}"`
 }
 
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/
+const NOT_IN_ORDER = /[\d.\u0590-\u08ff\ufb50-\ufeff]/g
+
+function unsortedDifference(
+  pages: readonly string[],
+  onPage: string,
+  heads: readonly string[],
+  document: PrintDocument,
+): string | null {
+  const read = (text: string) => sorted(letters(text).replace(NOT_IN_ORDER, ''))
+  const inPdf = read(pages.join(''))
+  const furniture = pages.map((_, index) => Object.values(furnitureOf(index + 1, pages.length, document)).join(''))
+  const wanted = `${onPage}${furniture.join('')}${letters(blockText(document.notices))}`
+  const isSame = heads.some((head) => inPdf === read(wanted + head))
+  return isSame ? null : `the letters are not the same: ${firstDifference(inPdf, read(wanted))}`
+}
+
+/** How far two pages reach between which a row is broken; `null` when their letters are not those of the page. */
+function withBrokenRow(first: string, second: string, onPage: string, heads: readonly string[]): number | null {
+  for (const [before, after] of heads.flatMap((one) => heads.map((other) => [one, other] as const))) {
+    if (!first.startsWith(before) || !second.startsWith(after)) continue
+    const both = first.slice(before.length) + second.slice(after.length)
+    if (sorted(both) === sorted(onPage.slice(0, both.length))) return both.length
+  }
+  return null
+}
+
+function sorted(text: string): string {
+  return [...text.normalize('NFKC')].sort().join('')
+}
+
+// As in layouts/print/blocks.typ.
+const LETTERS_OF_LONG_CELL = 600
+
+function hasLongRow(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => {
+    if ('blocks' in block) return hasLongRow(block.blocks)
+    return block.kind === 'table' && block.rows.flat().some((cell) => textOf(cell).length > LETTERS_OF_LONG_CELL)
+  })
+}
+
 /** Without what stands on every page; that it stands there is a part of the comparison. */
 function withoutFurniture(page: string, number: number, of: number, document: PrintDocument): string {
-  const { address, asOf, fingerprint, words, title, notices } = document
   const all = letters(page.replace(LEADERS, ''))
-  const running = letters(textOf([title]))
-  const head = number > 1 ? running : ''
-  const foot = letters(`${address} ${words.page} ${number} ${words.pageOf} ${of} ${asOf} ${fingerprint}`)
+  const { head, foot } = furnitureOf(number, of, document)
   if (!all.startsWith(head)) throw new Error(`Page ${number} has no running title: ${all.slice(0, 60)}`)
   if (!all.endsWith(foot)) throw new Error(`Page ${number} has another foot than ${foot}: ${all.slice(-foot.length)}`)
   const own = all.slice(head.length, all.length - foot.length)
-  const notice = letters(blockText(notices))
+  const notice = letters(blockText(document.notices))
   if (number > 1 || notice === '') return own
+  const running = letters(textOf([document.title]))
   if (!own.startsWith(running + notice)) throw new Error(`The first page has no notice: ${own.slice(0, 120)}`)
   return running + own.slice(running.length + notice.length)
+}
+
+function furnitureOf(number: number, of: number, { address, asOf, fingerprint, words, title }: PrintDocument) {
+  return {
+    head: number > 1 ? letters(textOf([title])) : '',
+    foot: letters(`${address} ${words.page} ${number} ${words.pageOf} ${of} ${asOf} ${fingerprint}`),
+  }
 }
 
 /** The words of the page, without those for the screen alone, and with the signs of its lists. */

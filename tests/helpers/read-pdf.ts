@@ -100,9 +100,22 @@ export function pdfPicture(pdf: Uint8Array) {
   return { pixels, width: Number(width), height: Number(height) }
 }
 
-/** The tagged structure of the PDF. */
+/** The tagged structure of the PDF, with its words. */
 export function pdfStructure(pdf: Uint8Array): PdfElement {
-  const lines = withFile(pdf, (file) => run('pdfinfo', ['-enc', 'UTF-8', '-struct-text', file])).split('\n')
+  const known = structures.get(pdf) ?? readStructure(pdf, '-struct-text')
+  structures.set(pdf, known)
+  return known
+}
+
+const structures = new WeakMap<Uint8Array, PdfElement>()
+
+/** The same without words, which poppler looks for in the whole file at every element: seconds for ten pages. */
+export function pdfElements(pdf: Uint8Array): PdfElement {
+  return readStructure(pdf, '-struct')
+}
+
+function readStructure(pdf: Uint8Array, option: '-struct' | '-struct-text'): PdfElement {
+  const lines = withFile(pdf, (file) => run('pdfinfo', ['-enc', 'UTF-8', option, file])).split('\n')
   const root: PdfElement = { type: 'root', text: '', children: [] }
   const open: { readonly indent: number; readonly element: PdfElement }[] = [{ indent: -1, element: root }]
   for (const line of lines) {

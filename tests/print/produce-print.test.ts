@@ -11,6 +11,7 @@ import {
   elementsOf,
   type PdfElement,
   pdfBookmarks,
+  pdfElements,
   pdfHeadings,
   pdfInfo,
   pdfLanguage,
@@ -96,7 +97,7 @@ describe.each(PRINTS)('the PDF in $language', ({ language, title, pdf, page, fir
 
   test('has bookmarks and a table of contents', () => {
     expect(pdfBookmarks(made()).slice(0, 3)).toEqual(firstBookmarks)
-    const contents = elementsOf(pdfStructure(made()), (type) => type === 'TOCI')
+    const contents = elementsOf(pdfElements(made()), (type) => type === 'TOCI')
     expect(contents.length).toBeGreaterThan(5)
   })
 
@@ -125,7 +126,7 @@ describe.each(PRINTS)('the PDF in $language', ({ language, title, pdf, page, fir
   })
 
   test('has target, outcome, party and date of every commitment in one table', () => {
-    const [table] = elementsOf(pdfStructure(made()), (type) => type === 'Table')
+    const [table] = elementsOf(pdfElements(made()), (type) => type === 'Table')
     if (table === undefined) throw new Error('The PDF has no table.')
     expect(elementsOf(table, (type) => type === 'TH')).toHaveLength(5)
     expect(elementsOf(table, (type) => type === 'TR')).toHaveLength(4)
@@ -194,7 +195,7 @@ test('a table that spans pages stays one table, with its header at the head of e
   const long = archive({ publications: [publication({ promises: [promise({ commitments })] })] })
   const [file] = await produce(long)
   const pdf = file?.content as Uint8Array
-  const tables = elementsOf(pdfStructure(pdf), (type) => type === 'Table')
+  const tables = elementsOf(pdfElements(pdf), (type) => type === 'Table')
   expect(tables).toHaveLength(1)
   const [table] = tables
   if (table === undefined) return

@@ -1,18 +1,28 @@
 import { codePointOf } from '../../content/invisible-characters.ts'
 import { isPrintable } from '../../model/printable.ts'
 import { unprintableIn } from '../../model/printable-characters.ts'
-import type { Report } from '../../report/problem.ts'
+import type { Place, Report } from '../../report/problem.ts'
 import { readingsIn } from '../passages-in.ts'
+import { printedWordsIn } from '../printed-words-in.ts'
 import type { RuleContext } from '../rule.ts'
-import type { ContentText } from '../texts-in.ts'
 import type { ValidContent } from '../valid-content.ts'
 
 /** A character that the PDF has no letter for would be a box on paper and nothing at all when read aloud. */
 export function printableCharacters(content: ValidContent, report: Report, { site }: RuleContext): void {
-  for (const { source, language } of readingsIn(content, site)) if (isPrintable(language)) reportIn(source, report)
+  // A text is a field as well; each place is told once.
+  const told = new Set<string>()
+  const once: Report = (rule, place, details) => {
+    const key = JSON.stringify([place.file, place.line, place.column, details])
+    if (!told.has(key)) report(rule, place, details)
+    told.add(key)
+  }
+  for (const { source, language } of readingsIn(content, site)) if (isPrintable(language)) reportIn(source, once)
+  for (const words of printedWordsIn(content, site)) if (isPrintable(words.language)) reportIn(words, once)
 }
 
-function reportIn({ text, placeOf }: ContentText, report: Report): void {
+type Words = { readonly text: string; readonly placeOf: (words: string, offset: number) => Place }
+
+function reportIn({ text, placeOf }: Words, report: Report): void {
   const found = unprintableIn(text)
   for (const character of new Set(found.map((one) => one.character))) {
     const all = found.filter((one) => one.character === character)
