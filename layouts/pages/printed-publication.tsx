@@ -1,7 +1,6 @@
 import type { Publication } from '../../scripts/model/archive.ts'
 import { isPrintable } from '../../scripts/model/printable.ts'
-import { printDocument } from '../../scripts/print/print-document.ts'
-import { printingOf } from '../../scripts/print/printing.ts'
+import { printOnce } from '../../scripts/print/print-once.ts'
 import { PrintedBlocks } from '../components/printed-blocks.tsx'
 import { PrintedContents, partIds, printedParts } from '../components/printed-contents.tsx'
 import { PrintedInlines } from '../components/printed-inlines.tsx'
@@ -20,7 +19,7 @@ export const PrintedPublication = ({ page, isLarge }: PrintProps) => {
   const { texts, addresses } = page
   const name = wordsOf(publication.title, page)
   // The notices stand in the frame of every page.
-  const { title, opening, body } = printDocument(printingOf(page.archive, publication, page.language))
+  const { title, opening, body } = printOnce(page.archive, publication, page.language).document
   const parts = printedParts(body)
   const ids = partIds(parts)
   return (

@@ -61,7 +61,12 @@ export function monthsIn(from: Day, to: Day): number {
 
 /** When a day begins in a time zone (IANA name), to the second and with its offset (RFC 3339): `2018-01-15T00:00:00+01:00`. */
 export function startOfDay(day: Day, timeZone: string): string {
-  return DateTime.fromISO(day, { zone: timeZone }).startOf('day').toFormat("yyyy-MM-dd'T'HH:mm:ssZZ")
+  const key = `${day} ${timeZone}`
+  const known = STARTS.get(key)
+  if (known !== undefined) return known
+  const start = DateTime.fromISO(day, { zone: timeZone }).startOf('day').toFormat("yyyy-MM-dd'T'HH:mm:ssZZ")
+  STARTS.set(key, start)
+  return start
 }
 
 /** The day on the calendar in a time zone (IANA name) at a moment. */
@@ -72,6 +77,7 @@ export function dayInZone(moment: Date, timeZone: string): Day {
 // The same few dates are asked for again and again, and reading one takes longer than everything else here.
 const PARSED = new Map<PartialDate, DateTime>()
 const MONTHS = new Map<string, number>()
+const STARTS = new Map<string, string>()
 
 function existing(date: PartialDate): PartialDate {
   parse(date)

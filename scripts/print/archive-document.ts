@@ -5,7 +5,8 @@ import { publicationJson } from '../compare/publication-json.ts'
 import { absoluteAddress, addressesIn } from '../model/addresses.ts'
 import { enclosedName } from '../model/content-fingerprint.ts'
 import type { ReadSourceFile } from '../model/output.ts'
-import { type PrintDocument, printDocument } from './print-document.ts'
+import type { PrintDocument } from './print-document.ts'
+import type { Printed } from './print-once.ts'
 import type { Printing } from './printing.ts'
 
 /** The whole print for archives: with the files that it was made of within it. */
@@ -38,7 +39,10 @@ const SUMS_NAME = 'SHA256SUMS'
  * The files go in as they are, comments of YAML included: what is in the archive is what was under version control, and
  * only so do its sums prove it.
  */
-export async function archiveDocument(printing: Printing, readFile: ReadSourceFile): Promise<ArchiveDocument> {
+export async function archiveDocument(
+  { printing, document }: Printed,
+  readFile: ReadSourceFile,
+): Promise<ArchiveDocument> {
   const words = printing.texts.print
   const sources: Enclosure[] = []
   for (const file of printing.publication.contentFiles) {
@@ -65,7 +69,7 @@ export async function archiveDocument(printing: Printing, readFile: ReadSourceFi
     relationship: 'supplement',
     description: words.enclosedSums,
   }
-  return { ...printDocument(printing), template: 'archive', enclosures: [...summed.map(withSum), sums] }
+  return { ...document, template: 'archive', enclosures: [...summed.map(withSum), sums] }
 }
 
 /** The compiler writes no checksums of its own, so they stand where readers show them. */

@@ -54,12 +54,13 @@ export type Metadata = {
   readonly date: { readonly year: number; readonly month: number; readonly day: number }
 }
 
-export function printDocument(printing: Printing, size: LetterSize = 'normal'): PrintDocument {
+/** What a print says, in letters of normal size. */
+export function printDocument(printing: Printing): PrintDocument {
   const { archive, publication, language, texts } = printing
   const address = absoluteAddress(addressesIn(language, archive.site).publication(publication), archive.site)
   return {
     template: 'publication',
-    size,
+    size: 'normal',
     language: textLanguageOf(surroundingLanguage(printing)),
     metadata: metadata(printing),
     words: { contents: texts.print.contents, page: texts.print.page, pageOf: texts.print.pageOf },

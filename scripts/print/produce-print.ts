@@ -4,8 +4,7 @@ import type { Language } from '../model/language.ts'
 import type { OutputFile, ReadSourceFile } from '../model/output.ts'
 import { isPrintable } from '../model/printable.ts'
 import { archiveDocument } from './archive-document.ts'
-import { printDocument } from './print-document.ts'
-import { type Printing, printingOf } from './printing.ts'
+import { type Printed, printOnce } from './print-once.ts'
 import { sheetDocument } from './sheet-document.ts'
 import type { TypstDocument } from './typst.ts'
 import type { TypstThread } from './typst-thread.ts'
@@ -22,12 +21,12 @@ export type Print = {
 }
 
 const EDITIONS = {
-  normal: (printing) => printDocument(printing),
-  large: (printing) => printDocument(printing, 'large'),
+  normal: ({ document }) => document,
+  large: ({ document }) => ({ ...document, size: 'large' }),
   archive: archiveDocument,
-  sheet: sheetDocument,
+  sheet: ({ printing }) => sheetDocument(printing),
 } as const satisfies Readonly<
-  Record<string, (printing: Printing, readFile: ReadSourceFile) => TypstDocument | Promise<TypstDocument>>
+  Record<string, (printed: Printed, readFile: ReadSourceFile) => TypstDocument | Promise<TypstDocument>>
 >
 
 /**
@@ -78,7 +77,7 @@ export async function producePdf(
   readFile: ReadSourceFile,
 ): Promise<OutputFile> {
   try {
-    const document = await EDITIONS[edition](printingOf(archive, publication, language), readFile)
+    const document = await EDITIONS[edition](printOnce(archive, publication, language), readFile)
     return { path, content: await typst.compile(document) }
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)

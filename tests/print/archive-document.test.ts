@@ -4,7 +4,7 @@ import { publicationJson } from '../../scripts/compare/publication-json.ts'
 import type { ReadSourceFile } from '../../scripts/model/output.ts'
 import { archiveDocument } from '../../scripts/print/archive-document.ts'
 import { printDocument } from '../../scripts/print/print-document.ts'
-import { printingOf } from '../../scripts/print/printing.ts'
+import { printOnce } from '../../scripts/print/print-once.ts'
 import { archive, area, party, promise, publication, sv } from '../helpers/build-archive.ts'
 
 const FILES: Readonly<Record<string, string>> = {
@@ -25,14 +25,14 @@ const site = archive({
   parties: [polis, party({ id: 'skola', name: sv('Skolan') })],
   areas: [torget, area({ id: 'hamnen', name: sv('Hamnen') })],
 })
-const printing = printingOf(site, published, 'sv')
-const made = () => archiveDocument(printing, readFile)
+const printed = printOnce(site, published, 'sv')
+const made = () => archiveDocument(printed, readFile)
 const sumOf = (content: string) => createHash('sha256').update(content).digest('hex')
 
 describe('the print for archives', () => {
   test('says what the other one says', async () => {
     const { enclosures, ...said } = await made()
-    expect(said).toEqual({ ...printDocument(printing), template: 'archive' })
+    expect(said).toEqual({ ...printDocument(printed.printing), template: 'archive' })
     expect(enclosures).toHaveLength(4)
   })
 
@@ -79,7 +79,7 @@ describe('the print for archives', () => {
   })
 
   test('tells which file has been changed into something else than text since the check', async () => {
-    const broken = archiveDocument(printing, async () => Buffer.from([0xff]))
+    const broken = archiveDocument(printed, async () => Buffer.from([0xff]))
     await expect(broken).rejects.toThrow(
       'content/2018/promises/grannar.md is no longer text in UTF-8. Run the check again.',
     )
