@@ -1,7 +1,9 @@
+import { isPrintable } from '../model/printable.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import { collectProblems } from '../report/collect-problems.ts'
-import type { Place, Problem } from '../report/problem.ts'
+import { hasErrors, type Place, type Problem } from '../report/problem.ts'
 import type { Checked } from './checked.ts'
+import { reportUnprintable } from './rules/printable-characters.ts'
 import { reportIssues } from './schema-problems.ts'
 import { siteConfigFields } from './schemas/site-config-fields.ts'
 import { checkTextLanguages, withLanguages } from './text-languages.ts'
@@ -31,5 +33,22 @@ export function validateSiteConfig(value: unknown, place: Place): SiteConfigResu
     return { site: null, problems }
   }
   const hasItsLanguages = checkTextLanguages(checked, result.data, report)
-  return { site: hasItsLanguages ? withLanguages(result.data, siteConfigFields, languages) : null, problems }
+  if (!hasItsLanguages) return { site: null, problems }
+  const site = withLanguages(result.data, siteConfigFields, languages)
+  for (const text of printedTextsIn(site)) reportUnprintable({ text, placeOf: () => place }, report)
+  return { site: hasErrors(problems) ? null : site, problems }
+}
+
+/** What a print tells of the site and of its publisher. */
+function printedTextsIn({ title, publisher, description, notice, contacts }: SiteConfig): readonly string[] {
+  const texts = [
+    title,
+    publisher,
+    description,
+    ...(notice === null ? [] : [notice]),
+    ...contacts.map(({ name }) => name),
+  ]
+  return texts.flatMap((text) =>
+    Object.entries(text).flatMap(([language, words]) => (isPrintable(language) ? [words] : [])),
+  )
 }

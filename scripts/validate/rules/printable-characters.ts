@@ -16,13 +16,15 @@ export function printableCharacters(content: ValidContent, report: Report, { sit
     if (!told.has(key)) report(rule, place, details)
     told.add(key)
   }
-  for (const { source, language } of readingsIn(content, site)) if (isPrintable(language)) reportIn(source, once)
-  for (const words of printedWordsIn(content, site)) if (isPrintable(words.language)) reportIn(words, once)
+  for (const { source, language } of readingsIn(content, site))
+    if (isPrintable(language)) reportUnprintable(source, once)
+  for (const words of printedWordsIn(content, site)) if (isPrintable(words.language)) reportUnprintable(words, once)
 }
 
 type Words = { readonly text: string; readonly placeOf: (words: string, offset: number) => Place }
 
-function reportIn({ text, placeOf }: Words, report: Report): void {
+/** Reports every character of a text that no font of the PDF has, once each. */
+export function reportUnprintable({ text, placeOf }: Words, report: Report): void {
   const found = unprintableIn(text)
   for (const character of new Set(found.map((one) => one.character))) {
     const all = found.filter((one) => one.character === character)
