@@ -105,8 +105,8 @@ function alone(blocks: readonly Block[], ids: BlocksProps['ids']): ComponentChil
   )
 }
 
-// On a phone, rows of more columns than this become blocks of their own.
-const COLUMNS_ON_A_PHONE = 3
+// Where there is little room, rows of more columns than this become blocks of their own.
+const MOST_NARROW_COLUMNS = 2
 
 const ALIGNMENTS: Readonly<Record<Alignment, string | undefined>> = {
   start: undefined,
@@ -116,7 +116,7 @@ const ALIGNMENTS: Readonly<Record<Alignment, string | undefined>> = {
 
 const PrintedTable = ({ table: { columns, rows, namesRows } }: { readonly table: Table }) => (
   <div class="table-scroll">
-    <table class={columns.length > COLUMNS_ON_A_PHONE ? 'printed-table printed-table-wide' : 'printed-table'}>
+    <table class={columns.length > MOST_NARROW_COLUMNS ? 'printed-table printed-table-wide' : 'printed-table'}>
       <thead>
         <tr>
           {columns.map(({ header, align }) => (
