@@ -28,16 +28,16 @@ export type ServiceStart<Options extends OptionSpecs> = (
   options: OptionValues<Options>,
 ) => Promise<Service>
 
-const LEFTOVERS_LET_GO_MS = 300
-
 /** Runs a command until it is told to end, and sets the exit code: 0, 1 after failures, 2 for a senseless command line. */
 export async function runService<const Options extends OptionSpecs>(
   head: CommandHead<Options>,
   start: ServiceStart<Options>,
 ): Promise<void> {
   process.exitCode = await executeService(head, start, surroundingsOfProcess())
-  // A watcher of files that is ended while it looks into a folder keeps hold of that folder, and so of the process.
-  setTimeout(() => process.exit(), LEFTOVERS_LET_GO_MS).unref()
+  // Not left to end by itself: a watcher of files that is ended while it looks into a folder keeps hold of that folder, and
+  // so of the process; and Node takes its listeners away before it is gone, so that a second signal would end it with another
+  // exit code.
+  process.exit()
 }
 
 /** The same in surroundings of one's choice; yields the exit code. */
