@@ -40,12 +40,10 @@ export type PrintedSite = {
   /** Of tests/fixtures/sites/, or a whole path. */
   readonly name: string
   readonly asOf?: Day
-  /** Whether all PDFs are looked at, or those in normal letters with the first one of each other edition. */
-  readonly isWhole: boolean
 }
 
-/** Tests of the PDFs of a site: that they keep their standard, and say what the print page says. */
-export function describePrints({ name: site, asOf, isWhole }: PrintedSite): void {
+/** Tests of all PDFs of a site: that they keep their standard, and say what the print page says. */
+export function describePrints({ name: site, asOf }: PrintedSite): void {
   const typst = startTypstThread()
   afterAll(() => typst.stop())
 
@@ -55,7 +53,7 @@ export function describePrints({ name: site, asOf, isWhole }: PrintedSite): void
     const archive = await siteArchive(site, asOf)
     pages = await printPages(archive)
     made = await Promise.all(
-      wantedPrints(archive, isWhole).map(async (print) => {
+      listPrints(archive).map(async (print) => {
         const printing = printingOf(archive, print.publication, print.language)
         const { content } = await producePdf(archive, print, typst, sourceFilesOf(site))
         return readPdf(content as Uint8Array, print, printDocument(printing))
@@ -274,13 +272,6 @@ export function describePrints({ name: site, asOf, isWhole }: PrintedSite): void
       },
     ),
   )
-}
-
-/** Those in normal letters in every language, and of each other edition the first one; or all. */
-function wantedPrints(archive: Archive, isWhole: boolean): readonly Print[] {
-  const all = listPrints(archive)
-  const isFirst = (print: Print) => all.find(({ edition }) => edition === print.edition) === print
-  return isWhole ? all : all.filter((print) => print.edition === 'normal' || isFirst(print))
 }
 
 /** The print pages of an archive, by their paths. */

@@ -10,8 +10,8 @@ import { pdfPages } from './read-pdf.ts'
 // - In the PDF: the running title, and at the foot address, page number, as-of date and fingerprint, on every page; the
 //   dots and page numbers of the table of contents; the heads of tables that go on on the next page.
 // - Signs of lists are made by browsers, and letters in the PDF; here they are added to the page as well.
-// - A row that is too long for one page (layouts/print/blocks.typ) goes on on the next, cell by cell on each of them: there
-//   both pages together have the same letters, though not in the same order. So has a whole text of which a part runs
+// - A row that is too long for one page (layouts/print/blocks.typ) goes on on the next ones, cell by cell on each of them:
+//   there all these pages together have the same letters, though not in the same order. So has a whole text of which a part runs
 //   from right to left: poppler gives its words in the order in which they stand from the left. Its table of contents
 //   cannot be told apart then, so that dots and digits are left out; and so are the letters from
 //   right to left, some of which poppler tells twice.
@@ -39,12 +39,10 @@ export function differenceBetween(html: string, pdf: Uint8Array, document: Print
       at += words.length - head.length
       continue
     }
-    const both = hasLongRow(document.body)
-      ? withBrokenRow(words, printed[index + 1] ?? '', onPage.slice(at), heads)
-      : null
-    if (both === null) return `Page ${index + 1}: ${firstDifference(words, onPage.slice(at))}`
-    at += both
-    index += 1
+    const broken = hasLongRow(document.body) ? withBrokenRow(printed.slice(index), onPage.slice(at), heads) : null
+    if (broken === null) return `Page ${index + 1}: ${firstDifference(words, onPage.slice(at))}`
+    at += broken.length
+    index += broken.pages - 1
   }
   return at === onPage.length ? null : `The PDF ends before "${onPage.slice(at, at + 80)}"`
 }
@@ -66,12 +64,18 @@ function unsortedDifference(
   return isSame ? null : `the letters are not the same: ${firstDifference(inPdf, read(wanted))}`
 }
 
-/** How far two pages reach between which a row is broken; `null` when their letters are not those of the page. */
-function withBrokenRow(first: string, second: string, onPage: string, heads: readonly string[]): number | null {
-  for (const [before, after] of heads.flatMap((one) => heads.map((other) => [one, other] as const))) {
-    if (!first.startsWith(before) || !second.startsWith(after)) continue
-    const both = first.slice(before.length) + second.slice(after.length)
-    if (sorted(both) === sorted(onPage.slice(0, both.length))) return both.length
+/** How far the pages reach over which a row is broken, and how many; `null` when their letters are not those of the page. */
+function withBrokenRow(printed: readonly string[], onPage: string, heads: readonly string[]) {
+  const [first = '', ...others] = printed
+  const headOf = (words: string) =>
+    heads.reduce((found, head) => (words.startsWith(head) && head.length > found.length ? head : found), '')
+  for (const before of heads.filter((head) => first.startsWith(head))) {
+    let together = first.slice(before.length)
+    for (const [index, words] of others.entries()) {
+      together += words.slice(headOf(words).length)
+      if (sorted(together) === sorted(onPage.slice(0, together.length)))
+        return { length: together.length, pages: index + 2 }
+    }
   }
   return null
 }

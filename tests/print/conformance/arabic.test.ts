@@ -1,3 +1,3 @@
 import { describePrints } from '../../helpers/describe-prints.ts'
 
-describePrints({ name: 'arabic', isWhole: true })
+describePrints({ name: 'arabic' })

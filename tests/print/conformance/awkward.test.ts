@@ -1,3 +1,3 @@
 import { describePrints } from '../../helpers/describe-prints.ts'
 
-describePrints({ name: 'awkward', asOf: '2026-11-25', isWhole: false })
+describePrints({ name: 'awkward', asOf: '2026-11-25' })

@@ -1,3 +1,3 @@
 import { describePrints } from '../../helpers/describe-prints.ts'
 
-describePrints({ name: 'one-year', isWhole: true })
+describePrints({ name: 'one-year' })
