@@ -25,7 +25,7 @@ export function comparePromises(
       (one): PromisePair => ({
         ...one,
         fields: compareFields(promiseJson(one.earlier), promiseJson(one.later), PROMISE_FIELDS),
-        isMoved: moved.has(one.later),
+        isMoved: moved.has(one),
       }),
     )
     return describe({ ...group, pairs }, earlier, later, themes)

@@ -1,24 +1,43 @@
-import type { Publication, PublicPromise } from '../model/archive.ts'
+import type { Publication } from '../model/archive.ts'
 import type { AlignedPromises } from './align-promises.ts'
 import { placesInOrder } from './in-order.ts'
 
-/** The promises of `later` that stand in another place than before, beside those of their theme that were there too. */
+/**
+ * The pairs of promises that stand in another place than before, beside those that came with them from the same theme
+ * into the same theme. Comparing the other way round gives the same promises.
+ */
 export function movedPromises(
   earlier: Publication,
   later: Publication,
   aligned: readonly AlignedPromises[],
-): ReadonlySet<PublicPromise> {
-  const positions = new Map(earlier.promises.map((promise, position) => [promise, position]))
-  const earlierByLater = new Map(aligned.map((pair) => [pair.later, pair.earlier]))
-  return new Set(
-    later.themes.flatMap((theme) => {
-      const kept = theme.promises.filter((promise) => earlierByLater.has(promise))
-      const inOrder = placesInOrder(kept.map((promise) => positionOf(earlierByLater.get(promise), positions)))
-      return kept.filter((_, place) => !inOrder.has(place))
-    }),
-  )
+): ReadonlySet<AlignedPromises> {
+  const [before, after] = [placesOf(earlier), placesOf(later)]
+  const together = new Map<string, Placed[]>()
+  for (const pair of aligned) {
+    const placed = { pair, from: before.get(pair.earlier.reference) ?? 0, to: after.get(pair.later.reference) ?? 0 }
+    const themes = JSON.stringify([pair.earlier.theme.id, pair.later.theme.id])
+    together.set(themes, [...(together.get(themes) ?? []), placed])
+  }
+  return new Set([...together.values()].flatMap(movedAmong))
 }
 
-function positionOf(promise: PublicPromise | undefined, positions: ReadonlyMap<PublicPromise, number>): number {
-  return promise === undefined ? 0 : (positions.get(promise) ?? 0)
+type Placed = { readonly pair: AlignedPromises; readonly from: number; readonly to: number }
+
+function placesOf({ promises }: Publication): ReadonlyMap<string, number> {
+  return new Map(promises.map(({ reference }, place) => [reference, place]))
+}
+
+// Of two that changed places, either could be said to have moved: the names of both orders decide, so that it is the
+// same one from both sides.
+function movedAmong(placed: readonly Placed[]): readonly AlignedPromises[] {
+  const was = placed.toSorted((a, b) => a.from - b.from || a.to - b.to).map(({ pair }) => pair)
+  const is = placed.toSorted((a, b) => a.to - b.to || a.from - b.from).map(({ pair }) => pair)
+  const [first, second] = namesOf(was) < namesOf(is) ? [is, was] : [was, is]
+  const places = new Map(second.map((pair, place) => [pair, place]))
+  const inOrder = placesInOrder(first.map((pair) => places.get(pair) ?? 0))
+  return first.filter((_, place) => !inOrder.has(place))
+}
+
+function namesOf(pairs: readonly AlignedPromises[]): string {
+  return JSON.stringify(pairs.map(({ earlier, later }) => [earlier.reference, later.reference].toSorted()))
 }

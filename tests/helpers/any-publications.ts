@@ -118,13 +118,22 @@ export const anyPair: fc.Arbitrary<readonly [Publication, Publication]> = fc
     return [earlier, later]
   })
 
-/** Two versions of one publication. */
+/** Two versions of one publication; in some, a promise that is in both says the same, so that only its place differs. */
 export const anyVersions: fc.Arbitrary<readonly [Publication, Publication]> = fc
-  .tuple(publicationLike, publicationLike)
-  .map(([first, second]) => {
+  .tuple(publicationLike, publicationLike, fc.boolean())
+  .map(([first, second, isSaidAgain]) => {
     const period = { id: '2018', from: '2018-01-01', to: '2018-12-31' }
-    return [made(first, period), made(second, period)]
+    const [earlier, later] = [made(first, period), made(second, period)]
+    for (const promise of isSaidAgain ? later.promises : []) sayAgain(earlier.promises, promise)
+    return [earlier, later]
   })
+
+function sayAgain(earlier: readonly PublicPromise[], promise: PublicPromise): void {
+  const was = earlier.find(({ id }) => id === promise.id)
+  if (was === undefined) return
+  const { title, text: said, places, sources: own, commitments } = was
+  Object.assign(promise, { title, text: said, places, sources: own, commitments })
+}
 
 function made(like: PublicationLike, { id, from, to }: { id: string; from: string; to: string | null }): Publication {
   const promiseIds = [...like.promiseIds]
