@@ -66,7 +66,7 @@ class BlockReader {
     const { type, content } = token
     if (type === 'text') this.#addText(content)
     else if (type === 'softbreak' || type === 'hardbreak') this.#add('\n', '\n')
-    else if (type === 'code_inline') this.#add(content, OBJECT)
+    else if (type === 'code_inline') this.#addCode(token)
     else if (type === 'image') this.#addImage(token)
     else if (type === 'link_open') this.#openLink(token)
     else if (type === 'link_close') this.#closeLink()
@@ -94,10 +94,26 @@ class BlockReader {
 
   #add(written: string, shown: string): void {
     if (written === '') return
-    const index = this.#find(written)
-    this.cursor = index + written.length
-    this.#runs.push({ at: this.#text.length, start: index, end: this.cursor, isObject: shown === OBJECT })
+    const start = this.#find(written)
+    this.#addRun({ start, end: start + written.length }, shown)
+  }
+
+  #addRun({ start, end }: Part, shown: string): void {
+    this.cursor = end
+    this.#runs.push({ at: this.#text.length, start, end, isObject: shown === OBJECT })
     this.#text += shown
+  }
+
+  // Found by the signs around it, as the parser makes its line ends spaces; it ends at as many signs as it begins with.
+  #addCode({ content, markup }: Token): void {
+    const start = this.#find(markup) + markup.length
+    const closing = new RegExp(`(?<!\`)${markup}(?!\`)`, 'g')
+    closing.lastIndex = start
+    const end = closing.exec(this.#source)?.index ?? start
+    const words = this.#source.slice(start, end).indexOf(content)
+    const from = start + words
+    this.#addRun(words === -1 ? { start, end } : { start: from, end: from + content.length }, OBJECT)
+    this.cursor = Math.min(end + markup.length, this.#source.length)
   }
 
   // Words written with a backslash or as `&amp;` are not found as they are, but those around them.
@@ -148,10 +164,10 @@ class BlockReader {
     if (last !== undefined) last.end = this.cursor
   }
 
-  // What is not found stands about where the last words ended.
+  // What is not found stands about where the last words ended, and within the block in any case.
   #find(words: string): number {
     const index = this.#source.indexOf(words, this.cursor)
-    return index === -1 ? this.cursor : index
+    return index === -1 ? Math.max(0, Math.min(this.cursor, this.#source.length - words.length)) : index
   }
 }
 

@@ -50,6 +50,9 @@ describe('the way back', () => {
     { source: 'a &amp; b och c', word: 'och', written: 'och' },
     { source: 'se <https://a.se/och> och', word: 'https://a.se/och', written: 'https://a.se/och' },
     { source: 'rad\r\nandra\r\n\r\ntredje', word: 'tredje', written: 'tredje' },
+    { source: '`rad\ntvå` och\n- ', word: '\uFFFC', written: 'rad\ntvå' },
+    { source: '> ``rad `x`\n> två`` rad `x` två', word: ' rad ', written: ' rad ' },
+    { source: '`` ` `` och `a` och', word: '\uFFFC och \uFFFC', written: '` `` och `a' },
   ])('$word in $source', ({ source, word, written }) => {
     expect(writtenAs(source, word)).toBe(written)
   })
@@ -84,6 +87,7 @@ describe('the way back', () => {
           expect(end).toBeLessThanOrEqual(source.length)
         }
       }),
+      { numRuns: 2000 },
     )
   })
 })
