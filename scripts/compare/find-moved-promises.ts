@@ -1,5 +1,6 @@
 import type { Publication } from '../model/archive.ts'
 import type { AlignedPromises } from './align-promises.ts'
+import { groupBy, positionsIn } from './group-promises.ts'
 import { placesInOrder } from './in-order.ts'
 
 /**
@@ -11,21 +12,17 @@ export function movedPromises(
   later: Publication,
   aligned: readonly AlignedPromises[],
 ): ReadonlySet<AlignedPromises> {
-  const [before, after] = [placesOf(earlier), placesOf(later)]
-  const together = new Map<string, Placed[]>()
-  for (const pair of aligned) {
-    const placed = { pair, from: before.get(pair.earlier.reference) ?? 0, to: after.get(pair.later.reference) ?? 0 }
-    const themes = JSON.stringify([pair.earlier.theme.id, pair.later.theme.id])
-    together.set(themes, [...(together.get(themes) ?? []), placed])
-  }
+  const [before, after] = [positionsIn(earlier), positionsIn(later)]
+  const placed = aligned.map((pair) => ({
+    pair,
+    from: before.get(pair.earlier) ?? 0,
+    to: after.get(pair.later) ?? 0,
+  }))
+  const together = groupBy(placed, ({ pair }) => JSON.stringify([pair.earlier.theme.id, pair.later.theme.id]))
   return new Set([...together.values()].flatMap(movedAmong))
 }
 
 type Placed = { readonly pair: AlignedPromises; readonly from: number; readonly to: number }
-
-function placesOf({ promises }: Publication): ReadonlyMap<string, number> {
-  return new Map(promises.map(({ reference }, place) => [reference, place]))
-}
 
 // Of two that changed places, either could be said to have moved: the names of both orders decide, so that it is the
 // same one from both sides.

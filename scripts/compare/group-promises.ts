@@ -32,13 +32,22 @@ export function groupPromises(
   })
 }
 
-function positionsIn({ promises }: Publication): ReadonlyMap<PublicPromise, number> {
+/** Where each promise stands in reading order, from 0. */
+export function positionsIn({ promises }: Publication): ReadonlyMap<PublicPromise, number> {
   return new Map(promises.map((promise, position) => [promise, position]))
 }
 
-function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
+/** Items by what `keyOf` says of each, in the order they came. */
+export function groupBy<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
   const groups = new Map<Key, Item[]>()
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group === undefined) groups.set(keyOf(item), [item])
+    else group.push(item)
+  }
   return groups
 }
 
