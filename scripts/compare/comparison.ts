@@ -96,7 +96,7 @@ export type PromisePair = {
   /** `null` between versions. */
   readonly declared: Declared | null
   readonly fields: readonly FieldChange[]
-  /** Whether it stands in another place among the promises of its theme. */
+  /** Whether it stands in another place among the promises that went from the same theme into the same theme. */
   readonly isMoved: boolean
 }
 
