@@ -22,8 +22,8 @@ import { hasErrors } from './report/problem.ts'
 import { UsageError } from './report/usage-error.ts'
 
 const YEARS = 10
-// A file of content has at most 1 MiB, which is about as much.
-const MOST_IN_A_YEAR = 2000
+// A large municipality has a publication for each district rather than one of many hundred promises.
+const MOST_IN_A_PUBLICATION = 100
 const SIZES = '60,1000,10000'
 const SEARCH = 'search'
 const COMPARE = 'compare'
@@ -141,7 +141,7 @@ async function benchSearch(
 ): Promise<CommandResult> {
   const { problems } = await checkContent(root, site, today)
   if (hasErrors(problems)) return { problems }
-  const generated = writeGeneratedSite(sizeOf(promises, ['sv']))
+  const generated = writeGeneratedSite({ years: YEARS, promises: Math.ceil(promises / YEARS), languages: ['sv'] })
   try {
     const bench = await runSearchBench({
       groups: await readQueries(),
@@ -164,7 +164,9 @@ async function benchSearch(
   }
 }
 
+/** About so many promises in ten years, one publication a year or as many as there have to be districts for. */
 function sizeOf(promises: number, languages: ContentSize['languages']): ContentSize {
-  const years = Math.max(YEARS, Math.ceil(promises / MOST_IN_A_YEAR))
-  return { years, promises: Math.max(1, Math.round(promises / years)), languages }
+  const districts = Math.ceil(promises / YEARS / MOST_IN_A_PUBLICATION)
+  const inEach = Math.max(1, Math.round(promises / YEARS / districts))
+  return { years: YEARS, ...(districts > 1 && { districts }), promises: inEach, languages }
 }

@@ -2,13 +2,21 @@ import { draw } from './draw.ts'
 import { longText } from './long-text.ts'
 import { GLOSSARY, PLACES, SENTENCES, SUBJECTS, THEMES, UNITS, type Words } from './sample-words.ts'
 
-/** How much content to make; `promises` is the number in each year, at most 2,000: a file has at most 1 MiB. */
+/** How much content to make. */
 export type ContentSize = {
   readonly years: number
+  /** How many districts have a publication of their own each year, at most 200; without it, one is for everybody. */
+  readonly districts?: number
+  /** The number in each publication, at most 2,000: a file has at most 1 MiB. */
   readonly promises: number
   readonly languages: readonly ('sv' | 'en')[]
   /** How long the Swedish text of each promise is at least, in characters; without it, four sentences and a list. */
   readonly characters?: number
+}
+
+/** How many promises there are in all. */
+export function countPromises({ years, districts = 1, promises }: ContentSize): number {
+  return years * districts * promises
 }
 
 /** A file relative to the folder of the site. */
@@ -18,9 +26,9 @@ export type GeneratedFile = { readonly path: string; readonly text: string }
 export const LAST_YEAR = 2025
 
 /**
- * Realistic content of any size, the same for the same size on every machine: every year a publication with promises in
- * five themes, two commitments for each promise, a survey, a report on most of it, and lineage to the year before. The
- * places are invented; the check finds no errors in it.
+ * Realistic content of any size, the same for the same size on every machine: every year a publication, or one for
+ * each district, with promises in five themes, two commitments for each promise, a survey, a report on most of it, and
+ * lineage to the year before. The places are invented; the check finds no errors in it.
  */
 export function* generateContent(size: ContentSize): Iterable<GeneratedFile> {
   const both = size.languages.includes('en')
@@ -40,14 +48,42 @@ export function* generateContent(size: ContentSize): Iterable<GeneratedFile> {
         `- id: ${id}\n  word: ${map(word, both)}\n  explanation: ${map(explanation, both)}\n  synonyms: [${synonyms.join(', ')}]`,
     ),
   )
-  for (let year = LAST_YEAR - size.years + 1; year <= LAST_YEAR; year++) yield* generateYear(year, size, both)
+  const districts = size.districts === undefined ? [null] : PLACES.slice(0, size.districts)
+  for (let year = firstYearOf(size); year <= LAST_YEAR; year++) {
+    for (const [index, district] of districts.entries()) {
+      yield* generatePublication({ year, district, firstPromise: index * size.promises }, size, both)
+    }
+  }
 }
 
-function* generateYear(year: number, size: ContentSize, both: boolean): Iterable<GeneratedFile> {
-  const folder = `content/${year}`
-  const promises = Array.from({ length: size.promises }, (_, index) => samplePromise(index, year, size.characters ?? 0))
-  const isFirst = year === LAST_YEAR - size.years + 1
-  yield file(`${folder}/publication.yaml`, publicationLines(year, both))
+type SamplePublication = {
+  readonly year: number
+  /** Whom it is for; `null` when it is for everybody. */
+  readonly district: string | null
+  /** How many promises publications before it have that year, so that those of two districts differ. */
+  readonly firstPromise: number
+}
+
+function firstYearOf({ years }: ContentSize): number {
+  return LAST_YEAR - years + 1
+}
+
+function idOf(year: number, district: string | null): string {
+  return district === null ? String(year) : `${year}-${slug(district)}`
+}
+
+function* generatePublication(
+  { year, district, firstPromise }: SamplePublication,
+  size: ContentSize,
+  both: boolean,
+): Iterable<GeneratedFile> {
+  const id = idOf(year, district)
+  const folder = `content/${id}`
+  const promises = Array.from({ length: size.promises }, (_, index) =>
+    samplePromise(firstPromise + index, year, size.characters ?? 0),
+  )
+  const earlier = year === firstYearOf(size) ? null : idOf(year - 1, district)
+  yield file(`${folder}/publication.yaml`, publicationLines(year, district, both))
   yield file(`${folder}/surveys/dialog.yaml`, surveyLines(year, both))
   yield file(
     `${folder}/commitments.yaml`,
@@ -55,7 +91,7 @@ function* generateYear(year: number, size: ContentSize, both: boolean): Iterable
   )
   yield file(`${folder}/reports/${year}-12-31.yaml`, reportLines(year, promises))
   for (const promise of promises) {
-    yield file(`${folder}/promises/${promise.id}.md`, promiseLines(promise, isFirst))
+    yield file(`${folder}/promises/${promise.id}.md`, promiseLines(promise, id, earlier))
     if (both)
       yield file(`${folder}/promises/${promise.id}.en.md`, [
         '---',
@@ -105,8 +141,9 @@ function samplePromise(index: number, year: number, characters: number): SampleP
 }
 
 function promiseLines(
-  { id, year, index, title, theme, place, text, number, numberBefore }: SamplePromise,
-  isFirst: boolean,
+  { id, index, title, theme, place, text, number, numberBefore }: SamplePromise,
+  publication: string,
+  earlier: string | null,
 ) {
   const change = number > numberBefore ? 'strengthened' : number < numberBefore ? 'weakened' : 'reworded'
   return [
@@ -114,8 +151,8 @@ function promiseLines(
     `title: ${title.sv}`,
     `theme: ${theme}`,
     `order: ${index + 1}`,
-    `because: [${year}/dialog#${index % 2 === 0 ? `q${index % QUESTIONS.length}` : `f${index % FINDINGS}`}]`,
-    ...(isFirst ? [] : [`continues: [{ promise: ${year - 1}/${id}, change: ${change} }]`]),
+    `because: [${publication}/dialog#${index % 2 === 0 ? `q${index % QUESTIONS.length}` : `f${index % FINDINGS}`}]`,
+    ...(earlier === null ? [] : [`continues: [{ promise: ${earlier}/${id}, change: ${change} }]`]),
     `places: [${slug(place)}]`,
     '---',
     text.sv,
@@ -163,9 +200,10 @@ function outcomeLines({ id, index, year, number, unit, place }: SamplePromise) {
   ]
 }
 
-function publicationLines(year: number, both: boolean) {
+function publicationLines(year: number, district: string | null, both: boolean) {
+  const [svFor, enFor] = district === null ? ['', ''] : [` för ${district}`, ` for ${district}`]
   return [
-    `title: ${map({ sv: `Medborgarlöfte ${year}`, en: `Public promises ${year}` }, both)}`,
+    `title: ${map({ sv: `Medborgarlöfte ${year}${svFor}`, en: `Public promises ${year}${enFor}` }, both)}`,
     `period: { from: ${year}-01-01, to: ${year}-12-31 }`,
     'state: published',
     `published: ${year}-01-01`,
@@ -175,7 +213,8 @@ function publicationLines(year: number, both: boolean) {
     '    - { role: Kommundirektör, party: kommun }',
     '    - { role: Lokalpolisområdeschef, party: polis }',
     'parties: [kommun, polis]',
-    `surveys: [${year}/dialog]`,
+    ...(district === null ? [] : [`areas: [${slug(district)}]`]),
+    `surveys: [${idOf(year, district)}/dialog]`,
     'themes:',
     ...THEMES.map(({ id, title }) => `  - { id: ${id}, title: ${map(title, both)} }`),
     'complete: true',

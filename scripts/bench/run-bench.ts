@@ -4,7 +4,7 @@ import { makeTemporaryFolder } from '../history/temporary-folder.ts'
 import { type BenchRow, type Case, growthOf, rowOf } from './bench-rows.ts'
 import { appliesTo, type Subject, type Task, trialOf } from './bench-tasks.ts'
 import { describeMachine, type Machine } from './describe-machine.ts'
-import { type ContentSize, LAST_YEAR } from './generate-content.ts'
+import { type ContentSize, countPromises, LAST_YEAR } from './generate-content.ts'
 import type { EditedPromise } from './measure-preview.ts'
 import { PEERS, writePeerSite } from './peers/write-peer-site.ts'
 import { writeGeneratedSite } from './write-site.ts'
@@ -63,13 +63,21 @@ function copyOwn({ promises, root, edited }: OwnSite, folder: string): Subject {
 }
 
 function generate(size: ContentSize, tasks: readonly Task[], folder: string): Subject {
-  const promises = size.years * size.promises
+  const promises = countPromises(size)
   const root = writeGeneratedSite(size, folder)
   const peers = { eleventy: join(folder, `eleventy-${promises}`), hugo: join(folder, `hugo-${promises}`) }
   for (const peer of PEERS.filter((one) => tasks.includes(one))) writePeerSite(peer, size, peers[peer])
-  const lastYear = join(root, 'content', String(LAST_YEAR), 'promises')
-  const [first = ''] = readdirSync(lastYear).sort()
-  return { promises, isGenerated: true, root, edited: { file: join(lastYear, first), address: '/' }, peers }
+  return { promises, isGenerated: true, root, edited: { file: latestPromise(root), address: '/' }, peers }
+}
+
+/** The file of a promise of the last year. */
+function latestPromise(root: string): string {
+  const [publication = ''] = readdirSync(join(root, 'content'))
+    .filter((name) => name.startsWith(String(LAST_YEAR)))
+    .sort()
+  const folder = join(root, 'content', publication, 'promises')
+  const [first = ''] = readdirSync(folder).sort()
+  return join(folder, first)
 }
 
 function casesOf(subject: Subject, order: BenchOrder, machine: Machine, folder: string): readonly Case[] {

@@ -27,7 +27,7 @@ export function firstDay(date: PartialDate): Day {
 export function lastDay(date: PartialDate): Day {
   const precision = precisionOf(existing(date))
   if (precision === 'day') return date
-  return precision === 'year' ? `${date}-12-31` : toDay(parse(date).endOf('month'))
+  return precision === 'year' ? `${date}-12-31` : lastDayOfMonth(date)
 }
 
 /** How exactly a date is known. */
@@ -77,7 +77,16 @@ export function dayInZone(moment: Date, timeZone: string): Day {
 // The same few dates are asked for again and again, and reading one takes longer than everything else here.
 const PARSED = new Map<PartialDate, DateTime>()
 const MONTHS = new Map<string, number>()
+const MONTH_ENDS = new Map<PartialDate, Day>()
 const STARTS = new Map<string, string>()
+
+function lastDayOfMonth(month: PartialDate): Day {
+  const known = MONTH_ENDS.get(month)
+  if (known !== undefined) return known
+  const day = toDay(parse(month).endOf('month'))
+  MONTH_ENDS.set(month, day)
+  return day
+}
 
 function existing(date: PartialDate): PartialDate {
   parse(date)

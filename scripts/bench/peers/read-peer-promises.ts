@@ -6,6 +6,8 @@ export type PeerPromise = {
   readonly id: string
   readonly fields: {
     readonly title: string
+    /** The folder of its publication, which is also the first part of its address. */
+    readonly publication: string
     readonly year: string
     readonly theme: string
     readonly order: number
@@ -68,17 +70,18 @@ type PromiseFields = {
  */
 export function* readPeerPromises(files: readonly GeneratedFile[]): Iterable<PeerPromise> {
   const areas = new Map(readYaml<readonly Named[]>(files, 'content/areas.yaml').map(({ id, name }) => [id, name]))
-  for (const year of yearsOf(files)) {
-    const folder = `content/${year}/promises/`
-    const survey = readYaml<Survey>(files, `content/${year}/surveys/dialog.yaml`)
-    const commitmentsOf = readCommitments(files, year)
-    for (const { path, text } of files.filter((file) => file.path.startsWith(folder))) {
+  for (const { publication, year, promises } of publicationsIn(files)) {
+    const folder = `content/${publication}/promises/`
+    const survey = readYaml<Survey>(files, `content/${publication}/surveys/dialog.yaml`)
+    const commitmentsOf = readCommitments(files, publication, year)
+    for (const { path, text } of promises) {
       const id = path.slice(folder.length, -'.md'.length)
       const [, matter = '', prose = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? []
       const { title, theme, order, because, continues = [], places } = load(matter) as PromiseFields
       const commitments = commitmentsOf(id)
       const fields = {
         title,
+        publication,
         year,
         theme,
         order,
@@ -102,19 +105,40 @@ export function readYaml<Value>(files: readonly GeneratedFile[], path: string): 
   return load(file.text) as Value
 }
 
-/** The years that have a publication, in order. */
-export function yearsOf(files: readonly GeneratedFile[]): readonly string[] {
-  return files.flatMap(({ path }) => /^content\/(\d+)\/publication\.yaml$/.exec(path)?.[1] ?? []).sort()
+type PeerPublication = {
+  readonly publication: string
+  readonly year: string
+  /** The files of its promises. */
+  readonly promises: readonly GeneratedFile[]
 }
 
-function readCommitments(files: readonly GeneratedFile[], year: string): (id: string) => readonly PeerCommitment[] {
+/** The publications by their folders, in order. */
+export function publicationsIn(files: readonly GeneratedFile[]): readonly PeerPublication[] {
+  const promises = new Map<string, GeneratedFile[]>()
+  for (const file of files) {
+    const [, publication, folder] = file.path.split('/')
+    if (publication === undefined || folder !== 'promises') continue
+    const own = promises.get(publication) ?? []
+    promises.set(publication, own)
+    own.push(file)
+  }
+  return [...promises]
+    .map(([publication, own]) => ({ publication, year: publication.slice(0, 4), promises: own }))
+    .sort((one, other) => (one.publication < other.publication ? -1 : 1))
+}
+
+function readCommitments(
+  files: readonly GeneratedFile[],
+  publication: string,
+  year: string,
+): (id: string) => readonly PeerCommitment[] {
   const report = readYaml<{ readonly outcomes: readonly Outcome[] }>(
     files,
-    `content/${year}/reports/${year}-12-31.yaml`,
+    `content/${publication}/reports/${year}-12-31.yaml`,
   )
   const outcomes = new Map(report.outcomes.map((outcome) => [outcome.commitment, outcome]))
   const byPromise = new Map<string, PeerCommitment[]>()
-  for (const one of readYaml<readonly Commitment[]>(files, `content/${year}/commitments.yaml`)) {
+  for (const one of readYaml<readonly Commitment[]>(files, `content/${publication}/commitments.yaml`)) {
     const own = byPromise.get(one.promise) ?? []
     own.push(commitmentOf(one, outcomes.get(`${one.promise}/${one.id}`)))
     byPromise.set(one.promise, own)
@@ -124,8 +148,8 @@ function readCommitments(files: readonly GeneratedFile[], year: string): (id: st
 
 /** `2017/grannsamverkan` → the address of the promise that is continued. */
 function stepFrom({ promise, change }: { readonly promise: string; readonly change: string }) {
-  const [year = '', id = ''] = promise.split('/')
-  return { year, change, address: `/${year}/loften/${id}/` }
+  const [publication = '', id = ''] = promise.split('/')
+  return { year: publication.slice(0, 4), change, address: `/${publication}/loften/${id}/` }
 }
 
 function commitmentOf(one: Commitment, outcome: Outcome | undefined): PeerCommitment {

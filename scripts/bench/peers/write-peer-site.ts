@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { dump } from 'js-yaml'
 import { type ContentSize, type GeneratedFile, generateContent } from '../generate-content.ts'
-import { type PeerPromise, readPeerPromises, readYaml, yearsOf } from './read-peer-promises.ts'
+import { type PeerPromise, publicationsIn, readPeerPromises, readYaml } from './read-peer-promises.ts'
 
 /** Generators that make the pages of the same content, for comparison. */
 export const PEERS = ['eleventy', 'hugo'] as const
@@ -28,20 +28,20 @@ export function writePeerSite(peer: Peer, size: ContentSize, folder: string): vo
   for (const [name, value] of Object.entries(data)) write(`${dataFolder}/${name}.json`, JSON.stringify(value, null, 2))
   if (peer === 'hugo') writeHugoLists(data, write)
   for (const promise of readPeerPromises(files)) {
-    const { year } = promise.fields
-    write(
-      peer === 'hugo' ? `content/${year}/loften/${promise.id}.md` : `${year}/loften/${promise.id}.md`,
-      markdownOf(promise),
-    )
+    const place = `${promise.fields.publication}/loften/${promise.id}.md`
+    write(peer === 'hugo' ? `content/${place}` : place, markdownOf(promise))
   }
   if (peer === 'eleventy') {
     const shared = JSON.stringify({ layout: 'promise.njk', tags: 'promise' })
-    for (const year of yearsOf(files)) write(`${year}/loften/loften.json`, shared)
+    for (const { publication } of publicationsIn(files)) write(`${publication}/loften/loften.json`, shared)
   }
 }
 
 type PeerData = ReturnType<typeof dataOf>
-type Titled = Readonly<Record<string, { readonly title: string; readonly published?: string }>>
+type Titled = Readonly<Record<string, { readonly title: string }>>
+type Publications = Readonly<
+  Record<string, { readonly title: string; readonly year: string; readonly published: string }>
+>
 
 function dataOf(files: readonly GeneratedFile[]) {
   type Publication = {
@@ -49,14 +49,15 @@ function dataOf(files: readonly GeneratedFile[]) {
     readonly published: string
     readonly themes: readonly { readonly id: string; readonly title: string }[]
   }
-  const years = yearsOf(files)
-  const publications = years.map((year) => readYaml<Publication>(files, `content/${year}/publication.yaml`))
+  const publications = publicationsIn(files).map(({ publication: id, year }) => {
+    return { id, year, ...readYaml<Publication>(files, `content/${id}/publication.yaml`) }
+  })
   const parties = readYaml<readonly { readonly id: string; readonly name: string }[]>(files, 'content/parties.yaml')
   return {
     site: SITE,
     publications: Object.fromEntries(
-      publications.map(({ title, published }, index) => [years[index], { title, published }]),
-    ) as Titled,
+      publications.map(({ id, title, year, published }) => [id, { title, year, published }]),
+    ) as Publications,
     themes: Object.fromEntries((publications[0]?.themes ?? []).map(({ id, title }) => [id, { title }])) as Titled,
     parties: Object.fromEntries(parties.map(({ id, name }) => [id, { title: name }])) as Titled,
   }
@@ -70,7 +71,7 @@ function writeHugoLists(
   const writeTitle = (list: string, title: string, more: object = {}) =>
     write(`content/${list}/_index.md`, `---\n${dump({ title, ...more })}---\n`)
   write('content/_index.md', `---\n${dump({ title: 'Start' })}---\n`)
-  for (const [year, { title }] of Object.entries(publications)) writeTitle(year, title, { year })
+  for (const [publication, { title }] of Object.entries(publications)) writeTitle(publication, title, { publication })
   writeTitle('teman', 'Teman')
   for (const [id, { title }] of Object.entries(themes)) writeTitle(`teman/${id}`, title)
   writeTitle('parter', 'Parter')

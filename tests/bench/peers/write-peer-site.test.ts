@@ -39,11 +39,18 @@ function wordsIn(html: string, part: RegExp): string {
 const PROSE = /<div class="prose">(.*?)<\/div>/s
 const TITLE = /<h1>(.*?)<\/h1>/s
 
-test.each(INSTALLED)('%s makes the pages that we make, with the same titles and texts of promises', async (peer) => {
+const WITH_DISTRICTS: ContentSize = { years: 5, districts: 2, promises: 2, languages: ['sv'] }
+
+test.each(
+  INSTALLED.flatMap((peer) => [
+    { peer, of: 'the municipality', size: SIZE },
+    { peer, of: 'districts', size: WITH_DISTRICTS },
+  ]),
+)('$peer makes the pages that we make of $of, with the same titles and texts of promises', async ({ peer, size }) => {
   const folder = temporaryFolder()
-  const root = writeGeneratedSite(SIZE, folder)
+  const root = writeGeneratedSite(size, folder)
   await measureProcess(commandOf('build-pages', '--basic', '--root', root, '--out', join(folder, 'ours')), stopwatch)
-  writePeerSite(peer, SIZE, join(folder, 'peer'))
+  writePeerSite(peer, size, join(folder, 'peer'))
   await measureProcess(peerProgram(peer, join(folder, 'peer'), join(folder, 'theirs'), 'hugo'), stopwatch)
 
   const [ours, theirs] = [pagesIn(join(folder, 'ours')), pagesIn(join(folder, 'theirs'))]

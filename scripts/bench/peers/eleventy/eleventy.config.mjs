@@ -11,7 +11,9 @@
 
 /** @param {Configuration} configuration */
 export default function configure(configuration) {
-  configuration.addCollection('promisesByYear', (collections) => groupBy(collections, ({ year }) => [year]))
+  configuration.addCollection('promisesByPublication', (collections) =>
+    groupBy(collections, ({ publication }) => [publication]),
+  )
   configuration.addCollection('promisesByTheme', (collections) => groupBy(collections, ({ teman }) => teman))
   configuration.addCollection('promisesByParty', (collections) => groupBy(collections, ({ parter }) => parter))
   configuration.addFilter('shorten', (text) => (text.length > 160 ? `${text.slice(0, 159)}…` : text))
@@ -24,7 +26,7 @@ export default function configure(configuration) {
 }
 
 /**
- * The promises under each key, in the order of their years and numbers.
+ * The promises under each key, in the order of their publications and numbers.
  *
  * @param {Collections} collections
  * @param {(data: Readonly<Record<string, any>>) => readonly string[]} keysOf
@@ -46,5 +48,7 @@ function groupBy(collections, keysOf) {
  * @param {Promised} other
  */
 function inOrder({ data: one }, { data: other }) {
-  return Number(one.year) - Number(other.year) || Number(one.order) - Number(other.order)
+  const [publication, otherPublication] = [String(one.publication), String(other.publication)]
+  if (publication !== otherPublication) return publication < otherPublication ? -1 : 1
+  return Number(one.order) - Number(other.order)
 }
