@@ -3,6 +3,7 @@ import { accessibilityPage } from './accessibility.11ty.tsx'
 import { comparisonPage } from './comparison.11ty.tsx'
 import { comparisonsPage } from './comparisons.11ty.tsx'
 import { correctionsPage } from './corrections.11ty.tsx'
+import { dataPage } from './data.11ty.tsx'
 import { followUpPage } from './follow-up.11ty.tsx'
 import { followUpByPartyPage } from './follow-up-by-party.11ty.tsx'
 import { followUpByStandingPage } from './follow-up-by-standing.11ty.tsx'
@@ -53,6 +54,7 @@ export const PAGE_TEMPLATES: readonly PageTemplate[] = [
   correctionsPage,
   searchPage,
   registerPage,
+  dataPage,
   aboutPage,
   accessibilityPage,
   notFoundPage,

@@ -1,5 +1,5 @@
 import { explainWords } from '../../scripts/markdown/explain-words.ts'
-import { publicationTableAddress } from '../../scripts/model/addresses.ts'
+import { publicationDataAddress, publicationTableAddress } from '../../scripts/model/addresses.ts'
 import type { Publication } from '../../scripts/model/archive.ts'
 import { predecessorsOf } from '../../scripts/model/period-succession.ts'
 import { isPrintable } from '../../scripts/model/printable.ts'
@@ -191,6 +191,11 @@ const Documents = ({ page, publication }: PartProps) => {
       <li>
         <a href={page.to(publicationTableAddress(publication))} type="text/csv" hreflang={page.defaultLanguage}>
           {texts.publication.table}
+        </a>
+      </li>
+      <li>
+        <a href={page.to(publicationDataAddress(publication))} type="application/json">
+          {texts.publication.data}
         </a>
       </li>
     </ul>

@@ -1,4 +1,5 @@
 import { ENGLISH_CHANGES } from './change-words.ts'
+import { ENGLISH_DATA } from './data-words.ts'
 import type { Texts } from './texts.ts'
 
 export const en: Texts = {
@@ -109,6 +110,7 @@ export const en: Texts = {
     sheet: 'One-page notice (PDF)',
     archivePdf: 'Archive copy with its source files (PDF)',
     table: 'The promises and how they stand, as a table (CSV)',
+    data: 'Everything about the publication as data (JSON)',
     pdf: 'Accessible PDF',
     followUp: 'What became of the promises?',
     ended: 'Earlier promises that end here',
@@ -626,6 +628,8 @@ export const en: Texts = {
     words: 'Words explained',
     synonyms: 'Also called',
   },
+
+  data: ENGLISH_DATA,
 
   accessibility: {
     title: 'Accessibility statement',

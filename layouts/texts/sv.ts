@@ -1,4 +1,5 @@
 import { SWEDISH_CHANGES } from './change-words.ts'
+import { SWEDISH_DATA } from './data-words.ts'
 import type { Texts } from './texts.ts'
 
 export const sv: Texts = {
@@ -109,6 +110,7 @@ export const sv: Texts = {
     sheet: 'Anslag på en sida (PDF)',
     archivePdf: 'Exemplar för arkiv, med underlaget i filen (PDF)',
     table: 'Löftena och läget som tabell (CSV)',
+    data: 'Allt om medborgarlöftet som data (JSON)',
     pdf: 'Tillgänglig PDF',
     followUp: 'Vad blev det av löftena?',
     ended: 'Tidigare löften som avslutas',
@@ -633,6 +635,8 @@ export const sv: Texts = {
     words: 'Ordförklaringar',
     synonyms: 'Kallas också',
   },
+
+  data: SWEDISH_DATA,
 
   accessibility: {
     // Where the word may break, for browsers that have no Swedish dictionary.

@@ -21,6 +21,7 @@ import type {
   Verdict,
 } from '../../scripts/model/vocabulary.ts'
 import type { ChangeWords } from './change-words.ts'
+import type { DataWords } from './data-words.ts'
 
 /** What is told of a promise and its commitments in the table of a comparison. */
 export type ComparedField =
@@ -143,6 +144,7 @@ export type Texts = {
     readonly archivePdf: string
     /** The link to the table for spreadsheets. */
     readonly table: string
+    readonly data: string
     readonly pdf: string
     readonly followUp: string
     readonly ended: string
@@ -542,6 +544,7 @@ export type Texts = {
     readonly words: string
     readonly synonyms: string
   }
+  readonly data: DataWords
 
   /** The words of the model statement of the supervisory authority, Digg. */
   readonly accessibility: {

@@ -1,4 +1,5 @@
 import type { Publication } from './archive.ts'
+import type { DataTable } from './data-tables.ts'
 import { type Language, languageName, mainLanguageOf } from './language.ts'
 import type { SiteConfig } from './site-config.ts'
 import type { StandingKind } from './vocabulary.ts'
@@ -24,6 +25,7 @@ type Segment =
   | 'corrections'
   | 'search'
   | 'register'
+  | 'data'
   | 'about'
   | 'accessibility'
 
@@ -45,6 +47,7 @@ const ENGLISH: Readonly<Record<Segment, string>> = {
   corrections: 'corrections',
   search: 'search',
   register: 'index',
+  data: 'data',
   about: 'about',
   accessibility: 'accessibility',
 }
@@ -67,6 +70,7 @@ const SWEDISH: Readonly<Record<Segment, string>> = {
   corrections: 'rattelser',
   search: 'sok',
   register: 'register',
+  data: 'data',
   about: 'om',
   accessibility: 'tillganglighet',
 }
@@ -117,6 +121,8 @@ export type Addresses = {
   search(): Address
   /** Words from A to Ö, each with the promises that it leads to. */
   register(): Address
+  /** What can be taken away as data, and how to read it. */
+  data(): Address
   about(): Address
   accessibility(): Address
 }
@@ -170,6 +176,7 @@ export function addressesIn(language: Language, site: SiteConfig): Addresses {
     corrections: () => `${root}${segments.corrections}/`,
     search: () => `${root}${segments.search}/`,
     register: () => `${root}${segments.register}/`,
+    data: () => `${root}${segments.data}/`,
     about: () => `${root}${segments.about}/`,
     accessibility: () => `${root}${segments.accessibility}/`,
   }
@@ -196,6 +203,13 @@ export function searchWordsAddress(language: Language): Address {
 }
 export const SITEMAP_ADDRESS: Address = '/sitemap.xml'
 export const ROBOTS_ADDRESS: Address = '/robots.txt'
+/** Everything that the site publishes, as data in all languages. */
+export const ARCHIVE_DATA_ADDRESS: Address = '/data/archive.json'
+/** The JSON Schemas of that file, and of those that `publicationDataAddress` gives. */
+export const ARCHIVE_SCHEMA_ADDRESS: Address = '/data/archive.schema.json'
+export const PUBLICATION_SCHEMA_ADDRESS: Address = '/data/publication.schema.json'
+/** What the columns of the tables hold, where “CSV on the Web” has programs look for it. */
+export const TABLE_METADATA_ADDRESS: Address = '/data/csv-metadata.json'
 /** The JSON Schema of the files that `comparisonDataAddress` gives. */
 export const COMPARISON_SCHEMA_ADDRESS: Address = '/data/compare/schema.json'
 
@@ -212,6 +226,16 @@ export function attachmentAddress(publication: Pick<Publication, 'id'>, path: st
 /** The promises of a publication and how they stand, as a table for spreadsheets; no id has a dot. */
 export function publicationTableAddress(publication: Pick<Publication, 'id'>): Address {
   return `/data/${publication.id}.csv`
+}
+
+/** All that is known of a publication, as data in all languages. */
+export function publicationDataAddress(publication: Pick<Publication, 'id'>): Address {
+  return `/data/${publication.id}.json`
+}
+
+/** A table of the whole archive; no publication has its name, as every id begins with a year. */
+export function dataTableAddress(table: DataTable): Address {
+  return `/data/${table}.csv`
 }
 
 /**

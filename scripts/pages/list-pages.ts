@@ -33,6 +33,7 @@ export type Subjects = {
   readonly corrections: null
   readonly search: null
   readonly register: null
+  readonly data: null
   readonly about: null
   readonly accessibility: AccessibilityStatement
   readonly 'not-found': null
@@ -114,6 +115,7 @@ export function listPages(archive: Archive): Pages {
     corrections: place([everywhere(null, (to) => to.corrections())]),
     search: place([everywhere(null, (to) => to.search())]),
     register: place([everywhere(null, (to) => to.register())]),
+    data: place([everywhere(null, (to) => to.data())]),
     about: place([everywhere(null, (to) => to.about())]),
     accessibility: place(
       site.accessibility === undefined ? [] : [everywhere(site.accessibility, (to) => to.accessibility())],

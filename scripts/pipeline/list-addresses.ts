@@ -1,19 +1,26 @@
 import { publicationPairs } from '../compare/publication-pairs.ts'
 import {
   type Address,
+  ARCHIVE_DATA_ADDRESS,
+  ARCHIVE_SCHEMA_ADDRESS,
   addressesIn,
   attachmentAddress,
   COMPARISON_SCHEMA_ADDRESS,
   comparisonDataAddress,
+  dataTableAddress,
   FAVICON_ADDRESS,
   FONT_LICENCE_ADDRESS,
   ICON_PICTURE_ADDRESS,
+  PUBLICATION_SCHEMA_ADDRESS,
+  publicationDataAddress,
   publicationTableAddress,
   ROBOTS_ADDRESS,
   SEARCH_SCRIPT_ADDRESS,
   SITEMAP_ADDRESS,
   STYLESHEET_ADDRESS,
+  TABLE_METADATA_ADDRESS,
 } from '../model/addresses.ts'
+import { DATA_TABLE_NAMES } from '../model/data-tables.ts'
 import type { Day } from '../model/dates.ts'
 import { isPrintable } from '../model/printable.ts'
 import type { SiteConfig } from '../model/site-config.ts'
@@ -22,6 +29,8 @@ import type { ValidContent } from '../validate/valid-content.ts'
 const OWN_FILES: readonly Address[] = [
   ...[STYLESHEET_ADDRESS, SEARCH_SCRIPT_ADDRESS, FAVICON_ADDRESS, ICON_PICTURE_ADDRESS, FONT_LICENCE_ADDRESS],
   ...[SITEMAP_ADDRESS, ROBOTS_ADDRESS, '/build.json'],
+  ...[ARCHIVE_DATA_ADDRESS, ARCHIVE_SCHEMA_ADDRESS, PUBLICATION_SCHEMA_ADDRESS, TABLE_METADATA_ADDRESS],
+  ...DATA_TABLE_NAMES.map(dataTableAddress),
 ]
 
 /**
@@ -46,6 +55,7 @@ export async function listAddresses(
       const to = addressesIn(language, site)
       return [to.pdf(publication), to.largePdf(publication), to.sheet(publication), to.archivePdf(publication)]
     }),
+    publicationDataAddress(publication),
     publicationTableAddress(publication),
     ...publication.attachments.map(({ path }) => attachmentAddress(publication, encodeURI(path))),
   ])

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { extname } from 'node:path'
-import { filePathOf, SEARCH_INDEX_ADDRESS } from '../model/addresses.ts'
+import { filePathOf, SEARCH_INDEX_ADDRESS, TABLE_METADATA_ADDRESS } from '../model/addresses.ts'
 import type { Archive } from '../model/archive.ts'
 import type { OutputFile, WrittenFiles } from '../model/output.ts'
 import { listRenderings, type Rendering } from '../pages/list-renderings.ts'
@@ -24,11 +24,14 @@ type WholeOutput = keyof typeof OUTPUTS
 
 const SEARCH_INDEX_FOLDER = filePathOf(SEARCH_INDEX_ADDRESS).replace(/index\.html$/, '')
 const isInSearchIndex = (path: string) => path.startsWith(SEARCH_INDEX_FOLDER)
-const isTable = (path: string) => path.startsWith('data/') && path.endsWith('.csv')
 const isComparison = (path: string) => path.startsWith('data/compare/')
+const isTable = (path: string) =>
+  path.startsWith('data/') && (path.endsWith('.csv') || path === filePathOf(TABLE_METADATA_ADDRESS))
+const isData = (path: string) =>
+  path.startsWith('data/') && path.endsWith('.json') && !isComparison(path) && !isTable(path)
 // Pages are found one by one; an address without an ending is that of a page, be it one that does not exist.
 const isElsewhere = (path: string) =>
-  !['', '.html'].includes(extname(path)) && !isInSearchIndex(path) && !isComparison(path) && !isTable(path)
+  !['', '.html'].includes(extname(path)) && !isInSearchIndex(path) && !path.startsWith('data/')
 const isFeed = (path: string) => path.endsWith('.atom')
 const isForServers = (path: string) =>
   ['_headers', '.htaccess'].includes(path) || path.startsWith('server/') || path.startsWith('.well-known/')
@@ -43,6 +46,7 @@ const MAY_HAVE_MADE: Readonly<Record<WholeOutput, (path: string) => boolean>> = 
   assets: isElsewhere,
   feed: isFeed,
   comparisons: isComparison,
+  data: isData,
   tables: isTable,
   sitemap: isElsewhere,
   server: isForServers,

@@ -44,16 +44,18 @@ export async function archiveDocument(
   readFile: ReadSourceFile,
 ): Promise<ArchiveDocument> {
   const words = printing.texts.print
-  const sources: Enclosure[] = []
-  for (const file of printing.publication.contentFiles) {
-    sources.push({
-      name: enclosedName(printing.publication.id, file),
-      content: textOf(await readFile(file), file),
-      mediaType: MEDIA_TYPES[extname(file)] ?? 'application/octet-stream',
-      relationship: 'source',
-      description: words.enclosedSource(file),
-    })
-  }
+  // All at once: one after the other, each would wait for the pages that are made meanwhile.
+  const sources = await Promise.all(
+    printing.publication.contentFiles.map(
+      async (file): Promise<Enclosure> => ({
+        name: enclosedName(printing.publication.id, file),
+        content: textOf(await readFile(file), file),
+        mediaType: MEDIA_TYPES[extname(file)] ?? 'application/octet-stream',
+        relationship: 'source',
+        description: words.enclosedSource(file),
+      }),
+    ),
+  )
   const data: Enclosure = {
     name: `${printing.publication.id}.json`,
     content: `${JSON.stringify(archiveJson(printing), null, 2)}\n`,

@@ -16,6 +16,7 @@ export type BuildStageName =
   | 'attachments'
   | 'feed'
   | 'comparisons'
+  | 'data'
   | 'tables'
   | 'redirects'
   | 'print'
@@ -44,7 +45,8 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
       print: { name: 'PDF', doing: 'Sätter PDF-filerna …' },
       feed: { name: 'flöden', doing: 'Skriver flödena …' },
       comparisons: { name: 'jämförelser', doing: 'Skriver jämförelserna som data …' },
-      tables: { name: 'tabeller', doing: 'Skriver löftena som tabeller …' },
+      data: { name: 'öppna data', doing: 'Skriver arkivet som data …' },
+      tables: { name: 'tabeller', doing: 'Skriver arkivet som tabeller …' },
       sitemap: { name: 'webbplatskarta', doing: 'Listar sidorna för sökmotorer …' },
       server: { name: 'webbserver', doing: 'Skriver inställningar för webbservrar …' },
       search: { name: 'sökregister', doing: 'Bygger sökregistret …' },
@@ -66,7 +68,8 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
       print: { name: 'PDF', doing: 'Typesetting the PDF files …' },
       feed: { name: 'feeds', doing: 'Writing the feeds …' },
       comparisons: { name: 'comparisons', doing: 'Writing the comparisons as data …' },
-      tables: { name: 'tables', doing: 'Writing the promises as tables …' },
+      data: { name: 'open data', doing: 'Writing the archive as data …' },
+      tables: { name: 'tables', doing: 'Writing the archive as tables …' },
       sitemap: { name: 'sitemap', doing: 'Listing the pages for search engines …' },
       server: { name: 'web server', doing: 'Writing settings for web servers …' },
       search: { name: 'search index', doing: 'Building the search index …' },

@@ -22,12 +22,23 @@ test('two publications are compared once, whatever others are compared in betwee
   expect(compareOnce(first, second)).toBe(compared)
 })
 
-test('of large publications only the last comparison is kept', () => {
+test('of publications so large that nothing else can be kept beside them, the last comparison is', () => {
   const [small] = three()
-  const large = publication({ promises: withPromises(501) })
+  const large = publication({ promises: withPromises(20_001) })
   if (small === undefined) throw new Error('There are three publications.')
   const compared = compareOnce(small, large)
   expect(compareOnce(small, large)).toBe(compared)
   compareOnce(large, small)
   expect(compareOnce(small, large)).not.toBe(compared)
+})
+
+test('of many, those that were made last are kept', () => {
+  const [small] = three()
+  const many = Array.from({ length: 21 }, () => publication({ promises: withPromises(1000) }))
+  const [first] = many
+  const last = many.at(-1)
+  if (small === undefined || first === undefined || last === undefined) throw new Error('There are many publications.')
+  const [firstCompared, ...others] = many.map((one) => compareOnce(one, small))
+  expect(compareOnce(last, small)).toBe(others.at(-1))
+  expect(compareOnce(first, small)).not.toBe(firstCompared)
 })

@@ -1,10 +1,32 @@
-// Every table as somebody gets it who opens it in a spreadsheet.
+// Every table as somebody gets it who opens it in a spreadsheet, or reads it with a program.
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { addressesIn, filePathOf, publicationTableAddress, relativeAddress } from '../../scripts/model/addresses.ts'
+import type { Archive, Survey } from '../../scripts/model/archive.ts'
+import { DATA_TABLE_NAMES, DATA_TABLES, type DataColumn, type DataTable } from '../../scripts/model/data-tables.ts'
 import { produceTables, TABLE_COLUMNS } from '../../scripts/open-data/produce-tables.ts'
 import { listRenderings } from '../../scripts/pages/list-renderings.ts'
 import { allFiles } from '../helpers/all-files.ts'
-import { archive, commitment, party, promise, publication, sv, theme } from '../helpers/build-archive.ts'
+import {
+  answer,
+  answerGroup,
+  archive,
+  commitment,
+  figure,
+  outcome,
+  party,
+  promise,
+  publication,
+  question,
+  report,
+  survey,
+  sv,
+  target,
+  theme,
+  unit,
+} from '../helpers/build-archive.ts'
+import { EVERY_SITE } from '../helpers/every-site.ts'
+import { TOP } from '../helpers/run-script.ts'
 import { siteArchive } from '../helpers/site-archive.ts'
 
 const tablesOf = async (made: Parameters<typeof produceTables>[0]) =>
@@ -19,6 +41,12 @@ function cellsOf(table: string): readonly (readonly string[])[] {
     if (end === '\r\n') rows.push([])
   }
   return rows.slice(0, -1)
+}
+
+/** The rows of a table of the whole archive, each with its cells by the names of their columns. */
+async function rowsOf(made: Archive, table: DataTable): Promise<readonly Readonly<Record<string, string>>[]> {
+  const [heads = [], ...rows] = cellsOf((await tablesOf(made)).get(`data/${table}.csv`) ?? '')
+  return rows.map((cells) => Object.fromEntries(heads.map((head, index) => [head, cells[index] ?? ''])))
 }
 
 /** The table of one promise with these words, of which the column of that name is returned. */
@@ -80,4 +108,130 @@ test.each(['=1+1', '+46300', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1', '=HYPERLI
 
 test.each(['a;b', 'a "b"', 'a\nb', 'a;"=1";b', '1-2', 'åäö', ' '])('%j is read as it was written', async (words) => {
   expect(await cellWith(words)).toBe(words)
+})
+
+describe.each(EVERY_SITE)('the tables of $name', async ({ root, asOf }) => {
+  const made = await siteArchive(join(TOP, root), asOf)
+  const tables = await tablesOf(made)
+  const promises = made.publications.flatMap((one) => one.promises)
+  const commitments = promises.flatMap((one) => one.commitments)
+  const outcomes = commitments.flatMap((one) => one.outcomes)
+
+  test.each(DATA_TABLE_NAMES)('%s has the columns that it always has, and a cell for each in every row', (table) => {
+    const [heads, ...rows] = cellsOf(tables.get(`data/${table}.csv`) ?? '')
+    expect(heads).toEqual(DATA_TABLES[table])
+    expect(rows.filter((row) => row.length !== DATA_TABLES[table].length)).toEqual([])
+  })
+
+  test.each<[DataTable, number]>([
+    ['promises', promises.length],
+    ['commitments', commitments.length],
+    ['targets', commitments.flatMap((one) => one.targets).length],
+    ['outcomes', outcomes.length],
+    ['figures', outcomes.flatMap((one) => one.figures).length],
+  ])('%s has a row for each, %i in all', async (table, count) => {
+    expect(await rowsOf(made, table)).toHaveLength(count)
+  })
+
+  test('no answer of any survey is left out', async () => {
+    const answersIn = ({ questions }: Survey) =>
+      questions.flatMap((one) => [...one.answers, ...one.aggregates, ...one.groups.flatMap((group) => group.answers)])
+    const surveys = new Set(made.publications.flatMap((one) => [...one.surveys, ...one.otherSurveys]))
+    const rows = await rowsOf(made, 'survey-answers')
+    expect(rows.filter(({ row }) => row === 'answer' || row === 'aggregate')).toHaveLength(
+      [...surveys].flatMap(answersIn).length,
+    )
+  })
+
+  test('the columns are described for programs as they stand in the tables', () => {
+    const { tables: described, dialect } = JSON.parse(tables.get('data/csv-metadata.json') ?? '')
+    expect(dialect).toMatchObject({ delimiter: ';', lineTerminators: ['\r\n'] })
+    type Described = {
+      readonly url: string
+      readonly tableSchema: { readonly columns: readonly { readonly titles: DataColumn; readonly name: string }[] }
+    }
+    const heads = (described as readonly Described[]).map(({ url, tableSchema: { columns } }) => [
+      `data/${url}`,
+      columns.map(({ titles }) => titles),
+    ])
+    expect(heads).toEqual(DATA_TABLE_NAMES.map((table) => [`data/${table}.csv`, DATA_TABLES[table]]))
+    const names = (described as readonly Described[]).flatMap(({ tableSchema }) => tableSchema.columns)
+    expect(names.filter(({ name }) => !/^[a-z]+(_[a-z]+)*$/.test(name))).toEqual([])
+  })
+})
+
+test('a commitment tells who has which part in it, and that nothing has been reported since how many days', async () => {
+  const by = [
+    { party: party({ id: 'kommun' }), role: 'responsible' as const, accordingTo: null },
+    { party: party({ id: 'skola' }), role: 'responsible' as const, accordingTo: null },
+    { party: party({ id: 'kommun' }), role: 'responsible' as const, accordingTo: party({ id: 'polis' }) },
+    { party: party({ id: 'polis' }), role: 'supports' as const, accordingTo: null },
+  ]
+  const standing = { kind: 'not-reported' as const, days: 60 }
+  const commitments = [commitment({ id: 'kurser', by, due: '2018-12-31', standing })]
+  const made = archive({
+    publications: [publication({ id: '2018', promises: [promise({ id: 'lofte', commitments })] })],
+  })
+  expect(await rowsOf(made, 'commitments')).toMatchObject([
+    {
+      publication: '2018',
+      promise: 'lofte',
+      commitment: 'kurser',
+      responsible: 'kommun skola',
+      contributes: '',
+      supports: 'polis',
+      due: '2018-12-31',
+      standing: 'not-reported',
+      'days-overdue': '60',
+      'as-of': made.asOf,
+    },
+  ])
+})
+
+test('numbers have the decimal sign of the tables, also below zero, and are no formulas', async () => {
+  const own = commitment({ id: 'ljus' })
+  const outcomes = [-0.5, 2.25, 0].map((value) =>
+    outcome({ commitment: own, report: report(), figures: [figure({ value, unit: unit('grad', 'grader') })] }),
+  )
+  Object.assign(own, { outcomes })
+  const made = archive({ publications: [publication({ promises: [promise({ commitments: [own] })] })] })
+  const rows = await rowsOf(made, 'figures')
+  expect(rows.map(({ value }) => value)).toEqual(['-0,5', '2,25', '0'])
+})
+
+test('each target of a commitment has its number, and a range both its ends', async () => {
+  const targets = [
+    target({ amount: { kind: 'between', low: 5, high: 7.5 }, unit: unit('möte', 'möten'), per: 'year' }),
+    target({ amount: { kind: 'words-only' }, asPrinted: 'regelbundet' }),
+  ]
+  const promises = [promise({ commitments: [commitment({ targets })] })]
+  expect(await rowsOf(archive({ publications: [publication({ promises })] }), 'targets')).toMatchObject([
+    { target: '1', amount: 'between', number: '5', 'number-to': '7,5', per: 'year', 'as-printed': '', verdict: '' },
+    { target: '2', amount: 'words-only', number: '', 'number-to': '', per: '', 'as-printed': 'regelbundet' },
+  ])
+})
+
+test('zero, unknown and too few are three different things in the answers', async () => {
+  const questions = [
+    question({
+      id: 'trygg',
+      answers: [
+        answer('Ja', 0),
+        answer('Nej', null, { count: 0, computedShare: 100 / 3, interval: { low: 20.123456, high: 50 } }),
+        answer('Vet inte', null, { isSuppressed: true }),
+      ],
+      groups: [answerGroup({ text: sv('Barn'), base: null, isSuppressed: true })],
+    }),
+    question({ id: 'index', answers: [], index: { value: 4.2, from: 0, to: 10 } }),
+  ]
+  const surveys = [survey({ questions })]
+  const rows = await rowsOf(archive({ publications: [publication({ surveys })] }), 'survey-answers')
+  const cells = ['question', 'group', 'row', 'answer', 'share', 'count', 'computed-share', 'interval-low'] as const
+  expect(rows.map((row) => [...cells.map((cell) => row[cell]), row.index, row.suppressed])).toEqual([
+    ['trygg', '', 'answer', 'Ja', '0', '', '', '', '', 'false'],
+    ['trygg', '', 'answer', 'Nej', '', '0', '33,33', '20,12', '', 'false'],
+    ['trygg', '', 'answer', 'Vet inte', '', '', '', '', '', 'true'],
+    ['trygg', 'Barn', 'none', '', '', '', '', '', '', 'true'],
+    ['index', '', 'index', '', '', '', '', '', '4,2', 'false'],
+  ])
 })

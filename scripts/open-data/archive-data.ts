@@ -1,0 +1,65 @@
+import { textJson } from '../compare/json-parts.ts'
+import { absoluteAddress } from '../model/addresses.ts'
+import type { Archive, Area, Party, Unit } from '../model/archive.ts'
+import type { ArchiveData } from './archive-data-schema.ts'
+import { publicationData } from './publication-data.ts'
+
+/** Everything that the site publishes, as plain data in all languages: one file to take away. */
+export function archiveData(archive: Archive): ArchiveData {
+  const { site, asOf, parties, areas, glossary, publications } = archive
+  return {
+    version: 1,
+    'as-of': asOf,
+    site: {
+      title: textJson(site.title),
+      publisher: textJson(site.publisher),
+      address: absoluteAddress('/', site),
+      languages: [...site.languages],
+      'default-language': site.defaultLanguage,
+    },
+    parties: parties.map((party) => ({
+      ...commonOf(party),
+      short: textJson(party.short),
+      kind: party.kind,
+      url: party.url,
+    })),
+    areas: areas.map((area) => ({ ...commonOf(area), kind: area.kind })),
+    units: unitsIn(archive).map(({ id, one, many }) => ({ id, one: textJson(one), many: textJson(many) })),
+    glossary: glossary.map(({ id, word, explanation, synonyms }) => ({
+      id,
+      word: textJson(word),
+      explanation: textJson(explanation),
+      synonyms: [...synonyms],
+    })),
+    publications: publications.map((publication) => {
+      const { version, 'as-of': day, ...data } = publicationData(archive, publication)
+      return data
+    }),
+  }
+}
+
+function commonOf({ id, name, alsoKnownAs, partOf, from, to, mergedInto }: Party | Area) {
+  return {
+    id,
+    name: textJson(name),
+    'also-known-as': [...alsoKnownAs],
+    'part-of': partOf?.id ?? null,
+    from,
+    to,
+    'merged-into': mergedInto?.id ?? null,
+  }
+}
+
+/** Every unit that a target or a figure is counted in, by its id. */
+function unitsIn({ publications }: Archive): readonly Unit[] {
+  const units = new Map<string, Unit>()
+  const add = (unit: Unit | null) => unit && units.set(unit.id, unit)
+  for (const { promises, reports } of publications) {
+    for (const { targets } of promises.flatMap(({ commitments }) => commitments))
+      for (const one of targets) add(one.unit)
+    for (const { outcomes, also } of reports) {
+      for (const { figures } of [...outcomes, ...also]) for (const one of figures) add(one.unit)
+    }
+  }
+  return [...units.values()].sort((one, other) => (one.id < other.id ? -1 : 1))
+}

@@ -1,0 +1,47 @@
+import type { Archive, Outcome } from '../model/archive.ts'
+import { commitmentsIn } from './commitment-rows.ts'
+import type { Row } from './table.ts'
+import { optionalWordsIn } from './words.ts'
+
+/** A row for each commitment that a report says something about, report by report. */
+export function outcomeRows(archive: Archive): readonly Row<'outcomes'>[] {
+  return commitmentsIn(archive).flatMap(({ outcomes }) =>
+    outcomes.map((outcome) => ({
+      ...placeOf(outcome),
+      'report-as-of': outcome.report.asOf,
+      'report-by': outcome.report.by.map(({ id }) => id),
+      status: outcome.status,
+      explanation: optionalWordsIn(archive, outcome.explanation),
+      evidence: outcome.evidence.map(({ url }) => url),
+      figures: outcome.figures.length,
+    })),
+  )
+}
+
+/** A row for each figure that a report gives of a commitment. */
+export function figureRows(archive: Archive): readonly Row<'figures'>[] {
+  return commitmentsIn(archive).flatMap(({ outcomes }) =>
+    outcomes.flatMap((outcome) =>
+      outcome.figures.map(({ value, unit, qualifier, of, places, source }, index) => ({
+        ...placeOf(outcome),
+        figure: index + 1,
+        value,
+        qualifier,
+        of,
+        unit: unit.id,
+        places: places.map(({ id }) => id),
+        source: source?.url ?? null,
+      })),
+    ),
+  )
+}
+
+function placeOf({ commitment, report }: Outcome) {
+  const { promise } = commitment
+  return {
+    publication: promise.publication.id,
+    promise: promise.id,
+    commitment: commitment.id,
+    report: report.id,
+  }
+}

@@ -1,0 +1,31 @@
+import * as z from 'zod'
+import {
+  type Address,
+  ARCHIVE_DATA_ADDRESS,
+  ARCHIVE_SCHEMA_ADDRESS,
+  absoluteAddress,
+  filePathOf,
+  PUBLICATION_SCHEMA_ADDRESS,
+  publicationDataAddress,
+} from '../model/addresses.ts'
+import type { Archive } from '../model/archive.ts'
+import type { OutputFile } from '../model/output.ts'
+import { archiveData } from './archive-data.ts'
+import { archiveDataSchema } from './archive-data-schema.ts'
+import { publicationData } from './publication-data.ts'
+import { publicationDataSchema } from './publication-data-schema.ts'
+
+/** All that the site publishes as JSON, once as a whole and once for each publication, with the schemas of both. */
+export async function* produceData(archive: Archive): AsyncIterable<OutputFile> {
+  const schema = (address: Address, shape: z.ZodType) =>
+    file(address, { $id: absoluteAddress(address, archive.site), ...z.toJSONSchema(shape, { reused: 'ref' }) })
+  yield schema(PUBLICATION_SCHEMA_ADDRESS, publicationDataSchema)
+  for (const publication of archive.publications)
+    yield file(publicationDataAddress(publication), publicationData(archive, publication))
+  yield schema(ARCHIVE_SCHEMA_ADDRESS, archiveDataSchema)
+  yield file(ARCHIVE_DATA_ADDRESS, archiveData(archive))
+}
+
+function file(address: Address, content: object): OutputFile {
+  return { path: filePathOf(address), content: `${JSON.stringify(content, null, 2)}\n` }
+}

@@ -1,0 +1,31 @@
+import { absoluteAddress, addressesIn } from '../model/addresses.ts'
+import type { Archive, PublicPromise, SurveyReference } from '../model/archive.ts'
+import type { Row } from './table.ts'
+import { wordsIn } from './words.ts'
+
+/** A row for each promise. */
+export function promiseRows(archive: Archive): readonly Row<'promises'>[] {
+  return archive.publications.flatMap(({ promises }) => promises.map((promise) => rowOf(archive, promise)))
+}
+
+function rowOf(archive: Archive, promise: PublicPromise): Row<'promises'> {
+  const { site } = archive
+  return {
+    publication: promise.publication.id,
+    theme: promise.theme.id,
+    'theme-title': wordsIn(archive, promise.theme.title),
+    promise: promise.id,
+    title: wordsIn(archive, promise.title),
+    text: wordsIn(archive, promise.text),
+    because: promise.because.map(referenceOf),
+    continues: promise.continues.map((step) => step.promise.reference),
+    'continued-by': promise.continuedBy.map((step) => step.promise.reference),
+    places: promise.places.map(({ id }) => id),
+    address: absoluteAddress(addressesIn(site.defaultLanguage, site).promise(promise), site),
+  }
+}
+
+function referenceOf(reason: SurveyReference): string {
+  const { id, survey } = reason.kind === 'question' ? reason.question : reason.finding
+  return `${survey.reference}#${id}`
+}

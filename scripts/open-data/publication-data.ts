@@ -1,0 +1,97 @@
+import { targetJson } from '../compare/commitment-json.ts'
+import { textJson } from '../compare/json-parts.ts'
+import { publicationJson } from '../compare/publication-json.ts'
+import { absoluteAddress, addressesIn } from '../model/addresses.ts'
+import type { Archive, Commitment, Corrected, Correction, Measurement, Publication } from '../model/archive.ts'
+import { formatFieldPath } from '../model/field-path.ts'
+import { standingKind } from '../model/standing.ts'
+import { daysOverdue } from './days-overdue.ts'
+import type { CorrectionData, PublicationData, StandingData } from './publication-data-schema.ts'
+import { figureData, reportData } from './report-data.ts'
+
+/** A publication with all that is known of it, and what is worked out of that, as plain data in all languages. */
+export function publicationData(archive: Archive, publication: Publication): PublicationData {
+  const { site, asOf } = archive
+  const published = publicationJson(publication)
+  return {
+    version: 1,
+    'as-of': asOf,
+    address: absoluteAddress(addressesIn(site.defaultLanguage, site).publication(publication), site),
+    fingerprint: publication.fingerprint,
+    publication: { ...published, signed: withoutNames(published.signed) },
+    reports: publication.reports.map(reportData),
+    corrections: publication.corrections.map(correctionData),
+    computed: {
+      'period-state': publication.periodState,
+      commitments: publication.promises.flatMap(({ commitments }) =>
+        commitments.map((commitment) => standingData(archive, commitment)),
+      ),
+    },
+  }
+}
+
+type Signed = ReturnType<typeof publicationJson>['signed']
+
+function withoutNames(signed: Signed): PublicationData['publication']['signed'] {
+  return signed && { ...signed, by: signed.by.map(({ role, party }) => ({ role, party })) }
+}
+
+function correctionData({ id, date, kind, concerns, what, why, changes }: Correction): CorrectionData {
+  return {
+    id,
+    date,
+    kind,
+    concerns: referenceOf(concerns),
+    what: textJson(what),
+    why: textJson(why),
+    changes: changes.map(({ steps, language, before, after }) => ({
+      field: formatFieldPath(steps),
+      language,
+      // JSON leaves out what is `undefined`.
+      before: before as CorrectionData['changes'][number]['before'],
+      after: after as CorrectionData['changes'][number]['after'],
+    })),
+  }
+}
+
+function referenceOf(concerned: Corrected): string {
+  switch (concerned.kind) {
+    case 'publication':
+    case 'withdrawn':
+      return concerned.publication.id
+    case 'promise':
+      return concerned.promise.reference
+    case 'commitment':
+      return concerned.commitment.reference
+    case 'survey':
+      return concerned.survey.reference
+    case 'report':
+      return `${concerned.report.publication.id}/${concerned.report.id}`
+    case 'file':
+      return `${concerned.publication.id}/${concerned.path}`
+  }
+}
+
+function standingData({ site }: Archive, commitment: Commitment): StandingData {
+  const promise = addressesIn(site.defaultLanguage, site).promise(commitment.promise)
+  return {
+    commitment: commitment.reference,
+    address: `${absoluteAddress(promise, site)}#${commitment.id}`,
+    due: commitment.due,
+    standing: standingKind(commitment.standing),
+    'days-overdue': daysOverdue(commitment.standing),
+    measurements: commitment.measurements.map(measurementData),
+  }
+}
+
+function measurementData(measurement: Measurement): StandingData['measurements'][number] {
+  const { target, verdict, figure } = measurement
+  const isCompared = verdict !== 'cannot-compare'
+  return {
+    target: target && targetJson(target),
+    verdict,
+    reason: isCompared ? null : measurement.reason,
+    figure: figure && figureData(figure),
+    expected: isCompared ? measurement.expected : null,
+  }
+}

@@ -1,0 +1,87 @@
+import { absoluteAddress, addressesIn } from '../model/addresses.ts'
+import type { Answer, AnswerGroup, Archive, Index, Question, Survey } from '../model/archive.ts'
+import type { AnswerRow } from '../model/data-tables.ts'
+import type { Cell, Row } from './table.ts'
+import { wordsIn } from './words.ts'
+
+type SurveyRow = Row<'survey-answers'>
+type Counted = Pick<AnswerGroup, 'base' | 'index' | 'answers' | 'isSuppressed'>
+
+/** A row for each answer to each question, of all who answered and of each group of them. */
+export function surveyAnswerRows(archive: Archive): readonly SurveyRow[] {
+  const surveys = archive.publications.flatMap((one) => [...one.surveys, ...one.otherSurveys])
+  // One survey may be the ground of several publications.
+  return [...new Set(surveys)].flatMap((survey) =>
+    survey.questions.flatMap((question) => questionRows(archive, survey, question)),
+  )
+}
+
+function questionRows(archive: Archive, survey: Survey, question: Question): readonly SurveyRow[] {
+  const { site } = archive
+  const rowsOf = (counted: Counted, aggregates: readonly Answer[], group: string | null) =>
+    answerRows(archive, counted, aggregates).map((row) => ({
+      publication: survey.publication.id,
+      survey: survey.id,
+      'survey-kind': survey.kind,
+      from: survey.fieldwork?.from ?? null,
+      to: survey.fieldwork?.to ?? null,
+      question: question.id,
+      text: wordsIn(archive, question.text),
+      group,
+      ...row,
+      address: absoluteAddress(addressesIn(site.defaultLanguage, site).survey(survey), site),
+    }))
+  return [
+    ...rowsOf(question, question.aggregates, null),
+    ...question.groups.flatMap((group) => rowsOf(group, [], wordsIn(archive, group.text))),
+  ]
+}
+
+function answerRows(archive: Archive, { base, index, answers, isSuppressed }: Counted, aggregates: readonly Answer[]) {
+  const rows = [
+    ...answers.map((answer) => answerRow(archive, 'answer', answer)),
+    ...aggregates.map((answer) => answerRow(archive, 'aggregate', answer)),
+    ...(index === null ? [] : [indexRow(index)]),
+  ]
+  const all = rows.length === 0 && isSuppressed ? [{ ...EMPTY, row: 'none', suppressed: true }] : rows
+  return all.map((row) => ({ base, ...row }))
+}
+
+type AnswerCells = Readonly<Record<keyof typeof EMPTY, Cell>>
+
+const EMPTY = {
+  row: null,
+  answer: null,
+  share: null,
+  count: null,
+  'computed-share': null,
+  'interval-low': null,
+  'interval-high': null,
+  index: null,
+  'index-from': null,
+  'index-to': null,
+  suppressed: false,
+}
+
+function answerRow(archive: Archive, row: AnswerRow, answer: Answer): AnswerCells {
+  return {
+    ...EMPTY,
+    row,
+    answer: wordsIn(archive, answer.text),
+    share: answer.share,
+    count: answer.count,
+    'computed-share': rounded(answer.computedShare),
+    'interval-low': rounded(answer.interval?.low ?? null),
+    'interval-high': rounded(answer.interval?.high ?? null),
+    suppressed: answer.isSuppressed,
+  }
+}
+
+// A hundredth of a percent is more than any survey can tell.
+function rounded(share: number | null): number | null {
+  return share === null ? null : Number(share.toFixed(2))
+}
+
+function indexRow({ value, from, to }: Index): AnswerCells {
+  return { ...EMPTY, row: 'index', index: value, 'index-from': from, 'index-to': to }
+}

@@ -1,0 +1,53 @@
+import { textsIn } from '../../layouts/texts/texts-in.ts'
+import type { Archive } from '../model/archive.ts'
+import { DATA_COLUMNS, DATA_TABLE_NAMES, DATA_TABLES, type DataColumn, type Datatype } from '../model/data-tables.ts'
+import { mainLanguageOf } from '../model/language.ts'
+import { DIALECT } from './table.ts'
+
+const NUMBER = { base: 'decimal', format: { decimalChar: DIALECT.decimalSign } }
+const SEVERAL = { separator: DIALECT.separator }
+
+const TYPES: Readonly<Record<Datatype, object>> = {
+  text: { datatype: 'string' },
+  id: { datatype: 'string' },
+  ids: { datatype: 'string', ...SEVERAL },
+  word: { datatype: 'string' },
+  // Not a date of XML Schema: it may be known to the year alone.
+  date: { datatype: 'string' },
+  whole: { datatype: 'integer' },
+  number: { datatype: NUMBER },
+  'yes-or-no': { datatype: { base: 'boolean', format: 'true|false' } },
+  address: { datatype: 'anyURI' },
+  addresses: { datatype: 'anyURI', ...SEVERAL },
+}
+
+/**
+ * How the tables are written and what their columns hold: “Metadata Vocabulary for Tabular Data”, W3C Recommendation of
+ * 17 December 2015, https://www.w3.org/TR/tabular-metadata/. It describes the tables beside which it stands.
+ */
+export function tableMetadata({ site }: Archive): object {
+  const { data } = textsIn(site.defaultLanguage, site.defaultLanguage)
+  return {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': mainLanguageOf(site.defaultLanguage) }],
+    dialect: {
+      delimiter: DIALECT.delimiter,
+      encoding: 'utf-8',
+      header: true,
+      lineTerminators: [DIALECT.lineEnd],
+    },
+    tables: DATA_TABLE_NAMES.map((table) => ({
+      url: `${table}.csv`,
+      'dc:title': data.tables[table].title,
+      'dc:description': data.tables[table].row,
+      tableSchema: {
+        columns: DATA_TABLES[table].map((column: DataColumn) => ({
+          // A name is a variable of RFC 6570, which has no hyphens.
+          name: column.replaceAll('-', '_'),
+          titles: column,
+          'dc:description': data.columns[column],
+          ...TYPES[DATA_COLUMNS[column]],
+        })),
+      },
+    })),
+  }
+}

@@ -1,0 +1,35 @@
+// The page about open data: what it leads to is there, and every table is explained.
+import { expect, test } from 'vitest'
+import { SWEDISH_DATA } from '../../../layouts/texts/data-words.ts'
+import { addressesIn, filePathOf } from '../../../scripts/model/addresses.ts'
+import { DATA_TABLES } from '../../../scripts/model/data-tables.ts'
+import { produceData } from '../../../scripts/open-data/produce-data.ts'
+import { produceTables } from '../../../scripts/open-data/produce-tables.ts'
+import { listRenderings } from '../../../scripts/pages/list-renderings.ts'
+import { allFiles } from '../../helpers/all-files.ts'
+import { siteArchive } from '../../helpers/site-archive.ts'
+import { mainOf, renderPage } from './render-page.ts'
+
+const awkward = await siteArchive('awkward', '2026-11-25')
+const html = renderPage(awkward, 'data', '/data/')
+
+test('it leads to every file of data, and to none that is not there', async () => {
+  const made = [...(await allFiles(produceData(awkward))), ...(await allFiles(produceTables(awkward)))]
+  const files = [...mainOf(html).matchAll(/href="([^"]+\.(?:json|csv))"/g)].map(([, file]) => `data/${file}`)
+  expect([...new Set(files)].sort()).toEqual(made.map(({ path }) => path).sort())
+})
+
+test('every column of every table is explained', () => {
+  const main = mainOf(html)
+  for (const columns of Object.values(DATA_TABLES)) {
+    for (const column of columns) expect(main).toContain(`<dt><code>${column}</code></dt>`)
+  }
+  expect(main).toContain(SWEDISH_DATA.columns['days-overdue'])
+})
+
+test('every page leads to it, in its own language', () => {
+  const pages = listRenderings(awkward)
+  const start = (language: string) => pages.get(filePathOf(addressesIn(language, awkward.site).start()))?.()
+  expect(start('sv')).toContain('<a href="data/">Öppna data</a>')
+  expect(start('en')).toContain('<a href="data/">Open data</a>')
+})
