@@ -1,0 +1,85 @@
+import { copyFile, lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { CONTENT_FOLDER } from '../content/content-file.ts'
+import type { Day } from '../model/dates.ts'
+import type { SiteConfig } from '../model/site-config.ts'
+import type { MadePublication } from '../report/format-new.ts'
+import { hasErrors, type Problem } from '../report/problem.ts'
+import { Refusal } from '../report/refusal.ts'
+import { UsageError } from '../report/usage-error.ts'
+import { type NewFile, nextPublication } from '../scaffold/next-publication.ts'
+import { PUBLICATION_ID_PATTERN } from '../validate/schemas/fields.ts'
+import type { ValidPublication } from '../validate/valid-content.ts'
+import { checkForErrors } from './check-content.ts'
+
+export type MakeResult = {
+  /** `null` when the content has errors; nothing has been written then. */
+  readonly made: MadePublication | null
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Writes the draft of a new publication into a folder of its own.
+ *
+ * @param id the name of the folder
+ * @param from the publication that it follows; `null` for none
+ * @throws UsageError when `id` is no name of a publication, or there is no publication `from`
+ * @throws Refusal when the folder is there already
+ */
+export async function makePublication(
+  root: string,
+  site: SiteConfig,
+  today: Day,
+  { id, from }: { readonly id: string; readonly from: string | null },
+): Promise<MakeResult> {
+  refuseWrongName(id)
+  await refuseExisting(root, id)
+  const { content, problems } = await checkForErrors(root, site, today)
+  if (hasErrors(problems)) return { made: null, problems }
+  const earlier = from === null ? null : publicationNamed(from, content.publications)
+  const files = nextPublication(content, id, earlier)
+  await writeFolder(root, id, files)
+  const made = { id, from, folder: `${CONTENT_FOLDER}/${id}`, promises: earlier?.promises.length ?? 0 }
+  return { made: { ...made, files: files.map(({ path }) => path) }, problems: [] }
+}
+
+function refuseWrongName(id: string): void {
+  const [first = '', last = first] = id.match(/\d{4}/g) ?? []
+  if (!PUBLICATION_ID_PATTERN.test(id)) {
+    throw new UsageError(`${id} kan inte vara ett medborgarlöfte. Skriv 2019, 2019-2020 eller 2019-norra-staden.`)
+  }
+  if (last < first) throw new UsageError(`${id} slutar före det börjar. Skriv det första året först.`)
+}
+
+function publicationNamed(id: string, publications: readonly ValidPublication[]): ValidPublication {
+  const found = publications.find((one) => one.id === id)
+  if (found !== undefined) return found
+  const known = publications.map((one) => one.id).join(', ')
+  throw new UsageError(`Det finns inget medborgarlöfte ${id}. De som finns är: ${known}.`)
+}
+
+async function refuseExisting(root: string, id: string): Promise<void> {
+  const found = await lstat(join(root, CONTENT_FOLDER, id)).catch(() => null)
+  if (found !== null) {
+    throw new Refusal(
+      `${CONTENT_FOLDER}/${id} finns redan och har inte rörts. Välj ett annat namn, eller fortsätt där.`,
+    )
+  }
+}
+
+/** In one step, so that there never is half a publication. */
+async function writeFolder(root: string, id: string, files: readonly NewFile[]): Promise<void> {
+  // Names that begin with a dot are no content, whatever becomes of this process.
+  const draft = join(root, CONTENT_FOLDER, `.${id}-${process.pid}`)
+  try {
+    for (const file of files) {
+      const place = join(draft, file.path)
+      await mkdir(dirname(place), { recursive: true })
+      await ('copyOf' in file ? copyFile(join(root, file.copyOf), place) : writeFile(place, file.text))
+    }
+    await refuseExisting(root, id)
+    await rename(draft, join(root, CONTENT_FOLDER, id))
+  } finally {
+    await rm(draft, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,91 @@
+// npm run new, as an editor runs it in January.
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { readConfig } from '../scripts/command/read-config.ts'
+import { checkContent } from '../scripts/pipeline/check-content.ts'
+import { EVERY_SITE } from './helpers/every-site.ts'
+import { runScript, TOP } from './helpers/run-script.ts'
+
+/** A copy of a site, to write in. */
+function copyOf(site: string): string {
+  const root = mkdtempSync(join(tmpdir(), 'new-'))
+  onTestFinished(() => rmSync(root, { recursive: true }))
+  cpSync(join(TOP, site, 'content'), join(root, 'content'), { recursive: true })
+  writeFileSync(join(root, 'site.config.ts'), `export { default } from '${join(TOP, site, 'site.config.ts')}'\n`)
+  return root
+}
+
+const ONE_YEAR = 'tests/fixtures/sites/one-year'
+
+test('the next publication has the promises of the one before, which continue it', () => {
+  const root = copyOf(ONE_YEAR)
+  expect(runScript('new', '--root', root, '2019-2020', '--from', '2018')).toEqual({
+    status: 0,
+    stderr: '',
+    stdout: `Ett utkast finns i content/2019-2020.
+3 löften fortsätter från 2018, med åtaganden och översättningar.
+Börja med publication.yaml; överst står vad som ska göras. npm start visar utkastet medan du skriver.
+npm run check säger vad som saknas. Utkastet publiceras inte förrän state är published.
+`,
+  })
+  const promise = readFileSync(join(root, 'content/2019-2020/promises/grannsamverkan.md'), 'utf8')
+  expect(promise).toContain('continues:\n  - promise: 2018/grannsamverkan\n    change: unchanged\n')
+})
+
+test('tells programs what it has made', () => {
+  const root = copyOf(ONE_YEAR)
+  const { stdout } = runScript('new', '--root', root, '2019', '--from', '2018', '--format', 'json')
+  const { made } = JSON.parse(stdout)
+  expect(made).toMatchObject({ id: '2019', from: '2018', folder: 'content/2019', promises: 3 })
+  for (const path of made.files) expect(readFileSync(join(root, 'content/2019', path), 'utf8')).not.toBe('')
+})
+
+test('a folder that is there is left as it is', () => {
+  const root = copyOf(ONE_YEAR)
+  const before = readFileSync(join(root, 'content/2018/publication.yaml'), 'utf8')
+  expect(runScript('new', '--root', root, '2018')).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: 'content/2018 finns redan och har inte rörts. Välj ett annat namn, eller fortsätt där.\n',
+  })
+  expect(readFileSync(join(root, 'content/2018/publication.yaml'), 'utf8')).toBe(before)
+})
+
+test('with errors in the content nothing is written, and they are told', () => {
+  const root = copyOf(ONE_YEAR)
+  writeFileSync(join(root, 'content/2018/publication.yaml'), 'title: [\n')
+  const { status, stdout } = runScript('new', '--root', root, '2019', '--from', '2018')
+  expect([status, readdirSync(join(root, 'content')).includes('2019')]).toEqual([1, false])
+  expect(stdout).toContain('content/2018/publication.yaml')
+})
+
+test.each([
+  [[], 'Skriv vad det nya ska heta, till exempel 2019-2020.'],
+  [['2019', '2020'], 'Skriv vad det nya ska heta, till exempel 2019-2020.'],
+  [['nittonde'], 'nittonde kan inte vara ett medborgarlöfte. Skriv 2019, 2019-2020 eller 2019-norra-staden.'],
+  [['../2019'], '../2019 kan inte vara ett medborgarlöfte. Skriv 2019, 2019-2020 eller 2019-norra-staden.'],
+  [['2020-2019'], '2020-2019 slutar före det börjar. Skriv det första året först.'],
+  [['2019', '--from', '2017'], 'Det finns inget medborgarlöfte 2017. De som finns är: 2018.'],
+])('%j makes no sense', (words, told) => {
+  const { status, stderr } = runScript('new', '--root', copyOf(ONE_YEAR), ...words)
+  expect([status, stderr.split('\n')[0]]).toEqual([2, told])
+})
+
+describe.each(EVERY_SITE)('$name', async ({ root: site }) => {
+  const publications = readdirSync(join(TOP, site, 'content')).filter((name) => /^\d{4}/.test(name))
+
+  test.each(publications)('the draft that follows %s has no errors', async (from) => {
+    const root = copyOf(site)
+    const area = /^\d{4}(?:-\d{4})?(-.+)?$/.exec(from)?.[1] ?? ''
+    expect(runScript('new', '--root', root, `2091-2092${area}`, '--from', from)).toMatchObject({
+      status: 0,
+      stderr: '',
+    })
+    const { site: settings } = await readConfig(root)
+    if (settings === null) throw new Error('The settings cannot be read.')
+    const { problems } = await checkContent(root, settings, '2026-11-25')
+    expect(problems.filter(({ level }) => level === 'error')).toEqual([])
+  })
+})
