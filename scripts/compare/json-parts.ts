@@ -1,4 +1,4 @@
-import type { Remark, Source, Span } from '../model/archive.ts'
+import type { Remark, Source, Span, SurveyReference } from '../model/archive.ts'
 import type { LocalText } from '../model/language.ts'
 import type { PublicationJson } from './publication-schema.ts'
 
@@ -26,6 +26,12 @@ export function sourcesJson(sources: readonly Source[]): PublicationJson['source
 /** What a reader should know of the material. */
 export function remarksJson(remarks: readonly Remark[]): PublicationJson['remarks'] {
   return remarks.map(({ text, sources }) => ({ text: textJson(text), sources: sourcesJson(sources) }))
+}
+
+/** The question or finding that led to a promise, by where it stands: `2018/invanardialog#trygg`. */
+export function reasonReference(reason: SurveyReference): string {
+  const { id, survey } = reason.kind === 'question' ? reason.question : reason.finding
+  return `${survey.reference}#${id}`
 }
 
 /** Parties and areas are named by their ids. */

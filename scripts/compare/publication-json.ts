@@ -1,6 +1,6 @@
-import type { Publication, PublicPromise, SurveyReference, Theme } from '../model/archive.ts'
+import type { Publication, PublicPromise, Theme } from '../model/archive.ts'
 import { commitmentJson } from './commitment-json.ts'
-import { idsOf, optionalText, remarksJson, sourcesJson, textJson } from './json-parts.ts'
+import { idsOf, optionalText, reasonReference, remarksJson, sourcesJson, textJson } from './json-parts.ts'
 import type { PromiseJson, PublicationJson, ThemeJson } from './publication-schema.ts'
 import { surveyJson } from './survey-json.ts'
 
@@ -58,7 +58,7 @@ export function promiseJson(promise: PublicPromise): PromiseJson {
     theme: promise.theme.id,
     title: textJson(promise.title),
     text: textJson(promise.text),
-    because: promise.because.map(referenceOf),
+    because: promise.because.map(reasonReference),
     continues: promise.continues.map(({ promise: { reference }, change, why, basis }) => ({
       promise: reference,
       change,
@@ -70,9 +70,4 @@ export function promiseJson(promise: PublicPromise): PromiseJson {
     remarks: remarksJson(promise.remarks),
     commitments: promise.commitments.map((commitment) => commitmentJson(commitment)),
   }
-}
-
-function referenceOf(reason: SurveyReference): string {
-  const { id, survey } = reason.kind === 'question' ? reason.question : reason.finding
-  return `${survey.reference}#${id}`
 }

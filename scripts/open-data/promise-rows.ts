@@ -1,5 +1,6 @@
+import { reasonReference } from '../compare/json-parts.ts'
 import { absoluteAddress, addressesIn } from '../model/addresses.ts'
-import type { Archive, PublicPromise, SurveyReference } from '../model/archive.ts'
+import type { Archive, PublicPromise } from '../model/archive.ts'
 import type { Row } from './table.ts'
 import { wordsIn } from './words.ts'
 
@@ -17,15 +18,10 @@ function rowOf(archive: Archive, promise: PublicPromise): Row<'promises'> {
     promise: promise.id,
     title: wordsIn(archive, promise.title),
     text: wordsIn(archive, promise.text),
-    because: promise.because.map(referenceOf),
+    because: promise.because.map(reasonReference),
     continues: promise.continues.map((step) => step.promise.reference),
     'continued-by': promise.continuedBy.map((step) => step.promise.reference),
     places: promise.places.map(({ id }) => id),
     address: absoluteAddress(addressesIn(site.defaultLanguage, site).promise(promise), site),
   }
-}
-
-function referenceOf(reason: SurveyReference): string {
-  const { id, survey } = reason.kind === 'question' ? reason.question : reason.finding
-  return `${survey.reference}#${id}`
 }
