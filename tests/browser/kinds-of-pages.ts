@@ -20,6 +20,7 @@ export const KINDS_OF_PAGES = [
   ['corrections', 'rattelser/'],
   ['search', 'sok/'],
   ['register', 'register/'],
+  ['data', 'data/'],
   ['about', 'om/'],
   ['accessibility', 'tillganglighet/'],
   ['not-found', '404.html'],
