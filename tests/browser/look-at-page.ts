@@ -71,6 +71,8 @@ export async function openTab(browser: Browser, address: string, seen: Seen = no
       await page.setViewportSize({ width: 320, height: HEIGHT })
       await page.emulateMedia({ colorScheme: 'light' })
       await page.goto(address + path)
+      // Until the font has come, words are as wide as those of some other one.
+      await page.evaluate('document.fonts.ready.then(() => null)')
       const { violations, tooWide } = await lookAtAllViews(page, seen)
       return {
         path,
