@@ -53,6 +53,23 @@ test('a page that repeats another in its own order is not listed beside it', asy
   expect(sitemap.match(/<loc>/g)).toHaveLength(1)
 })
 
+test('more pages than a list may have are in several, with a list of them, and every page in one', async () => {
+  const paths = Array.from({ length: 25_001 }, (_, index) => `2018/loften/lofte-${index}/`)
+  const files = await produce(Object.fromEntries(paths.map((path) => [`${path}index.html`, page(canonical(path))])))
+  expect(files['sitemap.xml']).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+  <sitemap>
+    <loc>https://medborgarloften.example/sitemap-1.xml</loc>
+  </sitemap>
+  <sitemap>
+    <loc>https://medborgarloften.example/sitemap-2.xml</loc>
+  </sitemap>
+</sitemapindex>
+`)
+  const listed = [files['sitemap-1.xml'], files['sitemap-2.xml']].map((list = '') => list.match(/<loc>/g)?.length)
+  expect(listed).toEqual([25_000, 1])
+})
+
 test('robots.txt lets everybody in, and leads to the sitemap', async () => {
   const { 'robots.txt': robots } = await produce({})
   expect(robots).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${BASE}sitemap.xml\n`)
