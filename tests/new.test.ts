@@ -53,6 +53,11 @@ test('a folder that is there is left as it is', () => {
   expect(readFileSync(join(root, 'content/2018/publication.yaml'), 'utf8')).toBe(before)
 })
 
+test('the numbers in the name of an area are no years', () => {
+  const root = copyOf(ONE_YEAR)
+  expect(runScript('new', '--root', root, '2019-omrade-1900')).toMatchObject({ status: 0, stderr: '' })
+})
+
 test('with errors in the content nothing is written, and they are told', () => {
   const root = copyOf(ONE_YEAR)
   writeFileSync(join(root, 'content/2018/publication.yaml'), 'title: [\n')

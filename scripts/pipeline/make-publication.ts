@@ -44,7 +44,8 @@ export async function makePublication(
 }
 
 function refuseWrongName(id: string): void {
-  const [first = '', last = first] = id.match(/\d{4}/g) ?? []
+  // The name of an area may have numbers too.
+  const [, first = '', last = first] = /^(\d{4})(?:-(\d{4}))?(?:-|$)/.exec(id) ?? []
   if (!PUBLICATION_ID_PATTERN.test(id)) {
     throw new UsageError(`${id} kan inte vara ett medborgarlöfte. Skriv 2019, 2019-2020 eller 2019-norra-staden.`)
   }
