@@ -1,5 +1,6 @@
 import { ENGLISH_CHANGES } from './change-words.ts'
 import { ENGLISH_DATA } from './data-words.ts'
+import { ENGLISH_PACKAGE } from './package-words.ts'
 import type { Texts } from './texts.ts'
 
 export const en: Texts = {
@@ -630,6 +631,7 @@ export const en: Texts = {
   },
 
   data: ENGLISH_DATA,
+  package: ENGLISH_PACKAGE,
 
   accessibility: {
     title: 'Accessibility statement',

@@ -1,5 +1,6 @@
 import { SWEDISH_CHANGES } from './change-words.ts'
 import { SWEDISH_DATA } from './data-words.ts'
+import { SWEDISH_PACKAGE } from './package-words.ts'
 import type { Texts } from './texts.ts'
 
 export const sv: Texts = {
@@ -637,6 +638,7 @@ export const sv: Texts = {
   },
 
   data: SWEDISH_DATA,
+  package: SWEDISH_PACKAGE,
 
   accessibility: {
     // Where the word may break, for browsers that have no Swedish dictionary.

@@ -22,6 +22,7 @@ import type {
 } from '../../scripts/model/vocabulary.ts'
 import type { ChangeWords } from './change-words.ts'
 import type { DataWords } from './data-words.ts'
+import type { PackageWords } from './package-words.ts'
 
 /** What is told of a promise and its commitments in the table of a comparison. */
 export type ComparedField =
@@ -545,6 +546,7 @@ export type Texts = {
     readonly synonyms: string
   }
   readonly data: DataWords
+  readonly package: PackageWords
 
   /** The words of the model statement of the supervisory authority, Digg. */
   readonly accessibility: {

@@ -44,6 +44,8 @@ export type CommandResult = {
   readonly print?: string
   /** For commands that do not judge the content: without problems, nothing is said of them. */
   readonly isNoReview?: boolean
+  /** For commands that look at something else than the content: whether that is not as it should be. */
+  readonly hasFailed?: boolean
 }
 
 export type CommandRun<Options extends OptionSpecs> = (
@@ -103,5 +105,5 @@ async function runInSite(command: Command, options: RawOptions, surroundings: Su
 async function show(result: CommandResult, style: ResultStyle, surroundings: Surroundings): Promise<number> {
   surroundings.progress('')
   for await (const piece of formatResult(result, style)) surroundings.print(piece)
-  return hasErrors(result.problems) ? 1 : 0
+  return hasErrors(result.problems) || result.hasFailed ? 1 : 0
 }

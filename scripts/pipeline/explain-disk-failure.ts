@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import { Refusal } from '../report/refusal.ts'
 
-/** What a person can put right about the disk, said so; any other failure as it is. `out` is the folder of the site. */
+/** What a person can put right about the disk, said so; any other failure as it is. `out` is what was to be written. */
 export function explainDiskFailure(error: unknown, out: string): unknown {
   const explanation = EXPLANATIONS[codeOf(error)]
   if (explanation === undefined) return error
@@ -11,7 +11,8 @@ export function explainDiskFailure(error: unknown, out: string): unknown {
 const notWritable = (out: string) =>
   `Det går inte att skriva i ${dirname(out)}. Ge dig själv rätt att skriva där, eller välj en annan mapp med --out.`
 const full = (out: string) =>
-  `Disken med ${dirname(out)} är full. Frigör utrymme, eller välj en annan disk med --out, och bygg igen.`
+  `Disken med ${dirname(out)} är full. Frigör utrymme, eller välj en annan disk med --out, och försök igen.`
+const noFolder = (out: string) => `${dirname(out)} är ingen mapp. Ange en annan med --out.`
 
 // https://man7.org/linux/man-pages/man3/errno.3.html
 const EXPLANATIONS: Readonly<Record<string, (out: string) => string>> = {
@@ -20,6 +21,8 @@ const EXPLANATIONS: Readonly<Record<string, (out: string) => string>> = {
   EROFS: notWritable,
   EACCES: notWritable,
   EPERM: notWritable,
+  ENOTDIR: noFolder,
+  EEXIST: noFolder,
 }
 
 function codeOf(error: unknown): string {

@@ -15,6 +15,8 @@ export type LoadedArchive = {
   readonly problems: readonly Problem[]
   /** Changes when any file under content/ does: SHA-256 in hexadecimal. */
   readonly fingerprint: string
+  /** Everything under content/, relative to the root, in the order of the paths. */
+  readonly files: readonly string[]
   /** Reads files of content again, and refuses those that are not what they were. */
   readonly readSourceFile: ReadSourceFile
 }
@@ -39,5 +41,11 @@ export async function loadArchive(
     today,
   )
   const archive = hasErrors(problems) ? null : assembleArchive(content, site, asOf, audience)
-  return { archive, problems, fingerprint, readSourceFile: sourceFilesIn(root, loaded.hashes) }
+  return {
+    archive,
+    problems,
+    fingerprint,
+    files: [...loaded.hashes.keys()],
+    readSourceFile: sourceFilesIn(root, loaded.hashes),
+  }
 }

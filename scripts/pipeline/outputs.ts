@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import type { Publication } from '../model/archive.ts'
 import type { Output } from '../model/output.ts'
 import { startTypstThreads } from '../print/typst-threads.ts'
 import { keepingPdfs, keptPdfs } from './kept-pdfs.ts'
@@ -59,12 +60,7 @@ export type Outputs = {
  * @param makeAll makes every PDF, also those that are kept from an earlier build
  */
 export function startOutputs(makeAll: boolean): Outputs {
-  const compilers = startTypstThreads(Math.min(availableParallelism(), MOST_COMPILERS))
-  const typst = makeAll ? compilers : keepingPdfs(compilers, keptPdfs())
-  const print = lazily(async () => {
-    const { producePrint } = await import('../print/produce-print.ts')
-    return (archive, _soFar, readFile) => producePrint(archive, typst, readFile)
-  })
+  const { print, end } = startPrint(makeAll)
   return {
     // The compiler's thread works while the others use this one.
     rows: [
@@ -86,10 +82,40 @@ export function startOutputs(makeAll: boolean): Outputs {
         ['sitemap', OUTPUTS.sitemap],
       ],
     ],
-    end: async () => {
-      await typst.stop()
-    },
+    end,
   }
+}
+
+/**
+ * What the files of one publication are among: its PDFs, and of the rest of the site what says or shows something of it.
+ *
+ * @param publication its id
+ */
+export function startOutputsOf(publication: string): Outputs {
+  const { print, end } = startPrint(false, (one) => one.id === publication)
+  return {
+    rows: [
+      [['print', print]],
+      [['assets', OUTPUTS.assets]],
+      [
+        ['attachments', OUTPUTS.attachments],
+        ['pages', OUTPUTS.pages],
+        ['data', OUTPUTS.data],
+        ['tables', OUTPUTS.tables],
+      ],
+    ],
+    end,
+  }
+}
+
+function startPrint(makeAll: boolean, isPrinted?: (publication: Publication) => boolean) {
+  const compilers = startTypstThreads(Math.min(availableParallelism(), MOST_COMPILERS))
+  const typst = makeAll ? compilers : keepingPdfs(compilers, keptPdfs())
+  const print = lazily(async () => {
+    const { producePrint } = await import('../print/produce-print.ts')
+    return (archive, _soFar, readFile) => producePrint(archive, typst, readFile, isPrinted)
+  })
+  return { print, end: () => typst.stop() }
 }
 
 /** An output whose code is loaded when its turn comes. */

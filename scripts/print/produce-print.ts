@@ -37,9 +37,10 @@ export async function* producePrint(
   archive: Archive,
   typst: TypstThread,
   readFile: ReadSourceFile,
+  isPrinted: (publication: Publication) => boolean = () => true,
 ): AsyncIterable<OutputFile> {
   const underWay: Promise<OutputFile>[] = []
-  for (const print of listPrints(archive)) {
+  for (const print of listPrints(archive).filter(({ publication }) => isPrinted(publication))) {
     const file = producePdf(archive, print, typst, readFile)
     // A failure is passed on when its turn comes; until then it must not count as one that nobody looks at.
     file.catch(() => {})

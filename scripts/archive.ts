@@ -1,0 +1,56 @@
+// npm run archive: packs a publication for an archive; with --verify, looks whether a package is what was packed.
+import { relative, resolve } from 'node:path'
+import { AS_OF_OPTION, FORMAT_OPTION, PLAIN_WORDS } from './command/options.ts'
+import { runCommand } from './command/run-command.ts'
+import { makePackage } from './pipeline/make-package.ts'
+import { verifyPackage } from './pipeline/verify-package.ts'
+import { formatStage } from './report/format-build.ts'
+import { jsonProblems } from './report/format-json.ts'
+import { formatPackage, formatVerdict, jsonVerdict } from './report/format-package.ts'
+import { UsageError } from './report/usage-error.ts'
+
+export default runCommand(
+  {
+    name: 'archive',
+    purpose: 'Packar ett medborgarlöfte för arkivet, med kontrollsummor: källfiler, sidor, PDF-filer och data.',
+    options: {
+      [PLAIN_WORDS]: { type: 'words', value: 'MEDBORGARLÖFTE', help: 'det som ska packas, till exempel 2018' },
+      verify: {
+        type: 'string',
+        value: 'PAKET',
+        help: 'kontrollera ett paket (tar-fil eller mapp) och skriv ingenting',
+      },
+      out: { type: 'string', value: 'MAPP', help: 'mappen som paketet läggs i; annars archive/ i --root' },
+      'as-of': AS_OF_OPTION,
+      format: FORMAT_OPTION,
+    },
+  },
+  async ({ root, folder, language, progress, ...order }, { verify, ...options }) => {
+    const [id, ...others] = options[PLAIN_WORDS] ?? []
+    if ((id === undefined) === (verify === undefined) || others.length > 0) {
+      throw new UsageError(
+        'Skriv vilket medborgarlöfte som ska packas, till exempel 2018, eller --verify och ett paket.',
+      )
+    }
+    if (verify !== undefined) {
+      const verdict = await verifyPackage(resolve(folder, verify))
+      return {
+        problems: [],
+        isNoReview: true,
+        hasFailed: verdict.faults.length > 0,
+        summary: formatVerdict(verdict, verify, language),
+        json: jsonVerdict(verdict, verify, language),
+      }
+    }
+    const out = options.out === undefined ? resolve(root, 'archive') : resolve(folder, options.out)
+    const showStage = (stage: Parameters<typeof formatStage>[0]) => progress(formatStage(stage, language))
+    const { made, problems } = await makePackage({ ...order, root, out, id: id ?? '', progress: showStage })
+    const shown = made && { ...made, path: relative(folder, made.path) }
+    return {
+      problems,
+      isNoReview: true,
+      ...(shown && { summary: formatPackage(shown, shown.path, language) }),
+      json: { made: shown, problems: jsonProblems(problems, language) },
+    }
+  },
+)

@@ -1,0 +1,111 @@
+import { formatDate } from '../../layouts/texts/format-date.ts'
+import { formatPeriod } from '../../layouts/texts/format-period.ts'
+import { type Reading, wordsOf } from '../../layouts/texts/reading.ts'
+import { textsIn } from '../../layouts/texts/texts-in.ts'
+import { absoluteAddress, addressesIn, filePathOf, publicationDataAddress } from '../model/addresses.ts'
+import type { Archive, Publication } from '../model/archive.ts'
+import type { BagInfo } from '../model/bag.ts'
+import { isPrintable } from '../model/printable.ts'
+
+/** The program that makes a package: `promise-publications 0.1.0`. */
+export type Program = { readonly name: string; readonly version: string }
+
+/**
+ * What `bag-info.txt` says, in the labels of RFC 8493, section 2.2.2, and one of our own for the program. The day of the
+ * packing is the day that everything is seen from, so that a package can be made again.
+ */
+export function describeBag(archive: Archive, publication: Publication, program: Program): readonly BagInfo[] {
+  const reading = readingOf(archive)
+  const { title, records, contact, period } = publication
+  const { contacts, publisher } = archive.site
+  const turnTo = [...contacts, ...(contact === null ? [] : [contact])]
+  const lines: readonly (readonly [label: string, value: string | null])[] = [
+    ['Source-Organization', wordsOf(publisher, reading)],
+    ...turnTo.flatMap(({ name, email }) => [
+      ['Contact-Name', wordsOf(name, reading)] as const,
+      ['Contact-Email', email] as const,
+    ]),
+    [
+      'External-Description',
+      reading.texts.package.description(wordsOf(title, reading), formatPeriod(period, reading.texts)),
+    ],
+    ['External-Identifier', addressOf(archive, publication)],
+    ...records.map(({ authority, number }) => ['External-Identifier', `${authority}, ${number}`] as const),
+    ['Internal-Sender-Identifier', publication.id],
+    ['Internal-Sender-Description', publication.fingerprint],
+    ['Bagging-Date', archive.asOf],
+    ['Bag-Software-Agent', `${program.name} ${program.version}`],
+  ]
+  return lines.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]))
+}
+
+/** The text that whoever opens a package reads first, in the main language of the site. */
+export function describePackage(archive: Archive, publication: Publication, program: Program): string {
+  const reading = readingOf(archive)
+  const { texts } = reading
+  const words = texts.package
+  const to = addressesIn(archive.site.defaultLanguage, archive.site)
+  const title = words.title(wordsOf(publication.title, reading))
+  const facts: readonly (readonly [term: string, value: string])[] = [
+    [words.publisher, wordsOf(archive.site.publisher, reading)],
+    [words.period, formatPeriod(publication.period, texts)],
+    ...publication.records.map(({ authority, number }) => [words.record, `${authority}, ${number}`] as const),
+    [words.address, addressOf(archive, publication)],
+    [words.asOf, formatDate(archive.asOf, texts)],
+    [words.fingerprint, publication.fingerprint],
+    [words.program, `${program.name} ${program.version}`],
+  ]
+  const start = `site/${filePathOf(to.publication(publication))}`
+  const pdf = isPrintable(archive.site.defaultLanguage) ? `site/${filePathOf(to.archivePdf(publication))}` : null
+  const parts = [
+    ...(pdf === null ? [] : [[pdf, words.archivePdf] as const]),
+    ['source/', words.source] as const,
+    ['site/', words.site(start)] as const,
+    [`site/${filePathOf(publicationDataAddress(publication))}`, words.data] as const,
+  ]
+  return [
+    title,
+    '='.repeat(title.length),
+    '',
+    ...facts.map(([term, value]) => `${term}: ${value}`),
+    '',
+    words.contents,
+    '-'.repeat(words.contents.length),
+    ...parts.flatMap(([path, text]) => ['', path, ...linesOf(text, '    ')]),
+    '',
+    words.checking,
+    '-'.repeat(words.checking.length),
+    '',
+    ...linesOf(words.checkingText, ''),
+    '',
+    `    ${CHECK}`,
+    '',
+    ...linesOf(words.checked, ''),
+    '',
+  ].join('\n')
+}
+
+// Of GNU coreutils; `shasum -a 512` on a Mac takes the same lists.
+const CHECK = 'sha512sum --check --quiet manifest-sha512.txt tagmanifest-sha512.txt'
+
+// Not every program for plain text breaks lines by itself.
+const WIDTH = 80
+
+function linesOf(text: string, indent: string): readonly string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`
+    if (lines.length > 0 && longer.length <= WIDTH) lines[lines.length - 1] = longer
+    else lines.push(`${indent}${word}`)
+  }
+  return lines
+}
+
+function readingOf({ site }: Archive): Reading {
+  const language = site.defaultLanguage
+  return { language, defaultLanguage: language, texts: textsIn(language, language) }
+}
+
+function addressOf({ site }: Archive, publication: Publication): string {
+  return absoluteAddress(addressesIn(site.defaultLanguage, site).publication(publication), site)
+}

@@ -1,0 +1,37 @@
+/** One line of what a package says of itself: `External-Identifier: https://…`. */
+export type BagInfo = { readonly label: string; readonly value: string }
+
+/** What can be wrong with a package (BagIt 1.0, RFC 8493, section 3). */
+export type BagFaultKind =
+  | 'no-declaration'
+  | 'unreadable-declaration'
+  | 'unknown-version'
+  | 'unknown-encoding'
+  | 'no-payload'
+  | 'no-manifest'
+  | 'unknown-algorithm'
+  | 'unreadable-line'
+  | 'unsafe-path'
+  | 'listed-twice'
+  | 'missing'
+  | 'not-listed'
+  | 'changed'
+  | 'other-size'
+  | 'no-file'
+  | 'several-folders'
+  | 'damaged'
+
+/** `file` is the path within the package, or the empty text where the package as a whole is meant. */
+export type BagFault = { readonly kind: BagFaultKind; readonly file: string }
+
+/** A package as it was found; without faults it is complete and valid in the words of RFC 8493. */
+export type BagVerdict = {
+  /** The folder that a package in one file holds; the empty text where it is not known. */
+  readonly name: string
+  readonly info: readonly BagInfo[]
+  /** Of what was delivered, without the lists and the description. */
+  readonly files: number
+  readonly bytes: number
+  /** In the order of the paths. */
+  readonly faults: readonly BagFault[]
+}

@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describeBag, describePackage } from '../archive/describe-package.ts'
+import { makeBag } from '../archive/make-bag.ts'
+import { siteFilesOf } from '../archive/site-files.ts'
+import { makeTar } from '../archive/tar.ts'
+import { CONTENT_FOLDER } from '../content/content-file.ts'
+import type { Archive, Publication } from '../model/archive.ts'
+import type { Day } from '../model/dates.ts'
+import type { OutputFile, WrittenFiles } from '../model/output.ts'
+import type { SiteConfig } from '../model/site-config.ts'
+import type { MadePackage } from '../report/format-package.ts'
+import type { Problem } from '../report/problem.ts'
+import { Refusal, refusalIn } from '../report/refusal.ts'
+import { suggestSimilar } from '../report/suggest-similar.ts'
+import { UsageError } from '../report/usage-error.ts'
+import type { BuildStage } from './build-site.ts'
+import { explainDiskFailure } from './explain-disk-failure.ts'
+import { type LoadedArchive, loadArchive } from './load-archive.ts'
+import { type Outputs, startOutputsOf } from './outputs.ts'
+import { thisProgram } from './this-program.ts'
+
+// Beside content/, and part of what a publication says.
+const CONFIG_FILE = 'site.config.ts'
+
+export type PackageOrder = {
+  /** The folder with content/. */
+  readonly root: string
+  /** The folder that the package is put in. */
+  readonly out: string
+  readonly site: SiteConfig
+  readonly asOf: Day
+  readonly today: Day
+  /** The id of the publication. */
+  readonly id: string
+  /** Is told what is being done. */
+  readonly progress: (stage: BuildStage) => void
+}
+
+export type PackageResult = {
+  /** `null` when the content has errors; nothing has been written then. */
+  readonly made: MadePackage | null
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Packs one publication for an archive: the files that it is written in, its part of the site, and checksums of all of them,
+ * in one file. The same content, seen from the same day, gives the same bytes.
+ *
+ * @throws UsageError when there is no such publication
+ * @throws Refusal when it is not published, or a package of that name and day has other contents
+ */
+export async function makePackage(order: PackageOrder): Promise<PackageResult> {
+  const { site, asOf, today, id, out } = order
+  order.progress('load')
+  const loaded = await loadArchive(order.root, site, { asOf, today, sought: 'errors' })
+  const { archive, problems } = loaded
+  if (archive === null) return { made: null, problems }
+  const publication = publicationIn(archive, id, loaded.files)
+
+  const name = `${site.documentName}-${id}`
+  const program = await thisProgram()
+  const readme = { path: 'README.txt', content: describePackage(archive, publication, program) }
+  const payload = [
+    readme,
+    ...(await sourcesOf(publication, loaded, order.root)),
+    ...(await siteOf(publication, loaded, archive, order)),
+  ]
+  const files = makeBag(payload, describeBag(archive, publication, program))
+  const bytes = await makeTar(name, files, asOf)
+  const path = join(out, `${name}-${asOf}.tar`)
+  const wasThere = await write(path, bytes).catch((error) => {
+    throw explainDiskFailure(error, path)
+  })
+  return { made: { id, path, files: payload.length, bytes: bytes.length, sha512: sha512Of(bytes), wasThere }, problems }
+}
+
+function publicationIn({ publications, asOf }: Archive, id: string, files: readonly string[]): Publication {
+  const found = publications.find((publication) => publication.id === id)
+  if (found !== undefined) return found
+  if (files.some((file) => file.startsWith(`${CONTENT_FOLDER}/${id}/`))) {
+    throw new Refusal(`${id} är inte publicerat den ${asOf}. Det som inte är publicerat läggs inte i ett arkivpaket.`)
+  }
+  const ids = publications.map((publication) => publication.id)
+  const similar = suggestSimilar(id, ids)
+  const advice = similar === null ? `De som finns: ${ids.join(', ')}.` : `Menade du ${similar}?`
+  throw new UsageError(`Det finns inget medborgarlöfte ${id}. ${advice}`)
+}
+
+/** What the publication is written in, with what all publications share. */
+async function sourcesOf(
+  { id, contentFiles }: Publication,
+  { files, readSourceFile }: LoadedArchive,
+  root: string,
+): Promise<readonly OutputFile[]> {
+  const seal = `${CONTENT_FOLDER}/${id}/seal.json`
+  const isShared = (file: string) => file.endsWith('.yaml') && file.split('/').length === 2
+  const taken = [...files.filter((file) => isShared(file) || file === seal), ...contentFiles]
+  const sources = taken.map(async (path) => ({ path: `source/${path}`, content: await readSourceFile(path) }))
+  const settings = { path: `source/${CONFIG_FILE}`, content: await readFile(join(root, CONFIG_FILE)) }
+  return [settings, ...(await Promise.all(sources))]
+}
+
+async function siteOf(
+  publication: Publication,
+  { readSourceFile }: LoadedArchive,
+  archive: Archive,
+  { progress }: PackageOrder,
+): Promise<readonly OutputFile[]> {
+  const isTaken = siteFilesOf(publication, archive.site)
+  const outputs = startOutputsOf(publication.id)
+  const makeRow = async (row: Outputs['rows'][number]) => {
+    const taken: OutputFile[] = []
+    for (const [name, produce] of row) {
+      progress(name)
+      for await (const file of produce(archive, NOTHING_WRITTEN, readSourceFile)) {
+        if (isTaken(file.path)) taken.push({ path: `site/${file.path}`, content: file.content })
+      }
+    }
+    return taken
+  }
+  try {
+    return (await Promise.all(outputs.rows.map(makeRow))).flat()
+  } catch (error) {
+    throw refusalIn(error) ?? error
+  } finally {
+    await outputs.end()
+  }
+}
+
+// None of the outputs that a package needs looks at what others have made.
+const NOTHING_WRITTEN: WrittenFiles = {
+  list: () => [],
+  read: (path) => Promise.reject(new Error(`An output of a package asks for ${path}.`)),
+}
+
+/** In one step, so that there never is half a package; yields whether it was there already, byte by byte. */
+async function write(path: string, bytes: Uint8Array): Promise<boolean> {
+  const earlier = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+  if (earlier?.equals(bytes)) return true
+  if (earlier !== null) {
+    throw new Refusal(
+      `${path} finns redan med ett annat innehåll och har inte rörts. Flytta det, eller välj en annan mapp med --out.`,
+    )
+  }
+  const draft = `${path}-${process.pid}.tmp`
+  await mkdir(join(path, '..'), { recursive: true })
+  try {
+    await writeFile(draft, bytes, { flag: 'wx' })
+    await rename(draft, path)
+  } finally {
+    await rm(draft, { force: true })
+  }
+  return false
+}
+
+function sha512Of(bytes: Uint8Array): string {
+  return createHash('sha512').update(bytes).digest('hex')
+}

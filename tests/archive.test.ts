@@ -1,0 +1,291 @@
+// npm run archive, as an archivist runs it: the packages are opened with tar and checked with sha512sum.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { filesIn } from './helpers/built-site.ts'
+import { buildSite, EVERY_SITE, ONE_YEAR } from './helpers/every-site.ts'
+import { runScript, scriptWords, TOP } from './helpers/run-script.ts'
+
+function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'archive-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return folder
+}
+
+/** A copy of a site, to write in. */
+function copyOf({ root }: { readonly root: string }): string {
+  const copy = emptyFolder()
+  cpSync(join(TOP, root, 'content'), join(copy, 'content'), { recursive: true })
+  writeFileSync(join(copy, 'site.config.ts'), `export { default } from '${join(TOP, root, 'site.config.ts')}'\n`)
+  return copy
+}
+
+function archive(root: string, out: string, id: string, ...words: readonly string[]) {
+  return runScript('archive', '--root', root, '--out', out, '--as-of', ONE_YEAR.asOf, id, ...words)
+}
+
+/** Runs a program of the system to its end. */
+function run(program: string, words: readonly string[], folder: string) {
+  const { status, stdout, stderr } = spawnSync(program, words, { cwd: folder, encoding: 'utf8' })
+  return { status, stdout, stderr }
+}
+
+const NAME = 'medborgarlofte-2018'
+const FILE = `${NAME}-${ONE_YEAR.asOf}.tar`
+
+/** A package of the site one-year, unpacked by tar into a folder of its own. */
+function unpacked(): string {
+  const out = emptyFolder()
+  expect(archive(ONE_YEAR.root, out, '2018')).toMatchObject({ status: 0, stderr: '' })
+  expect(run('tar', ['--extract', '--file', FILE], out)).toMatchObject({ status: 0, stderr: '' })
+  return join(out, NAME)
+}
+
+const sha512 = (path: string) => createHash('sha512').update(readFileSync(path)).digest('hex')
+
+describe('a package', () => {
+  test('is told of with its checksum', () => {
+    const out = emptyFolder()
+    const { status, stdout, stderr } = archive(ONE_YEAR.root, out, '2018')
+    expect([status, stderr]).toEqual([0, ''])
+    expect(readdirSync(out)).toEqual([FILE])
+    const [first, ...rest] = stdout.split('\n')
+    expect(first).toMatch(/^Arkivpaketet finns i .*medborgarlofte-2018-2019-03-01\.tar: \d+ filer, \d,\d MB\.$/)
+    expect(rest).toEqual([
+      `SHA-512: ${sha512(join(out, FILE))}`,
+      'Skriv summan i diariet. Med den kan vem som helst visa att paketet är detsamma.',
+      '',
+    ])
+  })
+
+  test('is checked as the guide says, with programs that know nothing of us', () => {
+    const guide = readFileSync(join(TOP, 'content/README.md'), 'utf8')
+    const [, recipe = ''] = /<!-- verify-package -->\n```sh\n([\s\S]*?)```/.exec(guide) ?? []
+    const folder = unpacked()
+    const check = () => run('sh', ['-e', '-c', recipe], join(folder, '..'))
+    expect(check()).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(readFileSync(join(folder, 'data/README.txt'), 'utf8')).toContain(
+      `    ${recipe.trimEnd().split('\n').at(-1)}\n`,
+    )
+    const listed = readFileSync(join(folder, 'manifest-sha512.txt'), 'utf8').trimEnd().split('\n')
+    expect(listed.map((line) => line.split('  ')[1])).toEqual(
+      filesIn(folder).filter((path) => path.startsWith('data/')),
+    )
+  })
+
+  test('has the pages, prints and data of the publication as the site has them', async () => {
+    const [folder, built] = [join(unpacked(), 'data/site'), await buildSite(ONE_YEAR)]
+    const files = filesIn(folder)
+    expect(
+      files.filter((path) => !readFileSync(join(folder, path)).equals(readFileSync(join(built.folder, path)))),
+    ).toEqual([])
+    // Nothing of the publication is left out.
+    expect(files).toEqual(
+      built.files.filter((path) => /^(en\/)?2018\/|^assets\/|^data\/(2018\.|publication\.)/.test(path)),
+    )
+  })
+
+  test('has the files that the publication is written in, and the settings, byte by byte', () => {
+    const folder = join(unpacked(), 'data/source')
+    const files = filesIn(folder)
+    expect(files).toEqual(
+      expect.arrayContaining(['content/2018/publication.yaml', 'content/parties.yaml', 'site.config.ts']),
+    )
+    const differing = files.filter(
+      (path) => !readFileSync(join(folder, path)).equals(readFileSync(join(TOP, ONE_YEAR.root, path))),
+    )
+    expect(differing).toEqual([])
+  })
+
+  test('has the seal of what is sealed, and the files that came with it', () => {
+    const out = emptyFolder()
+    const { status, stderr } = runScript('archive', '--root', 'tests/fixtures/sites/sealed', '--out', out, '2017')
+    expect([status, stderr]).toEqual([0, ''])
+    const listed = run('tar', ['--list', '--file', readdirSync(out)[0] ?? ''], out).stdout.split('\n')
+    expect(listed).toEqual(
+      expect.arrayContaining([
+        'medborgarlofte-2017/data/source/content/2017/seal.json',
+        'medborgarlofte-2017/data/site/2017/files/undertecknat.txt',
+      ]),
+    )
+  })
+
+  test('has the same bytes on another machine', () => {
+    const [here, there] = [emptyFolder(), emptyFolder()]
+    archive(ONE_YEAR.root, here, '2018')
+    const words = ['--root', copyOf(ONE_YEAR), '--out', there, '--as-of', ONE_YEAR.asOf, '2018']
+    const node = ['--import', join(TOP, 'tests/helpers/other-machine.mjs'), ...scriptWords('archive', words)]
+    const env = { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'C', LC_ALL: 'C', SOURCE_DATE_EPOCH: '' }
+    expect(spawnSync(process.execPath, node, { cwd: TOP, encoding: 'utf8', env })).toMatchObject({
+      status: 0,
+      stderr: '',
+    })
+    for (const out of [here, there]) run('tar', ['--extract', '--file', FILE], out)
+    // The copy has settings of its own.
+    const differing = filesIn(join(here, NAME)).filter(
+      (path) => sha512(join(here, NAME, path)) !== sha512(join(there, NAME, path)),
+    )
+    expect(differing).toEqual([
+      'bag-info.txt',
+      'data/source/site.config.ts',
+      'manifest-sha512.txt',
+      'tagmanifest-sha512.txt',
+    ])
+  })
+
+  test('that is there already is left alone when it is the same, and when it is not', () => {
+    const out = emptyFolder()
+    archive(ONE_YEAR.root, out, '2018')
+    const again = archive(ONE_YEAR.root, out, '2018')
+    expect(again).toMatchObject({ status: 0, stderr: '' })
+    expect(again.stdout).toContain('Arkivpaketet fanns redan i ')
+    writeFileSync(join(out, FILE), 'något annat')
+    expect(archive(ONE_YEAR.root, out, '2018')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `${join(out, FILE)} finns redan med ett annat innehåll och har inte rörts. Flytta det, eller välj en annan mapp med --out.\n`,
+    })
+    expect(readFileSync(join(out, FILE), 'utf8')).toBe('något annat')
+  })
+
+  test('is told of to programs', () => {
+    const out = emptyFolder()
+    const { made, problems } = JSON.parse(archive(ONE_YEAR.root, out, '2018', '--format', 'json').stdout)
+    expect(problems).toEqual([])
+    expect(made).toMatchObject({ id: '2018', sha512: sha512(join(out, FILE)), wasThere: false })
+  })
+})
+
+test.each(EVERY_SITE)('every publication of $name can be packed, and its package is whole', ({ root, asOf }) => {
+  const out = emptyFolder()
+  const published = readdirSync(join(TOP, root, 'content')).filter((name) => /^\d{4}/.test(name))
+  for (const id of published) {
+    const { status, stderr } = runScript('archive', '--root', root, '--out', out, '--as-of', asOf, id)
+    // What is not published says so.
+    if (status !== 0) expect(stderr).toContain(`${id} är inte publicerat den ${asOf}.`)
+  }
+  const packages = readdirSync(out)
+  expect(packages).not.toEqual([])
+  for (const name of packages) {
+    expect(runScript('archive', '--verify', join(out, name))).toMatchObject({ status: 0, stderr: '' })
+  }
+})
+
+describe('what cannot be packed', () => {
+  test('is a draft', () => {
+    const root = copyOf(ONE_YEAR)
+    const file = join(root, 'content/2018/publication.yaml')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('state: published', 'state: draft'))
+    expect(archive(root, join(root, 'ut'), '2018')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: '2018 är inte publicerat den 2019-03-01. Det som inte är publicerat läggs inte i ett arkivpaket.\n',
+    })
+    expect(readdirSync(root)).not.toContain('ut')
+  })
+
+  test('is content with errors, which are told', () => {
+    const root = copyOf(ONE_YEAR)
+    writeFileSync(join(root, 'content/2018/publication.yaml'), 'title: [\n')
+    const { status, stdout } = archive(root, join(root, 'ut'), '2018')
+    expect([status, readdirSync(root).includes('ut')]).toEqual([1, false])
+    expect(stdout).toContain('content/2018/publication.yaml')
+  })
+
+  test.each([
+    [['tjugo'], 'Det finns inget medborgarlöfte tjugo. De som finns: 2018.'],
+    [['20188'], 'Det finns inget medborgarlöfte 20188. Menade du 2018?'],
+    [[], 'Skriv vilket medborgarlöfte som ska packas, till exempel 2018, eller --verify och ett paket.'],
+    [['2018', '2019'], 'Skriv vilket medborgarlöfte som ska packas, till exempel 2018, eller --verify och ett paket.'],
+    [
+      ['2018', '--verify', 'a.tar'],
+      'Skriv vilket medborgarlöfte som ska packas, till exempel 2018, eller --verify och ett paket.',
+    ],
+  ])('%j makes no sense', (words, told) => {
+    const { status, stderr } = runScript('archive', '--root', ONE_YEAR.root, '--out', emptyFolder(), ...words)
+    expect([status, stderr.split('\n')[0]]).toEqual([2, told])
+  })
+
+  test('a folder that may not be written is told of', () => {
+    const out = emptyFolder()
+    writeFileSync(join(out, 'en fil'), '')
+    const { status, stderr } = archive(ONE_YEAR.root, join(out, 'en fil'), '2018')
+    expect([status, stderr]).toEqual([
+      1,
+      `${join(out, 'en fil')} är ingen mapp. Ange en annan med --out. Ingenting är ändrat.\n`,
+    ])
+  })
+})
+
+describe('--verify', () => {
+  const verify = (path: string, ...words: readonly string[]) => runScript('archive', '--verify', path, ...words)
+
+  test('says that a package is whole, in one file or unpacked', () => {
+    const folder = unpacked()
+    for (const path of [folder, join(folder, '..', FILE)]) {
+      const { status, stdout, stderr } = verify(path)
+      expect([status, stderr]).toEqual([0, ''])
+      expect(stdout.replace(path, 'X')).toMatch(
+        /^X är helt och oförändrat: \d+ filer, \d,\d MB\. Alla kontrollsummor stämmer\.\n$/,
+      )
+    }
+  })
+
+  test('says what is changed, lost and new, and fails', () => {
+    const folder = unpacked()
+    writeFileSync(join(folder, 'data/source/content/2018/commitments.yaml'), '[]\n')
+    rmSync(join(folder, 'data/site/2018/index.html'))
+    writeFileSync(join(folder, 'data/nytt.txt'), 'nytt')
+    expect(verify(folder)).toEqual({
+      status: 1,
+      stderr: '',
+      stdout: `${folder} är inte som det packades: 4 fel.
+  bag-info.txt anger ett annat antal filer eller en annan storlek än paketet har
+  data/nytt.txt har kommit till: filen står inte i listan
+  data/site/2018/index.html saknas
+  data/source/content/2018/commitments.yaml är ändrad: kontrollsumman är en annan
+Lita inte på paketet. Hämta det på nytt där det kom ifrån, eller jämför med ett annat exemplar.
+`,
+    })
+  })
+
+  test('says it to programs', () => {
+    const folder = emptyFolder()
+    mkdirSync(join(folder, 'data'))
+    const { status, stdout } = verify(folder, '--format', 'json', '--lang', 'en')
+    expect(status).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject({
+      package: { path: folder, files: 0, bytes: 0, info: [] },
+      faults: [
+        { kind: 'no-manifest', file: '', message: `${folder} has no list of checksums (manifest-….txt)` },
+        { kind: 'no-declaration', file: 'bagit.txt', message: expect.stringContaining('bagit.txt is missing') },
+        { kind: 'no-payload', file: 'data/', message: 'data/ has no files' },
+      ],
+    })
+  })
+
+  test('an archive that is cut off is damaged', () => {
+    const path = join(unpacked(), '..', FILE)
+    const bytes = readFileSync(path)
+    writeFileSync(path, bytes.subarray(0, bytes.length / 2))
+    expect(verify(path)).toEqual({
+      status: 1,
+      stderr: '',
+      stdout: `${path} är inte som det packades: 1 fel.
+  ${path} går inte att läsa till slutet: det är skadat, avbrutet eller inget tar-arkiv
+Lita inte på paketet. Hämta det på nytt där det kom ifrån, eller jämför med ett annat exemplar.
+`,
+    })
+  })
+
+  test('says that there is no package', () => {
+    const { status, stderr } = verify('finns-inte.tar')
+    expect([status, stderr.split('\n')[0]]).toEqual([
+      2,
+      `${join(TOP, 'finns-inte.tar')} finns inte. Ange ett arkivpaket: en tar-fil, eller mappen som den packades upp i.`,
+    ])
+  })
+})
