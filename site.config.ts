@@ -60,6 +60,13 @@ export default {
   // { contacts: ['mailto:sakerhet@kommunen.se'], policy: 'https://kommunen.se/sakerhet' }. May be left out.
   // security: { … },
 
+  // On what terms others may use the open data, and what kind of organisation publishes them. With this part the page of the
+  // open data says so, and the site has /data/dcat.rdf, which data portals such as Sveriges dataportal fetch (DCAT-AP-SE).
+  // `licence` is 'CC0-1.0', 'CC-BY-4.0' or 'CC-BY-SA-4.0'; `publisherType` is 'local-authority', 'regional-authority',
+  // 'national-authority', 'company', 'non-governmental-organisation', 'non-profit-organisation' or 'private-individual'.
+  // May be left out.
+  // openData: { licence: 'CC0-1.0', publisherType: 'local-authority' },
+
   // The accessibility statement that the Act on accessibility of digital public services (lag 2018:1937) asks of public
   // bodies. Without this part the site has no such page. Go through it once a year, and whenever the site has changed.
   accessibility: {

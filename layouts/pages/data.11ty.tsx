@@ -1,12 +1,14 @@
 import {
   ARCHIVE_DATA_ADDRESS,
   ARCHIVE_SCHEMA_ADDRESS,
+  DATA_CATALOGUE_ADDRESS,
   dataTableAddress,
   PUBLICATION_SCHEMA_ADDRESS,
   publicationDataAddress,
   publicationTableAddress,
   TABLE_METADATA_ADDRESS,
 } from '../../scripts/model/addresses.ts'
+import { licenceAddress } from '../../scripts/model/data-licence.ts'
 import { DATA_TABLE_NAMES, DATA_TABLES, type DataColumn, type DataTable } from '../../scripts/model/data-tables.ts'
 import { FactList } from '../components/fact-list.tsx'
 import { LocalText } from '../components/local-text.tsx'
@@ -17,11 +19,31 @@ import { pageTemplate } from './page-template.ts'
 /** What can be taken away as data, and how to read it. */
 export const dataPage = pageTemplate('data', ({ page }) => {
   const { data: texts } = page.texts
-  const { publications } = page.archive
+  const {
+    publications,
+    site: { openData },
+  } = page.archive
   return (
     <Frame page={page} title={texts.title} description={texts.lead}>
       <h1>{texts.title}</h1>
       <p class="lead">{texts.lead}</p>
+      {openData && (
+        <section>
+          <h2>{texts.licenceTitle}</h2>
+          <p>
+            <a href={licenceAddress(openData.licence)} rel="license">
+              {openData.licence.replace(/-(?=\d)/, ' ')}
+            </a>
+            {': '}
+            {texts.licences[openData.licence]}
+          </p>
+          <p>
+            <a href={page.to(DATA_CATALOGUE_ADDRESS)} type="application/rdf+xml">
+              {texts.catalogue}
+            </a>
+          </p>
+        </section>
+      )}
       <section>
         <h2>{texts.whole}</h2>
         <Paragraphs texts={texts.wholeText} />

@@ -1,4 +1,5 @@
 import type { DataColumn, DataTable } from '../../scripts/model/data-tables.ts'
+import type { DataLicence } from '../../scripts/model/vocabulary.ts'
 
 /** What the open data are called and what they hold, on their page and in the description for programs alike. */
 export type DataWords = {
@@ -21,6 +22,12 @@ export type DataWords = {
   readonly csv: string
   readonly comparisons: string
   readonly comparisonsText: string
+  readonly licenceTitle: string
+  /** What a licence allows, after its name. */
+  readonly licences: Readonly<Record<DataLicence, string>>
+  readonly catalogue: string
+  /** For data portals, which show what many publishers have: without publisher and years. */
+  readonly set: { readonly title: string; readonly description: string; readonly keywords: readonly string[] }
 }
 
 export const SWEDISH_DATA: DataWords = {
@@ -125,6 +132,21 @@ export const SWEDISH_DATA: DataWords = {
   csv: 'löftena och läget (CSV)',
   comparisons: 'Jämförelser',
   comparisonsText: 'Vad som skiljer två medborgarlöften åt finns som data längst ner på jämförelsens sida.',
+  licenceTitle: 'Så får materialet användas',
+  licences: {
+    'CC0-1.0': 'Du får använda allt här till vad du vill, utan att fråga och utan att ange källan.',
+    'CC-BY-4.0':
+      'Du får använda allt här till vad du vill, om du anger källan, länkar till licensen och säger vad du har ändrat.',
+    'CC-BY-SA-4.0':
+      'Du får använda allt här till vad du vill, om du anger källan, länkar till licensen, säger vad du har ändrat och delar resultatet under samma licens.',
+  },
+  catalogue: 'Beskrivning för dataportaler (DCAT-AP-SE)',
+  set: {
+    title: 'Medborgarlöften',
+    description:
+      'Vad kommunen, polisen och andra har lovat invånarna, varför, vad de har redovisat och hur det står till. Även undersökningarna som ledde till löftena är med.',
+    keywords: ['medborgarlöften', 'trygghet', 'brottsförebyggande arbete', 'samverkan', 'uppföljning'],
+  },
 }
 
 export const ENGLISH_DATA: DataWords = {
@@ -229,4 +251,19 @@ export const ENGLISH_DATA: DataWords = {
   csv: 'the promises and how they stand (CSV)',
   comparisons: 'Comparisons',
   comparisonsText: 'What differs between two publications is data as well, at the end of the page of each comparison.',
+  licenceTitle: 'How you may use the data',
+  licences: {
+    'CC0-1.0': 'You may use everything here for any purpose, without asking and without naming the source.',
+    'CC-BY-4.0':
+      'You may use everything here for any purpose if you name the source, link to the licence and say what you have changed.',
+    'CC-BY-SA-4.0':
+      'You may use everything here for any purpose if you name the source, link to the licence, say what you have changed and share the result under the same licence.',
+  },
+  catalogue: 'Description for data portals (DCAT-AP-SE)',
+  set: {
+    title: 'Public promises',
+    description:
+      'What the municipality, the police and others have promised residents, why, what they have reported and how it stands. The surveys that led to the promises are included.',
+    keywords: ['public promises', 'safety', 'crime prevention', 'co-operation', 'follow-up'],
+  },
 }

@@ -208,6 +208,8 @@ export const ARCHIVE_DATA_ADDRESS: Address = '/data/archive.json'
 /** The JSON Schemas of that file, and of those that `publicationDataAddress` gives. */
 export const ARCHIVE_SCHEMA_ADDRESS: Address = '/data/archive.schema.json'
 export const PUBLICATION_SCHEMA_ADDRESS: Address = '/data/publication.schema.json'
+/** The open data described for data portals, where the licence is known. */
+export const DATA_CATALOGUE_ADDRESS: Address = '/data/dcat.rdf'
 /** What the columns of the tables hold, where “CSV on the Web” has programs look for it. */
 export const TABLE_METADATA_ADDRESS: Address = '/data/csv-metadata.json'
 /** The JSON Schema of the files that `comparisonDataAddress` gives. */

@@ -1,6 +1,6 @@
 import type { PartialDate } from './dates.ts'
 import type { Language, LocalText } from './language.ts'
-import type { Assessor, Conformance, ShortcomingReason } from './vocabulary.ts'
+import type { Assessor, Conformance, DataLicence, PublisherType, ShortcomingReason } from './vocabulary.ts'
 
 /** What a publisher decides about its site; written in `site.config.ts`, where every option is explained. */
 export type SiteConfig = {
@@ -20,6 +20,8 @@ export type SiteConfig = {
   readonly smallestGroup?: number | undefined
   /** Whom to tell about weaknesses of the site; without it the site has no security.txt. */
   readonly security?: SecurityContact | undefined
+  /** On what terms others may use the open data; without it the site has no description for data portals. */
+  readonly openData?: OpenDataTerms | undefined
   /** The accessibility statement; without it the site has none. */
   readonly accessibility?: AccessibilityStatement | undefined
 }
@@ -31,6 +33,9 @@ export type SecurityContact = {
   /** The page on how reports are handled. */
   readonly policy?: string | undefined
 }
+
+/** What a description of data must say that only a publisher knows (DCAT-AP-SE 3.0.1). */
+export type OpenDataTerms = { readonly licence: DataLicence; readonly publisherType: PublisherType }
 
 export type SiteContact = {
   readonly name: LocalText

@@ -128,6 +128,22 @@ export const SHORTCOMING_REASONS = ['non-compliance', 'disproportionate-burden',
 export type ShortcomingReason = (typeof SHORTCOMING_REASONS)[number]
 
 /** Who has assessed the accessibility of a site. */
+/** What others may do with the open data, by the names of SPDX (https://spdx.org/licenses/). */
+export const DATA_LICENCES = ['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0'] as const
+export type DataLicence = (typeof DATA_LICENCES)[number]
+
+/** What kind of organisation publishes the data, as DCAT-AP knows them. */
+export const PUBLISHER_TYPES = [
+  'local-authority',
+  'regional-authority',
+  'national-authority',
+  'company',
+  'non-governmental-organisation',
+  'non-profit-organisation',
+  'private-individual',
+] as const
+export type PublisherType = (typeof PUBLISHER_TYPES)[number]
+
 export const ASSESSORS = ['self', 'external'] as const
 export type Assessor = (typeof ASSESSORS)[number]
 

@@ -17,6 +17,7 @@ export const archiveDataSchema = z.strictObject({
     address: z.string(),
     languages: z.array(z.string()),
     'default-language': z.string(),
+    licence: z.string().nullable().describe('The address of the terms on which the data may be used.'),
   }),
   parties: z.array(
     z.strictObject({

@@ -1,6 +1,7 @@
 import { textJson } from '../compare/json-parts.ts'
 import { absoluteAddress } from '../model/addresses.ts'
 import type { Archive, Area, Party, Unit } from '../model/archive.ts'
+import { licenceAddress } from '../model/data-licence.ts'
 import type { ArchiveData } from './archive-data-schema.ts'
 import { publicationData } from './publication-data.ts'
 
@@ -16,6 +17,7 @@ export function archiveData(archive: Archive): ArchiveData {
       address: absoluteAddress('/', site),
       languages: [...site.languages],
       'default-language': site.defaultLanguage,
+      licence: site.openData === undefined ? null : licenceAddress(site.openData.licence),
     },
     parties: parties.map((party) => ({
       ...commonOf(party),

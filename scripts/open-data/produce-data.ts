@@ -4,6 +4,7 @@ import {
   ARCHIVE_DATA_ADDRESS,
   ARCHIVE_SCHEMA_ADDRESS,
   absoluteAddress,
+  DATA_CATALOGUE_ADDRESS,
   filePathOf,
   PUBLICATION_SCHEMA_ADDRESS,
   publicationDataAddress,
@@ -12,10 +13,15 @@ import type { Archive } from '../model/archive.ts'
 import type { OutputFile } from '../model/output.ts'
 import { archiveData } from './archive-data.ts'
 import { archiveDataSchema } from './archive-data-schema.ts'
+import { dataCatalogue } from './data-catalogue.ts'
 import { publicationData } from './publication-data.ts'
 import { publicationDataSchema } from './publication-data-schema.ts'
+import { formatRdf } from './rdf-xml.ts'
 
-/** All that the site publishes as JSON, once as a whole and once for each publication, with the schemas of both. */
+/**
+ * All that the site publishes as JSON, once as a whole and once for each publication, with the schemas of both; and a
+ * description for data portals where the publisher has said on what terms others may use them.
+ */
 export async function* produceData(archive: Archive): AsyncIterable<OutputFile> {
   const schema = (address: Address, shape: z.ZodType) =>
     file(address, { $id: absoluteAddress(address, archive.site), ...z.toJSONSchema(shape, { reused: 'ref' }) })
@@ -24,6 +30,12 @@ export async function* produceData(archive: Archive): AsyncIterable<OutputFile> 
     yield file(publicationDataAddress(publication), publicationData(archive, publication))
   yield schema(ARCHIVE_SCHEMA_ADDRESS, archiveDataSchema)
   yield file(ARCHIVE_DATA_ADDRESS, archiveData(archive))
+  if (archive.site.openData) {
+    yield {
+      path: filePathOf(DATA_CATALOGUE_ADDRESS),
+      content: formatRdf(dataCatalogue(archive, archive.site.openData)),
+    }
+  }
 }
 
 function file(address: Address, content: object): OutputFile {

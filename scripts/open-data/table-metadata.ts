@@ -1,5 +1,6 @@
 import { textsIn } from '../../layouts/texts/texts-in.ts'
 import type { Archive } from '../model/archive.ts'
+import { licenceAddress } from '../model/data-licence.ts'
 import { DATA_COLUMNS, DATA_TABLE_NAMES, DATA_TABLES, type DataColumn, type Datatype } from '../model/data-tables.ts'
 import { mainLanguageOf } from '../model/language.ts'
 import { DIALECT } from './table.ts'
@@ -27,8 +28,10 @@ const TYPES: Readonly<Record<Datatype, object>> = {
  */
 export function tableMetadata({ site }: Archive): object {
   const { data } = textsIn(site.defaultLanguage, site.defaultLanguage)
+  const terms = site.openData && { 'dc:license': { '@id': licenceAddress(site.openData.licence) } }
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': mainLanguageOf(site.defaultLanguage) }],
+    ...terms,
     dialect: {
       delimiter: DIALECT.delimiter,
       encoding: 'utf-8',

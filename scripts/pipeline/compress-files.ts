@@ -7,7 +7,7 @@ const inBrotli = promisify(brotliCompress)
 const inGzip = promisify(gzip)
 
 // What is text; pictures, fonts, PDFs and the parts of the search index are compressed in themselves.
-const TEXT = /\.(html|css|js|json|svg|xml|atom|txt|csv|ics)$/
+const TEXT = /\.(html|css|js|json|svg|xml|rdf|atom|txt|csv|ics)$/
 // Below about one network packet nothing is gained.
 const SMALLEST_IN_BYTES = 1024
 // 11 takes thirty times as long as 5, and makes files a tenth smaller.

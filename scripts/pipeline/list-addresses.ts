@@ -7,6 +7,7 @@ import {
   attachmentAddress,
   COMPARISON_SCHEMA_ADDRESS,
   comparisonDataAddress,
+  DATA_CATALOGUE_ADDRESS,
   dataTableAddress,
   FAVICON_ADDRESS,
   FONT_LICENCE_ADDRESS,
@@ -62,5 +63,6 @@ export async function listAddresses(
   const pairs = publicationPairs(archive.publications)
   const comparisons = pairs.map(({ earlier, later }) => comparisonDataAddress(earlier, later))
   const schemas = pairs.length === 0 ? [] : [COMPARISON_SCHEMA_ADDRESS]
-  return new Set([...pages, ...files, ...comparisons, ...schemas, ...OWN_FILES])
+  const catalogue = site.openData === undefined ? [] : [DATA_CATALOGUE_ADDRESS]
+  return new Set([...pages, ...files, ...comparisons, ...schemas, ...catalogue, ...OWN_FILES])
 }

@@ -8,6 +8,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
   '.atom': 'application/atom+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.rdf': 'application/rdf+xml',
   '.csv': 'text/csv; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
   '.svg': 'image/svg+xml',

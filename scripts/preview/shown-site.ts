@@ -28,7 +28,7 @@ const isComparison = (path: string) => path.startsWith('data/compare/')
 const isTable = (path: string) =>
   path.startsWith('data/') && (path.endsWith('.csv') || path === filePathOf(TABLE_METADATA_ADDRESS))
 const isData = (path: string) =>
-  path.startsWith('data/') && path.endsWith('.json') && !isComparison(path) && !isTable(path)
+  path.startsWith('data/') && /\.(?:json|rdf)$/.test(path) && !isComparison(path) && !isTable(path)
 // Pages are found one by one; an address without an ending is that of a page, be it one that does not exist.
 const isElsewhere = (path: string) =>
   !['', '.html'].includes(extname(path)) && !isInSearchIndex(path) && !path.startsWith('data/')

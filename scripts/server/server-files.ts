@@ -26,6 +26,14 @@ function formatHeadersFile(base: string): string {
   return lines(`${base}*`, ...forEachHeader((name, value) => `  ${name}: ${value}`))
 }
 
+// What many servers do not know, and would send as bytes of no kind.
+const MEDIA_TYPES = [
+  ['csv', 'text/csv; charset=utf-8'],
+  ['rdf', 'application/rdf+xml'],
+] as const
+const forEachMediaType = (format: (ending: string, mediaType: string) => string) =>
+  MEDIA_TYPES.map(([ending, mediaType]) => format(ending, mediaType))
+
 // https://httpd.apache.org/docs/2.4/mod/mod_headers.html
 function formatApache(base: string): string {
   return lines(
@@ -34,6 +42,7 @@ function formatApache(base: string): string {
     'Options -Indexes',
     `ErrorDocument 404 ${base}404.html`,
     'AddDefaultCharset utf-8',
+    ...forEachMediaType((ending, mediaType) => `AddType "${mediaType}" .${ending}`),
     ...forEachHeader((name, value) => `Header always set ${name} "${value}"`),
   )
 }
@@ -49,6 +58,7 @@ function formatNginx(base: string): string {
     'server_tokens off;',
     'gzip_static on;',
     'gzip_vary on;',
+    ...forEachMediaType((ending, mediaType) => `location ~ \\.${ending}$ { types { } default_type "${mediaType}"; }`),
     ...forEachHeader((name, value) => `add_header ${name} "${value}" always;`),
   )
 }
@@ -60,6 +70,7 @@ function formatCaddy(): string {
     'header {',
     ...forEachHeader((name, value) => `\t${name} "${value}"`),
     '}',
+    ...forEachMediaType((ending, mediaType) => `header *.${ending} Content-Type "${mediaType}"`),
     'file_server {',
     '\tprecompressed br gzip',
     '}',

@@ -114,6 +114,15 @@ describe('what nginx answers', () => {
     })
   })
 
+  test('a table is a table, with all headers and as it was compressed', async () => {
+    const { headers } = await fetch(`${served.address}data/promises.csv`)
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-encoding': 'gzip',
+      'content-security-policy': sitePolicy(),
+    })
+  })
+
   test('what does not exist is answered with 404 and the page for it', async () => {
     const answer = await fetch(`${served.address}finns/inte/`)
     expect(answer.status).toBe(404)

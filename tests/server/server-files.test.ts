@@ -17,3 +17,12 @@ test('servers find the page for what does not exist under the path of the site',
   expect(contentOf('server/nginx.conf')).toContain('error_page 404 /arkiv/404.html;\n')
   expect(contentOf('_headers')).toMatch(/^\/arkiv\/\*\n/)
 })
+
+test.each([
+  ['.htaccess', 'AddType "application/rdf+xml" .rdf'],
+  ['server/nginx.conf', 'location ~ \\.rdf$ { types { } default_type "application/rdf+xml"; }'],
+  ['server/Caddyfile', 'header *.rdf Content-Type "application/rdf+xml"'],
+])('%s names the kinds of files that servers do not know', (wanted, line) => {
+  const content = serverFiles('/').find(({ path }) => path === wanted)?.content
+  expect(String(content).split('\n')).toContain(line)
+})

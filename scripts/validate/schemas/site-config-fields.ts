@@ -1,7 +1,7 @@
 import { IANAZone } from 'luxon'
 import * as z from 'zod'
 import type { AccessibilityStatement } from '../../model/site-config.ts'
-import { ASSESSORS, CONFORMANCES, SHORTCOMING_REASONS } from '../../model/vocabulary.ts'
+import { ASSESSORS, CONFORMANCES, DATA_LICENCES, PUBLISHER_TYPES, SHORTCOMING_REASONS } from '../../model/vocabulary.ts'
 import { count, dateText, email, id, text, url } from './fields.ts'
 
 const texts = z.record(z.string(), text)
@@ -10,6 +10,8 @@ const contact = z.strictObject({ name: texts, email: email.nullable(), url: url.
 // RFC 9116 wants web addresses of contacts to be encrypted; one line each, so that no other field can be slipped in.
 const contactAddress = z.string().refine(isContactAddress, { params: { rule: 'config/security-contact' } })
 const security = z.strictObject({ contacts: z.array(contactAddress).min(1), policy: url.optional() })
+
+const openData = z.strictObject({ licence: z.enum(DATA_LICENCES), publisherType: z.enum(PUBLISHER_TYPES) })
 
 const shortcoming = z.strictObject({
   what: texts,
@@ -51,6 +53,7 @@ export const siteConfigFields = z.strictObject({
   notice: texts.nullable(),
   smallestGroup: count.optional(),
   security: security.optional(),
+  openData: openData.optional(),
   accessibility: accessibility.optional(),
 })
 

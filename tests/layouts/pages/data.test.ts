@@ -15,7 +15,7 @@ const html = renderPage(awkward, 'data', '/data/')
 
 test('it leads to every file of data, and to none that is not there', async () => {
   const made = [...(await allFiles(produceData(awkward))), ...(await allFiles(produceTables(awkward)))]
-  const files = [...mainOf(html).matchAll(/href="([^"]+\.(?:json|csv))"/g)].map(([, file]) => `data/${file}`)
+  const files = [...mainOf(html).matchAll(/href="([^"]+\.(?:json|csv|rdf))"/g)].map(([, file]) => `data/${file}`)
   expect([...new Set(files)].sort()).toEqual(made.map(({ path }) => path).sort())
 })
 
