@@ -8,7 +8,7 @@ import {
   publicationTableAddress,
   TABLE_METADATA_ADDRESS,
 } from '../../scripts/model/addresses.ts'
-import { licenceAddress } from '../../scripts/model/data-licence.ts'
+import { licenceAddress, licenceName } from '../../scripts/model/data-licence.ts'
 import { DATA_TABLE_NAMES, DATA_TABLES, type DataColumn, type DataTable } from '../../scripts/model/data-tables.ts'
 import { FactList } from '../components/fact-list.tsx'
 import { LocalText } from '../components/local-text.tsx'
@@ -32,7 +32,7 @@ export const dataPage = pageTemplate('data', ({ page }) => {
           <h2>{texts.licenceTitle}</h2>
           <p>
             <a href={licenceAddress(openData.licence)} rel="license">
-              {openData.licence.replace(/-(?=\d)/, ' ')}
+              {licenceName(openData.licence)}
             </a>
             {': '}
             {texts.licences[openData.licence]}

@@ -33,3 +33,19 @@ test('every page leads to it, in its own language', () => {
   expect(start('sv')).toContain('<a href="data/">Öppna data</a>')
   expect(start('en')).toContain('<a href="data/">Open data</a>')
 })
+
+test.each([
+  ['CC0-1.0', 'https://creativecommons.org/publicdomain/zero/1.0/', 'CC0 1.0'],
+  ['CC-BY-4.0', 'https://creativecommons.org/licenses/by/4.0/', 'CC BY 4.0'],
+  ['CC-BY-SA-4.0', 'https://creativecommons.org/licenses/by-sa/4.0/', 'CC BY-SA 4.0'],
+] as const)('under %s it says what one may do', (licence, address, name) => {
+  const site = { ...awkward.site, openData: { licence, publisherType: 'local-authority' } as const }
+  const main = mainOf(renderPage({ ...awkward, site }, 'data', '/data/'))
+  expect(main).toContain(`<a href="${address}" rel="license">${name}</a>: ${SWEDISH_DATA.licences[licence]}`)
+})
+
+test('without terms it says nothing of them', () => {
+  const { openData, ...site } = awkward.site
+  expect(openData).toBeDefined()
+  expect(mainOf(renderPage({ ...awkward, site }, 'data', '/data/'))).not.toMatch(/creativecommons|dcat/)
+})
