@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { describeBag, describePackage } from '../archive/describe-package.ts'
 import { makeBag } from '../archive/make-bag.ts'
 import { siteFilesOf } from '../archive/site-files.ts'
@@ -13,13 +13,13 @@ import type { SiteConfig } from '../model/site-config.ts'
 import type { MadePackage } from '../report/format-package.ts'
 import type { Problem } from '../report/problem.ts'
 import { Refusal, refusalIn } from '../report/refusal.ts'
-import { suggestSimilar } from '../report/suggest-similar.ts'
-import { UsageError } from '../report/usage-error.ts'
 import type { BuildStage } from './build-site.ts'
 import { explainDiskFailure } from './explain-disk-failure.ts'
 import { type LoadedArchive, loadArchive } from './load-archive.ts'
 import { type Outputs, startOutputsOf } from './outputs.ts'
 import { thisProgram } from './this-program.ts'
+import { unknownPublication } from './unknown-publication.ts'
+import { writeNewFile } from './write-new-file.ts'
 
 // Beside content/, and part of what a publication says.
 const CONFIG_FILE = 'site.config.ts'
@@ -82,10 +82,10 @@ function publicationIn({ publications, asOf }: Archive, id: string, files: reado
   if (files.some((file) => file.startsWith(`${CONTENT_FOLDER}/${id}/`))) {
     throw new Refusal(`${id} är inte publicerat den ${asOf}. Det som inte är publicerat läggs inte i ett arkivpaket.`)
   }
-  const ids = publications.map((publication) => publication.id)
-  const similar = suggestSimilar(id, ids)
-  const advice = similar === null ? `De som finns: ${ids.join(', ')}.` : `Menade du ${similar}?`
-  throw new UsageError(`Det finns inget medborgarlöfte ${id}. ${advice}`)
+  throw unknownPublication(
+    id,
+    publications.map((publication) => publication.id),
+  )
 }
 
 /** What the publication is written in, with what all publications share. */
@@ -135,7 +135,7 @@ const NOTHING_WRITTEN: WrittenFiles = {
   read: (path) => Promise.reject(new Error(`An output of a package asks for ${path}.`)),
 }
 
-/** In one step, so that there never is half a package; yields whether it was there already, byte by byte. */
+/** Yields whether it was there already, byte by byte. */
 async function write(path: string, bytes: Uint8Array): Promise<boolean> {
   const earlier = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null
@@ -147,14 +147,8 @@ async function write(path: string, bytes: Uint8Array): Promise<boolean> {
       `${path} finns redan med ett annat innehåll och har inte rörts. Flytta det, eller välj en annan mapp med --out.`,
     )
   }
-  const draft = `${path}-${process.pid}.tmp`
-  await mkdir(join(path, '..'), { recursive: true })
-  try {
-    await writeFile(draft, bytes, { flag: 'wx' })
-    await rename(draft, path)
-  } finally {
-    await rm(draft, { force: true })
-  }
+  await mkdir(dirname(path), { recursive: true })
+  await writeNewFile(path, bytes)
   return false
 }
 

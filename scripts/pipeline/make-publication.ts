@@ -11,6 +11,7 @@ import { type NewFile, nextPublication } from '../scaffold/next-publication.ts'
 import { PUBLICATION_ID_PATTERN } from '../validate/schemas/fields.ts'
 import type { ValidPublication } from '../validate/valid-content.ts'
 import { checkForErrors } from './check-content.ts'
+import { unknownPublication } from './unknown-publication.ts'
 
 export type MakeResult = {
   /** `null` when the content has errors; nothing has been written then. */
@@ -55,12 +56,17 @@ function refuseWrongName(id: string): void {
 function publicationNamed(id: string, publications: readonly ValidPublication[]): ValidPublication {
   const found = publications.find((one) => one.id === id)
   if (found !== undefined) return found
-  const known = publications.map((one) => one.id).join(', ')
-  throw new UsageError(`Det finns inget medborgarlöfte ${id}. De som finns är: ${known}.`)
+  throw unknownPublication(
+    id,
+    publications.map((one) => one.id),
+  )
 }
 
 async function refuseExisting(root: string, id: string): Promise<void> {
-  const found = await lstat(join(root, CONTENT_FOLDER, id)).catch(() => null)
+  const found = await lstat(join(root, CONTENT_FOLDER, id)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
   if (found !== null) {
     throw new Refusal(
       `${CONTENT_FOLDER}/${id} finns redan och har inte rörts. Välj ett annat namn, eller fortsätt där.`,

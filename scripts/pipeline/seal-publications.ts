@@ -1,4 +1,4 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Day } from '../model/dates.ts'
 import { releaseOn } from '../model/release.ts'
@@ -7,13 +7,13 @@ import { collectProblems } from '../report/collect-problems.ts'
 import type { SealedPublication, VerifiedSeal } from '../report/format-seal.ts'
 import type { Problem } from '../report/problem.ts'
 import { Refusal } from '../report/refusal.ts'
-import { suggestSimilar } from '../report/suggest-similar.ts'
-import { UsageError } from '../report/usage-error.ts'
 import { type Head, type PlannedSeal, planSeal } from '../seal/plan-seal.ts'
 import { assembleSealed, readSeals, type SealedArchive } from '../seal/sealed-archive.ts'
 import type { ValidContent } from '../validate/valid-content.ts'
 import { checkContent } from './check-content.ts'
 import { replaceFile } from './replace-file.ts'
+import { unknownPublication } from './unknown-publication.ts'
+import { writeNewFile } from './write-new-file.ts'
 
 /** `sealed` is `null` when errors kept everything from being sealed. */
 export type SealResult = {
@@ -87,10 +87,7 @@ async function checkSealed(root: string, site: SiteConfig, today: Day): Promise<
 
 function refuseUnknown(id: string, { publications }: ValidContent): void {
   const ids = publications.map((publication) => publication.id)
-  if (ids.includes(id)) return
-  const similar = suggestSimilar(id, ids)
-  const advice = similar === null ? `De som finns: ${ids.join(', ')}.` : `Menade du ${similar}?`
-  throw new UsageError(`Det finns inget medborgarlöfte ${id}. ${advice}`)
+  if (!ids.includes(id)) throw unknownPublication(id, ids)
 }
 
 function refuseUnpublished(id: string, { publications }: ValidContent, today: Day): void {
@@ -112,17 +109,7 @@ async function write(root: string, { path, text }: PlannedSeal): Promise<void> {
     if (error.code === 'ENOENT') return null
     throw error
   })
-  if (before === null) return writeNew(join(root, path), text)
+  if (before === null) return writeNewFile(join(root, path), text)
   const refusal = await replaceFile(root, path, before, Buffer.from(text))
   if (refusal !== null) throw new Refusal(`${path} ändrades under tiden, eller är en länk. Kör kommandot igen.`)
-}
-
-async function writeNew(file: string, text: string): Promise<void> {
-  const draft = `${file}-${process.pid}.tmp`
-  try {
-    await writeFile(draft, text, { flag: 'wx' })
-    await rename(draft, file)
-  } finally {
-    await rm(draft, { force: true })
-  }
 }
