@@ -135,6 +135,9 @@ const Footer = ({ page }: { readonly page: Page }) => {
         <a href={page.to(page.addresses.corrections())}>{page.texts.corrections.title}</a>
       </p>
       <p>
+        <a href={page.to(page.addresses.quality())}>{page.texts.quality.title}</a>
+      </p>
+      <p>
         <a href={page.to(page.addresses.data())}>{page.texts.data.title}</a>
       </p>
       <p>

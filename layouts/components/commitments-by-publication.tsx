@@ -6,18 +6,20 @@ import { PublicationTitle } from './publication-title.tsx'
 type CommitmentsByPublicationProps = {
   readonly page: Page
   readonly commitments: readonly Commitment[]
+  /** Of the headings. */
+  readonly level?: number
   readonly note?: (commitment: Commitment) => string | null
 }
 
 /** Commitments grouped by publication, latest first; each leads to its place on the promise's page. */
-export const CommitmentsByPublication = ({ page, commitments, note }: CommitmentsByPublicationProps) => {
+export const CommitmentsByPublication = ({ page, commitments, level = 2, note }: CommitmentsByPublicationProps) => {
   const publications = [...new Set(commitments.map(({ promise }) => promise.publication))]
   const latestFirst = page.archive.publications.filter((one) => publications.includes(one)).toReversed()
   return (
     <>
       {latestFirst.map((publication) => (
         <section class="by-publication">
-          <PublicationTitle page={page} publication={publication} />
+          <PublicationTitle page={page} publication={publication} level={level} />
           <CommitmentLinks
             page={page}
             commitments={commitments.filter(({ promise }) => promise.publication === publication)}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { STANDINGS, VERDICTS } from '../../scripts/model/vocabulary.ts'
 import { ContactList } from '../components/contact-list.tsx'
 import { FactList } from '../components/fact-list.tsx'
@@ -17,7 +18,11 @@ export const aboutPage = pageTemplate('about', ({ page }) => {
       <h1>{about.title}</h1>
       {site.notice !== null && <p class="lead">{wordsOf(site.notice, page)}</p>}
       <Paragraphs title={about.whatItIs} paragraphs={about.whatItIsText} />
-      <Paragraphs title={about.howToRead} paragraphs={about.howToReadText} />
+      <Paragraphs title={about.howToRead} paragraphs={about.howToReadText}>
+        <p>
+          <a href={page.to(page.addresses.quality())}>{texts.quality.title}</a>
+        </p>
+      </Paragraphs>
       <section>
         <h2>{about.standings}</h2>
         <FactList
@@ -57,11 +62,18 @@ export const aboutPage = pageTemplate('about', ({ page }) => {
   )
 })
 
-const Paragraphs = ({ title, paragraphs }: { readonly title: string; readonly paragraphs: readonly string[] }) => (
+type ParagraphsProps = {
+  readonly title: string
+  readonly paragraphs: readonly string[]
+  readonly children?: ComponentChildren
+}
+
+const Paragraphs = ({ title, paragraphs, children }: ParagraphsProps) => (
   <section>
     <h2>{title}</h2>
     {paragraphs.map((paragraph) => (
       <p>{paragraph}</p>
     ))}
+    {children}
   </section>
 )

@@ -17,6 +17,7 @@ import { placesPage } from './places.11ty.tsx'
 import { printPage } from './print.11ty.tsx'
 import { promisePage } from './promise.11ty.tsx'
 import { publicationPage } from './publication.11ty.tsx'
+import { qualityPage } from './quality.11ty.tsx'
 import { registerPage } from './register.11ty.tsx'
 import { searchPage } from './search.11ty.tsx'
 import { standingPage } from './standing.11ty.tsx'
@@ -56,6 +57,7 @@ export const PAGE_TEMPLATES: readonly PageTemplate[] = [
   registerPage,
   dataPage,
   aboutPage,
+  qualityPage,
   accessibilityPage,
   notFoundPage,
 ]

@@ -1,4 +1,5 @@
 import type { FeedEvent } from '../../scripts/model/feed-event.ts'
+import type { Holes, PublicationLack } from '../../scripts/model/holes.ts'
 import type { Language } from '../../scripts/model/language.ts'
 import type {
   AreaKind,
@@ -544,6 +545,17 @@ export type Texts = {
     readonly noContact: string
     readonly words: string
     readonly synonyms: string
+  }
+  /** What is missing in the archive. */
+  readonly quality: {
+    readonly title: string
+    readonly lead: string
+    readonly computed: string
+    readonly toList: string
+    readonly holes: Readonly<
+      Record<keyof Holes, { readonly title: string; readonly explained: string; readonly none: string }>
+    >
+    readonly lacks: Readonly<Record<PublicationLack, string>>
   }
   readonly data: DataWords
   readonly package: PackageWords

@@ -27,6 +27,7 @@ type Segment =
   | 'register'
   | 'data'
   | 'about'
+  | 'quality'
   | 'accessibility'
 
 const ENGLISH: Readonly<Record<Segment, string>> = {
@@ -49,6 +50,7 @@ const ENGLISH: Readonly<Record<Segment, string>> = {
   register: 'index',
   data: 'data',
   about: 'about',
+  quality: 'quality',
   accessibility: 'accessibility',
 }
 
@@ -72,6 +74,7 @@ const SWEDISH: Readonly<Record<Segment, string>> = {
   register: 'register',
   data: 'data',
   about: 'om',
+  quality: 'kvalitet',
   accessibility: 'tillganglighet',
 }
 
@@ -124,6 +127,8 @@ export type Addresses = {
   /** What can be taken away as data, and how to read it. */
   data(): Address
   about(): Address
+  /** What is missing in the archive. */
+  quality(): Address
   accessibility(): Address
 }
 
@@ -178,6 +183,7 @@ export function addressesIn(language: Language, site: SiteConfig): Addresses {
     register: () => `${root}${segments.register}/`,
     data: () => `${root}${segments.data}/`,
     about: () => `${root}${segments.about}/`,
+    quality: () => `${root}${segments.about}/${segments.quality}/`,
     accessibility: () => `${root}${segments.accessibility}/`,
   }
 }

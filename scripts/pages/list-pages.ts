@@ -35,6 +35,7 @@ export type Subjects = {
   readonly register: null
   readonly data: null
   readonly about: null
+  readonly quality: null
   readonly accessibility: AccessibilityStatement
   readonly 'not-found': null
 }
@@ -117,6 +118,7 @@ export function listPages(archive: Archive): Pages {
     register: place([everywhere(null, (to) => to.register())]),
     data: place([everywhere(null, (to) => to.data())]),
     about: place([everywhere(null, (to) => to.about())]),
+    quality: place([everywhere(null, (to) => to.quality())]),
     accessibility: place(
       site.accessibility === undefined ? [] : [everywhere(site.accessibility, (to) => to.accessibility())],
     ),

@@ -22,6 +22,7 @@ export const KINDS_OF_PAGES = [
   ['register', 'register/'],
   ['data', 'data/'],
   ['about', 'om/'],
+  ['quality', 'om/kvalitet/'],
   ['accessibility', 'tillganglighet/'],
   ['not-found', '404.html'],
   ['start in English', 'en/'],

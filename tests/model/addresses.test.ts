@@ -98,6 +98,7 @@ describe('the addresses of the site', () => {
     },
     { page: 'search', pick: (to) => to.search(), sv: '/sok/', en: '/en/search/' },
     { page: 'about', pick: (to) => to.about(), sv: '/om/', en: '/en/about/' },
+    { page: 'quality', pick: (to) => to.quality(), sv: '/om/kvalitet/', en: '/en/about/quality/' },
   ])('$page: $sv and $en', ({ pick, sv, en }) => {
     expect(pick(addressesIn('sv', site))).toBe(sv)
     expect(pick(addressesIn('en', site))).toBe(en)

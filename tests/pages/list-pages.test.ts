@@ -93,6 +93,7 @@ describe('each kind of page has its addresses', () => {
     { kind: 'corrections', addresses: ['/rattelser/', '/en/corrections/'] },
     { kind: 'search', addresses: ['/sok/', '/en/search/'] },
     { kind: 'about', addresses: ['/om/', '/en/about/'] },
+    { kind: 'quality', addresses: ['/om/kvalitet/', '/en/about/quality/'] },
     { kind: 'accessibility', addresses: ['/tillganglighet/', '/en/accessibility/'] },
     { kind: 'not-found', addresses: ['/404.html'] },
   ])('$kind', ({ kind, addresses }) => {
