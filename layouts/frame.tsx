@@ -145,6 +145,13 @@ const Footer = ({ page }: { readonly page: Page }) => {
           {page.texts.feed.link}
         </a>
       </p>
+      {page.archive.publications.length > 0 && (
+        <p>
+          <a href={page.to(page.addresses.calendar())} type="text/calendar">
+            {page.texts.calendar.link}
+          </a>
+        </p>
+      )}
       {site.accessibility && (
         <p>
           <a href={page.to(page.addresses.accessibility())}>{page.texts.frame.accessibility}</a>

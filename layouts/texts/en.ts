@@ -776,6 +776,15 @@ export const en: Texts = {
     reported: (publication) => `The follow-up tells how it has gone with the promises in ${publication}.`,
     notMentioned: 'Not mentioned',
   },
+  calendar: {
+    title: (site) => `Dates in ${site}`,
+    link: 'Dates to keep in mind (calendar)',
+    begins: (publication) => `${publication} begins to apply`,
+    ends: (publication) => `Last day of ${publication}`,
+    due: (commitments, publication) => `By today: ${commitments} in ${publication}`,
+    dueOne: (commitment, publication) => `By today: ${commitment} (${publication})`,
+    toBeDone: 'This is to be done:',
+  },
   comparison: {
     title: 'Compare public promises',
     lead: 'Here you see what has changed from one publication to another, promise by promise and word by word.',

@@ -397,6 +397,14 @@ export const svLattlast: Texts = {
     },
   },
 
+  calendar: {
+    ...sv.calendar,
+    title: (site) => `Viktiga dagar i ${site}`,
+    link: 'Viktiga dagar att ha i din kalender',
+    due: (commitments, publication) => `I dag ska det vara klart: ${commitments} i ${publication}`,
+    dueOne: (commitment, publication) => `I dag ska det vara klart: ${commitment} (${publication})`,
+  },
+
   comparison: {
     ...sv.comparison,
     title: 'Jämför två år',

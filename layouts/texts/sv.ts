@@ -783,6 +783,15 @@ export const sv: Texts = {
     reported: (publication) => `Uppföljningen berättar hur det har gått med löftena i ${publication}.`,
     notMentioned: 'Nämns inte',
   },
+  calendar: {
+    title: (site) => `Datum i ${site}`,
+    link: 'Datum att hålla reda på (kalender)',
+    begins: (publication) => `${publication} börjar gälla`,
+    ends: (publication) => `Sista dagen för ${publication}`,
+    due: (commitments, publication) => `Senast i dag: ${commitments} i ${publication}`,
+    dueOne: (commitment, publication) => `Senast i dag: ${commitment} (${publication})`,
+    toBeDone: 'Det här ska vara klart:',
+  },
   comparison: {
     title: 'Jämför medborgarlöften',
     lead: 'Här ser du vad som har ändrats från ett medborgarlöfte till ett annat, löfte för löfte och ord för ord.',

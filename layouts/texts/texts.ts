@@ -642,6 +642,17 @@ export type Texts = {
     reported(publication: string): string
     readonly notMentioned: string
   }
+  /** Days to keep, for calendars to subscribe to. */
+  readonly calendar: {
+    title(site: string): string
+    /** What the link to it says. */
+    readonly link: string
+    begins(publication: string): string
+    ends(publication: string): string
+    due(commitments: string, publication: string): string
+    dueOne(commitment: string, publication: string): string
+    readonly toBeDone: string
+  }
   /** What has changed from one publication to another. */
   readonly comparison: {
     readonly title: string

@@ -121,6 +121,8 @@ export type Addresses = {
   feed(): Address
   partyFeed(id: string): Address
   themeFeed(id: string): Address
+  /** Days to keep, for calendars to subscribe to (iCalendar). */
+  calendar(): Address
   search(): Address
   /** Words from A to Ö, each with the promises that it leads to. */
   register(): Address
@@ -178,6 +180,7 @@ export function addressesIn(language: Language, site: SiteConfig): Addresses {
     feed: () => `${root}${FEED_NAME}`,
     partyFeed: (id) => `${root}${segments.parties}/${id}/${FEED_NAME}`,
     themeFeed: (id) => `${root}${segments.themes}/${id}/${FEED_NAME}`,
+    calendar: () => `${root}calendar.ics`,
     corrections: () => `${root}${segments.corrections}/`,
     search: () => `${root}${segments.search}/`,
     register: () => `${root}${segments.register}/`,

@@ -33,6 +33,7 @@ const isData = (path: string) =>
 const isElsewhere = (path: string) =>
   !['', '.html'].includes(extname(path)) && !isInSearchIndex(path) && !path.startsWith('data/')
 const isFeed = (path: string) => path.endsWith('.atom')
+const isCalendar = (path: string) => path.endsWith('.ics')
 const isForServers = (path: string) =>
   ['_headers', '.htaccess'].includes(path) || path.startsWith('server/') || path.startsWith('.well-known/')
 const never = () => false
@@ -45,6 +46,7 @@ const MAY_HAVE_MADE: Readonly<Record<WholeOutput, (path: string) => boolean>> = 
   redirects: (path) => path.endsWith('index.html'),
   assets: isElsewhere,
   feed: isFeed,
+  calendar: isCalendar,
   comparisons: isComparison,
   data: isData,
   tables: isTable,

@@ -15,6 +15,7 @@ export type BuildStageName =
   | 'assets'
   | 'attachments'
   | 'feed'
+  | 'calendar'
   | 'comparisons'
   | 'data'
   | 'tables'
@@ -44,6 +45,7 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
       redirects: { name: 'gamla adresser', doing: 'Låter gamla adresser leda vidare …' },
       print: { name: 'PDF', doing: 'Sätter PDF-filerna …' },
       feed: { name: 'flöden', doing: 'Skriver flödena …' },
+      calendar: { name: 'kalender', doing: 'Skriver kalendern …' },
       comparisons: { name: 'jämförelser', doing: 'Skriver jämförelserna som data …' },
       data: { name: 'öppna data', doing: 'Skriver arkivet som data …' },
       tables: { name: 'tabeller', doing: 'Skriver arkivet som tabeller …' },
@@ -67,6 +69,7 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
       redirects: { name: 'old addresses', doing: 'Letting old addresses lead on …' },
       print: { name: 'PDF', doing: 'Typesetting the PDF files …' },
       feed: { name: 'feeds', doing: 'Writing the feeds …' },
+      calendar: { name: 'calendar', doing: 'Writing the calendar …' },
       comparisons: { name: 'comparisons', doing: 'Writing the comparisons as data …' },
       data: { name: 'open data', doing: 'Writing the archive as data …' },
       tables: { name: 'tables', doing: 'Writing the archive as tables …' },

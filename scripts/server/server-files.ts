@@ -30,6 +30,7 @@ function formatHeadersFile(base: string): string {
 const MEDIA_TYPES = [
   ['csv', 'text/csv; charset=utf-8'],
   ['rdf', 'application/rdf+xml'],
+  ['ics', 'text/calendar; charset=utf-8'],
 ] as const
 const forEachMediaType = (format: (ending: string, mediaType: string) => string) =>
   MEDIA_TYPES.map(([ending, mediaType]) => format(ending, mediaType))

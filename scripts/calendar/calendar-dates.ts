@@ -1,0 +1,39 @@
+import type { Archive, Commitment, Publication } from '../model/archive.ts'
+import { type Day, firstDay, lastDay } from '../model/dates.ts'
+
+/** A day to keep: a publication begins to apply, does so for the last time, or something in it is due. */
+export type CalendarDate = {
+  readonly kind: 'begins' | 'ends' | 'due'
+  readonly day: Day
+  readonly publication: Publication
+  /** What is to be done by then at the latest, in reading order. */
+  readonly due: readonly Commitment[]
+}
+
+/** The days of every publication, one publication after the other, each from its first day to its last. */
+export function calendarDates({ publications }: Archive): readonly CalendarDate[] {
+  return publications.flatMap((publication) => {
+    const { from, to } = publication.period
+    const end = to === null ? null : lastDay(to)
+    const days = byDay(publication.promises.flatMap(({ commitments }) => commitments))
+    const dates: readonly CalendarDate[] = [
+      { kind: 'begins', day: firstDay(from), publication, due: [] },
+      ...[...days]
+        .filter(([day]) => day !== end)
+        .map(([day, due]) => ({ kind: 'due', day, publication, due }) as const),
+      ...(end === null ? [] : [{ kind: 'ends', day: end, publication, due: days.get(end) ?? [] } as const]),
+    ]
+    return dates.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  })
+}
+
+function byDay(commitments: readonly Commitment[]): ReadonlyMap<Day, readonly Commitment[]> {
+  const days = new Map<Day, Commitment[]>()
+  for (const commitment of commitments) {
+    if (commitment.due === null) continue
+    const sameDay = days.get(commitment.due)
+    if (sameDay === undefined) days.set(commitment.due, [commitment])
+    else sameDay.push(commitment)
+  }
+  return days
+}
