@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -67,6 +68,16 @@ describe('a site without a fault', () => {
     const again = join(folder, 'again')
     expect(filesIn(again)).toEqual(filesIn(out))
     expect(manifestOf(again)).toEqual(manifestOf(out))
+  })
+
+  test('is the same when the program is started in any other folder', () => {
+    const words = ['build', '--root', join(TOP, SITE), '--out', 'anywhere', '--as-of', '2019-03-01']
+    const launch = [join(TOP, 'scripts/launch.mjs'), ...words]
+    expect(spawnSync(process.execPath, launch, { cwd: folder, encoding: 'utf8' })).toMatchObject({
+      status: 0,
+      stderr: '',
+    })
+    expect(manifestOf(join(folder, 'anywhere'))).toEqual(manifestOf(out))
   })
 
   test('says on every page, and in its style sheet, nothing that must be fetched from elsewhere', () => {

@@ -1,5 +1,7 @@
+import { relative } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import Eleventy from '@11ty/eleventy'
 import type { PageTemplate } from '../../layouts/pages/page-template.ts'
 import { PAGE_TEMPLATES } from '../../layouts/pages/page-templates.ts'
@@ -7,6 +9,9 @@ import { type Address, filePathOf } from '../model/addresses.ts'
 import type { Archive } from '../model/archive.ts'
 import type { Output, OutputFile } from '../model/output.ts'
 import { listPages, type PageKind } from './list-pages.ts'
+
+// Eleventy wants a folder that is there, from wherever the program was started, though it reads nothing in it.
+const LAYOUTS = fileURLToPath(new URL('../../layouts/pages', import.meta.url))
 
 /**
  * All HTML pages of an archive, rendered by Eleventy, each as soon as it is there.
@@ -44,7 +49,7 @@ type RenderData = { readonly sheet: { readonly address: Address } }
 async function renderAll(archive: Archive, templates: readonly PageTemplate[], handOver: HandOver): Promise<void> {
   const pages = listPages(archive)
   const handedOver = new Set<string>()
-  const eleventy = new Eleventy('layouts/pages', undefined, {
+  const eleventy = new Eleventy(relative('', LAYOUTS), undefined, {
     configPath: '',
     quietMode: true,
     config(configuration) {
