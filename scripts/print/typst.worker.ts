@@ -1,4 +1,5 @@
 // Runs in a thread of its own: gets one document after the other and answers each with its PDF, or with what was wrong.
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { parentPort } from 'node:worker_threads'
 import { startTypst, type TypstDocument } from './typst.ts'
 
@@ -9,9 +10,17 @@ const starting = startTypst()
 // Whoever sends the first document is told why the compiler could not start.
 starting.catch(() => {})
 
-parentPort?.on('message', async (document: TypstDocument) => {
-  parentPort?.postMessage(await answerTo(document))
+let last = Promise.resolve()
+parentPort?.on('message', (document: TypstDocument) => {
+  last = last.then(() => answer(document))
 })
+
+async function answer(document: TypstDocument): Promise<void> {
+  parentPort?.postMessage(await answerTo(document))
+  // What the compiler holds of a document, some fifty megabytes, is let go between two turns of the event loop. As long as
+  // documents are waiting there would be none, and a large site would fill the memory.
+  await nextTurn()
+}
 
 async function answerTo(document: TypstDocument): Promise<TypstAnswer> {
   try {

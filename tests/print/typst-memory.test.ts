@@ -1,0 +1,28 @@
+// A large site has thousands of documents, which wait for the compiler all at once.
+import { expect, test } from 'vitest'
+import { printOnce } from '../../scripts/print/print-once.ts'
+import { startTypstThread } from '../../scripts/print/typst-thread.ts'
+import { siteArchive } from '../helpers/site-archive.ts'
+
+const MEBIBYTE = 1024 ** 2
+const DOCUMENTS = 48
+// Each of them takes some sixteen mebibytes.
+const MOST_GROWTH = 150
+
+test('what earlier documents took is let go while others are waiting', async () => {
+  const archive = await siteArchive('awkward', '2026-11-25')
+  const publication = archive.publications.find(({ id }) => id === '2019-2020')
+  if (publication === undefined) throw new Error('The site awkward has no publication 2019-2020.')
+  const { document } = printOnce(archive, publication, 'sv')
+  const long = { ...document, body: [...document.body, ...document.body, ...document.body] }
+  const typst = startTypstThread()
+  const taken: number[] = []
+  const compile = async (_: unknown, index: number) => {
+    await typst.compile({ ...long, asOf: `${long.asOf} (${index})` })
+    taken.push(process.memoryUsage().rss / MEBIBYTE)
+  }
+  await Promise.all(Array.from({ length: DOCUMENTS }, compile))
+  await typst.stop()
+  // The first half fills what is kept on purpose.
+  expect((taken.at(-1) ?? 0) - (taken[DOCUMENTS / 2] ?? 0)).toBeLessThan(MOST_GROWTH)
+})
