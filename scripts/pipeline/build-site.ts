@@ -3,7 +3,7 @@ import type { Day } from '../model/dates.ts'
 import type { OutputFile } from '../model/output.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import type { Problem } from '../report/problem.ts'
-import { refusalIn } from '../report/refusal.ts'
+import { allEnded } from './all-ended.ts'
 import { compressFiles } from './compress-files.ts'
 import { loadArchive } from './load-archive.ts'
 import { OUTPUT_NAMES, type OutputName, type Outputs, startOutputs } from './outputs.ts'
@@ -77,7 +77,7 @@ async function buildWith(outputs: Outputs, order: BuildOrder): Promise<BuildResu
           await timed.run(name, () => writeAll(name, produce(archive, staging, readSourceFile), staging))
         }
       }
-      await all(outputs.rows.map(makeRow))
+      await allEnded(outputs.rows.map(makeRow))
       if (order.isCompressed) await timed.run('compress', () => writeAll('compress', compressFiles(staging), staging))
       return timed.run('publish', async () => finish(archive, fingerprint, staging))
     },
@@ -92,14 +92,6 @@ async function buildWith(outputs: Outputs, order: BuildOrder): Promise<BuildResu
     timeMs: Math.round(order.stopwatch() - start),
   }
   return { built, problems }
-}
-
-/** Waits for all to end before the first failure is passed on, so that nothing writes into a folder being removed. */
-async function all(work: readonly Promise<void>[]): Promise<void> {
-  const results = await Promise.allSettled(work)
-  const failure = results.find((result) => result.status === 'rejected')
-  // Says by itself what is to be done, whichever part of the site was being made.
-  if (failure !== undefined) throw refusalIn(failure.reason) ?? failure.reason
 }
 
 async function writeAll(name: BuildStage, files: AsyncIterable<OutputFile>, staging: Staging): Promise<void> {

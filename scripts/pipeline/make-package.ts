@@ -12,7 +12,8 @@ import type { OutputFile, WrittenFiles } from '../model/output.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import type { MadePackage } from '../report/format-package.ts'
 import type { Problem } from '../report/problem.ts'
-import { Refusal, refusalIn } from '../report/refusal.ts'
+import { Refusal } from '../report/refusal.ts'
+import { allEnded } from './all-ended.ts'
 import type { BuildStage } from './build-site.ts'
 import { explainDiskFailure } from './explain-disk-failure.ts'
 import { type LoadedArchive, loadArchive } from './load-archive.ts'
@@ -121,9 +122,7 @@ async function siteOf(
     return taken
   }
   try {
-    return (await Promise.all(outputs.rows.map(makeRow))).flat()
-  } catch (error) {
-    throw refusalIn(error) ?? error
+    return (await allEnded(outputs.rows.map(makeRow))).flat()
   } finally {
     await outputs.end()
   }
