@@ -1,6 +1,6 @@
 // Runs in a thread of its own: gets one document after the other and answers each with its PDF, or with what was wrong.
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { parentPort } from 'node:worker_threads'
+import { oneATurn } from './one-a-turn.ts'
 import { startTypst, type TypstDocument } from './typst.ts'
 
 /** The answer to one document, in the order in which they were sent. */
@@ -10,17 +10,12 @@ const starting = startTypst()
 // Whoever sends the first document is told why the compiler could not start.
 starting.catch(() => {})
 
-let last = Promise.resolve()
-parentPort?.on('message', (document: TypstDocument) => {
-  last = last.then(() => answer(document))
-})
-
-async function answer(document: TypstDocument): Promise<void> {
+// What the compiler holds of a document, some fifty megabytes, is let go between two turns of the event loop. As long as
+// documents were waiting there would be none, and a large site would fill the memory.
+const answerInTurn = oneATurn(async (document: TypstDocument) => {
   parentPort?.postMessage(await answerTo(document))
-  // What the compiler holds of a document, some fifty megabytes, is let go between two turns of the event loop. As long as
-  // documents are waiting there would be none, and a large site would fill the memory.
-  await nextTurn()
-}
+})
+parentPort?.on('message', answerInTurn)
 
 async function answerTo(document: TypstDocument): Promise<TypstAnswer> {
   try {
