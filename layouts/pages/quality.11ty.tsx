@@ -34,7 +34,7 @@ export const qualityPage = pageTemplate('quality', ({ page }) => {
         <section>
           <h2 id={kind}>{titleOf(kind)}</h2>
           {holes[kind].length === 0 ? (
-            <p>{texts.holes[kind].none}</p>
+            <p>{texts.none}</p>
           ) : (
             <>
               <p>{texts.holes[kind].explained}</p>
@@ -52,7 +52,8 @@ const LISTS: Readonly<Record<Kind, (page: Page, holes: Holes) => ComponentChildr
     <FindingsBySurvey page={page} findings={findingsWithoutPromise} />
   ),
   promisesWithoutReason: (page, { promisesWithoutReason }) => promisesOf(page, promisesWithoutReason),
-  commitmentsWithoutParty: (page, { commitmentsWithoutParty }) => commitmentsOf(page, commitmentsWithoutParty),
+  commitmentsWithoutResponsible: (page, { commitmentsWithoutResponsible }) =>
+    commitmentsOf(page, commitmentsWithoutResponsible),
   commitmentsWithoutNumber: (page, { commitmentsWithoutNumber }) => commitmentsOf(page, commitmentsWithoutNumber),
   // They have a page of their own.
   commitmentsWithoutReport: (page) => (

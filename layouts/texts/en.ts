@@ -635,42 +635,36 @@ export const en: Texts = {
     lead: 'Here is what the archive does not have, so that nobody needs to look for it. Some of it was never written down, and some may be found elsewhere.',
     computed: 'The lists are computed by the archive.',
     toList: 'All commitments that have not been reported',
+    none: 'There are none in the archive.',
     holes: {
       findingsWithoutPromise: {
         title: 'What the promises did not take up',
         explained: 'Residents said it, but no promise refers to it. Where somebody has said why, it stands here.',
-        none: 'Everything that residents said has led to a promise.',
       },
       promisesWithoutReason: {
         title: 'Promises that do not say why',
         explained: 'They refer to nothing that residents said.',
-        none: 'All promises refer to something that residents said.',
       },
-      commitmentsWithoutParty: {
+      commitmentsWithoutResponsible: {
         title: 'Commitments with nobody responsible',
-        explained: 'The publication does not say who is to do it.',
-        none: 'All commitments have somebody responsible.',
+        explained: 'The publication does not say who is responsible for doing it.',
       },
       commitmentsWithoutNumber: {
         title: 'Commitments without a target in numbers',
         explained: 'There is no number to compare with, so nobody can count whether they were kept.',
-        none: 'All commitments have targets in numbers.',
       },
       commitmentsWithoutReport: {
         title: 'Commitments that have not been reported',
         explained: 'The last day has passed, and no report is known.',
-        none: 'Everything that was due has been reported.',
       },
       promisesWithoutEnd: {
         title: 'Promises that end without a word',
         explained:
           'There is a later publication for the same area, but it does not say whether the promise goes on or has ended.',
-        none: 'All earlier promises go on or have ended.',
       },
       publications: {
         title: 'Publications with gaps',
         explained: 'This is not known about them.',
-        none: 'No publication has a gap.',
       },
     },
     lacks: {

@@ -350,41 +350,35 @@ export const svLattlast: Texts = {
     lead: 'Här står vad som inte finns på sidan. Då behöver du inte leta efter det.',
     computed: 'Vi har själva räknat ut listorna.',
     toList: 'Allt som ingen har berättat om',
+    none: 'Det finns inga.',
     holes: {
       findingsWithoutPromise: {
         title: 'Det här blev inget löfte',
         explained: 'Invånarna sa det här. Men inget löfte handlar om det.',
-        none: 'Allt som invånarna sa blev löften.',
       },
       promisesWithoutReason: {
         title: 'Löften som inte säger varför',
         explained: 'Vi vet inte vad invånarna sa om de här sakerna.',
-        none: 'Alla löften säger varför.',
       },
-      commitmentsWithoutParty: {
+      commitmentsWithoutResponsible: {
         title: 'Ingen ansvarar',
-        explained: 'Löftet säger inte vem som ska göra det.',
-        none: 'Någon ansvarar för allt som ska göras.',
+        explained: 'Löftet säger inte vem som har ansvaret.',
       },
       commitmentsWithoutNumber: {
         title: 'Löftet säger inte hur mycket',
         explained: 'Det finns ingen siffra. Då kan ingen räkna om det blev gjort.',
-        none: 'Löftena säger alltid hur mycket.',
       },
       commitmentsWithoutReport: {
         title: 'Ingen har berättat hur det gick',
         explained: 'Sista dagen har gått. Ingen har berättat.',
-        none: 'De som lovar har berättat om allt.',
       },
       promisesWithoutEnd: {
         title: 'Löften som bara tog slut',
         explained: 'Nästa löfte säger inget om dem.',
-        none: 'Inget löfte har bara tagit slut.',
       },
       publications: {
         title: 'Det här vet vi inte om löftena',
         explained: 'Vi har letat men inte hittat det.',
-        none: 'Vi vet allt om löftena.',
       },
     },
     lacks: {

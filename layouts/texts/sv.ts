@@ -642,42 +642,36 @@ export const sv: Texts = {
     lead: 'Här står vad som inte finns i arkivet, så att ingen behöver leta efter det. En del har ingen skrivit ner. En del kan finnas någon annanstans.',
     computed: 'Listorna är beräknade av arkivet.',
     toList: 'Alla åtaganden som inte är redovisade',
+    none: 'Det finns inga sådana i arkivet.',
     holes: {
       findingsWithoutPromise: {
         title: 'Det här tog löftena inte upp',
         explained: 'Invånarna har sagt det, men inget löfte hänvisar till det. Har någon sagt varför står det här.',
-        none: 'Allt som invånarna har sagt har lett till något löfte.',
       },
       promisesWithoutReason: {
         title: 'Löften som inte säger varför',
         explained: 'De hänvisar inte till något som invånarna har sagt.',
-        none: 'Alla löften hänvisar till något som invånarna har sagt.',
       },
-      commitmentsWithoutParty: {
+      commitmentsWithoutResponsible: {
         title: 'Åtaganden utan någon som ansvarar',
-        explained: 'Medborgarlöftet säger inte vem som ska göra det.',
-        none: 'Alla åtaganden har någon som ansvarar.',
+        explained: 'Medborgarlöftet säger inte vem som ansvarar för att det görs.',
       },
       commitmentsWithoutNumber: {
         title: 'Åtaganden utan mål i siffror',
         explained: 'Det finns inget tal att jämföra med, så ingen kan räkna efter om de har hållits.',
-        none: 'Alla åtaganden har mål i siffror.',
       },
       commitmentsWithoutReport: {
         title: 'Åtaganden som inte är redovisade',
         explained: 'Sista dagen har passerat och ingen redovisning är känd.',
-        none: 'Allt som skulle vara klart är redovisat.',
       },
       promisesWithoutEnd: {
         title: 'Löften som slutar utan ett ord',
         explained:
           'Ett senare medborgarlöfte finns för samma område, men där står inte om löftet fortsätter eller är slut.',
-        none: 'Alla tidigare löften har en fortsättning eller ett slut.',
       },
       publications: {
         title: 'Medborgarlöften med luckor',
         explained: 'Det här är inte känt om dem.',
-        none: 'Inget medborgarlöfte har någon lucka.',
       },
     },
     lacks: {

@@ -552,9 +552,9 @@ export type Texts = {
     readonly lead: string
     readonly computed: string
     readonly toList: string
-    readonly holes: Readonly<
-      Record<keyof Holes, { readonly title: string; readonly explained: string; readonly none: string }>
-    >
+    /** Instead of an empty list. */
+    readonly none: string
+    readonly holes: Readonly<Record<keyof Holes, { readonly title: string; readonly explained: string }>>
     readonly lacks: Readonly<Record<PublicationLack, string>>
   }
   readonly data: DataWords

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { BagInfo } from '../model/bag.ts'
 import type { OutputFile } from '../model/output.ts'
 import { escapedPath } from './manifest-lines.ts'
+import { sha512Of } from './sha512.ts'
 
 const DECLARATION: OutputFile = {
   path: 'bagit.txt',
@@ -38,8 +38,4 @@ function infoLine({ label, value }: BagInfo): string {
 
 function manifestOf(files: readonly OutputFile[]): string {
   return files.map(({ path, content }) => `${sha512Of(content)}  ${escapedPath(path)}\n`).join('')
-}
-
-function sha512Of(content: OutputFile['content']): string {
-  return createHash('sha512').update(content).digest('hex')
 }

@@ -18,7 +18,8 @@ export type Holes = {
   /** What residents said and no promise refers to. */
   readonly findingsWithoutPromise: readonly Finding[]
   readonly promisesWithoutReason: readonly PublicPromise[]
-  readonly commitmentsWithoutParty: readonly Commitment[]
+  /** Parties may take part all the same. */
+  readonly commitmentsWithoutResponsible: readonly Commitment[]
   /** There is nothing to count: no target, or one in words alone. */
   readonly commitmentsWithoutNumber: readonly Commitment[]
   readonly commitmentsWithoutReport: readonly Commitment[]
@@ -36,7 +37,7 @@ export function holesIn({ publications }: Archive): Holes {
   return {
     findingsWithoutPromise: [...surveys].flatMap(({ findings }) => findings.filter(({ ledTo }) => ledTo.length === 0)),
     promisesWithoutReason: promises.filter(({ because }) => because.length === 0),
-    commitmentsWithoutParty: commitments.filter(({ by }) => by.length === 0),
+    commitmentsWithoutResponsible: commitments.filter(({ by }) => !by.some(({ role }) => role === 'responsible')),
     commitmentsWithoutNumber: commitments.filter(({ targets }) =>
       targets.every(({ amount }) => amount.kind === 'words-only'),
     ),

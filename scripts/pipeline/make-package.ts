@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describeBag, describePackage } from '../archive/describe-package.ts'
 import { makeBag } from '../archive/make-bag.ts'
+import { sha512Of } from '../archive/sha512.ts'
 import { siteFilesOf } from '../archive/site-files.ts'
 import { makeTar } from '../archive/tar.ts'
 import { CONTENT_FOLDER } from '../content/content-file.ts'
@@ -149,8 +149,4 @@ async function write(path: string, bytes: Uint8Array): Promise<boolean> {
   await mkdir(dirname(path), { recursive: true })
   await writeNewFile(path, bytes)
   return false
-}
-
-function sha512Of(bytes: Uint8Array): string {
-  return createHash('sha512').update(bytes).digest('hex')
 }

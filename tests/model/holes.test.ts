@@ -66,10 +66,13 @@ describe('a promise', () => {
 })
 
 describe('a commitment', () => {
-  test('is missed when nobody is named', () => {
-    expect(holesOf(ofCommitment({ by: [] })).commitmentsWithoutParty).toHaveLength(1)
-    const by = [{ party: party(), role: 'supports', accordingTo: null }] as const
-    expect(holesOf(ofCommitment({ by })).commitmentsWithoutParty).toEqual([])
+  test.each([
+    [[], 1],
+    [['supports', 'asked'], 1],
+    [['contributes', 'responsible'], 0],
+  ] as const)('of parties that are %j is missed when none is responsible', (roles, missed) => {
+    const by = roles.map((role) => ({ party: party(), role, accordingTo: null }))
+    expect(holesOf(ofCommitment({ by })).commitmentsWithoutResponsible).toHaveLength(missed)
   })
 
   test.each([
