@@ -272,13 +272,14 @@ export function filePathOf(address: Address): string {
 
 /** A link from one address to another that works under any base path: `/en/` → `/2018/` is `../2018/`. */
 export function relativeAddress(from: Address, to: Address): string {
-  const fromFolders = from.split('/').slice(1, -1)
-  const toParts = to.split('/').slice(1)
-  const toFolders = toParts.slice(0, -1)
+  // A large site has millions of links, so the folders that both are in are counted without cutting the addresses up.
   let shared = 0
-  while (shared < fromFolders.length && shared < toFolders.length && fromFolders[shared] === toFolders[shared]) shared++
-  const up = '../'.repeat(fromFolders.length - shared)
-  return up + toParts.slice(shared).join('/') || './'
+  for (let index = 0; index < from.length && from[index] === to[index]; index++) {
+    if (from[index] === '/') shared = index + 1
+  }
+  let up = ''
+  for (let slash = from.indexOf('/', shared); slash !== -1; slash = from.indexOf('/', slash + 1)) up += '../'
+  return up + to.slice(shared) || './'
 }
 
 /**

@@ -23,7 +23,9 @@ export function textIn(text: LocalText, language: Language, defaultLanguage: Lan
 
 /** The language without its region, script and form: `en-GB` → `en`, `sv-x-lattlast` → `sv`. */
 export function mainLanguageOf(language: Language): Language {
-  return language.toLowerCase().split('-', 1)[0] ?? language
+  // Asked for with every link.
+  const end = language.indexOf('-')
+  return (end === -1 ? language : language.slice(0, end)).toLowerCase()
 }
 
 /**

@@ -8,8 +8,8 @@ export type WrittenFile = { readonly path: string; readonly sha256: string }
 
 /** What earlier outputs have written: looked up one file at a time, so that a large site never has to fit in memory. */
 export type WrittenFiles = {
-  /** In the order of their paths, whichever was written first. */
-  readonly list: () => readonly WrittenFile[]
+  /** In the order of their paths, whichever was written first, once all of them are there. */
+  readonly list: () => Promise<readonly WrittenFile[]>
   readonly read: (path: string) => Promise<string>
 }
 

@@ -8,16 +8,41 @@ import { daysOf } from './period-state.ts'
  * @param publications in the order of their periods
  */
 export function successorsOf(publication: Publication, publications: readonly Publication[]): readonly Publication[] {
+  return successionOf(publications).after.get(publication) ?? []
+}
+
+/** The publications that one takes over from. */
+export function predecessorsOf(publication: Publication, publications: readonly Publication[]): readonly Publication[] {
+  return successionOf(publications).before.get(publication) ?? []
+}
+
+type Succession = {
+  readonly after: ReadonlyMap<Publication, readonly Publication[]>
+  readonly before: ReadonlyMap<Publication, readonly Publication[]>
+}
+
+/** Worked out once for all publications: each of their pages asks for it, several times. */
+function successionOf(publications: readonly Publication[]): Succession {
+  const known = SUCCESSIONS.get(publications)
+  if (known !== undefined) return known
+  const after = new Map(publications.map((one) => [one, takingOverFrom(one, publications)] as const))
+  const before = new Map<Publication, Publication[]>()
+  for (const [earlier, successors] of after) {
+    for (const later of successors) before.set(later, [...(before.get(later) ?? []), earlier])
+  }
+  const succession = { after, before }
+  SUCCESSIONS.set(publications, succession)
+  return succession
+}
+
+const SUCCESSIONS = new WeakMap<readonly Publication[], Succession>()
+
+function takingOverFrom(publication: Publication, publications: readonly Publication[]): readonly Publication[] {
   const { to } = daysOf(publication.period)
   if (to === null) return []
   const later = publications.filter(({ period }) => daysOf(period).from > to)
   const first = areasOf(publication).map((area) => later.find((other) => isFor(other, area)))
   return [...new Set(first)].filter((other) => other !== undefined)
-}
-
-/** The publications that one takes over from. */
-export function predecessorsOf(publication: Publication, publications: readonly Publication[]): readonly Publication[] {
-  return publications.filter((earlier) => successorsOf(earlier, publications).includes(publication))
 }
 
 /** Where a reader goes from one publication to earlier and later ones; without succession, to those nearest in time. */

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { relative } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { setImmediate as nextTurn } from 'node:timers/promises'
@@ -32,9 +33,8 @@ export function producePagesOf(kinds: readonly PageKind[]): Output {
 async function* renderPages(archive: Archive, templates: readonly PageTemplate[]): AsyncIterable<OutputFile> {
   const rendered = new PassThrough({ objectMode: true })
   const handOver = async (file: OutputFile) => {
-    rendered.write(file)
-    // Files are written and the search index grows while the next pages are rendered.
-    await nextTurn()
+    // As fast as they are written, so that pages do not pile up; the search index grows meanwhile.
+    await (rendered.write(file) ? nextTurn() : once(rendered, 'drain'))
   }
   renderAll(archive, templates, handOver).then(
     () => rendered.end(),

@@ -79,7 +79,7 @@ async function buildWith(outputs: Outputs, order: BuildOrder): Promise<BuildResu
       }
       await allEnded(outputs.rows.map(makeRow))
       if (order.isCompressed) await timed.run('compress', () => writeAll('compress', compressFiles(staging), staging))
-      return timed.run('publish', async () => finish(archive, fingerprint, staging))
+      return timed.run('publish', () => finish(archive, fingerprint, staging))
     },
     order.force,
   )
@@ -95,11 +95,11 @@ async function buildWith(outputs: Outputs, order: BuildOrder): Promise<BuildResu
 }
 
 async function writeAll(name: BuildStage, files: AsyncIterable<OutputFile>, staging: Staging): Promise<void> {
-  for await (const file of files) staging.write(name, file)
+  for await (const file of files) await staging.write(name, file)
 }
 
-function finish(archive: Archive, fingerprint: string, staging: Staging) {
-  staging.write('manifest', produceManifest(archive, fingerprint, staging.list()))
+async function finish(archive: Archive, fingerprint: string, staging: Staging) {
+  await staging.write('manifest', produceManifest(archive, fingerprint, await staging.list()))
   return staging.list()
 }
 

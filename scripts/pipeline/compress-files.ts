@@ -17,7 +17,7 @@ const AT_ONCE = 8
 
 /** For each text of the site, the same in gzip and in Brotli, which a web server sends as they are. */
 export async function* compressFiles(staging: Staging): AsyncIterable<OutputFile> {
-  const paths = staging.list().flatMap(({ path }) => (TEXT.test(path) ? [path] : []))
+  const paths = (await staging.list()).flatMap(({ path }) => (TEXT.test(path) ? [path] : []))
   for (let start = 0; start < paths.length; start += AT_ONCE) {
     const made = await Promise.all(paths.slice(start, start + AT_ONCE).map((path) => compress(path, staging)))
     yield* made.flat()

@@ -130,7 +130,7 @@ async function siteOf(
 
 // None of the outputs that a package needs looks at what others have made.
 const NOTHING_WRITTEN: WrittenFiles = {
-  list: () => [],
+  list: async () => [],
   read: (path) => Promise.reject(new Error(`An output of a package asks for ${path}.`)),
 }
 

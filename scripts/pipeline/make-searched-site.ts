@@ -14,6 +14,6 @@ export async function makeSearchedSite(archive: Archive, root: string, out: stri
   const staging = stagingIn(out)
   for (const name of NEEDED) {
     const files = OUTPUTS[name](archive, staging, (file) => readFile(join(root, file)))
-    for await (const file of files) staging.write(name, file)
+    for await (const file of files) await staging.write(name, file)
   }
 }

@@ -5,6 +5,7 @@ import { UsageError } from '../report/usage-error.ts'
 import { explainDiskFailure } from './explain-disk-failure.ts'
 import { MANIFEST_PATH, type Manifest } from './produce-manifest.ts'
 import { type Staging, stagingIn } from './staging.ts'
+import { startWritingThread } from './writing-thread.ts'
 
 /**
  * Makes a site in a staging folder beside `out`, and puts it in the place of the earlier one when all of it is there.
@@ -36,14 +37,18 @@ async function replace<Result>(out: string, fill: (staging: Staging) => Promise<
   await mkdir(dirname(out), { recursive: true })
   tidyUp(out)
   const folder = await mkdtemp(`${namedBeside(out, 'staging')}${process.pid}-`)
+  const writer = startWritingThread(folder, out)
   try {
-    const result = await fill(stagingIn(folder, out))
+    const result = await fill(stagingIn(folder, writer))
+    // All of it is in its place.
+    await writer.written()
     // mkdtemp makes folders that nobody else may read; a web server runs as somebody else.
     await chmod(folder, 0o755)
     takePlace(folder, out)
     rmSync(previousOf(folder, out), { recursive: true, force: true })
     return result
   } finally {
+    await writer.end()
     rmSync(folder, { recursive: true, force: true })
   }
 }

@@ -1,46 +1,34 @@
-import { createHash } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { sameFileKey } from '../content/file-names.ts'
-import type { OutputFile, WrittenFile, WrittenFiles } from '../model/output.ts'
-import { keeperOf } from './keep-unchanged.ts'
+import type { OutputFile, WrittenFiles } from '../model/output.ts'
+import { type FileWriter, writerHere } from './file-writer.ts'
 
 /** The folder in which a site comes to be, before it takes the place of the earlier one. */
 export type Staging = WrittenFiles & {
-  /** Writes a file, unless its path is claimed already; `output` is who made it. */
-  readonly write: (output: string, file: OutputFile) => void
+  /**
+   * Writes a file, unless its path is claimed already; `output` is who made it. Whoever makes many waits for it before the
+   * next one.
+   */
+  readonly write: (output: string, file: OutputFile) => Promise<void>
   /** The bytes of a file that has been written: not all of them are text in UTF-8. */
   readonly readBytes: (path: string) => Promise<Uint8Array>
 }
 
 /**
  * @param folder an empty folder
- * @param earlier the folder of the site that this one will replace; files that do not change are kept as they are
+ * @param writer puts the files there
  */
-export function stagingIn(folder: string, earlier?: string): Staging {
-  const written: WrittenFile[] = []
+export function stagingIn(folder: string, writer: FileWriter = writerHere(folder)): Staging {
   const owners = new Map<string, string>()
-  const folders = new Set<string>()
-  const keepUnchanged = earlier === undefined ? () => false : keeperOf(earlier, folder)
-  const place = (path: string, content: Uint8Array) => {
-    const at = join(folder, path)
-    if (!folders.has(dirname(at))) mkdirSync(dirname(at), { recursive: true })
-    folders.add(dirname(at))
-    if (keepUnchanged(path, content)) return
-    // Writing small files one after the other without waiting in between takes a third of the time.
-    writeFileSync(at, content)
-  }
   return {
-    list: () => [...written].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    list: async () => [...(await writer.written())].sort((a, b) => (a.path < b.path ? -1 : 1)),
     read: (path) => readFile(join(folder, path), 'utf8'),
     readBytes: (path) => readFile(join(folder, path)),
-    write(output, { path, content }) {
-      refuseOutside(output, path)
-      claim(owners, output, path)
-      const bytes = typeof content === 'string' ? Buffer.from(content) : content
-      place(path, bytes)
-      written.push({ path, sha256: createHash('sha256').update(bytes).digest('hex') })
+    async write(output, file) {
+      refuseOutside(output, file.path)
+      claim(owners, output, file.path)
+      await writer.take(file)
     },
   }
 }

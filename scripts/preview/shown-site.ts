@@ -101,7 +101,7 @@ function inMemory(renderings: ReadonlyMap<string, Rendering>): WrittenFiles {
   }
   const written = (path: string) => ({ path, sha256: createHash('sha256').update(render(path)).digest('hex') })
   return {
-    list: () => [...renderings.keys()].sort().map(written),
+    list: async () => [...renderings.keys()].sort().map(written),
     read: async (path) => render(path),
   }
 }

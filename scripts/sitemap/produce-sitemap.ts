@@ -14,7 +14,7 @@ const READ_AT_ONCE = 50
  * large site has several lists, and a list of them.
  */
 export async function* produceSitemap({ site }: Archive, soFar: WrittenFiles): AsyncIterable<OutputFile> {
-  const pages = soFar.list().filter(({ path }) => path.endsWith('.html'))
+  const pages = (await soFar.list()).filter(({ path }) => path.endsWith('.html'))
   const entries: Buffer[] = []
   for (const paths of inGroups(pages, READ_AT_ONCE)) {
     const found = await Promise.all(paths.map(async ({ path }) => ({ path, page: readHead(await soFar.read(path)) })))

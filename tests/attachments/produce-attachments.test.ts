@@ -11,7 +11,7 @@ test('every file of a publication is published as it came, in the folder of its 
   ]
   const publications = [publication({ attachments }), publication({ id: '2019' })]
   const files = await allFiles(
-    produceAttachments(archive({ publications }), { list: () => [], read: async () => '' }, read),
+    produceAttachments(archive({ publications }), { list: async () => [], read: async () => '' }, read),
   )
   expect(files.map(({ path, content }) => [path, Buffer.from(content).toString('utf8')])).toEqual([
     ['2018/files/original.pdf', 'innehållet i content/2018/files/original.pdf'],

@@ -39,9 +39,9 @@ export async function makeSite(content: ContentFiles): Promise<MadeSite> {
     const { archive, problems, readSourceFile } = loaded
     if (archive === null) return { problems, files: null }
     const staging = stagingIn(join(root, 'dist'))
-    for (const [path, render] of listRenderings(archive)) staging.write('pages', { path, content: render() })
+    for (const [path, render] of listRenderings(archive)) await staging.write('pages', { path, content: render() })
     for (const name of FAST) {
-      for await (const file of OUTPUTS[name](archive, staging, readSourceFile)) staging.write(name, file)
+      for await (const file of OUTPUTS[name](archive, staging, readSourceFile)) await staging.write(name, file)
     }
     const files = filesIn(join(root, 'dist')).map(
       (path) => [path, readFileSync(join(root, 'dist', path), 'utf8')] as const,

@@ -18,12 +18,12 @@ beforeEach(async () => {
 })
 
 const site = (text: string) => async (staging: Staging) => {
-  staging.write('pages', { path: 'index.html', content: text })
-  staging.write('manifest', { path: 'build.json', content: manifestOver(staging) })
+  await staging.write('pages', { path: 'index.html', content: text })
+  await staging.write('manifest', { path: 'build.json', content: await manifestOver(staging) })
 }
 
-const manifestOver = (staging: Staging) =>
-  JSON.stringify({ files: Object.fromEntries(staging.list().map(({ path, sha256 }) => [path, sha256])) })
+const manifestOver = async (staging: Staging) =>
+  JSON.stringify({ files: Object.fromEntries((await staging.list()).map(({ path, sha256 }) => [path, sha256])) })
 
 const publishSite = (text: string) => publish(out, root, site(text))
 const shown = () => readFile(join(out, 'index.html'), 'utf8')
@@ -32,7 +32,7 @@ const endedProcess = () => spawnSync(process.execPath, ['-e', '']).pid
 
 test('a new site takes the place of the earlier one, with nothing left of that', async () => {
   await publish(out, root, async (staging) => {
-    staging.write('pages', { path: 'old/index.html', content: 'old' })
+    await staging.write('pages', { path: 'old/index.html', content: 'old' })
     await site('earlier')(staging)
   })
   await publishSite('later')

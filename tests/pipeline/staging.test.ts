@@ -14,10 +14,10 @@ beforeEach(async () => {
 })
 
 test('a file is written, read back, and listed with its fingerprint', async () => {
-  staging.write('pages', { path: '2018/index.html', content: 'Löften' })
+  await staging.write('pages', { path: '2018/index.html', content: 'Löften' })
   expect(await readFile(join(folder, '2018/index.html'), 'utf8')).toBe('Löften')
   expect(await staging.read('2018/index.html')).toBe('Löften')
-  expect(staging.list()).toEqual([
+  expect(await staging.list()).toEqual([
     { path: '2018/index.html', sha256: 'f0b4639c0bbdb8b45262b7804dcb87ad79fef3def7c804b30de28e760857f147' },
   ])
 })
@@ -27,8 +27,8 @@ test.each([
   { first: 'om/index.html', second: 'Om/index.html' },
   { first: 'fj\u00e4ras.html', second: 'fja\u0308ras.html' },
 ])('two outputs cannot both have $first', async ({ first, second }) => {
-  staging.write('pages', { path: first, content: 'a' })
-  expect(() => staging.write('print', { path: second, content: 'b' })).toThrow(
+  await staging.write('pages', { path: first, content: 'a' })
+  await expect(staging.write('print', { path: second, content: 'b' })).rejects.toThrow(
     `Two outputs claim the address /${second}: pages and print.`,
   )
   expect(await staging.read(first)).toBe('a')
@@ -37,7 +37,8 @@ test.each([
 test.each(['../index.html', '/index.html', 'a/../../b', 'a//b', './a', 'a\\b', ''])(
   'a file outside the folder is refused: "%s"',
   async (path) => {
-    expect(() => staging.write('pages', { path, content: '' })).toThrow('The output pages made a file with')
-    expect(staging.list()).toEqual([])
+    const writing = staging.write('pages', { path, content: '' })
+    await expect(writing).rejects.toThrow('The output pages made a file with')
+    expect(await staging.list()).toEqual([])
   },
 )

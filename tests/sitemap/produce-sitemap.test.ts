@@ -13,7 +13,7 @@ const page = (...head: readonly string[]) => `<html><head>${head.join('')}</head
 
 function written(pages: Readonly<Record<string, string>>): WrittenFiles {
   return {
-    list: () => Object.keys(pages).map((path) => ({ path, sha256: '' })),
+    list: async () => Object.keys(pages).map((path) => ({ path, sha256: '' })),
     read: async (path) => pages[path] ?? '',
   }
 }
