@@ -1,4 +1,8 @@
-import { DateTime } from 'luxon'
+import { DateTime, Settings } from 'luxon'
+
+// No date is written by luxon in words. Otherwise it asks for the language of the machine, which takes longer than reading
+// all dates of a site.
+Settings.defaultLocale = 'en-US'
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: known only to that precision. ISO 8601-1:2019, calendar dates. */
 export type PartialDate = string
