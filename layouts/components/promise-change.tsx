@@ -29,7 +29,7 @@ export const PromiseChangeSection = ({ page, change }: PromiseChangeProps) => {
       {pairs.map((pair) => (
         <Whys page={page} pair={pair} />
       ))}
-      {disagreements.map(({ declared, computed }) => (
+      {disagreements.map(({ pair, declared, computed }) => (
         <p>
           {texts.disagreement(
             texts.kinds[declared],
@@ -37,6 +37,7 @@ export const PromiseChangeSection = ({ page, change }: PromiseChangeProps) => {
               computed.map((kind) => texts.kinds[kind]),
               page.texts,
             ),
+            pair.declared?.basis ?? 'stated',
           )}
         </p>
       ))}

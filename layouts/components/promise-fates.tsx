@@ -43,7 +43,7 @@ const Fate = ({ page, fate }: { readonly page: Page; readonly fate: PromiseFate 
     case 'continued':
       return (
         <>
-          {fate.steps.map(({ promise, change, why }) => (
+          {fate.steps.map(({ promise, change, why, basis }) => (
             <p>
               {texts.publication.fateContinued} <PromiseLink page={page} to={promise} /> (
               {formatSpan(promise.publication.period, texts)}).{' '}
@@ -57,6 +57,7 @@ const Fate = ({ page, fate }: { readonly page: Page; readonly fate: PromiseFate 
                   <LocalText page={page} text={why} />
                 </>
               )}
+              {basis === 'inferred' && ` (${texts.promise.inferred})`}
             </p>
           ))}
         </>

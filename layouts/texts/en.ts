@@ -790,6 +790,7 @@ export const en: Texts = {
     kinds: ENGLISH_CHANGES.kinds,
     noPromises: 'Neither has any known promises.',
     declared: 'as the documents say',
+    inferred: 'as the archive reads them',
     before: 'Before',
     after: 'After',
     nothing: 'was not there',
@@ -815,7 +816,8 @@ export const en: Texts = {
     addedEnd: 'end of added',
     movedAway: 'moved from here:',
     movedHere: 'moved here:',
-    disagreement: (declared, computed) => `The documents say ${declared}. The details show ${computed}.`,
+    disagreement: (declared, computed, basis) =>
+      `${basis === 'inferred' ? 'The archive takes it for' : 'The documents say'} ${declared}. The details show ${computed}.`,
     scaled: (span, before, after) => `Counted over the same time, ${span}: ${before} before and ${after} after.`,
     reasons: ENGLISH_CHANGES.reasons,
     undecided: (reason) => `The targets cannot be compared: ${reason}.`,

@@ -797,6 +797,7 @@ export const sv: Texts = {
     kinds: SWEDISH_CHANGES.kinds,
     noPromises: 'Inget av dem har några kända löften.',
     declared: 'enligt dokumenten',
+    inferred: 'enligt arkivets tolkning',
     before: 'Före',
     after: 'Efter',
     nothing: 'fanns inte',
@@ -823,7 +824,8 @@ export const sv: Texts = {
     addedEnd: 'slut på tillagt',
     movedAway: 'flyttat härifrån:',
     movedHere: 'flyttat hit:',
-    disagreement: (declared, computed) => `Dokumenten säger ${declared}. Uppgifterna visar ${computed}.`,
+    disagreement: (declared, computed, basis) =>
+      `${basis === 'inferred' ? 'Arkivet tolkar det som' : 'Dokumenten säger'} ${declared}. Uppgifterna visar ${computed}.`,
     scaled: (span, before, after) => `Räknat på samma tid, ${span}: ${before} före och ${after} efter.`,
     reasons: SWEDISH_CHANGES.reasons,
     undecided: (reason) => `Målen går inte att jämföra: ${reason}.`,

@@ -51,7 +51,11 @@ export function nameGiver({ earlier, later }: PromiseChange): PublicPromise {
 export function formatKinds(kinds: readonly TypedKind[], { comparison, commitment }: Texts): string {
   return kinds
     .map(({ kind, basis }) => {
-      const said = basis === 'declared' ? comparison.declared : commitment.computed.toLowerCase()
+      const said = {
+        declared: comparison.declared,
+        inferred: comparison.inferred,
+        computed: commitment.computed.toLowerCase(),
+      }[basis]
       return `${sentenceCase(comparison.kinds[kind])}, ${said}.`
     })
     .join(' ')

@@ -4,6 +4,7 @@ import type { Language } from '../../scripts/model/language.ts'
 import type {
   AreaKind,
   Assessor,
+  Basis,
   CommitmentKind,
   Conformance,
   CorrectionKind,
@@ -667,6 +668,7 @@ export type Texts = {
     readonly kinds: ChangeWords['kinds']
     readonly noPromises: string
     readonly declared: string
+    readonly inferred: string
     readonly before: string
     readonly after: string
     readonly nothing: string
@@ -683,7 +685,7 @@ export type Texts = {
     readonly addedEnd: string
     readonly movedAway: string
     readonly movedHere: string
-    disagreement(declared: string, computed: string): string
+    disagreement(declared: string, computed: string, basis: Basis): string
     scaled(span: string, before: string, after: string): string
     readonly reasons: ChangeWords['reasons']
     undecided(reason: string): string

@@ -2,7 +2,7 @@ import type { Publication } from '../model/archive.ts'
 import { alignPromises } from './align-promises.ts'
 import { compareCommitments } from './compare-commitments.ts'
 import { compareFields } from './compare-fields.ts'
-import type { Comparison, PromiseChange, PromisePair, ThemeChange, Whereabouts } from './comparison.ts'
+import type { Comparison, KindBasis, PromiseChange, PromisePair, ThemeChange, Whereabouts } from './comparison.ts'
 import { findDisagreements } from './find-disagreements.ts'
 import { movedPromises } from './find-moved-promises.ts'
 import { whereItWas, whereItWent } from './find-whereabouts.ts'
@@ -74,6 +74,7 @@ function findWhereabouts({ earlier, later }: PairedGroup, from: Publication, to:
 }
 
 // That a promise is new, or gone, is seen; that it ended, is continued or has come back has been said by somebody.
-function basisOf(whereabouts: Whereabouts | null): 'declared' | 'computed' {
-  return whereabouts === null || 'last' in whereabouts ? 'computed' : 'declared'
+function basisOf(whereabouts: Whereabouts | null): KindBasis {
+  if (whereabouts === null || 'last' in whereabouts) return 'computed'
+  return 'basis' in whereabouts && whereabouts.basis === 'inferred' ? 'inferred' : 'declared'
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { BASES, LINEAGE_CHANGES } from '../model/vocabulary.ts'
-import { PROMISE_CHANGE_KINDS, UNDECIDED_REASONS } from './comparison.ts'
+import { KIND_BASES, PROMISE_CHANGE_KINDS, UNDECIDED_REASONS } from './comparison.ts'
 import { publicationSchema, RECORD_SCHEMAS } from './publication-schema.ts'
 
 // The shape of /data/compare/<earlier>-<later>.json. `applyChanges` makes the later publication out of the earlier one
@@ -95,7 +95,7 @@ const whereabouts = z.discriminatedUnion('kind', [
 
 const promiseChange = z.strictObject({
   leading: kind.describe('The kind that the change is counted under.'),
-  kinds: z.array(z.strictObject({ kind, basis: z.enum(['declared', 'computed']) })),
+  kinds: z.array(z.strictObject({ kind, basis: z.enum(KIND_BASES) })),
   earlier: z.array(z.string()).describe('Ids of promises.'),
   later: z.array(z.string()).describe('Ids of promises.'),
   pairs: z.array(

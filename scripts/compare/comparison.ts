@@ -10,8 +10,8 @@
 //
 // Every entry is there, the unchanged ones too, so that they can be counted; what is unchanged has no `fields`.
 // `leading` is the one kind a promise is counted and told under: what the parties declare, where they declare anything,
-// and otherwise what the fields show. `kinds` has all of them, each marked `declared` or `computed`; where the two do not
-// agree, `disagreements` says so. `countChanges` makes the numbers of the summary sentence, `compareWording` the marked
+// and otherwise what the fields show. `kinds` has all of them, each marked with who says so; where what is declared and what
+// the fields show do not agree, `disagreements` says so. `countChanges` makes the numbers of the summary sentence, `compareWording` the marked
 // text of a field whose `kind` is `text`.
 
 import type {
@@ -87,8 +87,13 @@ export type PromiseChange = {
   readonly disagreements: readonly Disagreement[]
 }
 
-/** `computed`: the program sees it in the fields, or in how many promises there are; nobody has said it. */
-export type TypedKind = { readonly kind: PromiseChangeKind; readonly basis: 'declared' | 'computed' }
+/**
+ * Who says so. `declared`: publications do. `inferred`: content says so, and marks it as a reading of the archive, which no
+ * source bears out. `computed`: the program sees it in the fields, or in how many promises there are.
+ */
+export const KIND_BASES = ['declared', 'inferred', 'computed'] as const
+export type KindBasis = (typeof KIND_BASES)[number]
+export type TypedKind = { readonly kind: PromiseChangeKind; readonly basis: KindBasis }
 
 export type PromisePair = {
   readonly earlier: PublicPromise
@@ -136,11 +141,11 @@ export type Whereabouts =
       readonly promise: PublicPromise
     }
   /** The promises that continue it in publications beside or after `later`. */
-  | { readonly kind: 'elsewhere'; readonly promises: readonly PublicPromise[] }
+  | { readonly kind: 'elsewhere'; readonly promises: readonly PublicPromise[]; readonly basis: Basis }
   /** The last promise of the thread: the earlier one itself, or one from between the two publications. */
   | { readonly kind: 'gone' | 'not-recorded'; readonly last: PublicPromise }
   /** The promises that it continues, none of which is in `earlier`. */
-  | { readonly kind: 'returned'; readonly promises: readonly PublicPromise[] }
+  | { readonly kind: 'returned'; readonly promises: readonly PublicPromise[]; readonly basis: Basis }
 
 export type RecordChangeKind = 'new' | 'changed' | 'gone' | 'unchanged'
 

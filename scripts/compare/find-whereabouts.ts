@@ -1,5 +1,6 @@
 import type { Publication, PublicPromise } from '../model/archive.ts'
-import type { Whereabouts } from './comparison.ts'
+import type { Basis } from '../model/vocabulary.ts'
+import type { DeclaredStep, Whereabouts } from './comparison.ts'
 import { stepsBack, stepsOn } from './follow-lineage.ts'
 import { isBefore } from './publication-order.ts'
 
@@ -8,15 +9,15 @@ export function whereItWent(promise: PublicPromise, earlier: Publication, later:
   if (earlier.id === later.id) return { kind: 'gone', last: promise }
   return isBefore(earlier, later)
     ? whatBecameOf(promise, later)
-    : (outside(whatItContinues(promise, later)) ?? gone(promise, later))
+    : (whatItContinues('elsewhere', promise, later) ?? gone(promise, later))
 }
 
 /** Where a promise of `later` without counterpart in `earlier` was; `null` for one that is new. */
 export function whereItWas(promise: PublicPromise, earlier: Publication, later: Publication): Whereabouts | null {
   if (earlier.id === later.id) return null
-  if (isBefore(earlier, later)) return returned(whatItContinues(promise, earlier))
+  if (isBefore(earlier, later)) return whatItContinues('returned', promise, earlier)
   const fate = whatBecameOf(promise, earlier)
-  return fate.kind === 'elsewhere' ? returned(fate.promises) : null
+  return fate.kind === 'elsewhere' ? { ...fate, kind: 'returned' } : null
 }
 
 /** First what anybody says of its end, then who continues it, then where its thread was last seen. */
@@ -24,8 +25,11 @@ function whatBecameOf(promise: PublicPromise, later: Publication): Whereabouts {
   const own = endOf(promise, later)
   if (own !== null) return own
   const steps = stepsOn(promise)
-  const beyond = steps.filter(({ from, to }) => !isBefore(to.publication, later) && isBefore(from.publication, later))
-  if (beyond.length > 0) return { kind: 'elsewhere', promises: unique(beyond.map(({ to }) => to)) }
+  const upTo = steps.filter(({ from }) => isBefore(from.publication, later))
+  const beyond = upTo.filter(({ to }) => !isBefore(to.publication, later))
+  if (beyond.length > 0) {
+    return { kind: 'elsewhere', promises: unique(beyond.map(({ to }) => to)), basis: basisOf(upTo) }
+  }
   const continuedBy = unique(steps.map(({ to }) => to))
   const ends = [promise, ...continuedBy].filter((one) => one.continuedBy.length === 0)
   const open = ends.findLast((one) => endOf(one, later) === null)
@@ -43,21 +47,20 @@ function endOf(promise: PublicPromise, later: Publication): Whereabouts | null {
   return ended && { kind: 'ended', why: ended.why, saidBy: ended.publication, promise }
 }
 
-/** The nearest promises before or beside a publication that this one continues. */
-function whatItContinues(promise: PublicPromise, publication: Publication): readonly PublicPromise[] {
-  const steps = stepsBack(promise)
-  const across = steps.filter(
-    ({ from, to }) => isBefore(from.publication, publication) && !isBefore(to.publication, publication),
-  )
-  return unique(across.map(({ from }) => from))
+/** The nearest promises before or beside a publication that this one continues; `null` when there are none. */
+function whatItContinues(
+  kind: 'elsewhere' | 'returned',
+  promise: PublicPromise,
+  publication: Publication,
+): Whereabouts | null {
+  const downTo = stepsBack(promise).filter(({ to }) => !isBefore(to.publication, publication))
+  const across = downTo.filter(({ from }) => isBefore(from.publication, publication))
+  return across.length === 0 ? null : { kind, promises: unique(across.map(({ from }) => from)), basis: basisOf(downTo) }
 }
 
-function outside(promises: readonly PublicPromise[]): Whereabouts | null {
-  return promises.length === 0 ? null : { kind: 'elsewhere', promises }
-}
-
-function returned(promises: readonly PublicPromise[]): Whereabouts | null {
-  return promises.length === 0 ? null : { kind: 'returned', promises }
+/** As sure as the least sure of the steps. */
+function basisOf(steps: readonly DeclaredStep[]): Basis {
+  return steps.some(({ basis }) => basis === 'inferred') ? 'inferred' : 'stated'
 }
 
 function unique(promises: readonly PublicPromise[]): readonly PublicPromise[] {

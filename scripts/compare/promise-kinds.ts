@@ -2,6 +2,7 @@ import type {
   CommitmentChange,
   Comparison,
   FieldChange,
+  KindBasis,
   PromiseChange,
   PromiseChangeKind,
   PromisePair,
@@ -38,11 +39,22 @@ export function computedKinds(compared: Compared): readonly PromiseChangeKind[] 
 
 /** All kinds of a change, the leading one first: a declared one, or else the weightiest of the computed ones. */
 export function rankKinds(pairs: readonly PromisePair[], computed: readonly PromiseChangeKind[]): readonly TypedKind[] {
-  const declared = new Set(pairs.flatMap(({ declared: said }) => said?.change ?? []))
-  const leading = leadingOf(inOrder(declared), computed)
-  const rest = inOrder(new Set([...declared, ...computed])).filter((kind) => kind !== leading)
+  const declared = declaredBases(pairs)
+  const leading = leadingOf(inOrder(new Set(declared.keys())), computed)
+  const rest = inOrder(new Set([...declared.keys(), ...computed])).filter((kind) => kind !== leading)
   const others = rest.filter((kind) => kind !== 'unchanged')
-  return [leading, ...others].map((kind) => ({ kind, basis: isIn(declared, kind) ? 'declared' : 'computed' }))
+  return [leading, ...others].map((kind) => ({ kind, basis: declared.get(kind) ?? 'computed' }))
+}
+
+/** What is declared, and on what ground: of several promises, one that a source bears out is enough. */
+function declaredBases(pairs: readonly PromisePair[]): ReadonlyMap<PromiseChangeKind, KindBasis> {
+  const bases = new Map<PromiseChangeKind, KindBasis>()
+  for (const { declared } of pairs) {
+    const kind = declared?.change ?? null
+    if (declared === null || kind === null || bases.get(kind) === 'declared') continue
+    bases.set(kind, declared.basis === 'inferred' ? 'inferred' : 'declared')
+  }
+  return bases
 }
 
 const STRUCTURE: readonly PromiseChangeKind[] = ['split', 'merged', 'regrouped']
@@ -58,10 +70,6 @@ function leadingOf(declared: readonly PromiseChangeKind[], computed: readonly Pr
 
 function inOrder(kinds: ReadonlySet<PromiseChangeKind>): readonly PromiseChangeKind[] {
   return PROMISE_CHANGE_KINDS.filter((kind) => kinds.has(kind))
-}
-
-function isIn(kinds: ReadonlySet<PromiseChangeKind>, kind: PromiseChangeKind): boolean {
-  return kinds.has(kind)
 }
 
 function structureOf(before: number, after: number): readonly PromiseChangeKind[] {

@@ -51,7 +51,11 @@ function tellPromise(change: PromiseChange, of: Comparison['of'], say: Say): Tol
     later: later.map((promise) => promiseNamed(promise, say)),
     whys: whys.flatMap((why) => (why === null ? [] : [say(why)])),
     elsewhere: whereabouts === null ? [] : elsewhere(whereabouts, change, say),
-    disagreements: disagreements.map(({ declared, computed }) => ({ declared, computed })),
+    disagreements: disagreements.map(({ pair, declared, computed }) => ({
+      declared,
+      basis: pair.declared?.basis ?? 'stated',
+      computed,
+    })),
     // A part beside the whole of what was split or merged: its words would be told as removed over and over.
     fields: pairs.length === 1 ? pairs.flatMap(({ fields }) => tellFields(fields, of, say)) : [],
     commitments: commitments.flatMap((commitment) =>

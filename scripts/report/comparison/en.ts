@@ -47,6 +47,7 @@ export const en: ComparisonWords = {
   compared: (later, earlier) => `${later} compared with ${earlier}`,
   none: 'no promises',
   computed: 'computed',
+  inferred: 'reading of the archive',
   moved: 'moved',
   layout: 'only line ends or spaces',
   translation: { added: 'the translation is new', missing: 'there is no translation' },
@@ -69,7 +70,8 @@ export const en: ComparisonWords = {
     returned: (names) => `was there before as ${names}`,
   },
   scaled: (from, to, before, after) => `counted over ${from}–${to}: ${before} → ${after}`,
-  disagreement: (declared, computed) => `the parties say ${declared}, the fields show ${computed}`,
+  disagreement: (declared, computed, basis) =>
+    `${basis === 'inferred' ? 'the archive takes it for' : 'the parties say'} ${declared}, the fields show ${computed}`,
   incomplete:
     'It is not certain that all promises of the printed documents are recorded. What is new here, or missing, may have been there.',
   suggestions:

@@ -51,16 +51,21 @@ function promisesByKind({ counts, promises }: ToldComparison, words: ComparisonW
 function linesOfPromise(promise: ToldPromise, words: ComparisonWords, style: Style): readonly string[] {
   const { kinds, earlier, later, whys, elsewhere, disagreements, fields, commitments } = promise
   const [leading, ...others] = kinds
-  const alsoTold = others.map(({ kind, basis }) =>
-    basis === 'computed' ? `${words.computed}: ${words.kind[kind]}` : words.kind[kind],
+  // What a promise is listed under needs no second mention, unless it is only a reading.
+  const told = leading?.basis === 'inferred' ? kinds : others
+  const alsoTold = told.map(({ kind, basis }) =>
+    basis === 'declared' ? words.kind[kind] : `${words[basis]}: ${words.kind[kind]}`,
   )
   const whereabouts = leading === undefined ? null : whereIs(leading.kind, elsewhere, words, style)
   return [
     style.item(1, sidesOf(earlier, later, style)),
     ...[...alsoTold, ...(whereabouts === null ? [] : [whereabouts])].map((line) => style.item(2, line)),
     ...whys.map((why) => style.item(2, `${words.why}: ${style.plain(why)}`)),
-    ...disagreements.map(({ declared, computed }) =>
-      style.item(2, words.disagreement(words.kind[declared], computed.map((kind) => words.kind[kind]).join(', '))),
+    ...disagreements.map(({ declared, computed, basis }) =>
+      style.item(
+        2,
+        words.disagreement(words.kind[declared], computed.map((kind) => words.kind[kind]).join(', '), basis),
+      ),
     ),
     ...fields.flatMap((field) => linesOfField(2, field, words, style)),
     ...commitments.flatMap((commitment) => linesOfPart(2, words.commitment, commitment, words, style)),

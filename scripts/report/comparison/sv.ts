@@ -47,6 +47,7 @@ export const sv: ComparisonWords = {
   compared: (later, earlier) => `${later} jämfört med ${earlier}`,
   none: 'inga löften',
   computed: 'beräknat',
+  inferred: 'arkivets tolkning',
   moved: 'flyttat',
   layout: 'bara radbrytningar eller mellanslag',
   translation: { added: 'översättningen är ny', missing: 'översättningen finns inte' },
@@ -69,7 +70,8 @@ export const sv: ComparisonWords = {
     returned: (names) => `fanns tidigare som ${names}`,
   },
   scaled: (from, to, before, after) => `räknat på ${from}–${to}: ${before} → ${after}`,
-  disagreement: (declared, computed) => `parterna säger ${declared}, uppgifterna visar ${computed}`,
+  disagreement: (declared, computed, basis) =>
+    `${basis === 'inferred' ? 'arkivet tolkar det som' : 'parterna säger'} ${declared}, uppgifterna visar ${computed}`,
   incomplete:
     'Det är inte säkert att alla löften i de tryckta dokumenten är med. Det som är nytt här, eller som saknas, kan ha funnits där.',
   suggestions:

@@ -1,6 +1,6 @@
 // A comparison in the words it is told in: what the pipeline hands over to be formatted.
 import type { PromiseChangeKind, TypedKind, UndecidedReason } from '../../compare/comparison.ts'
-import type { Frequency, LineageChange } from '../../model/vocabulary.ts'
+import type { Basis, Frequency, LineageChange } from '../../model/vocabulary.ts'
 
 /** `name` is how content refers to it: `2018/grannsamverkan`. */
 export type Named = { readonly name: string; readonly title: string }
@@ -27,6 +27,8 @@ export type ToldPromise = {
   readonly elsewhere: readonly Named[]
   readonly disagreements: readonly {
     readonly declared: LineageChange
+    /** What it is declared on the ground of. */
+    readonly basis: Basis
     readonly computed: readonly PromiseChangeKind[]
   }[]
   readonly fields: readonly ToldField[]

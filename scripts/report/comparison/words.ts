@@ -1,5 +1,5 @@
 import type { ChangeWords } from '../../../layouts/texts/change-words.ts'
-import type { Frequency } from '../../model/vocabulary.ts'
+import type { Basis, Frequency } from '../../model/vocabulary.ts'
 import type { ReportLanguage } from '../format-message.ts'
 import { en } from './en.ts'
 import { sv } from './sv.ts'
@@ -19,6 +19,7 @@ export type ComparisonWords = {
   readonly compared: (later: string, earlier: string) => string
   readonly none: string
   readonly computed: string
+  readonly inferred: string
   readonly moved: string
   readonly layout: string
   readonly translation: Readonly<Record<'added' | 'missing', string>>
@@ -37,7 +38,7 @@ export type ComparisonWords = {
     Record<'ended' | 'elsewhere' | 'gone' | 'not-recorded' | 'returned', (names: string) => string>
   >
   readonly scaled: (from: string, to: string, before: string, after: string) => string
-  readonly disagreement: (declared: string, computed: string) => string
+  readonly disagreement: (declared: string, computed: string, basis: Basis) => string
   readonly incomplete: string
   readonly suggestions: string
   readonly noSuggestions: string
