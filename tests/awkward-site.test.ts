@@ -267,14 +267,16 @@ describe('reports', () => {
       'Uppskjutet Enligt Ekköpings kommun och Polisen i Ekköping, 31 december 2020.',
     )
     expect(readCommitment('2019-2020/loften/lagen/', 'En trygghetsmässa')).toContain(
-      'Tiden gick ut 31 maj 2020. Inget slutligt besked har hittats på 1370 dagar.',
+      'Tiden gick ut den 31 maj 2020, för snart 4 år sedan (1370 dagar). Inget slutligt besked har hittats.',
     )
   })
 
   test('one that speaks of no commitment leaves all of them unreported', () => {
     const page = read('2018-sommar/uppfoljning/')
     expect(page).toContain('Tack för i sommar')
-    expect(page).toContain('Tiden gick ut 31 augusti 2018, för 2009 dagar sedan. Ingen redovisning har hittats.')
+    expect(page).toContain(
+      'Tiden gick ut den 31 augusti 2018, för mer än 5 år sedan (2009 dagar). Ingen redovisning har hittats.',
+    )
   })
 
   test('what nobody had promised stands apart, with its figures', () => {

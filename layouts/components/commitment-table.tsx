@@ -2,10 +2,10 @@ import type { Commitment, Publication } from '../../scripts/model/archive.ts'
 import { type CommitmentGroup, type CommitmentOrder, groupCommitments } from '../../scripts/model/group-commitments.ts'
 import { latestFigures } from '../../scripts/model/latest-figures.ts'
 import type { Page } from '../page.ts'
+import { formatAgo } from '../texts/format-ago.ts'
 import { formatFigure } from '../texts/format-amount.ts'
 import { formatDate } from '../texts/format-date.ts'
 import { formatMeasurement } from '../texts/format-measurement.ts'
-import { formatNumber } from '../texts/format-number.ts'
 import { formatAsOf } from '../texts/format-standing.ts'
 import { formatTarget } from '../texts/format-target.ts'
 import { sentenceCase } from '../texts/sentence-case.ts'
@@ -146,7 +146,7 @@ const Since = ({ page, commitment: { standing } }: { readonly page: Page; readon
     case 'not-reported':
       return (
         <p>
-          {texts.commitment.daysSinceDue(formatNumber(standing.days, texts))} <Computed page={page} />
+          {texts.commitment.timeRanOut(formatAgo(standing.days, texts))} <Computed page={page} />
         </p>
       )
     case 'not-due':

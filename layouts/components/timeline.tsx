@@ -11,11 +11,12 @@ import { wordsOf } from '../texts/reading.ts'
 import { AreaNames } from './area-names.tsx'
 import { PublicationLink } from './links.tsx'
 import { PeriodBadge } from './period-badge.tsx'
+import { StandingCounts } from './standing-counts.tsx'
 import { TextAround } from './text-around.tsx'
 
 /**
- * All publications, latest first, with the gaps and overlaps between them. It reads as lists; beside each entry its
- * period is drawn on a scale of years that all of them share.
+ * All publications, latest first, with what became of them and the gaps and overlaps between them. It reads as lists; beside
+ * each entry its period is drawn on a scale of years that all of them share.
  */
 export const Timeline = ({ page }: { readonly page: Page }) => {
   const { publications, asOf } = page.archive
@@ -73,6 +74,11 @@ const Entry = ({ page, entry, isOwn }: EntryProps) => {
         {texts.publication.promiseCount(publication.promises.length)}.{' '}
         <FollowUpLink page={page} publication={publication} />
       </p>
+      <StandingCounts
+        page={page}
+        promises={publication.promises}
+        list={page.addresses.followUpByStanding(publication)}
+      />
       {overlaps.map((overlap) => (
         <Overlap page={page} overlap={overlap} />
       ))}

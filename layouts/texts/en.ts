@@ -214,7 +214,7 @@ export const en: Texts = {
     computed: 'Computed by the archive',
     computedShort: 'computed',
     history: 'The reports, oldest first',
-    daysSinceDue: (days) => `${days} ${days === '1' ? 'day' : 'days'} since the time ran out`,
+    timeRanOut: (ago) => `The time ran out ${ago}`,
     kinds: {
       activity: 'activity',
       presence: 'presence',
@@ -284,14 +284,20 @@ export const en: Texts = {
     declared: (by, date) => `According to ${by}, ${date ?? 'undated'}.`,
     reported: (by, date) =>
       `${by} has said what was done (${date ?? 'undated'}), but not whether the commitment was kept.`,
-    notReported: (due, days) =>
-      `The time ran out on ${due}, ${days} ${days === '1' ? 'day' : 'days'} ago. No report has been found.`,
+    notReported: (due, ago) => `The time ran out on ${due}, ${ago}. No report has been found.`,
     notDue: (due) =>
       due === null
         ? 'No report has been found. The commitment has no end date.'
         : `No report has been found yet. The time runs out on ${due}.`,
-    noFinalWord: (due, days) =>
-      `The time ran out on ${due}. No final word has been found in ${days} ${days === '1' ? 'day' : 'days'}.`,
+    noFinalWord: (due, ago) => `The time ran out on ${due}, ${ago}. No final word has been found.`,
+  },
+  ago: {
+    days: (count) => `${count} ${count === '1' ? 'day' : 'days'}`,
+    years: (count) => `${count} ${count === 1 ? 'year' : 'years'}`,
+    moreThanYears: (count) => `more than ${count} ${count === 1 ? 'year' : 'years'}`,
+    almostYears: (count) => `almost ${count} years`,
+    short: (days) => `${days} ago`,
+    long: (years, days) => `${years} ago (${days})`,
   },
 
   verdict: {

@@ -1,7 +1,7 @@
 import type { Commitment, Report, Standing } from '../../scripts/model/archive.ts'
+import { formatAgo } from './format-ago.ts'
 import { formatDate } from './format-date.ts'
 import { formatList } from './format-list.ts'
-import { formatNumber } from './format-number.ts'
 import { phraseOf, type Reading } from './reading.ts'
 import { sentenceCase } from './sentence-case.ts'
 
@@ -26,12 +26,12 @@ export function formatCalendar({ standing, due }: Commitment, { texts }: Reading
   switch (standing.kind) {
     case 'declared': {
       const days = standing.daysWithoutFinalWord
-      return days === null ? null : sentences.noFinalWord(dueDate ?? '', formatNumber(days, texts))
+      return days === null ? null : sentences.noFinalWord(dueDate ?? '', formatAgo(days, texts))
     }
     case 'reported':
       return null
     case 'not-reported':
-      return sentences.notReported(dueDate ?? '', formatNumber(standing.days, texts))
+      return sentences.notReported(dueDate ?? '', formatAgo(standing.days, texts))
     case 'not-due':
       return sentences.notDue(dueDate)
   }

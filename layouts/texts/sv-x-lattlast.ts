@@ -109,6 +109,7 @@ export const svLattlast: Texts = {
 
   commitment: {
     ...sv.commitment,
+    timeRanOut: (ago) => `Tiden tog slut. Det är ${ago}.`,
     target: 'Hur mycket',
     noTarget: 'ingen siffra är lovad',
     nobodyNamed: 'ingen är nämnd',
@@ -168,15 +169,14 @@ export const svLattlast: Texts = {
     declared: (by, date) => `Det säger ${by}. ${date === null ? 'Vi vet inte vilken dag.' : `De sa det ${date}.`}`,
     reported: (by, date) =>
       `${by} har berättat vad de har gjort. ${date === null ? 'Vi vet inte vilken dag.' : `De sa det ${date}.`} De säger inte om löftet är hållet.`,
-    notReported: (due, days) =>
-      `Tiden tog slut ${due}. Det är ${days} ${days === '1' ? 'dag' : 'dagar'} sedan. Ingen har berättat hur det gick.`,
+    notReported: (due, ago) => `Tiden tog slut den ${due}. Det är ${ago}. Ingen har berättat hur det gick.`,
     notDue: (due) =>
       due === null
         ? 'Ingen har berättat än. Det finns ingen sista dag.'
-        : `Ingen har berättat än. Sista dagen är ${due}.`,
-    noFinalWord: (due, days) =>
-      `Tiden tog slut ${due}. Det är ${days} ${days === '1' ? 'dag' : 'dagar'} sedan. Ingen har sagt om det är klart.`,
+        : `Ingen har berättat än. Sista dagen är den ${due}.`,
+    noFinalWord: (due, ago) => `Tiden tog slut den ${due}. Det är ${ago}. Ingen har sagt om det är klart.`,
   },
+  ago: { ...sv.ago, short: (days) => `${days} sedan`, long: (years) => `${years} sedan` },
 
   verdict: {
     ...sv.verdict,

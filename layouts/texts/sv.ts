@@ -219,7 +219,7 @@ export const sv: Texts = {
     computed: 'Beräknat av arkivet',
     computedShort: 'beräknat',
     history: 'Redovisningarna, äldst först',
-    daysSinceDue: (days) => `${days} ${days === '1' ? 'dag' : 'dagar'} sedan tiden gick ut`,
+    timeRanOut: (ago) => `Tiden gick ut ${ago}`,
     kinds: {
       activity: 'aktivitet',
       presence: 'närvaro',
@@ -288,14 +288,20 @@ export const sv: Texts = {
     declared: (by, date) => `Enligt ${by}, ${date ?? 'utan datum'}.`,
     reported: (by, date) =>
       `${by} har berättat vad som har gjorts (${date ?? 'utan datum'}) men säger inte om åtagandet är uppfyllt.`,
-    notReported: (due, days) =>
-      `Tiden gick ut ${due}, för ${days} ${days === '1' ? 'dag' : 'dagar'} sedan. Ingen redovisning har hittats.`,
+    notReported: (due, ago) => `Tiden gick ut den ${due}, ${ago}. Ingen redovisning har hittats.`,
     notDue: (due) =>
       due === null
         ? 'Ingen redovisning har hittats. Åtagandet har inget slutdatum.'
-        : `Ingen redovisning har hittats än. Tiden går ut ${due}.`,
-    noFinalWord: (due, days) =>
-      `Tiden gick ut ${due}. Inget slutligt besked har hittats på ${days} ${days === '1' ? 'dag' : 'dagar'}.`,
+        : `Ingen redovisning har hittats än. Tiden går ut den ${due}.`,
+    noFinalWord: (due, ago) => `Tiden gick ut den ${due}, ${ago}. Inget slutligt besked har hittats.`,
+  },
+  ago: {
+    days: (count) => `${count} ${count === '1' ? 'dag' : 'dagar'}`,
+    years: (count) => `${count} år`,
+    moreThanYears: (count) => `mer än ${count} år`,
+    almostYears: (count) => `snart ${count} år`,
+    short: (days) => `för ${days} sedan`,
+    long: (years, days) => `för ${years} sedan (${days})`,
   },
 
   verdict: {

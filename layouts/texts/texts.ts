@@ -244,7 +244,7 @@ export type Texts = {
     readonly computedShort: string
     /** Over what every report has said, one after the other. */
     readonly history: string
-    daysSinceDue(days: string): string
+    timeRanOut(ago: string): string
     readonly kinds: Readonly<Record<CommitmentKind, string>>
     readonly roles: Readonly<Record<PartyRole, string>>
     accordingTo(party: string): string
@@ -266,9 +266,18 @@ export type Texts = {
   readonly standingSentence: {
     declared(by: string, date: string | null): string
     reported(by: string, date: string | null): string
-    notReported(due: string, days: string): string
+    notReported(due: string, ago: string): string
     notDue(due: string | null): string
-    noFinalWord(due: string, days: string): string
+    noFinalWord(due: string, ago: string): string
+  }
+  /** How long ago; see `formatAgo`. */
+  readonly ago: {
+    days(count: string): string
+    years(count: number): string
+    moreThanYears(count: number): string
+    almostYears(count: number): string
+    short(days: string): string
+    long(years: string, days: string): string
   }
 
   readonly verdict: Readonly<Record<Verdict, string>>

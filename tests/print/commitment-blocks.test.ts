@@ -33,7 +33,7 @@ facts
   Senast
     p 31 december 2018
   Vad parterna säger
-    p {sign ?}**Inte redovisat**. Tiden gick ut 31 december 2018, för 60 dagar sedan. Ingen redovisning har hittats.
+    p {sign ?}**Inte redovisat**. Tiden gick ut den 31 december 2018, för 60 dagar sedan. Ingen redovisning har hittats.
   Vad siffrorna visar
     p Inga siffror är redovisade och inget mål är satt.
   Vad som styrker det

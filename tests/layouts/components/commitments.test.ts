@@ -165,7 +165,7 @@ describe('the table of a publication', () => {
 
   test('says for how many days nothing has been reported, and that this is computed', () => {
     const [row = ''] = rowsOf(commitment({ standing: { kind: 'not-reported', days: 60 } }))
-    expect(row).toContain('60 dagar sedan tiden gick ut <span class="computed">beräknat</span>')
+    expect(row).toContain('Tiden gick ut för 60 dagar sedan <span class="computed">beräknat</span>')
   })
 
   test('each cell names its column, for phones', () => {

@@ -51,7 +51,7 @@ test('what is said, what the figures show and what supports it are three parts, 
 
 test('where nothing is reported, each part says so', () => {
   const story = storyOf(controls([]))
-  expect(story).toContain('Inte redovisat Tiden gick ut 31 december 2020, för 60 dagar sedan.')
+  expect(story).toContain('Inte redovisat Tiden gick ut den 31 december 2020, för 60 dagar sedan.')
   expect(story).toContain('Går inte att jämföra. Inget utfall är redovisat.')
   expect(story).toContain('Inga underlag är kända.')
 })
@@ -124,7 +124,9 @@ test('what only the calendar tells is marked as computed, after what the parties
     commitment: controls([reported({ status: 'in-progress', explanation: sv('Hälften.') }, { asOf: '2019-12-31' })]),
     level: 4,
   })
-  expect(html).toMatch(/Hälften\..*Inget slutligt besked har hittats på 60 dagar\. <span class="computed">/s)
+  expect(html).toMatch(
+    /Hälften\..*Tiden gick ut den [^,]+, för 60 dagar sedan\. Inget slutligt besked har hittats\. <span class="computed">/s,
+  )
   expect(html).not.toMatch(/Enligt Polisen[^<]*<span class="computed">/)
 })
 

@@ -51,10 +51,10 @@ const words = (html: string) => wordsIn(mainOf(html))
 
 test('where nothing is reported, the days are told, set by the calendar', () => {
   expect(words(main)).toContain(
-    'Ronder på torget inget mål i siffror inga siffror ? Inte redovisat 60 dagar sedan tiden',
+    'Ronder på torget inget mål i siffror inga siffror ? Inte redovisat Tiden gick ut för 60 dagar sedan',
   )
   expect(words(main)).toContain(
-    'Tiden gick ut 31 december 2018, för 60 dagar sedan. Ingen redovisning har hittats. Beräknat',
+    'Tiden gick ut den 31 december 2018, för 60 dagar sedan. Ingen redovisning har hittats. Beräknat',
   )
 })
 

@@ -30,7 +30,7 @@ describe('how a commitment stands is said in whole sentences', () => {
     {
       name: 'declared as something that passes, long ago',
       standing: { kind: 'declared', status: 'in-progress', outcome: outcomeOn('2018-06'), daysWithoutFinalWord: 60 },
-      sv: 'Enligt Polisen, juni 2018. Tiden gick ut 31 december 2018. Inget slutligt besked har hittats på 60 dagar.',
+      sv: 'Enligt Polisen, juni 2018. Tiden gick ut den 31 december 2018, för 60 dagar sedan. Inget slutligt besked har hittats.',
       en: 'According to The Police, June 2018. The time ran out on 31 December 2018. No final word has been found in 60 days.',
     },
     {
@@ -48,7 +48,7 @@ describe('how a commitment stands is said in whole sentences', () => {
     {
       name: 'not reported',
       standing: { kind: 'not-reported', days: 12345 },
-      sv: 'Tiden gick ut 31 december 2018, för 12\u00a0345 dagar sedan. Ingen redovisning har hittats.',
+      sv: 'Tiden gick ut den 31 december 2018, för snart 34 år sedan (12\u00a0345 dagar). Ingen redovisning har hittats.',
       en: 'The time ran out on 31 December 2018, 12,345 days ago. No report has been found.',
     },
     {
