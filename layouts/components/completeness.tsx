@@ -1,9 +1,9 @@
 import type { Publication } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
+import { formatCompleteness } from '../texts/format-completeness.ts'
 
 /** Says when promises of the printed document may be missing here. */
 export const Completeness = ({ page, publication }: { readonly page: Page; readonly publication: Publication }) => {
-  const { publication: texts } = page.texts
-  if (publication.complete === true) return null
-  return <p class="completeness">{publication.complete === false ? texts.incomplete : texts.completenessUnknown}</p>
+  const sentence = formatCompleteness(publication, page.texts)
+  return sentence === null ? null : <p class="completeness">{sentence}</p>
 }

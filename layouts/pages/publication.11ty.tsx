@@ -50,7 +50,7 @@ export const publicationPage = pageTemplate('publication', ({ page }) => {
       <PeriodSentence page={page} publication={publication} />
       <GivenBy page={page} publication={publication} />
       <Completeness page={page} publication={publication} />
-      <Documents page={page} publication={publication} />
+      <Ways page={page} publication={publication} />
       {publication.promises.length >= LONG && <PageContents page={page} parts={partsOf(publication, page)} />}
       {publication.foreword !== null && (
         <section>
@@ -92,6 +92,10 @@ export const publicationPage = pageTemplate('publication', ({ page }) => {
       <PromiseFates page={page} publication={publication} />
       <EndedPromises page={page} publication={publication} ended={endedBefore(publication, page)} />
       <section>
+        <h2 id={PARTS.downloads}>{texts.publication.downloads}</h2>
+        <Documents page={page} publication={publication} />
+      </section>
+      <section>
         <h2 id={PARTS.facts}>{texts.publication.facts}</h2>
         <PublicationFacts page={page} publication={publication} />
       </section>
@@ -116,7 +120,13 @@ function describe(page: Page, { title, promises, themes }: Publication): string 
 const LONG = 5
 
 // Underscores keep these apart from the ids of themes.
-const PARTS = { foreword: 'the_foreword', standing: 'the_standing', surveys: 'the_surveys', facts: 'the_facts' }
+const PARTS = {
+  foreword: 'the_foreword',
+  standing: 'the_standing',
+  surveys: 'the_surveys',
+  downloads: 'the_downloads',
+  facts: 'the_facts',
+}
 
 function partsOf(publication: Publication, page: Page): readonly PagePart[] {
   const { publication: texts } = page.texts
@@ -128,6 +138,7 @@ function partsOf(publication: Publication, page: Page): readonly PagePart[] {
     ...themes,
     { id: PARTS.surveys, title: texts.surveys },
     ...earlier.map((one) => ({ id: fatesId(one), title: texts.fates(wordsOf(one.title, page)) })),
+    { id: PARTS.downloads, title: texts.downloads },
     { id: PARTS.facts, title: texts.facts },
   ]
 }
@@ -147,13 +158,26 @@ const GivenBy = ({ page, publication: { parties } }: PartProps) =>
     </p>
   )
 
+/** What most people come for; the rest would push the promises off the screen of a phone. */
+const Ways = ({ page, publication }: PartProps) => {
+  const { texts, addresses } = page
+  return (
+    <ul class="documents documents-first">
+      <li>
+        <a href={page.to(addresses.followUp(publication))}>{texts.publication.followUp}</a>
+      </li>
+      <li>
+        <a href={`#${PARTS.downloads}`}>{texts.publication.downloads}</a>
+      </li>
+    </ul>
+  )
+}
+
+/** The publication in other forms, and beside the one before. */
 const Documents = ({ page, publication }: PartProps) => {
   const { texts, addresses } = page
   return (
     <ul class="documents">
-      <li>
-        <a href={page.to(addresses.followUp(publication))}>{texts.publication.followUp}</a>
-      </li>
       <li>
         <a href={page.to(addresses.print(publication))}>{texts.publication.print}</a>
       </li>

@@ -1,15 +1,16 @@
 import type { Thread } from '../../scripts/model/thread.ts'
 import { LocalText } from '../components/local-text.tsx'
+import { PromisesByPublication } from '../components/promises-by-publication.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
 import { formatThreadSpan } from '../texts/format-thread-span.ts'
 import { pageTemplate } from './page-template.ts'
 
-/** All threads, those that go on latest first, with how long each is. */
+/** All threads, those that go on latest first, with how long each is, and the promises that belong to none. */
 export const threadsPage = pageTemplate('threads', ({ page }) => {
   const { thread: texts } = page.texts
   const promises = page.archive.publications.flatMap((publication) => publication.promises)
-  const alone = promises.filter(({ thread }) => thread.length === 1).length
+  const alone = promises.filter(({ thread }) => thread.length === 1)
   return (
     <Frame page={page} title={texts.title} description={texts.lead}>
       <h1>{texts.title}</h1>
@@ -19,7 +20,13 @@ export const threadsPage = pageTemplate('threads', ({ page }) => {
           <Entry page={page} thread={thread} />
         ))}
       </ul>
-      {alone > 0 && <p>{texts.alone(alone)}</p>}
+      {alone.length > 0 && (
+        <section>
+          <h2>{texts.aloneTitle}</h2>
+          <p>{texts.alone(alone.length)}</p>
+          <PromisesByPublication page={page} promises={alone} level={3} />
+        </section>
+      )}
     </Frame>
   )
 })

@@ -87,6 +87,7 @@ export const en: Texts = {
     surveys: 'What residents said',
     otherSurveys: 'Surveys made during the period',
     noSurvey: 'No survey is known for this publication.',
+    downloads: 'Print, compare and download',
     facts: 'About the document',
     period: 'Period',
     periodInferred: 'read out of the sources',
@@ -185,6 +186,7 @@ export const en: Texts = {
       count === 1
         ? 'The archive has 1 more promise. It is tied to no earlier or later one.'
         : `The archive has ${count} more promises. They are tied to no earlier or later one.`,
+    aloneTitle: 'Promises that stand alone',
     history: 'The promise from year to year, oldest first: what the target was, who was to do it and how it went.',
     table: 'Commitments year by year',
     leftOut: (span, publication) => `${span}: no promise in ${publication} belongs here.`,

@@ -28,6 +28,13 @@ export function formatPeriodState({ period, periodState }: Publication, asOf: Da
   }
 }
 
+/** A period and its state in few words: `2018 (tolkad ur källorna). Har upphört.` */
+export function formatPeriodInShort({ period, periodState }: Publication, texts: Texts): string {
+  const { periodInferred, periodState: states } = texts.publication
+  const basis = period.basis === 'inferred' ? ` (${periodInferred})` : ''
+  return `${formatSpan(period, texts)}${basis}. ${states[periodState]}.`
+}
+
 /**
  * That nothing was in force, or is: `Inget medborgarlöfte gällde 1 januari–14 mars 2017.`
  *

@@ -44,6 +44,7 @@ export const svLattlast: Texts = {
     surveys: 'Det här sa invånarna',
     otherSurveys: 'Andra frågor till invånarna samma tid',
     noSurvey: 'Vi vet inte vad invånarna sa före löftet.',
+    downloads: 'Skriv ut eller ladda ner',
     facts: 'Fakta om löftet',
     period: 'Tid',
     periodInferred: 'det tror vi, men vi är inte säkra',
@@ -101,6 +102,7 @@ export const svLattlast: Texts = {
       count === 1
         ? 'Det finns 1 löfte till. Vi känner inte till något likadant förut eller senare.'
         : `Det finns ${count} löften till. Vi känner inte till några likadana förut eller senare.`,
+    aloneTitle: 'Löften från bara ett år',
     history: 'Här ser du löftet år för år. Det äldsta står först.',
     table: 'År för år',
     leftOut: (span, publication) => `${span}: vi känner inte till något sådant löfte i ${publication}.`,

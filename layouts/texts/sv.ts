@@ -39,7 +39,7 @@ export const sv: Texts = {
     themes: 'Teman',
     parties: 'Parter',
     places: 'Platser',
-    standings: 'Lägen',
+    standings: 'Hur det gick',
     search: 'Sök',
     about: 'Om arkivet',
     notice: 'Om webbplatsen',
@@ -87,6 +87,7 @@ export const sv: Texts = {
     surveys: 'Vad invånarna sa',
     otherSurveys: 'Undersökningar under perioden',
     noSurvey: 'Ingen undersökning är känd för det här medborgarlöftet.',
+    downloads: 'Skriv ut, jämför och hämta',
     facts: 'Uppgifter om dokumentet',
     period: 'Period',
     periodInferred: 'tolkad ur källorna',
@@ -190,6 +191,7 @@ export const sv: Texts = {
       count === 1
         ? '1 löfte till finns i arkivet. Det hör inte ihop med något tidigare eller senare löfte.'
         : `${count} löften till finns i arkivet. De hör inte ihop med något tidigare eller senare löfte.`,
+    aloneTitle: 'Löften som står för sig själva',
     history: 'Löftet från år till år, det äldsta först: vad som var målet, vem som skulle göra det och hur det gick.',
     table: 'Åtaganden år för år',
     leftOut: (span, publication) => `${span}: inget löfte i ${publication} hör hit.`,
@@ -497,7 +499,7 @@ export const sv: Texts = {
     history: 'Allt som parten ansvarar för eller bidrar till, det senaste medborgarlöftet först.',
   },
   standings: {
-    title: 'Lägen',
+    title: 'Hur det gick',
     lead: 'Alla åtaganden ordnade efter hur det står till med dem.',
     used: 'Lägen som åtaganden har nu',
     unused: 'Lägen som inget åtagande har nu',

@@ -120,6 +120,8 @@ export type Texts = {
     readonly surveys: string
     readonly otherSurveys: string
     readonly noSurvey: string
+    /** Over the other forms of the publication. */
+    readonly downloads: string
     readonly facts: string
     readonly period: string
     readonly periodInferred: string
@@ -211,6 +213,8 @@ export type Texts = {
     span(promises: string, publications: string): string
     /** Promises that nothing is tied to. */
     alone(count: number): string
+    /** Over the list of those promises. */
+    readonly aloneTitle: string
     readonly history: string
     readonly table: string
     leftOut(span: string, publication: string): string

@@ -1,4 +1,6 @@
+import { formatCompleteness } from '../../layouts/texts/format-completeness.ts'
 import { formatDate } from '../../layouts/texts/format-date.ts'
+import { formatPeriodInShort } from '../../layouts/texts/format-period.ts'
 import { formatRelease } from '../../layouts/texts/format-release.ts'
 import { formatSpan } from '../../layouts/texts/format-span.ts'
 import { surroundingLanguage, wordsOf } from '../../layouts/texts/reading.ts'
@@ -105,11 +107,9 @@ function notices(printing: Printing): readonly Block[] {
 
 function opening(printing: Printing): readonly Block[] {
   const { texts, publication } = printing
-  const { period, periodState, documentType } = publication
-  const basis = period.basis === 'inferred' ? ` (${texts.publication.periodInferred})` : ''
-  const when = `${formatSpan(period, texts)}${basis}. ${texts.publication.periodState[periodState]}.`
+  const { documentType } = publication
   return factsBlock([
-    fact(texts.publication.period, [words(when)]),
+    fact(texts.publication.period, [words(formatPeriodInShort(publication, texts))]),
     fact(texts.publication.documentType, documentType && [localText(documentType, printing)]),
   ])
 }
@@ -140,14 +140,9 @@ function body(printing: Printing): readonly Block[] {
 function toKnow(printing: Printing): readonly Block[] {
   const { texts, publication } = printing
   const remarks = publication.remarks.map((remark) => remarkParagraph(remark, printing))
-  const all = [...completeness(printing), ...remarks]
+  const completeness = formatCompleteness(publication, texts)
+  const all = [...(completeness === null ? [] : [paragraph(words(completeness))]), ...remarks]
   return all.length === 0 ? [] : [heading(1, words(texts.promise.remarks)), ...all]
-}
-
-function completeness({ texts, publication: { complete } }: Printing): readonly Block[] {
-  if (complete === true) return []
-  const { incomplete, completenessUnknown } = texts.publication
-  return [paragraph(words(complete === false ? incomplete : completenessUnknown))]
 }
 
 /** Earlier promises that end with this publication, and why. */

@@ -1,7 +1,8 @@
 import { encode } from 'uqr'
+import { formatCompleteness } from '../../layouts/texts/format-completeness.ts'
 import { formatDate } from '../../layouts/texts/format-date.ts'
+import { formatPeriodInShort } from '../../layouts/texts/format-period.ts'
 import { formatRelease } from '../../layouts/texts/format-release.ts'
-import { formatSpan } from '../../layouts/texts/format-span.ts'
 import { surroundingLanguage, wordsOf } from '../../layouts/texts/reading.ts'
 import { absoluteAddress, addressesIn } from '../model/addresses.ts'
 import type { Theme } from '../model/archive.ts'
@@ -64,8 +65,9 @@ export function sheetDocument(printing: Printing): SheetDocument {
 
 function lead(printing: Printing): readonly (readonly Inline[])[] {
   const { archive, publication, texts } = printing
-  const { parties, period } = publication
+  const { parties } = publication
   const release = formatRelease(publication, texts)
+  const completeness = formatCompleteness(publication, texts)
   const { notice } = archive.site
   const names = joined(
     parties.map(({ name }) => [localText(name, printing)]),
@@ -73,7 +75,9 @@ function lead(printing: Printing): readonly (readonly Inline[])[] {
   )
   return [
     ...(parties.length === 0 ? [] : [[words(`${texts.publication.givenBy}: `), ...names]]),
-    [words(`${texts.publication.period}: ${formatSpan(period, texts)}`)],
+    // Sheets stay on walls: what has ended must not read as if it were in force.
+    [words(`${texts.publication.period}: ${formatPeriodInShort(publication, texts)}`)],
+    ...(completeness === null ? [] : [[words(completeness)]]),
     ...(release === null ? [] : [[words(release)]]),
     ...(notice === null ? [] : [[localText(notice, printing)]]),
   ]

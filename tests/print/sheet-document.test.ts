@@ -46,6 +46,16 @@ describe('what stands on the sheet', () => {
     expect(sheetDocument(withThemes(theme({ promises: [] }))).themes).toEqual([])
   })
 
+  test('that the period is over, how it is known, and that promises may be missing', () => {
+    const period = { from: '2018', to: '2018', asPrinted: null, basis: 'inferred' } as const
+    const { lead } = sheetDocument(printing(publication({ period, periodState: 'ended', complete: false, parties: [] })))
+    const lines = lead.map((inlines) => inlines.map((inline) => ('text' in inline ? inline.text : '')).join(''))
+    expect(lines).toEqual([
+      'Period: 2018 (tolkad ur källorna). Har upphört.',
+      'Bara en del av det tryckta dokumentet är känd. Det kan finnas löften som inte visas här.',
+    ])
+  })
+
   test('whom to ask', () => {
     const contact = { name: sv('Säkerhetsenheten'), email: 'trygg@kommun.example', url: null }
     const { contact: words } = sheetDocument(printing(publication({ contact })))

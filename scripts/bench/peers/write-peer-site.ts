@@ -93,7 +93,7 @@ const SITE = {
     { address: '/teman/', text: 'Teman' },
     { address: '/parter/', text: 'Parter' },
     { address: '/platser/', text: 'Platser' },
-    { address: '/lagen/', text: 'Lägen' },
+    { address: '/lagen/', text: 'Hur det gick' },
     { address: '/sok/', text: 'Sök' },
     { address: '/om/', text: 'Om arkivet' },
   ],

@@ -217,7 +217,7 @@ describe('standings', () => {
   test('those that commitments have come first, with how many', () => {
     const html = mainOf(renderPage(site, 'standings'))
     expect(headingsOf(html)).toEqual([
-      'h1 Lägen',
+      'h1 Hur det gick',
       'h2 Lägen som åtaganden har nu',
       'h2 Lägen som inget åtagande har nu',
     ])

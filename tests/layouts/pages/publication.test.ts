@@ -32,7 +32,7 @@ describe('the list of parts', () => {
     const html = pageOf(made(5))
     const [contents = ''] = html.match(/<nav class="page-contents".*?<\/nav>/s) ?? []
     const targets = [...contents.matchAll(/href="#([^"]*)"/g)].map(([, id]) => id)
-    expect(targets).toEqual(['the_foreword', 'the_standing', 'hemma', 'the_surveys', 'the_facts'])
+    expect(targets).toEqual(['the_foreword', 'the_standing', 'hemma', 'the_surveys', 'the_downloads', 'the_facts'])
     for (const id of targets) expect(html).toContain(`<h2 id="${id}">`)
   })
 

@@ -58,7 +58,16 @@ describe('all threads', () => {
   test('are listed by title with their years, those that go on latest first', () => {
     const words = wordsIn(mainOf(renderPage(awkward, 'threads')))
     expect(words).toMatch(/Trafikkontroller 2015–2024 5 löften i 4 medborgarlöften .* Nattstopp/)
-    expect(words).toMatch(/\d+ löften till finns i arkivet\. De hör inte ihop med något tidigare eller senare löfte\.$/)
+  })
+
+  test('and below them every promise that belongs to none, by publication', () => {
+    const html = mainOf(renderPage(awkward, 'threads'))
+    const [told = '', number] = /(\d+) löften till finns i arkivet\. De hör inte ihop/.exec(wordsIn(html)) ?? []
+    expect(told).not.toBe('')
+    const listed = html.slice(html.indexOf('<h2>Löften som står för sig själva</h2>'))
+    const alone = awkward.publications.flatMap(({ promises }) => promises.filter(({ thread }) => thread.length === 1))
+    expect(String(alone.length)).toBe(number)
+    for (const { id } of alone) expect(listed).toContain(`/loften/${id}/">`)
   })
 
   test('are reached from the start page, where there are any', () => {

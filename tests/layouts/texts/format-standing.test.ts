@@ -31,13 +31,13 @@ describe('how a commitment stands is said in whole sentences', () => {
       name: 'declared as something that passes, long ago',
       standing: { kind: 'declared', status: 'in-progress', outcome: outcomeOn('2018-06'), daysWithoutFinalWord: 60 },
       sv: 'Enligt Polisen, juni 2018. Tiden gick ut den 31 december 2018, för 60 dagar sedan. Inget slutligt besked har hittats.',
-      en: 'According to The Police, June 2018. The time ran out on 31 December 2018. No final word has been found in 60 days.',
+      en: 'According to The Police, June 2018. The time ran out on 31 December 2018, 60 days ago. No final word has been found.',
     },
     {
       name: 'declared as something that passes, until yesterday',
       standing: { kind: 'declared', status: 'in-progress', outcome: outcomeOn('2018'), daysWithoutFinalWord: 1 },
-      sv: 'Enligt Polisen, 2018. Tiden gick ut 31 december 2018. Inget slutligt besked har hittats på 1 dag.',
-      en: 'According to The Police, 2018. The time ran out on 31 December 2018. No final word has been found in 1 day.',
+      sv: 'Enligt Polisen, 2018. Tiden gick ut den 31 december 2018, för 1 dag sedan. Inget slutligt besked har hittats.',
+      en: 'According to The Police, 2018. The time ran out on 31 December 2018, 1 day ago. No final word has been found.',
     },
     {
       name: 'reported without a status',
@@ -49,18 +49,18 @@ describe('how a commitment stands is said in whole sentences', () => {
       name: 'not reported',
       standing: { kind: 'not-reported', days: 12345 },
       sv: 'Tiden gick ut den 31 december 2018, för snart 34 år sedan (12\u00a0345 dagar). Ingen redovisning har hittats.',
-      en: 'The time ran out on 31 December 2018, 12,345 days ago. No report has been found.',
+      en: 'The time ran out on 31 December 2018, almost 34 years ago (12,345 days). No report has been found.',
     },
     {
       name: 'not reported since yesterday',
       standing: { kind: 'not-reported', days: 1 },
-      sv: 'Tiden gick ut 31 december 2018, för 1 dag sedan. Ingen redovisning har hittats.',
+      sv: 'Tiden gick ut den 31 december 2018, för 1 dag sedan. Ingen redovisning har hittats.',
       en: 'The time ran out on 31 December 2018, 1 day ago. No report has been found.',
     },
     {
       name: 'not due',
       standing: { kind: 'not-due' },
-      sv: 'Ingen redovisning har hittats än. Tiden går ut 31 december 2018.',
+      sv: 'Ingen redovisning har hittats än. Tiden går ut den 31 december 2018.',
       en: 'No report has been found yet. The time runs out on 31 December 2018.',
     },
     {
