@@ -38,9 +38,14 @@ const ATTEMPT_EVERY_MS = 25
  * before, and so does a failure of the program: whoever writes goes on.
  */
 export async function loadSnapshot(source: Source, previous: Snapshot | null): Promise<Snapshot> {
-  const { archive, marks, ...reading } = await onceAtRest(() => read(source)).catch((error) =>
-    readingOfFailure(error, previous),
-  )
+  try {
+    return snapshotOf(await onceAtRest(() => read(source)), source, previous)
+  } catch (error) {
+    return snapshotOf(readingOfFailure(error, previous), source, previous)
+  }
+}
+
+function snapshotOf({ archive, marks, ...reading }: Reading, source: Source, previous: Snapshot | null): Snapshot {
   const version = fingerprintOf([source.run, marks, reading.problems, reading.failure])
   if (version === previous?.version) return previous
   return { ...reading, version, shown: archive === null ? (previous?.shown ?? null) : source.show(archive) }

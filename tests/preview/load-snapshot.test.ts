@@ -104,3 +104,20 @@ test('a fault of the program is told, and keeps what was shown before', async ()
   expect(failed).toMatchObject({ failure: 'Kalendern är slut.', shown: first.shown })
   expect((await loadSnapshot(source, failed)).failure).toBeNull()
 })
+
+test('a failure while the site is made ready is told, keeps what was shown before, and is gone with its cause', async () => {
+  const { root, source } = await previewed()
+  const first = await loadSnapshot(source, null)
+  const failing = {
+    ...source,
+    show: () => {
+      throw new Error('The pages cannot be listed.')
+    },
+  }
+  await writeFile(join(root, PROMISE_FILE), `${PREVIEWED_FILES[PROMISE_FILE]}Och fler.\n`)
+  const failed = await loadSnapshot(failing, first)
+  expect(failed).toMatchObject({ failure: 'The pages cannot be listed.', shown: first.shown })
+  const mended = await loadSnapshot(source, failed)
+  expect(mended.failure).toBeNull()
+  expect(mended.shown).not.toBe(first.shown)
+})

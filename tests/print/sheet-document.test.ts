@@ -48,7 +48,9 @@ describe('what stands on the sheet', () => {
 
   test('that the period is over, how it is known, and that promises may be missing', () => {
     const period = { from: '2018', to: '2018', asPrinted: null, basis: 'inferred' } as const
-    const { lead } = sheetDocument(printing(publication({ period, periodState: 'ended', complete: false, parties: [] })))
+    const { lead } = sheetDocument(
+      printing(publication({ period, periodState: 'ended', complete: false, parties: [] })),
+    )
     const lines = lead.map((inlines) => inlines.map((inline) => ('text' in inline ? inline.text : '')).join(''))
     expect(lines).toEqual([
       'Period: 2018 (tolkad ur källorna). Har upphört.',

@@ -26,10 +26,12 @@ export type ServedSite = {
 export async function serveSite(folder: string): Promise<ServedSite> {
   let sent: Sent[] = []
   const server = createServer(async ({ url = '/' }, response) => {
-    const { pathname } = new URL(url, 'http://localhost')
-    const path = decodeURIComponent(pathname).replace(/\/$/, '/index.html')
     try {
-      const content = await readFile(join(folder, path))
+      const { pathname } = new URL(url, 'http://localhost')
+      const path = decodeURIComponent(pathname).replace(/\/$/, '/index.html')
+      const file = join(folder, path)
+      if (!file.startsWith(join(folder, '/'))) throw new Error(`${path} is outside the site.`)
+      const content = await readFile(file)
       const type = TYPES[extname(path)]
       // Pagefind has compressed its own files already.
       sent.push({ path, compressedBytes: type === undefined ? content.length : gzipSync(content).length })

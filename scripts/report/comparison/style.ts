@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../escape-markdown.ts'
 import { onOneLine } from '../messages/quote.ts'
 import type { MarkedPart } from './told.ts'
 
@@ -21,8 +22,8 @@ export const TERMINAL: Style = {
 export const MARKDOWN: Style = {
   heading: (level, text) => `${level === 1 ? '' : '\n'}${'#'.repeat(level + 1)} ${text}${level === 1 ? '' : '\n'}`,
   item: (depth, text) => `${'  '.repeat(depth - 1)}- ${text}`,
-  plain: escapeMarkdown,
-  marked: (parts) => mark(parts, { removed: ['<del>', '</del>'], added: ['<ins>', '</ins>'] }, escapeMarkdown),
+  plain: inMarkdown,
+  marked: (parts) => mark(parts, { removed: ['<del>', '</del>'], added: ['<ins>', '</ins>'] }, inMarkdown),
 }
 
 type Signs = Readonly<Record<'removed' | 'added', readonly [string, string]>>
@@ -33,10 +34,6 @@ function mark(parts: readonly MarkedPart[], signs: Signs, plain: (text: string) 
     .join('')
 }
 
-// Words of content say what they say, and are no Markdown or HTML of the message.
-function escapeMarkdown(text: string): string {
-  return onOneLine(text)
-    .replace(/[\\`*_{}[\]#|~]/g, '\\$&')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
+function inMarkdown(text: string): string {
+  return escapeMarkdown(onOneLine(text))
 }
