@@ -228,9 +228,13 @@ describe('--verify', () => {
     for (const path of [folder, join(folder, '..', FILE)]) {
       const { status, stdout, stderr } = verify(path)
       expect([status, stderr]).toEqual([0, ''])
-      expect(stdout.replace(path, 'X')).toMatch(
-        /^X är helt och oförändrat: \d+ filer, \d,\d MB\. Alla kontrollsummor stämmer\.\n$/,
+      const [whole, sum, ...rest] = stdout.trimEnd().split('\n')
+      expect(whole?.replace(path, 'X')).toMatch(
+        /^X är helt och oförändrat: \d+ filer, \d,\d MB\. Alla kontrollsummor stämmer\.$/,
       )
+      const isOneFile = path.endsWith('.tar')
+      expect(sum).toBe(isOneFile ? `SHA-512: ${createHash('sha512').update(readFileSync(path)).digest('hex')}` : undefined)
+      expect(rest).toEqual(isOneFile ? ['Jämför summan med den som står i diariet.'] : [])
     }
   })
 
@@ -250,6 +254,17 @@ describe('--verify', () => {
 Lita inte på paketet. Hämta det på nytt där det kom ifrån, eller jämför med ett annat exemplar.
 `,
     })
+  })
+
+  test('says what has no checksum, so that a change of it would not show', () => {
+    const folder = unpacked()
+    rmSync(join(folder, 'tagmanifest-sha512.txt'))
+    writeFileSync(join(folder, 'anteckning.txt'), 'nytt')
+    const { status, stdout } = verify(folder)
+    expect(status).toBe(0)
+    expect(stdout).toContain(
+      '\nUtan kontrollsumma: anteckning.txt, bag-info.txt, bagit.txt, manifest-sha512.txt. Om det har ändrats syns det inte.',
+    )
   })
 
   test('says it to programs', () => {

@@ -19,7 +19,7 @@ type ProseProps = {
   readonly words?: ExplainedWords
 }
 
-/** Markdown from content as HTML; the one place where markup is taken as it is, made by our own renderer, which lets no HTML of the text through. */
+/** Markdown from content as HTML, taken as it is: it is made by our own renderer, which lets no HTML of the text through. */
 export const Prose = ({ page, publication, text, under, words = NO_WORDS }: ProseProps) => {
   const shown = textIn(text, page.language, page.defaultLanguage)
   const addressOf = (path: string) => page.to(attachmentAddress(publication, path))

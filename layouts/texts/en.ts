@@ -143,10 +143,8 @@ export const en: Texts = {
     places: 'Places',
     sources: 'Sources',
     remarks: 'Worth knowing',
-    toPublication: 'To the whole publication',
     ended: 'The promise ended',
     inferred: 'our reading, no source says so',
-    standsNow: 'Standing',
     continues: (change, earlier) => {
       switch (change) {
         case 'unchanged':
@@ -505,7 +503,6 @@ export const en: Texts = {
   places: {
     title: 'Places',
     lead: 'Places and areas that residents have pointed out, or where something has been promised or done.',
-    noPlaces: 'The publications name no places.',
     kinds: { district: 'Districts and areas', place: 'Places', 'kind-of-place': 'Kinds of places' },
     kind: 'Kind',
     alsoKnownAs: 'Also known as',

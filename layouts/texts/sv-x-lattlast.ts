@@ -89,10 +89,8 @@ export const svLattlast: Texts = {
     places: 'Var',
     sources: 'Här har vi läst det',
     remarks: 'Bra att veta',
-    toPublication: 'Läs hela löftet',
     ended: 'Löftet tog slut',
     inferred: 'det tror vi, men ingen har sagt det',
-    standsNow: 'Hur går det?',
   },
 
   thread: {

@@ -148,10 +148,8 @@ export const sv: Texts = {
     places: 'Platser',
     sources: 'Källor',
     remarks: 'Att tänka på',
-    toPublication: 'Till hela medborgarlöftet',
     ended: 'Löftet avslutades',
     inferred: 'vår tolkning, sägs inte i någon källa',
-    standsNow: 'Läge',
     continues: (change, earlier) => {
       switch (change) {
         case 'unchanged':
@@ -509,7 +507,6 @@ export const sv: Texts = {
   places: {
     title: 'Platser',
     lead: 'De platser och områden som invånarna har pekat ut, eller där något har lovats eller gjorts.',
-    noPlaces: 'Inga platser är namngivna i medborgarlöftena.',
     kinds: { district: 'Stadsdelar och områden', place: 'Platser', 'kind-of-place': 'Slag av platser' },
     kind: 'Slag',
     alsoKnownAs: 'Kallas också',

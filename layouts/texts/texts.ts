@@ -183,10 +183,8 @@ export type Texts = {
     readonly places: string
     readonly sources: string
     readonly remarks: string
-    readonly toPublication: string
     readonly ended: string
     readonly inferred: string
-    readonly standsNow: string
     /** How the promise follows on an earlier one. */
     continues(change: LineageChange, earlier: string): string
     /** The earlier one by its period, where the period alone says which is meant, or else by its title too. */
@@ -434,7 +432,6 @@ export type Texts = {
   readonly places: {
     readonly title: string
     readonly lead: string
-    readonly noPlaces: string
     /** Over the places of one kind in a list. */
     readonly kinds: Readonly<Record<AreaKind, string>>
     readonly kind: string

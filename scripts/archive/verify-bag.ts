@@ -17,7 +17,7 @@ export async function verifyBag(open: OpenPackage, name: string | null): Promise
     tell('damaged', '')
     return null
   })
-  if (contents === null) return { name: name ?? '', info: [], files: 0, bytes: 0, faults }
+  if (contents === null) return { name: name ?? '', info: [], files: 0, bytes: 0, faults, unprotected: [] }
 
   const { tags, sizes, folder } = contents
   const wrong = faultOfDeclaration(tags.get('bagit.txt'))
@@ -31,7 +31,8 @@ export async function verifyBag(open: OpenPackage, name: string | null): Promise
   const info = readInfo(tags.get('bag-info.txt') ?? '')
   const oxum = info.find(({ label }) => label.toLowerCase() === 'payload-oxum')
   if (oxum !== undefined && oxum.value !== `${counted.bytes}.${counted.files}`) tell('other-size', 'bag-info.txt')
-  return { name: name ?? folder.replace(/\/$/, ''), info, ...counted, faults: faults.sort(byFile) }
+  const unprotected = listUnprotected(manifests, sizes)
+  return { name: name ?? folder.replace(/\/$/, ''), info, ...counted, faults: faults.sort(byFile), unprotected }
 }
 
 type Tell = (kind: BagFaultKind, file: string) => void
@@ -145,6 +146,14 @@ function checkCompleteness(manifests: readonly Manifest[], sizes: ReadonlyMap<st
   const listed = new Set(manifests.flatMap(({ sums }) => [...sums.keys()]))
   for (const path of listed) if (!sizes.has(path)) tell('missing', path)
   for (const path of payload) if (ofPayload.some(({ sums }) => !sums.has(path))) tell('not-listed', path)
+}
+
+/** The lists of the lists stand last, and have no checksum of their own. */
+function listUnprotected(manifests: readonly Manifest[], sizes: ReadonlyMap<string, number>): readonly string[] {
+  const isLast = (path: string) => manifests.some(({ file, isOfPayload }) => file === path && !isOfPayload)
+  return [...sizes.keys()]
+    .filter((path) => !isPayload(path) && !isLast(path) && !manifests.some(({ sums }) => sums.has(path)))
+    .sort()
 }
 
 async function checkSums(open: OpenPackage, folder: string, manifests: readonly Manifest[], tell: Tell): Promise<void> {

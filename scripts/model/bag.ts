@@ -34,4 +34,12 @@ export type BagVerdict = {
   readonly bytes: number
   /** In the order of the paths. */
   readonly faults: readonly BagFault[]
+  /**
+   * Files beside `data/`, such as the description, that no list of checksums has, so that nobody would see a change. BagIt
+   * allows it; the packages of this program have none.
+   */
+  readonly unprotected: readonly string[]
 }
+
+/** With the SHA-512 of a package in one file, in hexadecimal; `null` for a folder. */
+export type VerifiedPackage = BagVerdict & { readonly sha512: string | null }

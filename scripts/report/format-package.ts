@@ -1,4 +1,4 @@
-import type { BagFault, BagFaultKind, BagVerdict } from '../model/bag.ts'
+import type { BagFault, BagFaultKind, VerifiedPackage } from '../model/bag.ts'
 import type { ReportLanguage } from './format-message.ts'
 
 /** An archive package that was made. */
@@ -25,6 +25,9 @@ type Words = {
   whole(name: string, counts: string): string
   broken(name: string, faults: number): string
   more(count: number): string
+  /** @param files without checksums */
+  unprotected(files: string): string
+  readonly compare: string
   readonly advice: string
   readonly faults: Readonly<Record<BagFaultKind, string>>
 }
@@ -40,6 +43,9 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
     whole: (name, counts) => `${name} är helt och oförändrat: ${counts}. Alla kontrollsummor stämmer.`,
     broken: (name, faults) => `${name} är inte som det packades: ${faults} fel.`,
     more: (count) => `  … och ${count} till. Alla visas med --format json.`,
+    unprotected: (files) =>
+      `Utan kontrollsumma: ${files}. Om det har ändrats syns det inte. De paket som görs här har alltid sådana.`,
+    compare: 'Jämför summan med den som står i diariet.',
     advice: 'Lita inte på paketet. Hämta det på nytt där det kom ifrån, eller jämför med ett annat exemplar.',
     faults: {
       'no-declaration': 'saknas, så det är inget arkivpaket (BagIt)',
@@ -71,6 +77,9 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
     whole: (name, counts) => `${name} is whole and unchanged: ${counts}. All checksums are right.`,
     broken: (name, faults) => `${name} is not as it was packed: ${faults} ${faults === 1 ? 'fault' : 'faults'}.`,
     more: (count) => `  … and ${count} more. --format json shows all of them.`,
+    unprotected: (files) =>
+      `Without checksums: ${files}. Whether it has been changed does not show. Packages made here always have them.`,
+    compare: 'Compare the sum with the one in the register.',
     advice: 'Do not trust the package. Fetch it anew from where it came, or compare it with another copy.',
     faults: {
       'no-declaration': 'is missing, so that this is no archive package (BagIt)',
@@ -106,17 +115,21 @@ export function formatPackage(made: MadePackage, path: string, language: ReportL
 const MOST_SHOWN = 20
 
 /** Whether a package is what was packed, and if not, everything that is wrong. */
-export function formatVerdict(verdict: BagVerdict, path: string, language: ReportLanguage): string {
+export function formatVerdict(verdict: VerifiedPackage, path: string, language: ReportLanguage): string {
   const words = WORDS[language]
-  const { faults } = verdict
-  if (faults.length === 0) return words.whole(path, countsOf(verdict, words))
+  const { faults, unprotected, sha512 } = verdict
+  if (faults.length === 0) {
+    const told = unprotected.length === 0 ? [] : [words.unprotected(unprotected.join(', '))]
+    const sum = sha512 === null ? [] : [words.sum(sha512), words.compare]
+    return [words.whole(path, countsOf(verdict, words)), ...told, ...sum].join('\n')
+  }
   const lines = faults.slice(0, MOST_SHOWN).map((fault) => `  ${formatFault(fault, path, words)}`)
   const rest = faults.length > MOST_SHOWN ? [words.more(faults.length - MOST_SHOWN)] : []
   return [words.broken(path, faults.length), ...lines, ...rest, words.advice].join('\n')
 }
 
 /** The same for programs. */
-export function jsonVerdict({ faults, ...found }: BagVerdict, path: string, language: ReportLanguage) {
+export function jsonVerdict({ faults, ...found }: VerifiedPackage, path: string, language: ReportLanguage) {
   return {
     package: { path, ...found },
     faults: faults.map((fault) => ({ ...fault, message: formatFault(fault, path, WORDS[language]) })),

@@ -1,6 +1,6 @@
 import type { PathToValue } from '../content/yaml-places.ts'
 import { matchLists } from './match-lists.ts'
-import { fieldOf, isFields, isSameValue } from './same-value.ts'
+import { isFields, isSameValue } from './same-value.ts'
 
 /** One change inside a value. A path leads through the version it is named after; positions count from 0. */
 export type ValueChange =
@@ -96,10 +96,4 @@ function compareLists(
     const moved = { pathBefore: ownBefore, path: own, after: after[match.after], from: match.before, to: match.after }
     return [{ kind: 'moved', ...moved }, ...changes]
   })
-}
-
-/** The text of a value in its own language; `null` when it is no text. */
-export function ownText(value: unknown, { own }: TextLanguages): string | null {
-  const text = isFields(value) ? fieldOf(value, own) : value
-  return typeof text === 'string' ? text : null
 }

@@ -57,6 +57,7 @@ test('a package as it was packed has no fault', async () => {
     files: 2,
     bytes: 7,
     faults: [],
+    unprotected: [],
   })
 })
 
