@@ -35,12 +35,13 @@ export default runCommand(
     if (against === undefined) throw new UsageError('Ange vad du vill jämföra med, till exempel --against main.')
     const readSettings = async (root: string) => (await readConfig(root)).site
     const review = await reviewSite({ ...context, ref: against, readSettings })
-    const text = formatReview(review, (format ?? 'html') as ReviewFormat)
+    const wanted = (format ?? 'html') as ReviewFormat
+    const text = formatReview(review, wanted)
     const file = out ?? (format === undefined ? 'review.html' : null)
     if (file === null) return { problems: [], print: text }
     const path = resolve(context.folder, file)
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, text)
-    return { problems: [], print: `${summarizeReview(review, file)}\n` }
+    return { problems: [], print: `${summarizeReview(review, file, wanted)}\n` }
   },
 )

@@ -233,7 +233,9 @@ describe('--verify', () => {
         /^X är helt och oförändrat: \d+ filer, \d,\d MB\. Alla kontrollsummor stämmer\.$/,
       )
       const isOneFile = path.endsWith('.tar')
-      expect(sum).toBe(isOneFile ? `SHA-512: ${createHash('sha512').update(readFileSync(path)).digest('hex')}` : undefined)
+      expect(sum).toBe(
+        isOneFile ? `SHA-512: ${createHash('sha512').update(readFileSync(path)).digest('hex')}` : undefined,
+      )
       expect(rest).toEqual(isOneFile ? ['Jämför summan med den som står i diariet.'] : [])
     }
   })

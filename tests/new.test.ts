@@ -27,7 +27,7 @@ test('the next publication has the promises of the one before, which continue it
     stdout: `Ett utkast finns i content/2019-2020.
 3 löften fortsätter från 2018, med åtaganden och översättningar.
 Börja med publication.yaml; överst står vad som ska göras. npm start visar utkastet medan du skriver.
-npm run check säger vad som saknas. Utkastet publiceras inte förrän state är published.
+npm run check granskar det du skriver. Utkastet publiceras inte förrän state är published.
 `,
   })
   const promise = readFileSync(join(root, 'content/2019-2020/promises/grannsamverkan.md'), 'utf8')
@@ -51,6 +51,13 @@ test('a folder that is there is left as it is', () => {
     stderr: 'content/2018 finns redan och har inte rörts. Välj ett annat namn, eller fortsätt där.\n',
   })
   expect(readFileSync(join(root, 'content/2018/publication.yaml'), 'utf8')).toBe(before)
+})
+
+test('the very first publication is made beside the parties', () => {
+  const root = copyOf(ONE_YEAR)
+  rmSync(join(root, 'content/2018'), { recursive: true })
+  expect(runScript('new', '--root', root, '2027')).toMatchObject({ status: 0, stderr: '' })
+  expect(readdirSync(join(root, 'content/2027'))).toEqual(['publication.yaml'])
 })
 
 test('the numbers in the name of an area are no years', () => {

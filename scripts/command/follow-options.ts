@@ -1,6 +1,7 @@
 import { explainFailure } from './explain-failure.ts'
 import { formatUsage } from './format-usage.ts'
 import { COMMON_OPTIONS, type OptionSpecs, type OptionValues } from './options.ts'
+import { refuseOptionsNpmTook } from './options-npm-took.ts'
 import { type RawOptions, readOptions } from './read-options.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -22,6 +23,7 @@ export async function followOptions<Options extends OptionSpecs>(
 ): Promise<number> {
   const specs = { ...own, ...COMMON_OPTIONS }
   try {
+    refuseOptionsNpmTook(name, specs, surroundings)
     const options = readOptions(surroundings.args, specs)
     if (options.help === true) {
       surroundings.print(formatUsage(name, purpose, specs))

@@ -62,8 +62,8 @@ export function formatReview(review: Review, format: ReviewFormat): string {
 }
 
 /** How much there is to approve, and where it stands, in two lines. */
-export function summarizeReview(review: Review, file: string): string {
-  return `${counts(review)}\n${review.words.written(file)}`
+export function summarizeReview(review: Review, file: string, format: ReviewFormat): string {
+  return `${counts(review)}\n${review.words.written(file, format === 'html')}`
 }
 
 async function loadVersion(root: string, site: SiteConfig, { today, asOf }: ReviewTask): Promise<Version> {

@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
       `${promises === 1 ? '1 löfte fortsätter' : `${promises} löften fortsätter`} från ${from}, med åtaganden och översättningar.`,
     next: [
       'Börja med publication.yaml; överst står vad som ska göras. npm start visar utkastet medan du skriver.',
-      'npm run check säger vad som saknas. Utkastet publiceras inte förrän state är published.',
+      'npm run check granskar det du skriver. Utkastet publiceras inte förrän state är published.',
     ],
   },
   en: {
@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
       `${promises === 1 ? '1 promise goes on' : `${promises} promises go on`} from ${from}, with commitments and translations.`,
     next: [
       'Begin with publication.yaml; what is to be done stands at its top. npm start shows the draft while you write.',
-      'npm run check says what is missing. The draft is not published until its state is published.',
+      'npm run check checks what you write. The draft is not published until its state is published.',
     ],
   },
 }

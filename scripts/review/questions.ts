@@ -23,7 +23,7 @@ const ASKED_WHEN: Readonly<Record<Question, Answer>> = {
   errors: ({ after }) => after.problems.some(({ level }) => level === 'error'),
   seals: ({ problems }) => problems.seals.length > 0,
   published: (asked) =>
-    comes(asked, 'publication') || statesOf(asked).some((row) => 'after' in row && row.after !== 'draft'),
+    asked.changes.items.some(isNewAndSeen) || statesOf(asked).some((row) => 'after' in row && row.after !== 'draft'),
   hidden: (asked) =>
     goes(asked, 'publication') || statesOf(asked).some((row) => 'after' in row && row.after === 'draft'),
   corrected: changesWhatIsPublished,
@@ -67,6 +67,13 @@ function touches(asked: Asked, kinds: readonly ItemKind[], fields: readonly stri
 
 function isIn({ field }: FieldChange, fields: readonly string[]): boolean {
   return field !== 'prose' && field.some((step) => fields.includes(String(step)))
+}
+
+/** A draft is seen by nobody yet. */
+function isNewAndSeen(change: ItemChange): boolean {
+  return (
+    change.kind === 'added' && change.after.kind === 'publication' && fieldOf(change.after.fields, 'state') !== 'draft'
+  )
 }
 
 function comes({ changes }: Asked, kind: ItemKind): boolean {

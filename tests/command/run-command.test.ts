@@ -140,3 +140,22 @@ test('a choice among several is told with commas', async () => {
   await executeCommand(spec, clean, surroundings)
   expect(written.error).toContain('--format är xml, men ska vara text, json, github eller html.')
 })
+
+test.each([
+  {
+    name: 'as',
+    npm_config_as_of: 'true',
+    said: 'npm behöll --as-of för sig självt. Skriv -- efter kommandots namn, före allt annat: npm run build -- --as-of …',
+  },
+  { name: 'debug', npm_config_debug: 'true', said: 'npm run build -- --debug' },
+])('what npm has kept for itself is told, rather than done without: $name', async ({ said, ...env }) => {
+  const { exitCode, error } = await execute([], clean, { env: { npm_lifecycle_event: 'build', ...env } })
+  expect(exitCode).toBe(2)
+  expect(error).toContain(said)
+})
+
+test('what npm was told and has handed on is no mistake, nor what only npm knows', async () => {
+  const env = { npm_lifecycle_event: 'build', npm_config_debug: 'true', npm_config_force: 'true' }
+  expect((await execute(['--debug'], clean, { env })).exitCode).toBe(0)
+  expect((await execute([], clean, { env: { npm_config_debug: 'true' } })).exitCode).toBe(0)
+})

@@ -117,6 +117,13 @@ describe('what is told of a change', () => {
     expect(review.pages?.isEverywhere).toBe(true)
   })
 
+  test('a draft that comes is seen by nobody, and nobody is asked whether it may be', async () => {
+    const fields = 'title: Löfte 2027\nperiod: { from: 2027-01-01, to: 2027-12-31 }\nparties: [kommun]\nthemes: []\n'
+    const added = (state: string) => reviewOf({ 'content/2027/publication.yaml': `${fields}state: ${state}\n` })
+    expect((await added('draft')).questions).not.toContain('published')
+    expect((await added('published')).questions).toContain('published')
+  })
+
   test('a publication that is taken off the site', async () => {
     const review = await reviewOf(edit('content/2018/publication.yaml', ['state: published', 'state: draft']))
     expect(review.questions).toContain('hidden')

@@ -144,5 +144,5 @@ export const en: ReviewWords = {
   more: (left) => `… and ${left} more`,
   cut: (left) =>
     `The text is too long for a comment. ${counted(left, ['more change', 'more changes'])} on the HTML page.`,
-  written: (file) => `The review is in ${file}. Open it in a browser.`,
+  written: (file, isPage) => `The review is in ${file}.${isPage ? ' Open it in a browser.' : ''}`,
 }

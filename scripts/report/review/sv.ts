@@ -171,5 +171,5 @@ export const sv: ReviewWords = {
   more: (left) => `… och ${left} till`,
   cut: (left) =>
     `Texten är för lång för en kommentar. ${counted(left, ['ändring', 'ändringar'])} till står på HTML-sidan.`,
-  written: (file) => `Granskningen finns i ${file}. Öppna den i en webbläsare.`,
+  written: (file, isPage) => `Granskningen finns i ${file}.${isPage ? ' Öppna den i en webbläsare.' : ''}`,
 }

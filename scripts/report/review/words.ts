@@ -133,7 +133,8 @@ export type ReviewWords = {
   more(left: number): string
   /** At the end of a text that was cut. */
   cut(left: number): string
-  written(file: string): string
+  /** @param isPage whether it is for a browser */
+  written(file: string, isPage: boolean): string
 }
 
 export const REVIEW_WORDS: Readonly<Record<ReportLanguage, ReviewWords>> = { sv, en }

@@ -1,0 +1,31 @@
+import { UsageError } from '../report/usage-error.ts'
+import { type OptionSpecs, PLAIN_WORDS } from './options.ts'
+import type { Surroundings } from './surroundings.ts'
+
+// npm has options of these names, which somebody may have set for all of its work.
+const OF_NPM = ['all', 'force']
+
+/**
+ * Refuses a command line of which npm has kept options for itself, as in `npm run check --fix`: the command would do
+ * something else than what was asked for. npm tells of them in the environment, without their values
+ * (https://docs.npmjs.com/cli/using-npm/config).
+ *
+ * @param name of the command
+ * @throws UsageError that says how it is to be written
+ */
+export function refuseOptionsNpmTook(name: string, specs: OptionSpecs, { args, env }: Surroundings): void {
+  if (env.npm_lifecycle_event === undefined) return
+  const taken = Object.keys(specs).filter(
+    (option) =>
+      option !== PLAIN_WORDS &&
+      !OF_NPM.includes(option) &&
+      env[`npm_config_${option.replaceAll('-', '_')}`] !== undefined &&
+      !args.some((word) => word === `--${option}` || word.startsWith(`--${option}=`)),
+  )
+  if (taken.length === 0) return
+  const written = taken.map((option) => `--${option}${specs[option]?.type === 'boolean' ? '' : ' …'}`).join(' ')
+  throw new UsageError(
+    `npm behöll ${taken.map((option) => `--${option}`).join(' och ')} för sig självt. ` +
+      `Skriv -- efter kommandots namn, före allt annat: npm run ${name} -- ${written}`,
+  )
+}
