@@ -37,8 +37,18 @@ export const svLattlast: Texts = {
     allPublications: 'Alla löften',
   },
 
+  periods: {
+    ...sv.periods,
+    today: (date) => `Strecket i bilden visar den ${date}.`,
+    wholeMunicipality: 'För hela kommunen',
+  },
+
   publication: {
     ...sv.publication,
+    fates: (publication) => `Hur gick det med löftena i ${publication}?`,
+    fateContinued: 'Löftet finns kvar som',
+    fateEnded: (why) => `Löftet tog slut: ${why}`,
+    fateUnsaid: 'Ingen har sagt om löftet fortsätter eller är slut.',
     howItStands: 'Så går det',
     survey: 'Det här sa invånarna',
     surveys: 'Det här sa invånarna',
@@ -71,7 +81,7 @@ export const svLattlast: Texts = {
     corrections: 'Det vi har rättat',
     themeWithoutPromises: 'Vi känner inte till något löfte om det här ämnet.',
     themeFollows: (title, publication) => `Ämnet hette ${title} i ${publication}.`,
-    commitmentCount: (count) => (count === 1 ? '1 sak ska göras' : `${count} saker ska göras`),
+    commitmentCount: (count) => (count === 1 ? '1 sak de har lovat' : `${count} saker de har lovat`),
     periodState: {
       ...sv.publication.periodState,
       ended: 'Löftet gäller inte längre',
@@ -91,6 +101,9 @@ export const svLattlast: Texts = {
     remarks: 'Bra att veta',
     ended: 'Löftet tog slut',
     inferred: 'det tror vi, men ingen har sagt det',
+    citeTitle: 'Om du skriver om löftet',
+    permanentAddress: 'Löftets adress',
+    permanentExplained: 'Adressen ändras aldrig.',
   },
 
   thread: {
@@ -122,7 +135,7 @@ export const svLattlast: Texts = {
     partiesSay: 'Det här säger de som lovar',
     figuresShow: 'Det här visar siffrorna',
     evidence: 'Hur vet vi det?',
-    noEvidence: 'Vi vet inte var det står.',
+    noEvidence: 'Vi har inte hittat något som visar det.',
     noFigures: 'Ingen har berättat några siffror, och ingen siffra är lovad.',
     othersSay: 'Det här säger andra',
     computed: 'Det här har vi räknat ut',
@@ -244,12 +257,21 @@ export const svLattlast: Texts = {
     reportBy: (parties) => `Det berättar ${parties}.`,
     covers: (span) => `Det gäller ${span}.`,
     standingCount: (count) => (count === 1 ? '1 sak' : `${count} saker`),
+    sortBy: 'Ordna efter',
+    orders: { promise: 'löfte', standing: 'hur det går', party: 'vem som lovar' },
+    table: 'Allt som är lovat, kort',
+    figure: 'Så mycket blev det',
+    standing: 'Hur det går',
+    noFigure: 'ingen siffra',
+    promiseByPromise: 'Ett löfte i taget',
   },
 
   theme: {
     ...sv.theme,
     title: 'Ämnen',
     lead: 'Löftena handlar om olika ämnen. Välj ett ämne.',
+    inForce: 'Ämnen som gäller nu',
+    earlier: 'Ämnen förut',
     history: 'Ämnet genom åren',
     noPromises: 'Vi känner inte till något löfte om ämnet det året.',
   },
@@ -260,12 +282,17 @@ export const svLattlast: Texts = {
     alsoKnownAs: 'Heter också',
     commitments: 'Det här ska de göra',
     none: 'Vi känner inte till något som de har lovat.',
+    kind: 'Vad de är',
+    history: 'Det här har de lovat eller hjälper till med. Det nyaste står först.',
   },
   standings: {
     ...sv.standings,
     title: 'Hur det går',
     lead: 'Här är allt som är lovat. Välj hur det går.',
+    used: 'Så går det med det som är lovat',
+    unused: 'Det här är det ingen som säger nu',
     none: 'Inget är så här.',
+    history: 'Här är allt som det går så här för. Det nyaste står först.',
   },
 
   print: {
@@ -403,6 +430,9 @@ export const svLattlast: Texts = {
     ...sv.comparison,
     title: 'Jämför två år',
     lead: 'Här ser du vad som är nytt och vad som är borta. Du ser också vad som har ändrats.',
+    declared: 'det säger löftena',
+    inferred: 'det tror vi, men ingen har sagt det',
+    marks: 'Det som är borta har ett streck över sig. Det som är nytt har ett streck under sig.',
   },
 
   feed: {
