@@ -12,6 +12,7 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'structure/missing-original': 'error',
   // Printed promises are often mere words, without anything to check.
   'structure/promise-without-commitment': 'warning',
+  'structure/reported-twice': 'error',
   'structure/similar-promises': 'warning',
   'structure/theme-without-promises': 'warning',
   'structure/unused-party': 'warning',

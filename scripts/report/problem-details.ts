@@ -132,6 +132,7 @@ export interface ProblemDetails {
   'structure/missing-file': { readonly folder: string; readonly missing: string }
   'structure/missing-original': { readonly name: string; readonly missing: string }
   'structure/promise-without-commitment': { readonly promise: string; readonly file: string }
+  'structure/reported-twice': { readonly commitment: string; readonly firstLine: number }
   'structure/similar-promises': { readonly other: string; readonly percent: number }
   'structure/theme-without-promises': { readonly theme: string }
   'structure/unused-party': { readonly party: string }

@@ -1,4 +1,5 @@
 import type { ContentRule } from './rule.ts'
+import { commitmentsReportedOnce } from './rules/commitments-reported-once.ts'
 import { commitmentsWithinPeriod } from './rules/commitments-within-period.ts'
 import { comparableUnits } from './rules/comparable-units.ts'
 import { countsSum } from './rules/counts-sum.ts'
@@ -76,6 +77,7 @@ export const RULES: readonly NamedRule[] = [
   { name: 'known-surveys', reports: 'errors', rule: knownSurveys },
   { name: 'known-survey-parts', reports: 'errors', rule: knownSurveyParts },
   { name: 'known-commitments', reports: 'errors', rule: knownCommitments },
+  { name: 'commitments-reported-once', reports: 'errors', rule: commitmentsReportedOnce },
   { name: 'known-corrected', reports: 'errors', rule: knownCorrected },
   { name: 'filled-in-corrections', reports: 'errors', rule: filledInCorrections },
   { name: 'known-parties', reports: 'errors', rule: knownParties },

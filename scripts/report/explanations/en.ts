@@ -16,6 +16,8 @@ export const en: Readonly<Record<Rule, string>> = {
     'A translation has only a title and a text. All else is taken from the original, which must therefore exist.',
   'structure/promise-without-commitment':
     'A promise without a commitment cannot be followed up. If the printed promise has nothing to follow up, the warning can be acknowledged.',
+  'structure/reported-twice':
+    'In a report, every commitment has a single outcome. With two, readers do not know which one holds.',
   'structure/similar-promises':
     'Two promises of one publication have nearly the same title and text. Most often a file has been copied by accident.',
   'structure/theme-without-promises': 'A theme without promises becomes a heading with nothing below it.',

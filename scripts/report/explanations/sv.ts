@@ -16,6 +16,8 @@ export const sv: Readonly<Record<Rule, string>> = {
     'En översättning innehåller bara titel och text. Allt annat hämtas från originalet, som därför måste finnas.',
   'structure/promise-without-commitment':
     'Ett löfte utan åtagande går inte att följa upp. Saknar det tryckta löftet något som går att följa upp kan varningen godkännas.',
+  'structure/reported-twice':
+    'I en uppföljning har varje åtagande ett enda utfall. Med två vet läsaren inte vilket av dem som gäller.',
   'structure/similar-promises':
     'Två löften i samma medborgarlöfte har nästan samma titel och text. Oftast har en fil råkat kopieras.',
   'structure/theme-without-promises': 'Ett tema utan löften blir en tom rubrik på sidan.',

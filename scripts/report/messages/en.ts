@@ -243,6 +243,10 @@ export const en: Messages = {
     message: `No commitment belongs to the promise ${quote(promise)}, so nobody can follow it up.`,
     fix: `Write a commitment in ${file} with the line promise: ${promise}.`,
   }),
+  'structure/reported-twice': ({ commitment, firstLine }) => ({
+    message: `The commitment ${quote(commitment)} is reported twice in the same report; it stands on line ${firstLine} already.`,
+    fix: 'Keep one of the outcomes. If there are two numbers for one thing, write both under figures of that outcome.',
+  }),
   'structure/similar-promises': ({ other, percent }) => ({
     message: `The promise has ${percent === 100 ? 'the same' : 'nearly the same'} title and text as ${quote(other)}.`,
     fix: 'Remove one of them. If they are two promises, let the titles tell what sets them apart.',

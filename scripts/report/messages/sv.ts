@@ -243,6 +243,10 @@ export const sv: Messages = {
     message: `Inget åtagande hör till löftet ${quote(promise)}, så ingen kan följa upp det.`,
     fix: `Skriv ett åtagande i ${file} med raden promise: ${promise}.`,
   }),
+  'structure/reported-twice': ({ commitment, firstLine }) => ({
+    message: `Åtagandet ${quote(commitment)} redovisas två gånger i samma uppföljning; det står redan på rad ${firstLine}.`,
+    fix: 'Behåll ett av utfallen. Har samma sak två tal, så skriv båda under figures i det utfallet.',
+  }),
   'structure/similar-promises': ({ other, percent }) => ({
     message: `Löftet har ${percent === 100 ? 'samma' : 'nästan samma'} titel och text som löftet ${quote(other)}.`,
     fix: 'Ta bort det ena. Är det två löften, så låt titlarna säga vad som skiljer dem åt.',

@@ -77,6 +77,17 @@ export const FILE_EXAMPLES: ExamplesOf<'structure' | 'file' | 'yaml' | 'markdown
       '  by: [kommun]',
     ],
   },
+  'structure/reported-twice': {
+    file: 'content/2018/reports/2018-12-31.yaml',
+    wrong: [
+      'outcomes:',
+      '  - { commitment: grannsamverkan/utbildningar, status: done }',
+      '  - { commitment: grannsamverkan/utbildningar, status: not-done }',
+    ],
+    marked: 'grannsamverkan/utbildningar, status: not-done',
+    details: { commitment: 'grannsamverkan/utbildningar', firstLine: 2 },
+    right: ['outcomes:', '  - { commitment: grannsamverkan/utbildningar, status: done }'],
+  },
   'structure/similar-promises': {
     file: PROMISE,
     wrong: ['---', 'title: Grannsamverkan mot inbrott', 'theme: tillsammans', '---', 'Vi utbildar grannar.'],
