@@ -80,7 +80,7 @@ export const en: Readonly<Record<Rule, string>> = {
   'survey/group-without-answers':
     'A group has answers or an index. When they are too few to be shown, suppressed: true is written, and the page says “too few answers”.',
   'survey/suppressed-with-numbers':
-    'What is too few answers is not shown at all. So there are no numbers beside suppressed: true, not even in the file.',
+    'What is too few answers is not shown at all. So there are no numbers beside suppressed: true, not even how many answered: the file is inside the PDF of the archive.',
   'id/duplicate': 'An id points to one thing only. With two alike nobody knows which one a reference means.',
 
   'reference/unknown-publication': 'The publication that is referred to must exist as a folder in content.',

@@ -81,7 +81,7 @@ export const sv: Readonly<Record<Rule, string>> = {
   'survey/group-without-answers':
     'En grupp har svar eller ett index. Visas de inte för att de är för få skrivs suppressed: true, och sidan säger ”för få svar”.',
   'survey/suppressed-with-numbers':
-    'Det som är för få svar visas inte alls. Därför står inga tal bredvid suppressed: true, inte ens i filen.',
+    'Det som är för få svar visas inte alls. Därför står inga tal bredvid suppressed: true, inte ens hur många som svarade: filen följer med arkivets PDF.',
   'id/duplicate': 'Ett id pekar ut en enda sak. Med två lika går det inte att veta vilken en hänvisning menar.',
 
   'reference/unknown-publication': 'Det medborgarlöfte som någon hänvisar till måste finnas som mapp i content.',

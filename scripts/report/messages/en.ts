@@ -451,7 +451,7 @@ export const en: Messages = {
   }),
   'survey/suppressed-with-numbers': () => ({
     message: 'Here are both suppressed: true, which says that the numbers are not to be shown, and numbers.',
-    fix: 'Remove the numbers. If enough people have answered, remove suppressed instead.',
+    fix: 'Remove the numbers, and how many answered (base) too. If enough people have answered, remove suppressed instead.',
   }),
 
   'id/duplicate': ({ kind, id, first }) => ({

@@ -454,7 +454,7 @@ export const sv: Messages = {
   }),
   'survey/suppressed-with-numbers': () => ({
     message: 'Här står både suppressed: true, som säger att talen inte ska visas, och tal.',
-    fix: 'Ta bort talen. Har tillräckligt många svarat så ta bort suppressed i stället.',
+    fix: 'Ta bort talen, också hur många som svarade (base). Har tillräckligt många svarat så ta bort suppressed i stället.',
   }),
 
   'id/duplicate': ({ kind, id, first }) => ({
