@@ -39,6 +39,8 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'markdown/unclosed-front-matter': 'error',
   // Of some promises only the title has survived; the page can say so.
   'markdown/no-text': 'warning',
+  // The page can be read, and somebody may want to show the signs themselves.
+  'markdown/shown-as-typed': 'warning',
   'field/missing': 'error',
   'field/unknown-key': 'error',
   'field/type': 'error',

@@ -36,6 +36,19 @@ export type VagueAdvice =
 
 export type LinkTextFault = 'says-nothing' | 'address' | 'file-name' | 'empty'
 
+/** What signs were meant as that are no markup, and are seen as they are typed. */
+export type MarkupFault =
+  | 'html'
+  | 'comment'
+  | 'list'
+  | 'bullet'
+  | 'heading'
+  | 'emphasis'
+  | 'link'
+  | 'link-brackets'
+  | 'link-spaces'
+  | 'indented'
+
 export type YamlFault =
   | 'colon-in-text'
   | 'curly-quote'
@@ -162,6 +175,14 @@ export interface ProblemDetails {
   'markdown/no-front-matter': Nothing
   'markdown/unclosed-front-matter': Nothing
   'markdown/no-text': Nothing
+  'markdown/shown-as-typed': {
+    readonly fault: MarkupFault
+    readonly words: string
+    /** `null` when there is nothing to write instead. */
+    readonly wanted: string | null
+    /** How often it is so in the same paragraph. */
+    readonly count: number
+  }
 
   'field/missing': Field & { readonly key: string; readonly choices: readonly string[] }
   'field/unknown-key': {

@@ -26,6 +26,7 @@ import { knownSurveys } from './rules/known-surveys.ts'
 import { knownThemes } from './rules/known-themes.ts'
 import { lineageInOrder } from './rules/lineage-in-order.ts'
 import { linksThatLead } from './rules/links-that-lead.ts'
+import { markupThatWorks } from './rules/markup-that-works.ts'
 import { noCircles } from './rules/no-circles.ts'
 import { noDoubledWords } from './rules/no-doubled-words.ts'
 import { noIdentityNumbers } from './rules/no-identity-numbers.ts'
@@ -114,6 +115,7 @@ export const RULES: readonly NamedRule[] = [
   { name: 'described-images', reports: 'errors', rule: describedImages },
   { name: 'telling-links', reports: 'warnings', rule: tellingLinks },
   { name: 'headings-in-order', reports: 'warnings', rule: headingsInOrder },
+  { name: 'markup-that-works', reports: 'warnings', rule: markupThatWorks },
   { name: 'right-quotation-marks', reports: 'warnings', rule: rightQuotationMarks },
   { name: 'dashes-between', reports: 'warnings', rule: dashesBetween },
   { name: 'visible-characters', reports: 'warnings', rule: visibleCharacters },

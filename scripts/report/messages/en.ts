@@ -2,6 +2,7 @@ import { hasUser } from '../has-user.ts'
 import type {
   IdKind,
   LinkFault,
+  MarkupFault,
   NameFault,
   ReferenceKind,
   SealedThing,
@@ -127,6 +128,33 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
     message: 'The file cannot be read as YAML from this place on.',
     fix: 'Compare with the lines around it: colons, spaces, indentation and quotation marks.',
   },
+}
+
+const MARKUP: Readonly<Record<MarkupFault, (words: string) => string>> = {
+  html: (words) => `HTML does not work in the text. Readers see the signs: ${words}.`,
+  comment: (words) => `The comment is not hidden. Readers see it: ${words}.`,
+  list: (words) => `${words} is no item of a list, as a space is missing.`,
+  bullet: (words) => `${words} is no item of a list. The sign comes from a word processor.`,
+  heading: (words) => `${words} is no heading, as a space is missing.`,
+  emphasis: (words) => `${words} is not bold. Readers see the asterisks.`,
+  link: (words) => `${words} is no link, as there is a space between ] and (.`,
+  'link-brackets': (words) => `${words} is no link, as the brackets have changed places.`,
+  'link-spaces': (words) => `${words} is no link, as there are spaces in the address.`,
+  indented: (words) => `The paragraph ${words} is indented four spaces or more, and is therefore shown as code.`,
+}
+
+/** What to do about markup that cannot be written in another way. */
+const MARKUP_FIXES: Readonly<Record<MarkupFault, string>> = {
+  html: 'Remove it. An empty line begins a new paragraph, ** around words makes them bold, and a hyphen and a space make an item of a list.',
+  comment: 'Remove it.',
+  list: 'Write a space after the hyphen.',
+  bullet: 'Write a hyphen and a space instead.',
+  heading: 'Write a space after the #.',
+  emphasis: 'Write the asterisks close to the words.',
+  link: 'Remove the space.',
+  'link-brackets': 'Write the words between [ ] and the address between ( ).',
+  'link-spaces': 'Write the address between < and >.',
+  indented: 'Remove the spaces before the text, so that the line begins at the very left.',
 }
 
 const REFERENCES: Readonly<Record<ReferenceKind, Message>> = {
@@ -356,6 +384,10 @@ export const en: Messages = {
   'markdown/no-text': () => ({
     message: 'The promise has no text.',
     fix: 'Write what is promised below the line ---.',
+  }),
+  'markdown/shown-as-typed': ({ fault, words, wanted, count }) => ({
+    message: `${MARKUP[fault](quote(words))}${count === 1 ? '' : ` It is so in ${count} places of the paragraph.`}`,
+    fix: wanted === null ? MARKUP_FIXES[fault] : `Write ${quote(wanted)}.`,
   }),
 
   'field/missing': ({ key, name, choices }) => ({

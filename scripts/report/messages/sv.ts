@@ -2,6 +2,7 @@ import { hasUser } from '../has-user.ts'
 import type {
   IdKind,
   LinkFault,
+  MarkupFault,
   NameFault,
   ReferenceKind,
   SealedThing,
@@ -127,6 +128,33 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
     message: 'Filen går inte att läsa som YAML från den här platsen.',
     fix: 'Jämför med raderna omkring: kolon, mellanslag, indrag och citattecken.',
   },
+}
+
+const MARKUP: Readonly<Record<MarkupFault, (words: string) => string>> = {
+  html: (words) => `HTML fungerar inte i texten. Läsaren ser tecknen: ${words}.`,
+  comment: (words) => `Kommentaren är inte dold. Läsaren ser den: ${words}.`,
+  list: (words) => `${words} blir ingen punkt i en lista, för det saknas ett mellanslag.`,
+  bullet: (words) => `${words} blir ingen punkt i en lista. Tecknet kommer från ett ordbehandlingsprogram.`,
+  heading: (words) => `${words} blir ingen rubrik, för det saknas ett mellanslag.`,
+  emphasis: (words) => `${words} blir inte fet text. Läsaren ser stjärnorna.`,
+  link: (words) => `${words} blir ingen länk, för det står ett mellanslag mellan ] och (.`,
+  'link-brackets': (words) => `${words} blir ingen länk, för parenteserna har bytt plats.`,
+  'link-spaces': (words) => `${words} blir ingen länk, för adressen innehåller mellanslag.`,
+  indented: (words) => `Stycket ${words} är indraget minst fyra mellanslag, och visas därför som programkod.`,
+}
+
+/** What to do about markup that cannot be written in another way. */
+const MARKUP_FIXES: Readonly<Record<MarkupFault, string>> = {
+  html: 'Ta bort det. En tom rad ger ett nytt stycke, ** runt orden ger fet text, och ett bindestreck och ett mellanslag ger en punkt i en lista.',
+  comment: 'Ta bort den.',
+  list: 'Skriv ett mellanslag efter strecket.',
+  bullet: 'Skriv ett bindestreck och ett mellanslag i stället.',
+  heading: 'Skriv ett mellanslag efter #.',
+  emphasis: 'Skriv stjärnorna intill orden.',
+  link: 'Ta bort mellanslaget.',
+  'link-brackets': 'Skriv orden mellan [ ] och adressen mellan ( ).',
+  'link-spaces': 'Skriv adressen mellan < och >.',
+  indented: 'Ta bort mellanslagen före texten, så att raden börjar längst till vänster.',
 }
 
 const REFERENCES: Readonly<Record<ReferenceKind, Message>> = {
@@ -356,6 +384,10 @@ export const sv: Messages = {
   'markdown/no-text': () => ({
     message: 'Löftet har ingen text.',
     fix: 'Skriv det som utlovas under raden ---.',
+  }),
+  'markdown/shown-as-typed': ({ fault, words, wanted, count }) => ({
+    message: `${MARKUP[fault](quote(words))}${count === 1 ? '' : ` Det är så på ${count} ställen i stycket.`}`,
+    fix: wanted === null ? MARKUP_FIXES[fault] : `Skriv ${quote(wanted)}.`,
   }),
 
   'field/missing': ({ key, name, choices }) => ({

@@ -270,4 +270,11 @@ export const FILE_EXAMPLES: ExamplesOf<'structure' | 'file' | 'yaml' | 'markdown
     details: {},
     right: ['---', 'title: Grannsamverkan', 'theme: tillsammans', '---', 'Vi utbildar grannar.'],
   },
+  'markdown/shown-as-typed': {
+    file: PROMISE,
+    wrong: ['-Vi utbildar grannar.', '-Vi går kvällsvandringar.'],
+    marked: '-Vi',
+    details: { fault: 'list', words: '-Vi', wanted: '- Vi', count: 2 },
+    right: ['- Vi utbildar grannar.', '- Vi går kvällsvandringar.'],
+  },
 }
