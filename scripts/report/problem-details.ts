@@ -191,6 +191,8 @@ export interface ProblemDetails {
     readonly allowed: readonly string[]
     /** Whether nothing follows it: it may be the rest of a text with a comma. */
     readonly isEmpty: boolean
+    /** The number that it is the decimals of, with a point: a comma within braces begins a new field. */
+    readonly decimal: string | null
   }
   'field/type': FieldValue & { readonly found: ValueType; readonly wanted: readonly ValueType[] }
   'field/choice': FieldValue & { readonly choices: readonly string[]; readonly suggestion: string | null }

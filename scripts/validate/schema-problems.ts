@@ -6,6 +6,7 @@ import { suggestSimilar } from '../report/suggest-similar.ts'
 import type { Checked } from './checked.ts'
 import { reportCustom } from './custom-problems.ts'
 import { keysAllowedAt } from './schema-walk.ts'
+import { decimalPartedBy } from './unknown-keys.ts'
 import type { ValuePath } from './valid-content.ts'
 import { describeValue, nameOf, typeOf, valueAt } from './value-at.ts'
 
@@ -76,7 +77,8 @@ function reportUnknownKeys(path: ValuePath, keys: readonly string[], checked: Ch
   for (const key of keys) {
     const place = checked.placeOfKey([...path, key])
     const isEmpty = valueAt(checked.value, [...path, key]) === null
-    report('field/unknown-key', place, { key, allowed, suggestion: suggestSimilar(key, allowed), isEmpty })
+    const decimal = decimalPartedBy(key, path, checked)
+    report('field/unknown-key', place, { key, allowed, suggestion: suggestSimilar(key, allowed), isEmpty, decimal })
   }
 }
 

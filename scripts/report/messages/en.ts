@@ -394,10 +394,18 @@ export const en: Messages = {
     message: `The field ${quote(key)} is missing${name === null ? '' : ` in ${quote(name)}`}.`,
     fix: choices.length === 0 ? `Add a line that begins with ${key}:` : `Add ${key}: and one of ${quoteList(choices)}.`,
   }),
-  'field/unknown-key': ({ key, suggestion, allowed, isEmpty }) => ({
-    message: `There is no field called ${quote(key)} here.`,
-    fix: `${didYouMean(suggestion)}${isEmpty ? 'If it belongs to a text with a comma, put quotation marks around the whole text. ' : ''}The fields are: ${quoteList(allowed)}.`,
-  }),
+  'field/unknown-key': ({ key, suggestion, allowed, isEmpty, decimal }) =>
+    decimal === null
+      ? {
+          message: `There is no field called ${quote(key)} here.`,
+          fix: `${didYouMean(suggestion)}${isEmpty ? 'If it belongs to a text with a comma, put quotation marks around the whole text. ' : ''}The fields are: ${quoteList(allowed)}.`,
+        }
+      : {
+          message: `The number has a comma, so that ${quote(key)} is read as a new field.`,
+          fix: /\.\d{3}$/.test(decimal)
+            ? `Write decimals with a point: ${decimal}. If it is thousands, write ${decimal.replace('.', '')}.`
+            : `Write decimals with a point: ${decimal}.`,
+        },
   'field/type': ({ name, value, found, wanted }) => ({
     message: `${subject(name)} is ${found === 'yes-or-no' ? 'yes or no' : TYPES[found]}${shownValue(found, value)}, but should be ${either(wanted)}.`,
     fix: fixType(found, wanted, value),

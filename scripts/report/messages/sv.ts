@@ -397,10 +397,18 @@ export const sv: Messages = {
         ? `Lägg till en rad som börjar med ${key}:`
         : `Lägg till ${key}: och något av ${quoteList(choices)}.`,
   }),
-  'field/unknown-key': ({ key, suggestion, allowed, isEmpty }) => ({
-    message: `Det finns inget fält som heter ${quote(key)} här.`,
-    fix: `${menade(suggestion)}${isEmpty ? 'Hör det till en text med kommatecken så sätt citattecken runt hela texten. ' : ''}Fält som finns: ${quoteList(allowed)}.`,
-  }),
+  'field/unknown-key': ({ key, suggestion, allowed, isEmpty, decimal }) =>
+    decimal === null
+      ? {
+          message: `Det finns inget fält som heter ${quote(key)} här.`,
+          fix: `${menade(suggestion)}${isEmpty ? 'Hör det till en text med kommatecken så sätt citattecken runt hela texten. ' : ''}Fält som finns: ${quoteList(allowed)}.`,
+        }
+      : {
+          message: `Talet har ett kommatecken, så ${quote(key)} läses som ett nytt fält.`,
+          fix: /\.\d{3}$/.test(decimal)
+            ? `Skriv decimaler med punkt: ${decimal}. Är det tusental så skriv ${decimal.replace('.', '')}.`
+            : `Skriv decimaler med punkt: ${decimal}.`,
+        },
   'field/type': ({ name, value, found, wanted }) => ({
     message: `${subject(name)} är ${found === 'yes-or-no' ? 'ja eller nej' : TYPES[found]}${shownValue(found, value)}, men ska vara ${either(wanted)}.`,
     fix: fixType(found, wanted, value),

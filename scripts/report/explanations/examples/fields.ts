@@ -22,6 +22,7 @@ export const FIELD_EXAMPLES: ExamplesOf<'field' | 'target' | 'survey' | 'id'> = 
       suggestion: 'at-least',
       allowed: [...AMOUNTS, 'unit', 'per', 'as-printed'],
       isEmpty: false,
+      decimal: null,
     },
     right: ['- id: utbildningar', '  target: { at-least: 6, unit: utbildning }'],
   },
