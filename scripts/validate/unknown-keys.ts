@@ -1,9 +1,18 @@
 // What was meant by a key that is no field.
+import { suggestSimilar } from '../report/suggest-similar.ts'
 import type { Checked } from './checked.ts'
 import type { ValuePath } from './valid-content.ts'
 import { isFields, valueAt } from './value-at.ts'
+import { SWEDISH_FIELDS } from './words/swedish-fields.ts'
 
 const COMMA_AND_SPACE = 2
+
+/** The field that a key is most likely a slip or the Swedish name of: `titel` → `title`, `teman` → `themes`. */
+export function suggestKey(key: string, allowed: readonly string[]): string | null {
+  const name = key.toLowerCase()
+  const meant = Object.hasOwn(SWEDISH_FIELDS, name) ? SWEDISH_FIELDS[name] : []
+  return meant?.find((field) => allowed.includes(field)) ?? suggestSimilar(key, allowed)
+}
 
 /**
  * The number that a comma has parted within braces: in `{ share: 60,5 }`, `5` is a key without a value. `null` for any

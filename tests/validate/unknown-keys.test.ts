@@ -31,3 +31,59 @@ describe('a decimal comma within braces', () => {
     expect(await fixesIn(index(fields))).toEqual([expect.stringContaining('Fält som finns: ')])
   })
 })
+
+describe('a misspelt field that is required', () => {
+  const promise = (...lines: readonly string[]) => ({
+    'content/2018/promises/grannsamverkan.md': `---\n${lines.join('\n')}\n---\nText.\n`,
+  })
+  const publication = (themes: string) => ({
+    'content/2018/publication.yaml': `title: a\nperiod: { from: 2018, to: 2018 }\nstate: published\n${themes}: [{ id: hemma, title: b }]\n`,
+  })
+
+  test.each([
+    { name: 'titel', files: promise('titel: a', 'theme: hemma'), suggestion: '`title`' },
+    { name: 'rubrik', files: promise('rubrik: a', 'theme: hemma'), suggestion: '`title`' },
+    { name: 'tema', files: promise('title: a', 'tema: hemma'), suggestion: '`theme`' },
+    { name: 'themse, which promises refer to', files: publication('themse'), suggestion: '`themes`' },
+    { name: 'teman, which promises refer to', files: publication('teman'), suggestion: '`themes`' },
+    {
+      name: 'unitt within a list',
+      files: {
+        'content/2018/reports/2018-12-31.yaml':
+          'title: a\nby: [kommun]\noutcomes: [{ commitment: grannsamverkan/utbildningar, figures: [{ value: 1, unitt: m }] }]\n',
+      },
+      suggestion: '`unit`',
+    },
+    {
+      name: 'quesions, which a promise refers to',
+      files: {
+        'content/2018/surveys/dialog.yaml': 'title: a\nquesions: [{ id: a, text: b }]\n',
+        ...promise('title: a', 'theme: hemma', 'because: ["2018/dialog#a"]'),
+      },
+      suggestion: '`questions`',
+    },
+  ])('$name is told once, with its right name', async ({ files, suggestion }) => {
+    const root = await writeSite({ ...VALID_FILES, ...files })
+    const { problems } = await checkContent(root, siteConfig(), '2030-01-01')
+    expect(problems.map((problem) => formatMessage(problem, 'sv').fix)).toEqual([
+      expect.stringContaining(`Menade du ${suggestion}?`),
+    ])
+  })
+
+  test('hides nothing else that is missing', async () => {
+    const files = promise('titel: a')
+    expect(await fixesIn(files)).toEqual(['Lägg till en rad som börjar med theme:', expect.stringContaining('`title`')])
+  })
+
+  test('a promise whose `continues` is misspelt is not said to have dropped the earlier one', async () => {
+    const files = {
+      'content/2019/publication.yaml':
+        'title: a\nperiod: { from: 2019, to: 2019 }\nstate: published\ncomplete: true\nthemes: [{ id: hemma, title: b }]\n',
+      'content/2019/promises/a.md':
+        '---\ntitle: a\ntheme: hemma\ncontinus: [{ promise: 2018/grannsamverkan, change: unchanged }]\n---\nText.\n',
+    }
+    const root = await writeSite({ ...VALID_FILES, ...files })
+    const { problems } = await checkContent(root, siteConfig(), '2030-01-01')
+    expect(problems.map(({ rule }) => rule)).toEqual(['field/unknown-key'])
+  })
+})
