@@ -15,6 +15,8 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'structure/reported-twice': 'error',
   'structure/similar-promises': 'warning',
   'structure/theme-without-promises': 'warning',
+  // Of some documents nothing has survived but that they existed.
+  'structure/published-without-content': 'warning',
   'structure/unused-party': 'warning',
   'structure/unused-area': 'warning',
   'file/link': 'error',
@@ -84,6 +86,10 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'time/overlap': 'warning',
   'time/gap': 'warning',
   'time/signed-after-start': 'warning',
+  'time/report-beyond-date': 'error',
+  'time/published-outside-period': 'warning',
+  'time/fieldwork-in-future': 'warning',
+  'time/fieldwork-after-publication': 'warning',
   // Only the parties know why they call a promise stronger, and what became of it.
   'lineage/strengthened-but-lower': 'warning',
   'lineage/weakened-but-higher': 'warning',
@@ -125,6 +131,9 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'figures/shares-sum': 'warning',
   'figures/counts-sum': 'warning',
   'figures/response-rate': 'warning',
+  // No source can mean them; a target or figure is not a change.
+  'figures/negative': 'error',
+  'figures/between-order': 'error',
   'figures/two-without-source': 'warning',
   // What has been published about somebody cannot be taken back.
   'privacy/identity-number': 'error',

@@ -148,6 +148,7 @@ export interface ProblemDetails {
   'structure/reported-twice': { readonly commitment: string; readonly firstLine: number }
   'structure/similar-promises': { readonly other: string; readonly percent: number }
   'structure/theme-without-promises': { readonly theme: string }
+  'structure/published-without-content': Nothing
   'structure/unused-party': { readonly party: string }
   'structure/unused-area': { readonly area: string }
 
@@ -275,6 +276,16 @@ export interface ProblemDetails {
   }
   'time/gap': { readonly from: string; readonly other: string; readonly otherTo: string; readonly days: number }
   'time/signed-after-start': { readonly date: string; readonly periodFrom: string }
+  'time/report-beyond-date': { readonly name: string; readonly date: string; readonly asOf: string }
+  'time/published-outside-period': {
+    readonly date: string
+    readonly periodFrom: string
+    readonly periodTo: string | null
+    /** After the end rather than long before the beginning. */
+    readonly isLate: boolean
+  }
+  'time/fieldwork-in-future': { readonly date: string; readonly today: string }
+  'time/fieldwork-after-publication': { readonly survey: string; readonly date: string; readonly published: string }
 
   'lineage/strengthened-but-lower': TargetMoved
   'lineage/weakened-but-higher': TargetMoved
@@ -333,7 +344,7 @@ export interface ProblemDetails {
   /** `group` is `null` for all who answered. */
   'figures/shares-sum': { readonly group: string | null; readonly sum: number }
   'figures/counts-sum': {
-    readonly part: 'answers' | 'answer' | 'group' | 'figure'
+    readonly part: 'answers' | 'answer' | 'group' | 'question' | 'figure'
     readonly group: string | null
     readonly found: number
     readonly whole: number
@@ -345,6 +356,8 @@ export interface ProblemDetails {
     readonly printed: number | null
     readonly computed: number | null
   }
+  'figures/negative': FieldValue
+  'figures/between-order': { readonly from: number; readonly to: number }
   'figures/two-without-source': { readonly unit: string; readonly values: readonly number[] }
 
   /** Without its last four digits: what a report says ends up in logs. */

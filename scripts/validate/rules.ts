@@ -1,4 +1,5 @@
 import type { ContentRule } from './rule.ts'
+import { amountsThatCanBe } from './rules/amounts-that-can-be.ts'
 import { commitmentsReportedOnce } from './rules/commitments-reported-once.ts'
 import { commitmentsWithinPeriod } from './rules/commitments-within-period.ts'
 import { comparableUnits } from './rules/comparable-units.ts'
@@ -8,6 +9,7 @@ import { declaredChanges } from './rules/declared-changes.ts'
 import { describedImages } from './rules/described-images.ts'
 import { distinctPromises } from './rules/distinct-promises.ts'
 import { easyTexts } from './rules/easy-texts.ts'
+import { fieldworkBeforePromises } from './rules/fieldwork-before-promises.ts'
 import { figuresWithSource } from './rules/figures-with-source.ts'
 import { filledInCorrections } from './rules/filled-in-corrections.ts'
 import { folderAndPeriod } from './rules/folder-and-period.ts'
@@ -42,8 +44,11 @@ import { periodsInSuccession } from './rules/periods-in-succession.ts'
 import { printableCharacters } from './rules/printable-characters.ts'
 import { promisesAccountedFor } from './rules/promises-accounted-for.ts'
 import { promisesWithCommitments } from './rules/promises-with-commitments.ts'
+import { publishedAroundPeriod } from './rules/published-around-period.ts'
+import { publishedWithContent } from './rules/published-with-content.ts'
 import { reportsAfterStart } from './rules/reports-after-start.ts'
 import { reportsNotInFuture } from './rules/reports-not-in-future.ts'
+import { reportsUntilAsOf } from './rules/reports-until-as-of.ts'
 import { responseRate } from './rules/response-rate.ts'
 import { rightQuotationMarks } from './rules/right-quotation-marks.ts'
 import { sharesSum } from './rules/shares-sum.ts'
@@ -93,10 +98,14 @@ export const RULES: readonly NamedRule[] = [
   { name: 'lineage-in-order', reports: 'errors', rule: lineageInOrder },
   { name: 'promises-with-commitments', reports: 'warnings', rule: promisesWithCommitments },
   { name: 'themes-with-promises', reports: 'warnings', rule: themesWithPromises },
+  { name: 'published-with-content', reports: 'warnings', rule: publishedWithContent },
   { name: 'used-parties-and-areas', reports: 'warnings', rule: usedPartiesAndAreas },
   { name: 'distinct-promises', reports: 'warnings', rule: distinctPromises },
+  { name: 'reports-until-as-of', reports: 'errors', rule: reportsUntilAsOf },
   { name: 'reports-not-in-future', reports: 'errors', rule: reportsNotInFuture },
   { name: 'outcomes-go-forward', reports: 'warnings', rule: outcomesGoForward },
+  { name: 'published-around-period', reports: 'warnings', rule: publishedAroundPeriod },
+  { name: 'fieldwork-before-promises', reports: 'warnings', rule: fieldworkBeforePromises },
   { name: 'periods-in-succession', reports: 'warnings', rule: periodsInSuccession },
   { name: 'signed-before-start', reports: 'warnings', rule: signedBeforeStart },
   { name: 'declared-changes', reports: 'warnings', rule: declaredChanges },
@@ -126,6 +135,7 @@ export const RULES: readonly NamedRule[] = [
   { name: 'shares-sum', reports: 'warnings', rule: sharesSum },
   { name: 'counts-sum', reports: 'warnings', rule: countsSum },
   { name: 'response-rate', reports: 'warnings', rule: responseRate },
+  { name: 'amounts-that-can-be', reports: 'errors', rule: amountsThatCanBe },
   { name: 'figures-with-source', reports: 'warnings', rule: figuresWithSource },
   { name: 'no-identity-numbers', reports: 'errors', rule: noIdentityNumbers },
   { name: 'no-phone-numbers', reports: 'warnings', rule: noPhoneNumbers },

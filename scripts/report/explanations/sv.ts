@@ -21,6 +21,8 @@ export const sv: Readonly<Record<Rule, string>> = {
   'structure/similar-promises':
     'Två löften i samma medborgarlöfte har nästan samma titel och text. Oftast har en fil råkat kopieras.',
   'structure/theme-without-promises': 'Ett tema utan löften blir en tom rubrik på sidan.',
+  'structure/published-without-content':
+    'Ett publicerat medborgarlöfte har löften att läsa. Utan dem visar webbplatsen en tom sida.',
   'structure/unused-party':
     'En part som ingen hänvisar till har ofta glömts i ett löfte, eller blivit kvar av misstag.',
   'structure/unused-area':
@@ -113,6 +115,14 @@ export const sv: Readonly<Record<Rule, string>> = {
   'time/gap': 'Mellan två perioder finns dagar utan löfte. Var det så kan varningen godkännas.',
   'time/signed-after-start':
     'Medborgarlöftet undertecknades när perioden redan hade börjat. Stämmer det kan varningen godkännas.',
+  'time/report-beyond-date':
+    'En uppföljning säger hur det stod till på sin dag. Den kan inte räkna det som hände senare, eller vara publicerad före.',
+  'time/published-outside-period':
+    'Ett medborgarlöfte publiceras när det ska börja gälla. Ett annat år är oftast en felskrivning, men stämmer det kan varningen godkännas.',
+  'time/fieldwork-in-future':
+    'Det som invånarna har sagt är redan sagt. Ett datum som ligger framåt i tiden är oftast en felskrivning.',
+  'time/fieldwork-after-publication':
+    'Under surveys står de undersökningar som löftena bygger på. De gjordes före löftena.',
 
   'lineage/strengthened-but-lower': 'Ett löfte som sägs vara skärpt har ett lägre mål än det tidigare.',
   'lineage/weakened-but-higher': 'Ett löfte som sägs vara mildrat har ett högre mål än det tidigare.',
@@ -163,6 +173,8 @@ export const sv: Readonly<Record<Rule, string>> = {
   'figures/counts-sum': 'Antalen blir tillsammans lika många som svarade. Annars saknas något eller är något fel.',
   'figures/response-rate':
     'Svarsfrekvensen är antalet som svarade delat med antalet tillfrågade. Det tryckta talet stämmer inte med det.',
+  'figures/negative': 'Ett antal är aldrig mindre än noll. Minustecknet är oftast ett bindestreck som har hamnat fel.',
+  'figures/between-order': 'I between står det lägsta talet först och det högsta sist.',
   'figures/two-without-source': 'Två tal för samma sak kommer från två källor. Läsaren behöver se vilka.',
 
   'privacy/identity-number': 'Ett personnummer får aldrig publiceras. Ta bort det genast.',

@@ -283,6 +283,10 @@ export const en: Messages = {
     message: `No promise belongs to the theme ${quote(theme)}.`,
     fix: `Write a promise with the line theme: ${theme}, or remove the theme.`,
   }),
+  'structure/published-without-content': () => ({
+    message: 'The publication is said to be published, but has neither promises nor a day when it was published.',
+    fix: 'Write state: draft until the promises are written. If the document is lost, write under published when it came out.',
+  }),
   'structure/unused-party': ({ party }) => ({
     message: `The party ${quote(party)} is listed, but nothing refers to it.`,
     fix: 'Write its id where the party promises, takes part or signs, or remove it from parties.yaml.',
@@ -588,6 +592,27 @@ export const en: Messages = {
     message: `The publication was signed ${quote(date)}, after its period began ${periodFrom}.`,
     fix: 'Check the date. If it is right, nothing need be done.',
   }),
+  'time/report-beyond-date': ({ name, date, asOf }) => ({
+    message:
+      name === 'published'
+        ? `The report was published ${quote(date)}, before the day it is about, ${asOf}.`
+        : `The report counts up to ${quote(date)}, after the day it is about, ${asOf}.`,
+    fix: 'Correct the date, or rename the file to the day that the report is about.',
+  }),
+  'time/published-outside-period': ({ date, periodFrom, periodTo, isLate }) => ({
+    message: isLate
+      ? `The publication was published ${quote(date)}, after its period ended ${periodTo ?? ''}.`
+      : `The publication was published ${quote(date)}, more than a year before its period begins ${periodFrom}.`,
+    fix: 'Check the date. If it is right, there is nothing to do.',
+  }),
+  'time/fieldwork-in-future': ({ date, today }) => ({
+    message: `The survey is made ${quote(date)} only, but today is ${today}.`,
+    fix: 'Check the dates under fieldwork. If the survey has not been made yet, add it when there are answers.',
+  }),
+  'time/fieldwork-after-publication': ({ survey, date, published }) => ({
+    message: `The survey ${quote(survey)} began ${quote(date)}, after the publication was published ${published}. It cannot have led to it.`,
+    fix: 'Check both dates. Under surveys are only those that the promises are built on.',
+  }),
 
   'lineage/strengthened-but-lower': (details) => ({
     message: `The promise is called stronger than ${quote(details.reference)}, but its target is lower: ${moved(details)}.`,
@@ -769,6 +794,11 @@ export const en: Messages = {
           message: `In the group ${quote(group ?? '')}, ${decimal(found)} have answered, more than the ${decimal(whole)} of the whole question.`,
           fix: 'Compare with the source: base under groups is of the group, base under the question is of everybody.',
         }
+      case 'question':
+        return {
+          message: `${decimal(found)} have answered the question (base), more than the ${decimal(whole)} of the whole survey (respondents).`,
+          fix: 'Compare with the source. If the number of respondents is approximate, write qualifier: about.',
+        }
       case 'figure':
         return {
           message: `The number is ${decimal(found)}, more than the total ${decimal(whole)} (of).`,
@@ -786,6 +816,14 @@ export const en: Messages = {
           message: `The response rate is ${decimal(printed)} percent, but ${decimal(respondents)} of ${decimal(invited)} are ${decimal(computed)} percent.`,
           fix: 'Compare with the source. Write what it says, and mention the difference in a remark (remarks).',
         },
+  'figures/negative': ({ name, value }) => ({
+    message: `${subject(name)} is ${quote(value)}, and fewer than none cannot be counted.`,
+    fix: `Write ${value.replace('-', '')} without the minus sign. If it is a change, say so in unit, such as percentage points.`,
+  }),
+  'figures/between-order': ({ from, to }) => ({
+    message: `The target is between ${decimal(from)} and ${decimal(to)}, but the lower number comes first.`,
+    fix: `Write between: [${to}, ${from}].`,
+  }),
   'figures/two-without-source': ({ unit, values }) => ({
     message: `The outcome has several numbers for ${quote(unit)}: ${values.map(decimal).join(' and ')}. Readers cannot see where each comes from.`,
     fix: 'Give each its own source. If they are about different places, write places.',

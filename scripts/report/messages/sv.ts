@@ -283,6 +283,10 @@ export const sv: Messages = {
     message: `Inget löfte hör till temat ${quote(theme)}.`,
     fix: `Skriv ett löfte med raden theme: ${theme}, eller ta bort temat.`,
   }),
+  'structure/published-without-content': () => ({
+    message: 'Medborgarlöftet sägs vara publicerat, men har varken löften eller någon dag då det publicerades.',
+    fix: 'Skriv state: draft tills löftena är skrivna. Har dokumentet gått förlorat så skriv under published när det gavs ut.',
+  }),
   'structure/unused-party': ({ party }) => ({
     message: `Parten ${quote(party)} finns i listan, men ingenting hänvisar till den.`,
     fix: 'Skriv dess id där parten lovar, deltar eller undertecknar, eller ta bort den ur parties.yaml.',
@@ -591,6 +595,27 @@ export const sv: Messages = {
     message: `Medborgarlöftet är undertecknat ${quote(date)}, efter periodens början ${periodFrom}.`,
     fix: 'Kontrollera datumet. Stämmer det behöver inget göras.',
   }),
+  'time/report-beyond-date': ({ name, date, asOf }) => ({
+    message:
+      name === 'published'
+        ? `Uppföljningen är publicerad ${quote(date)}, före den dag som den gäller, ${asOf}.`
+        : `Uppföljningen räknar till och med ${quote(date)}, efter den dag som den gäller, ${asOf}.`,
+    fix: 'Rätta datumet, eller byt namn på filen till den dag som uppföljningen gäller.',
+  }),
+  'time/published-outside-period': ({ date, periodFrom, periodTo, isLate }) => ({
+    message: isLate
+      ? `Medborgarlöftet är publicerat ${quote(date)}, efter periodens slut ${periodTo ?? ''}.`
+      : `Medborgarlöftet är publicerat ${quote(date)}, mer än ett år före periodens början ${periodFrom}.`,
+    fix: 'Kontrollera datumet. Stämmer det behöver inget göras.',
+  }),
+  'time/fieldwork-in-future': ({ date, today }) => ({
+    message: `Undersökningen görs först ${quote(date)}, men i dag är det ${today}.`,
+    fix: 'Kontrollera datumen under fieldwork. Är undersökningen inte gjord än så lägg in den när svaren finns.',
+  }),
+  'time/fieldwork-after-publication': ({ survey, date, published }) => ({
+    message: `Undersökningen ${quote(survey)} började ${quote(date)}, efter att medborgarlöftet publicerades ${published}. Den kan inte ha lett till det.`,
+    fix: 'Kontrollera båda datumen. Under surveys står bara de undersökningar som löftena bygger på.',
+  }),
 
   'lineage/strengthened-but-lower': (details) => ({
     message: `Löftet sägs vara starkare än ${quote(details.reference)}, men målet är lägre: ${moved(details)}.`,
@@ -772,6 +797,11 @@ export const sv: Messages = {
           message: `I gruppen ${quote(group ?? '')} har ${decimal(found)} svarat, fler än ${decimal(whole)} på hela frågan.`,
           fix: 'Jämför med källan: base under groups är gruppens, base under frågan är allas.',
         }
+      case 'question':
+        return {
+          message: `På frågan har ${decimal(found)} svarat (base), fler än de ${decimal(whole)} som deltog i hela undersökningen (respondents).`,
+          fix: 'Jämför med källan. Är antalet deltagare ungefärligt så skriv qualifier: about.',
+        }
       case 'figure':
         return {
           message: `Talet är ${decimal(found)}, mer än helheten ${decimal(whole)} (of).`,
@@ -789,6 +819,14 @@ export const sv: Messages = {
           message: `Svarsfrekvensen är ${decimal(printed)} procent, men ${decimal(respondents)} av ${decimal(invited)} är ${decimal(computed)} procent.`,
           fix: 'Jämför med källan. Skriv det som står där, och nämn skillnaden i en anmärkning (remarks).',
         },
+  'figures/negative': ({ name, value }) => ({
+    message: `${subject(name)} är ${quote(value)}, och färre än inget går inte att räkna.`,
+    fix: `Skriv ${value.replace('-', '')} utan minustecken. Är det en förändring så skriv det i unit, till exempel procentenheter.`,
+  }),
+  'figures/between-order': ({ from, to }) => ({
+    message: `Målet är mellan ${decimal(from)} och ${decimal(to)}, men det lägsta talet ska stå först.`,
+    fix: `Skriv between: [${to}, ${from}].`,
+  }),
   'figures/two-without-source': ({ unit, values }) => ({
     message: `Utfallet har flera tal för ${quote(unit)}: ${values.map(decimal).join(' och ')}. Läsaren ser inte varifrån vart och ett kommer.`,
     fix: 'Ge vart och ett sin egen source. Gäller de olika platser så skriv places.',

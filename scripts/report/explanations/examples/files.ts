@@ -106,6 +106,13 @@ export const FILE_EXAMPLES: ExamplesOf<'structure' | 'file' | 'yaml' | 'markdown
     details: { theme: 'barn' },
     right: ['themes:', '  - { id: tillsammans, title: Trygghet tillsammans }'],
   },
+  'structure/published-without-content': {
+    file: PUBLICATION,
+    wrong: ['title: Medborgarlöfte 2018', 'state: published', 'themes: []'],
+    marked: 'published',
+    details: {},
+    right: ['title: Medborgarlöfte 2018', 'state: draft', 'themes: []'],
+  },
   'structure/unused-party': {
     file: 'content/parties.yaml',
     wrong: ['- { id: kommun, name: Kommunen, kind: municipality }', '- { id: region, name: Regionen, kind: region }'],
