@@ -71,7 +71,7 @@ function fixFor(format: TextFormat): string {
   const value = ''
   switch (format) {
     case 'id':
-      return fixOf('field/id', { name, value, suggestion: null })
+      return fixOf('field/id', { name, value, suggestion: null, meant: null })
     case 'date':
       return fixOf('field/date', { name, value, fault: null, suggestion: null })
     case 'url':

@@ -195,11 +195,17 @@ export interface ProblemDetails {
     /** The number that it is the decimals of, with a point: a comma within braces begins a new field. */
     readonly decimal: string | null
   }
-  'field/type': FieldValue & { readonly found: ValueType; readonly wanted: readonly ValueType[] }
+  'field/type': FieldValue & {
+    readonly found: ValueType
+    readonly wanted: readonly ValueType[]
+    /** The id of what has the value as its name. */
+    readonly meant: string | null
+  }
   'field/choice': FieldValue & { readonly choices: readonly string[]; readonly suggestion: string | null }
   /** `fault` for a date of the right form that does not exist, `suggestion` for one written in another way. */
   'field/date': FieldValue & { readonly fault: DateFault | null; readonly suggestion: string | null }
-  'field/id': FieldValue & { readonly suggestion: string | null }
+  /** `meant` is the id of what has the value as its name. */
+  'field/id': FieldValue & { readonly suggestion: string | null; readonly meant: string | null }
   'field/url': FieldValue
   'field/email': FieldValue
   'field/not-empty': Field

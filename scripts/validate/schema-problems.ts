@@ -71,7 +71,8 @@ function reportType(path: ValuePath, wanted: readonly ValueType[], checked: Chec
   // `007` is read as 7 and `1.10` as 1.1; the editor knows what was written.
   const isScalar = typeof value === 'number' || typeof value === 'boolean'
   const written = isScalar ? (checked.writtenAt(path) ?? describeValue(value)) : describeValue(value)
-  const details = { name: nameOf(path) ?? checked.name, value: written, found: typeOf(value), wanted }
+  const meant = typeof value === 'string' ? checked.idTitled(nameOf(path), value) : null
+  const details = { name: nameOf(path) ?? checked.name, value: written, found: typeOf(value), wanted, meant }
   report('field/type', checked.placeOf(path), details)
 }
 

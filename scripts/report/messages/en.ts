@@ -1,9 +1,11 @@
+import { shapeOf } from '../field-shapes.ts'
 import { hasUser } from '../has-user.ts'
 import type {
   IdKind,
   LinkFault,
   MarkupFault,
   NameFault,
+  ProblemDetails,
   ReferenceKind,
   SealedThing,
   TargetMoved,
@@ -410,9 +412,9 @@ export const en: Messages = {
             ? `Write decimals with a point: ${decimal}. If it is thousands, write ${decimal.replace('.', '')}.`
             : `Write decimals with a point: ${decimal}.`,
         },
-  'field/type': ({ name, value, found, wanted }) => ({
+  'field/type': ({ name, value, found, wanted, meant }) => ({
     message: `${subject(name)} is ${found === 'yes-or-no' ? 'yes or no' : TYPES[found]}${shownValue(found, value)}, but should be ${either(wanted)}.`,
-    fix: fixType(found, wanted, value),
+    fix: fixType({ name, value, found, wanted, meant }),
   }),
   'field/choice': ({ name, value, choices, suggestion }) => ({
     message: `${subject(name)} is ${quote(value)}, which is not one of the words that work.`,
@@ -436,9 +438,12 @@ export const en: Messages = {
             message: `${subject(name)} is ${quote(value)}, but ${MONTHS[fault.month - 1]} has only ${fault.days} days that year.`,
             fix: 'Correct the day. If it is unknown, the year and the month will do.',
           },
-  'field/id': ({ name, value, suggestion }) => ({
+  'field/id': ({ name, value, suggestion, meant }) => ({
     message: `${subject(name)} is ${quote(value)}, which is not an id.`,
-    fix: `Write ${suggestion === null ? '' : `for instance ${quote(suggestion)}: `}small letters a–z, digits and single hyphens, no spaces, at most 100 characters.`,
+    fix:
+      meant === null
+        ? `Write ${suggestion === null ? '' : `for instance ${quote(suggestion)}: `}small letters a–z, digits and single hyphens, no spaces, at most 100 characters.`
+        : `${didYouMean(meant)}The id is to stand here, not the name.`,
   }),
   'field/url': ({ name, value }) => ({
     message: `${subject(name)} is ${quote(value)}, which is not a web address.`,
@@ -1062,14 +1067,20 @@ function span(from: string, to: string | null): string {
   return to === null ? `${from} without end` : `${from}–${to}`
 }
 
-function fixType(found: ValueType, wanted: readonly ValueType[], value: string): string {
+function fixType({ name, value, found, wanted, meant }: ProblemDetails['field/type']): string {
   if (found === 'nothing') return 'Fill in a value, or remove the line if there is nothing to say.'
   if (wanted.includes('yes-or-no')) return 'Write true for yes or false for no, without quotation marks.'
   if (wanted.includes('text') && (found === 'number' || found === 'yes-or-no')) {
     return `Put quotation marks around the value: "${value}".`
   }
   if (wanted.includes('date')) return 'Write year-month-day, like 2019-02-01.'
-  if (wanted.includes('list') && found === 'text') return `Put brackets around it: [${value}].`
+  const shape = shapeOf(name, value)
+  if (shape !== null && found !== 'fields' && wanted[0] === 'list')
+    return `Write on the line below, indented two spaces: - ${shape}`
+  if (shape !== null && found !== 'fields' && wanted.includes('fields')) return `Write for instance ${shape}.`
+  if (wanted.includes('list') && found === 'text') {
+    return meant === null ? `Put brackets around it: [${value}].` : `Write the id within brackets: [${meant}].`
+  }
   if (wanted.includes('list')) return 'Write a list: one entry per line, each line with a hyphen first.'
   if (wanted.includes('number'))
     return 'Write digits only, without quotation marks or words. Decimals have a point: 6.5.'

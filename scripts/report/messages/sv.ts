@@ -1,9 +1,11 @@
+import { shapeOf } from '../field-shapes.ts'
 import { hasUser } from '../has-user.ts'
 import type {
   IdKind,
   LinkFault,
   MarkupFault,
   NameFault,
+  ProblemDetails,
   ReferenceKind,
   SealedThing,
   TargetMoved,
@@ -413,9 +415,9 @@ export const sv: Messages = {
             ? `Skriv decimaler med punkt: ${decimal}. Är det tusental så skriv ${decimal.replace('.', '')}.`
             : `Skriv decimaler med punkt: ${decimal}.`,
         },
-  'field/type': ({ name, value, found, wanted }) => ({
+  'field/type': ({ name, value, found, wanted, meant }) => ({
     message: `${subject(name)} är ${found === 'yes-or-no' ? 'ja eller nej' : TYPES[found]}${shownValue(found, value)}, men ska vara ${either(wanted)}.`,
-    fix: fixType(found, wanted, value),
+    fix: fixType({ name, value, found, wanted, meant }),
   }),
   'field/choice': ({ name, value, choices, suggestion }) => ({
     message: `${subject(name)} är ${quote(value)}, som inte är ett av de ord som går att använda.`,
@@ -439,9 +441,12 @@ export const sv: Messages = {
             message: `${subject(name)} är ${quote(value)}, men ${MONTHS[fault.month - 1]} har bara ${fault.days} dagar det året.`,
             fix: 'Rätta dagen. Är den okänd räcker år och månad.',
           },
-  'field/id': ({ name, value, suggestion }) => ({
+  'field/id': ({ name, value, suggestion, meant }) => ({
     message: `${subject(name)} är ${quote(value)}, som inte är ett id.`,
-    fix: `Skriv ${suggestion === null ? '' : `till exempel ${quote(suggestion)}: `}små bokstäver a–z, siffror och enkla bindestreck, inga mellanslag, högst 100 tecken.`,
+    fix:
+      meant === null
+        ? `Skriv ${suggestion === null ? '' : `till exempel ${quote(suggestion)}: `}små bokstäver a–z, siffror och enkla bindestreck, inga mellanslag, högst 100 tecken.`
+        : `${menade(meant)}Här ska id:t stå, inte namnet.`,
   }),
   'field/url': ({ name, value }) => ({
     message: `${subject(name)} är ${quote(value)}, som inte är en webbadress.`,
@@ -1068,14 +1073,20 @@ function span(from: string, to: string | null): string {
   return to === null ? `från ${from}, utan slut` : `${from}–${to}`
 }
 
-function fixType(found: ValueType, wanted: readonly ValueType[], value: string): string {
+function fixType({ name, value, found, wanted, meant }: ProblemDetails['field/type']): string {
   if (found === 'nothing') return 'Fyll i ett värde, eller ta bort raden om uppgiften inte finns.'
   if (wanted.includes('yes-or-no')) return 'Skriv true för ja eller false för nej, utan citattecken.'
   if (wanted.includes('text') && (found === 'number' || found === 'yes-or-no')) {
     return `Sätt citattecken runt värdet: "${value}".`
   }
   if (wanted.includes('date')) return 'Skriv år-månad-dag, till exempel 2019-02-01.'
-  if (wanted.includes('list') && found === 'text') return `Sätt hakparenteser runt: [${value}].`
+  const shape = shapeOf(name, value)
+  if (shape !== null && found !== 'fields' && wanted[0] === 'list')
+    return `Skriv på raden under, indraget två mellanslag: - ${shape}`
+  if (shape !== null && found !== 'fields' && wanted.includes('fields')) return `Skriv till exempel ${shape}.`
+  if (wanted.includes('list') && found === 'text') {
+    return meant === null ? `Sätt hakparenteser runt: [${value}].` : `Skriv id:t inom hakparenteser: [${meant}].`
+  }
   if (wanted.includes('list')) return 'Skriv en lista: en punkt per rad, varje rad med ett bindestreck först.'
   if (wanted.includes('number')) return 'Skriv bara siffror, utan citattecken och ord. Decimaler skrivs med punkt: 6.5.'
   if (wanted.includes('languages')) return 'Skriv texten direkt, eller en rad per språk: sv: och en:.'
