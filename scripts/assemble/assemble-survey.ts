@@ -53,7 +53,7 @@ function questionFrom(fields: QuestionFields, survey: DraftSurvey, wording: Word
     id: fields.id,
     survey,
     text: wording.text(fields.text),
-    base: fields.suppressed ? null : (fields.base ?? null),
+    base: fields.base ?? null,
     allowsSeveral: fields.several,
     isSuppressed: fields.suppressed,
     index: indexFrom(fields.index),
@@ -74,7 +74,7 @@ function groupFrom(
 ) {
   const group: AnswerGroup = {
     text: wording.text(text),
-    base: suppressed ? null : (base ?? null),
+    base: base ?? null,
     index: indexFrom(index),
     answers: answersFrom(answers, base, survey, wording),
     isSuppressed: suppressed,

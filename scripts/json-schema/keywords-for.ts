@@ -42,7 +42,7 @@ const RULES: Readonly<Record<string, JsonSchema>> = {
 }
 
 function noNumbersWhenSuppressed(errorMessage: string): JsonSchema {
-  const numbers = ['share', 'count', 'answers', 'aggregates', 'index']
+  const numbers = ['share', 'count', 'base', 'answers', 'aggregates', 'index']
   return {
     if: { required: ['suppressed'], properties: { suppressed: { const: true } } },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema; nobody waits for it.
@@ -71,7 +71,7 @@ function fixFor(format: TextFormat): string {
   const value = ''
   switch (format) {
     case 'id':
-      return fixOf('field/id', { name, value, suggestion: null })
+      return fixOf('field/id', { name, value, suggestion: null, meant: null })
     case 'date':
       return fixOf('field/date', { name, value, fault: null, suggestion: null })
     case 'url':

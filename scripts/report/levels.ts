@@ -12,8 +12,11 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'structure/missing-original': 'error',
   // Printed promises are often mere words, without anything to check.
   'structure/promise-without-commitment': 'warning',
+  'structure/reported-twice': 'error',
   'structure/similar-promises': 'warning',
   'structure/theme-without-promises': 'warning',
+  // Of some documents nothing has survived but that they existed.
+  'structure/published-without-content': 'warning',
   'structure/unused-party': 'warning',
   'structure/unused-area': 'warning',
   'file/link': 'error',
@@ -38,6 +41,8 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'markdown/unclosed-front-matter': 'error',
   // Of some promises only the title has survived; the page can say so.
   'markdown/no-text': 'warning',
+  // The page can be read, and somebody may want to show the signs themselves.
+  'markdown/shown-as-typed': 'warning',
   'field/missing': 'error',
   'field/unknown-key': 'error',
   'field/type': 'error',
@@ -81,6 +86,10 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'time/overlap': 'warning',
   'time/gap': 'warning',
   'time/signed-after-start': 'warning',
+  'time/report-beyond-date': 'error',
+  'time/published-outside-period': 'warning',
+  'time/fieldwork-in-future': 'warning',
+  'time/fieldwork-after-publication': 'warning',
   // Only the parties know why they call a promise stronger, and what became of it.
   'lineage/strengthened-but-lower': 'warning',
   'lineage/weakened-but-higher': 'warning',
@@ -122,6 +131,9 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'figures/shares-sum': 'warning',
   'figures/counts-sum': 'warning',
   'figures/response-rate': 'warning',
+  // No source can mean them; a target or figure is not a change.
+  'figures/negative': 'error',
+  'figures/between-order': 'error',
   'figures/two-without-source': 'warning',
   // What has been published about somebody cannot be taken back.
   'privacy/identity-number': 'error',

@@ -36,6 +36,19 @@ export type VagueAdvice =
 
 export type LinkTextFault = 'says-nothing' | 'address' | 'file-name' | 'empty'
 
+/** What signs were meant as that are no markup, and are seen as they are typed. */
+export type MarkupFault =
+  | 'html'
+  | 'comment'
+  | 'list'
+  | 'bullet'
+  | 'heading'
+  | 'emphasis'
+  | 'link'
+  | 'link-brackets'
+  | 'link-spaces'
+  | 'indented'
+
 export type YamlFault =
   | 'colon-in-text'
   | 'curly-quote'
@@ -132,8 +145,10 @@ export interface ProblemDetails {
   'structure/missing-file': { readonly folder: string; readonly missing: string }
   'structure/missing-original': { readonly name: string; readonly missing: string }
   'structure/promise-without-commitment': { readonly promise: string; readonly file: string }
+  'structure/reported-twice': { readonly commitment: string; readonly firstLine: number }
   'structure/similar-promises': { readonly other: string; readonly percent: number }
   'structure/theme-without-promises': { readonly theme: string }
+  'structure/published-without-content': Nothing
   'structure/unused-party': { readonly party: string }
   'structure/unused-area': { readonly area: string }
 
@@ -161,6 +176,14 @@ export interface ProblemDetails {
   'markdown/no-front-matter': Nothing
   'markdown/unclosed-front-matter': Nothing
   'markdown/no-text': Nothing
+  'markdown/shown-as-typed': {
+    readonly fault: MarkupFault
+    readonly words: string
+    /** `null` when there is nothing to write instead. */
+    readonly wanted: string | null
+    /** How often it is so in the same paragraph. */
+    readonly count: number
+  }
 
   'field/missing': Field & { readonly key: string; readonly choices: readonly string[] }
   'field/unknown-key': {
@@ -169,12 +192,20 @@ export interface ProblemDetails {
     readonly allowed: readonly string[]
     /** Whether nothing follows it: it may be the rest of a text with a comma. */
     readonly isEmpty: boolean
+    /** The number that it is the decimals of, with a point: a comma within braces begins a new field. */
+    readonly decimal: string | null
   }
-  'field/type': FieldValue & { readonly found: ValueType; readonly wanted: readonly ValueType[] }
+  'field/type': FieldValue & {
+    readonly found: ValueType
+    readonly wanted: readonly ValueType[]
+    /** The id of what has the value as its name. */
+    readonly meant: string | null
+  }
   'field/choice': FieldValue & { readonly choices: readonly string[]; readonly suggestion: string | null }
   /** `fault` for a date of the right form that does not exist, `suggestion` for one written in another way. */
   'field/date': FieldValue & { readonly fault: DateFault | null; readonly suggestion: string | null }
-  'field/id': FieldValue & { readonly suggestion: string | null }
+  /** `meant` is the id of what has the value as its name. */
+  'field/id': FieldValue & { readonly suggestion: string | null; readonly meant: string | null }
   'field/url': FieldValue
   'field/email': FieldValue
   'field/not-empty': Field
@@ -251,6 +282,16 @@ export interface ProblemDetails {
   }
   'time/gap': { readonly from: string; readonly other: string; readonly otherTo: string; readonly days: number }
   'time/signed-after-start': { readonly date: string; readonly periodFrom: string }
+  'time/report-beyond-date': { readonly name: string; readonly date: string; readonly asOf: string }
+  'time/published-outside-period': {
+    readonly date: string
+    readonly periodFrom: string
+    readonly periodTo: string | null
+    /** After the end rather than long before the beginning. */
+    readonly isLate: boolean
+  }
+  'time/fieldwork-in-future': { readonly date: string; readonly today: string }
+  'time/fieldwork-after-publication': { readonly survey: string; readonly date: string; readonly published: string }
 
   'lineage/strengthened-but-lower': TargetMoved
   'lineage/weakened-but-higher': TargetMoved
@@ -309,7 +350,7 @@ export interface ProblemDetails {
   /** `group` is `null` for all who answered. */
   'figures/shares-sum': { readonly group: string | null; readonly sum: number }
   'figures/counts-sum': {
-    readonly part: 'answers' | 'answer' | 'group' | 'figure'
+    readonly part: 'answers' | 'answer' | 'group' | 'question' | 'figure'
     readonly group: string | null
     readonly found: number
     readonly whole: number
@@ -321,6 +362,8 @@ export interface ProblemDetails {
     readonly printed: number | null
     readonly computed: number | null
   }
+  'figures/negative': FieldValue
+  'figures/between-order': { readonly from: number; readonly to: number }
   'figures/two-without-source': { readonly unit: string; readonly values: readonly number[] }
 
   /** Without its last four digits: what a report says ends up in logs. */

@@ -10,6 +10,8 @@ export type Checked = {
   readonly placeOfKey: (path: ValuePath) => Place
   /** The value as it stands in the file; `null` where that cannot be told. */
   readonly writtenAt: (path: ValuePath) => string | null
+  /** The id of what is called so, where the field of a name holds ids. */
+  readonly idTitled: (name: string | null, title: string) => string | null
   /** What the whole value is called, for the few problems that concern all of it. */
   readonly name: string | null
 }

@@ -56,7 +56,12 @@ function reportFormat(path: ValuePath, format: TextFormat, checked: Checked, rep
     case 'not-empty':
       return report('field/not-empty', place, { name })
     case 'id':
-      return report('field/id', place, { name, value, suggestion: suggestId(value) })
+      return report('field/id', place, {
+        name,
+        value,
+        suggestion: suggestId(value),
+        meant: checked.idTitled(name, value),
+      })
     case 'date':
       return report('field/date', place, { name, value, fault: explainDate(value), suggestion: suggestDate(value) })
     case 'url':

@@ -6,6 +6,7 @@ import type { LoadedContent } from '../content/load-content.ts'
 import type { ContentRecord } from '../content/read-record.ts'
 import { recordsByPublication } from './records-by-publication.ts'
 import { ID_PATTERN } from './schemas/fields.ts'
+import { suggestKey } from './unknown-keys.ts'
 import { isFields, valueAt } from './value-at.ts'
 
 /** `isComplete` is false when there may be more than what is listed. */
@@ -51,7 +52,8 @@ function knownIn(records: readonly ContentRecord[]): KnownPublication {
   const [publication] = ofKind(records, 'publication')
   const themes = valueAt(publication?.data?.value, ['themes'])
   return {
-    themes: publication?.data ? namesOf(themes) : { names: new Set(), isComplete: false },
+    // They may stand under another name, as \`teman\`: a publication that has none says so, \`themes: []\`.
+    themes: themes === undefined ? { names: new Set(), isComplete: false } : namesOf(themes),
     promises: fileNames(records, promises),
     surveys: fileNames(records, surveys),
     reports: fileNames(records, ofKind(records, 'report')),
@@ -69,7 +71,14 @@ function commitmentName({ promise, id }: Readonly<Record<string, unknown>>): str
 
 function surveyPartsOf(survey: unknown): KnownNames {
   if (!isFields(survey)) return { names: new Set(), isComplete: false }
-  return joined([namesOf(valueAt(survey, ['questions'])), namesOf(valueAt(survey, ['findings']))])
+  const parts = joined([namesOf(valueAt(survey, ['questions'])), namesOf(valueAt(survey, ['findings']))])
+  return { ...parts, isComplete: parts.isComplete && !Object.keys(survey).some(mayHoldParts) }
+}
+
+// `quesions`, which has been reported where it stands, may have all that is referred to.
+function mayHoldParts(key: string): boolean {
+  const lists = ['questions', 'findings']
+  return !lists.includes(key) && suggestKey(key, lists) !== null
 }
 
 function languagesById(promises: readonly ContentRecord[]): ReadonlyMap<string, ReadonlySet<string | null>> {

@@ -47,6 +47,18 @@ export function markdownBlocks(source: string): readonly MarkdownBlock[] {
   return blocks
 }
 
+/** The paragraphs that are code because they are indented, from their first word to the end. */
+export function indentedBlocks(source: string): readonly Part[] {
+  const lines = source.split('\n')
+  const lineStarts = [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)]
+  return markdown.parse(source, {}).flatMap(({ type, map }) => {
+    if (type !== 'code_block' || map === null) return []
+    const [first = ''] = lines.slice(map[0], map[0] + 1)
+    const start = (lineStarts[map[0]] ?? 0) + first.length - first.replace(/^[\s>]+/, '').length
+    return [{ start, end: lineStarts[map[1]] ?? source.length }]
+  })
+}
+
 /** Follows the words of a block through its source, as the parser gives places for whole blocks only. */
 class BlockReader {
   cursor: number

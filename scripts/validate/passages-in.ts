@@ -10,6 +10,8 @@ export type Passage = Pick<MarkdownBlock, 'headingLevel' | 'images' | 'links'> &
   readonly text: string
   /** Where a part of the text stands in its file. */
   readonly placeOf: (start: number, end: number) => Place
+  /** What is written before a part of the text on its line; `null` when the part is not written as it reads. */
+  readonly before: (start: number, end: number) => string | null
 }
 
 /** A text of the content with its passages, into which it is taken apart when they are first asked for. */
@@ -54,6 +56,12 @@ function ofBlock(source: ContentText, { text, headingLevel, images, links, sourc
       const written = sourceOf(start, end)
       return source.placeOf(source.text.slice(written.start, written.end), written.start)
     },
+    before(start, end) {
+      const [line = ''] = text.slice(start, end).split('\n', 1)
+      const written = sourceOf(start, end)
+      if (!source.text.startsWith(line, written.start)) return null
+      return lineBefore(source.text, written.start)
+    },
   }
 }
 
@@ -64,5 +72,11 @@ function ofField(source: ContentText): Passage {
     images: [],
     links: [],
     placeOf: (start, end) => source.placeOf(source.text.slice(start, end), start),
+    before: (start) => lineBefore(source.text, start),
   }
+}
+
+function lineBefore(text: string, offset: number): string {
+  const lineStart = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
+  return text.slice(lineStart, offset)
 }

@@ -1,4 +1,6 @@
 import type { ContentRule } from './rule.ts'
+import { amountsThatCanBe } from './rules/amounts-that-can-be.ts'
+import { commitmentsReportedOnce } from './rules/commitments-reported-once.ts'
 import { commitmentsWithinPeriod } from './rules/commitments-within-period.ts'
 import { comparableUnits } from './rules/comparable-units.ts'
 import { countsSum } from './rules/counts-sum.ts'
@@ -7,6 +9,7 @@ import { declaredChanges } from './rules/declared-changes.ts'
 import { describedImages } from './rules/described-images.ts'
 import { distinctPromises } from './rules/distinct-promises.ts'
 import { easyTexts } from './rules/easy-texts.ts'
+import { fieldworkBeforePromises } from './rules/fieldwork-before-promises.ts'
 import { figuresWithSource } from './rules/figures-with-source.ts'
 import { filledInCorrections } from './rules/filled-in-corrections.ts'
 import { folderAndPeriod } from './rules/folder-and-period.ts'
@@ -25,6 +28,7 @@ import { knownSurveys } from './rules/known-surveys.ts'
 import { knownThemes } from './rules/known-themes.ts'
 import { lineageInOrder } from './rules/lineage-in-order.ts'
 import { linksThatLead } from './rules/links-that-lead.ts'
+import { markupThatWorks } from './rules/markup-that-works.ts'
 import { noCircles } from './rules/no-circles.ts'
 import { noDoubledWords } from './rules/no-doubled-words.ts'
 import { noIdentityNumbers } from './rules/no-identity-numbers.ts'
@@ -40,8 +44,11 @@ import { periodsInSuccession } from './rules/periods-in-succession.ts'
 import { printableCharacters } from './rules/printable-characters.ts'
 import { promisesAccountedFor } from './rules/promises-accounted-for.ts'
 import { promisesWithCommitments } from './rules/promises-with-commitments.ts'
+import { publishedAroundPeriod } from './rules/published-around-period.ts'
+import { publishedWithContent } from './rules/published-with-content.ts'
 import { reportsAfterStart } from './rules/reports-after-start.ts'
 import { reportsNotInFuture } from './rules/reports-not-in-future.ts'
+import { reportsUntilAsOf } from './rules/reports-until-as-of.ts'
 import { responseRate } from './rules/response-rate.ts'
 import { rightQuotationMarks } from './rules/right-quotation-marks.ts'
 import { sharesSum } from './rules/shares-sum.ts'
@@ -76,6 +83,7 @@ export const RULES: readonly NamedRule[] = [
   { name: 'known-surveys', reports: 'errors', rule: knownSurveys },
   { name: 'known-survey-parts', reports: 'errors', rule: knownSurveyParts },
   { name: 'known-commitments', reports: 'errors', rule: knownCommitments },
+  { name: 'commitments-reported-once', reports: 'errors', rule: commitmentsReportedOnce },
   { name: 'known-corrected', reports: 'errors', rule: knownCorrected },
   { name: 'filled-in-corrections', reports: 'errors', rule: filledInCorrections },
   { name: 'known-parties', reports: 'errors', rule: knownParties },
@@ -90,10 +98,14 @@ export const RULES: readonly NamedRule[] = [
   { name: 'lineage-in-order', reports: 'errors', rule: lineageInOrder },
   { name: 'promises-with-commitments', reports: 'warnings', rule: promisesWithCommitments },
   { name: 'themes-with-promises', reports: 'warnings', rule: themesWithPromises },
+  { name: 'published-with-content', reports: 'warnings', rule: publishedWithContent },
   { name: 'used-parties-and-areas', reports: 'warnings', rule: usedPartiesAndAreas },
   { name: 'distinct-promises', reports: 'warnings', rule: distinctPromises },
+  { name: 'reports-until-as-of', reports: 'errors', rule: reportsUntilAsOf },
   { name: 'reports-not-in-future', reports: 'errors', rule: reportsNotInFuture },
   { name: 'outcomes-go-forward', reports: 'warnings', rule: outcomesGoForward },
+  { name: 'published-around-period', reports: 'warnings', rule: publishedAroundPeriod },
+  { name: 'fieldwork-before-promises', reports: 'warnings', rule: fieldworkBeforePromises },
   { name: 'periods-in-succession', reports: 'warnings', rule: periodsInSuccession },
   { name: 'signed-before-start', reports: 'warnings', rule: signedBeforeStart },
   { name: 'declared-changes', reports: 'warnings', rule: declaredChanges },
@@ -112,6 +124,7 @@ export const RULES: readonly NamedRule[] = [
   { name: 'described-images', reports: 'errors', rule: describedImages },
   { name: 'telling-links', reports: 'warnings', rule: tellingLinks },
   { name: 'headings-in-order', reports: 'warnings', rule: headingsInOrder },
+  { name: 'markup-that-works', reports: 'warnings', rule: markupThatWorks },
   { name: 'right-quotation-marks', reports: 'warnings', rule: rightQuotationMarks },
   { name: 'dashes-between', reports: 'warnings', rule: dashesBetween },
   { name: 'visible-characters', reports: 'warnings', rule: visibleCharacters },
@@ -122,6 +135,7 @@ export const RULES: readonly NamedRule[] = [
   { name: 'shares-sum', reports: 'warnings', rule: sharesSum },
   { name: 'counts-sum', reports: 'warnings', rule: countsSum },
   { name: 'response-rate', reports: 'warnings', rule: responseRate },
+  { name: 'amounts-that-can-be', reports: 'errors', rule: amountsThatCanBe },
   { name: 'figures-with-source', reports: 'warnings', rule: figuresWithSource },
   { name: 'no-identity-numbers', reports: 'errors', rule: noIdentityNumbers },
   { name: 'no-phone-numbers', reports: 'warnings', rule: noPhoneNumbers },

@@ -6,6 +6,7 @@ import { suggestSimilar } from '../report/suggest-similar.ts'
 import type { Checked } from './checked.ts'
 import { reportCustom } from './custom-problems.ts'
 import { keysAllowedAt } from './schema-walk.ts'
+import { decimalPartedBy, suggestKey } from './unknown-keys.ts'
 import type { ValuePath } from './valid-content.ts'
 import { describeValue, nameOf, typeOf, valueAt } from './value-at.ts'
 
@@ -13,13 +14,24 @@ type Issue = z.core.$ZodIssue
 
 /** Reports what zod found wrong with a value. */
 export function reportIssues(issues: readonly Issue[], checked: Checked, report: Report): void {
-  for (const issue of withoutConsequences(issues)) reportIssue(issue, pathOf(issue), checked, report)
+  for (const issue of withoutConsequences(issues, [], checked)) reportIssue(issue, pathOf(issue), checked, report)
 }
 
-// `at-lest: 6` is an unknown key; that the target then has no amount is no second problem.
-function withoutConsequences(issues: readonly Issue[]): readonly Issue[] {
-  const misspelt = new Set(issues.flatMap(({ code, path }) => (code === 'unrecognized_keys' ? [path.join()] : [])))
-  return issues.filter(({ code, path }) => code !== 'custom' || !misspelt.has(path.join()))
+// `at-lest: 6` is an unknown key; that the target then has no amount is no second problem. Neither is it that `title` is
+// missing where `titel` is written.
+function withoutConsequences(issues: readonly Issue[], at: ValuePath, checked: Checked): readonly Issue[] {
+  const misspelt = issues.filter((issue) => issue.code === 'unrecognized_keys')
+  const parents = new Set(misspelt.map(({ path }) => path.join()))
+  const meant = new Set(
+    misspelt.flatMap((issue) => {
+      const allowed = keysAllowedAt(checked.schema, [...at, ...pathOf(issue)])
+      return issue.keys.map((key) => [...issue.path, suggestKey(key, allowed)].join())
+    }),
+  )
+  return issues.filter((issue) => {
+    if (issue.code === 'custom') return !parents.has(issue.path.join())
+    return !meant.has(issue.path.join()) || valueAt(checked.value, [...at, ...pathOf(issue)]) !== undefined
+  })
 }
 
 function reportIssue(issue: Issue, path: ValuePath, checked: Checked, report: Report) {
@@ -59,7 +71,8 @@ function reportType(path: ValuePath, wanted: readonly ValueType[], checked: Chec
   // `007` is read as 7 and `1.10` as 1.1; the editor knows what was written.
   const isScalar = typeof value === 'number' || typeof value === 'boolean'
   const written = isScalar ? (checked.writtenAt(path) ?? describeValue(value)) : describeValue(value)
-  const details = { name: nameOf(path) ?? checked.name, value: written, found: typeOf(value), wanted }
+  const meant = typeof value === 'string' ? checked.idTitled(nameOf(path), value) : null
+  const details = { name: nameOf(path) ?? checked.name, value: written, found: typeOf(value), wanted, meant }
   report('field/type', checked.placeOf(path), details)
 }
 
@@ -76,7 +89,8 @@ function reportUnknownKeys(path: ValuePath, keys: readonly string[], checked: Ch
   for (const key of keys) {
     const place = checked.placeOfKey([...path, key])
     const isEmpty = valueAt(checked.value, [...path, key]) === null
-    report('field/unknown-key', place, { key, allowed, suggestion: suggestSimilar(key, allowed), isEmpty })
+    const decimal = decimalPartedBy(key, path, checked)
+    report('field/unknown-key', place, { key, allowed, suggestion: suggestKey(key, allowed), isEmpty, decimal })
   }
 }
 
@@ -87,7 +101,8 @@ function reportUnion(path: ValuePath, branches: readonly Issue[][], checked: Che
   if (fitting === undefined) {
     return reportType(path, simplified(wanted.filter((type) => type !== null)), checked, report)
   }
-  for (const issue of withoutConsequences(fitting)) reportIssue(issue, [...path, ...pathOf(issue)], checked, report)
+  for (const issue of withoutConsequences(fitting, path, checked))
+    reportIssue(issue, [...path, ...pathOf(issue)], checked, report)
 }
 
 function typeMismatchIn(issues: readonly Issue[]): ValueType | null {

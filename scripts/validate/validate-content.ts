@@ -8,6 +8,7 @@ import type { SiteConfig } from '../model/site-config.ts'
 import { collectProblems } from '../report/collect-problems.ts'
 import { hasErrors, type Problem } from '../report/problem.ts'
 import { sortProblems } from '../report/sort-problems.ts'
+import { findIdsByTitle } from './ids-by-title.ts'
 import { listKnownNames } from './known-names.ts'
 import { recordsByPublication } from './records-by-publication.ts'
 import { RULES } from './rules.ts'
@@ -40,7 +41,7 @@ export function validateContent(
   sought: Sought = 'everything',
 ): Validation {
   const { report, problems } = collectProblems()
-  const content = typedContent(loaded.records, sealed, { site, report })
+  const content = typedContent(loaded.records, sealed, { site, report, idTitled: findIdsByTitle(loaded.records) })
   const isWhole = !hasErrors([...loaded.problems, ...problems])
   const context = { site, known: listKnownNames(loaded), isWhole, today }
   const rules = sought === 'everything' ? RULES : RULES.filter(({ reports }) => reports === 'errors')

@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import type { LocatedData } from '../content/read-yaml.ts'
 import type { Report } from '../report/problem.ts'
 import type { Checked } from './checked.ts'
+import type { IdTitled } from './ids-by-title.ts'
 import { reportIssues } from './schema-problems.ts'
 import { checkTextLanguages } from './text-languages.ts'
 import type { Valid, ValuePath } from './valid-content.ts'
@@ -11,6 +12,7 @@ import { typeOf, valueAt } from './value-at.ts'
 export type FieldContext = {
   readonly site: { readonly languages: readonly string[]; readonly defaultLanguage: string }
   readonly report: Report
+  readonly idTitled: IdTitled
 }
 
 /** The fields of a file, or of the part of it at `path`, typed; `null`, after a report, when anything is wrong. */
@@ -19,7 +21,7 @@ export function validateFields<Schema extends z.ZodType>(
   data: LocatedData,
   file: string,
   path: ValuePath,
-  { site, report }: FieldContext,
+  { site, report, idTitled }: FieldContext,
 ): Valid<z.infer<Schema>> | null {
   const placeOf: Checked['placeOf'] = (inner) => data.places.placeOf([...path, ...inner])
   const placeOfKey: Checked['placeOfKey'] = (inner) => data.places.placeOfKey([...path, ...inner])
@@ -31,6 +33,7 @@ export function validateFields<Schema extends z.ZodType>(
     placeOf,
     placeOfKey,
     writtenAt,
+    idTitled: (name, title) => idTitled(file, name, title),
     name: path.length === 0 ? basename(file) : null,
   }
 
@@ -56,6 +59,6 @@ export function validateEntries<Schema extends z.ZodType>(
     return entries.filter((entry) => entry !== null)
   }
   const details = { name: basename(file), value: JSON.stringify(data.value), found: typeOf(data.value) }
-  context.report('field/type', data.places.placeOf([]), { ...details, wanted: ['list'] })
+  context.report('field/type', data.places.placeOf([]), { ...details, wanted: ['list'], meant: null })
   return []
 }

@@ -21,6 +21,7 @@ export function validateSiteConfig(value: unknown, place: Place): SiteConfigResu
     placeOf: () => place,
     placeOfKey: () => place,
     writtenAt: () => null,
+    idTitled: () => null,
     name: null,
   }
   if (!result.success) {

@@ -252,11 +252,11 @@ describe('surveys', () => {
     })
   })
 
-  test('what is suppressed has no number left, not even how many they were', async () => {
-    const groups = 'groups: [{ text: Annat, base: 7, suppressed: true }]'
+  test('what is suppressed has no number, not even how many they were', async () => {
+    const groups = 'groups: [{ text: Annat, suppressed: true }]'
     const answers = 'answers: [{ text: Ja, share: 60 }, { text: Annat, suppressed: true }]'
     const survey = await surveyWith(
-      `questions: [{ id: a, text: Trygg?, ${answers}, ${groups} }, { id: b, text: Rädd?, base: 7, suppressed: true }]`,
+      `questions: [{ id: a, text: Trygg?, ${answers}, ${groups} }, { id: b, text: Rädd?, suppressed: true }]`,
     )
     expect(survey.questions).toMatchObject([
       {

@@ -144,7 +144,6 @@ describe('fields', () => {
       '1:1 field/type',
       '1:32 field/choice',
       '2:3 field/type',
-      '4:3 field/missing',
       '4:12 field/unknown-key',
     ])
   })

@@ -169,7 +169,8 @@ export const FIELDS: Readonly<Record<string, Words>> = {
   },
   suppressed: {
     title: 'För få svar',
-    description: 'true när så få har svarat att talen inte visas. Skriv då inga tal. Sidan säger ”för få svar”.',
+    description:
+      'true när så få har svarat att talen inte visas. Skriv då inga tal, inte heller base. Sidan säger ”för få svar”.',
   },
   index: {
     title: 'Index',

@@ -16,9 +16,13 @@ export const en: Readonly<Record<Rule, string>> = {
     'A translation has only a title and a text. All else is taken from the original, which must therefore exist.',
   'structure/promise-without-commitment':
     'A promise without a commitment cannot be followed up. If the printed promise has nothing to follow up, the warning can be acknowledged.',
+  'structure/reported-twice':
+    'In a report, every commitment has a single outcome. With two, readers do not know which one holds.',
   'structure/similar-promises':
     'Two promises of one publication have nearly the same title and text. Most often a file has been copied by accident.',
   'structure/theme-without-promises': 'A theme without promises becomes a heading with nothing below it.',
+  'structure/published-without-content':
+    'A published document has promises to read. Without them the site shows an empty page.',
   'structure/unused-party': 'A party that nothing refers to has often been forgotten in a promise, or left by mistake.',
   'structure/unused-area': 'A place that nothing refers to has often been forgotten in a promise, or left by mistake.',
 
@@ -54,6 +58,8 @@ export const en: Readonly<Record<Rule, string>> = {
     'The fields at the top of a promise end with a line ---. Otherwise the text is read as fields.',
   'markdown/no-text':
     'A promise should have a text that says what is promised. If only its title is known, the warning can be acknowledged.',
+  'markdown/shown-as-typed':
+    'Headings, lists, bold text and links are written with signs that work in one way only. Otherwise readers see the signs themselves.',
 
   'field/missing': 'Some fields must be there, such as title in a publication and kind in a party.',
   'field/unknown-key': 'A field that does not exist is not read. Most often its name is misspelt.',
@@ -78,7 +84,7 @@ export const en: Readonly<Record<Rule, string>> = {
   'survey/group-without-answers':
     'A group has answers or an index. When they are too few to be shown, suppressed: true is written, and the page says “too few answers”.',
   'survey/suppressed-with-numbers':
-    'What is too few answers is not shown at all. So there are no numbers beside suppressed: true, not even in the file.',
+    'What is too few answers is not shown at all. So there are no numbers beside suppressed: true, not even how many answered: the file is inside the PDF of the archive.',
   'id/duplicate': 'An id points to one thing only. With two alike nobody knows which one a reference means.',
 
   'reference/unknown-publication': 'The publication that is referred to must exist as a folder in content.',
@@ -109,6 +115,13 @@ export const en: Readonly<Record<Rule, string>> = {
   'time/gap': 'There are days without a promise between two periods. If it was so, the warning can be acknowledged.',
   'time/signed-after-start':
     'The publication was signed when its period had already begun. If that is right, the warning can be acknowledged.',
+  'time/report-beyond-date':
+    'A report tells how things stood on its day. It cannot count what happened later, or be published before.',
+  'time/published-outside-period':
+    'A document is published when it is about to hold. Another year is most often a slip; if it is right, the warning can be acknowledged.',
+  'time/fieldwork-in-future': 'What residents have said has been said already. A date ahead is most often a slip.',
+  'time/fieldwork-after-publication':
+    'Under surveys are those that the promises are built on. They were made before the promises.',
 
   'lineage/strengthened-but-lower': 'A promise that is called strengthened has a lower target than the earlier one.',
   'lineage/weakened-but-higher': 'A promise that is called weakened has a higher target than the earlier one.',
@@ -163,6 +176,9 @@ export const en: Readonly<Record<Rule, string>> = {
   'figures/counts-sum': 'The counts make together as many as answered. Otherwise something is missing or wrong.',
   'figures/response-rate':
     'The response rate is the number who answered divided by the number who were asked. The printed number does not agree.',
+  'figures/negative':
+    'A number of something is never below zero. The minus sign is most often a hyphen in the wrong place.',
+  'figures/between-order': 'In between, the lower number comes first and the higher one last.',
   'figures/two-without-source': 'Two numbers for one thing come from two sources. Readers need to see which.',
 
   'privacy/identity-number': 'A personal identity number may never be published. Remove it at once.',

@@ -16,9 +16,13 @@ export const sv: Readonly<Record<Rule, string>> = {
     'En översättning innehåller bara titel och text. Allt annat hämtas från originalet, som därför måste finnas.',
   'structure/promise-without-commitment':
     'Ett löfte utan åtagande går inte att följa upp. Saknar det tryckta löftet något som går att följa upp kan varningen godkännas.',
+  'structure/reported-twice':
+    'I en uppföljning har varje åtagande ett enda utfall. Med två vet läsaren inte vilket av dem som gäller.',
   'structure/similar-promises':
     'Två löften i samma medborgarlöfte har nästan samma titel och text. Oftast har en fil råkat kopieras.',
   'structure/theme-without-promises': 'Ett tema utan löften blir en tom rubrik på sidan.',
+  'structure/published-without-content':
+    'Ett publicerat medborgarlöfte har löften att läsa. Utan dem visar webbplatsen en tom sida.',
   'structure/unused-party':
     'En part som ingen hänvisar till har ofta glömts i ett löfte, eller blivit kvar av misstag.',
   'structure/unused-area':
@@ -56,6 +60,8 @@ export const sv: Readonly<Record<Rule, string>> = {
     'Uppgifterna överst i ett löfte avslutas med en rad ---. Annars läses texten som uppgifter.',
   'markdown/no-text':
     'Ett löfte bör ha en text som säger vad som utlovas. Är bara titeln känd kan varningen godkännas.',
+  'markdown/shown-as-typed':
+    'Rubriker, listor, fet text och länkar skrivs med tecken som bara fungerar på ett sätt. Annars ser läsaren tecknen själva.',
 
   'field/missing': 'Vissa fält måste finnas, som title i ett medborgarlöfte och kind hos en part.',
   'field/unknown-key': 'Ett fält som inte finns läses inte. Oftast är namnet felstavat.',
@@ -79,7 +85,7 @@ export const sv: Readonly<Record<Rule, string>> = {
   'survey/group-without-answers':
     'En grupp har svar eller ett index. Visas de inte för att de är för få skrivs suppressed: true, och sidan säger ”för få svar”.',
   'survey/suppressed-with-numbers':
-    'Det som är för få svar visas inte alls. Därför står inga tal bredvid suppressed: true, inte ens i filen.',
+    'Det som är för få svar visas inte alls. Därför står inga tal bredvid suppressed: true, inte ens hur många som svarade: filen följer med arkivets PDF.',
   'id/duplicate': 'Ett id pekar ut en enda sak. Med två lika går det inte att veta vilken en hänvisning menar.',
 
   'reference/unknown-publication': 'Det medborgarlöfte som någon hänvisar till måste finnas som mapp i content.',
@@ -109,6 +115,14 @@ export const sv: Readonly<Record<Rule, string>> = {
   'time/gap': 'Mellan två perioder finns dagar utan löfte. Var det så kan varningen godkännas.',
   'time/signed-after-start':
     'Medborgarlöftet undertecknades när perioden redan hade börjat. Stämmer det kan varningen godkännas.',
+  'time/report-beyond-date':
+    'En uppföljning säger hur det stod till på sin dag. Den kan inte räkna det som hände senare, eller vara publicerad före.',
+  'time/published-outside-period':
+    'Ett medborgarlöfte publiceras när det ska börja gälla. Ett annat år är oftast en felskrivning, men stämmer det kan varningen godkännas.',
+  'time/fieldwork-in-future':
+    'Det som invånarna har sagt är redan sagt. Ett datum som ligger framåt i tiden är oftast en felskrivning.',
+  'time/fieldwork-after-publication':
+    'Under surveys står de undersökningar som löftena bygger på. De gjordes före löftena.',
 
   'lineage/strengthened-but-lower': 'Ett löfte som sägs vara skärpt har ett lägre mål än det tidigare.',
   'lineage/weakened-but-higher': 'Ett löfte som sägs vara mildrat har ett högre mål än det tidigare.',
@@ -159,6 +173,8 @@ export const sv: Readonly<Record<Rule, string>> = {
   'figures/counts-sum': 'Antalen blir tillsammans lika många som svarade. Annars saknas något eller är något fel.',
   'figures/response-rate':
     'Svarsfrekvensen är antalet som svarade delat med antalet tillfrågade. Det tryckta talet stämmer inte med det.',
+  'figures/negative': 'Ett antal är aldrig mindre än noll. Minustecknet är oftast ett bindestreck som har hamnat fel.',
+  'figures/between-order': 'I between står det lägsta talet först och det högsta sist.',
   'figures/two-without-source': 'Två tal för samma sak kommer från två källor. Läsaren behöver se vilka.',
 
   'privacy/identity-number': 'Ett personnummer får aldrig publiceras. Ta bort det genast.',

@@ -1,8 +1,11 @@
+import { shapeOf } from '../field-shapes.ts'
 import { hasUser } from '../has-user.ts'
 import type {
   IdKind,
   LinkFault,
+  MarkupFault,
   NameFault,
+  ProblemDetails,
   ReferenceKind,
   SealedThing,
   TargetMoved,
@@ -129,6 +132,33 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
   },
 }
 
+const MARKUP: Readonly<Record<MarkupFault, (words: string) => string>> = {
+  html: (words) => `HTML does not work in the text. Readers see the signs: ${words}.`,
+  comment: (words) => `The comment is not hidden. Readers see it: ${words}.`,
+  list: (words) => `${words} is no item of a list, as a space is missing.`,
+  bullet: (words) => `${words} is no item of a list. The sign comes from a word processor.`,
+  heading: (words) => `${words} is no heading, as a space is missing.`,
+  emphasis: (words) => `${words} is not bold. Readers see the asterisks.`,
+  link: (words) => `${words} is no link, as there is a space between ] and (.`,
+  'link-brackets': (words) => `${words} is no link, as the brackets have changed places.`,
+  'link-spaces': (words) => `${words} is no link, as there are spaces in the address.`,
+  indented: (words) => `The paragraph ${words} is indented four spaces or more, and is therefore shown as code.`,
+}
+
+/** What to do about markup that cannot be written in another way. */
+const MARKUP_FIXES: Readonly<Record<MarkupFault, string>> = {
+  html: 'Remove it. An empty line begins a new paragraph, ** around words makes them bold, and a hyphen and a space make an item of a list.',
+  comment: 'Remove it.',
+  list: 'Write a space after the hyphen.',
+  bullet: 'Write a hyphen and a space instead.',
+  heading: 'Write a space after the #.',
+  emphasis: 'Write the asterisks close to the words.',
+  link: 'Remove the space.',
+  'link-brackets': 'Write the words between [ ] and the address between ( ).',
+  'link-spaces': 'Write the address between < and >.',
+  indented: 'Remove the spaces before the text, so that the line begins at the very left.',
+}
+
 const REFERENCES: Readonly<Record<ReferenceKind, Message>> = {
   'promise-reference': { message: 'a reference to a promise', fix: '2018/grannsamverkan' },
   'survey-reference': { message: 'a reference to a survey', fix: '2018/invanardialog' },
@@ -243,6 +273,10 @@ export const en: Messages = {
     message: `No commitment belongs to the promise ${quote(promise)}, so nobody can follow it up.`,
     fix: `Write a commitment in ${file} with the line promise: ${promise}.`,
   }),
+  'structure/reported-twice': ({ commitment, firstLine }) => ({
+    message: `The commitment ${quote(commitment)} is reported twice in the same report; it stands on line ${firstLine} already.`,
+    fix: 'Keep one of the outcomes. If there are two numbers for one thing, write both under figures of that outcome.',
+  }),
   'structure/similar-promises': ({ other, percent }) => ({
     message: `The promise has ${percent === 100 ? 'the same' : 'nearly the same'} title and text as ${quote(other)}.`,
     fix: 'Remove one of them. If they are two promises, let the titles tell what sets them apart.',
@@ -250,6 +284,10 @@ export const en: Messages = {
   'structure/theme-without-promises': ({ theme }) => ({
     message: `No promise belongs to the theme ${quote(theme)}.`,
     fix: `Write a promise with the line theme: ${theme}, or remove the theme.`,
+  }),
+  'structure/published-without-content': () => ({
+    message: 'The publication is said to be published, but has neither promises nor a day when it was published.',
+    fix: 'Write state: draft until the promises are written. If the document is lost, write under published when it came out.',
   }),
   'structure/unused-party': ({ party }) => ({
     message: `The party ${quote(party)} is listed, but nothing refers to it.`,
@@ -353,18 +391,30 @@ export const en: Messages = {
     message: 'The promise has no text.',
     fix: 'Write what is promised below the line ---.',
   }),
+  'markdown/shown-as-typed': ({ fault, words, wanted, count }) => ({
+    message: `${MARKUP[fault](quote(words))}${count === 1 ? '' : ` It is so in ${count} places of the paragraph.`}`,
+    fix: wanted === null ? MARKUP_FIXES[fault] : `Write ${quote(wanted)}.`,
+  }),
 
   'field/missing': ({ key, name, choices }) => ({
     message: `The field ${quote(key)} is missing${name === null ? '' : ` in ${quote(name)}`}.`,
     fix: choices.length === 0 ? `Add a line that begins with ${key}:` : `Add ${key}: and one of ${quoteList(choices)}.`,
   }),
-  'field/unknown-key': ({ key, suggestion, allowed, isEmpty }) => ({
-    message: `There is no field called ${quote(key)} here.`,
-    fix: `${didYouMean(suggestion)}${isEmpty ? 'If it belongs to a text with a comma, put quotation marks around the whole text. ' : ''}The fields are: ${quoteList(allowed)}.`,
-  }),
-  'field/type': ({ name, value, found, wanted }) => ({
+  'field/unknown-key': ({ key, suggestion, allowed, isEmpty, decimal }) =>
+    decimal === null
+      ? {
+          message: `There is no field called ${quote(key)} here.`,
+          fix: `${didYouMean(suggestion)}${isEmpty ? 'If it belongs to a text with a comma, put quotation marks around the whole text. ' : ''}The fields are: ${quoteList(allowed)}.`,
+        }
+      : {
+          message: `The number has a comma, so that ${quote(key)} is read as a new field.`,
+          fix: /\.\d{3}$/.test(decimal)
+            ? `Write decimals with a point: ${decimal}. If it is thousands, write ${decimal.replace('.', '')}.`
+            : `Write decimals with a point: ${decimal}.`,
+        },
+  'field/type': ({ name, value, found, wanted, meant }) => ({
     message: `${subject(name)} is ${found === 'yes-or-no' ? 'yes or no' : TYPES[found]}${shownValue(found, value)}, but should be ${either(wanted)}.`,
-    fix: fixType(found, wanted, value),
+    fix: fixType({ name, value, found, wanted, meant }),
   }),
   'field/choice': ({ name, value, choices, suggestion }) => ({
     message: `${subject(name)} is ${quote(value)}, which is not one of the words that work.`,
@@ -388,9 +438,12 @@ export const en: Messages = {
             message: `${subject(name)} is ${quote(value)}, but ${MONTHS[fault.month - 1]} has only ${fault.days} days that year.`,
             fix: 'Correct the day. If it is unknown, the year and the month will do.',
           },
-  'field/id': ({ name, value, suggestion }) => ({
+  'field/id': ({ name, value, suggestion, meant }) => ({
     message: `${subject(name)} is ${quote(value)}, which is not an id.`,
-    fix: `Write ${suggestion === null ? '' : `for instance ${quote(suggestion)}: `}small letters a–z, digits and single hyphens, no spaces, at most 100 characters.`,
+    fix:
+      meant === null
+        ? `Write ${suggestion === null ? '' : `for instance ${quote(suggestion)}: `}small letters a–z, digits and single hyphens, no spaces, at most 100 characters.`
+        : `${didYouMean(meant)}The id is to stand here, not the name.`,
   }),
   'field/url': ({ name, value }) => ({
     message: `${subject(name)} is ${quote(value)}, which is not a web address.`,
@@ -447,7 +500,7 @@ export const en: Messages = {
   }),
   'survey/suppressed-with-numbers': () => ({
     message: 'Here are both suppressed: true, which says that the numbers are not to be shown, and numbers.',
-    fix: 'Remove the numbers. If enough people have answered, remove suppressed instead.',
+    fix: 'Remove the numbers, and how many answered (base) too. If enough people have answered, remove suppressed instead.',
   }),
 
   'id/duplicate': ({ kind, id, first }) => ({
@@ -543,6 +596,27 @@ export const en: Messages = {
   'time/signed-after-start': ({ date, periodFrom }) => ({
     message: `The publication was signed ${quote(date)}, after its period began ${periodFrom}.`,
     fix: 'Check the date. If it is right, nothing need be done.',
+  }),
+  'time/report-beyond-date': ({ name, date, asOf }) => ({
+    message:
+      name === 'published'
+        ? `The report was published ${quote(date)}, before the day it is about, ${asOf}.`
+        : `The report counts up to ${quote(date)}, after the day it is about, ${asOf}.`,
+    fix: 'Correct the date, or rename the file to the day that the report is about.',
+  }),
+  'time/published-outside-period': ({ date, periodFrom, periodTo, isLate }) => ({
+    message: isLate
+      ? `The publication was published ${quote(date)}, after its period ended ${periodTo ?? ''}.`
+      : `The publication was published ${quote(date)}, more than a year before its period begins ${periodFrom}.`,
+    fix: 'Check the date. If it is right, there is nothing to do.',
+  }),
+  'time/fieldwork-in-future': ({ date, today }) => ({
+    message: `The survey is made ${quote(date)} only, but today is ${today}.`,
+    fix: 'Check the dates under fieldwork. If the survey has not been made yet, add it when there are answers.',
+  }),
+  'time/fieldwork-after-publication': ({ survey, date, published }) => ({
+    message: `The survey ${quote(survey)} began ${quote(date)}, after the publication was published ${published}. It cannot have led to it.`,
+    fix: 'Check both dates. Under surveys are only those that the promises are built on.',
   }),
 
   'lineage/strengthened-but-lower': (details) => ({
@@ -725,6 +799,11 @@ export const en: Messages = {
           message: `In the group ${quote(group ?? '')}, ${decimal(found)} have answered, more than the ${decimal(whole)} of the whole question.`,
           fix: 'Compare with the source: base under groups is of the group, base under the question is of everybody.',
         }
+      case 'question':
+        return {
+          message: `${decimal(found)} have answered the question (base), more than the ${decimal(whole)} of the whole survey (respondents).`,
+          fix: 'Compare with the source. If the number of respondents is approximate, write qualifier: about.',
+        }
       case 'figure':
         return {
           message: `The number is ${decimal(found)}, more than the total ${decimal(whole)} (of).`,
@@ -742,6 +821,14 @@ export const en: Messages = {
           message: `The response rate is ${decimal(printed)} percent, but ${decimal(respondents)} of ${decimal(invited)} are ${decimal(computed)} percent.`,
           fix: 'Compare with the source. Write what it says, and mention the difference in a remark (remarks).',
         },
+  'figures/negative': ({ name, value }) => ({
+    message: `${subject(name)} is ${quote(value)}, and fewer than none cannot be counted.`,
+    fix: `Write ${value.replace('-', '')} without the minus sign. If it is a change, say so in unit, such as percentage points.`,
+  }),
+  'figures/between-order': ({ from, to }) => ({
+    message: `The target is between ${decimal(from)} and ${decimal(to)}, but the lower number comes first.`,
+    fix: `Write between: [${to}, ${from}].`,
+  }),
   'figures/two-without-source': ({ unit, values }) => ({
     message: `The outcome has several numbers for ${quote(unit)}: ${values.map(decimal).join(' and ')}. Readers cannot see where each comes from.`,
     fix: 'Give each its own source. If they are about different places, write places.',
@@ -980,14 +1067,20 @@ function span(from: string, to: string | null): string {
   return to === null ? `${from} without end` : `${from}–${to}`
 }
 
-function fixType(found: ValueType, wanted: readonly ValueType[], value: string): string {
+function fixType({ name, value, found, wanted, meant }: ProblemDetails['field/type']): string {
   if (found === 'nothing') return 'Fill in a value, or remove the line if there is nothing to say.'
   if (wanted.includes('yes-or-no')) return 'Write true for yes or false for no, without quotation marks.'
   if (wanted.includes('text') && (found === 'number' || found === 'yes-or-no')) {
     return `Put quotation marks around the value: "${value}".`
   }
   if (wanted.includes('date')) return 'Write year-month-day, like 2019-02-01.'
-  if (wanted.includes('list') && found === 'text') return `Put brackets around it: [${value}].`
+  const shape = shapeOf(name, value)
+  if (shape !== null && found !== 'fields' && wanted[0] === 'list')
+    return `Write on the line below, indented two spaces: - ${shape}`
+  if (shape !== null && found !== 'fields' && wanted.includes('fields')) return `Write for instance ${shape}.`
+  if (wanted.includes('list') && found === 'text') {
+    return meant === null ? `Put brackets around it: [${value}].` : `Write the id within brackets: [${meant}].`
+  }
   if (wanted.includes('list')) return 'Write a list: one entry per line, each line with a hyphen first.'
   if (wanted.includes('number'))
     return 'Write digits only, without quotation marks or words. Decimals have a point: 6.5.'

@@ -1,8 +1,11 @@
+import { shapeOf } from '../field-shapes.ts'
 import { hasUser } from '../has-user.ts'
 import type {
   IdKind,
   LinkFault,
+  MarkupFault,
   NameFault,
+  ProblemDetails,
   ReferenceKind,
   SealedThing,
   TargetMoved,
@@ -129,6 +132,33 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
   },
 }
 
+const MARKUP: Readonly<Record<MarkupFault, (words: string) => string>> = {
+  html: (words) => `HTML fungerar inte i texten. Läsaren ser tecknen: ${words}.`,
+  comment: (words) => `Kommentaren är inte dold. Läsaren ser den: ${words}.`,
+  list: (words) => `${words} blir ingen punkt i en lista, för det saknas ett mellanslag.`,
+  bullet: (words) => `${words} blir ingen punkt i en lista. Tecknet kommer från ett ordbehandlingsprogram.`,
+  heading: (words) => `${words} blir ingen rubrik, för det saknas ett mellanslag.`,
+  emphasis: (words) => `${words} blir inte fet text. Läsaren ser stjärnorna.`,
+  link: (words) => `${words} blir ingen länk, för det står ett mellanslag mellan ] och (.`,
+  'link-brackets': (words) => `${words} blir ingen länk, för parenteserna har bytt plats.`,
+  'link-spaces': (words) => `${words} blir ingen länk, för adressen innehåller mellanslag.`,
+  indented: (words) => `Stycket ${words} är indraget minst fyra mellanslag, och visas därför som programkod.`,
+}
+
+/** What to do about markup that cannot be written in another way. */
+const MARKUP_FIXES: Readonly<Record<MarkupFault, string>> = {
+  html: 'Ta bort det. En tom rad ger ett nytt stycke, ** runt orden ger fet text, och ett bindestreck och ett mellanslag ger en punkt i en lista.',
+  comment: 'Ta bort den.',
+  list: 'Skriv ett mellanslag efter strecket.',
+  bullet: 'Skriv ett bindestreck och ett mellanslag i stället.',
+  heading: 'Skriv ett mellanslag efter #.',
+  emphasis: 'Skriv stjärnorna intill orden.',
+  link: 'Ta bort mellanslaget.',
+  'link-brackets': 'Skriv orden mellan [ ] och adressen mellan ( ).',
+  'link-spaces': 'Skriv adressen mellan < och >.',
+  indented: 'Ta bort mellanslagen före texten, så att raden börjar längst till vänster.',
+}
+
 const REFERENCES: Readonly<Record<ReferenceKind, Message>> = {
   'promise-reference': { message: 'en hänvisning till ett löfte', fix: '2018/grannsamverkan' },
   'survey-reference': { message: 'en hänvisning till en undersökning', fix: '2018/invanardialog' },
@@ -243,6 +273,10 @@ export const sv: Messages = {
     message: `Inget åtagande hör till löftet ${quote(promise)}, så ingen kan följa upp det.`,
     fix: `Skriv ett åtagande i ${file} med raden promise: ${promise}.`,
   }),
+  'structure/reported-twice': ({ commitment, firstLine }) => ({
+    message: `Åtagandet ${quote(commitment)} redovisas två gånger i samma uppföljning; det står redan på rad ${firstLine}.`,
+    fix: 'Behåll ett av utfallen. Har samma sak två tal, så skriv båda under figures i det utfallet.',
+  }),
   'structure/similar-promises': ({ other, percent }) => ({
     message: `Löftet har ${percent === 100 ? 'samma' : 'nästan samma'} titel och text som löftet ${quote(other)}.`,
     fix: 'Ta bort det ena. Är det två löften, så låt titlarna säga vad som skiljer dem åt.',
@@ -250,6 +284,10 @@ export const sv: Messages = {
   'structure/theme-without-promises': ({ theme }) => ({
     message: `Inget löfte hör till temat ${quote(theme)}.`,
     fix: `Skriv ett löfte med raden theme: ${theme}, eller ta bort temat.`,
+  }),
+  'structure/published-without-content': () => ({
+    message: 'Medborgarlöftet sägs vara publicerat, men har varken löften eller någon dag då det publicerades.',
+    fix: 'Skriv state: draft tills löftena är skrivna. Har dokumentet gått förlorat så skriv under published när det gavs ut.',
   }),
   'structure/unused-party': ({ party }) => ({
     message: `Parten ${quote(party)} finns i listan, men ingenting hänvisar till den.`,
@@ -353,6 +391,10 @@ export const sv: Messages = {
     message: 'Löftet har ingen text.',
     fix: 'Skriv det som utlovas under raden ---.',
   }),
+  'markdown/shown-as-typed': ({ fault, words, wanted, count }) => ({
+    message: `${MARKUP[fault](quote(words))}${count === 1 ? '' : ` Det är så på ${count} ställen i stycket.`}`,
+    fix: wanted === null ? MARKUP_FIXES[fault] : `Skriv ${quote(wanted)}.`,
+  }),
 
   'field/missing': ({ key, name, choices }) => ({
     message: `Fältet ${quote(key)} saknas${name === null ? '' : ` i ${quote(name)}`}.`,
@@ -361,13 +403,21 @@ export const sv: Messages = {
         ? `Lägg till en rad som börjar med ${key}:`
         : `Lägg till ${key}: och något av ${quoteList(choices)}.`,
   }),
-  'field/unknown-key': ({ key, suggestion, allowed, isEmpty }) => ({
-    message: `Det finns inget fält som heter ${quote(key)} här.`,
-    fix: `${menade(suggestion)}${isEmpty ? 'Hör det till en text med kommatecken så sätt citattecken runt hela texten. ' : ''}Fält som finns: ${quoteList(allowed)}.`,
-  }),
-  'field/type': ({ name, value, found, wanted }) => ({
+  'field/unknown-key': ({ key, suggestion, allowed, isEmpty, decimal }) =>
+    decimal === null
+      ? {
+          message: `Det finns inget fält som heter ${quote(key)} här.`,
+          fix: `${menade(suggestion)}${isEmpty ? 'Hör det till en text med kommatecken så sätt citattecken runt hela texten. ' : ''}Fält som finns: ${quoteList(allowed)}.`,
+        }
+      : {
+          message: `Talet har ett kommatecken, så ${quote(key)} läses som ett nytt fält.`,
+          fix: /\.\d{3}$/.test(decimal)
+            ? `Skriv decimaler med punkt: ${decimal}. Är det tusental så skriv ${decimal.replace('.', '')}.`
+            : `Skriv decimaler med punkt: ${decimal}.`,
+        },
+  'field/type': ({ name, value, found, wanted, meant }) => ({
     message: `${subject(name)} är ${found === 'yes-or-no' ? 'ja eller nej' : TYPES[found]}${shownValue(found, value)}, men ska vara ${either(wanted)}.`,
-    fix: fixType(found, wanted, value),
+    fix: fixType({ name, value, found, wanted, meant }),
   }),
   'field/choice': ({ name, value, choices, suggestion }) => ({
     message: `${subject(name)} är ${quote(value)}, som inte är ett av de ord som går att använda.`,
@@ -391,9 +441,12 @@ export const sv: Messages = {
             message: `${subject(name)} är ${quote(value)}, men ${MONTHS[fault.month - 1]} har bara ${fault.days} dagar det året.`,
             fix: 'Rätta dagen. Är den okänd räcker år och månad.',
           },
-  'field/id': ({ name, value, suggestion }) => ({
+  'field/id': ({ name, value, suggestion, meant }) => ({
     message: `${subject(name)} är ${quote(value)}, som inte är ett id.`,
-    fix: `Skriv ${suggestion === null ? '' : `till exempel ${quote(suggestion)}: `}små bokstäver a–z, siffror och enkla bindestreck, inga mellanslag, högst 100 tecken.`,
+    fix:
+      meant === null
+        ? `Skriv ${suggestion === null ? '' : `till exempel ${quote(suggestion)}: `}små bokstäver a–z, siffror och enkla bindestreck, inga mellanslag, högst 100 tecken.`
+        : `${menade(meant)}Här ska id:t stå, inte namnet.`,
   }),
   'field/url': ({ name, value }) => ({
     message: `${subject(name)} är ${quote(value)}, som inte är en webbadress.`,
@@ -450,7 +503,7 @@ export const sv: Messages = {
   }),
   'survey/suppressed-with-numbers': () => ({
     message: 'Här står både suppressed: true, som säger att talen inte ska visas, och tal.',
-    fix: 'Ta bort talen. Har tillräckligt många svarat så ta bort suppressed i stället.',
+    fix: 'Ta bort talen, också hur många som svarade (base). Har tillräckligt många svarat så ta bort suppressed i stället.',
   }),
 
   'id/duplicate': ({ kind, id, first }) => ({
@@ -546,6 +599,27 @@ export const sv: Messages = {
   'time/signed-after-start': ({ date, periodFrom }) => ({
     message: `Medborgarlöftet är undertecknat ${quote(date)}, efter periodens början ${periodFrom}.`,
     fix: 'Kontrollera datumet. Stämmer det behöver inget göras.',
+  }),
+  'time/report-beyond-date': ({ name, date, asOf }) => ({
+    message:
+      name === 'published'
+        ? `Uppföljningen är publicerad ${quote(date)}, före den dag som den gäller, ${asOf}.`
+        : `Uppföljningen räknar till och med ${quote(date)}, efter den dag som den gäller, ${asOf}.`,
+    fix: 'Rätta datumet, eller byt namn på filen till den dag som uppföljningen gäller.',
+  }),
+  'time/published-outside-period': ({ date, periodFrom, periodTo, isLate }) => ({
+    message: isLate
+      ? `Medborgarlöftet är publicerat ${quote(date)}, efter periodens slut ${periodTo ?? ''}.`
+      : `Medborgarlöftet är publicerat ${quote(date)}, mer än ett år före periodens början ${periodFrom}.`,
+    fix: 'Kontrollera datumet. Stämmer det behöver inget göras.',
+  }),
+  'time/fieldwork-in-future': ({ date, today }) => ({
+    message: `Undersökningen görs först ${quote(date)}, men i dag är det ${today}.`,
+    fix: 'Kontrollera datumen under fieldwork. Är undersökningen inte gjord än så lägg in den när svaren finns.',
+  }),
+  'time/fieldwork-after-publication': ({ survey, date, published }) => ({
+    message: `Undersökningen ${quote(survey)} började ${quote(date)}, efter att medborgarlöftet publicerades ${published}. Den kan inte ha lett till det.`,
+    fix: 'Kontrollera båda datumen. Under surveys står bara de undersökningar som löftena bygger på.',
   }),
 
   'lineage/strengthened-but-lower': (details) => ({
@@ -728,6 +802,11 @@ export const sv: Messages = {
           message: `I gruppen ${quote(group ?? '')} har ${decimal(found)} svarat, fler än ${decimal(whole)} på hela frågan.`,
           fix: 'Jämför med källan: base under groups är gruppens, base under frågan är allas.',
         }
+      case 'question':
+        return {
+          message: `På frågan har ${decimal(found)} svarat (base), fler än de ${decimal(whole)} som deltog i hela undersökningen (respondents).`,
+          fix: 'Jämför med källan. Är antalet deltagare ungefärligt så skriv qualifier: about.',
+        }
       case 'figure':
         return {
           message: `Talet är ${decimal(found)}, mer än helheten ${decimal(whole)} (of).`,
@@ -745,6 +824,14 @@ export const sv: Messages = {
           message: `Svarsfrekvensen är ${decimal(printed)} procent, men ${decimal(respondents)} av ${decimal(invited)} är ${decimal(computed)} procent.`,
           fix: 'Jämför med källan. Skriv det som står där, och nämn skillnaden i en anmärkning (remarks).',
         },
+  'figures/negative': ({ name, value }) => ({
+    message: `${subject(name)} är ${quote(value)}, och färre än inget går inte att räkna.`,
+    fix: `Skriv ${value.replace('-', '')} utan minustecken. Är det en förändring så skriv det i unit, till exempel procentenheter.`,
+  }),
+  'figures/between-order': ({ from, to }) => ({
+    message: `Målet är mellan ${decimal(from)} och ${decimal(to)}, men det lägsta talet ska stå först.`,
+    fix: `Skriv between: [${to}, ${from}].`,
+  }),
   'figures/two-without-source': ({ unit, values }) => ({
     message: `Utfallet har flera tal för ${quote(unit)}: ${values.map(decimal).join(' och ')}. Läsaren ser inte varifrån vart och ett kommer.`,
     fix: 'Ge vart och ett sin egen source. Gäller de olika platser så skriv places.',
@@ -986,14 +1073,20 @@ function span(from: string, to: string | null): string {
   return to === null ? `från ${from}, utan slut` : `${from}–${to}`
 }
 
-function fixType(found: ValueType, wanted: readonly ValueType[], value: string): string {
+function fixType({ name, value, found, wanted, meant }: ProblemDetails['field/type']): string {
   if (found === 'nothing') return 'Fyll i ett värde, eller ta bort raden om uppgiften inte finns.'
   if (wanted.includes('yes-or-no')) return 'Skriv true för ja eller false för nej, utan citattecken.'
   if (wanted.includes('text') && (found === 'number' || found === 'yes-or-no')) {
     return `Sätt citattecken runt värdet: "${value}".`
   }
   if (wanted.includes('date')) return 'Skriv år-månad-dag, till exempel 2019-02-01.'
-  if (wanted.includes('list') && found === 'text') return `Sätt hakparenteser runt: [${value}].`
+  const shape = shapeOf(name, value)
+  if (shape !== null && found !== 'fields' && wanted[0] === 'list')
+    return `Skriv på raden under, indraget två mellanslag: - ${shape}`
+  if (shape !== null && found !== 'fields' && wanted.includes('fields')) return `Skriv till exempel ${shape}.`
+  if (wanted.includes('list') && found === 'text') {
+    return meant === null ? `Sätt hakparenteser runt: [${value}].` : `Skriv id:t inom hakparenteser: [${meant}].`
+  }
   if (wanted.includes('list')) return 'Skriv en lista: en punkt per rad, varje rad med ett bindestreck först.'
   if (wanted.includes('number')) return 'Skriv bara siffror, utan citattecken och ord. Decimaler skrivs med punkt: 6.5.'
   if (wanted.includes('languages')) return 'Skriv texten direkt, eller en rad per språk: sv: och en:.'

@@ -1,15 +1,22 @@
 import type { Report } from '../../report/problem.ts'
 import { type AnswerList, answerListsIn } from '../answer-lists.ts'
+import { figuresIn } from '../figures-in.ts'
 import type { RuleContext } from '../rule.ts'
-import type { FigureFields } from '../schemas/report-fields.ts'
-import type { Valid, ValidContent, ValuePath } from '../valid-content.ts'
+import type { QuestionFields, SurveyFields } from '../schemas/survey-fields.ts'
+import type { ValidContent } from '../valid-content.ts'
 
-/** The parts are no more than the whole: answers and groups beside all who answered, a figure beside its `of`. */
+/** The parts are no more than the whole: answers and groups beside all who answered, a question beside the survey, a figure beside its `of`. */
 export function countsSum(content: ValidContent, report: Report, { site }: RuleContext): void {
   for (const list of answerListsIn(content, site)) {
     if (list.allowsSeveral) checkEachAnswer(list, report)
     else checkAnswers(list, report)
     checkGroup(list, report)
+  }
+  for (const { fields, placeOf } of content.publications.flatMap(({ surveys }) => surveys)) {
+    for (const [index, question] of fields.questions.entries()) {
+      const counts = respondentsOf(question, fields)
+      if (counts !== null) report('figures/counts-sum', placeOf(['questions', index, 'base']), counts)
+    }
   }
   for (const { valid, path, figure } of figuresIn(content)) {
     if (figure.of === undefined || figure.value <= figure.of) continue
@@ -44,16 +51,9 @@ function checkGroup({ valid, path, group, base, wholeBase }: AnswerList, report:
   report('figures/counts-sum', valid.placeOf([...path, 'base']), details)
 }
 
-type LocatedFigure = { readonly valid: Valid<unknown>; readonly path: ValuePath; readonly figure: FigureFields }
-
-function figuresIn({ publications }: ValidContent): readonly LocatedFigure[] {
-  return publications.flatMap(({ reports }) =>
-    reports.flatMap((valid) =>
-      (['outcomes', 'also'] as const).flatMap((list) =>
-        valid.fields[list].flatMap(({ figures }, index) =>
-          figures.map((figure, at) => ({ valid, path: [list, index, 'figures', at], figure })),
-        ),
-      ),
-    ),
-  )
+// ”About 900” and ”over 900” may well be the same people as 914.
+function respondentsOf({ base }: QuestionFields, { respondents }: SurveyFields) {
+  if (base === undefined || respondents == null || respondents.qualifier !== 'exactly') return null
+  if (base <= respondents.count) return null
+  return { part: 'question', group: null, found: base, whole: respondents.count } as const
 }

@@ -18,6 +18,21 @@ export function noCircles({ parties, areas, publications }: ValidContent, report
     surveys.map((valid) => ({ id: `${id}/${valid.id}`, next: valid.fields['part-of'], valid })),
   )
   reportCircles('part-of', surveys, report)
+  reportOwnComparisons(publications, report)
+}
+
+// That a question of last year is compared with one of this year, and the other way round, says the same thing twice.
+function reportOwnComparisons(publications: ValidContent['publications'], report: Report): void {
+  for (const { id: publication, surveys } of publications) {
+    for (const { id: survey, fields, placeOf } of surveys) {
+      for (const [index, { id, 'compares-with': compared }] of fields.questions.entries()) {
+        const own = `${publication}/${survey}#${id}`
+        if (compared?.question !== own) continue
+        const place = placeOf(['questions', index, 'compares-with', 'question'])
+        report('reference/circle', place, { name: 'compares-with', ids: [own, own] })
+      }
+    }
+  }
 }
 
 function reportCircles(key: string, nodes: readonly Node[], report: Report): void {

@@ -75,12 +75,15 @@ const question = z
 type Numbers = {
   readonly answers?: readonly unknown[] | undefined
   readonly aggregates?: readonly unknown[]
+  readonly base?: unknown
   readonly index?: unknown
   readonly groups?: readonly Numbers[]
 }
 
-function hasNumbers({ answers: own = [], aggregates = [], index: weighed, groups = [] }: Numbers): boolean {
-  return own.length + aggregates.length > 0 || weighed !== undefined || groups.some(hasNumbers)
+// How few they were is itself what must not be known, and the file is published as it stands: in packages of the archive
+// and inside its PDF.
+function hasNumbers({ base, answers: own = [], aggregates = [], index: weighed, groups = [] }: Numbers): boolean {
+  return own.length + aggregates.length > 0 || (base ?? weighed) !== undefined || groups.some(hasNumbers)
 }
 
 const finding = z.strictObject({

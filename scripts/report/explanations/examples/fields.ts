@@ -22,6 +22,7 @@ export const FIELD_EXAMPLES: ExamplesOf<'field' | 'target' | 'survey' | 'id'> = 
       suggestion: 'at-least',
       allowed: [...AMOUNTS, 'unit', 'per', 'as-printed'],
       isEmpty: false,
+      decimal: null,
     },
     right: ['- id: utbildningar', '  target: { at-least: 6, unit: utbildning }'],
   },
@@ -29,7 +30,7 @@ export const FIELD_EXAMPLES: ExamplesOf<'field' | 'target' | 'survey' | 'id'> = 
     file: COMMITMENTS,
     wrong: ['- id: utbildningar', '  by: kommun'],
     marked: 'kommun',
-    details: { name: 'by', value: 'kommun', found: 'text', wanted: ['list'] },
+    details: { name: 'by', value: 'kommun', found: 'text', wanted: ['list'], meant: null },
     right: ['- id: utbildningar', '  by: [kommun]'],
   },
   'field/choice': {
@@ -50,7 +51,7 @@ export const FIELD_EXAMPLES: ExamplesOf<'field' | 'target' | 'survey' | 'id'> = 
     file: PUBLICATION,
     wrong: ['themes:', '  - { id: Tryggt hemma, title: Tryggt hemma }'],
     marked: 'Tryggt hemma',
-    details: { name: 'id', value: 'Tryggt hemma', suggestion: 'tryggt-hemma' },
+    details: { name: 'id', value: 'Tryggt hemma', suggestion: 'tryggt-hemma', meant: null },
     right: ['themes:', '  - { id: tryggt-hemma, title: Tryggt hemma }'],
   },
   'field/url': {

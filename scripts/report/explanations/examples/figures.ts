@@ -48,6 +48,20 @@ export const FIGURE_EXAMPLES: ExamplesOf<'figures' | 'privacy'> = {
     details: { respondents: 640, invited: 1600, printed: 46, computed: 40 },
     right: ['respondents: { count: 640 }', 'invited: 1600', 'response-rate: { share: 40 }'],
   },
+  'figures/negative': {
+    file: REPORT,
+    wrong: ['figures: [{ value: -9, unit: utbildning }]'],
+    marked: '-9',
+    details: { name: 'value', value: '-9' },
+    right: ['figures: [{ value: 9, unit: utbildning }]'],
+  },
+  'figures/between-order': {
+    file: 'content/2018/commitments.yaml',
+    wrong: ['target: { between: [8, 4], unit: utbildning, per: period }'],
+    marked: '[8, 4]',
+    details: { from: 8, to: 4 },
+    right: ['target: { between: [4, 8], unit: utbildning, per: period }'],
+  },
   'figures/two-without-source': {
     file: REPORT,
     wrong: ['figures:', '  - { value: 7, unit: utbildning }', '  - { value: 9, unit: utbildning }'],

@@ -77,6 +77,17 @@ export const FILE_EXAMPLES: ExamplesOf<'structure' | 'file' | 'yaml' | 'markdown
       '  by: [kommun]',
     ],
   },
+  'structure/reported-twice': {
+    file: 'content/2018/reports/2018-12-31.yaml',
+    wrong: [
+      'outcomes:',
+      '  - { commitment: grannsamverkan/utbildningar, status: done }',
+      '  - { commitment: grannsamverkan/utbildningar, status: not-done }',
+    ],
+    marked: 'grannsamverkan/utbildningar, status: not-done',
+    details: { commitment: 'grannsamverkan/utbildningar', firstLine: 2 },
+    right: ['outcomes:', '  - { commitment: grannsamverkan/utbildningar, status: done }'],
+  },
   'structure/similar-promises': {
     file: PROMISE,
     wrong: ['---', 'title: Grannsamverkan mot inbrott', 'theme: tillsammans', '---', 'Vi utbildar grannar.'],
@@ -94,6 +105,13 @@ export const FILE_EXAMPLES: ExamplesOf<'structure' | 'file' | 'yaml' | 'markdown
     marked: 'barn',
     details: { theme: 'barn' },
     right: ['themes:', '  - { id: tillsammans, title: Trygghet tillsammans }'],
+  },
+  'structure/published-without-content': {
+    file: PUBLICATION,
+    wrong: ['title: Medborgarlöfte 2018', 'state: published', 'themes: []'],
+    marked: 'published',
+    details: {},
+    right: ['title: Medborgarlöfte 2018', 'state: draft', 'themes: []'],
   },
   'structure/unused-party': {
     file: 'content/parties.yaml',
@@ -258,5 +276,12 @@ export const FILE_EXAMPLES: ExamplesOf<'structure' | 'file' | 'yaml' | 'markdown
     marked: null,
     details: {},
     right: ['---', 'title: Grannsamverkan', 'theme: tillsammans', '---', 'Vi utbildar grannar.'],
+  },
+  'markdown/shown-as-typed': {
+    file: PROMISE,
+    wrong: ['-Vi utbildar grannar.', '-Vi går kvällsvandringar.'],
+    marked: '-Vi',
+    details: { fault: 'list', words: '-Vi', wanted: '- Vi', count: 2 },
+    right: ['- Vi utbildar grannar.', '- Vi går kvällsvandringar.'],
   },
 }

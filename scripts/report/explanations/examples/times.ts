@@ -85,4 +85,32 @@ export const TIME_EXAMPLES: ExamplesOf<'time'> = {
     details: { date: '2018-03-12', periodFrom: '2018-01-01' },
     right: ['period: { from: 2018-01-01, to: 2018-12-31 }', 'signed: { date: 2017-12-12 }'],
   },
+  'time/report-beyond-date': {
+    file: 'content/2018/reports/2018-12-31.yaml',
+    wrong: ['title: Uppföljning av 2018 års löfte', 'by: [kommun]', 'published: 2018-02-01'],
+    marked: '2018-02-01',
+    details: { name: 'published', date: '2018-02-01', asOf: '2018-12-31' },
+    right: ['title: Uppföljning av 2018 års löfte', 'by: [kommun]', 'published: 2019-02-01'],
+  },
+  'time/published-outside-period': {
+    file: PUBLICATION,
+    wrong: ['period: { from: 2018-01-01, to: 2018-12-31 }', 'published: 2016-12-20'],
+    marked: '2016-12-20',
+    details: { date: '2016-12-20', periodFrom: '2018-01-01', periodTo: '2018-12-31', isLate: false },
+    right: ['period: { from: 2018-01-01, to: 2018-12-31 }', 'published: 2017-12-20'],
+  },
+  'time/fieldwork-in-future': {
+    file: 'content/2018/surveys/invanardialog.yaml',
+    wrong: ['title: Invånardialog om trygghet', 'fieldwork: { from: 2071-05-02, to: 2071-05-16 }'],
+    marked: '{ from: 2071-05-02, to: 2071-05-16 }',
+    details: { date: '2071-05-02', today: '2019-02-01' },
+    right: ['title: Invånardialog om trygghet', 'fieldwork: { from: 2017-05-02, to: 2017-05-16 }'],
+  },
+  'time/fieldwork-after-publication': {
+    file: PUBLICATION,
+    wrong: ['published: 2018-01-15', 'surveys: [2018/invanardialog, 2018/uppfoljning]'],
+    marked: '2018/uppfoljning',
+    details: { survey: '2018/uppfoljning', date: '2018-10-01', published: '2018-01-15' },
+    right: ['published: 2018-01-15', 'surveys: [2018/invanardialog]'],
+  },
 }

@@ -1,0 +1,39 @@
+/** How fields that hold other fields are written, for who has written a text or a number there instead. */
+const SHAPES: Readonly<Record<string, string>> = {
+  continues: '{ promise: 2017/grannsamverkan, change: unchanged }',
+  ended: '{ promise: 2017/grannsamverkan, why: Genomfört 2017. }',
+  target: '{ at-least: 8, unit: utbildning, per: year }',
+  period: '{ from: 2018-01-01, to: 2018-12-31 }',
+  when: '{ from: 2018-03, to: 2018-11 }',
+  fieldwork: '{ from: 2017-05-02, to: 2017-05-16 }',
+  covers: '{ from: 2018-01-01, to: 2018-12-31 }',
+  signed: '{ date: 2018-01-15, place: Stadshuset }',
+  themes: '{ id: barn, title: Trygghet för barn }',
+  sources: '{ title: Kommunens nyhet om löftena, url: https://www.kommunen.se/nyhet }',
+  evidence: '{ title: Kommunens nyhet om löftena, url: https://www.kommunen.se/nyhet }',
+  source: '{ title: Kommunens nyhet om löftena, url: https://www.kommunen.se/nyhet }',
+  records: '{ authority: Kungsbacka kommun, number: KS 2017-0123 }',
+  respondents: '{ count: 900, qualifier: over }',
+  figures: '{ value: 7, unit: utbildning }',
+  answers: '{ text: Ja, share: 60 }',
+  findings: '{ id: inbrott, text: Många oroar sig för inbrott. }',
+  'compares-with': '{ question: 2017/invanardialog#trygg, comparable: true }',
+  'not-addressed': '{ why: Belysningen byts enligt en egen plan. }',
+  remarks: '{ text: Talet är ungefärligt. }',
+  contact: '{ name: Trygghetssamordnaren, email: trygghet@kommunen.se }',
+}
+
+const ABOUT_PROMISES = ['continues', 'ended']
+
+/** The fields that are wanted where a text or a number is written, with what it says; `null` where no example is known. */
+export function shapeOf(name: string | null, written: string): string | null {
+  const shape = name !== null && Object.hasOwn(SHAPES, name) ? SHAPES[name] : undefined
+  if (shape === undefined || name === null) return null
+  if (ABOUT_PROMISES.includes(name) && /^[\w-]+\/[\w-]+$/.test(written)) {
+    return shape.replace('2017/grannsamverkan', written)
+  }
+  if (name !== 'target') return shape
+  const [number] = /\d+/.exec(written) ?? []
+  const key = /högst|at most|max/i.test(written) ? 'at-most' : 'at-least'
+  return shape.replace('at-least', key).replace('8', number ?? '8')
+}

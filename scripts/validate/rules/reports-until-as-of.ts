@@ -1,0 +1,18 @@
+import { firstDay, isPartialDate, lastDay } from '../../model/dates.ts'
+import type { Report } from '../../report/problem.ts'
+import { dateOf } from '../period-of.ts'
+import type { ValidContent } from '../valid-content.ts'
+
+/** A report tells how things stood on its day: it counts nothing of what came later, and was not public before. */
+export function reportsUntilAsOf({ publications }: ValidContent, report: Report): void {
+  for (const { id, fields, placeOf } of publications.flatMap(({ reports }) => reports)) {
+    if (!isPartialDate(id)) continue
+    const [published, coveredTo] = [dateOf(fields.published), dateOf(fields.covers?.to)]
+    if (published !== null && lastDay(published) < firstDay(id)) {
+      report('time/report-beyond-date', placeOf(['published']), { name: 'published', date: published, asOf: id })
+    }
+    if (coveredTo !== null && firstDay(coveredTo) > lastDay(id)) {
+      report('time/report-beyond-date', placeOf(['covers', 'to']), { name: 'covers.to', date: coveredTo, asOf: id })
+    }
+  }
+}
