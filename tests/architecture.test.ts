@@ -230,9 +230,19 @@ describe('who may import whom', () => {
       'assets',
       'attachments',
       'redirects',
+      'server',
     ].map((name) => `scripts/${name}`)
     const known = outputs.flatMap((output) => (RULES[output]?.code ?? []).filter((other) => outputs.includes(other)))
     expect(known).toEqual([])
+  })
+
+  test('markup is taken as it is in three places alone, of which each says why it may be', () => {
+    const taking = FILES.filter((file) => readFileSync(join(ROOT, file), 'utf8').includes('dangerouslySetInnerHTML'))
+    expect(taking).toEqual([
+      'layouts/components/prose.tsx',
+      'layouts/components/structured-data.tsx',
+      'scripts/review/shown-value.tsx',
+    ])
   })
 
   test('no file needs itself to be there before it is', () => {

@@ -14,7 +14,7 @@ export const PromiseBrief = ({ page, promise }: { readonly page: Page; readonly 
   const { texts } = page
   const { publication, commitments } = promise
   return (
-    <section class="promise-brief">
+    <section>
       <h2>{texts.promise.brief}</h2>
       <FactList
         facts={[

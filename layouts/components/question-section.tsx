@@ -24,9 +24,7 @@ export const QuestionSection = ({ page, question, level }: QuestionSectionProps)
       <Heading level={level} {...surveyAnchor(page, question)}>
         <LocalText page={page} text={question.text} />
       </Heading>
-      <p class="question-base">
-        {question.isSuppressed ? texts.survey.questionSuppressed : formatBase(question, texts)}
-      </p>
+      <p>{question.isSuppressed ? texts.survey.questionSuppressed : formatBase(question, texts)}</p>
       <QuestionIndex page={page} question={question} />
       <AnswerTable
         page={page}

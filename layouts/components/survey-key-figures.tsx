@@ -16,7 +16,7 @@ export const SurveyKeyFigures = ({ page, survey }: { readonly page: Page; readon
       {figures.map(({ question, value }) => (
         <li>
           <Value page={page} value={value} />
-          <p class="key-figure-question">
+          <p>
             <a href={`${page.to(page.addresses.survey(survey))}#${question.id}`}>
               <LocalText page={page} text={question.text} />
             </a>

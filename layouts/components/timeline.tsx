@@ -30,7 +30,7 @@ export const Timeline = ({ page }: { readonly page: Page }) => {
           <Years scale={scale} />
           <ol reversed>
             {lane.entries.toReversed().map((entry) => (
-              <li class={`timeline-${entry.kind}`}>
+              <li>
                 <Entry page={page} entry={entry} isOwn={lane.areas.length > 0} />
                 <Track page={page} scale={scale} entry={entry} />
               </li>
@@ -95,7 +95,7 @@ const FollowUpLink = ({ page, publication }: { readonly page: Page; readonly pub
 )
 
 const Overlap = ({ page, overlap }: { readonly page: Page; readonly overlap: PeriodOverlap }) => (
-  <p class="timeline-overlap">
+  <p>
     <TextAround text={(gap) => page.texts.periods.overlap(formatPeriod(overlap, page.texts), gap)}>
       <PublicationLink page={page} to={overlap.other} />
     </TextAround>

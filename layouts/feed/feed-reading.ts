@@ -11,6 +11,7 @@ export type FeedReading = Reading & {
   readonly to: (address: Address) => string
 }
 
+/** How a feed reads in a language. */
 export function feedReading(language: Language, site: SiteConfig): FeedReading {
   return {
     site,

@@ -91,7 +91,7 @@ const Accounts = ({ page, publication }: AccountsProps) => {
       <section>
         <h2>{followUp.promiseByPromise}</h2>
         {publication.promises.map((promise) => (
-          <section class="follow-up-promise">
+          <section>
             <h3>
               <PromiseLink page={page} to={promise} />
             </h3>

@@ -81,7 +81,7 @@ const PointedOut = ({ page, survey }: { readonly page: Page; readonly survey: Su
   return (
     <section>
       <h2>{page.texts.survey.pointedOut}</h2>
-      <ul class="survey-places">
+      <ul>
         {places.map((place) => (
           <li>
             <AreaLink page={page} to={place} />

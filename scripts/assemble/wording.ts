@@ -52,10 +52,12 @@ export function date(field: PartialDateField): string {
   return String(field)
 }
 
+/** A date of content as text; `null` when there is none. */
 export function optionalDate(field: PartialDateField | null | undefined): string | null {
   return field === null || field === undefined ? null : date(field)
 }
 
+/** A span of content with its dates as text; `null` when there is none. */
 export function optionalSpan(fields: SpanFields | undefined): Span | null {
   if (fields === undefined) return null
   return knownIn({

@@ -53,6 +53,7 @@ export function appliesTo(task: Task, { isGenerated, edited }: Subject): boolean
   return isGenerated || !(isPeer(task) || task === 'compare' || task === 'basic' || task === 'edit-basic')
 }
 
+/** Whether a task is that of another generator. */
 export function isPeer(task: Task): task is Peer {
   return PEERS.some((peer) => peer === task)
 }

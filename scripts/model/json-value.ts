@@ -2,10 +2,12 @@
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonFields
 export type JsonFields = { readonly [name: string]: JsonValue }
 
+/** Whether a value is an object. */
 export function isJsonFields(value: JsonValue | undefined): value is JsonFields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Whether a value is an array. */
 export function isJsonList(value: JsonValue | undefined): value is readonly JsonValue[] {
   return Array.isArray(value)
 }

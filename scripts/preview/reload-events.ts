@@ -11,6 +11,7 @@ export type ReloadEvents = {
 // A page whose server is gone asks again this soon, so that it is up to date when the server is back.
 const RETRY_MS = 500
 
+/** Opens a stream that nobody listens to yet. */
 export function openReloadEvents(): ReloadEvents {
   const open = new Set<ServerResponse>()
   return {

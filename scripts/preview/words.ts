@@ -63,6 +63,7 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
   },
 }
 
+/** What the preview says in a language. */
 export function wordsIn(language: ReportLanguage): Words {
   return WORDS[language]
 }

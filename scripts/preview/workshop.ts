@@ -23,6 +23,7 @@ export type Workshop = {
   readonly close: () => Promise<void>
 }
 
+/** Opens a workshop for the site in a folder; nothing of it is started before it is needed. */
 export function openWorkshop(root: string): Workshop {
   const made = remember((produce: () => AsyncIterable<OutputFile>) => filesOf(produce()))
   let typst: TypstThread | null = null

@@ -64,14 +64,17 @@ export function words(text: string): Inline {
   return { kind: 'text', text, language: null }
 }
 
+/** Words that stand out. */
 export function strong(...content: readonly Inline[]): Inline {
   return { kind: 'strong', content }
 }
 
+/** A paragraph of words. */
 export function paragraph(...content: readonly Inline[]): Block {
   return { kind: 'paragraph', content }
 }
 
+/** A heading; `level` counts from 1 within the document. */
 export function heading(level: number, ...content: readonly Inline[]): Block {
   return { kind: 'heading', level, content }
 }

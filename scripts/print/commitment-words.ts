@@ -47,6 +47,7 @@ export function targetWordsAsPrinted({ targets }: Commitment, printing: Printing
   )
 }
 
+/** The names of places, with commas between. */
 export function placeWords(places: readonly Area[], printing: Printing): readonly Inline[] {
   return joined(
     places.map(({ name }) => [localText(name, printing)]),

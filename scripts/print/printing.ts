@@ -12,6 +12,7 @@ export type Printing = Reading & {
   readonly sourceNumbers: ReadonlyMap<string, number>
 }
 
+/** A publication as it is printed in one language. */
 export function printingOf(archive: Archive, publication: Publication, language: Language): Printing {
   const numbered = listSources(publication).map(({ url }, index) => [url, index + 1] as const)
   return {

@@ -11,6 +11,7 @@ export function remarkNote(remarks: readonly Remark[], printing: Printing): read
   return [{ kind: 'note', label: printing.texts.promise.remarks, blocks }]
 }
 
+/** A remark with its sources by number. */
 export function remarkParagraph({ text, sources }: Remark, printing: Printing): Block {
   return paragraph(localText(text, printing), ...sourceNotes(sources, printing))
 }

@@ -38,6 +38,7 @@ export type SheetDocument = {
 /** The squares of a QR code (ISO/IEC 18004), row by row: `1` is dark. The quiet zone around it is the layout's. */
 export type QrCode = { readonly rows: readonly string[]; readonly description: string }
 
+/** The sheet of a publication in one language. */
 export function sheetDocument(printing: Printing): SheetDocument {
   const { archive, publication, language, texts } = printing
   const address = absoluteAddress(addressesIn(language, archive.site).publication(publication), archive.site)

@@ -56,8 +56,10 @@ function marker(shown: string, column: number, length: number): string {
   return `${' '.repeat(Math.max(0, column - 1))}${'^'.repeat(within)}`
 }
 
-// One sign for one code unit, so that the marker stays under its place. A terminal must not act on what is shown, and a
-// log must not keep somebody’s number.
+/**
+ * A line of a file as it can be shown on a terminal, which must not act on it, or kept in a log, which must not hold
+ * somebody’s number. One sign stands for one code unit, so that a marker below stays under its place.
+ */
 export function visible(text: string): string {
   const masked = maskIdentityNumbers(text)
   return masked.replaceAll('\t', '⇥').replace(/[\p{Cc}\p{Cf}]/gu, (character) => '␣'.repeat(character.length))

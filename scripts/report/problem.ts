@@ -36,6 +36,7 @@ export function isOpen({ level }: Problem): boolean {
   return level !== 'acknowledged'
 }
 
+/** Whether one of the problems is an error; acknowledged ones and warnings are none. */
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some(({ level }) => level === 'error')
 }

@@ -14,6 +14,7 @@ export type Context = {
   readonly placeAfter: PlaceUnderHeading
 }
 
+/** What the two versions of a review are told with. */
 export function contextOf(before: Version, after: Version, words: ReviewWords): Context {
   const showingOf = (version: Version): Showing => ({
     words,

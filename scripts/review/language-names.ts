@@ -12,6 +12,7 @@ export type LanguageNames = {
   readonly all: readonly string[]
 }
 
+/** The languages of a site by the names that a report calls them. */
 export function languageNamesOf({ languages, defaultLanguage }: SiteConfig, language: ReportLanguage): LanguageNames {
   const display = new Intl.DisplayNames([language], { type: 'language' })
   const names = new Map(languages.map((tag) => [languageName(tag), tag]))

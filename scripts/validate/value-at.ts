@@ -4,6 +4,7 @@ import type { ValuePath } from './valid-content.ts'
 /** Fields as YAML gives them. */
 export type RawFields = Readonly<Record<string, unknown>>
 
+/** Whether a value is a group of fields. */
 export function isFields(value: unknown): value is RawFields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

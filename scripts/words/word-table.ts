@@ -9,10 +9,12 @@ export type WordTable = { readonly words: string; readonly same: readonly (reado
 /** A word of the table. */
 export type TableWord = { readonly word: string; readonly parts: readonly string[] }
 
+/** Words as one text, for the browser to fetch. */
 export function writeWords(words: readonly TableWord[]): string {
   return words.map(({ word, parts }) => (parts.length === 0 ? word : `${word}=${parts.join('+')}`)).join(' ')
 }
 
+/** The words that `writeWords` has written. */
 export function readWords(words: string): readonly TableWord[] {
   if (words === '') return []
   return words.split(' ').map((entry) => {
