@@ -41,6 +41,21 @@ OM MEDBORGARLÖFTET
   })
 })
 
+test('tells that what is declared unchanged has another condition', async () => {
+  const commitments = THREE_YEARS['content/2018/commitments.yaml'].replace('by:', 'condition: om personal finns\n  by:')
+  const promise = THREE_YEARS['content/2018/promises/grannar.md'].replace('strengthened', 'unchanged')
+  root = await writeSite({
+    ...THREE_YEARS,
+    'content/2018/commitments.yaml': commitments,
+    'content/2018/promises/grannar.md': promise,
+  })
+  const { stdout } = compare('2017', '2018')
+  expect(stdout).toContain('OFÖRÄNDRADE\n  2017/grannar')
+  expect(stdout).toContain('beräknat: annat villkor')
+  expect(stdout).toMatch(/parterna säger oförändrat, uppgifterna visar .*annat villkor/)
+  expect(stdout).toContain('condition (sv): {+om personal finns+}')
+})
+
 test('says the same in English', () => {
   const { stdout } = compare('2017', '2018', '--lang', 'en')
   expect(stdout).toContain('Medborgarlöfte 2018 compared with Medborgarlöfte 2017: 1 new, 1 strengthened, 1 ended.')

@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact'
 import type { CommitmentChange, FieldChange, PromiseChange, TargetChange } from '../../scripts/compare/comparison.ts'
+import { isSameTimeOfYear } from '../../scripts/compare/same-time-of-year.ts'
 import type { Area, Commitment, PublicPromise, Theme } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
 import { formatDate } from '../texts/format-date.ts'
@@ -59,7 +60,9 @@ export const ComparedFields = ({ page, change }: { readonly page: Page; readonly
 }
 
 function told(all: readonly ComparedField[], fields: readonly FieldChange[]): readonly ComparedField[] {
-  return all.filter((name) => fields.some(({ field }) => field === name))
+  // The same months, or the same day, of another year tell nothing.
+  const others = fields.filter((change) => !isSameTimeOfYear(change))
+  return all.filter((name) => others.some(({ field }) => field === name))
 }
 
 function hasSomethingToTell({ kind, fields, targets }: CommitmentChange): boolean {

@@ -818,6 +818,7 @@ export const en: Texts = {
     movedHere: 'moved here:',
     disagreement: (declared, computed, basis) =>
       `${basis === 'inferred' ? 'The archive takes it for' : 'The documents say'} ${declared}. The details show ${computed}.`,
+    unchangedBut: (unchanged, computed) => `${unchanged}, but ${computed}`,
     scaled: (span, before, after) => `Counted over the same time, ${span}: ${before} before and ${after} after.`,
     reasons: ENGLISH_CHANGES.reasons,
     undecided: (reason) => `The targets cannot be compared: ${reason}.`,

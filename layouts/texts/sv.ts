@@ -826,6 +826,7 @@ export const sv: Texts = {
     movedHere: 'flyttat hit:',
     disagreement: (declared, computed, basis) =>
       `${basis === 'inferred' ? 'Arkivet tolkar det som' : 'Dokumenten säger'} ${declared}. Uppgifterna visar ${computed}.`,
+    unchangedBut: (unchanged, computed) => `${unchanged}, men ${computed}`,
     scaled: (span, before, after) => `Räknat på samma tid, ${span}: ${before} före och ${after} efter.`,
     reasons: SWEDISH_CHANGES.reasons,
     undecided: (reason) => `Målen går inte att jämföra: ${reason}.`,

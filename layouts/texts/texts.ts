@@ -686,6 +686,8 @@ export type Texts = {
     readonly movedAway: string
     readonly movedHere: string
     disagreement(declared: string, computed: string, basis: Basis): string
+    /** In a list: a promise that is declared unchanged, and how its fields have changed. */
+    unchangedBut(unchanged: string, computed: string): string
     scaled(span: string, before: string, after: string): string
     readonly reasons: ChangeWords['reasons']
     undecided(reason: string): string
