@@ -51,7 +51,10 @@ export const SWEDISH_DATA: DataWords = {
   tables: {
     promises: { title: 'Löften', row: 'En rad för varje löfte.' },
     commitments: { title: 'Åtaganden', row: 'En rad för varje åtagande, med hur det står till.' },
-    targets: { title: 'Mål', row: 'En rad för varje mål, med vad siffrorna visar.' },
+    targets: {
+      title: 'Mål',
+      row: 'En rad för varje mål och varje siffra som hör till det. Ett mål som saknar siffra har en rad. Siffror som säger emot varandra har var sin.',
+    },
     outcomes: { title: 'Utfall', row: 'En rad för varje åtagande som en uppföljning säger något om.' },
     figures: { title: 'Siffror', row: 'En rad för varje siffra som en uppföljning redovisar om ett åtagande.' },
     'survey-answers': {
@@ -93,7 +96,9 @@ export const SWEDISH_DATA: DataWords = {
     'as-printed': 'De tryckta orden, där de skiljer sig.',
     verdict: 'Hur siffran förhåller sig till målet: met, exceeded, below eller cannot-compare. Uträknat av arkivet.',
     reason: 'Varför de inte går att jämföra.',
-    expected: 'Talet som siffran har jämförts med, uppräknat till tiden som uppföljningen gäller.',
+    expected:
+      'Talet som siffran har jämförts med, räknat i samma enhet som siffran och uppräknat till tiden som uppföljningen gäller. I ett spann det lägre talet.',
+    'expected-to': 'I ett spann det högre talet som siffran har jämförts med.',
     report: 'Uppföljningens id.',
     'report-as-of': 'Dagen som uppföljningen avser.',
     'report-by': 'Parterna som redovisar.',
@@ -101,7 +106,7 @@ export const SWEDISH_DATA: DataWords = {
     explanation: 'Parternas förklaring.',
     evidence: 'Adresser till underlagen.',
     figures: 'Antalet siffror; de står i figures.csv.',
-    figure: 'Siffrans nummer inom utfallet.',
+    figure: 'Siffrans nummer inom utfallet, detsamma i targets.csv och figures.csv.',
     value: 'Det redovisade talet.',
     qualifier: 'Hur exakt talet är: exactly, about, over, just-over eller just-under.',
     of: 'Helheten som talet är en del av.',
@@ -170,7 +175,10 @@ export const ENGLISH_DATA: DataWords = {
   tables: {
     promises: { title: 'Promises', row: 'A row for each promise.' },
     commitments: { title: 'Commitments', row: 'A row for each commitment, with how it stands.' },
-    targets: { title: 'Targets', row: 'A row for each target, with what the figures show.' },
+    targets: {
+      title: 'Targets',
+      row: 'A row for each target and each figure about it. A target without a figure has one row. Figures that contradict each other have one each.',
+    },
     outcomes: { title: 'Outcomes', row: 'A row for each commitment that a report says something about.' },
     figures: { title: 'Figures', row: 'A row for each figure that a report gives of a commitment.' },
     'survey-answers': {
@@ -212,7 +220,9 @@ export const ENGLISH_DATA: DataWords = {
     'as-printed': 'The printed words, where they differ.',
     verdict: 'How the figure relates to the target: met, exceeded, below or cannot-compare. Worked out by the archive.',
     reason: 'Why the two cannot be compared.',
-    expected: 'What the figure was held against, counted up over the time that the report covers.',
+    expected:
+      'What the figure was held against, in the unit of the figure and counted up over the time that the report covers. In a range the lower number.',
+    'expected-to': 'In a range the higher number that the figure was held against.',
     report: 'The id of the report.',
     'report-as-of': 'The day that the report is about.',
     'report-by': 'The parties that report.',
@@ -220,7 +230,7 @@ export const ENGLISH_DATA: DataWords = {
     explanation: 'The explanation of the parties.',
     evidence: 'Addresses of the evidence.',
     figures: 'The number of figures; they stand in figures.csv.',
-    figure: 'The number of the figure within the outcome.',
+    figure: 'The number of the figure within the outcome, the same in targets.csv and figures.csv.',
     value: 'The reported number.',
     qualifier: 'How exact the number is: exactly, about, over, just-over or just-under.',
     of: 'The total that the number is part of.',

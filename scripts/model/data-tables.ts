@@ -53,6 +53,7 @@ export const DATA_COLUMNS = {
   verdict: 'word',
   reason: 'word',
   expected: 'number',
+  'expected-to': 'number',
   report: 'id',
   'report-as-of': 'date',
   'report-by': 'ids',
@@ -101,6 +102,7 @@ export const DATA_TABLES = {
   targets: [
     ...(['publication', 'promise', 'commitment', 'target', 'amount', 'number', 'number-to', 'unit', 'per'] as const),
     ...(['as-printed', 'verdict', 'reason', 'value', 'expected', 'as-of'] as const),
+    ...(['report', 'figure', 'of', 'expected-to'] as const),
   ],
   outcomes: [
     ...(['publication', 'promise', 'commitment', 'report', 'report-as-of', 'report-by'] as const),

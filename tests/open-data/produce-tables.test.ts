@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { addressesIn, filePathOf, publicationTableAddress, relativeAddress } from '../../scripts/model/addresses.ts'
 import type { Archive, Survey } from '../../scripts/model/archive.ts'
 import { DATA_TABLE_NAMES, DATA_TABLES, type DataColumn, type DataTable } from '../../scripts/model/data-tables.ts'
+import { measure } from '../../scripts/model/measure.ts'
 import { produceTables, TABLE_COLUMNS } from '../../scripts/open-data/produce-tables.ts'
 import { listRenderings } from '../../scripts/pages/list-renderings.ts'
 import { allFiles } from '../helpers/all-files.ts'
@@ -126,11 +127,20 @@ describe.each(EVERY_SITE)('the tables of $name', async ({ root, asOf }) => {
   test.each<[DataTable, number]>([
     ['promises', promises.length],
     ['commitments', commitments.length],
-    ['targets', commitments.flatMap((one) => one.targets).length],
     ['outcomes', outcomes.length],
     ['figures', outcomes.flatMap((one) => one.figures).length],
   ])('%s has a row for each, %i in all', async (table, count) => {
     expect(await rowsOf(made, table)).toHaveLength(count)
+  })
+
+  test('every target is there, and everything that is measured against one', async () => {
+    const rows = await rowsOf(made, 'targets')
+    const measured = commitments.flatMap((one) => one.measurements).filter(({ target }) => target !== null)
+    expect(rows.filter(({ verdict }) => verdict !== '')).toHaveLength(measured.length)
+    const keys = rows.map(({ publication, promise, commitment, target }) =>
+      [publication, promise, commitment, target].join('/'),
+    )
+    expect(new Set(keys).size).toBe(commitments.flatMap((one) => one.targets).length)
   })
 
   test('no answer of any survey is left out', async () => {
@@ -209,6 +219,63 @@ test('each target of a commitment has its number, and a range both its ends', as
     { target: '1', amount: 'between', number: '5', 'number-to': '7,5', per: 'year', 'as-printed': '', verdict: '' },
     { target: '2', amount: 'words-only', number: '', 'number-to': '', per: '', 'as-printed': 'regelbundet' },
   ])
+})
+
+describe('a target and the figures about it', () => {
+  type Amount = Parameters<typeof target>[0]
+  const measured = async (amount: Amount, figures: readonly ReturnType<typeof figure>[]) => {
+    const own = target({ per: 'period', ...amount })
+    const made = commitment({ targets: [own], due: '2018-12-31' })
+    const said = outcome({
+      commitment: made,
+      report: report({ id: '2018-12-31', asOf: '2018-12-31', covers: { from: '2018-01-01', to: '2018-12-31' } }),
+      figures,
+    })
+    const period = { from: '2018-01-01', to: '2018-12-31' }
+    Object.assign(made, { outcomes: [said] })
+    Object.assign(made, { measurements: measure({ ...made, period }) })
+    return rowsOf(archive({ publications: [publication({ promises: [promise({ commitments: [made] })] })] }), 'targets')
+  }
+  const pupils = unit('elev', 'elever')
+
+  test('figures that contradict each other have a row each, with their numbers in figures.csv', async () => {
+    const figures = [30, 28].map((value) => figure({ value, unit: pupils }))
+    expect(await measured({ amount: { kind: 'at-least', value: 30 }, unit: pupils }, figures)).toMatchObject([
+      { verdict: 'met', value: '30', expected: '30', report: '2018-12-31', figure: '1' },
+      { verdict: 'below', value: '28', expected: '30', report: '2018-12-31', figure: '2' },
+    ])
+  })
+
+  test('of a share, what is expected is counted in the same things as the figure', async () => {
+    const amount = { kind: 'share', value: 80 } as const
+    expect(await measured({ amount, unit: pupils }, [figure({ value: 205, of: 250, unit: pupils })])).toMatchObject([
+      { verdict: 'exceeded', number: '80', value: '205', of: '250', expected: '200' },
+    ])
+    expect(await measured({ amount, unit: pupils }, [figure({ value: 82, of: null, unit: pupils })])).toMatchObject([
+      { verdict: 'exceeded', value: '82', of: '', expected: '80' },
+    ])
+  })
+
+  test('all of something is held against the total', async () => {
+    const figures = [figure({ value: 9, of: 10, unit: pupils })]
+    expect(await measured({ amount: { kind: 'all' }, unit: pupils }, figures)).toMatchObject([
+      { verdict: 'below', value: '9', expected: '10' },
+    ])
+  })
+
+  test('of a range both ends are counted up over the time', async () => {
+    const amount = { kind: 'between', low: 1, high: 2 } as const
+    const figures = [figure({ value: 18, unit: pupils })]
+    expect(await measured({ amount, unit: pupils, per: 'month' }, figures)).toMatchObject([
+      { verdict: 'met', value: '18', expected: '12', 'expected-to': '24' },
+    ])
+  })
+
+  test('a target without a figure has one row, and no number of a figure', async () => {
+    expect(await measured({ amount: { kind: 'at-least', value: 30 }, unit: pupils }, [])).toMatchObject([
+      { verdict: 'cannot-compare', value: '', report: '2018-12-31', figure: '' },
+    ])
+  })
 })
 
 test('zero, unknown and too few are three different things in the answers', async () => {
