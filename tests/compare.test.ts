@@ -168,6 +168,26 @@ OFÖRÄNDRADE
     expect(stderr).toContain('Det finns inget medborgarlöfte som heter main:2016. Menade du 2017?')
   })
 
+  test('sealed content that was changed is compared, and that it was sealed is told beside it', async () => {
+    const sealed = await makeRepository(THREE_YEARS)
+    expect(runScript('seal', '2018', '--root', sealed.folder).status).toBe(0)
+    await sealed.commit({})
+    await sealed.write({ [TEXT]: CHANGED })
+    const args = ['compare', '--root', sealed.folder] as const
+    const { status, stdout, stderr } = runScript(...args, 'HEAD:2018', '2018')
+    expect(status).toBe(0)
+    expect(stdout).toContain('[-åtta-]{+nio+}')
+    expect(stderr).toMatch(/^Innehållet stämmer inte med sigillen \(\d fel\)\. Jämförelsen visas ändå\.\n/)
+    expect(stderr).toContain('content/2018/promises/grannar.md')
+    const json = runScript(...args, 'HEAD:2018', '--format', 'json')
+    expect(json.status).toBe(0)
+    expect(JSON.parse(json.stdout)).toMatchObject({ of: 'versions' })
+    await sealed.commit({})
+    expect(runScript(...args, 'HEAD~1:2018', 'HEAD:2018').stderr).toContain(
+      'Innehållet i HEAD stämmer inte med sigillen',
+    )
+  })
+
   test('a version with errors cannot be read as it was', async () => {
     const { write, commit, compare: inRepository } = await repository()
     await commit({ [TEXT]: CHANGED.replace('tillsammans', 'ingenstans') })
