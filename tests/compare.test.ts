@@ -56,6 +56,12 @@ test('tells that what is declared unchanged has another condition', async () => 
   expect(stdout).toContain('condition (sv): {+om personal finns+}')
 })
 
+test('what is not known is not said to be nothing', async () => {
+  const publication = THREE_YEARS['content/2017/publication.yaml'].replace('complete: true\n', '')
+  root = await writeSite({ ...THREE_YEARS, 'content/2017/publication.yaml': publication })
+  expect(compare('2017', '2018').stdout).toContain('complete: (inte känt) → true')
+})
+
 test('says the same in English', () => {
   const { stdout } = compare('2017', '2018', '--lang', 'en')
   expect(stdout).toContain('Medborgarlöfte 2018 compared with Medborgarlöfte 2017: 1 new, 1 strengthened, 1 ended.')

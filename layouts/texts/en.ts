@@ -794,6 +794,8 @@ export const en: Texts = {
     before: 'Before',
     after: 'After',
     nothing: 'was not there',
+    noneStated: 'none stated',
+    notStated: 'not stated',
     marked: 'Marked text',
     marks: 'What was removed is struck through after a minus sign, what was added is underlined after a plus sign.',
     fields: 'Details that differ',

@@ -403,6 +403,8 @@ export const svLattlast: Texts = {
     ...sv.comparison,
     title: 'Jämför två år',
     lead: 'Här ser du vad som är nytt och vad som är borta. Du ser också vad som har ändrats.',
+    noneStated: 'det står inga',
+    notStated: 'det står inte',
   },
 
   feed: {

@@ -801,6 +801,8 @@ export const sv: Texts = {
     before: 'Före',
     after: 'Efter',
     nothing: 'fanns inte',
+    noneStated: 'inga angivna',
+    notStated: 'inte angivet',
     marked: 'Markerad text',
     marks:
       'Det som är borttaget är överstruket efter ett minustecken, det som är tillagt är understruket efter ett plustecken.',

@@ -671,7 +671,11 @@ export type Texts = {
     readonly inferred: string
     readonly before: string
     readonly after: string
+    /** A commitment, a theme, an answer was not there. */
     readonly nothing: string
+    /** Something is there, without any places or areas; without a condition, a time or the like. */
+    readonly noneStated: string
+    readonly notStated: string
     readonly marked: string
     /** How the marks are to be read. */
     readonly marks: string

@@ -195,9 +195,37 @@ describe('what differs between the documents', () => {
   test('stands in a table of its own, with what was and is there', () => {
     const read = wordsIn(pairOf({ published: '2017-02-01' }, { published: '2018-03-04', documentType: sv('Avtal') }))
     expect(read).toContain(
-      'Uppgifter om dokumentet Uppgifter som skiljer sig Uppgift Före Efter Dokumenttyp fanns inte Avtal',
+      'Uppgifter om dokumentet Uppgifter som skiljer sig Uppgift Före Efter Dokumenttyp inte känt Avtal',
     )
     expect(read).toContain('Offentliggjort 1 februari 2017 4 mars 2018')
+  })
+
+  test('what is unknown is not said to be missing, and an empty list is none stated', () => {
+    const signed = {
+      date: null,
+      place: null,
+      by: [{ role: sv('Kommundirektör'), name: null, party: null }],
+      basis: 'stated' as const,
+    }
+    const read = wordsIn(pairOf({}, { signed }))
+    expect(read).toContain('inte känt Kommundirektör')
+    const ages = { from: 5, to: null, asPrinted: null }
+    const was = survey({ id: 'dialog', reference: '2017/dialog', ages, places: ['Särö'] })
+    const is = survey({ id: 'dialog', reference: '2018/dialog', ages: null, places: [] })
+    const surveys = wordsIn(pairOf({ surveys: [was] }, { surveys: [is] })).replaceAll('\u00a0', ' ')
+    expect(surveys).toContain('från 5 år inte känt')
+    expect(surveys).toContain('Särö inga angivna')
+  })
+
+  test('a place that a promise no longer names is told as none stated, in one piece that a phone shows whole', () => {
+    const places = ['Torget', 'Hamnen'].map((name) => area({ id: name.toLowerCase(), name: sv(name) }))
+    const was = promise({ id: 'a', reference: '2017/a', places })
+    const is = promise({ id: 'a', reference: '2018/a' })
+    continueAs(was, is, 'unchanged')
+    const html = pairOf({ themes: [theme({ promises: [was] })] }, { themes: [theme({ promises: [is] })] })
+    expect(wordsIn(html)).toContain('Platser Torget, Hamnen inga angivna')
+    const cells = [...html.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell]) => cell ?? '')
+    expect(cells.filter((cell) => !/^<div>.*<\/div>$/s.test(cell))).toEqual([])
   })
 
   test('a translation that came later is no difference on pages in other languages', () => {
