@@ -25,16 +25,17 @@ export default runCommand(
   async (context, { [PLAIN_WORDS]: words = [], format, suggest }) => {
     const readSettings = async (root: string) => (await readConfig(root)).site
     const sides = readSides(words, context.language)
-    const { problems, compared } = await compareVersions(sides, { ...context, readSettings })
-    if (compared === null) return { problems }
+    const found = await compareVersions(sides, { ...context, readSettings })
+    if (found.compared === null) return { problems: found.problems }
+    const { problems, aside, compared } = found
     if (suggest) {
       const suggestions = compared.suggest()
       return format === 'json'
-        ? { problems, json: suggestions }
-        : { problems, print: formatSuggestions(suggestions, context.language) }
+        ? { problems, aside, json: suggestions }
+        : { problems, aside, print: formatSuggestions(suggestions, context.language) }
     }
-    if (format === 'json') return { problems, json: compared.json() }
+    if (format === 'json') return { problems, aside, json: compared.json() }
     const style = format === 'markdown' ? 'markdown' : 'text'
-    return { problems, print: formatComparison(compared.tell(), style, context.language) }
+    return { problems, aside, print: formatComparison(compared.tell(), style, context.language) }
   },
 )

@@ -41,6 +41,27 @@ OM MEDBORGARLÖFTET
   })
 })
 
+test('tells that what is declared unchanged has another condition', async () => {
+  const commitments = THREE_YEARS['content/2018/commitments.yaml'].replace('by:', 'condition: om personal finns\n  by:')
+  const promise = THREE_YEARS['content/2018/promises/grannar.md'].replace('strengthened', 'unchanged')
+  root = await writeSite({
+    ...THREE_YEARS,
+    'content/2018/commitments.yaml': commitments,
+    'content/2018/promises/grannar.md': promise,
+  })
+  const { stdout } = compare('2017', '2018')
+  expect(stdout).toContain('OFÖRÄNDRADE\n  2017/grannar')
+  expect(stdout).toContain('beräknat: annat villkor')
+  expect(stdout).toMatch(/parterna säger oförändrat, uppgifterna visar .*annat villkor/)
+  expect(stdout).toContain('condition (sv): {+om personal finns+}')
+})
+
+test('what is not known is not said to be nothing', async () => {
+  const publication = THREE_YEARS['content/2017/publication.yaml'].replace('complete: true\n', '')
+  root = await writeSite({ ...THREE_YEARS, 'content/2017/publication.yaml': publication })
+  expect(compare('2017', '2018').stdout).toContain('complete: (inte känt) → true')
+})
+
 test('says the same in English', () => {
   const { stdout } = compare('2017', '2018', '--lang', 'en')
   expect(stdout).toContain('Medborgarlöfte 2018 compared with Medborgarlöfte 2017: 1 new, 1 strengthened, 1 ended.')
@@ -151,6 +172,26 @@ OFÖRÄNDRADE
     const { status, stderr } = inRepository('main:2016')
     expect(status).toBe(2)
     expect(stderr).toContain('Det finns inget medborgarlöfte som heter main:2016. Menade du 2017?')
+  })
+
+  test('sealed content that was changed is compared, and that it was sealed is told beside it', async () => {
+    const sealed = await makeRepository(THREE_YEARS)
+    expect(runScript('seal', '2018', '--root', sealed.folder).status).toBe(0)
+    await sealed.commit({})
+    await sealed.write({ [TEXT]: CHANGED })
+    const args = ['compare', '--root', sealed.folder] as const
+    const { status, stdout, stderr } = runScript(...args, 'HEAD:2018', '2018')
+    expect(status).toBe(0)
+    expect(stdout).toContain('[-åtta-]{+nio+}')
+    expect(stderr).toMatch(/^Innehållet stämmer inte med sigillen \(\d fel\)\. Jämförelsen visas ändå\.\n/)
+    expect(stderr).toContain('content/2018/promises/grannar.md')
+    const json = runScript(...args, 'HEAD:2018', '--format', 'json')
+    expect(json.status).toBe(0)
+    expect(JSON.parse(json.stdout)).toMatchObject({ of: 'versions' })
+    await sealed.commit({})
+    expect(runScript(...args, 'HEAD~1:2018', 'HEAD:2018').stderr).toContain(
+      'Innehållet i HEAD stämmer inte med sigillen',
+    )
   })
 
   test('a version with errors cannot be read as it was', async () => {

@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact'
 import type { CommitmentChange, FieldChange, PromiseChange, TargetChange } from '../../scripts/compare/comparison.ts'
+import { isSameTimeOfYear } from '../../scripts/compare/same-time-of-year.ts'
 import type { Area, Commitment, PublicPromise, Theme } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
 import { formatDate } from '../texts/format-date.ts'
@@ -59,7 +60,9 @@ export const ComparedFields = ({ page, change }: { readonly page: Page; readonly
 }
 
 function told(all: readonly ComparedField[], fields: readonly FieldChange[]): readonly ComparedField[] {
-  return all.filter((name) => fields.some(({ field }) => field === name))
+  // The same months, or the same day, of another year tell nothing.
+  const others = fields.filter((change) => !isSameTimeOfYear(change))
+  return all.filter((name) => others.some(({ field }) => field === name))
 }
 
 function hasSomethingToTell({ kind, fields, targets }: CommitmentChange): boolean {
@@ -150,7 +153,7 @@ function themesOf(promises: readonly PublicPromise[]): readonly Theme[] {
 function valueOfPromises(promises: readonly PublicPromise[], field: ComparedField, page: Page): ComponentChild {
   if (field === 'places') {
     const places = placesOf(promises)
-    return places.length === 0 ? null : <AreaNames page={page} areas={places} />
+    return placesOrNone(places, page)
   }
   return themesOf(promises).map(({ title }, index) => (
     <>
@@ -171,18 +174,26 @@ function ofCommitment(commitment: Commitment, field: ComparedField, page: Page):
     case 'by':
       return <CommitmentParties page={page} by={by} />
     case 'when':
-      return when && formatSpan(when, texts)
+      return when === null ? texts.comparison.notStated : formatSpan(when, texts)
     case 'due':
-      return due && formatDate(due, texts)
+      return due === null ? texts.commitment.noDue : formatDate(due, texts)
     case 'measures':
-      return commitment.measures && <LocalText page={page} text={commitment.measures} />
+      return wordsOrNot(commitment.measures, page)
     case 'condition':
-      return commitment.condition && <LocalText page={page} text={commitment.condition} />
+      return wordsOrNot(commitment.condition, page)
     case 'places':
-      return places.length === 0 ? null : <AreaNames page={page} areas={places} />
+      return placesOrNone(places, page)
     case 'kind':
-      return kind && texts.commitment.kinds[kind]
+      return kind === null ? texts.comparison.notStated : texts.commitment.kinds[kind]
     default:
       return null
   }
+}
+
+function wordsOrNot(text: Commitment['condition'], page: Page): ComponentChild {
+  return text === null ? page.texts.comparison.notStated : <LocalText page={page} text={text} />
+}
+
+function placesOrNone(places: readonly Area[], page: Page): ComponentChild {
+  return places.length === 0 ? page.texts.comparison.noneStated : <AreaNames page={page} areas={places} />
 }

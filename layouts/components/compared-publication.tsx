@@ -32,7 +32,12 @@ export const ComparedPublication = ({ page, comparison }: { readonly page: Page;
         <DifferenceTable page={page} caption={texts.fields} of={texts.field}>
           <tbody>
             {changed.map((fact) => (
-              <Difference page={page} name={publication[fact]} before={before[fact]} after={after[fact]} />
+              <Difference
+                page={page}
+                name={publication[fact]}
+                before={before[fact] ?? missing(fact, page)}
+                after={after[fact] ?? missing(fact, page)}
+              />
             ))}
           </tbody>
         </DifferenceTable>
@@ -42,6 +47,11 @@ export const ComparedPublication = ({ page, comparison }: { readonly page: Page;
       ))}
     </section>
   )
+}
+
+// A document has been signed, and somebody answers for it, whether that is known or not; it need not be for any areas.
+function missing(fact: PublicationFact, { texts }: Page): string {
+  return fact === 'areas' ? texts.comparison.noneStated : texts.publication.unknown
 }
 
 const Foreword = ({

@@ -6,7 +6,7 @@ import { formatNumber } from '../texts/format-number.ts'
 import { Difference, DifferenceTable } from './difference-table.tsx'
 import { SurveyLink } from './links.tsx'
 import { LocalText } from './local-text.tsx'
-import { SURVEY_FACTS, surveyValues } from './survey-facts.tsx'
+import { SURVEY_FACTS, type SurveyFact, surveyValues } from './survey-facts.tsx'
 
 type ComparedSurveysProps = { readonly page: Page; readonly surveys: readonly SurveyChange[] }
 
@@ -66,7 +66,12 @@ const Changed = ({ page, change, earlier, later }: ChangedProps) => {
         <DifferenceTable page={page} caption={texts.fields} of={texts.field}>
           <tbody>
             {facts.map((fact) => (
-              <Difference page={page} name={names[fact]} before={before[fact]} after={after[fact]} />
+              <Difference
+                page={page}
+                name={names[fact]}
+                before={before[fact] ?? missing(fact, page)}
+                after={after[fact] ?? missing(fact, page)}
+              />
             ))}
           </tbody>
         </DifferenceTable>
@@ -90,6 +95,10 @@ const Changed = ({ page, change, earlier, later }: ChangedProps) => {
       )}
     </section>
   )
+}
+
+function missing(fact: SurveyFact, { texts }: Page): string {
+  return fact === 'places' ? texts.comparison.noneStated : texts.publication.unknown
 }
 
 /** The keys that the facts have in content. */

@@ -33,7 +33,7 @@ export const DifferenceTable = ({ page, caption, of, children }: DifferenceTable
 type DifferenceProps = {
   readonly page: Page
   readonly name: ComponentChild
-  /** `null` where there is nothing. */
+  /** `null` where what the row is about was not there at all. */
   readonly before: ComponentChild
   readonly after: ComponentChild
 }
@@ -44,8 +44,13 @@ export const Difference = ({ page, name, before, after }: DifferenceProps) => {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td data-label={texts.before}>{before ?? texts.nothing}</td>
-      <td data-label={texts.after}>{after ?? texts.nothing}</td>
+      {/* On a phone a cell is a grid, in which each piece of text between links would take a row of its own. */}
+      <td data-label={texts.before}>
+        <div>{before ?? texts.nothing}</div>
+      </td>
+      <td data-label={texts.after}>
+        <div>{after ?? texts.nothing}</div>
+      </td>
     </tr>
   )
 }

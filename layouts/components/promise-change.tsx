@@ -20,6 +20,7 @@ export const PromiseChangeSection = ({ page, change }: PromiseChangeProps) => {
   const { comparison: texts } = page.texts
   const { earlier, later, kinds, pairs, whereabouts, disagreements } = change
   const promise = nameGiver(change)
+  const isRead = isReadWhole(change, page)
   return (
     <section class="promise-change">
       <h3 id={changeId(change)}>
@@ -43,13 +44,18 @@ export const PromiseChangeSection = ({ page, change }: PromiseChangeProps) => {
       ))}
       {whereabouts !== null && <WhereItIs page={page} whereabouts={whereabouts} />}
       <div class="promise-change-sides">
-        {earlier.length > 0 && <SideOf page={page} title={texts.before} promises={earlier} />}
-        {later.length > 0 && <SideOf page={page} title={texts.after} promises={later} />}
+        {earlier.length > 0 && <SideOf page={page} title={texts.before} promises={earlier} isRead={isRead} />}
+        {later.length > 0 && <SideOf page={page} title={texts.after} promises={later} isRead={isRead} />}
       </div>
       <Marked page={page} pairs={pairs} />
       <ComparedFields page={page} change={change} />
     </section>
   )
+}
+
+// The text of what is declared unchanged would stand there twice over, unless it is not the same after all.
+function isReadWhole({ leading, pairs }: PromiseChange, page: Page): boolean {
+  return leading !== 'unchanged' || pairs.some((pair) => wordingsOf(pair, page).length > 0)
 }
 
 /** The underscores keep it apart from the ids of content. */
@@ -104,16 +110,22 @@ const Named = ({ page, words, promises }: NamedProps) => (
   </p>
 )
 
-type SideProps = { readonly page: Page; readonly title: string; readonly promises: readonly PublicPromise[] }
+type SideProps = {
+  readonly page: Page
+  readonly title: string
+  readonly promises: readonly PublicPromise[]
+  /** Whether the whole texts are to be read here. */
+  readonly isRead: boolean
+}
 
-const SideOf = ({ page, title, promises }: SideProps) => (
+const SideOf = ({ page, title, promises, isRead }: SideProps) => (
   <div>
     {promises.map((promise) => (
       <>
         <h4>
           {title}: <PromiseLink page={page} to={promise} /> ({formatSpan(promise.publication.period, page.texts)})
         </h4>
-        <Prose page={page} publication={promise.publication} text={promise.text} under={4} />
+        {isRead && <Prose page={page} publication={promise.publication} text={promise.text} under={4} />}
       </>
     ))}
   </div>

@@ -13,7 +13,7 @@ import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
 import { phraseOf, wordsOf } from '../texts/reading.ts'
 import { formatCompleteness, summarizeChanges } from '../texts/summarize-changes.ts'
-import { nameGiver } from '../texts/tell-changes.ts'
+import { formatInShort, nameGiver, showsChange } from '../texts/tell-changes.ts'
 import { pageTemplate } from './page-template.ts'
 
 /** What has changed from one publication to another: the sum of it, the ways to each change, then promise by promise. */
@@ -23,7 +23,7 @@ export const comparisonPage = pageTemplate('comparison', ({ page }) => {
   const compared = compareOnce(earlier, later)
   const title = texts.heading(wordsOf(later.title, page), wordsOf(earlier.title, page))
   const summary = summarizeChanges(countChanges(compared), page.texts)
-  const changes = compared.promises.filter(({ leading }) => leading !== 'unchanged')
+  const changes = compared.promises.filter(showsChange)
   return (
     <Frame
       page={page}
@@ -45,7 +45,7 @@ export const comparisonPage = pageTemplate('comparison', ({ page }) => {
             page={page}
             parts={changes.map((change) => ({
               id: changeId(change),
-              title: `${phraseOf(nameGiver(change).title, page)} – ${texts.kinds[change.leading]}`,
+              title: `${phraseOf(nameGiver(change).title, page)} – ${formatInShort(change, page.texts)}`,
             }))}
           />
         </>
@@ -73,20 +73,22 @@ const HowComplete = ({ page, comparison }: ComparisonProps) => {
 }
 
 const OfKind = ({ page, comparison, kind }: ComparisonProps & { readonly kind: PromiseChangeKind }) => {
-  const changes = comparison.promises.filter(({ leading }) => leading === kind)
+  const promises = comparison.promises.filter(({ leading }) => leading === kind)
+  const alike = promises.filter((change) => !showsChange(change))
   return (
     <section>
       <h2>{page.texts.comparison.sections[kind]}</h2>
-      {kind === 'unchanged' ? (
+      {promises.filter(showsChange).map((change) => (
+        <PromiseChangeSection page={page} change={change} />
+      ))}
+      {alike.length > 0 && (
         <ul>
-          {changes.map((change) => (
+          {alike.map((change) => (
             <li>
               <PromiseLink page={page} to={nameGiver(change)} />
             </li>
           ))}
         </ul>
-      ) : (
-        changes.map((change) => <PromiseChangeSection page={page} change={change} />)
       )}
     </section>
   )

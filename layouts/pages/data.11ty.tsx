@@ -9,7 +9,13 @@ import {
   TABLE_METADATA_ADDRESS,
 } from '../../scripts/model/addresses.ts'
 import { licenceAddress, licenceName } from '../../scripts/model/data-licence.ts'
-import { DATA_TABLE_NAMES, DATA_TABLES, type DataColumn, type DataTable } from '../../scripts/model/data-tables.ts'
+import {
+  DATA_TABLE_NAMES,
+  DATA_TABLES,
+  type DataColumn,
+  type DataTable,
+  PUBLICATION_COLUMN_NAMES,
+} from '../../scripts/model/data-tables.ts'
 import { FactList } from '../components/fact-list.tsx'
 import { LocalText } from '../components/local-text.tsx'
 import { Frame } from '../frame.tsx'
@@ -93,6 +99,15 @@ export const dataPage = pageTemplate('data', ({ page }) => {
               </li>
             ))}
           </ul>
+          <details>
+            <summary>{texts.publicationColumnsTitle}</summary>
+            <FactList
+              facts={PUBLICATION_COLUMN_NAMES.map((column) => ({
+                term: <code>{column}</code>,
+                value: texts.publicationColumns[column],
+              }))}
+            />
+          </details>
           <p>
             <a href={page.to(PUBLICATION_SCHEMA_ADDRESS)} type="application/schema+json">
               {texts.schema}

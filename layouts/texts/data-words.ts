@@ -1,4 +1,4 @@
-import type { DataColumn, DataTable } from '../../scripts/model/data-tables.ts'
+import type { DataColumn, DataTable, PublicationColumn } from '../../scripts/model/data-tables.ts'
 import type { DataLicence } from '../../scripts/model/vocabulary.ts'
 
 /** What the open data are called and what they hold, on their page and in the description for programs alike. */
@@ -16,6 +16,11 @@ export type DataWords = {
   columnsOf(file: string): string
   readonly tables: Readonly<Record<DataTable, { readonly title: string; readonly row: string }>>
   readonly columns: Readonly<Record<DataColumn, string>>
+  /** The table of one publication, which is to be read by people. */
+  readonly publicationRow: string
+  readonly publicationColumns: Readonly<Record<PublicationColumn, string>>
+  /** What opens to show them, as they are the same for all publications. */
+  readonly publicationColumnsTitle: string
   readonly publications: string
   readonly publicationsText: string
   readonly json: string
@@ -51,12 +56,19 @@ export const SWEDISH_DATA: DataWords = {
   tables: {
     promises: { title: 'Löften', row: 'En rad för varje löfte.' },
     commitments: { title: 'Åtaganden', row: 'En rad för varje åtagande, med hur det står till.' },
-    targets: { title: 'Mål', row: 'En rad för varje mål, med vad siffrorna visar.' },
+    'commitment-parties': {
+      title: 'Parter i åtaganden',
+      row: 'En rad för varje part i varje åtagande, med vilken del den har och enligt vem.',
+    },
+    targets: {
+      title: 'Mål',
+      row: 'En rad för varje mål och varje siffra som hör till det. Ett mål som saknar siffra har en rad. Siffror som säger emot varandra har var sin.',
+    },
     outcomes: { title: 'Utfall', row: 'En rad för varje åtagande som en uppföljning säger något om.' },
     figures: { title: 'Siffror', row: 'En rad för varje siffra som en uppföljning redovisar om ett åtagande.' },
     'survey-answers': {
       title: 'Svar i undersökningar',
-      row: 'En rad för varje svar på varje fråga, från alla som svarade och från varje redovisad grupp.',
+      row: 'En rad för varje svar på varje fråga, från alla som svarade och från varje redovisad grupp. Där inga svar är kända finns en rad som säger det.',
     },
   },
   columns: {
@@ -71,10 +83,14 @@ export const SWEDISH_DATA: DataWords = {
     'continued-by': 'De senare löften som fortsätter det.',
     commitment: 'Åtagandets id inom löftet.',
     kind: 'Åtagandets slag: activity, presence, resource, service-level, information, attempt, plan eller goal.',
-    responsible: 'De parter som ansvarar.',
+    responsible:
+      'De parter som ansvarar. När olika utgivare namnger olika parter är alla med; i commitment-parties.csv står enligt vem.',
     contributes: 'De parter som bidrar.',
     supports: 'De parter som stöder.',
     asked: 'De parter som har ombetts att delta.',
+    party: 'Partens id.',
+    role: 'Partens del: responsible, contributes, supports eller asked.',
+    'according-to': 'Utgivaren som säger det, när olika utgivare namnger olika parter. Annars tom.',
     from: 'När det börjar. I undersökningar: när svaren började samlas in.',
     to: 'När det slutar. I undersökningar: när svaren hade samlats in.',
     due: 'Sista dagen för åtagandet. Tom när medborgarlöftet gäller tills vidare.',
@@ -93,7 +109,9 @@ export const SWEDISH_DATA: DataWords = {
     'as-printed': 'De tryckta orden, där de skiljer sig.',
     verdict: 'Hur siffran förhåller sig till målet: met, exceeded, below eller cannot-compare. Uträknat av arkivet.',
     reason: 'Varför de inte går att jämföra.',
-    expected: 'Talet som siffran har jämförts med, uppräknat till tiden som uppföljningen gäller.',
+    expected:
+      'Talet som siffran har jämförts med, räknat i samma enhet som siffran och uppräknat till tiden som uppföljningen gäller. I ett spann det lägre talet.',
+    'expected-to': 'I ett spann det högre talet som siffran har jämförts med.',
     report: 'Uppföljningens id.',
     'report-as-of': 'Dagen som uppföljningen avser.',
     'report-by': 'Parterna som redovisar.',
@@ -101,7 +119,7 @@ export const SWEDISH_DATA: DataWords = {
     explanation: 'Parternas förklaring.',
     evidence: 'Adresser till underlagen.',
     figures: 'Antalet siffror; de står i figures.csv.',
-    figure: 'Siffrans nummer inom utfallet.',
+    figure: 'Siffrans nummer inom utfallet, detsamma i targets.csv och figures.csv.',
     value: 'Det redovisade talet.',
     qualifier: 'Hur exakt talet är: exactly, about, over, just-over eller just-under.',
     of: 'Helheten som talet är en del av.',
@@ -111,7 +129,7 @@ export const SWEDISH_DATA: DataWords = {
     question: 'Frågans id.',
     group: 'Gruppen som svarade. Tom för alla som svarade.',
     base: 'Antalet som svarade på frågan.',
-    row: 'Vad raden handlar om: answer, aggregate (flera svar hopslagna), index eller none (för få svar).',
+    row: 'Vad raden handlar om: answer, aggregate (flera svar hopslagna), index, none (för få svar) eller unknown (svaren är inte kända).',
     answer: 'Svarets lydelse.',
     share: 'Andelen i procent, som den är tryckt.',
     count: 'Antalet som svarade så.',
@@ -126,6 +144,24 @@ export const SWEDISH_DATA: DataWords = {
     address: 'Den permanenta adressen.',
     'as-of': 'Dagen som uträkningarna gäller.',
   },
+  publicationRow:
+    'En rad för varje åtagande med hur det står till, och en för varje löfte som inte har några åtaganden.',
+  publicationColumns: {
+    publication: 'Medborgarlöftets id.',
+    theme: 'Temats rubrik.',
+    promise: 'Löftets id.',
+    'promise-title': 'Löftets rubrik.',
+    commitment: 'Åtagandets id inom löftet. Tom när löftet inte har några åtaganden.',
+    'commitment-text': 'Åtagandets lydelse.',
+    by: 'De som ansvarar. Efter namnet står enligt vem, när olika utgivare namnger olika.',
+    due: 'Sista dagen för åtagandet. Tom när medborgarlöftet gäller tills vidare.',
+    standing: 'Läget den dag som står i as-of, som ett ord för program.',
+    'standing-in-words': 'Läget i ord.',
+    'as-of': 'Dagen som läget gäller.',
+    address: 'Löftets permanenta adress.',
+    others: 'De som bidrar, stödjer eller tillfrågas, var och en med sin del.',
+  },
+  publicationColumnsTitle: 'Kolumnerna i tabellen för ett medborgarlöfte',
   publications: 'Varje medborgarlöfte för sig',
   publicationsText: 'JSON-filen har allt som är känt om medborgarlöftet. Tabellen har löftena och läget.',
   json: 'allt (JSON)',
@@ -170,12 +206,19 @@ export const ENGLISH_DATA: DataWords = {
   tables: {
     promises: { title: 'Promises', row: 'A row for each promise.' },
     commitments: { title: 'Commitments', row: 'A row for each commitment, with how it stands.' },
-    targets: { title: 'Targets', row: 'A row for each target, with what the figures show.' },
+    'commitment-parties': {
+      title: 'Parties of commitments',
+      row: 'A row for each party of each commitment, with its part and according to whom.',
+    },
+    targets: {
+      title: 'Targets',
+      row: 'A row for each target and each figure about it. A target without a figure has one row. Figures that contradict each other have one each.',
+    },
     outcomes: { title: 'Outcomes', row: 'A row for each commitment that a report says something about.' },
     figures: { title: 'Figures', row: 'A row for each figure that a report gives of a commitment.' },
     'survey-answers': {
       title: 'Survey answers',
-      row: 'A row for each answer to each question, from all who answered and from each group that was told of.',
+      row: 'A row for each answer to each question, from all who answered and from each group that was told of. Where no answers are known, a row says so.',
     },
   },
   columns: {
@@ -190,10 +233,14 @@ export const ENGLISH_DATA: DataWords = {
     'continued-by': 'The later promises that continue it.',
     commitment: 'The id of the commitment within the promise.',
     kind: 'The kind of commitment: activity, presence, resource, service-level, information, attempt, plan or goal.',
-    responsible: 'The parties that are responsible.',
+    responsible:
+      'The parties that are responsible. Where publishers name different ones, all are there; commitment-parties.csv says according to whom.',
     contributes: 'The parties that contribute.',
     supports: 'The parties that support it.',
     asked: 'The parties that have been asked to take part.',
+    party: 'The id of the party.',
+    role: 'The part of the party: responsible, contributes, supports or asked.',
+    'according-to': 'The publisher that says so, where publishers name different parties. Otherwise empty.',
     from: 'When it begins. In surveys: when answers began to be gathered.',
     to: 'When it ends. In surveys: when the answers had been gathered.',
     due: 'The last day of the commitment. Empty when the publication has no end.',
@@ -212,7 +259,9 @@ export const ENGLISH_DATA: DataWords = {
     'as-printed': 'The printed words, where they differ.',
     verdict: 'How the figure relates to the target: met, exceeded, below or cannot-compare. Worked out by the archive.',
     reason: 'Why the two cannot be compared.',
-    expected: 'What the figure was held against, counted up over the time that the report covers.',
+    expected:
+      'What the figure was held against, in the unit of the figure and counted up over the time that the report covers. In a range the lower number.',
+    'expected-to': 'In a range the higher number that the figure was held against.',
     report: 'The id of the report.',
     'report-as-of': 'The day that the report is about.',
     'report-by': 'The parties that report.',
@@ -220,7 +269,7 @@ export const ENGLISH_DATA: DataWords = {
     explanation: 'The explanation of the parties.',
     evidence: 'Addresses of the evidence.',
     figures: 'The number of figures; they stand in figures.csv.',
-    figure: 'The number of the figure within the outcome.',
+    figure: 'The number of the figure within the outcome, the same in targets.csv and figures.csv.',
     value: 'The reported number.',
     qualifier: 'How exact the number is: exactly, about, over, just-over or just-under.',
     of: 'The total that the number is part of.',
@@ -230,7 +279,7 @@ export const ENGLISH_DATA: DataWords = {
     question: 'The id of the question.',
     group: 'The group that answered. Empty for all who answered.',
     base: 'How many answered the question.',
-    row: 'What the row is about: answer, aggregate (several answers together), index or none (too few answers).',
+    row: 'What the row is about: answer, aggregate (several answers together), index, none (too few answers) or unknown (the answers are not known).',
     answer: 'The wording of the answer.',
     share: 'The share in percent, as printed.',
     count: 'How many answered so.',
@@ -244,6 +293,23 @@ export const ENGLISH_DATA: DataWords = {
     address: 'The permanent address.',
     'as-of': 'The day for which the computed values hold.',
   },
+  publicationRow: 'A row for each commitment with how it stands, and one for each promise without commitments.',
+  publicationColumns: {
+    publication: 'The id of the publication.',
+    theme: 'The heading of the theme.',
+    promise: 'The id of the promise.',
+    'promise-title': 'The heading of the promise.',
+    commitment: 'The id of the commitment within the promise. Empty when the promise has no commitments.',
+    'commitment-text': 'The wording of the commitment.',
+    by: 'Those who are responsible. After a name stands according to whom, where publishers name different ones.',
+    due: 'The last day of the commitment. Empty when the publication has no end.',
+    standing: 'How it stands on the day in as-of, as a word for programs.',
+    'standing-in-words': 'How it stands, in words.',
+    'as-of': 'The day for which that holds.',
+    address: 'The permanent address of the promise.',
+    others: 'Those who contribute, support it or are asked, each with its part.',
+  },
+  publicationColumnsTitle: 'Columns of the table of a publication',
   publications: 'Each publication',
   publicationsText:
     'The JSON file has all that is known of the publication. The table has its promises and how they stand.',

@@ -799,6 +799,8 @@ export const en: Texts = {
     before: 'Before',
     after: 'After',
     nothing: 'was not there',
+    noneStated: 'none stated',
+    notStated: 'not stated',
     marked: 'Marked text',
     marks: 'What was removed is struck through after a minus sign, what was added is underlined after a plus sign.',
     fields: 'Details that differ',
@@ -823,6 +825,7 @@ export const en: Texts = {
     movedHere: 'moved here:',
     disagreement: (declared, computed, basis) =>
       `${basis === 'inferred' ? 'The archive takes it for' : 'The documents say'} ${declared}. The details show ${computed}.`,
+    unchangedBut: (unchanged, computed) => `${unchanged}, but ${computed}`,
     scaled: (span, before, after) => `Counted over the same time, ${span}: ${before} before and ${after} after.`,
     reasons: ENGLISH_CHANGES.reasons,
     undecided: (reason) => `The targets cannot be compared: ${reason}.`,

@@ -433,6 +433,8 @@ export const svLattlast: Texts = {
     declared: 'det säger löftena',
     inferred: 'det tror vi, men ingen har sagt det',
     marks: 'Det som är borta har ett streck över sig. Det som är nytt har ett streck under sig.',
+    noneStated: 'det står inga',
+    notStated: 'det står inte',
   },
 
   feed: {

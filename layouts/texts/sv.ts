@@ -806,6 +806,8 @@ export const sv: Texts = {
     before: 'Före',
     after: 'Efter',
     nothing: 'fanns inte',
+    noneStated: 'inga angivna',
+    notStated: 'inte angivet',
     marked: 'Markerad text',
     marks:
       'Det som är borttaget är överstruket efter ett minustecken, det som är tillagt är understruket efter ett plustecken.',
@@ -831,6 +833,7 @@ export const sv: Texts = {
     movedHere: 'flyttat hit:',
     disagreement: (declared, computed, basis) =>
       `${basis === 'inferred' ? 'Arkivet tolkar det som' : 'Dokumenten säger'} ${declared}. Uppgifterna visar ${computed}.`,
+    unchangedBut: (unchanged, computed) => `${unchanged}, men ${computed}`,
     scaled: (span, before, after) => `Räknat på samma tid, ${span}: ${before} före och ${after} efter.`,
     reasons: SWEDISH_CHANGES.reasons,
     undecided: (reason) => `Målen går inte att jämföra: ${reason}.`,

@@ -7,6 +7,7 @@ import type {
 } from '../../scripts/compare/comparison.ts'
 import type { Commitment, PublicPromise } from '../../scripts/model/archive.ts'
 import type { LocalText } from '../../scripts/model/language.ts'
+import { formatList } from './format-list.ts'
 import { formatSpan } from './format-span.ts'
 import { formatTarget } from './format-target.ts'
 import { type Reading, wordsOf } from './reading.ts'
@@ -26,18 +27,21 @@ export type ToldNote = { readonly label: string; readonly text: LocalText; reado
 
 /** Every promise that has changed between two publications, in the order of the comparison. */
 export function tellChanges({ promises }: Comparison, reading: Reading): readonly ToldChange[] {
-  return promises
-    .filter(({ leading }) => leading !== 'unchanged')
-    .map((change) => ({
-      title: nameGiver(change).title,
-      kinds: formatKinds(change.kinds, reading.texts),
-      notes: [
-        ...otherTitles(change, reading),
-        ...reasons(change, reading.texts),
-        ...(change.whereabouts === null ? [] : tellWhereabouts(change.whereabouts, reading.texts)),
-        ...change.commitments.flatMap((one) => tellTargets(one, reading)),
-      ],
-    }))
+  return promises.filter(showsChange).map((change) => ({
+    title: nameGiver(change).title,
+    kinds: formatKinds(change.kinds, reading.texts),
+    notes: [
+      ...otherTitles(change, reading),
+      ...reasons(change, reading.texts),
+      ...(change.whereabouts === null ? [] : tellWhereabouts(change.whereabouts, reading.texts)),
+      ...change.commitments.flatMap((one) => tellTargets(one, reading)),
+    ],
+  }))
+}
+
+/** Whether there is anything to tell of a promise: also of one that is declared unchanged while its fields show otherwise. */
+export function showsChange({ kinds }: PromiseChange): boolean {
+  return kinds.some(({ kind }) => kind !== 'unchanged')
 }
 
 /** The promise whose title a change goes by: a later one where there is any. */
@@ -59,6 +63,14 @@ export function formatKinds(kinds: readonly TypedKind[], { comparison, commitmen
       return `${sentenceCase(comparison.kinds[kind])}, ${said}.`
     })
     .join(' ')
+}
+
+/** `skärpt`; where the parties say unchanged and the fields do not, what they show too: `oförändrat, men annat villkor`. */
+export function formatInShort({ leading, kinds }: PromiseChange, texts: Texts): string {
+  const { comparison } = texts
+  const own = comparison.kinds[leading]
+  const others = kinds.filter(({ kind }) => kind !== leading).map(({ kind }) => comparison.kinds[kind])
+  return leading === 'unchanged' && others.length > 0 ? comparison.unchangedBut(own, formatList(others, texts)) : own
 }
 
 /** What the promises are called on either side, unless that is one title. */

@@ -681,7 +681,11 @@ export type Texts = {
     readonly inferred: string
     readonly before: string
     readonly after: string
+    /** A commitment, a theme, an answer was not there. */
     readonly nothing: string
+    /** Something is there, without any places or areas; without a condition, a time or the like. */
+    readonly noneStated: string
+    readonly notStated: string
     readonly marked: string
     /** How the marks are to be read. */
     readonly marks: string
@@ -696,6 +700,8 @@ export type Texts = {
     readonly movedAway: string
     readonly movedHere: string
     disagreement(declared: string, computed: string, basis: Basis): string
+    /** In a list: a promise that is declared unchanged, and how its fields have changed. */
+    unchangedBut(unchanged: string, computed: string): string
     scaled(span: string, before: string, after: string): string
     readonly reasons: ChangeWords['reasons']
     undecided(reason: string): string

@@ -42,6 +42,8 @@ export type CommandResult = {
   readonly json?: unknown
   /** What is shown instead of everything else, in the format that was asked for. */
   readonly print?: string
+  /** Text for people on standard error, beside what is printed: something to know that does not make the command fail. */
+  readonly aside?: string | null
   /** For commands that do not judge the content: without problems, nothing is said of them. */
   readonly isNoReview?: boolean
   /** For commands that look at something else than the content: whether that is not as it should be. */
@@ -104,6 +106,7 @@ async function runInSite(command: Command, options: RawOptions, surroundings: Su
 
 async function show(result: CommandResult, style: ResultStyle, surroundings: Surroundings): Promise<number> {
   surroundings.progress('')
+  if (typeof result.aside === 'string') surroundings.warn(result.aside)
   for await (const piece of formatResult(result, style)) surroundings.print(piece)
   return hasErrors(result.problems) || result.hasFailed ? 1 : 0
 }

@@ -44,12 +44,19 @@ export const PROMISE_CHANGE_KINDS = [
   'unit-changed',
   /** What is counted has been defined, or defined otherwise. */
   'definition-changed',
+  /** It holds under another condition, or under none any longer. */
+  'condition-changed',
+  /** What was an activity is an attempt, or the like. */
+  'kind-changed',
   'party-changed',
   'theme-changed',
   'commitment-added',
   'commitment-removed',
+  'places-changed',
+  /** Another time of the year or another last day, and not only those of another period. */
+  'time-changed',
   'reworded',
-  /** Places, times, conditions and the like. */
+  /** As much, written otherwise: another order, the same target over another time, and the like. */
   'details-changed',
   'ended',
   /** Not in `later`, but continued by another publication. */

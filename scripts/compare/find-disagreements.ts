@@ -14,7 +14,8 @@ export function findDisagreements(
   })
 }
 
-// Content has no word of its own for another party, theme or definition, so "reworded" does not deny them.
+// Content has no word of its own for another party, theme, condition or place, so "reworded" does not deny them. Who does
+// what, how many, where, when and on what condition is what is promised: "unchanged" denies that any of it is another.
 function contradicts(declared: LineageChange, computed: readonly PromiseChangeKind[]): boolean {
   const has = (...kinds: readonly PromiseChangeKind[]) => kinds.some((kind) => computed.includes(kind))
   switch (declared) {

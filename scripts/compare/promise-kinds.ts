@@ -7,20 +7,16 @@ import type {
   PromiseChangeKind,
   PromisePair,
   TargetChange,
-  TextChange,
   ThemeChange,
   TypedKind,
 } from './comparison.ts'
 import { PROMISE_CHANGE_KINDS } from './comparison.ts'
-import { isSameTimeOfYear } from './same-time-of-year.ts'
+import { kindsOfField } from './field-kinds.ts'
 
 type Compared = Pick<PromiseChange, 'earlier' | 'later' | 'pairs' | 'commitments'> & {
   readonly themes: readonly ThemeChange[]
   readonly of: Comparison['of']
 }
-
-/** What stands beside a promise without being promised: between two publications it is another one as a matter of course. */
-const ABOUT_THE_PROMISE = ['because', 'continues', 'sources', 'remarks']
 
 /** What the fields of promises that belong together show, and how many they are; empty when nothing has changed. */
 export function computedKinds(compared: Compared): readonly PromiseChangeKind[] {
@@ -83,7 +79,7 @@ function kindsOfPair(pair: PromisePair, compared: Compared): readonly PromiseCha
   return [
     ...moved,
     ...pair.fields.flatMap((change): readonly PromiseChangeKind[] => {
-      if (change.field !== 'theme') return kindsOfField(change, compared)
+      if (change.field !== 'theme') return kindsOfField(change, compared.of)
       return isSameTheme(pair, compared.themes) ? [] : ['theme-changed']
     }),
   ]
@@ -101,7 +97,7 @@ function kindsOfCommitment(change: CommitmentChange, compared: Compared): readon
   return [
     ...moved,
     ...targets.flatMap((target) => kindsOfTarget(target, fields)),
-    ...fields.flatMap((field) => kindsOfField(field, compared)),
+    ...fields.flatMap((field) => kindsOfField(field, compared.of)),
   ]
 }
 
@@ -114,24 +110,4 @@ function kindsOfTarget(change: TargetChange, fields: readonly FieldChange[]): re
   if (before?.amount.kind === 'words-only' && after?.amount.kind === 'words-only') return ['reworded']
   const isWrittenOtherwise = fields.some(({ field }) => field === 'target')
   return isWrittenOtherwise ? ['target-changed'] : []
-}
-
-function kindsOfField(change: FieldChange, { of }: Compared): readonly PromiseChangeKind[] {
-  const { field } = change
-  if (of === 'publications' && (ABOUT_THE_PROMISE.includes(field) || isSameTimeOfYear(change))) return []
-  if (field === 'target') return []
-  if (field === 'by') return isMoveOnly(change) ? ['details-changed'] : ['party-changed']
-  return change.kind === 'text' ? kindsOfText(change, of) : ['details-changed']
-}
-
-function kindsOfText(change: FieldChange & TextChange, of: Comparison['of']): readonly PromiseChangeKind[] {
-  if (change.isLayoutOnly) return []
-  // Which languages a document is read in is no part of what it promises.
-  if (change.isTranslationOnly) return of === 'versions' ? ['details-changed'] : []
-  if (change.field === 'measures') return ['definition-changed']
-  return ['title', 'text'].includes(change.field) ? ['reworded'] : ['details-changed']
-}
-
-function isMoveOnly(change: FieldChange): boolean {
-  return change.kind === 'list' && change.removed.length + change.added.length + change.changed.length === 0
 }

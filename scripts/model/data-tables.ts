@@ -34,6 +34,9 @@ export const DATA_COLUMNS = {
   contributes: 'ids',
   supports: 'ids',
   asked: 'ids',
+  party: 'id',
+  role: 'word',
+  'according-to': 'id',
   from: 'date',
   to: 'date',
   due: 'date',
@@ -53,6 +56,7 @@ export const DATA_COLUMNS = {
   verdict: 'word',
   reason: 'word',
   expected: 'number',
+  'expected-to': 'number',
   report: 'id',
   'report-as-of': 'date',
   'report-by': 'ids',
@@ -98,9 +102,11 @@ export const DATA_TABLES = {
     ...(['responsible', 'contributes', 'supports', 'asked', 'from', 'to', 'due'] as const),
     ...(['condition', 'measures', 'places', 'targets', 'standing', 'days-overdue', 'address', 'as-of'] as const),
   ],
+  'commitment-parties': ['publication', 'promise', 'commitment', 'party', 'role', 'according-to'],
   targets: [
     ...(['publication', 'promise', 'commitment', 'target', 'amount', 'number', 'number-to', 'unit', 'per'] as const),
     ...(['as-printed', 'verdict', 'reason', 'value', 'expected', 'as-of'] as const),
+    ...(['report', 'figure', 'of', 'expected-to'] as const),
   ],
   outcomes: [
     ...(['publication', 'promise', 'commitment', 'report', 'report-as-of', 'report-by'] as const),
@@ -122,6 +128,40 @@ export type DataTable = keyof typeof DATA_TABLES
 /** The names of the tables, in the order in which they are told of. */
 export const DATA_TABLE_NAMES = Object.keys(DATA_TABLES) as readonly DataTable[]
 
-/** What a row of `survey-answers` is about; `none` where so few answered that nothing is shown. */
-export const ANSWER_ROWS = ['answer', 'aggregate', 'index', 'none'] as const
+/**
+ * The columns that tell the rows of a table apart. A report may speak of a commitment twice, and answers and groups have no
+ * ids, so that the other tables have none.
+ */
+export const TABLE_KEYS: { readonly [Table in DataTable]?: readonly (typeof DATA_TABLES)[Table][number][] } = {
+  promises: ['publication', 'promise'],
+  commitments: ['publication', 'promise', 'commitment'],
+  targets: ['publication', 'promise', 'commitment', 'target', 'figure'],
+}
+
+/** The columns of a publication's own table, which is to be read by people, in order. */
+export const PUBLICATION_COLUMNS = {
+  publication: 'id',
+  theme: 'text',
+  promise: 'id',
+  'promise-title': 'text',
+  commitment: 'id',
+  'commitment-text': 'text',
+  by: 'text',
+  due: 'date',
+  standing: 'word',
+  'standing-in-words': 'text',
+  'as-of': 'date',
+  address: 'address',
+  others: 'text',
+} as const satisfies Readonly<Record<string, Datatype>>
+
+export type PublicationColumn = keyof typeof PUBLICATION_COLUMNS
+export const PUBLICATION_COLUMN_NAMES = Object.keys(PUBLICATION_COLUMNS) as readonly PublicationColumn[]
+export const PUBLICATION_KEY: readonly PublicationColumn[] = ['promise', 'commitment']
+
+/**
+ * What a row of `survey-answers` is about; `none` where so few answered that nothing is shown, `unknown` where it is not known
+ * what was answered.
+ */
+export const ANSWER_ROWS = ['answer', 'aggregate', 'index', 'none', 'unknown'] as const
 export type AnswerRow = (typeof ANSWER_ROWS)[number]

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { publicationSchema, RECORD_SCHEMAS } from '../compare/publication-schema.ts'
+import { publicationSchema, RECORD_SCHEMAS, SCHEMA_PARTS } from '../compare/publication-schema.ts'
 import {
   CORRECTION_KINDS,
   INCOMPARABLE_REASONS,
@@ -13,17 +13,20 @@ import {
 // The shape of /data/<publication>.json, and of each publication in /data/archive.json. What was published, what was
 // reported, and what the program works out of the two stand apart, so that nobody takes one for another.
 
-const { title: localText, published: partialDate, sources, remarks, parties: ids, signed } = publicationSchema.shape
+const { signed } = publicationSchema.shape
+const { id, ids, places, localText, sources, remarks } = SCHEMA_PARTS
+const partialDate = SCHEMA_PARTS.partialDate.nullable()
+const parties = ids.describe('Ids of parties.')
 const nullableText = localText.nullable()
 const commitment = z.string().describe('2018/grannsamverkan/utbildningar')
 
 const figure = z.strictObject({
-  value: z.number(),
-  unit: z.string(),
-  qualifier: z.enum(QUALIFIERS),
+  value: z.number().describe('The number that was reported.'),
+  unit: z.string().describe('What is counted: the id of a unit.'),
+  qualifier: z.enum(QUALIFIERS).describe('How exact the number is.'),
   of: z.number().nullable().describe('The total that the value is part of.'),
-  places: ids,
-  source: sources.element.nullable(),
+  places,
+  source: sources.element.nullable().describe('Where the number was found.'),
 })
 
 const outcome = z.strictObject({
@@ -32,84 +35,116 @@ const outcome = z.strictObject({
     .enum(STATUSES)
     .nullable()
     .describe('What the parties declare; null when the report only tells what was done.'),
-  figures: z.array(figure),
-  explanation: nullableText,
-  evidence: sources,
+  figures: z.array(figure).describe('The numbers that were reported.'),
+  explanation: nullableText.describe('In the words of the parties, by language tag.'),
+  evidence: sources.describe('What bears it out.'),
   assessments: z
-    .array(z.strictObject({ by: z.string(), says: localText, date: partialDate, source: sources.element.nullable() }))
+    .array(
+      z.strictObject({
+        by: z.string().describe('Who judges, in words.'),
+        says: localText,
+        date: partialDate,
+        source: sources.element.nullable().describe('Where it was said.'),
+      }),
+    )
     .describe('Verdicts of others than the parties.'),
   remarks,
 })
 
 const report = z.strictObject({
-  id: z.string(),
+  id,
   title: localText,
-  'as-of': partialDate,
-  by: ids,
-  published: partialDate,
-  covers: z.strictObject({ from: z.string(), to: z.string() }).nullable(),
-  outcomes: z.array(outcome),
+  'as-of': partialDate.describe('The day that it is about.'),
+  by: parties.describe('Those who report: ids of parties.'),
+  published: partialDate.describe('When it was published.'),
+  covers: z
+    .strictObject({ from: z.string().describe('The first day.'), to: z.string().describe('The last day.') })
+    .nullable()
+    .describe('The days that its figures are about.'),
+  outcomes: z.array(outcome).describe('What became of each commitment that it speaks of.'),
   also: z
-    .array(z.strictObject({ text: localText, by: ids, figures: z.array(figure), sources }))
+    .array(
+      z.strictObject({
+        text: localText,
+        by: parties,
+        figures: z.array(figure).describe('The numbers that were reported.'),
+        sources,
+      }),
+    )
     .describe('What was done without having been promised.'),
   sources,
   remarks,
 })
 
 const correction = z.strictObject({
-  id: z.string(),
-  date: z.string(),
-  kind: z.enum(CORRECTION_KINDS),
+  id,
+  date: z.string().describe('The day of the correction.'),
+  kind: z.enum(CORRECTION_KINDS).describe('What sort of change it is.'),
   concerns: z
     .string()
     .describe('A publication, promise, commitment, survey, report or file; of what was withdrawn, its publication.'),
-  what: localText,
-  why: localText,
-  changes: z.array(
-    z.strictObject({
-      field: z.string(),
-      language: z.string().nullable(),
-      before: z.json().optional().describe('Left out where the field was not there.'),
-      after: z.json().optional().describe('Left out where the field is not there any more.'),
-    }),
-  ),
+  what: localText.describe('What was changed, by language tag.'),
+  why: localText.describe('Why, by language tag.'),
+  changes: z
+    .array(
+      z.strictObject({
+        field: z.string().describe('The path of the field in content/.'),
+        language: z.string().nullable().describe('Of a text.'),
+        before: z.json().optional().describe('Left out where the field was not there.'),
+        after: z.json().optional().describe('Left out where the field is not there any more.'),
+      }),
+    )
+    .describe('The fields that it changed.'),
 })
 
 const measurement = z.strictObject({
-  target: RECORD_SCHEMAS.target.nullable(),
-  verdict: z.enum(VERDICTS),
+  target: RECORD_SCHEMAS.target.nullable().describe('Null where there is a figure and no target.'),
+  verdict: z.enum(VERDICTS).describe('How the figure relates to the target.'),
   reason: z.enum(INCOMPARABLE_REASONS).nullable().describe('Why the two cannot be compared.'),
-  figure: figure.nullable(),
-  expected: z.number().nullable().describe('What the figure was held against.'),
+  figure: figure.nullable().describe('Null where none was reported.'),
+  expected: z
+    .number()
+    .nullable()
+    .describe(
+      'What the figure was held against, counted up over the days; of a share in percent, of a range its lower end.',
+    ),
 })
 
 const standing = z.strictObject({
   commitment,
-  address: z.string(),
-  due: z.string().nullable(),
-  standing: z.enum(STANDINGS),
+  address: z.string().describe('Its page.'),
+  due: z.string().nullable().describe('The last day; null is no end.'),
+  standing: z.enum(STANDINGS).describe('What the parties last declared, or what the calendar tells.'),
   'days-overdue': z.number().nullable().describe('Days since the due date without a report, or without a final word.'),
-  measurements: z.array(measurement),
+  measurements: z.array(measurement).describe('One for each target and each figure about it.'),
 })
 
 /** The schema of `PublicationData`. */
 export const publicationDataSchema = z.strictObject({
   version: z.literal(1).describe('Of this format.'),
   'as-of': z.string().describe('The day on which everything under computed holds.'),
-  address: z.string(),
+  address: z.string().describe('Its page.'),
   fingerprint: z.string().describe('Of the files of content: sha256- and the first twelve digits.'),
   publication: publicationSchema
     .extend({
       // Roles are public; who held them is not for re-use.
       signed: signed
         .unwrap()
-        .extend({ by: z.array(signed.unwrap().shape.by.element.omit({ name: true })) })
-        .nullable(),
+        .extend({
+          by: z.array(signed.unwrap().shape.by.element.omit({ name: true })).describe('Who signed it, by role.'),
+        })
+        .nullable()
+        .describe('The signing; null is not known.'),
     })
     .describe('As it was published, with its corrections.'),
   reports: z.array(report).describe('Oldest first.'),
   corrections: z.array(correction).describe('Newest first.'),
-  computed: z.strictObject({ 'period-state': z.enum(PERIOD_STATES), commitments: z.array(standing) }),
+  computed: z
+    .strictObject({
+      'period-state': z.enum(PERIOD_STATES).describe('Where its period lies, seen from the day.'),
+      commitments: z.array(standing).describe('How each commitment stands.'),
+    })
+    .describe('Worked out by the program.'),
 })
 
 export type PublicationData = z.infer<typeof publicationDataSchema>

@@ -7,7 +7,7 @@ import { wordsIn } from './words.ts'
 type SurveyRow = Row<'survey-answers'>
 type Counted = Pick<AnswerGroup, 'base' | 'index' | 'answers' | 'isSuppressed'>
 
-/** A row for each answer to each question, of all who answered and of each group of them. */
+/** A row for each answer to each question, of all who answered and of each group of them; one where no answer is known. */
 export function surveyAnswerRows(archive: Archive): readonly SurveyRow[] {
   const surveys = archive.publications.flatMap((one) => [...one.surveys, ...one.otherSurveys])
   // One survey may be the ground of several publications.
@@ -43,8 +43,14 @@ function answerRows(archive: Archive, { base, index, answers, isSuppressed }: Co
     ...aggregates.map((answer) => answerRow(archive, 'aggregate', answer)),
     ...(index === null ? [] : [indexRow(index)]),
   ]
-  const all = rows.length === 0 && isSuppressed ? [{ ...EMPTY, row: 'none', suppressed: true }] : rows
+  const all = rows.length === 0 ? [rowWithoutAnswers(isSuppressed)] : rows
   return all.map((row) => ({ base, ...row }))
+}
+
+// Without a row, a group whose answers are not known could not be told from one that does not exist.
+function rowWithoutAnswers(isSuppressed: boolean): AnswerCells {
+  const row: AnswerRow = isSuppressed ? 'none' : 'unknown'
+  return { ...EMPTY, row, suppressed: isSuppressed }
 }
 
 type AnswerCells = Readonly<Record<keyof typeof EMPTY, Cell>>

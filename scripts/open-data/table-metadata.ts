@@ -1,9 +1,22 @@
+import { posix } from 'node:path'
 import { textsIn } from '../../layouts/texts/texts-in.ts'
+import { type Address, dataTableAddress, publicationTableAddress } from '../model/addresses.ts'
 import type { Archive } from '../model/archive.ts'
 import { licenceAddress } from '../model/data-licence.ts'
-import { DATA_COLUMNS, DATA_TABLE_NAMES, DATA_TABLES, type DataColumn, type Datatype } from '../model/data-tables.ts'
+import {
+  DATA_COLUMNS,
+  DATA_TABLE_NAMES,
+  DATA_TABLES,
+  type DataColumn,
+  type Datatype,
+  PUBLICATION_COLUMN_NAMES,
+  PUBLICATION_COLUMNS,
+  PUBLICATION_KEY,
+  TABLE_KEYS,
+} from '../model/data-tables.ts'
 import { mainLanguageOf } from '../model/language.ts'
 import { DIALECT } from './table.ts'
+import { wordsIn } from './words.ts'
 
 const NUMBER = { base: 'decimal', format: { decimalChar: DIALECT.decimalSign } }
 const SEVERAL = { separator: DIALECT.separator }
@@ -26,7 +39,8 @@ const TYPES: Readonly<Record<Datatype, object>> = {
  * How the tables are written and what their columns hold: “Metadata Vocabulary for Tabular Data”, W3C Recommendation of
  * 17 December 2015, https://www.w3.org/TR/tabular-metadata/. It describes the tables beside which it stands.
  */
-export function tableMetadata({ site }: Archive): object {
+export function tableMetadata(archive: Archive): object {
+  const { site, publications } = archive
   const { data } = textsIn(site.defaultLanguage, site.defaultLanguage)
   const terms = site.openData && { 'dc:license': { '@id': licenceAddress(site.openData.licence) } }
   return {
@@ -38,19 +52,47 @@ export function tableMetadata({ site }: Archive): object {
       header: true,
       lineTerminators: [DIALECT.lineEnd],
     },
-    tables: DATA_TABLE_NAMES.map((table) => ({
-      url: `${table}.csv`,
-      'dc:title': data.tables[table].title,
-      'dc:description': data.tables[table].row,
-      tableSchema: {
-        columns: DATA_TABLES[table].map((column: DataColumn) => ({
-          // A name is a variable of RFC 6570, which has no hyphens.
-          name: column.replaceAll('-', '_'),
-          titles: column,
-          'dc:description': data.columns[column],
-          ...TYPES[DATA_COLUMNS[column]],
-        })),
-      },
-    })),
+    tables: [
+      ...DATA_TABLE_NAMES.map((table) => ({
+        url: fileName(dataTableAddress(table)),
+        'dc:title': data.tables[table].title,
+        'dc:description': data.tables[table].row,
+        tableSchema: {
+          columns: DATA_TABLES[table].map((column: DataColumn) =>
+            describeColumn(column, data.columns[column], DATA_COLUMNS[column]),
+          ),
+          ...primaryKey(TABLE_KEYS[table]),
+        },
+      })),
+      ...publications.map((publication) => ({
+        url: fileName(publicationTableAddress(publication)),
+        'dc:title': wordsIn(archive, publication.title),
+        'dc:description': data.publicationRow,
+        tableSchema: {
+          columns: PUBLICATION_COLUMN_NAMES.map((column) =>
+            describeColumn(column, data.publicationColumns[column], PUBLICATION_COLUMNS[column]),
+          ),
+          ...primaryKey(PUBLICATION_KEY),
+        },
+      })),
+    ],
   }
+}
+
+/** The tables stand beside their description. */
+function fileName(address: Address): string {
+  return posix.basename(address)
+}
+
+function describeColumn(column: string, description: string, datatype: Datatype): object {
+  return { name: nameOf(column), titles: column, 'dc:description': description, ...TYPES[datatype] }
+}
+
+function primaryKey(columns: readonly string[] | undefined): object {
+  return columns === undefined ? {} : { primaryKey: columns.map(nameOf) }
+}
+
+/** A name is a variable of RFC 6570, which has no hyphens. */
+function nameOf(column: string): string {
+  return column.replaceAll('-', '_')
 }

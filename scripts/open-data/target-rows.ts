@@ -1,17 +1,25 @@
-import type { Archive, Commitment, Measurement, Target, TargetAmount } from '../model/archive.ts'
+import type { Archive, Commitment, Figure, Measurement, Target, TargetAmount } from '../model/archive.ts'
 import { commitmentsIn } from './commitment-rows.ts'
 import type { Row } from './table.ts'
 
-/** A row for each target, with what the figures of the latest report show beside it. */
+/**
+ * A row for each target and each figure of the latest report that is held against it, so that figures that contradict each
+ * other both stand there; one row for a target that no figure is about.
+ */
 export function targetRows(archive: Archive): readonly Row<'targets'>[] {
   return commitmentsIn(archive).flatMap((commitment) =>
-    commitment.targets.map((target, index) => rowOf(archive, commitment, target, index + 1)),
+    commitment.targets.flatMap((target, index) => {
+      const own = commitment.measurements.filter((one) => one.target === target)
+      const measurements = own.length === 0 ? [null] : own
+      return measurements.map((measurement) => rowOf(archive, commitment, { target, number: index + 1, measurement }))
+    }),
   )
 }
 
-function rowOf({ asOf }: Archive, commitment: Commitment, target: Target, number: number): Row<'targets'> {
+type Measured = { readonly target: Target; readonly number: number; readonly measurement: Measurement | null }
+
+function rowOf({ asOf }: Archive, commitment: Commitment, { target, number, measurement }: Measured): Row<'targets'> {
   const { promise } = commitment
-  const measurement = commitment.measurements.find((one) => one.target === target)
   return {
     publication: promise.publication.id,
     promise: promise.id,
@@ -25,8 +33,11 @@ function rowOf({ asOf }: Archive, commitment: Commitment, target: Target, number
     verdict: measurement?.verdict ?? null,
     reason: measurement?.verdict === 'cannot-compare' ? measurement.reason : null,
     value: measurement?.figure?.value ?? null,
-    expected: measurement === undefined ? null : expectedOf(measurement),
+    ...expectedBy(measurement),
     'as-of': asOf,
+    report: measurement?.outcome?.report.id ?? null,
+    figure: measurement && figureNumber(measurement),
+    of: measurement?.figure?.of ?? null,
   }
 }
 
@@ -42,6 +53,28 @@ function numbersOf(amount: TargetAmount) {
   }
 }
 
-function expectedOf(measurement: Measurement): number | null {
-  return measurement.verdict === 'cannot-compare' ? null : measurement.expected
+/** The number of the figure in figures.csv. */
+function figureNumber({ figure, outcome }: Measurement): number | null {
+  return figure === null || outcome === null ? null : outcome.figures.indexOf(figure) + 1
+}
+
+/** What the figure was held against, counted in the same things as the figure. */
+function expectedBy(measurement: Measurement | null) {
+  if (measurement === null || measurement.verdict === 'cannot-compare') return { expected: null, 'expected-to': null }
+  const { target, figure, expected, scaling } = measurement
+  switch (target.amount.kind) {
+    case 'between':
+      return { expected, 'expected-to': target.amount.high * (scaling?.units ?? 1) }
+    case 'share':
+      return { expected: inNumbers(target.amount.value, figure), 'expected-to': null }
+    case 'all':
+      return { expected: figure.of, 'expected-to': null }
+    default:
+      return { expected, 'expected-to': null }
+  }
+}
+
+// Without a total, the figure is in percent itself.
+function inNumbers(percent: number, { of }: Figure): number {
+  return of === null ? percent : (percent * of) / 100
 }

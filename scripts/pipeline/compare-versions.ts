@@ -8,9 +8,10 @@ import { textIn } from '../model/language.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import { findPublication, type Side } from '../report/comparison/find-side.ts'
 import { refuseBroken } from '../report/comparison/refuse-broken.ts'
+import { type BrokenSeals, isAboutSeals, tellBrokenSeals } from '../report/comparison/tell-broken-seals.ts'
 import type { ToldComparison, ToldSuggestion } from '../report/comparison/told.ts'
 import type { ReportLanguage } from '../report/format-message.ts'
-import { hasErrors, type Problem } from '../report/problem.ts'
+import type { Problem } from '../report/problem.ts'
 import { loadArchive } from './load-archive.ts'
 import { tellComparison } from './tell-comparison.ts'
 
@@ -28,6 +29,8 @@ export type ComparedVersions =
   | { readonly problems: readonly Problem[]; readonly compared: null }
   | {
       readonly problems: readonly []
+      /** What is told beside the comparison, of content that is not what was sealed; `null` when there is nothing. */
+      readonly aside: string | null
       readonly compared: {
         readonly tell: () => ToldComparison
         readonly json: () => unknown
@@ -38,8 +41,10 @@ export type ComparedVersions =
 /**
  * Two publications beside each other, each as it is in the work tree or as it was in a version in git; drafts too.
  *
+ * Content that is not what was sealed is compared as it is, and that is told: somebody may want to see what has changed in it.
+ *
  * @throws UsageError when there is no such publication or version
- * @throws Refusal when an earlier version cannot be had, or its content has errors
+ * @throws Refusal when an earlier version cannot be had, or its content has other errors
  */
 export async function compareVersions(
   [first, second]: readonly [Side, Side],
@@ -47,19 +52,21 @@ export async function compareVersions(
 ): Promise<ComparedVersions> {
   const { root, site, asOf, today } = toCompare
   const needsCurrent = first.ref === null || second.ref === null
-  const view = { asOf, today, audience: 'staff', sought: 'errors' } as const
-  const current = needsCurrent ? await loadArchive(root, site, view) : null
+  const current = needsCurrent ? await loadArchive(root, site, viewOn(asOf, today)) : null
   if (current !== null && current.archive === null) return { problems: current.problems, compared: null }
-  const publicationsOf = async ({ ref }: Side) =>
-    ref === null ? (current?.archive?.publications ?? []) : publicationsAt(ref, toCompare)
-  const publications = await publicationsOf(first)
-  const earlier = findPublication(first, publications, toCompare.language)
-  const others = second.ref === first.ref ? publications : await publicationsOf(second)
-  const later = findPublication(second, others, toCompare.language)
+  const versionOf = async ({ ref }: Side): Promise<Version> =>
+    ref === null
+      ? { ref, problems: current?.problems ?? [], publications: current?.archive?.publications ?? [] }
+      : versionAt(ref, toCompare)
+  const before = await versionOf(first)
+  const earlier = findPublication(first, before.publications, toCompare.language)
+  const after = second.ref === first.ref ? before : await versionOf(second)
+  const later = findPublication(second, after.publications, toCompare.language)
   const comparison = comparePublications(earlier, later)
   const names = { earlier: first.name, later: second.name }
   return {
     problems: [],
+    aside: tellBrokenSeals([...new Set([before, after])], toCompare.language),
     compared: {
       tell: () => tellComparison(comparison, names, site.defaultLanguage),
       json: () => comparisonJson(comparison),
@@ -68,15 +75,21 @@ export async function compareVersions(
   }
 }
 
-async function publicationsAt(ref: string, toCompare: ToCompare): Promise<readonly Publication[]> {
+/** What is compared is read for errors alone, and content that is not what was sealed is no obstacle. */
+function viewOn(asOf: Day, today: Day) {
+  return { asOf, today, audience: 'staff', sought: 'errors', isHarmless: isAboutSeals } as const
+}
+
+type Version = BrokenSeals & { readonly publications: readonly Publication[] }
+
+async function versionAt(ref: string, toCompare: ToCompare): Promise<Version> {
   const { root, site, asOf, today, language, readSettings } = toCompare
   const version = await checkOutContent(root, ref, language)
   try {
     const settings = (await readSettings(version.root)) ?? site
-    const view = { asOf, today, audience: 'staff', sought: 'errors' } as const
-    const { archive, problems } = await loadArchive(version.root, settings, view)
-    if (archive === null || hasErrors(problems)) throw refuseBroken(ref, problems, language)
-    return archive.publications
+    const { archive, problems } = await loadArchive(version.root, settings, viewOn(asOf, today))
+    if (archive === null) throw refuseBroken(ref, problems, language)
+    return { ref, problems, publications: archive.publications }
   } finally {
     await version.dispose()
   }

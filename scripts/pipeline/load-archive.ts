@@ -10,7 +10,7 @@ import type { Sought } from '../validate/validate-content.ts'
 import { checkContent, checkForErrors } from './check-content.ts'
 
 export type LoadedArchive = {
-  /** `null` when the content has errors. */
+  /** `null` when the content has errors that are not harmless. */
   readonly archive: Archive | null
   readonly problems: readonly Problem[]
   /** Changes when any file under content/ does: SHA-256 in hexadecimal. */
@@ -27,20 +27,23 @@ type View = {
   readonly audience?: Audience
   /** For those who look at no warning, the problems are the errors alone, which takes a fraction of the time. */
   readonly sought?: Sought
+  /** Errors that do not stand in the way of what the archive is for; without it, every error does. */
+  readonly isHarmless?: (problem: Problem) => boolean
 }
 
 /** The archive of a site as it is seen on a day, be it today or another, with everything that is wrong in its content. */
 export async function loadArchive(
   root: string,
   site: SiteConfig,
-  { asOf, today, audience, sought }: View,
+  { asOf, today, audience, sought, isHarmless = () => false }: View,
 ): Promise<LoadedArchive> {
   const { content, problems, fingerprint, loaded } = await (sought === 'errors' ? checkForErrors : checkContent)(
     root,
     site,
     today,
   )
-  const archive = hasErrors(problems) ? null : assembleArchive(content, site, asOf, audience)
+  const isBroken = hasErrors(problems.filter((problem) => !isHarmless(problem)))
+  const archive = isBroken ? null : assembleArchive(content, site, asOf, audience)
   return {
     archive,
     problems,

@@ -321,7 +321,7 @@ const CASES: readonly Case[] = [
     before: promise({ places: [area()] }),
     after: promise({ places: [area(), area({ id: 'hamnen' })] }),
     change: 'strengthened',
-    told: 'strengthened (details-changed)',
+    told: 'strengthened (places-changed)',
   },
   {
     name: 'other sources are no other promise',
@@ -336,6 +336,54 @@ const CASES: readonly Case[] = [
     after: promised([], { when: { from: '2019-03', to: '2019-11', asPrinted: null } }),
     change: 'unchanged',
     told: 'unchanged',
+  },
+  {
+    name: 'words printed beside the same months are for a reader to judge',
+    before: promised([], { when: { from: '2018-03', to: '2018-11', asPrinted: 'våren till hösten 2018' } }),
+    after: promised([], { when: { from: '2019-03', to: '2019-11', asPrinted: 'våren till hösten 2019' } }),
+    change: 'unchanged',
+    told: 'unchanged (details-changed)',
+  },
+  {
+    name: 'declared unchanged, and the months are others',
+    before: promised([], { when: { from: '2018-03', to: '2018-11', asPrinted: null } }),
+    after: promised([], { when: { from: '2019-09', to: '2019-11', asPrinted: null } }),
+    change: 'unchanged',
+    told: 'unchanged (time-changed) ≠ unchanged',
+  },
+  {
+    name: 'declared unchanged, and there is a condition now',
+    before: promised([]),
+    after: promised([], { condition: sv('om personal finns') }),
+    change: 'unchanged',
+    told: 'unchanged (condition-changed) ≠ unchanged',
+  },
+  {
+    name: 'declared unchanged, and an activity has become an attempt',
+    before: promised([], { kind: 'activity' }),
+    after: promised([], { kind: 'attempt' }),
+    change: 'unchanged',
+    told: 'unchanged (kind-changed) ≠ unchanged',
+  },
+  {
+    name: 'a commitment of which nobody had said the kind is of no other kind',
+    before: promised([], { kind: null }),
+    after: promised([], { kind: 'activity' }),
+    change: 'unchanged',
+    told: 'unchanged (details-changed)',
+  },
+  {
+    name: 'declared unchanged, and there are no places any longer',
+    before: promise({ places: [area()] }),
+    after: promise(),
+    change: 'unchanged',
+    told: 'unchanged (places-changed) ≠ unchanged',
+  },
+  {
+    name: 'reworded does not deny that the condition is another',
+    before: promised([], { condition: sv('om personal finns') }),
+    after: promised([]),
+    told: 'reworded (condition-changed)',
   },
   {
     name: 'one more commitment',
@@ -387,6 +435,21 @@ describe('one promise, before and after', () => {
       ),
     ).toEqual(one.targets ?? [])
   })
+})
+
+test.each([
+  ['2018-06-30', '2019-06-30', 'unchanged'],
+  ['2018-06-30', '2019-10-31', 'unchanged (time-changed) ≠ unchanged'],
+])('a last day that was %s and is %s makes a promise: %s', (was, is, expected) => {
+  const [before, after] = [promised([]), promised([])]
+  continueAs(before, after, 'unchanged')
+  const [earlier, later] = [year('2018', { promises: [before] }), year('2019', { promises: [after] })]
+  Object.assign(before.commitments[0] ?? {}, { due: was })
+  Object.assign(after.commitments[0] ?? {}, { due: is })
+  // The promises of the helper do not know their publications, whose end is what an unsaid last day is.
+  Object.assign(before, { publication: earlier })
+  Object.assign(after, { publication: later })
+  expect(told(only(comparePublications(earlier, later)))).toBe(expected)
 })
 
 describe('promises that come and go', () => {

@@ -120,7 +120,7 @@ describe.each(DESCRIBED)('$name', async ({ root, asOf }) => {
     const made = [...(await allFiles(produceData(archive))), ...(await allFiles(produceTables(archive)))]
     const paths = new Set(made.map(({ path }) => `${archive.site.baseUrl}${path}`))
     const linked = statements.filter(({ property }) => ['dcat:downloadURL', 'dcterms:conformsTo'].includes(property))
-    expect(linked.length).toBe(8)
+    expect(linked.length).toBe(9)
     expect(linked.filter(({ object }) => !paths.has(object))).toEqual([])
   })
 

@@ -24,6 +24,38 @@ async function dataOf(made: Archive) {
   }
 }
 
+type Schema = {
+  readonly description?: string
+  readonly $ref?: string
+  readonly anyOf?: readonly Schema[]
+  readonly items?: Schema
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly $defs?: Readonly<Record<string, Schema>>
+}
+
+/** The properties that nothing is said of: neither of themselves nor of what they hold. */
+function undescribed(schema: Schema): readonly string[] {
+  const isDescribed = ({ description, $ref, anyOf = [], items }: Schema): boolean =>
+    description !== undefined ||
+    [...anyOf, ...referred($ref), ...(items === undefined ? [] : [items])].some(isDescribed)
+  const referred = ($ref: string | undefined) => {
+    const found = schema.$defs?.[$ref?.split('/').at(-1) ?? '']
+    return found === undefined ? [] : [found]
+  }
+  const within = ({ properties = {}, anyOf = [], items, $defs = {} }: Schema): readonly string[] => [
+    ...Object.entries(properties).flatMap(([name, one]) => (isDescribed(one) ? [] : [name])),
+    ...[...Object.values(properties), ...anyOf, ...(items === undefined ? [] : [items])].flatMap(within),
+    ...Object.values($defs).flatMap(within),
+  ]
+  return within(schema)
+}
+
+test('every property of both schemas is described', async () => {
+  const { schemas } = await dataOf(archive({ publications: [] }))
+  expect(undescribed(schemas.archive)).toEqual([])
+  expect(undescribed(schemas.publication)).toEqual([])
+})
+
 describe.each(EVERY_SITE)('$name', async ({ root, asOf }) => {
   const made = await siteArchive(join(TOP, root), asOf)
   const data = await dataOf(made)

@@ -3,8 +3,16 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { addressesIn, filePathOf, publicationTableAddress, relativeAddress } from '../../scripts/model/addresses.ts'
 import type { Archive, Survey } from '../../scripts/model/archive.ts'
-import { DATA_TABLE_NAMES, DATA_TABLES, type DataColumn, type DataTable } from '../../scripts/model/data-tables.ts'
-import { produceTables, TABLE_COLUMNS } from '../../scripts/open-data/produce-tables.ts'
+import {
+  DATA_TABLE_NAMES,
+  DATA_TABLES,
+  type DataColumn,
+  type DataTable,
+  PUBLICATION_COLUMN_NAMES,
+  type PublicationColumn,
+} from '../../scripts/model/data-tables.ts'
+import { measure } from '../../scripts/model/measure.ts'
+import { produceTables } from '../../scripts/open-data/produce-tables.ts'
 import { listRenderings } from '../../scripts/pages/list-renderings.ts'
 import { allFiles } from '../helpers/all-files.ts'
 import {
@@ -50,14 +58,14 @@ async function rowsOf(made: Archive, table: DataTable): Promise<readonly Readonl
 }
 
 /** The table of one promise with these words, of which the column of that name is returned. */
-async function cellWith(words: string, column: (typeof TABLE_COLUMNS)[number] = 'promise-title'): Promise<string> {
+async function cellWith(words: string, column: PublicationColumn = 'promise-title'): Promise<string> {
   const made = publication()
   const own = promise({ publication: made, title: sv(words), theme: theme({ title: sv(words) }) })
   const by = [{ party: party({ name: sv(words) }), role: 'responsible' as const, accordingTo: null }]
   const commitments = [commitment({ promise: own, text: sv(words), by })]
   const full = { ...made, promises: [{ ...own, commitments }] }
   const table = (await tablesOf(archive({ publications: [full] }))).get(`data/${made.id}.csv`) ?? ''
-  return cellsOf(table)[1]?.[TABLE_COLUMNS.indexOf(column)] ?? ''
+  return cellsOf(table)[1]?.[PUBLICATION_COLUMN_NAMES.indexOf(column)] ?? ''
 }
 
 describe('a table of the site one-year', async () => {
@@ -74,15 +82,15 @@ describe('a table of the site one-year', async () => {
   })
 
   test('has a row for each commitment and for each promise without one, and as many cells in each as columns', () => {
-    expect(heads).toEqual(TABLE_COLUMNS)
+    expect(heads).toEqual(PUBLICATION_COLUMN_NAMES)
     expect(rows).toHaveLength(one.promises.reduce((sum, { commitments }) => sum + Math.max(1, commitments.length), 0))
-    expect(rows.filter((row) => row.length !== TABLE_COLUMNS.length)).toEqual([])
+    expect(rows.filter((row) => row.length !== PUBLICATION_COLUMN_NAMES.length)).toEqual([])
   })
 
   test('says how a commitment stands, by its word in the data and in those of the page', () => {
     const row = rows.find((cells) => cells[4] === 'utbildningar')
     expect(row?.slice(0, 4)).toEqual(['2018', 'Tryggt hemma', 'grannsamverkan', 'Grannsamverkan mot inbrott'])
-    expect(row?.slice(8)).toEqual([
+    expect(row?.slice(8, 12)).toEqual([
       'done',
       'Genomfört',
       '2019-03-01',
@@ -126,11 +134,20 @@ describe.each(EVERY_SITE)('the tables of $name', async ({ root, asOf }) => {
   test.each<[DataTable, number]>([
     ['promises', promises.length],
     ['commitments', commitments.length],
-    ['targets', commitments.flatMap((one) => one.targets).length],
     ['outcomes', outcomes.length],
     ['figures', outcomes.flatMap((one) => one.figures).length],
   ])('%s has a row for each, %i in all', async (table, count) => {
     expect(await rowsOf(made, table)).toHaveLength(count)
+  })
+
+  test('every target is there, and everything that is measured against one', async () => {
+    const rows = await rowsOf(made, 'targets')
+    const measured = commitments.flatMap((one) => one.measurements).filter(({ target }) => target !== null)
+    expect(rows.filter(({ verdict }) => verdict !== '')).toHaveLength(measured.length)
+    const keys = rows.map(({ publication, promise, commitment, target }) =>
+      [publication, promise, commitment, target].join('/'),
+    )
+    expect(new Set(keys).size).toBe(commitments.flatMap((one) => one.targets).length)
   })
 
   test('no answer of any survey is left out', async () => {
@@ -148,15 +165,32 @@ describe.each(EVERY_SITE)('the tables of $name', async ({ root, asOf }) => {
     expect(dialect).toMatchObject({ delimiter: ';', lineTerminators: ['\r\n'] })
     type Described = {
       readonly url: string
-      readonly tableSchema: { readonly columns: readonly { readonly titles: DataColumn; readonly name: string }[] }
+      readonly tableSchema: {
+        readonly columns: readonly { readonly titles: DataColumn; readonly name: string }[]
+        readonly primaryKey?: readonly string[]
+      }
     }
     const heads = (described as readonly Described[]).map(({ url, tableSchema: { columns } }) => [
       `data/${url}`,
       columns.map(({ titles }) => titles),
     ])
-    expect(heads).toEqual(DATA_TABLE_NAMES.map((table) => [`data/${table}.csv`, DATA_TABLES[table]]))
+    expect(heads).toEqual([
+      ...DATA_TABLE_NAMES.map((table) => [`data/${table}.csv`, DATA_TABLES[table]]),
+      ...made.publications.map(({ id }) => [`data/${id}.csv`, PUBLICATION_COLUMN_NAMES]),
+    ])
     const names = (described as readonly Described[]).flatMap(({ tableSchema }) => tableSchema.columns)
     expect(names.filter(({ name }) => !/^[a-z]+(_[a-z]+)*$/.test(name))).toEqual([])
+    const keyed = (described as readonly Described[]).filter(({ tableSchema }) => tableSchema.primaryKey !== undefined)
+    expect(keyed).toHaveLength(3 + made.publications.length)
+    for (const { url, tableSchema } of keyed) {
+      const [, ...rows] = cellsOf(tables.get(`data/${url}`) ?? '')
+      const places = (tableSchema.primaryKey ?? []).map((key) =>
+        tableSchema.columns.findIndex(({ name }) => name === key),
+      )
+      expect(places).not.toContain(-1)
+      const keys = rows.map((row) => places.map((place) => row[place]).join('\n'))
+      expect(new Set(keys).size, url).toBe(rows.length)
+    }
   })
 })
 
@@ -188,6 +222,32 @@ test('a commitment tells who has which part in it, and that nothing has been rep
   ])
 })
 
+test('those who are only asked or support are told apart from those who are responsible', async () => {
+  const [kommun, skola, polis] = ['Kommunen', 'Skolan', 'Polisen'].map((name) =>
+    party({ id: name.toLowerCase(), name: sv(name) }),
+  )
+  if (kommun === undefined || skola === undefined || polis === undefined) throw new Error('A party is missing.')
+  const by = [
+    { party: kommun, role: 'responsible' as const, accordingTo: kommun },
+    { party: polis, role: 'responsible' as const, accordingTo: polis },
+    { party: skola, role: 'asked' as const, accordingTo: null },
+  ]
+  const own = publication({ id: '2018' })
+  const lofte = promise({ id: 'lofte', publication: own, theme: theme() })
+  const commitments = [commitment({ id: 'kurser', promise: lofte, by })]
+  const made = archive({ publications: [{ ...own, promises: [{ ...lofte, commitments }] }] })
+  const [, cells = []] = cellsOf((await tablesOf(made)).get('data/2018.csv') ?? '')
+  const cell = (column: PublicationColumn) => cells[PUBLICATION_COLUMN_NAMES.indexOf(column)]
+  expect(cell('by')).toBe('Kommunen (enligt Kommunen), Polisen (enligt Polisen)')
+  expect(cell('others')).toBe('Skolan (tillfrågas)')
+  const rows = await rowsOf(made, 'commitment-parties')
+  expect(rows.map(({ party: id, role, 'according-to': saidBy }) => [id, role, saidBy])).toEqual([
+    ['kommunen', 'responsible', 'kommunen'],
+    ['polisen', 'responsible', 'polisen'],
+    ['skolan', 'asked', ''],
+  ])
+})
+
 test('numbers have the decimal sign of the tables, also below zero, and are no formulas', async () => {
   const own = commitment({ id: 'ljus' })
   const outcomes = [-0.5, 2.25, 0].map((value) =>
@@ -211,6 +271,63 @@ test('each target of a commitment has its number, and a range both its ends', as
   ])
 })
 
+describe('a target and the figures about it', () => {
+  type Amount = Parameters<typeof target>[0]
+  const measured = async (amount: Amount, figures: readonly ReturnType<typeof figure>[]) => {
+    const own = target({ per: 'period', ...amount })
+    const made = commitment({ targets: [own], due: '2018-12-31' })
+    const said = outcome({
+      commitment: made,
+      report: report({ id: '2018-12-31', asOf: '2018-12-31', covers: { from: '2018-01-01', to: '2018-12-31' } }),
+      figures,
+    })
+    const period = { from: '2018-01-01', to: '2018-12-31' }
+    Object.assign(made, { outcomes: [said] })
+    Object.assign(made, { measurements: measure({ ...made, period }) })
+    return rowsOf(archive({ publications: [publication({ promises: [promise({ commitments: [made] })] })] }), 'targets')
+  }
+  const pupils = unit('elev', 'elever')
+
+  test('figures that contradict each other have a row each, with their numbers in figures.csv', async () => {
+    const figures = [30, 28].map((value) => figure({ value, unit: pupils }))
+    expect(await measured({ amount: { kind: 'at-least', value: 30 }, unit: pupils }, figures)).toMatchObject([
+      { verdict: 'met', value: '30', expected: '30', report: '2018-12-31', figure: '1' },
+      { verdict: 'below', value: '28', expected: '30', report: '2018-12-31', figure: '2' },
+    ])
+  })
+
+  test('of a share, what is expected is counted in the same things as the figure', async () => {
+    const amount = { kind: 'share', value: 80 } as const
+    expect(await measured({ amount, unit: pupils }, [figure({ value: 205, of: 250, unit: pupils })])).toMatchObject([
+      { verdict: 'exceeded', number: '80', value: '205', of: '250', expected: '200' },
+    ])
+    expect(await measured({ amount, unit: pupils }, [figure({ value: 82, of: null, unit: pupils })])).toMatchObject([
+      { verdict: 'exceeded', value: '82', of: '', expected: '80' },
+    ])
+  })
+
+  test('all of something is held against the total', async () => {
+    const figures = [figure({ value: 9, of: 10, unit: pupils })]
+    expect(await measured({ amount: { kind: 'all' }, unit: pupils }, figures)).toMatchObject([
+      { verdict: 'below', value: '9', expected: '10' },
+    ])
+  })
+
+  test('of a range both ends are counted up over the time', async () => {
+    const amount = { kind: 'between', low: 1, high: 2 } as const
+    const figures = [figure({ value: 18, unit: pupils })]
+    expect(await measured({ amount, unit: pupils, per: 'month' }, figures)).toMatchObject([
+      { verdict: 'met', value: '18', expected: '12', 'expected-to': '24' },
+    ])
+  })
+
+  test('a target without a figure has one row, and no number of a figure', async () => {
+    expect(await measured({ amount: { kind: 'at-least', value: 30 }, unit: pupils }, [])).toMatchObject([
+      { verdict: 'cannot-compare', value: '', report: '2018-12-31', figure: '' },
+    ])
+  })
+})
+
 test('zero, unknown and too few are three different things in the answers', async () => {
   const questions = [
     question({
@@ -220,7 +337,10 @@ test('zero, unknown and too few are three different things in the answers', asyn
         answer('Nej', null, { count: 0, computedShare: 100 / 3, interval: { low: 20.123456, high: 50 } }),
         answer('Vet inte', null, { isSuppressed: true }),
       ],
-      groups: [answerGroup({ text: sv('Barn'), base: null, isSuppressed: true })],
+      groups: [
+        answerGroup({ text: sv('Barn'), base: null, isSuppressed: true }),
+        answerGroup({ text: sv('Uppgift om ålder saknas'), base: null, answers: [] }),
+      ],
     }),
     question({ id: 'index', answers: [], index: { value: 4.2, from: 0, to: 10 } }),
   ]
@@ -232,6 +352,7 @@ test('zero, unknown and too few are three different things in the answers', asyn
     ['trygg', '', 'answer', 'Nej', '', '0', '33,33', '20,12', '', 'false'],
     ['trygg', '', 'answer', 'Vet inte', '', '', '', '', '', 'true'],
     ['trygg', 'Barn', 'none', '', '', '', '', '', '', 'true'],
+    ['trygg', 'Uppgift om ålder saknas', 'unknown', '', '', '', '', '', '', 'false'],
     ['index', '', 'index', '', '', '', '', '', '4,2', 'false'],
   ])
 })

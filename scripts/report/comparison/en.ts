@@ -52,6 +52,7 @@ export const en: ComparisonWords = {
   layout: 'only line ends or spaces',
   translation: { added: 'the translation is new', missing: 'there is no translation' },
   nothing: '(nothing)',
+  unknown: '(not known)',
   publication: 'About the publication',
   themes: 'Themes',
   promises: 'Promises',

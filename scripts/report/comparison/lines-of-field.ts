@@ -2,11 +2,18 @@ import type { Style } from './style.ts'
 import type { ToldField } from './told.ts'
 import type { ComparisonWords } from './words.ts'
 
+/** Facts of publications and surveys that are there whether anybody knows them or not. */
+const KNOWN_OR_NOT: readonly string[] = [
+  ...['document-type', 'published', 'signed', 'agreement', 'contact', 'complete'],
+  ...['fieldwork', 'method', 'respondents', 'invited', 'response-rate', 'ages', 'base', 'kind'],
+]
+
 /** What a field was and is: a line, or for a list a line for each thing that changed in it. */
 export function linesOfField(depth: number, field: ToldField, words: ComparisonWords, style: Style): readonly string[] {
   const label = field.language === null ? field.field : `${field.field} (${field.language})`
   const line = (text: string) => style.item(depth, `${label}: ${text}`)
-  const shown = (text: string | null) => (text === null ? words.nothing : style.plain(text))
+  const missing = KNOWN_OR_NOT.includes(field.field) ? words.unknown : words.nothing
+  const shown = (text: string | null) => (text === null ? missing : style.plain(text))
   switch (field.kind) {
     case 'words':
       return [line(style.marked(field.parts))]

@@ -52,6 +52,7 @@ export const sv: ComparisonWords = {
   layout: 'bara radbrytningar eller mellanslag',
   translation: { added: 'översättningen är ny', missing: 'översättningen finns inte' },
   nothing: '(inget)',
+  unknown: '(inte känt)',
   publication: 'Om medborgarlöftet',
   themes: 'Teman',
   promises: 'Löften',

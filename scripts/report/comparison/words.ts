@@ -24,6 +24,8 @@ export type ComparisonWords = {
   readonly layout: string
   readonly translation: Readonly<Record<'added' | 'missing', string>>
   readonly nothing: string
+  /** What is there, whether it is known or not. */
+  readonly unknown: string
   readonly publication: string
   readonly themes: string
   readonly promises: string

@@ -9,6 +9,7 @@ import {
   answer,
   archive,
   area,
+  commitment,
   promise,
   publication,
   question,
@@ -129,27 +130,102 @@ describe('the choice of what to compare', () => {
   })
 })
 
-describe('what differs between the documents', () => {
-  const period = (year: string) => ({
-    from: `${year}-01-01`,
-    to: `${year}-12-31`,
-    asPrinted: null,
-    basis: 'stated' as const,
-  })
-  const pairOf = (was: Parameters<typeof publication>[0], is: Parameters<typeof publication>[0]) => {
-    const publications = [
-      publication({ id: '2017', period: period('2017'), ...was }),
-      publication({ id: '2018', period: period('2018'), ...is }),
-    ]
-    return mainOf(renderPage(archive({ publications }), 'comparison'))
-  }
+const period = (year: string) => ({
+  from: `${year}-01-01`,
+  to: `${year}-12-31`,
+  asPrinted: null,
+  basis: 'stated' as const,
+})
 
+/** The page of two publications, 2017 and 2018. */
+function pairOf(was: Parameters<typeof publication>[0], is: Parameters<typeof publication>[0]): string {
+  const publications = [
+    publication({ id: '2017', period: period('2017'), ...was }),
+    publication({ id: '2018', period: period('2018'), ...is }),
+  ]
+  return mainOf(renderPage(archive({ publications }), 'comparison'))
+}
+
+describe('promises that are declared unchanged', () => {
+  const pageOf = (before: Parameters<typeof promise>[0], after: Parameters<typeof promise>[0]) => {
+    const was = promise({ id: 'a', reference: '2017/a', ...before })
+    const is = promise({ id: 'a', reference: '2018/a', ...after })
+    const same = [2017, 2018].map((year) => promise({ id: 'b', reference: `${year}/b`, title: sv('Som förr') }))
+    continueAs(was, is, 'unchanged')
+    if (same[0] && same[1]) continueAs(same[0], same[1], 'unchanged')
+    const side = (one: ReturnType<typeof promise>, index: number) => ({
+      themes: [theme({ promises: [one, ...same.slice(index, index + 1)] })],
+    })
+    return pairOf(side(was, 0), side(is, 1))
+  }
+  const promising = (parts: Parameters<typeof commitment>[0]) => ({
+    commitments: [commitment({ due: null, kind: 'activity', ...parts })],
+  })
+
+  test('show a condition that was not there, and that the documents say otherwise', () => {
+    const html = pageOf(promising({}), promising({ condition: sv('om personal finns') }))
+    const read = wordsIn(html)
+    expect(read).toContain('Löften: 2 oförändrade.')
+    expect(read).toMatch(/ – oförändrat, men annat villkor /)
+    expect(read).toContain('Dokumenten säger oförändrat. Uppgifterna visar annat villkor.')
+    expect(read).toMatch(/Villkor \S.* om personal finns/)
+  })
+
+  test('do not repeat a text that is the same', () => {
+    const text = sv('Vi möts varje kväll.')
+    expect(wordsIn(pageOf({ text, places: [area()] }, { text }))).not.toContain('Vi möts varje kväll.')
+    const other = sv('Vi möts varje morgon.')
+    expect(wordsIn(pageOf({ text }, { text: other }))).toMatch(/Före: .* Vi möts varje kväll\. Efter: /)
+  })
+
+  test('are a list where nothing is another', () => {
+    const html = pageOf(promising({}), promising({ kind: 'attempt' }))
+    expect(wordsIn(html)).toContain('Slag aktivitet försök')
+    expect(html).toMatch(/<ul><li><a [^>]*>Som förr<\/a><\/li><\/ul>/)
+  })
+
+  test('tell nothing of a last day that moved with the period', () => {
+    const html = pageOf(promising({ due: '2017-06-30' }), promising({ due: '2018-06-30' }))
+    expect(html).not.toContain('<h3')
+    expect(wordsIn(html)).not.toContain('30 juni')
+  })
+})
+
+describe('what differs between the documents', () => {
   test('stands in a table of its own, with what was and is there', () => {
     const read = wordsIn(pairOf({ published: '2017-02-01' }, { published: '2018-03-04', documentType: sv('Avtal') }))
     expect(read).toContain(
-      'Uppgifter om dokumentet Uppgifter som skiljer sig Uppgift Före Efter Dokumenttyp fanns inte Avtal',
+      'Uppgifter om dokumentet Uppgifter som skiljer sig Uppgift Före Efter Dokumenttyp inte känt Avtal',
     )
     expect(read).toContain('Offentliggjort 1 februari 2017 4 mars 2018')
+  })
+
+  test('what is unknown is not said to be missing, and an empty list is none stated', () => {
+    const signed = {
+      date: null,
+      place: null,
+      by: [{ role: sv('Kommundirektör'), name: null, party: null }],
+      basis: 'stated' as const,
+    }
+    const read = wordsIn(pairOf({}, { signed }))
+    expect(read).toContain('inte känt Kommundirektör')
+    const ages = { from: 5, to: null, asPrinted: null }
+    const was = survey({ id: 'dialog', reference: '2017/dialog', ages, places: ['Särö'] })
+    const is = survey({ id: 'dialog', reference: '2018/dialog', ages: null, places: [] })
+    const surveys = wordsIn(pairOf({ surveys: [was] }, { surveys: [is] })).replaceAll('\u00a0', ' ')
+    expect(surveys).toContain('från 5 år inte känt')
+    expect(surveys).toContain('Särö inga angivna')
+  })
+
+  test('a place that a promise no longer names is told as none stated, in one piece that a phone shows whole', () => {
+    const places = ['Torget', 'Hamnen'].map((name) => area({ id: name.toLowerCase(), name: sv(name) }))
+    const was = promise({ id: 'a', reference: '2017/a', places })
+    const is = promise({ id: 'a', reference: '2018/a' })
+    continueAs(was, is, 'unchanged')
+    const html = pairOf({ themes: [theme({ promises: [was] })] }, { themes: [theme({ promises: [is] })] })
+    expect(wordsIn(html)).toContain('Platser Torget, Hamnen inga angivna')
+    const cells = [...html.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell]) => cell ?? '')
+    expect(cells.filter((cell) => !/^<div>.*<\/div>$/s.test(cell))).toEqual([])
   })
 
   test('a translation that came later is no difference on pages in other languages', () => {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { SWEDISH_DATA } from '../../../layouts/texts/data-words.ts'
 import { addressesIn, filePathOf } from '../../../scripts/model/addresses.ts'
-import { DATA_TABLES } from '../../../scripts/model/data-tables.ts'
+import { DATA_TABLES, PUBLICATION_COLUMN_NAMES } from '../../../scripts/model/data-tables.ts'
 import { produceData } from '../../../scripts/open-data/produce-data.ts'
 import { produceTables } from '../../../scripts/open-data/produce-tables.ts'
 import { listRenderings } from '../../../scripts/pages/list-renderings.ts'
@@ -24,6 +24,7 @@ test('every column of every table is explained', () => {
   for (const columns of Object.values(DATA_TABLES)) {
     for (const column of columns) expect(main).toContain(`<dt><code>${column}</code></dt>`)
   }
+  for (const column of PUBLICATION_COLUMN_NAMES) expect(main).toContain(`<dt><code>${column}</code></dt>`)
   expect(main).toContain(SWEDISH_DATA.columns['days-overdue'])
 })
 
