@@ -15,7 +15,7 @@ function during(id: string, from: string, to: string | null, areas: readonly Are
 
 const drawn = (publications: readonly Publication[], parts: Partial<Archive> = {}) =>
   render(Timeline, { page: pageIn('sv', { asOf: AS_OF, publications, ...parts }) })
-const entriesOf = (html: string) => [...html.matchAll(/<li .*?<\/li>/gs)].map(([entry]) => wordsIn(entry))
+const entriesOf = (html: string) => [...html.matchAll(/<li>.*?<\/div><\/li>/gs)].map(([entry]) => wordsIn(entry))
 
 test('the years are an ordered list, the latest first, with the gaps between them in words', () => {
   const html = drawn([during('2015', '2015', '2015'), during('2017', '2017', '2017'), during('2018', '2018', '2018')])
