@@ -142,6 +142,8 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'seal/correction-changed': 'error',
   'seal/correction-misfit': 'error',
   'seal/idle-correction': 'error',
+  'seal/correction-in-future': 'error',
+  'seal/correction-backdated': 'error',
   'seal/placeholder': 'error',
   'seal/address-gone': 'error',
   'redirect/address': 'error',

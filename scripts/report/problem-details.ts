@@ -373,6 +373,14 @@ export interface ProblemDetails {
     readonly side: 'before' | 'after'
   }
   'seal/idle-correction': { readonly item: string; readonly field: string | null }
+  'seal/correction-in-future': { readonly value: string; readonly item: string; readonly today: string }
+  /** `day` is when the publication came out, or the item was sealed last. */
+  'seal/correction-backdated': {
+    readonly value: string
+    readonly item: string
+    readonly event: 'published' | 'sealed'
+    readonly day: string
+  }
   'seal/placeholder': FieldValue
   'seal/address-gone': { readonly address: string; readonly item: string; readonly paste: Paste }
 

@@ -195,6 +195,10 @@ export const en: Readonly<Record<Rule, string>> = {
   'seal/correction-misfit':
     'A correction says exactly what stood there and what stands there now. Otherwise another change could hide behind it.',
   'seal/idle-correction': 'A correction of something sealed says which field was changed, with before and after.',
+  'seal/correction-in-future':
+    'What a correction changes is changed when it is written. A date later than today would tell otherwise.',
+  'seal/correction-backdated':
+    'A correction bears the day on which the change is published. Nothing is corrected before it is published, and the corrections that were there when something was sealed are sealed themselves.',
   'seal/placeholder':
     'The correction that the program suggests lacks the words for readers. Somebody has to write them.',
   'seal/address-gone':

@@ -190,6 +190,10 @@ export const sv: Readonly<Record<Rule, string>> = {
   'seal/correction-misfit':
     'En rättelse säger precis vad som stod och vad som står nu. Annars kunde en annan ändring gömma sig bakom den.',
   'seal/idle-correction': 'En rättelse av något förseglat säger vilket fält som har ändrats, med before och after.',
+  'seal/correction-in-future':
+    'Det som en rättelse ändrar är ändrat redan när den skrivs. Med ett senare datum än dagens skulle den säga något annat.',
+  'seal/correction-backdated':
+    'En rättelse har den dag då ändringen publiceras. Inget rättas innan det är publicerat, och de rättelser som fanns när något förseglades är själva förseglade.',
   'seal/placeholder': 'Den rättelse som programmet föreslår saknar orden till läsaren. Dem måste någon skriva.',
   'seal/address-gone':
     'En adress som har publicerats ska fortsätta att fungera, så att länkar och bokmärken inte går sönder.',

@@ -852,6 +852,20 @@ export const en: Messages = {
         : `The correction changes nothing: before and after are the same for ${quote(field)}.`,
     fix: 'Write in changes which field was changed, with before and after. If nothing was, remove the correction.',
   }),
+  'seal/correction-in-future': ({ value, item, today }) => ({
+    message: `The correction is dated ${quote(value)}, but what it changes in ${quote(item)} is changed today already, ${today}.`,
+    fix: 'Write the day on which the change is published, today at the latest.',
+  }),
+  'seal/correction-backdated': ({ value, item, event, day }) =>
+    event === 'published'
+      ? {
+          message: `The correction is dated ${quote(value)}, but ${quote(item)} was first published on ${day}.`,
+          fix: 'Write the day on which the change is published. What was changed before publication needs no correction; remove it.',
+        }
+      : {
+          message: `The correction is dated ${quote(value)}, but was not there when ${quote(item)} was sealed on ${day}.`,
+          fix: 'Write the day on which the change is published. The corrections that were there have been sealed themselves.',
+        },
   'seal/placeholder': ({ name, value }) => ({
     message: `${subject(name)} has not been filled in: ${quote(value)}.`,
     fix:

@@ -855,6 +855,20 @@ export const sv: Messages = {
         : `Rättelsen ändrar inget: before och after är lika för ${quote(field)}.`,
     fix: 'Skriv i changes vilket fält som har ändrats, med before och after. Har inget ändrats, ta bort rättelsen.',
   }),
+  'seal/correction-in-future': ({ value, item, today }) => ({
+    message: `Rättelsen har datumet ${quote(value)}, men det som den ändrar i ${quote(item)} är ändrat redan i dag, ${today}.`,
+    fix: 'Skriv den dag då ändringen publiceras, som senast i dag.',
+  }),
+  'seal/correction-backdated': ({ value, item, event, day }) =>
+    event === 'published'
+      ? {
+          message: `Rättelsen har datumet ${quote(value)}, men ${quote(item)} publicerades först den ${day}.`,
+          fix: 'Skriv den dag då ändringen publiceras. Det som ändrades före publiceringen behöver ingen rättelse; ta bort den.',
+        }
+      : {
+          message: `Rättelsen har datumet ${quote(value)}, men fanns inte när ${quote(item)} förseglades den ${day}.`,
+          fix: 'Skriv den dag då ändringen publiceras. De rättelser som fanns vid förseglingen är själva förseglade.',
+        },
   'seal/placeholder': ({ name, value }) => ({
     message: `${subject(name)} är inte ifyllt än: ${quote(value)}.`,
     fix:

@@ -119,6 +119,20 @@ export const SEAL_EXAMPLES: ExamplesOf<'seal' | 'redirect'> = {
     details: { item: '2018/grannsamverkan', field: null },
     right: entry(...WORDS, ...SIX),
   },
+  'seal/correction-in-future': {
+    file: CORRECTIONS,
+    wrong: entry('  date: 2099-01-01', ...SIX),
+    marked: '2099-01-01',
+    details: { value: '2099-01-01', item: '2018/grannsamverkan', today: '2018-03-02' },
+    right: entry('  date: 2018-03-02', ...SIX),
+  },
+  'seal/correction-backdated': {
+    file: CORRECTIONS,
+    wrong: entry('  date: 2018-01-10', ...SIX),
+    marked: '2018-01-10',
+    details: { value: '2018-01-10', item: '2018/grannsamverkan', event: 'sealed', day: '2018-01-15' },
+    right: entry('  date: 2018-03-02', ...SIX),
+  },
   'seal/placeholder': {
     file: CORRECTIONS,
     wrong: entry('  what: Mötena ska vara sex.', '  why: "FYLL I: varför"', ...SIX),
