@@ -139,6 +139,7 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'seal/changed': 'error',
   'seal/missing': 'error',
   'seal/added': 'error',
+  'seal/reordered': 'error',
   'seal/correction-changed': 'error',
   'seal/correction-misfit': 'error',
   'seal/idle-correction': 'error',

@@ -364,6 +364,8 @@ export interface ProblemDetails {
     readonly paste: Paste | null
   }
   'seal/added': { readonly kind: SealedThing; readonly item: string; readonly paste: Paste }
+  /** `ids` are the commitments of the promise as they stood. */
+  'seal/reordered': { readonly item: string; readonly ids: readonly string[] }
   'seal/correction-changed': { readonly item: string; readonly isGone: boolean }
   /** `field` is `null` for a whole item, `found` for nothing. */
   'seal/correction-misfit': {

@@ -190,6 +190,8 @@ export const en: Readonly<Record<Rule, string>> = {
     'What is sealed is published. When it is removed, readers are to know, with date and why, from a correction.',
   'seal/added':
     'Promises and commitments that are added after publication are to be seen as additions, so that nobody thinks they were always there.',
+  'seal/reordered':
+    'Readers meet the commitments in the order in which they stand. It is sealed, so that nothing moves up or down unnoticed.',
   'seal/correction-changed':
     'A correction is published itself. It is not changed afterwards; when it is wrong, another one is written.',
   'seal/correction-misfit':

@@ -186,6 +186,8 @@ export const sv: Readonly<Record<Rule, string>> = {
     'Det som är förseglat är publicerat. Tas det bort ska läsaren få veta det, med datum och varför, i en rättelse.',
   'seal/added':
     'Löften och åtaganden som kommer till efter publiceringen ska synas som tillägg, så att ingen tror att de alltid har funnits.',
+  'seal/reordered':
+    'Läsaren möter åtagandena i den ordning som de står. Den är förseglad, så att inget flyttas ned eller upp utan att det märks.',
   'seal/correction-changed': 'En rättelse är själv publicerad. Den ändras inte i efterhand; är den fel skrivs en ny.',
   'seal/correction-misfit':
     'En rättelse säger precis vad som stod och vad som står nu. Annars kunde en annan ändring gömma sig bakom den.',

@@ -831,6 +831,10 @@ export const en: Messages = {
     fix: `Remove it, or write a correction about the addition in ${paste.file} and run npm run seal.`,
     paste,
   }),
+  'seal/reordered': ({ item, ids }) => ({
+    message: `The commitments of the promise ${quote(item)} are not in the order that is sealed.`,
+    fix: `Put them in the order ${ids.join(', ')}.`,
+  }),
   'seal/correction-changed': ({ item, isGone }) => ({
     message: `The correction ${quote(item)} is sealed, but has been ${isGone ? 'removed' : 'changed'}.`,
     fix: 'Get it back as it was. If it was wrong, write another correction.',

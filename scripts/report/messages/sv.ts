@@ -834,6 +834,10 @@ export const sv: Messages = {
     fix: `Ta bort det, eller skriv en rättelse om tillägget i ${paste.file} och kör npm run seal.`,
     paste,
   }),
+  'seal/reordered': ({ item, ids }) => ({
+    message: `Åtagandena i löftet ${quote(item)} står inte i den ordning som är förseglad.`,
+    fix: `Ställ dem i ordningen ${ids.join(', ')}.`,
+  }),
   'seal/correction-changed': ({ item, isGone }) => ({
     message: `Rättelsen ${quote(item)} är förseglad, men har ${isGone ? 'tagits bort' : 'ändrats'}.`,
     fix: 'Hämta tillbaka den som den var. Blev den fel så skriv en rättelse till.',

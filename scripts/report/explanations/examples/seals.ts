@@ -98,6 +98,13 @@ export const SEAL_EXAMPLES: ExamplesOf<'seal' | 'redirect'> = {
       `    - after: ${FINGERPRINT}`,
     ],
   },
+  'seal/reordered': {
+    file: 'content/2018/commitments.yaml',
+    wrong: ['- { id: besok, promise: grannsamverkan }', '- { id: moten, promise: grannsamverkan }'],
+    marked: 'id: besok',
+    details: { item: '2018/grannsamverkan', ids: ['moten', 'besok'] },
+    right: ['- { id: moten, promise: grannsamverkan }', '- { id: besok, promise: grannsamverkan }'],
+  },
   'seal/correction-changed': {
     file: CORRECTIONS,
     wrong: entry('  what: Något annat.', '  why: Skrivfel.'),
