@@ -14,7 +14,8 @@ import type {
   YamlFault,
 } from '../problem-details.ts'
 import type { Message, Messages } from './message.ts'
-import { quote, quoteBoth, quoteList } from './quote.ts'
+import { codeOf, quote, quoteBoth, quoteList } from './quote.ts'
+import { kindOfCharacter, unseenDifference } from './unseen-difference.ts'
 
 const TYPES: Readonly<Record<ValueType, string>> = {
   text: 'text',
@@ -816,8 +817,8 @@ export const sv: Messages = {
     message: `Medborgarlöftet ${quote(publication)} är förseglat, men mappen eller dess sigill är borta.`,
     fix: `Hämta tillbaka content/${publication} ur versionshanteringen. Ett publicerat medborgarlöfte tas inte bort.`,
   }),
-  'seal/changed': ({ item, field, before, after, date, paste }) => ({
-    message: changed(field, before, after, date),
+  'seal/changed': ({ kind, item, field, before, after, date, paste }) => ({
+    message: kind === 'file' ? changedFile(item, date) : changed(field, before, after, date),
     fix: `Ändra tillbaka, eller skriv en rättelse av ${item} i ${paste.file}.`,
     paste,
   }),
@@ -1042,5 +1043,42 @@ function changed(field: string, before: string | null, after: string | null, dat
     return `${quote(field)} fanns inte när det förseglades den ${date}, men är nu ${quote(after ?? '')}.`
   if (after === null) return `${quote(field)} var ${quote(before)} när det förseglades den ${date}, men är nu borta.`
   const [was, is] = quoteBoth(before, after)
-  return `${quote(field)} var ${was} när det förseglades den ${date}, men är nu ${is}.`
+  return `${quote(field)} var ${was} när det förseglades den ${date}, men är nu ${is}.${unseen(before, after)}`
+}
+
+/** Fingerprints of files tell people nothing. */
+function changedFile(item: string, date: string): string {
+  return `Filen ${quote(item.split('/').slice(2).join('/'))} har ändrats sedan den förseglades den ${date}.`
+}
+
+/** Says what nobody can see. */
+function unseen(before: string, after: string): string {
+  const difference = unseenDifference(before, after)
+  if (difference === null) return ''
+  return ` Skillnaden syns inte: där stod ${characterNamed(difference.before)}, nu ${characterNamed(difference.after)}.`
+}
+
+function characterNamed(character: string | null): string {
+  if (character === null) return 'inget'
+  const code = `(${codeOf(character)})`
+  switch (kindOfCharacter(character)) {
+    case 'space':
+      return 'ett vanligt mellanslag'
+    case 'hard-space':
+      return `ett hårt mellanslag ${code}`
+    case 'other-space':
+      return `ett mellanrum av annat slag ${code}`
+    case 'line-end':
+      return 'en radbrytning'
+    case 'invisible':
+      return `ett osynligt tecken ${code}`
+    case 'latin':
+      return `ett latinskt ”${character}” ${code}`
+    case 'cyrillic':
+      return `ett kyrilliskt ”${character}” ${code}`
+    case 'greek':
+      return `ett grekiskt ”${character}” ${code}`
+    case 'sign':
+      return `tecknet ”${character}” ${code}`
+  }
 }
