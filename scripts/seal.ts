@@ -1,9 +1,10 @@
 // npm run seal: records what is published, so that nothing of it changes unnoticed; with --verify, looks whether it has.
 import { FORMAT_OPTION, PLAIN_WORDS } from './command/options.ts'
+import { readFingerprint } from './command/read-fingerprint.ts'
 import { runCommand } from './command/run-command.ts'
 import { sealPublications, verifySeals } from './pipeline/seal-publications.ts'
 import { jsonProblems } from './report/format-json.ts'
-import { formatSealed, formatVerified, jsonSealed } from './report/format-seal.ts'
+import { formatExpected, formatSealed, formatVerified, jsonSealed } from './report/format-seal.ts'
 import { UsageError } from './report/usage-error.ts'
 
 export default runCommand(
@@ -13,17 +14,32 @@ export default runCommand(
     options: {
       [PLAIN_WORDS]: { type: 'words', value: 'MEDBORGARLÖFTE', help: 'det som ska förseglas, till exempel 2018' },
       verify: { type: 'boolean', help: 'kontrollera alla sigill och skriv ingenting' },
+      expect: {
+        type: 'string',
+        value: 'FINGERAVTRYCK',
+        help: 'med --verify: det fingeravtryck som står i diariet, helt eller minst de första 12 tecknen',
+      },
       format: FORMAT_OPTION,
     },
   },
-  async ({ root, site, today, language }, { verify, ...options }) => {
+  async ({ root, site, today, language }, { verify, expect, ...options }) => {
     const ids = options[PLAIN_WORDS] ?? []
     if (verify === ids.length > 0)
       throw new UsageError('Skriv vad som ska förseglas, till exempel 2018, eller --verify.')
+    if (expect !== undefined && !verify) throw new UsageError('--expect används tillsammans med --verify.')
     if (verify) {
-      const { seals, problems } = await verifySeals(root, site, today)
-      const json = { seals, problems: jsonProblems(problems, language) }
-      return { problems, isNoReview: true, summary: formatVerified(seals, language), json }
+      const kept = expect === undefined ? null : readFingerprint(expect)
+      const verification = await verifySeals(root, site, today, kept)
+      const { seals, expected, problems } = verification
+      return {
+        problems,
+        isNoReview: true,
+        hasFailed: expected?.isFound === false,
+        // It is told whether or not the content has errors.
+        ...(expected && { done: formatExpected(expected, language) }),
+        summary: formatVerified(verification, language),
+        json: { seals, ...(expected && { expected }), problems: jsonProblems(problems, language) },
+      }
     }
     const { sealed, problems } = await sealPublications(root, site, today, ids)
     return {

@@ -8,6 +8,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { filesIn } from './helpers/built-site.ts'
 import { buildSite, EVERY_SITE, ONE_YEAR } from './helpers/every-site.ts'
 import { runScript, scriptWords, TOP } from './helpers/run-script.ts'
+import { wordsIn } from './layouts/components/render.ts'
 
 function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'archive-'))
@@ -110,6 +111,21 @@ describe('a package', () => {
         'medborgarlofte-2017/data/source/content/2017/seal.json',
         'medborgarlofte-2017/data/site/2017/files/undertecknat.txt',
       ]),
+    )
+  })
+
+  test('of an earlier day has the corrections made since, beside the words that they changed', () => {
+    const out = emptyFolder()
+    const words = ['--root', 'tests/fixtures/sites/sealed', '--out', out, '--as-of', '2018-02-01', '2018']
+    const { status, stderr } = runScript('archive', ...words)
+    expect([status, stderr]).toEqual([0, ''])
+    run('tar', ['--extract', '--file', 'medborgarlofte-2018-2018-02-01.tar'], out)
+    const data = join(out, NAME, 'data')
+    expect(filesIn(join(data, 'source'))).toContain('content/2018/corrections.yaml')
+    const html = readFileSync(join(data, 'site/2018/loften/grannsamverkan/index.html'), 'utf8')
+    expect(wordsIn(html)).toContain('ordnar minst sex utbildningar under året')
+    expect(wordsIn(html)).toContain(
+      'Rättat efter den dag som visas, den 1 februari 2018. Det som visas är redan rättat.',
     )
   })
 

@@ -85,6 +85,8 @@ describe('a command line that makes no sense', () => {
   test.each([
     { args: [], words: /Skriv vad som ska förseglas/ },
     { args: ['2018', '--verify'], words: /Skriv vad som ska förseglas/ },
+    { args: ['--verify', '--expect', 'abc'], words: /--expect är abc, men ska vara ett fingeravtryck/ },
+    { args: ['2018', '--expect', '0123456789ab'], words: /--expect används tillsammans med --verify/ },
     { args: ['2081'], words: /Det finns inget medborgarlöfte 2081\. Menade du 2018\?/ },
   ])('$args', async ({ args, words }) => {
     const { status, stderr } = seal(await siteWith(), ...args)
@@ -96,7 +98,9 @@ describe('a command line that makes no sense', () => {
 describe('verifying', () => {
   test('tells every seal and the last fingerprint', async () => {
     const { status, stdout } = seal(await copySealedSite(), '--verify')
-    expect(stdout).toMatch(/^2017: 9 rader, senast 2018-04-12, [0-9a-f]{64} \(1 inte förseglade än\)\n2018: 12 rader/)
+    expect(stdout).toMatch(
+      /^2017: 9 rader, senast 2018-04-12, [0-9a-f]{64}\n {2}Inte förseglat än: rättelse 2017\/corrections\/2018-05-02-belysning\n2018: 12 rader/,
+    )
     expect(stdout).toMatch(/Sigillen är hela\. Det sista fingeravtrycket är [0-9a-f]{64}\n$/)
     expect(status).toBe(0)
   })
@@ -112,8 +116,60 @@ describe('verifying', () => {
     })
   })
 
-  test('says so when nothing is sealed', async () => {
-    expect(seal(await siteWith(), '--verify').stdout).toContain('Inget medborgarlöfte är förseglat.')
+  test('says so when nothing is sealed, and what is published', async () => {
+    const draft = VALID_FILES[PUBLICATION].replace('published', 'draft').replaceAll('2018', '2019')
+    const { stdout } = seal(await siteWith({ 'content/2019/publication.yaml': draft }), '--verify')
+    expect(stdout).toBe(
+      '2018: publicerat men inte förseglat. Kör npm run seal -- 2018.\n2019: inte publicerat, inte förseglat\nInget medborgarlöfte är förseglat.\n',
+    )
+  })
+})
+
+describe('verifying against the fingerprint that is kept elsewhere', () => {
+  const fingerprintsOf = (root: string) => {
+    const text = ['2017', '2018'].map((id) => readFileSync(join(root, `content/${id}/seal.json`), 'utf8')).join('\n')
+    return [...text.matchAll(/"sha256":"([0-9a-f]{64})"\}(?=,?\n)/g)].map(([, sha256 = '']) => sha256)
+  }
+  const expectIn = (root: string, fingerprint: string, ...words: readonly string[]) =>
+    seal(root, '--verify', '--expect', fingerprint, ...words)
+
+  test('says whether it is the last one', async () => {
+    const root = await copySealedSite()
+    const last = fingerprintsOf(root)[8] ?? ''
+    for (const form of [last, `sha256-${last}`, last.slice(0, 12), `sha256-${last.slice(0, 20).toUpperCase()}`]) {
+      const { status, stdout } = expectIn(root, form)
+      expect(stdout).toMatch(new RegExp(`^Fingeravtrycket ${last} är det sista i sigillen\\.\n2017: `))
+      expect(stdout).toContain('Sigillen är hela.')
+      expect(status).toBe(0)
+    }
+  })
+
+  test('says how much has been sealed since', async () => {
+    const root = await copySealedSite()
+    const before = fingerprintsOf(root)[7] ?? ''
+    expect(expectIn(root, before).stdout).toContain(`${before} finns i sigillen. Efter det har 1 rad tillkommit.`)
+    const [first = ''] = fingerprintsOf(root)
+    const { status, stdout } = expectIn(root, first, '--lang', 'en')
+    expect(stdout).toContain(`The fingerprint ${first} is in the seals. 20 lines have come after it.`)
+    expect(status).toBe(0)
+  })
+
+  test('fails when the end of the chain was cut off', async () => {
+    const root = await copySealedSite()
+    const last = fingerprintsOf(root)[8] ?? ''
+    const file = join(root, 'content/2017/seal.json')
+    const rows = readFileSync(file, 'utf8')
+      .split('\n')
+      .flatMap((row) => (row.startsWith('{') ? [row.replace(/,$/, '')] : []))
+    await writeFile(file, `[\n${rows.slice(0, -1).join(',\n')}\n]\n`)
+    const { status, stdout } = expectIn(root, last)
+    expect(stdout).toContain(`Fingeravtrycket ${last} finns inte i sigillen.`)
+    expect(stdout).not.toContain('Sigillen är hela')
+    expect(status).toBe(1)
+    expect(JSON.parse(expectIn(root, last, '--format', 'json').stdout)).toMatchObject({
+      expected: { fingerprint: last, isFound: false, later: 0 },
+      problems: [],
+    })
   })
 })
 

@@ -14,7 +14,7 @@ type CorrectionListProps = { readonly page: Page; readonly corrections: readonly
 /** What has been changed after it was published, with date, kind and reason, and the way to what it concerns. */
 export const CorrectionList = ({ page, corrections }: CorrectionListProps) => (
   <ul class="correction-list">
-    {corrections.map(({ date, kind, what, why, concerns, changes }) => (
+    {corrections.map(({ date, kind, what, why, concerns, changes, isLater }) => (
       <li>
         <p class="correction-list-head">
           <time dateTime={date}>{sentenceCase(formatDate(date, page.texts))}</time> ·{' '}
@@ -30,6 +30,7 @@ export const CorrectionList = ({ page, corrections }: CorrectionListProps) => (
           {page.texts.corrections.concerns}: {page.texts.corrections.subjects[correctedKind(concerns)]}{' '}
           <CorrectedLink page={page} concerns={concerns} />
         </p>
+        {isLater && <p>{page.texts.corrections.later(formatDate(page.archive.asOf, page.texts))}</p>}
         <CorrectedFields page={page} changes={changes} />
       </li>
     ))}

@@ -872,6 +872,7 @@ export const en: Texts = {
       file: 'the file',
     },
     gone: 'which is not there any more, in',
+    later: (asOf) => `Corrected after the day that is shown, ${asOf}. What is shown is corrected already.`,
     before: 'Before',
     after: 'After',
     nothing: 'nothing',

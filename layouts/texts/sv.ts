@@ -880,6 +880,7 @@ export const sv: Texts = {
       file: 'filen',
     },
     gone: 'som inte längre finns, i',
+    later: (asOf) => `Rättat efter den dag som visas, den ${asOf}. Det som visas är redan rättat.`,
     before: 'Före',
     after: 'Efter',
     nothing: 'inget',

@@ -751,6 +751,8 @@ export type Texts = {
     }
     /** Stands between the title of what was withdrawn and its publication. */
     readonly gone: string
+    /** Stands with a correction that was made after the as-of date. */
+    later(asOf: string): string
     readonly before: string
     readonly after: string
     /** What a field was that was not there. */

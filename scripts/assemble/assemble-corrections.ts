@@ -23,16 +23,16 @@ type Subject = {
 type Situation = { readonly site: SiteConfig; readonly wording: Wording; readonly asOf: Day }
 
 /**
- * The corrections made until the as-of date, newest first; each is also listed with its publication, its promise or its survey. One
- * that is about something the public may not see yet is left out.
+ * All corrections, newest first; each is also listed with its publication, its promise or its survey. Those made after the
+ * as-of date are there too, marked: content is as it stands today, and what it said before is told by them alone. One that is
+ * about something the public may not see yet is left out.
  */
 export function assembleCorrections(folders: readonly Folder[], situation: Situation): readonly Correction[] {
-  const { asOf } = situation
   const subjects = new Map(folders.flatMap((folder) => [...withdrawnIn(folder, situation), ...subjectsIn(folder)]))
   const corrections: Correction[] = []
   for (const fields of folders.flatMap(({ valid }) => valid.corrections.map((one) => one.fields)).sort(newestFirst)) {
     const subject = subjects.get(withoutPart(String(fields.concerns)))
-    if (subject === undefined || firstDay(date(fields.date)) > asOf) continue
+    if (subject === undefined) continue
     const correction = correctionFrom(fields, subject.concerns, situation)
     corrections.push(correction)
     subject.publication.corrections.push(correction)
@@ -42,10 +42,11 @@ export function assembleCorrections(folders: readonly Folder[], situation: Situa
   return corrections
 }
 
-function correctionFrom(fields: CorrectionFields, concerns: Corrected, { site, wording }: Situation): Correction {
+function correctionFrom(fields: CorrectionFields, concerns: Corrected, { site, wording, asOf }: Situation): Correction {
   return {
     id: fields.id,
     date: date(fields.date),
+    isLater: firstDay(date(fields.date)) > asOf,
     kind: fields.kind,
     what: wording.text(fields.what),
     why: wording.text(fields.why),

@@ -96,20 +96,21 @@ function isKnownOn(asOf: Day, { asOf: date, published }: DraftReport): boolean {
   return [date, published].every((day) => day === null || firstDay(day) <= asOf)
 }
 
-/** Without those that tell of something that the public may not know yet. */
+/**
+ * Without those that tell of something that the public may not know yet. Corrections always go with the words that they
+ * explain.
+ */
 function publicFiles(
   valid: ValidPublication,
   { languages }: DraftPublication,
   { asOf }: Assembly,
 ): readonly ContentFileHash[] {
-  const { contentFiles, foreword, promises, reports, corrections } = valid
+  const { contentFiles, foreword, promises, reports } = valid
   const prose = [...foreword, ...promises.flatMap(({ translations }) => translations.map((one) => one.prose))]
   const unseen = [
     // Of a translation that is under way, no page shows anything.
     ...prose.filter(({ language }) => language !== null && !languages.includes(language)),
     ...reports.filter(({ id, fields: { published } }) => [id, published].some((day) => isLater(day, asOf))),
-    // One that is announced holds back the others: a part of a file would not be the file.
-    ...corrections.filter(({ fields: { date } }) => isLater(date, asOf)),
   ].map(({ file }) => file)
   return contentFiles.filter(({ path }) => !unseen.includes(path))
 }

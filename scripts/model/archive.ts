@@ -87,7 +87,7 @@ export type Publication = {
   readonly attachments: readonly Attachment[]
   /**
    * The texts that it is made of, by where they stand, relative to the root of the site; in the order of their paths.
-   * Reports, corrections and translations that are not public yet are left out.
+   * Reports and translations that are not public yet are left out.
    */
   readonly contentFiles: readonly string[]
   /** Of these files; see content-fingerprint.ts. */
@@ -132,6 +132,8 @@ export type Remark = { readonly text: LocalText; readonly sources: readonly Sour
 export type Correction = {
   readonly id: string
   readonly date: PartialDate
+  /** Whether it was made after the as-of date: the words that it explains are those of today, whatever day is shown. */
+  readonly isLater: boolean
   readonly kind: CorrectionKind
   readonly what: LocalText
   readonly why: LocalText

@@ -14,6 +14,9 @@ export type SealedItem = {
   readonly content: JsonFields
 }
 
+/** Of the lines that are written now: texts keep the spaces before their first line, and commitments their order. */
+export const SEAL_VERSION = 2
+
 /** What a line of `seal.json` records. */
 export type SealEntry = SealedItem & {
   /** Every address at which it can be read, in every language. */
@@ -24,6 +27,10 @@ export type SealEntry = SealedItem & {
   readonly previous: string | null
   /** The publication whose seal that line is in, when it is another one. */
   readonly previousIn?: string
+  /** Of a commitment: the one that it stood after among those of its promise; `null` for the first. Not in the first version. */
+  readonly standsAfter?: string | null
+  /** Lines of the first version bear none. */
+  readonly version?: typeof SEAL_VERSION
 }
 
 /** A line of `seal.json`, with the SHA-256 over the canonical JSON of its entry. */

@@ -6,6 +6,7 @@ import { collectProblems } from '../report/collect-problems.ts'
 import type { ContentCounts } from '../report/format-counts.ts'
 import { hasErrors, type Problem } from '../report/problem.ts'
 import { sortProblems } from '../report/sort-problems.ts'
+import { checkCorrectionDates } from '../seal/check-correction-dates.ts'
 import { checkRedirects } from '../seal/check-redirects.ts'
 import { checkSeals } from '../seal/check-seals.ts'
 import { readSeals, sealedItems } from '../seal/sealed-archive.ts'
@@ -52,6 +53,7 @@ async function examine(loaded: LoadedContent, site: SiteConfig, today: Day, soug
   const before = [...loaded.problems, ...problems]
   const mayTrust = loaded.seals.size > 0 && sealed.problems.every(({ rule }) => rule === 'seal/publication-gone')
   const kept = !mayTrust ? [] : checkSeals(seals, { loaded, content, site, today, problems: before })
+  if (mayTrust || loaded.seals.size === 0) checkCorrectionDates(content, seals.chain.lines, today, sealed.report)
   const redirects = await redirectProblems(content, site, today, hasErrors(before))
   return { content, found: [...before, ...sealed.problems, ...kept, ...redirects], loaded }
 }

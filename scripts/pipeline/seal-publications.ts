@@ -7,8 +7,10 @@ import { collectProblems } from '../report/collect-problems.ts'
 import type { SealedPublication, VerifiedSeal } from '../report/format-seal.ts'
 import type { Problem } from '../report/problem.ts'
 import { Refusal } from '../report/refusal.ts'
+import { type FoundFingerprint, findFingerprint } from '../seal/find-fingerprint.ts'
 import { type Head, type PlannedSeal, planSeal } from '../seal/plan-seal.ts'
 import { assembleSealed, readSeals, type SealedArchive } from '../seal/sealed-archive.ts'
+import type { PublicationFields } from '../validate/schemas/publication-fields.ts'
 import type { ValidContent } from '../validate/valid-content.ts'
 import { checkContent } from './check-content.ts'
 import { replaceFile } from './replace-file.ts'
@@ -48,13 +50,26 @@ export async function sealPublications(
   return { sealed: plans, problems: [] }
 }
 
-/** `seals` are told whether or not something is wrong with them. */
-export type Verification = { readonly seals: readonly VerifiedSeal[]; readonly problems: readonly Problem[] }
+/** `seals` are told whether or not something is wrong with them; `expected` is what was asked for. */
+export type Verification = {
+  readonly seals: readonly VerifiedSeal[]
+  readonly expected: FoundFingerprint | null
+  readonly problems: readonly Problem[]
+}
 
-/** Looks at all seals, their chain, and whether what is published is what was sealed. */
-export async function verifySeals(root: string, site: SiteConfig, today: Day): Promise<Verification> {
+/**
+ * Looks at all seals, their chain, and whether what is published is what was sealed.
+ *
+ * @param expected a fingerprint that is kept elsewhere, or its beginning: it tells when the end of the chain was cut off
+ */
+export async function verifySeals(
+  root: string,
+  site: SiteConfig,
+  today: Day,
+  expected: string | null = null,
+): Promise<Verification> {
   const { content, problems, sealed } = await checkSealed(root, site, today)
-  const seals = content.publications.map(({ id }) => {
+  const seals = content.publications.map(({ id, publication }) => {
     const seal = sealed.seals.find(({ publication }) => publication === id)
     const last = seal?.lines.at(-1)
     const { added } = planSeal(sealed, id, sealed.chain.head, today)
@@ -64,10 +79,15 @@ export async function verifySeals(root: string, site: SiteConfig, today: Day): P
       date: last?.entry.date ?? null,
       fingerprint: last?.sha256 ?? null,
       isHead: last !== undefined && last === sealed.chain.head,
-      notSealed: added.length,
+      release: publication === null ? null : releaseOn(today, declaredIn(publication.fields)),
+      notSealed: added.map(({ kind, item }) => ({ kind, item })),
     }
   })
-  return { seals, problems: problems.filter(({ level }) => level === 'error') }
+  return {
+    seals,
+    expected: expected === null ? null : findFingerprint(sealed.chain, expected),
+    problems: problems.filter(({ level }) => level === 'error'),
+  }
 }
 
 type CheckedSeals = {
@@ -93,14 +113,18 @@ function refuseUnknown(id: string, { publications }: ValidContent): void {
 function refuseUnpublished(id: string, { publications }: ValidContent, today: Day): void {
   const fields = publications.find((publication) => publication.id === id)?.publication?.fields
   if (fields === undefined) return
-  const published = fields.published == null ? null : String(fields.published)
-  switch (releaseOn(today, { state: fields.state, published })) {
+  const declared = declaredIn(fields)
+  switch (releaseOn(today, declared)) {
     case 'draft':
       throw new Refusal(`${id} är ett utkast. Det som inte är publicerat förseglas inte.`)
     case 'embargoed':
-      throw new Refusal(`${id} publiceras först ${published}. Försegla det när det är publicerat.`)
+      throw new Refusal(`${id} publiceras först ${declared.published}. Försegla det när det är publicerat.`)
     case 'published':
   }
+}
+
+function declaredIn({ state, published }: PublicationFields) {
+  return { state, published: published == null ? null : String(published) }
 }
 
 async function write(root: string, { path, text }: PlannedSeal): Promise<void> {

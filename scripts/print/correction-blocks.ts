@@ -21,8 +21,11 @@ export function correctionBlocks(level: number, printing: Printing): readonly Bl
   return [heading(level, words(texts.corrections.title)), { kind: 'list', items }]
 }
 
-function correctionWords({ date, kind, what, why, concerns }: Correction, printing: Printing): readonly Inline[] {
-  const { texts } = printing
+function correctionWords(
+  { date, kind, what, why, concerns, isLater }: Correction,
+  printing: Printing,
+): readonly Inline[] {
+  const { texts, archive } = printing
   const { corrections, correctionKinds } = texts
   return [
     words(`${sentenceCase(formatDate(date, texts))}. ${sentenceCase(correctionKinds[kind])}: `),
@@ -32,6 +35,7 @@ function correctionWords({ date, kind, what, why, concerns }: Correction, printi
     words(` ${corrections.concerns}: ${corrections.subjects[correctedKind(concerns)]} `),
     ...subjectWords(concerns, printing),
     words('.'),
+    ...(isLater ? [words(` ${corrections.later(formatDate(archive.asOf, texts))}`)] : []),
   ]
 }
 

@@ -1,3 +1,4 @@
+import type { Release } from '../model/vocabulary.ts'
 import type { ReportLanguage } from './format-message.ts'
 import type { SealedThing } from './problem-details.ts'
 
@@ -23,9 +24,14 @@ export type VerifiedSeal = {
   readonly fingerprint: string | null
   /** Whether it has the last line of the whole chain. */
   readonly isHead: boolean
-  /** How much is published and not sealed yet. */
-  readonly notSealed: number
+  /** Whether the public may see the publication today; `null` when its file cannot be read. */
+  readonly release: Release | null
+  /** What is there and not sealed yet, without what is dated later. */
+  readonly notSealed: readonly Item[]
 }
+
+/** Where a fingerprint that was asked for stands in the chain, and how many lines have been sealed since. */
+export type ExpectedFingerprint = { readonly fingerprint: string; readonly isFound: boolean; readonly later: number }
 
 type Words = {
   readonly kinds: Readonly<Record<SealedThing, readonly [one: string, many: string]>>
@@ -36,8 +42,11 @@ type Words = {
   readonly keep: string
   readonly none: string
   seal(seal: VerifiedSeal): string
-  unsealed(publication: string): string
+  open(kind: string, item: string): string
+  unsealed(publication: string, release: Release | null): string
   last(fingerprint: string): string
+  whole(fingerprint: string): string
+  expected(expected: ExpectedFingerprint): string
 }
 
 const WORDS: Readonly<Record<ReportLanguage, Words>> = {
@@ -57,10 +66,21 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
     fingerprint: (fingerprint) => `  Fingeravtryck: ${fingerprint}`,
     keep: 'Skriv det sista fingeravtrycket i diariet. Med det kan vem som helst visa att inget har ändrats.',
     none: 'Inget medborgarlöfte är förseglat.',
-    seal: ({ publication, items, date, fingerprint, notSealed }) =>
-      `${publication}: ${items} ${items === 1 ? 'rad' : 'rader'}, senast ${date}, ${fingerprint}${notSealed === 0 ? '' : ` (${notSealed} inte förseglade än)`}`,
-    unsealed: (publication) => `${publication}: inte förseglat`,
-    last: (fingerprint) => `Sigillen är hela. Det sista fingeravtrycket är ${fingerprint}`,
+    seal: ({ publication, items, date, fingerprint }) =>
+      `${publication}: ${items} ${items === 1 ? 'rad' : 'rader'}, senast ${date}, ${fingerprint}`,
+    open: (kind, item) => `  Inte förseglat än: ${kind} ${item}`,
+    unsealed: (publication, release) =>
+      release === 'published'
+        ? `${publication}: publicerat men inte förseglat. Kör npm run seal -- ${publication}.`
+        : `${publication}: inte publicerat, inte förseglat`,
+    last: (fingerprint) => `Det sista fingeravtrycket är ${fingerprint}`,
+    whole: (fingerprint) => `Sigillen är hela. Det sista fingeravtrycket är ${fingerprint}`,
+    expected: ({ fingerprint, isFound, later }) => {
+      if (!isFound)
+        return `Fingeravtrycket ${fingerprint} finns inte i sigillen. Något är borta eller har bytts ut, eller så är det fel skrivet.`
+      if (later === 0) return `Fingeravtrycket ${fingerprint} är det sista i sigillen.`
+      return `Fingeravtrycket ${fingerprint} finns i sigillen. Efter det har ${later} ${later === 1 ? 'rad' : 'rader'} tillkommit.`
+    },
   },
   en: {
     kinds: {
@@ -78,10 +98,21 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
     fingerprint: (fingerprint) => `  Fingerprint: ${fingerprint}`,
     keep: 'Write the last fingerprint in the register. With it, anybody can show that nothing was changed.',
     none: 'No publication is sealed.',
-    seal: ({ publication, items, date, fingerprint, notSealed }) =>
-      `${publication}: ${items} ${items === 1 ? 'line' : 'lines'}, last on ${date}, ${fingerprint}${notSealed === 0 ? '' : ` (${notSealed} not sealed yet)`}`,
-    unsealed: (publication) => `${publication}: not sealed`,
-    last: (fingerprint) => `The seals are whole. The last fingerprint is ${fingerprint}`,
+    seal: ({ publication, items, date, fingerprint }) =>
+      `${publication}: ${items} ${items === 1 ? 'line' : 'lines'}, last on ${date}, ${fingerprint}`,
+    open: (kind, item) => `  Not sealed yet: ${kind} ${item}`,
+    unsealed: (publication, release) =>
+      release === 'published'
+        ? `${publication}: published, but not sealed. Run npm run seal -- ${publication}.`
+        : `${publication}: not published, not sealed`,
+    last: (fingerprint) => `The last fingerprint is ${fingerprint}`,
+    whole: (fingerprint) => `The seals are whole. The last fingerprint is ${fingerprint}`,
+    expected: ({ fingerprint, isFound, later }) => {
+      if (!isFound)
+        return `The fingerprint ${fingerprint} is not in the seals. Something is gone or was replaced, or it is written wrong.`
+      if (later === 0) return `The fingerprint ${fingerprint} is the last one in the seals.`
+      return `The fingerprint ${fingerprint} is in the seals. ${later} ${later === 1 ? 'line has' : 'lines have'} come after it.`
+    },
   },
 }
 
@@ -97,13 +128,28 @@ export function formatSealed(publications: readonly SealedPublication[], languag
   return [...lines, ...(hasNew ? [words.keep] : [])].join('\n')
 }
 
-/** Every publication with its seal, and the last fingerprint of all. */
-export function formatVerified(seals: readonly VerifiedSeal[], language: ReportLanguage): string {
+/**
+ * Every publication with its seal and what is not sealed of it, and the last fingerprint of all. Seals without the
+ * fingerprint that was expected are not called whole.
+ */
+export function formatVerified(
+  { seals, expected }: { readonly seals: readonly VerifiedSeal[]; readonly expected: ExpectedFingerprint | null },
+  language: ReportLanguage,
+): string {
   const words = WORDS[language]
   const head = seals.find(({ isHead }) => isHead)?.fingerprint
-  if (head == null) return words.none
-  const lines = seals.map((seal) => (seal.items === 0 ? words.unsealed(seal.publication) : words.seal(seal)))
-  return [...lines, words.last(head)].join('\n')
+  const lines = seals.flatMap((seal) =>
+    seal.items === 0
+      ? [words.unsealed(seal.publication, seal.release)]
+      : [words.seal(seal), ...seal.notSealed.map(({ kind, item }) => words.open(words.kinds[kind][0], item))],
+  )
+  const isWhole = expected?.isFound !== false
+  return [...lines, head == null ? words.none : isWhole ? words.whole(head) : words.last(head)].join('\n')
+}
+
+/** Whether a fingerprint that is kept elsewhere is in the seals, and whether it is the last one. */
+export function formatExpected(expected: ExpectedFingerprint, language: ReportLanguage): string {
+  return WORDS[language].expected(expected)
 }
 
 /** The same for programs. */

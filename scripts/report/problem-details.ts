@@ -407,6 +407,8 @@ export interface ProblemDetails {
     readonly paste: Paste | null
   }
   'seal/added': { readonly kind: SealedThing; readonly item: string; readonly paste: Paste }
+  /** `ids` are the commitments of the promise as they stood. */
+  'seal/reordered': { readonly item: string; readonly ids: readonly string[] }
   'seal/correction-changed': { readonly item: string; readonly isGone: boolean }
   /** `field` is `null` for a whole item, `found` for nothing. */
   'seal/correction-misfit': {
@@ -416,6 +418,14 @@ export interface ProblemDetails {
     readonly side: 'before' | 'after'
   }
   'seal/idle-correction': { readonly item: string; readonly field: string | null }
+  'seal/correction-in-future': { readonly value: string; readonly item: string; readonly today: string }
+  /** `day` is when the publication came out, or the item was sealed last. */
+  'seal/correction-backdated': {
+    readonly value: string
+    readonly item: string
+    readonly event: 'published' | 'sealed'
+    readonly day: string
+  }
   'seal/placeholder': FieldValue
   'seal/address-gone': { readonly address: string; readonly item: string; readonly paste: Paste }
 

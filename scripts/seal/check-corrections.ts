@@ -1,4 +1,3 @@
-import { firstDay } from '../model/dates.ts'
 import { isSame, jsonValueOf } from '../model/json-value.ts'
 import { keyOf } from '../model/seal.ts'
 import type { Place, Report } from '../report/problem.ts'
@@ -34,9 +33,8 @@ function reportIdle({ valid, stated }: LocatedCorrection, { items }: SealedArchi
   const line = items.states.get(keyOfCorrected(stated.concerns, items.states))?.line ?? null
   if (line === null) return
   const { changes } = valid.fields
-  // One that was made before is part of what was sealed, and need not say how.
-  const isEarlier = firstDay(String(valid.fields.date)) <= line.entry.date
-  if (changes.length === 0 && !isEarlier)
+  // One that was there before has been sealed too, and its date proves nothing.
+  if (changes.length === 0)
     report('seal/idle-correction', valid.placeOf(['id']), { item: stated.concerns, field: null })
   for (const [index, change] of changes.entries()) {
     if (change.field === undefined || !isSame(jsonValueOf(change.before), jsonValueOf(change.after))) continue

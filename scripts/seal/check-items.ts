@@ -5,11 +5,13 @@ import { keyOf, type SealedKind, sealPath } from '../model/seal.ts'
 import { maskIdentityNumbers } from '../report/identity-numbers.ts'
 import type { Place, Report } from '../report/problem.ts'
 import type { Paste } from '../report/problem-details.ts'
+import { sealedOrders } from './commitment-order.ts'
 import { compareFields, type FieldChange } from './compare-fields.ts'
 import { type EntryChange, formatCorrectionEntry, statedChange } from './correction-entry.ts'
 import type { ItemState } from './item-states.ts'
 import type { SealableItem } from './sealable-item.ts'
 import type { SealedArchive } from './sealed-archive.ts'
+import { contentAsIn } from './sealed-text.ts'
 import { shownValue } from './shown-value.ts'
 
 // What a publication promises; whatever else comes later, such as a report, is sealed when its time comes.
@@ -33,6 +35,7 @@ export function checkItems(archive: SealedArchive, today: Day, report: Report): 
     const context: Context = { archive, today, report, present, publication: id, moved }
     const missing = own.filter((state) => state.expected.kind !== 'withdrawn' && !present.has(keyOf(state)))
     for (const state of withoutConsequences(missing)) reportMissing(state, context)
+    reportReordered(items, context)
     for (const item of items) {
       if (!misfits.has(item.item)) checkItem(item, archive.items.states.get(keyOf(item)), context)
     }
@@ -79,11 +82,11 @@ function reportMissing(state: ItemState, context: Context): void {
 }
 
 /** What says the very same under another name. */
-function sameElsewhere({ kind, expected }: ItemState, { present, archive }: Context): SealableItem | null {
+function sameElsewhere({ kind, expected, line }: ItemState, { present, archive }: Context): SealableItem | null {
   if (expected.kind !== 'content') return null
   const fingerprint = fingerprintOf(expected.content)
   const others = [...present.values()].filter((other) => other.kind === kind && !archive.items.states.has(keyOf(other)))
-  return others.find(({ content }) => fingerprintOf(content) === fingerprint) ?? null
+  return others.find(({ content }) => fingerprintOf(contentAsIn(line?.entry ?? {}, content)) === fingerprint) ?? null
 }
 
 function checkItem(item: SealableItem, state: ItemState | undefined, context: Context): void {
@@ -102,7 +105,12 @@ function checkItem(item: SealableItem, state: ItemState | undefined, context: Co
       return
     }
     case 'content':
-      reportChanges(item, state, compareFields(expected.content, item.content), context)
+      reportChanges(
+        item,
+        state,
+        compareFields(expected.content, contentAsIn(state.line?.entry ?? {}, item.content)),
+        context,
+      )
   }
 }
 
@@ -150,6 +158,18 @@ function reportChanges(
       date,
       paste,
     })
+  }
+}
+
+/** Reports promises whose commitments do not follow each other as they did when they were sealed. */
+function reportReordered(items: readonly SealableItem[], { archive, report }: Context): void {
+  for (const [promise, order] of sealedOrders(archive.chain.lines)) {
+    const own = items.filter(({ kind, item }) => kind === 'commitment' && order.includes(item))
+    const expected = order.filter((item) => own.some((one) => one.item === item))
+    const first = own.find(({ item }, index) => item !== expected[index])
+    if (first === undefined) continue
+    const ids = expected.map((item) => item.slice(promise.length + 1))
+    report('seal/reordered', first.placeOf({ steps: [], before: undefined, after: undefined }), { item: promise, ids })
   }
 }
 

@@ -10,6 +10,7 @@ import { groupBy } from '../report/group-by.ts'
 import { type ItemAddresses, itemAddresses } from './item-addresses.ts'
 import { placeInProse, placeOfField } from './place-of-field.ts'
 import type { SealableItem, SealablePublication } from './sealable-item.ts'
+import { withoutEmptyEnds } from './sealed-text.ts'
 
 // What editors tell the program and no page shows.
 const NOT_PUBLISHED: ReadonlySet<string> = new Set(['allow', 'translated-from'])
@@ -219,9 +220,8 @@ function withoutNotes(value: JsonValue): JsonFields {
   return Object.fromEntries(Object.entries(value).filter(([name]) => !NOT_PUBLISHED.has(name)))
 }
 
-// Empty lines above and below a text say nothing.
 function textOf({ prose }: ContentRecord): string {
-  return String(jsonValueOf((prose?.markdown ?? '').trim()))
+  return String(jsonValueOf(withoutEmptyEnds(prose?.markdown ?? '')))
 }
 
 function dateIn({ published }: JsonFields): string | null {

@@ -2,6 +2,7 @@ import type { ContentRecord } from '../content/read-record.ts'
 import { type FieldStep, memberIndex, valueAtField } from '../model/field-path.ts'
 import { isJsonList, type JsonValue } from '../model/json-value.ts'
 import type { Place } from '../report/problem.ts'
+import { withoutEmptyEnds } from './sealed-text.ts'
 
 type Path = readonly (string | number)[]
 
@@ -28,12 +29,17 @@ export function placeOfField(
 /** Where a text in Markdown first differs from what it was. */
 export function placeInProse({ file, prose }: ContentRecord, before: string, after: string): Place {
   const markdown = prose?.markdown ?? ''
-  // The text was trimmed before it was sealed.
-  const start = markdown.length - markdown.trimStart().length
+  // What stands above it, empty lines and in older seals spaces, was left out.
+  const start = Math.max(0, markdown.indexOf(after.slice(0, 1), emptyBefore(markdown)))
   const offset = start + firstDifference(before, after)
   const above = markdown.slice(0, offset).split('\n')
   const line = (prose?.line ?? 1) + above.length - 1
   return { file: file.path, line, column: (above.at(-1)?.length ?? 0) + 1 }
+}
+
+function emptyBefore(markdown: string): number {
+  const kept = withoutEmptyEnds(markdown)
+  return markdown.indexOf(kept)
 }
 
 /** How many characters two texts begin with in common. */

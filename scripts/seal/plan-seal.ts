@@ -1,5 +1,6 @@
 import { type Day, firstDay, isPartialDate } from '../model/dates.ts'
-import { keyOf, type SealEntry, type SealedItem, sealPath } from '../model/seal.ts'
+import { keyOf, SEAL_VERSION, type SealEntry, type SealedItem, sealPath } from '../model/seal.ts'
+import { placesOf, sealedOrders } from './commitment-order.ts'
 import type { SealableItem } from './sealable-item.ts'
 import type { SealedArchive } from './sealed-archive.ts'
 import { formatSeal, formatSealLine } from './write-seal.ts'
@@ -33,9 +34,13 @@ export function planSeal(archive: SealedArchive, publication: string, head: Head
   const [waiting, added] = [open.filter((item) => isLater(item, today)), open.filter((item) => !isLater(item, today))]
   const texts = [...(seal?.texts ?? [])]
   let last = head
-  for (const { kind, item, content, addresses } of added) {
+  const places = placesOf(orderedItems(archive, publication, added))
+  for (const one of added) {
+    const { kind, item, content, addresses } = one
+    const standsAfter = places.get(keyOf(one))
     const entry: SealEntry = {
-      ...{ kind, item, content, addresses, date: today },
+      ...{ kind, item, content, addresses, date: today, version: SEAL_VERSION },
+      ...(standsAfter !== undefined && { standsAfter }),
       previous: last?.sha256 ?? null,
       ...(last !== null && last.publication !== publication && { previousIn: last.publication }),
     }
@@ -61,6 +66,17 @@ function openItems(archive: SealedArchive, publication: string): readonly Sealab
     .filter(({ kind }) => kind === 'correction')
     .toSorted((a, b) => order.indexOf(a.item) - order.indexOf(b.item))
   return [...corrections, ...open.filter(({ kind }) => kind !== 'correction')]
+}
+
+/** What has a sealed order or is about to get one; nothing can be said to stand after the others. */
+function orderedItems(
+  { chain, publications }: SealedArchive,
+  publication: string,
+  added: readonly SealableItem[],
+): readonly SealableItem[] {
+  const ordered = new Set([...sealedOrders(chain.lines).values()].flat())
+  const items = publications.find(({ id }) => id === publication)?.items ?? []
+  return items.filter((item) => ordered.has(item.item) || added.includes(item))
 }
 
 function isLater({ published }: SealableItem, today: Day): boolean {

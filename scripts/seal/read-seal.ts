@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { sha256Of } from '../model/canonical-json.ts'
 import { isPartialDate } from '../model/dates.ts'
 import type { JsonFields } from '../model/json-value.ts'
-import { SEALED_KINDS, type SealEntry, type SealLine, sealPath } from '../model/seal.ts'
+import { SEAL_VERSION, SEALED_KINDS, type SealEntry, type SealLine, sealPath } from '../model/seal.ts'
 import type { Report } from '../report/problem.ts'
 
 const FINGERPRINT = /^[0-9a-f]{64}$/
@@ -16,6 +16,8 @@ const sealLine = z.strictObject({
     kind: z.enum(SEALED_KINDS),
     previous: z.string().regex(FINGERPRINT).nullable(),
     previousIn: z.string().optional(),
+    standsAfter: z.string().nullable().optional(),
+    version: z.literal(SEAL_VERSION).optional(),
   }),
   sha256: z.string().regex(FINGERPRINT),
 })
@@ -62,8 +64,16 @@ function parseLine(text: string): { readonly entry: SealEntry; readonly sha256: 
   try {
     const { success, data } = sealLine.safeParse(JSON.parse(text))
     if (!success) return null
-    const { previousIn, ...entry } = data.entry
-    return { entry: previousIn === undefined ? entry : { ...entry, previousIn }, sha256: data.sha256 }
+    const { previousIn, standsAfter, version, ...entry } = data.entry
+    return {
+      entry: {
+        ...entry,
+        ...(previousIn !== undefined && { previousIn }),
+        ...(standsAfter !== undefined && { standsAfter }),
+        ...(version !== undefined && { version }),
+      },
+      sha256: data.sha256,
+    }
   } catch (error) {
     if (error instanceof SyntaxError) return null
     throw error

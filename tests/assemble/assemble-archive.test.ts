@@ -56,7 +56,6 @@ test('a file that tells of something that is not public yet is no file of the pu
   const later = {
     'content/2018/reports/2019-12-31.yaml': 'title: Uppföljning\nby: [kommun]\npublished: 2020-02-01\n',
     'content/2018/reports/2020-06-30.yaml': 'title: Uppföljning\nby: [kommun]\n',
-    'content/2018/corrections.yaml': '- { id: r1, date: 2020-03-01, kind: factual, concerns: 2018, what: a, why: b }\n',
   }
   const filesOn = async (asOf: Day) => {
     const { publications } = await assembleSite({ ...VALID_FILES, ...later }, asOf)
@@ -65,6 +64,13 @@ test('a file that tells of something that is not public yet is no file of the pu
   expect(await filesOn('2020-01-01')).toEqual([])
   expect(await filesOn('2020-02-01')).toEqual(['content/2018/reports/2019-12-31.yaml'])
   expect(await filesOn('2020-06-30')).toEqual(Object.keys(later).sort())
+})
+
+test('corrections always go with the words that they explain', async () => {
+  const correction = '- { id: r1, date: 2020-03-01, kind: factual, concerns: 2018, what: a, why: b }\n'
+  const files = { ...VALID_FILES, 'content/2018/corrections.yaml': correction }
+  const { publications } = await assembleSite(files, '2020-01-01')
+  expect(publications[0]?.contentFiles).toContain('content/2018/corrections.yaml')
 })
 
 test('a translation that cannot be read yet is no file of the publication', async () => {

@@ -83,10 +83,13 @@ describe('where it is listed', () => {
     })
   })
 
-  test('one that is dated after the as-of date is not there yet', async () => {
-    const corrections = [entry('a', '2018-03-02', '2018'), entry('b', '2018-03-03', '2018')]
-    expect(ids((await archiveWith(corrections, '2018-03-02')).corrections)).toEqual(['a'])
-    expect(ids((await archiveWith(corrections, '2018-03-03')).corrections)).toEqual(['b', 'a'])
+  test('one that was made after the as-of date is there, marked: the words that it explains are too', async () => {
+    const corrections = [entry('a', '2018-03-02', '2018'), entry('b', '2018-03-03', '2018'), entry('c', '2018', '2018')]
+    const laterOn = async (asOf: Day) =>
+      (await archiveWith(corrections, asOf)).corrections.map(({ id, isLater }) => (isLater ? `${id} later` : id))
+    expect(await laterOn('2017-12-31')).toEqual(['b later', 'a later', 'c later'])
+    expect(await laterOn('2018-03-02')).toEqual(['b later', 'a', 'c'])
+    expect(await laterOn('2018-03-03')).toEqual(['b', 'a', 'c'])
   })
 
   test('of one day, they stand in the order of their ids, however they are written', async () => {

@@ -291,6 +291,7 @@ export function correction(parts: Partial<Correction> & Pick<Correction, 'concer
   return {
     id: 'antal',
     date: '2018-03-02',
+    isLater: false,
     kind: 'factual',
     what: sv('Antalet möten ska vara sex, inte fem.'),
     why: sv('Skrivfel i den första versionen.'),

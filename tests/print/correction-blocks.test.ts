@@ -25,6 +25,16 @@ list
 `)
 })
 
+test('a correction that was made after the day that is shown says so', () => {
+  const made = publication()
+  Object.assign(made, {
+    corrections: [correction({ isLater: true, concerns: { kind: 'publication', publication: made } })],
+  })
+  expect(describeBlocks(correctionBlocks(1, printing(made)))).toContain(
+    'Medborgarlöfte 2018. Rättat efter den dag som visas, den 1 mars 2019. Det som visas är redan rättat.',
+  )
+})
+
 test('a correction that changed fields says what stood there and what stands there since', () => {
   const made = publication()
   const changes = [

@@ -20,7 +20,18 @@ test.each([
     concerns: '2018/dialog',
     rules: ['seal/idle-correction'],
   },
-  { name: 'made before the sealing need not', date: '2018-01-18', concerns: '2018/dialog', rules: [] },
+  {
+    name: 'dated before the sealing has to as well: those that were there then are sealed',
+    date: '2018-01-18',
+    concerns: '2018/dialog',
+    rules: ['seal/idle-correction', 'seal/correction-backdated'],
+  },
+  {
+    name: 'that withdraws in words alone has to as well',
+    date: '2018-04-12',
+    concerns: '2018/grannsamverkan',
+    rules: ['seal/idle-correction'],
+  },
   {
     name: 'of another publication’s item is held to the same',
     date: '2018-06-01',

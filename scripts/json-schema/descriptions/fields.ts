@@ -223,7 +223,7 @@ export const FIELDS: Readonly<Record<string, Words>> = {
   'also/by': { title: 'Av', description: 'De som gjorde det: id i parties.yaml.' },
 
   // corrections.yaml
-  'corrections/date': { title: 'Dag', description: 'Dagen för rättelsen.' },
+  'corrections/date': { title: 'Dag', description: 'Dagen då ändringen publiceras.' },
   concerns: {
     title: 'Gäller',
     description:

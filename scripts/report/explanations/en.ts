@@ -206,11 +206,17 @@ export const en: Readonly<Record<Rule, string>> = {
     'What is sealed is published. When it is removed, readers are to know, with date and why, from a correction.',
   'seal/added':
     'Promises and commitments that are added after publication are to be seen as additions, so that nobody thinks they were always there.',
+  'seal/reordered':
+    'Readers meet the commitments in the order in which they stand. It is sealed, so that nothing moves up or down unnoticed.',
   'seal/correction-changed':
     'A correction is published itself. It is not changed afterwards; when it is wrong, another one is written.',
   'seal/correction-misfit':
     'A correction says exactly what stood there and what stands there now. Otherwise another change could hide behind it.',
   'seal/idle-correction': 'A correction of something sealed says which field was changed, with before and after.',
+  'seal/correction-in-future':
+    'What a correction changes is changed when it is written. A date later than today would tell otherwise.',
+  'seal/correction-backdated':
+    'A correction bears the day on which the change is published. Nothing is corrected before it is published, and the corrections that were there when something was sealed are sealed themselves.',
   'seal/placeholder':
     'The correction that the program suggests lacks the words for readers. Somebody has to write them.',
   'seal/address-gone':

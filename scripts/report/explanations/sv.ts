@@ -202,10 +202,16 @@ export const sv: Readonly<Record<Rule, string>> = {
     'Det som är förseglat är publicerat. Tas det bort ska läsaren få veta det, med datum och varför, i en rättelse.',
   'seal/added':
     'Löften och åtaganden som kommer till efter publiceringen ska synas som tillägg, så att ingen tror att de alltid har funnits.',
+  'seal/reordered':
+    'Läsaren möter åtagandena i den ordning som de står. Den är förseglad, så att inget flyttas ned eller upp utan att det märks.',
   'seal/correction-changed': 'En rättelse är själv publicerad. Den ändras inte i efterhand; är den fel skrivs en ny.',
   'seal/correction-misfit':
     'En rättelse säger precis vad som stod och vad som står nu. Annars kunde en annan ändring gömma sig bakom den.',
   'seal/idle-correction': 'En rättelse av något förseglat säger vilket fält som har ändrats, med before och after.',
+  'seal/correction-in-future':
+    'Det som en rättelse ändrar är ändrat redan när den skrivs. Med ett senare datum än dagens skulle den säga något annat.',
+  'seal/correction-backdated':
+    'En rättelse har den dag då ändringen publiceras. Inget rättas innan det är publicerat, och de rättelser som fanns när något förseglades är själva förseglade.',
   'seal/placeholder': 'Den rättelse som programmet föreslår saknar orden till läsaren. Dem måste någon skriva.',
   'seal/address-gone':
     'En adress som har publicerats ska fortsätta att fungera, så att länkar och bokmärken inte går sönder.',

@@ -17,7 +17,8 @@ import type {
   YamlFault,
 } from '../problem-details.ts'
 import type { Message, Messages } from './message.ts'
-import { quote, quoteBoth, quoteList } from './quote.ts'
+import { codeOf, quote, quoteBoth, quoteList } from './quote.ts'
+import { kindOfCharacter, unseenDifference } from './unseen-difference.ts'
 
 const TYPES: Readonly<Record<ValueType, string>> = {
   text: 'text',
@@ -900,8 +901,8 @@ export const en: Messages = {
     message: `The publication ${quote(publication)} is sealed, but its folder or its seal is gone.`,
     fix: `Get content/${publication} back from version control. What has been published is not removed.`,
   }),
-  'seal/changed': ({ item, field, before, after, date, paste }) => ({
-    message: changed(field, before, after, date),
+  'seal/changed': ({ kind, item, field, before, after, date, paste }) => ({
+    message: kind === 'file' ? changedFile(item, date) : changed(field, before, after, date),
     fix: `Change it back, or write a correction of ${item} in ${paste.file}.`,
     paste,
   }),
@@ -917,6 +918,10 @@ export const en: Messages = {
     message: `${SEALED[kind]} ${quote(item)} was not there when the publication was sealed.`,
     fix: `Remove it, or write a correction about the addition in ${paste.file} and run npm run seal.`,
     paste,
+  }),
+  'seal/reordered': ({ item, ids }) => ({
+    message: `The commitments of the promise ${quote(item)} are not in the order that is sealed.`,
+    fix: `Put them in the order ${ids.join(', ')}.`,
   }),
   'seal/correction-changed': ({ item, isGone }) => ({
     message: `The correction ${quote(item)} is sealed, but has been ${isGone ? 'removed' : 'changed'}.`,
@@ -939,6 +944,20 @@ export const en: Messages = {
         : `The correction changes nothing: before and after are the same for ${quote(field)}.`,
     fix: 'Write in changes which field was changed, with before and after. If nothing was, remove the correction.',
   }),
+  'seal/correction-in-future': ({ value, item, today }) => ({
+    message: `The correction is dated ${quote(value)}, but what it changes in ${quote(item)} is changed today already, ${today}.`,
+    fix: 'Write the day on which the change is published, today at the latest.',
+  }),
+  'seal/correction-backdated': ({ value, item, event, day }) =>
+    event === 'published'
+      ? {
+          message: `The correction is dated ${quote(value)}, but ${quote(item)} was first published on ${day}.`,
+          fix: 'Write the day on which the change is published. What was changed before publication needs no correction; remove it.',
+        }
+      : {
+          message: `The correction is dated ${quote(value)}, but was not there when ${quote(item)} was sealed on ${day}.`,
+          fix: 'Write the day on which the change is published. The corrections that were there have been sealed themselves.',
+        },
   'seal/placeholder': ({ name, value }) => ({
     message: `${subject(name)} has not been filled in: ${quote(value)}.`,
     fix:
@@ -1109,5 +1128,42 @@ function changed(field: string, before: string | null, after: string | null, dat
     return `${quote(field)} was not there when it was sealed on ${date}, but is now ${quote(after ?? '')}.`
   if (after === null) return `${quote(field)} was ${quote(before)} when it was sealed on ${date}, but is gone now.`
   const [was, is] = quoteBoth(before, after)
-  return `${quote(field)} was ${was} when it was sealed on ${date}, but is now ${is}.`
+  return `${quote(field)} was ${was} when it was sealed on ${date}, but is now ${is}.${unseen(before, after)}`
+}
+
+/** Fingerprints of files tell people nothing. */
+function changedFile(item: string, date: string): string {
+  return `The file ${quote(item.split('/').slice(2).join('/'))} has changed since it was sealed on ${date}.`
+}
+
+/** Says what nobody can see. */
+function unseen(before: string, after: string): string {
+  const difference = unseenDifference(before, after)
+  if (difference === null) return ''
+  return ` The difference cannot be seen: it was ${characterNamed(difference.before)}, and is now ${characterNamed(difference.after)}.`
+}
+
+function characterNamed(character: string | null): string {
+  if (character === null) return 'nothing'
+  const code = `(${codeOf(character)})`
+  switch (kindOfCharacter(character)) {
+    case 'space':
+      return 'an ordinary space'
+    case 'hard-space':
+      return `a no-break space ${code}`
+    case 'other-space':
+      return `a space of another kind ${code}`
+    case 'line-end':
+      return 'a line end'
+    case 'invisible':
+      return `an invisible character ${code}`
+    case 'latin':
+      return `a Latin “${character}” ${code}`
+    case 'cyrillic':
+      return `a Cyrillic “${character}” ${code}`
+    case 'greek':
+      return `a Greek “${character}” ${code}`
+    case 'sign':
+      return `the sign “${character}” ${code}`
+  }
 }

@@ -50,6 +50,7 @@ export function quoteList(values: readonly string[]): string {
   return left > 0 ? `${shown} … (+${left})` : shown
 }
 
-function codeOf(character: string): string {
+/** `U+00A0`. */
+export function codeOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }

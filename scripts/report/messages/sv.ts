@@ -17,7 +17,8 @@ import type {
   YamlFault,
 } from '../problem-details.ts'
 import type { Message, Messages } from './message.ts'
-import { quote, quoteBoth, quoteList } from './quote.ts'
+import { codeOf, quote, quoteBoth, quoteList } from './quote.ts'
+import { kindOfCharacter, unseenDifference } from './unseen-difference.ts'
 
 const TYPES: Readonly<Record<ValueType, string>> = {
   text: 'text',
@@ -903,8 +904,8 @@ export const sv: Messages = {
     message: `Medborgarlöftet ${quote(publication)} är förseglat, men mappen eller dess sigill är borta.`,
     fix: `Hämta tillbaka content/${publication} ur versionshanteringen. Ett publicerat medborgarlöfte tas inte bort.`,
   }),
-  'seal/changed': ({ item, field, before, after, date, paste }) => ({
-    message: changed(field, before, after, date),
+  'seal/changed': ({ kind, item, field, before, after, date, paste }) => ({
+    message: kind === 'file' ? changedFile(item, date) : changed(field, before, after, date),
     fix: `Ändra tillbaka, eller skriv en rättelse av ${item} i ${paste.file}.`,
     paste,
   }),
@@ -920,6 +921,10 @@ export const sv: Messages = {
     message: `${SEALED[kind]} ${quote(item)} fanns inte när medborgarlöftet förseglades.`,
     fix: `Ta bort det, eller skriv en rättelse om tillägget i ${paste.file} och kör npm run seal.`,
     paste,
+  }),
+  'seal/reordered': ({ item, ids }) => ({
+    message: `Åtagandena i löftet ${quote(item)} står inte i den ordning som är förseglad.`,
+    fix: `Ställ dem i ordningen ${ids.join(', ')}.`,
   }),
   'seal/correction-changed': ({ item, isGone }) => ({
     message: `Rättelsen ${quote(item)} är förseglad, men har ${isGone ? 'tagits bort' : 'ändrats'}.`,
@@ -942,6 +947,20 @@ export const sv: Messages = {
         : `Rättelsen ändrar inget: before och after är lika för ${quote(field)}.`,
     fix: 'Skriv i changes vilket fält som har ändrats, med before och after. Har inget ändrats, ta bort rättelsen.',
   }),
+  'seal/correction-in-future': ({ value, item, today }) => ({
+    message: `Rättelsen har datumet ${quote(value)}, men det som den ändrar i ${quote(item)} är ändrat redan i dag, ${today}.`,
+    fix: 'Skriv den dag då ändringen publiceras, som senast i dag.',
+  }),
+  'seal/correction-backdated': ({ value, item, event, day }) =>
+    event === 'published'
+      ? {
+          message: `Rättelsen har datumet ${quote(value)}, men ${quote(item)} publicerades först den ${day}.`,
+          fix: 'Skriv den dag då ändringen publiceras. Det som ändrades före publiceringen behöver ingen rättelse; ta bort den.',
+        }
+      : {
+          message: `Rättelsen har datumet ${quote(value)}, men fanns inte när ${quote(item)} förseglades den ${day}.`,
+          fix: 'Skriv den dag då ändringen publiceras. De rättelser som fanns vid förseglingen är själva förseglade.',
+        },
   'seal/placeholder': ({ name, value }) => ({
     message: `${subject(name)} är inte ifyllt än: ${quote(value)}.`,
     fix:
@@ -1117,5 +1136,42 @@ function changed(field: string, before: string | null, after: string | null, dat
     return `${quote(field)} fanns inte när det förseglades den ${date}, men är nu ${quote(after ?? '')}.`
   if (after === null) return `${quote(field)} var ${quote(before)} när det förseglades den ${date}, men är nu borta.`
   const [was, is] = quoteBoth(before, after)
-  return `${quote(field)} var ${was} när det förseglades den ${date}, men är nu ${is}.`
+  return `${quote(field)} var ${was} när det förseglades den ${date}, men är nu ${is}.${unseen(before, after)}`
+}
+
+/** Fingerprints of files tell people nothing. */
+function changedFile(item: string, date: string): string {
+  return `Filen ${quote(item.split('/').slice(2).join('/'))} har ändrats sedan den förseglades den ${date}.`
+}
+
+/** Says what nobody can see. */
+function unseen(before: string, after: string): string {
+  const difference = unseenDifference(before, after)
+  if (difference === null) return ''
+  return ` Skillnaden syns inte: där stod ${characterNamed(difference.before)}, nu ${characterNamed(difference.after)}.`
+}
+
+function characterNamed(character: string | null): string {
+  if (character === null) return 'inget'
+  const code = `(${codeOf(character)})`
+  switch (kindOfCharacter(character)) {
+    case 'space':
+      return 'ett vanligt mellanslag'
+    case 'hard-space':
+      return `ett hårt mellanslag ${code}`
+    case 'other-space':
+      return `ett mellanrum av annat slag ${code}`
+    case 'line-end':
+      return 'en radbrytning'
+    case 'invisible':
+      return `ett osynligt tecken ${code}`
+    case 'latin':
+      return `ett latinskt ”${character}” ${code}`
+    case 'cyrillic':
+      return `ett kyrilliskt ”${character}” ${code}`
+    case 'greek':
+      return `ett grekiskt ”${character}” ${code}`
+    case 'sign':
+      return `tecknet ”${character}” ${code}`
+  }
 }

@@ -24,6 +24,16 @@ describe('a correction', () => {
     )
   })
 
+  test('made after the day that is shown says so', () => {
+    const corrections = [{ ...whole, isLater: true }]
+    expect(read(CorrectionList, { page, corrections })).toMatch(
+      / Rättat efter den dag som visas, den 1 mars 2019\. Det som visas är redan rättat\.$/,
+    )
+    expect(read(CorrectionList, { page: pageIn('en'), corrections })).toMatch(
+      / Corrected after the day that is shown, 1 March 2019\. What is shown is corrected already\.$/,
+    )
+  })
+
   test('whose words are not translated marks their language', () => {
     expect(render(CorrectionList, { page: pageIn('en'), corrections: [whole] })).toContain(
       '<span lang="sv">Antalet möten ska vara sex, inte fem.</span>',

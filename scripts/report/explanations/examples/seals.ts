@@ -98,6 +98,13 @@ export const SEAL_EXAMPLES: ExamplesOf<'seal' | 'redirect'> = {
       `    - after: ${FINGERPRINT}`,
     ],
   },
+  'seal/reordered': {
+    file: 'content/2018/commitments.yaml',
+    wrong: ['- { id: besok, promise: grannsamverkan }', '- { id: moten, promise: grannsamverkan }'],
+    marked: 'id: besok',
+    details: { item: '2018/grannsamverkan', ids: ['moten', 'besok'] },
+    right: ['- { id: moten, promise: grannsamverkan }', '- { id: besok, promise: grannsamverkan }'],
+  },
   'seal/correction-changed': {
     file: CORRECTIONS,
     wrong: entry('  what: Något annat.', '  why: Skrivfel.'),
@@ -118,6 +125,20 @@ export const SEAL_EXAMPLES: ExamplesOf<'seal' | 'redirect'> = {
     marked: '2018-03-02-grannsamverkan',
     details: { item: '2018/grannsamverkan', field: null },
     right: entry(...WORDS, ...SIX),
+  },
+  'seal/correction-in-future': {
+    file: CORRECTIONS,
+    wrong: entry('  date: 2099-01-01', ...SIX),
+    marked: '2099-01-01',
+    details: { value: '2099-01-01', item: '2018/grannsamverkan', today: '2018-03-02' },
+    right: entry('  date: 2018-03-02', ...SIX),
+  },
+  'seal/correction-backdated': {
+    file: CORRECTIONS,
+    wrong: entry('  date: 2018-01-10', ...SIX),
+    marked: '2018-01-10',
+    details: { value: '2018-01-10', item: '2018/grannsamverkan', event: 'sealed', day: '2018-01-15' },
+    right: entry('  date: 2018-03-02', ...SIX),
   },
   'seal/placeholder': {
     file: CORRECTIONS,
