@@ -25,6 +25,7 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'file/encoding': 'error',
   'file/control-character': 'error',
   'file/direction-character': 'error',
+  'file/merge-conflict': 'error',
   'file/empty': 'error',
   'yaml/syntax': 'error',
   'yaml/duplicate-key': 'error',

@@ -147,6 +147,7 @@ export interface ProblemDetails {
   'file/encoding': { readonly byte: string }
   'file/control-character': { readonly character: string; readonly count: number }
   'file/direction-character': { readonly character: string; readonly count: number }
+  'file/merge-conflict': Nothing
   'file/empty': Nothing
 
   'yaml/syntax': { readonly fault: YamlFault; readonly reason: string }

@@ -36,6 +36,8 @@ export const en: Readonly<Record<Rule, string>> = {
   'file/control-character': 'Invisible control characters may come with pasted text. They have no place in a text.',
   'file/direction-character':
     'Characters that turn the direction of a text are invisible, but can make readers see something else than what is there.',
+  'file/merge-conflict':
+    'When two people have changed the same lines, git puts both versions in the file. Somebody has to choose, or both end up on the page.',
   'file/empty': 'An empty file says nothing. Most often somebody forgot to save it.',
 
   'yaml/syntax': 'YAML is written as the name of a field, a colon, a space and the value. This line cannot be read so.',

@@ -38,6 +38,8 @@ export const sv: Readonly<Record<Rule, string>> = {
   'file/control-character': 'Osynliga styrtecken kan komma med när man klistrar in text. De hör inte hemma i en text.',
   'file/direction-character':
     'Tecken som kastar om textens riktning syns inte, men kan få läsaren att se något annat än det som står.',
+  'file/merge-conflict':
+    'När två personer har ändrat samma rader lägger git båda versionerna i filen. Någon måste välja, annars hamnar båda på sidan.',
   'file/empty': 'En tom fil säger inget. Oftast har någon glömt att spara.',
 
   'yaml/syntax': 'YAML skrivs med fältets namn, kolon, mellanslag och värdet. Här går raden inte att läsa så.',

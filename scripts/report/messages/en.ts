@@ -300,6 +300,10 @@ export const en: Messages = {
     message: `Here is an invisible character, ${character}, that reverses the direction of the text${andMore(count)}.`,
     fix: 'Remove the character. Type the line anew if your editor does not show it.',
   }),
+  'file/merge-conflict': () => ({
+    message: 'Two versions of the text are still here after a merge.',
+    fix: 'Keep what is to hold, and remove the rest and the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+  }),
   'file/empty': () => ({
     message: 'The file is empty.',
     fix: 'Fill it in, or remove it.',

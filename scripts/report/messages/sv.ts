@@ -300,6 +300,10 @@ export const sv: Messages = {
     message: `Här står ett osynligt tecken, ${character}, som kastar om textens riktning${andMore(count)}.`,
     fix: 'Ta bort tecknet. Skriv om raden för hand om det inte syns i din editor.',
   }),
+  'file/merge-conflict': () => ({
+    message: 'Här ligger två versioner av texten kvar efter en sammanslagning.',
+    fix: 'Behåll det som ska gälla, och ta bort resten och raderna som börjar med <<<<<<<, ======= och >>>>>>>.',
+  }),
   'file/empty': () => ({
     message: 'Filen är tom.',
     fix: 'Fyll i filen, eller ta bort den.',

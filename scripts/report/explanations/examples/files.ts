@@ -166,6 +166,13 @@ export const FILE_EXAMPLES: ExamplesOf<'structure' | 'file' | 'yaml' | 'markdown
     details: { character: 'U+202E', count: 1 },
     right: ['title: Medborgarlöfte 2018'],
   },
+  'file/merge-conflict': {
+    file: PUBLICATION,
+    wrong: ['<<<<<<< HEAD', 'title: Medborgarlöfte 2018', '=======', 'title: Medborgarlöften 2018', '>>>>>>> ny-titel'],
+    marked: '<<<<<<<',
+    details: {},
+    right: ['title: Medborgarlöften 2018'],
+  },
   'file/empty': {
     file: PUBLICATION,
     wrong: [''],
