@@ -9,6 +9,7 @@ import {
 } from 'js-yaml'
 import { identityNumbersIn, maskIdentityNumbers } from '../report/identity-numbers.ts'
 import type { Place, Report } from '../report/problem.ts'
+import { reportCutTexts } from './cut-texts.ts'
 import { codePointOf, INVISIBLE } from './invisible-characters.ts'
 import { lineAndColumnIn } from './line-and-column.ts'
 import { explainYamlFault } from './yaml-fault.ts'
@@ -40,6 +41,7 @@ export function readYaml({ text, file, start, end }: YamlSource, report: Report)
     const tree = buildTree(events, yaml)
     reportTree(tree, yaml, placeAt, report)
     reportNumbersInComments(events, yaml, placeAt, report)
+    reportCutTexts(events, yaml, placeAt, report)
     const isClean = reportEscapes(events, yaml, placeAt, report)
     if (!isClean || !isReadable(tree)) return null
     return {

@@ -7,6 +7,9 @@ const HARD_INDENT = /^ *\u00A0/
 const CURLY_START = /(?<=:\s+)[”“„»«’‘].*$/
 // `{ title: Trygg` before its second colon.
 const FIELD_IN_BRACES = /[{,]\s*[\w-]+:\s[^,{}[\]"']*$/
+// `[2020/dialog #inbrott]`: what closes the bracket stands in a comment.
+const CLOSED_IN_COMMENT = /^[^"'\r\n]*?[ \t](?=#[^\r\n]*[\]}])/
+const COMMENT = /^((?:[^"'\r\n]*?[ \t])?)#[^\r\n]*/gm
 const FIELD_WITHOUT_SPACE = /^\s*(?:- )?[\w-]+:(?=\S)/
 
 /** What an editor most likely did when the YAML parser gave up, and where: the parser notices some faults late. */
@@ -16,7 +19,8 @@ export function explainYamlFault(reason: string, source: string, position: numbe
   if (/escape sequence|hexadecimal/.test(reason)) return at('backslash', source.lastIndexOf('\\', position - 1))
   if (/comma|expected the node content/.test(reason)) return colonBefore(source, position) ?? at('comma')
   if (reason.includes('complex keys')) return at('key')
-  if (/deficient indentation|unexpected end of the/.test(reason)) return at('unclosed', openingBefore(source, position))
+  if (/deficient indentation|unexpected end of the/.test(reason))
+    return unclosed(source, openingBefore(withoutComments(source), position))
   if (reason.includes('multiline key')) return at('no-colon', startOfLineBefore(source, position))
   if (reason.includes('bad indentation')) return faultInLine(source, position)
   if (/document separator is expected|whitespace character is expected/.test(reason)) {
@@ -60,6 +64,12 @@ function fieldWithoutSpace(source: string, position: number): LocatedFault | nul
   return null
 }
 
+function unclosed(source: string, opening: number): LocatedFault {
+  const comment = CLOSED_IN_COMMENT.exec(lineFrom(source, opening))
+  if (comment === null) return { fault: 'unclosed', offset: opening }
+  return { fault: 'comment-in-brackets', offset: opening + comment[0].length }
+}
+
 // The bracket or quotation mark that was never closed: brackets first, as quoted words often stand inside them.
 function openingBefore(source: string, position: number): number {
   let closed = 0
@@ -72,6 +82,11 @@ function openingBefore(source: string, position: number): number {
     if ((character === '[' || character === '{') && closed-- === 0) return offset
   }
   return quote ?? position
+}
+
+// As long as before. A line with quotation marks is left: `#` may stand within them.
+function withoutComments(source: string): string {
+  return source.replace(COMMENT, (line, before: string) => before.padEnd(line.length))
 }
 
 function isOpening(source: string, offset: number): boolean {

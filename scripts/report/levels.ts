@@ -35,6 +35,8 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'yaml/circular-alias': 'error',
   'yaml/several-documents': 'error',
   'yaml/tag': 'error',
+  // It may be a comment after all.
+  'yaml/comment-in-text': 'warning',
   'markdown/no-front-matter': 'error',
   'markdown/unclosed-front-matter': 'error',
   // Of some promises only the title has survived; the page can say so.

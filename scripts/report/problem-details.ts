@@ -46,6 +46,7 @@ export type YamlFault =
   | 'tab'
   | 'hard-space'
   | 'unclosed'
+  | 'comment-in-brackets'
   | 'no-colon'
   | 'comma'
   | 'backslash'
@@ -158,6 +159,8 @@ export interface ProblemDetails {
   'yaml/circular-alias': { readonly alias: string }
   'yaml/several-documents': Nothing
   'yaml/tag': { readonly tag: string }
+  /** What stands after the space, up to the end of its first word: `#tryggtorg`. */
+  'yaml/comment-in-text': { readonly word: string }
 
   'markdown/no-front-matter': Nothing
   'markdown/unclosed-front-matter': Nothing

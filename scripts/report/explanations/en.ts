@@ -50,6 +50,8 @@ export const en: Readonly<Record<Rule, string>> = {
   'yaml/circular-alias': 'A value cannot contain itself.',
   'yaml/several-documents': 'A YAML file holds one document. The line --- begins another.',
   'yaml/tag': 'A text that begins with ! has a meaning of its own in YAML. In quotation marks it is plain text.',
+  'yaml/comment-in-text':
+    'After a space, # begins a comment, which is not shown on the page. A text with such a sign needs quotation marks.',
 
   'markdown/no-front-matter': 'A promise begins with its fields, between two lines ---. The text comes below.',
   'markdown/unclosed-front-matter':

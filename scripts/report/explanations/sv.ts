@@ -52,6 +52,8 @@ export const sv: Readonly<Record<Rule, string>> = {
   'yaml/circular-alias': 'Ett värde kan inte innehålla sig självt.',
   'yaml/several-documents': 'En YAML-fil innehåller ett dokument. Raden --- börjar ett nytt.',
   'yaml/tag': 'En text som börjar med ! betyder något särskilt i YAML. Med citattecken blir den vanlig text.',
+  'yaml/comment-in-text':
+    'Efter ett mellanslag börjar # en anteckning, som inte visas på sidan. En text med ett sådant tecken behöver citattecken.',
 
   'markdown/no-front-matter': 'Ett löfte börjar med sina uppgifter, mellan två rader ---. Texten kommer under.',
   'markdown/unclosed-front-matter':

@@ -107,6 +107,10 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
     message: 'Something begins here that never ends: a quotation mark, a bracket or a brace.',
     fix: 'Write the closing character: ", \', ] or }.',
   },
+  'comment-in-brackets': {
+    message: 'A space and # begin a comment, and so the closing ] or } is not read.',
+    fix: 'Remove the space before # in a reference: [2018/invanardialog#trygg]. Put quotation marks around a text.',
+  },
   'no-colon': {
     message: 'The line is neither a field nor an entry of a list.',
     fix: 'Write a colon and a value after the name of the field, or indent the line if it belongs to the text above.',
@@ -343,6 +347,10 @@ export const en: Messages = {
   'yaml/tag': ({ tag }) => ({
     message: `The text begins with ${quote(tag)}, which has a special meaning in YAML.`,
     fix: 'Put quotation marks around the whole text.',
+  }),
+  'yaml/comment-in-text': ({ word }) => ({
+    message: `What stands from ${quote(word)} to the end of the line is left out: a space and # begin a comment.`,
+    fix: 'Put quotation marks around the whole text if it belongs to it. If it is a comment, write a space after #.',
   }),
 
   'markdown/no-front-matter': () => ({

@@ -107,6 +107,10 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
     message: 'Här börjar något som aldrig avslutas: ett citattecken, en hakparentes eller en klammer.',
     fix: 'Skriv det avslutande tecknet: ", \', ] eller }.',
   },
+  'comment-in-brackets': {
+    message: 'Ett mellanslag och # börjar en anteckning, och därför läses inte det avslutande tecknet, ] eller }.',
+    fix: 'Ta bort mellanslaget före # i en hänvisning: [2018/invanardialog#trygg]. Är det text så sätt citattecken runt den.',
+  },
   'no-colon': {
     message: 'Raden är varken ett fält eller en punkt i en lista.',
     fix: 'Skriv ett kolon och ett värde efter fältets namn, eller dra in raden om den hör till texten ovanför.',
@@ -343,6 +347,10 @@ export const sv: Messages = {
   'yaml/tag': ({ tag }) => ({
     message: `Texten börjar med ${quote(tag)}, som har en särskild betydelse i YAML.`,
     fix: 'Sätt citattecken runt hela texten.',
+  }),
+  'yaml/comment-in-text': ({ word }) => ({
+    message: `Det som står från ${quote(word)} till radens slut kommer inte med: mellanslag och # börjar en anteckning.`,
+    fix: 'Sätt citattecken runt hela texten om det hör till den. Är det en anteckning så skriv ett mellanslag efter #.',
   }),
 
   'markdown/no-front-matter': () => ({

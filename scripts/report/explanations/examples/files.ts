@@ -244,6 +244,13 @@ export const FILE_EXAMPLES: ExamplesOf<'structure' | 'file' | 'yaml' | 'markdown
     details: { tag: '!Viktigt' },
     right: ['title: "!Viktigt om tryggheten"'],
   },
+  'yaml/comment-in-text': {
+    file: 'content/2018/commitments.yaml',
+    wrong: ['- id: fotpatrull', '  text: Fotpatrull på Stortorget #tryggtorg på fredagar'],
+    marked: '#tryggtorg',
+    details: { word: '#tryggtorg' },
+    right: ['- id: fotpatrull', '  text: "Fotpatrull på Stortorget #tryggtorg på fredagar"'],
+  },
 
   'markdown/no-front-matter': {
     file: PROMISE,
