@@ -44,6 +44,7 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'field/missing': 'error',
   'field/unknown-key': 'error',
   'field/type': 'error',
+  'field/empty-item': 'error',
   'field/choice': 'error',
   'field/date': 'error',
   'field/id': 'error',

@@ -175,6 +175,7 @@ export interface ProblemDetails {
     readonly isEmpty: boolean
   }
   'field/type': FieldValue & { readonly found: ValueType; readonly wanted: readonly ValueType[] }
+  'field/empty-item': Nothing
   'field/choice': FieldValue & { readonly choices: readonly string[]; readonly suggestion: string | null }
   /** `fault` for a date of the right form that does not exist, `suggestion` for one written in another way. */
   'field/date': FieldValue & { readonly fault: DateFault | null; readonly suggestion: string | null }

@@ -56,6 +56,7 @@ function reportMissing(issue: Issue, path: ValuePath, { placeOf }: Checked, repo
 
 function reportType(path: ValuePath, wanted: readonly ValueType[], checked: Checked, report: Report): void {
   const value = valueAt(checked.value, path)
+  if (checked.isEmptyItem(path)) return report('field/empty-item', checked.placeOf(path), {})
   // `007` is read as 7 and `1.10` as 1.1; the editor knows what was written.
   const isScalar = typeof value === 'number' || typeof value === 'boolean'
   const written = isScalar ? (checked.writtenAt(path) ?? describeValue(value)) : describeValue(value)

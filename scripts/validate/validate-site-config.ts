@@ -22,6 +22,7 @@ export function validateSiteConfig(value: unknown, place: Place): SiteConfigResu
     placeOfKey: () => place,
     writtenAt: () => null,
     name: null,
+    isEmptyItem: () => false,
   }
   if (!result.success) {
     reportIssues(result.error.issues, checked, report)

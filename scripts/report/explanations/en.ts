@@ -62,6 +62,7 @@ export const en: Readonly<Record<Rule, string>> = {
   'field/missing': 'Some fields must be there, such as title in a publication and kind in a party.',
   'field/unknown-key': 'A field that does not exist is not read. Most often its name is misspelt.',
   'field/type': 'The value is of the wrong sort, such as a text where there should be a list or a number.',
+  'field/empty-item': 'A hyphen begins a new item of a list. With nothing after it, something was forgotten.',
   'field/choice': 'Some fields can only have one of a few words, written just as in the guide.',
   'field/date': 'A date is written year-month-day, as exactly as it is known: 2018-01-15, 2018-01 or 2018.',
   'field/id': 'An id becomes part of the address. It therefore has only lower-case letters a–z, digits and hyphens.',

@@ -64,6 +64,7 @@ export const sv: Readonly<Record<Rule, string>> = {
   'field/missing': 'Vissa fält måste finnas, som title i ett medborgarlöfte och kind hos en part.',
   'field/unknown-key': 'Ett fält som inte finns läses inte. Oftast är namnet felstavat.',
   'field/type': 'Värdet är av fel sort, till exempel en text där det ska vara en lista eller ett tal.',
+  'field/empty-item': 'Ett bindestreck börjar en ny punkt i en lista. Står det inget efter det har något glömts.',
   'field/choice': 'Vissa fält kan bara ha något av några bestämda ord, skrivna precis som i handledningen.',
   'field/date': 'Ett datum skrivs år-månad-dag, så exakt som det är känt: 2018-01-15, 2018-01 eller 2018.',
   'field/id': 'Ett id blir en del av adressen. Därför består det av små bokstäver a–z, siffror och bindestreck.',

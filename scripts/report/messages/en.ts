@@ -378,6 +378,10 @@ export const en: Messages = {
     message: `${subject(name)} is ${found === 'yes-or-no' ? 'yes or no' : TYPES[found]}${shownValue(found, value)}, but should be ${either(wanted)}.`,
     fix: fixType(found, wanted, value),
   }),
+  'field/empty-item': () => ({
+    message: 'The item is empty.',
+    fix: 'Remove the hyphen, or write what belongs to the item after it.',
+  }),
   'field/choice': ({ name, value, choices, suggestion }) => ({
     message: `${subject(name)} is ${quote(value)}, which is not one of the words that work.`,
     fix: `${didYouMean(suggestion)}Write ${choices.length === 1 ? '' : 'one of '}${quoteList(choices)}.`,

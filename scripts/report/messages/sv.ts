@@ -381,6 +381,10 @@ export const sv: Messages = {
     message: `${subject(name)} är ${found === 'yes-or-no' ? 'ja eller nej' : TYPES[found]}${shownValue(found, value)}, men ska vara ${either(wanted)}.`,
     fix: fixType(found, wanted, value),
   }),
+  'field/empty-item': () => ({
+    message: 'Punkten är tom.',
+    fix: 'Ta bort bindestrecket, eller skriv det som hör till punkten efter det.',
+  }),
   'field/choice': ({ name, value, choices, suggestion }) => ({
     message: `${subject(name)} är ${quote(value)}, som inte är ett av de ord som går att använda.`,
     fix: `${menade(suggestion)}Skriv ${choices.length === 1 ? '' : 'något av '}${quoteList(choices)}.`,
