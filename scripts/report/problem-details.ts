@@ -49,6 +49,7 @@ export type YamlFault =
   | 'comment-in-brackets'
   | 'no-colon'
   | 'comma'
+  | 'comma-before-field'
   | 'backslash'
   | 'key'
   | 'other'

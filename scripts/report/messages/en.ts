@@ -100,8 +100,8 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
     fix: 'Replace the tab with spaces.',
   },
   'hard-space': {
-    message: 'The line is indented with non-breaking spaces, which YAML reads as ordinary letters.',
-    fix: 'Remove the indentation and write it anew with ordinary spaces.',
+    message: 'Here is a non-breaking space, which looks like an ordinary one but is read as a letter in YAML.',
+    fix: 'Remove it and write an ordinary space instead.',
   },
   unclosed: {
     message: 'Something begins here that never ends: a quotation mark, a bracket or a brace.',
@@ -118,6 +118,10 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
   comma: {
     message: 'There is a comma too many or too few between [ ] or { }.',
     fix: 'Write one comma between every two values: [kommun, polis].',
+  },
+  'comma-before-field': {
+    message: 'There is no comma before this field.',
+    fix: 'Write a comma between the fields: { from: 2018-01-01, to: 2018-12-31 }. If the word belongs to a text, put quotation marks around all of it.',
   },
   backslash: {
     message: 'A backslash has a special meaning inside "…".',

@@ -100,8 +100,8 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
     fix: 'Ersätt tabben med mellanslag.',
   },
   'hard-space': {
-    message: 'Raden är indragen med hårda mellanslag, som YAML läser som vanliga bokstäver.',
-    fix: 'Ta bort indraget och skriv det på nytt med vanliga mellanslag.',
+    message: 'Här står ett hårt mellanslag, som ser ut som ett vanligt men läses som en bokstav i YAML.',
+    fix: 'Ta bort det och skriv ett vanligt mellanslag i stället.',
   },
   unclosed: {
     message: 'Här börjar något som aldrig avslutas: ett citattecken, en hakparentes eller en klammer.',
@@ -118,6 +118,10 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
   comma: {
     message: 'I listan mellan [ ] eller { } står ett kommatecken för mycket eller för litet.',
     fix: 'Skriv ett kommatecken mellan varje värde: [kommun, polis].',
+  },
+  'comma-before-field': {
+    message: 'Det saknas ett kommatecken före det här fältet.',
+    fix: 'Skriv ett kommatecken mellan fälten: { from: 2018-01-01, to: 2018-12-31 }. Hör ordet till en text så sätt citattecken runt hela texten.',
   },
   backslash: {
     message: 'Omvänt snedstreck har en särskild betydelse inom "…".',
