@@ -9,6 +9,7 @@ import { explainReadFailure } from './explain-read-failure.ts'
 import { markFiles, refuseChanges } from './file-marks.ts'
 import { reportSameNames } from './file-names.ts'
 import { findFiles } from './find-files.ts'
+import { reportMergeConflict } from './merge-conflict.ts'
 import { type ContentRecord, isRead, isSeal, readRecord, unread } from './read-record.ts'
 import { LARGEST_TEXT_BYTES } from './read-text.ts'
 import { reportUnexpected } from './report-unexpected.ts'
@@ -68,7 +69,9 @@ export async function loadContent(root: string, drafts: FileDrafts = new Map()):
   }
 }
 
+// Seals are one chain, each held against those before it: where one cannot be read, the others tell nothing.
 function sealsIn(files: readonly ReadFile[]): ReadonlyMap<string, string> {
+  if (files.some(({ file, seal }) => file.kind === 'seal' && seal === undefined)) return new Map()
   return new Map(files.flatMap(({ file, seal }) => (seal === undefined ? [] : [[file.publication ?? '', seal]])))
 }
 
@@ -84,7 +87,7 @@ async function readWhatIs(root: string, path: string, drafts: FileDrafts, report
   const fullPath = join(root, path)
   // Synchronous: thousands of small files are read a quarter faster without a promise for each step.
   const { size } = statSync(fullPath)
-  if (isSeal(path)) return readSealOf(path, drafts.get(path) ?? readFileSync(fullPath))
+  if (isSeal(path)) return readSealOf(path, drafts.get(path) ?? readFileSync(fullPath), report)
   if (!isRead(path)) return unread(path, await hashFile(fullPath))
   if (size > LARGEST_TEXT_BYTES) {
     report(
@@ -99,9 +102,10 @@ async function readWhatIs(root: string, path: string, drafts: FileDrafts, report
 }
 
 // Written by a command, one long line for each item, so that no limit for what people write holds.
-function readSealOf(path: string, bytes: Uint8Array): ReadFile {
-  const hash = createHash('sha256').update(bytes).digest('hex')
-  return { ...unread(path, hash), seal: new TextDecoder().decode(bytes) }
+function readSealOf(path: string, bytes: Uint8Array, report: Report): ReadFile {
+  const record = unread(path, createHash('sha256').update(bytes).digest('hex'))
+  const seal = new TextDecoder().decode(bytes)
+  return reportMergeConflict(seal, path, report) ? record : { ...record, seal }
 }
 
 async function hashFile(path: string): Promise<string> {

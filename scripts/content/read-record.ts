@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Report } from '../report/problem.ts'
 import { classifyFile } from './classify-file.ts'
 import type { ContentFile, FileKind } from './content-file.ts'
+import { reportMergeConflict } from './merge-conflict.ts'
 import { type Prose, readForeword, readMarkdown } from './read-markdown.ts'
 import { readText } from './read-text.ts'
 import { type LocatedData, readYaml } from './read-yaml.ts'
@@ -55,7 +56,9 @@ export function unread(path: string, hash: string): ContentRecord {
 export function readRecord(path: string, bytes: Uint8Array, report: Report): ContentRecord {
   const text = readText(bytes, path, report)
   const hash = createHash('sha256').update(bytes).digest('hex')
-  return text === null ? unread(path, hash) : { file: classifyFile(path), ...readParts(text, path, report), hash }
+  // Of two versions at once, YAML and Markdown would make anything: there is nothing more to say about the file.
+  if (text === null || reportMergeConflict(text, path, report)) return unread(path, hash)
+  return { file: classifyFile(path), ...readParts(text, path, report), hash }
 }
 
 function readParts(text: string, path: string, report: Report): Omit<ContentRecord, 'file' | 'hash'> {

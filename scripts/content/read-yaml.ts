@@ -9,6 +9,8 @@ import {
 } from 'js-yaml'
 import { identityNumbersIn, maskIdentityNumbers } from '../report/identity-numbers.ts'
 import type { Place, Report } from '../report/problem.ts'
+import { reportCutTexts } from './cut-texts.ts'
+import { findHardSpaces } from './hard-spaces.ts'
 import { codePointOf, INVISIBLE } from './invisible-characters.ts'
 import { lineAndColumnIn } from './line-and-column.ts'
 import { explainYamlFault } from './yaml-fault.ts'
@@ -35,11 +37,13 @@ export function readYaml({ text, file, start, end }: YamlSource, report: Report)
   const yaml = text.slice(start, end)
   const lineAndColumn = lineAndColumnIn(text)
   const placeAt: PlaceAt = (offset) => ({ file, ...lineAndColumn(start + offset) })
+  if (reportHardSpaces(yaml, placeAt, report)) return null
   try {
     const events = eventsOf(yaml)
     const tree = buildTree(events, yaml)
     reportTree(tree, yaml, placeAt, report)
     reportNumbersInComments(events, yaml, placeAt, report)
+    reportCutTexts(events, yaml, placeAt, report)
     const isClean = reportEscapes(events, yaml, placeAt, report)
     if (!isClean || !isReadable(tree)) return null
     return {
@@ -56,6 +60,24 @@ export function readYaml({ text, file, start, end }: YamlSource, report: Report)
 // Of thousands of files, places are asked for in few; to parse those again takes less than to keep where everything stands.
 function eventsOf(yaml: string): Event[] {
   return parseEvents(yaml, { maxDepth: DEEPEST_NESTING })
+}
+
+// For each its own report, so that each can be put right: with some of them left, the text is still no YAML.
+function reportHardSpaces(yaml: string, placeAt: PlaceAt, report: Report): boolean {
+  const found = findHardSpaces(yaml, eventsOrNull)
+  for (const { start, end } of found) {
+    report('yaml/syntax', { ...placeAt(start), length: end - start }, { fault: 'hard-space', reason: '' })
+  }
+  return found.length > 0
+}
+
+function eventsOrNull(yaml: string): Event[] | null {
+  try {
+    return eventsOf(yaml)
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error
+    return null
+  }
 }
 
 // With `json` a field written twice is no exception: it has been reported, and the rest is still looked at.

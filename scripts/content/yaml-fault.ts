@@ -3,11 +3,18 @@ import type { YamlFault } from '../report/problem-details.ts'
 export type LocatedFault = { readonly fault: YamlFault; readonly offset: number }
 
 const SPECIAL_START = /:\s+[@`%&*!|>,\]}?-]?$/
+// `*Utbildningar i grannsamverkan` and `[Utbildningar] i …`: what the sign began has ended, and the text goes on.
+const SPECIAL_START_OF_TEXT = /^(\s*(?:- +)*(?:[\w-]+:\s+)?)(?:[*&!]\S+|\[[^\]]*\]|\{[^}]*\})\s+(?:[^\s#].*)?$/
 const HARD_INDENT = /^ *\u00A0/
 const CURLY_START = /(?<=:\s+)[”“„»«’‘].*$/
 // `{ title: Trygg` before its second colon.
 const FIELD_IN_BRACES = /[{,]\s*[\w-]+:\s[^,{}[\]"']*$/
-const FIELD_WITHOUT_SPACE = /^\s*(?:- )?[\w-]+:(?=\S)/
+// `[2020/dialog #inbrott]`: what closes the bracket stands in a comment.
+const CLOSED_IN_COMMENT = /^[^"'\r\n]*?[ \t](?=#[^\r\n]*[\]}])/
+// `{ from: 2018-01-01 to` before its second colon: one word, and then what may be the name of a field.
+const FIELD_AFTER_VALUE = /[{,]\s*[\w-]+:\s+[^\s,{}[\]"']+\s+(?=[a-z][a-z-]*$)/
+const COMMENT = /^((?:[^"'\r\n]*?[ \t])?)#[^\r\n]*/gm
+const FIELD_WITHOUT_SPACE = /^\s*(?:- )*[\w-]+:(?=\S)(?!\/\/)/
 
 /** What an editor most likely did when the YAML parser gave up, and where: the parser notices some faults late. */
 export function explainYamlFault(reason: string, source: string, position: number): LocatedFault {
@@ -16,11 +23,18 @@ export function explainYamlFault(reason: string, source: string, position: numbe
   if (/escape sequence|hexadecimal/.test(reason)) return at('backslash', source.lastIndexOf('\\', position - 1))
   if (/comma|expected the node content/.test(reason)) return colonBefore(source, position) ?? at('comma')
   if (reason.includes('complex keys')) return at('key')
-  if (/deficient indentation|unexpected end of the/.test(reason)) return at('unclosed', openingBefore(source, position))
-  if (reason.includes('multiline key')) return at('no-colon', startOfLineBefore(source, position))
+  if (/deficient indentation|unexpected end of the/.test(reason))
+    return unclosed(source, openingBefore(withoutComments(source), position))
+  if (/multiline key|after a mapping key/.test(reason)) {
+    return fieldWithoutSpace(source, position) ?? at('no-colon', startOfLineBefore(source, position))
+  }
   if (reason.includes('bad indentation')) return faultInLine(source, position)
   if (/document separator is expected|whitespace character is expected/.test(reason)) {
-    return fieldWithoutSpace(source, position) ?? at('indentation', startOfWords(source, position))
+    return (
+      fieldWithoutSpace(source, position) ??
+      specialStartOf(source, position) ??
+      at('indentation', startOfWords(source, position))
+    )
   }
   return at('other')
 }
@@ -34,8 +48,10 @@ function faultInLine(source: string, position: number): LocatedFault {
   if (curly !== null) return curly
   if (source[position] === ':' && /:\s/.test(before)) return at('colon-in-text')
   if (/["'].*["']/.test(before)) return at('text-after-quote')
+  const special = specialStartOf(source, position)
+  if (special !== null) return special
   if (SPECIAL_START.test(before)) return at('special-start')
-  return { fault: 'indentation', offset: startOfWords(source, position) }
+  return fieldWithoutSpace(source, position) ?? { fault: 'indentation', offset: startOfWords(source, position) }
 }
 
 function curlyQuoteIn(before: string, position: number): LocatedFault | null {
@@ -43,9 +59,21 @@ function curlyQuoteIn(before: string, position: number): LocatedFault | null {
   return text === null ? null : { fault: 'curly-quote', offset: position - text[0].length }
 }
 
-// Between { and }, the parser only misses a comma where a text contains a colon.
+// Told where the text begins, as that is where the quotation marks go.
+function specialStartOf(source: string, position: number): LocatedFault | null {
+  const lineStart = startOfLine(source, position)
+  const before = source.slice(lineStart, position)
+  const found = SPECIAL_START_OF_TEXT.exec(before)
+  if (found === null) return null
+  return { fault: 'special-start', offset: lineStart + (found[1] ?? '').length }
+}
+
+// Between { and }, the parser misses a comma where a text contains a colon, and where one was forgotten.
 function colonBefore(source: string, position: number): LocatedFault | null {
-  const before = source.slice(startOfLine(source, position), position)
+  const lineStart = startOfLine(source, position)
+  const before = source.slice(lineStart, position)
+  const value = source[position] === ':' ? FIELD_AFTER_VALUE.exec(before) : null
+  if (value !== null) return { fault: 'comma-before-field', offset: lineStart + value.index + value[0].length }
   if (source[position] !== ':' || !FIELD_IN_BRACES.test(before)) return null
   return curlyQuoteIn(before, position) ?? { fault: 'colon-in-text', offset: position }
 }
@@ -60,6 +88,12 @@ function fieldWithoutSpace(source: string, position: number): LocatedFault | nul
   return null
 }
 
+function unclosed(source: string, opening: number): LocatedFault {
+  const comment = CLOSED_IN_COMMENT.exec(lineFrom(source, opening))
+  if (comment === null) return { fault: 'unclosed', offset: opening }
+  return { fault: 'comment-in-brackets', offset: opening + comment[0].length }
+}
+
 // The bracket or quotation mark that was never closed: brackets first, as quoted words often stand inside them.
 function openingBefore(source: string, position: number): number {
   let closed = 0
@@ -72,6 +106,11 @@ function openingBefore(source: string, position: number): number {
     if ((character === '[' || character === '{') && closed-- === 0) return offset
   }
   return quote ?? position
+}
+
+// As long as before. A line with quotation marks is left: `#` may stand within them.
+function withoutComments(source: string): string {
+  return source.replace(COMMENT, (line, before: string) => before.padEnd(line.length))
 }
 
 function isOpening(source: string, offset: number): boolean {

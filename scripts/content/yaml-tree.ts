@@ -1,14 +1,15 @@
 // A tree of where everything in a YAML text stands, built from the parser's events. Along the way it finds what the
 // parser lets pass: fields written twice, and repeated values (aliases) that would grow beyond bounds.
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml'
+import { findLoneHyphen } from './lone-hyphen.ts'
 
 export const MOST_ALIASES = 50
 export const MOST_REPEATED_VALUES = 10_000
 export const DEEPEST_NESTING = 20
 
 /**
- * `start` is an offset in the YAML text; `null` for a value that was left out. `end` is known for what is written in
- * one piece: text, numbers, dates. `size` counts repeated values too.
+ * `start` is an offset in the YAML text; `null` for a value that was left out, but for that of an item, which stands at
+ * its hyphen. `end` is known for what is written in one piece: text, numbers, dates. `size` counts repeated values too.
  */
 export type YamlNode = {
   readonly start: number | null
@@ -48,6 +49,8 @@ type Walk = {
   readonly anchors: Map<string, YamlNode | 'open'>
   readonly faults: TreeFault[]
   next: number
+  /** The end of what has been seen so far, as far as the events tell. */
+  reached: number
   aliases: number
   repeated: number
 }
@@ -55,7 +58,7 @@ type Walk = {
 /** Where every value stands, and what is wrong with keys and aliases. */
 export function buildTree(events: readonly Event[], source: string): YamlTree {
   const documents = events.filter(({ type }) => type === EVENT_ID.DOCUMENT).length
-  const walk: Walk = { source, events, anchors: new Map(), faults: [], next: 1, aliases: 0, repeated: 0 }
+  const walk: Walk = { source, events, anchors: new Map(), faults: [], next: 1, reached: 0, aliases: 0, repeated: 0 }
   const isEmpty = documents === 0 || events[1]?.type === EVENT_ID.POP
   const root = isEmpty ? null : readNode(walk, 0)
   return { root, documents, faults: walk.faults }
@@ -63,6 +66,7 @@ export function buildTree(events: readonly Event[], source: string): YamlTree {
 
 function readNode(walk: Walk, depth: number): YamlNode {
   const event = walk.events[walk.next++]
+  walk.reached = Math.max(walk.reached, offsetIn(event))
   switch (event?.type) {
     case EVENT_ID.SCALAR:
       return anchored(walk, event, () => leaf(startOfScalar(event, walk.source), endOfScalar(event, walk.source)))
@@ -92,8 +96,21 @@ function anchored(
 
 function readList(walk: Walk, start: number, depth: number): YamlNode {
   const items: YamlNode[] = []
-  while (!isAtEnd(walk)) items.push(readNode(walk, depth + 1))
+  while (!isAtEnd(walk)) items.push(isLeftOut(walk.events[walk.next]) ? readEmptyItem(walk) : readNode(walk, depth + 1))
   return container(start, items, NO_ENTRIES)
+}
+
+// The events tell nothing of where an item without a value stands.
+function readEmptyItem(walk: Walk): YamlNode {
+  walk.next++
+  const hyphen = findLoneHyphen(walk.source, walk.reached)
+  walk.reached = hyphen === null ? walk.source.length : hyphen + 1
+  return leaf(hyphen, null)
+}
+
+function isLeftOut(event: Event | undefined): boolean {
+  const isNothing = event?.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN && event.valueStart === -1
+  return isNothing && event.anchorStart === -1 && event.tagStart === -1
 }
 
 function readFields(walk: Walk, start: number, depth: number): YamlNode {
@@ -135,6 +152,20 @@ function isAtEnd(walk: Walk): boolean {
   if (walk.events[walk.next]?.type !== EVENT_ID.POP) return false
   walk.next++
   return true
+}
+
+function offsetIn(event: Event | undefined): number {
+  switch (event?.type) {
+    case EVENT_ID.SCALAR:
+      return event.valueEnd
+    case EVENT_ID.SEQUENCE:
+    case EVENT_ID.MAPPING:
+      return event.start
+    case EVENT_ID.ALIAS:
+      return event.anchorEnd
+    default:
+      return 0
+  }
 }
 
 function keyText(walk: Walk): string | null {

@@ -1,6 +1,7 @@
 import type { Problem } from '../report/problem.ts'
 import type { ProblemDetails, Rule } from '../report/problem-details.ts'
 import { fixDate } from './fix-date.ts'
+import { fixHardSpaces } from './fix-hard-spaces.ts'
 import { fixInvisible } from './fix-invisible.ts'
 import { fixQuotationMarks } from './fix-quotation-marks.ts'
 
@@ -9,7 +10,12 @@ type Fixer<R extends Rule> = (words: string, details: ProblemDetails[R]) => stri
 
 /** The rules whose problems can be put right without asking anybody, by the words at their place. */
 const FIXERS: { readonly [R in Rule]?: Fixer<R> } = {
-  'field/date': fixDate,
+  'yaml/syntax': fixHardSpaces,
+  'field/unknown-key': fixInvisible,
+  'field/choice': fixInvisible,
+  'field/date': (words) => fixDate(words) ?? fixInvisible(words),
+  'field/id': fixInvisible,
+  'field/reference': fixInvisible,
   'language/invisible-character': fixInvisible,
   'language/quotation-marks': fixQuotationMarks,
 }

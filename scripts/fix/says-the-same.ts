@@ -4,6 +4,7 @@ import { readRecord } from '../content/read-record.ts'
 import { createMarkdown } from '../markdown/create-markdown.ts'
 import { collectProblems } from '../report/collect-problems.ts'
 import { fixDate } from './fix-date.ts'
+import { HARD_SPACE } from './fix-hard-spaces.ts'
 import { INVISIBLE, UNBREAKABLE_HYPHEN } from './fix-invisible.ts'
 import { QUOTATION_MARK } from './fix-quotation-marks.ts'
 
@@ -11,11 +12,21 @@ const markdown = createMarkdown()
 
 /** Whether two texts of a file say the same, but for what repairs are there to change. */
 export function saysTheSame(before: string, after: string, file: string): boolean {
-  return isDeepStrictEqual(meaningOf(before, file), meaningOf(after, file))
+  const [was, is] = [readingOf(before, file), readingOf(after, file)]
+  // A text that could not be read had no meaning; it has the one that everybody saw in it.
+  if (was.data === null && is.data !== null) return ordinarySpaces(before) === ordinarySpaces(after)
+  return isDeepStrictEqual(meaningOf(was), meaningOf(is))
 }
 
-function meaningOf(text: string, file: string) {
-  const { data, prose } = readRecord(file, Buffer.from(text), collectProblems().report)
+function readingOf(text: string, file: string) {
+  return readRecord(file, Buffer.from(text), collectProblems().report)
+}
+
+function ordinarySpaces(text: string): string {
+  return text.replace(HARD_SPACE, ' ')
+}
+
+function meaningOf({ data, prose }: ReturnType<typeof readingOf>) {
   return [plainValue(data?.value), prose === null ? null : tokensOf(prose.markdown)]
 }
 
@@ -24,7 +35,7 @@ function plainValue(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plainValue)
   if (typeof value !== 'object' || value === null) return value
   // Fields are pairs here: a field may be called __proto__.
-  return Object.entries(value).map(([key, inner]) => [key, plainValue(inner)])
+  return Object.entries(value).map(([key, inner]) => [plain(key), plainValue(inner)])
 }
 
 /** A text without the differences that repairs make. */

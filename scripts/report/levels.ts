@@ -28,6 +28,7 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'file/encoding': 'error',
   'file/control-character': 'error',
   'file/direction-character': 'error',
+  'file/merge-conflict': 'error',
   'file/empty': 'error',
   'yaml/syntax': 'error',
   'yaml/duplicate-key': 'error',
@@ -37,6 +38,8 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'yaml/circular-alias': 'error',
   'yaml/several-documents': 'error',
   'yaml/tag': 'error',
+  // It may be a comment after all.
+  'yaml/comment-in-text': 'warning',
   'markdown/no-front-matter': 'error',
   'markdown/unclosed-front-matter': 'error',
   // Of some promises only the title has survived; the page can say so.
@@ -46,6 +49,7 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'field/missing': 'error',
   'field/unknown-key': 'error',
   'field/type': 'error',
+  'field/empty-item': 'error',
   'field/choice': 'error',
   'field/date': 'error',
   'field/id': 'error',

@@ -59,8 +59,10 @@ export type YamlFault =
   | 'tab'
   | 'hard-space'
   | 'unclosed'
+  | 'comment-in-brackets'
   | 'no-colon'
   | 'comma'
+  | 'comma-before-field'
   | 'backslash'
   | 'key'
   | 'other'
@@ -162,6 +164,7 @@ export interface ProblemDetails {
   'file/encoding': { readonly byte: string }
   'file/control-character': { readonly character: string; readonly count: number }
   'file/direction-character': { readonly character: string; readonly count: number }
+  'file/merge-conflict': Nothing
   'file/empty': Nothing
 
   'yaml/syntax': { readonly fault: YamlFault; readonly reason: string }
@@ -172,6 +175,8 @@ export interface ProblemDetails {
   'yaml/circular-alias': { readonly alias: string }
   'yaml/several-documents': Nothing
   'yaml/tag': { readonly tag: string }
+  /** What stands after the space, up to the end of its first word: `#tryggtorg`. */
+  'yaml/comment-in-text': { readonly word: string }
 
   'markdown/no-front-matter': Nothing
   'markdown/unclosed-front-matter': Nothing
@@ -201,6 +206,8 @@ export interface ProblemDetails {
     /** The id of what has the value as its name. */
     readonly meant: string | null
   }
+  'field/type': FieldValue & { readonly found: ValueType; readonly wanted: readonly ValueType[] }
+  'field/empty-item': Nothing
   'field/choice': FieldValue & { readonly choices: readonly string[]; readonly suggestion: string | null }
   /** `fault` for a date of the right form that does not exist, `suggestion` for one written in another way. */
   'field/date': FieldValue & { readonly fault: DateFault | null; readonly suggestion: string | null }

@@ -14,4 +14,6 @@ export type Checked = {
   readonly idTitled: (name: string | null, title: string) => string | null
   /** What the whole value is called, for the few problems that concern all of it. */
   readonly name: string | null
+  /** Whether a value is an item of a list with nothing after its hyphen. */
+  readonly isEmptyItem: (path: ValuePath) => boolean
 }

@@ -66,8 +66,9 @@ function reportMissing(issue: Issue, path: ValuePath, { placeOf }: Checked, repo
   report('field/missing', placeOf(parent), { key, name: nameOf(parent), choices })
 }
 
-function reportType(path: ValuePath, wanted: readonly ValueType[], checked: Checked, report: Report): void {
+function reportType(path: ValuePath, wanted: readonly ValueType[], checked: Checked, report: Report) {
   const value = valueAt(checked.value, path)
+  if (checked.isEmptyItem(path)) return report('field/empty-item', checked.placeOf(path), {})
   // `007` is read as 7 and `1.10` as 1.1; the editor knows what was written.
   const isScalar = typeof value === 'number' || typeof value === 'boolean'
   const written = isScalar ? (checked.writtenAt(path) ?? describeValue(value)) : describeValue(value)

@@ -35,6 +35,7 @@ export function validateFields<Schema extends z.ZodType>(
     writtenAt,
     idTitled: (name, title) => idTitled(file, name, title),
     name: path.length === 0 ? basename(file) : null,
+    isEmptyItem: (inner) => isEmptyItem([...path, ...inner], data),
   }
 
   const result = schema.safeParse(value)
@@ -44,6 +45,11 @@ export function validateFields<Schema extends z.ZodType>(
   const placeOfWords: Valid<unknown>['placeOfWords'] = (inner, words) =>
     data.places.placeOfWords([...path, ...inner], words)
   return { fields: result.data, file, placeOf, placeOfWords }
+}
+
+// `- null` is written, if not what was wanted.
+function isEmptyItem(path: ValuePath, { value, places }: LocatedData): boolean {
+  return typeof path.at(-1) === 'number' && valueAt(value, path) === null && places.writtenAt(path) === null
 }
 
 /** The entries of a file that is a list, each by itself, so that a wrong one does not hide the others. */

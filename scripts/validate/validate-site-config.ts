@@ -23,6 +23,7 @@ export function validateSiteConfig(value: unknown, place: Place): SiteConfigResu
     writtenAt: () => null,
     idTitled: () => null,
     name: null,
+    isEmptyItem: () => false,
   }
   if (!result.success) {
     reportIssues(result.error.issues, checked, report)

@@ -75,6 +75,24 @@ test('keys that every object has are keys like any other', () => {
   expect(value('constructor')).toBe('1:1')
 })
 
+test('an item without a value stands at its own hyphen', () => {
+  const root = places('- a: 1\n- # - b\n- c: |\n    -\n\n-\n- - d\n  -\n  - - \n- \n')
+  expect([root.value(1), root.value(1, 'x'), root.value(3)]).toEqual(['2:1', '2:1', '6:1'])
+  expect([root.value(4, 0), root.value(4, 1), root.value(4, 2, 0), root.value(5)]).toEqual([
+    '7:5',
+    '8:3',
+    '9:5',
+    '10:1',
+  ])
+  expect(places('by:\r\n  -\r\n  - { a: b }\r\n  -\r\n').value('by', 2)).toBe('4:3')
+  expect(places('- a:\n-\n- {}\n-').value(3)).toBe('4:1')
+})
+
+test('an item of an empty text, or one with a mark, stands where its list stands', () => {
+  const { value } = places('by:\n  - |\n  - &a\n  -\n')
+  expect([value('by', 0), value('by', 1), value('by', 2)]).toEqual(['2:3', '2:3', '4:3'])
+})
+
 test('an empty text has a place too', () => {
   expect(places('').value('a', 0)).toBe('1:1')
 })

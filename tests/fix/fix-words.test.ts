@@ -1,6 +1,7 @@
 // What each fixer makes of the words at a problem's place.
 import { expect, test } from 'vitest'
 import { fixDate } from '../../scripts/fix/fix-date.ts'
+import { fixHardSpaces } from '../../scripts/fix/fix-hard-spaces.ts'
 import { fixInvisible } from '../../scripts/fix/fix-invisible.ts'
 import { fixQuotationMarks } from '../../scripts/fix/fix-quotation-marks.ts'
 
@@ -51,4 +52,10 @@ test.each([
 test('words that are written in another way in the file are left', () => {
   const details = { words: '"Hej"', count: 1, language: 'sv' } as const
   expect(fixQuotationMarks('"\\"Hej\\" sa han"', details)).toBeNull()
+})
+
+test('hard spaces become ordinary ones where they are what is wrong, and nothing else of YAML is touched', () => {
+  expect(fixHardSpaces('\u00A0\u00A0', { fault: 'hard-space', reason: '' })).toBe('  ')
+  expect(fixHardSpaces('\u00A0', { fault: 'indentation', reason: '' })).toBeNull()
+  expect(fixHardSpaces('  ', { fault: 'hard-space', reason: '' })).toBeNull()
 })

@@ -11,6 +11,8 @@ test.each([
   { name: 'quotation marks in a text', file: YAML, before: 'a: säger "hej" nu', after: 'a: säger ”hej” nu' },
   { name: 'the form of a date', file: YAML, before: 'a: 2018-1-5', after: "a: '2018-01-05'" },
   { name: 'an invisible character', file: YAML, before: 'a: cen\u00ADtrum', after: 'a: centrum' },
+  { name: 'an invisible character in the name of a field', file: YAML, before: 'a\u00ADb: c', after: 'ab: c' },
+  { name: 'a hard space that YAML cannot read', file: YAML, before: 'a:\u00A0b\nc: d', after: 'a: b\nc: d' },
   { name: 'quotation marks in prose', file: PROMISE, before: promise('En "sak".'), after: promise('En ”sak”.') },
   { name: 'quotation marks in a foreword', file: FOREWORD, before: 'En "sak".', after: 'En ”sak”.' },
 ])('$name makes no difference', ({ file, before, after }) => {
@@ -20,9 +22,16 @@ test.each([
 test.each([
   { name: 'the quotation marks of YAML itself', file: YAML, before: 'a: "b: c"', after: 'a: ”b: c”' },
   { name: 'marks that end a text of YAML', file: YAML, before: "a: 'b'", after: 'a: ”b”' },
-  { name: 'the name of a field', file: YAML, before: 'a\u00ADb: c', after: 'ab: c' },
+  { name: 'the name of a field', file: YAML, before: 'ab: c', after: 'ac: c' },
   { name: 'a word', file: YAML, before: 'a: b', after: 'a: c' },
   { name: 'another date', file: YAML, before: 'a: 2018-1-5', after: 'a: 2018-05-01' },
+  { name: 'a hard space in a text', file: YAML, before: 'a: b\u00A0c', after: 'a: b c' },
+  {
+    name: 'more than hard spaces in what YAML cannot read',
+    file: YAML,
+    before: 'a:\u00A0b\nc: d',
+    after: 'a: c\nc: d',
+  },
   { name: 'a text that cannot be read any more', file: YAML, before: 'a: b', after: 'a: [b' },
   {
     name: 'the title of a link',

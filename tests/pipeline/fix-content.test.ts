@@ -9,6 +9,7 @@ import { type SiteFiles, VALID_FILES, writeSite } from '../helpers/write-site.ts
 
 const TODAY = '2030-01-01'
 const PUBLICATION = 'content/2018/publication.yaml'
+const COMMITMENTS = 'content/2018/commitments.yaml'
 const PROMISE = 'content/2018/promises/grannsamverkan.md'
 
 const fix = (root: string) => fixContent(root, siteConfig(), TODAY)
@@ -52,6 +53,29 @@ describe('what is put right', () => {
   ])('a text of YAML $name', async ({ before, after }) => {
     const text = (title: string) => VALID_FILES[PUBLICATION].replace('Medborgarlöfte 2018', title)
     expect((await fixFile(PUBLICATION, text(before))).text).toBe(text(after))
+  })
+
+  test('hard spaces where YAML wants ordinary ones, however many, and those in a text stay', async () => {
+    const before = VALID_FILES[COMMITMENTS]
+      .replace('text: Utbildningar', 'text:\u00A0Sex\u00A0utbildningar')
+      .replace('  by: [kommun]\n', '\u00A0\u00A0by: [kommun]\n')
+    const { text, made, left, rules } = await fixFile(COMMITMENTS, before)
+    expect(text).toBe(VALID_FILES[COMMITMENTS].replace('text: Utbildningar', 'text: Sex\u00A0utbildningar'))
+    expect({ made: made.length, left, rules }).toEqual({ made: 2, left: [], rules: [] })
+  })
+
+  test.each([
+    { name: 'an id', before: 'by: [kom\u200Bmun]', after: 'by: [kommun]' },
+    { name: 'the name of a field', before: 'b\u00ADy: [kommun]', after: 'by: [kommun]' },
+    { name: 'a choice', before: 'by: [kommun]\n  kind: acti\u200Bvity', after: 'by: [kommun]\n  kind: activity' },
+  ])('invisible characters in $name', async ({ before, after }) => {
+    const text = (words: string) => VALID_FILES[COMMITMENTS].replace('by: [kommun]', words)
+    const fixed = await fixFile(COMMITMENTS, text(before))
+    expect({ text: fixed.text, left: fixed.left, rules: fixed.rules }).toEqual({
+      text: text(after),
+      left: [],
+      rules: [],
+    })
   })
 
   test('every repair of a text, however many there are', async () => {

@@ -18,6 +18,7 @@ test.each([
   ['Trygga vägar', 'trygga-vagar'],
   ['Trygga va\u0308gar', 'trygga-vagar'],
   ['--Åtgärd 1/2--', 'atgard-1-2'],
+  ['kom\u200Bmun\u00AD', 'kommun'],
   ['…', null],
   [`${'Trygga vägar till skolan, '.repeat(9)}`, 'trygga-vagar-till-skolan-trygga-vagar-till-skolan-trygga'],
   ['a'.repeat(90), 'a'.repeat(60)],

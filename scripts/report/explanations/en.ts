@@ -40,6 +40,8 @@ export const en: Readonly<Record<Rule, string>> = {
   'file/control-character': 'Invisible control characters may come with pasted text. They have no place in a text.',
   'file/direction-character':
     'Characters that turn the direction of a text are invisible, but can make readers see something else than what is there.',
+  'file/merge-conflict':
+    'When two people have changed the same lines, git puts both versions in the file. Somebody has to choose, or both end up on the page.',
   'file/empty': 'An empty file says nothing. Most often somebody forgot to save it.',
 
   'yaml/syntax': 'YAML is written as the name of a field, a colon, a space and the value. This line cannot be read so.',
@@ -52,6 +54,8 @@ export const en: Readonly<Record<Rule, string>> = {
   'yaml/circular-alias': 'A value cannot contain itself.',
   'yaml/several-documents': 'A YAML file holds one document. The line --- begins another.',
   'yaml/tag': 'A text that begins with ! has a meaning of its own in YAML. In quotation marks it is plain text.',
+  'yaml/comment-in-text':
+    'After a space, # begins a comment, which is not shown on the page. A text with such a sign needs quotation marks.',
 
   'markdown/no-front-matter': 'A promise begins with its fields, between two lines ---. The text comes below.',
   'markdown/unclosed-front-matter':
@@ -64,6 +68,7 @@ export const en: Readonly<Record<Rule, string>> = {
   'field/missing': 'Some fields must be there, such as title in a publication and kind in a party.',
   'field/unknown-key': 'A field that does not exist is not read. Most often its name is misspelt.',
   'field/type': 'The value is of the wrong sort, such as a text where there should be a list or a number.',
+  'field/empty-item': 'A hyphen begins a new item of a list. With nothing after it, something was forgotten.',
   'field/choice': 'Some fields can only have one of a few words, written just as in the guide.',
   'field/date': 'A date is written year-month-day, as exactly as it is known: 2018-01-15, 2018-01 or 2018.',
   'field/id': 'An id becomes part of the address. It therefore has only lower-case letters a–z, digits and hyphens.',

@@ -42,6 +42,8 @@ export const sv: Readonly<Record<Rule, string>> = {
   'file/control-character': 'Osynliga styrtecken kan komma med när man klistrar in text. De hör inte hemma i en text.',
   'file/direction-character':
     'Tecken som kastar om textens riktning syns inte, men kan få läsaren att se något annat än det som står.',
+  'file/merge-conflict':
+    'När två personer har ändrat samma rader lägger git båda versionerna i filen. Någon måste välja, annars hamnar båda på sidan.',
   'file/empty': 'En tom fil säger inget. Oftast har någon glömt att spara.',
 
   'yaml/syntax': 'YAML skrivs med fältets namn, kolon, mellanslag och värdet. Här går raden inte att läsa så.',
@@ -54,6 +56,8 @@ export const sv: Readonly<Record<Rule, string>> = {
   'yaml/circular-alias': 'Ett värde kan inte innehålla sig självt.',
   'yaml/several-documents': 'En YAML-fil innehåller ett dokument. Raden --- börjar ett nytt.',
   'yaml/tag': 'En text som börjar med ! betyder något särskilt i YAML. Med citattecken blir den vanlig text.',
+  'yaml/comment-in-text':
+    'Efter ett mellanslag börjar # en anteckning, som inte visas på sidan. En text med ett sådant tecken behöver citattecken.',
 
   'markdown/no-front-matter': 'Ett löfte börjar med sina uppgifter, mellan två rader ---. Texten kommer under.',
   'markdown/unclosed-front-matter':
@@ -66,6 +70,7 @@ export const sv: Readonly<Record<Rule, string>> = {
   'field/missing': 'Vissa fält måste finnas, som title i ett medborgarlöfte och kind hos en part.',
   'field/unknown-key': 'Ett fält som inte finns läses inte. Oftast är namnet felstavat.',
   'field/type': 'Värdet är av fel sort, till exempel en text där det ska vara en lista eller ett tal.',
+  'field/empty-item': 'Ett bindestreck börjar en ny punkt i en lista. Står det inget efter det har något glömts.',
   'field/choice': 'Vissa fält kan bara ha något av några bestämda ord, skrivna precis som i handledningen.',
   'field/date': 'Ett datum skrivs år-månad-dag, så exakt som det är känt: 2018-01-15, 2018-01 eller 2018.',
   'field/id': 'Ett id blir en del av adressen. Därför består det av små bokstäver a–z, siffror och bindestreck.',

@@ -104,12 +104,16 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
     fix: 'Replace the tab with spaces.',
   },
   'hard-space': {
-    message: 'The line is indented with non-breaking spaces, which YAML reads as ordinary letters.',
-    fix: 'Remove the indentation and write it anew with ordinary spaces.',
+    message: 'Here is a non-breaking space, which looks like an ordinary one but is read as a letter in YAML.',
+    fix: 'Remove it and write an ordinary space instead.',
   },
   unclosed: {
     message: 'Something begins here that never ends: a quotation mark, a bracket or a brace.',
     fix: 'Write the closing character: ", \', ] or }.',
+  },
+  'comment-in-brackets': {
+    message: 'A space and # begin a comment, and so the closing ] or } is not read.',
+    fix: 'Remove the space before # in a reference: [2018/invanardialog#trygg]. Put quotation marks around a text.',
   },
   'no-colon': {
     message: 'The line is neither a field nor an entry of a list.',
@@ -118,6 +122,10 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
   comma: {
     message: 'There is a comma too many or too few between [ ] or { }.',
     fix: 'Write one comma between every two values: [kommun, polis].',
+  },
+  'comma-before-field': {
+    message: 'There is no comma before this field.',
+    fix: 'Write a comma between the fields: { from: 2018-01-01, to: 2018-12-31 }. If the word belongs to a text, put quotation marks around all of it.',
   },
   backslash: {
     message: 'A backslash has a special meaning inside "…".',
@@ -339,6 +347,10 @@ export const en: Messages = {
     message: `Here is an invisible character, ${character}, that reverses the direction of the text${andMore(count)}.`,
     fix: 'Remove the character. Type the line anew if your editor does not show it.',
   }),
+  'file/merge-conflict': () => ({
+    message: 'Two versions of the text are still here after a merge.',
+    fix: 'Keep what is to hold, and remove the rest and the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+  }),
   'file/empty': () => ({
     message: 'The file is empty.',
     fix: 'Fill it in, or remove it.',
@@ -379,6 +391,10 @@ export const en: Messages = {
     message: `The text begins with ${quote(tag)}, which has a special meaning in YAML.`,
     fix: 'Put quotation marks around the whole text.',
   }),
+  'yaml/comment-in-text': ({ word }) => ({
+    message: `What stands from ${quote(word)} to the end of the line is left out: a space and # begin a comment.`,
+    fix: 'Put quotation marks around the whole text if it belongs to it. If it is a comment, write a space after #.',
+  }),
 
   'markdown/no-front-matter': () => ({
     message: 'The file does not begin with a line --- and the facts of the promise.',
@@ -416,6 +432,10 @@ export const en: Messages = {
   'field/type': ({ name, value, found, wanted, meant }) => ({
     message: `${subject(name)} is ${found === 'yes-or-no' ? 'yes or no' : TYPES[found]}${shownValue(found, value)}, but should be ${either(wanted)}.`,
     fix: fixType({ name, value, found, wanted, meant }),
+  }),
+  'field/empty-item': () => ({
+    message: 'The item is empty.',
+    fix: 'Remove the hyphen, or write what belongs to the item after it.',
   }),
   'field/choice': ({ name, value, choices, suggestion }) => ({
     message: `${subject(name)} is ${quote(value)}, which is not one of the words that work.`,

@@ -104,12 +104,16 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
     fix: 'Ersätt tabben med mellanslag.',
   },
   'hard-space': {
-    message: 'Raden är indragen med hårda mellanslag, som YAML läser som vanliga bokstäver.',
-    fix: 'Ta bort indraget och skriv det på nytt med vanliga mellanslag.',
+    message: 'Här står ett hårt mellanslag, som ser ut som ett vanligt men läses som en bokstav i YAML.',
+    fix: 'Ta bort det och skriv ett vanligt mellanslag i stället.',
   },
   unclosed: {
     message: 'Här börjar något som aldrig avslutas: ett citattecken, en hakparentes eller en klammer.',
     fix: 'Skriv det avslutande tecknet: ", \', ] eller }.',
+  },
+  'comment-in-brackets': {
+    message: 'Ett mellanslag och # börjar en anteckning, och därför läses inte det avslutande tecknet, ] eller }.',
+    fix: 'Ta bort mellanslaget före # i en hänvisning: [2018/invanardialog#trygg]. Är det text så sätt citattecken runt den.',
   },
   'no-colon': {
     message: 'Raden är varken ett fält eller en punkt i en lista.',
@@ -118,6 +122,10 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
   comma: {
     message: 'I listan mellan [ ] eller { } står ett kommatecken för mycket eller för litet.',
     fix: 'Skriv ett kommatecken mellan varje värde: [kommun, polis].',
+  },
+  'comma-before-field': {
+    message: 'Det saknas ett kommatecken före det här fältet.',
+    fix: 'Skriv ett kommatecken mellan fälten: { from: 2018-01-01, to: 2018-12-31 }. Hör ordet till en text så sätt citattecken runt hela texten.',
   },
   backslash: {
     message: 'Omvänt snedstreck har en särskild betydelse inom "…".',
@@ -339,6 +347,10 @@ export const sv: Messages = {
     message: `Här står ett osynligt tecken, ${character}, som kastar om textens riktning${andMore(count)}.`,
     fix: 'Ta bort tecknet. Skriv om raden för hand om det inte syns i din editor.',
   }),
+  'file/merge-conflict': () => ({
+    message: 'Här ligger två versioner av texten kvar efter en sammanslagning.',
+    fix: 'Behåll det som ska gälla, och ta bort resten och raderna som börjar med <<<<<<<, ======= och >>>>>>>.',
+  }),
   'file/empty': () => ({
     message: 'Filen är tom.',
     fix: 'Fyll i filen, eller ta bort den.',
@@ -378,6 +390,10 @@ export const sv: Messages = {
   'yaml/tag': ({ tag }) => ({
     message: `Texten börjar med ${quote(tag)}, som har en särskild betydelse i YAML.`,
     fix: 'Sätt citattecken runt hela texten.',
+  }),
+  'yaml/comment-in-text': ({ word }) => ({
+    message: `Det som står från ${quote(word)} till radens slut kommer inte med: mellanslag och # börjar en anteckning.`,
+    fix: 'Sätt citattecken runt hela texten om det hör till den. Är det en anteckning så skriv ett mellanslag efter #.',
   }),
 
   'markdown/no-front-matter': () => ({
@@ -419,6 +435,10 @@ export const sv: Messages = {
   'field/type': ({ name, value, found, wanted, meant }) => ({
     message: `${subject(name)} är ${found === 'yes-or-no' ? 'ja eller nej' : TYPES[found]}${shownValue(found, value)}, men ska vara ${either(wanted)}.`,
     fix: fixType({ name, value, found, wanted, meant }),
+  }),
+  'field/empty-item': () => ({
+    message: 'Punkten är tom.',
+    fix: 'Ta bort bindestrecket, eller skriv det som hör till punkten efter det.',
   }),
   'field/choice': ({ name, value, choices, suggestion }) => ({
     message: `${subject(name)} är ${quote(value)}, som inte är ett av de ord som går att använda.`,

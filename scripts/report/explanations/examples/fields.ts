@@ -33,6 +33,13 @@ export const FIELD_EXAMPLES: ExamplesOf<'field' | 'target' | 'survey' | 'id'> = 
     details: { name: 'by', value: 'kommun', found: 'text', wanted: ['list'], meant: null },
     right: ['- id: utbildningar', '  by: [kommun]'],
   },
+  'field/empty-item': {
+    file: 'content/2018/commitments.yaml',
+    wrong: ['- id: utbildningar', '  by:', '    - kommun', '    - '],
+    marked: '- ',
+    details: {},
+    right: ['- id: utbildningar', '  by:', '    - kommun'],
+  },
   'field/choice': {
     file: PUBLICATION,
     wrong: ['title: Medborgarlöfte 2018', 'state: publiced'],

@@ -184,6 +184,13 @@ export const FILE_EXAMPLES: ExamplesOf<'structure' | 'file' | 'yaml' | 'markdown
     details: { character: 'U+202E', count: 1 },
     right: ['title: Medborgarlöfte 2018'],
   },
+  'file/merge-conflict': {
+    file: PUBLICATION,
+    wrong: ['<<<<<<< HEAD', 'title: Medborgarlöfte 2018', '=======', 'title: Medborgarlöften 2018', '>>>>>>> ny-titel'],
+    marked: '<<<<<<<',
+    details: {},
+    right: ['title: Medborgarlöften 2018'],
+  },
   'file/empty': {
     file: PUBLICATION,
     wrong: [''],
@@ -254,6 +261,13 @@ export const FILE_EXAMPLES: ExamplesOf<'structure' | 'file' | 'yaml' | 'markdown
     marked: '!Viktigt',
     details: { tag: '!Viktigt' },
     right: ['title: "!Viktigt om tryggheten"'],
+  },
+  'yaml/comment-in-text': {
+    file: 'content/2018/commitments.yaml',
+    wrong: ['- id: fotpatrull', '  text: Fotpatrull på Stortorget #tryggtorg på fredagar'],
+    marked: '#tryggtorg',
+    details: { word: '#tryggtorg' },
+    right: ['- id: fotpatrull', '  text: "Fotpatrull på Stortorget #tryggtorg på fredagar"'],
   },
 
   'markdown/no-front-matter': {
