@@ -82,6 +82,7 @@ async function search(): Promise<void> {
   const question = questionNow()
   if (isEmpty(question)) return clear()
   status.dataset.busy = 'true'
+  searchElsewhere()
   try {
     const found = await engine.ask(question)
     if (own !== latestSearch) return
@@ -105,6 +106,11 @@ async function count(own: number): Promise<void> {
     filters.map(({ name }) => name),
   )
   if (own === latestSearch) showCounts(counts)
+}
+
+/** The way to the search in another language takes along what is asked for here. */
+function searchElsewhere(): void {
+  for (const way of document.querySelectorAll<HTMLAnchorElement>('.search-elsewhere')) way.search = location.search
 }
 
 function isEmpty({ words, filters: chosen }: Question): boolean {
@@ -203,14 +209,16 @@ async function showMore(mayMoveFocus: boolean): Promise<void> {
 function entry({ data, thread }: Group, { understood }: Answer): HTMLLIElement {
   const { meta, content, filters: values } = data
   const heading = document.createElement('h3')
-  heading.append(link(addressOf(data), meta.title ?? data.url))
-  const about = [labelOf('kind', values.kind?.[0]), values.publication?.[0]].filter((text) => text !== undefined)
+  const language = values.language?.[0]
+  heading.append(...linkIn(language, addressOf(data), meta.title ?? data.url))
+  const publication = inLanguage(language, document.createElement('span'))
+  publication.textContent = values.publication?.[0] ?? ''
   const standings = (values.standing ?? []).map((value) => labelOf('standing', value) ?? value)
   const article = document.createElement('article')
   article.append(
     heading,
-    paragraph('search-result-publication', about.join(' · ')),
-    paragraph('search-result-excerpt', ...quote(content, understood.isHit).map(pieceNode)),
+    paragraph('search-result-publication', `${labelOf('kind', values.kind?.[0]) ?? ''} · `, publication),
+    inLanguage(language, paragraph('search-result-excerpt', ...quote(content, understood.isHit).map(pieceNode))),
   )
   if (standings.length > 0) {
     article.append(paragraph('search-result-standing', `${form.dataset.standing}: ${standings.join(', ')}`))
@@ -221,14 +229,36 @@ function entry({ data, thread }: Group, { understood }: Answer): HTMLLIElement {
   return item
 }
 
-/** Every year of a promise, each with its own page. */
+/** Every year of a promise, each with its own page; marked with their languages where these are several. */
 function yearsOf(data: Group['data'], thread: Group['thread']): HTMLParagraphElement {
-  const links = thread.flatMap(({ label, address }, index) => {
+  const isMixed = new Set(thread.map(({ language }) => language)).size > 1
+  const links = thread.flatMap(({ label, address, language }, index) => {
     const year = link(address, label)
+    if (language !== undefined) year.hreflang = language
     if (address === addressOf(data)) year.setAttribute('aria-current', 'true')
-    return index === 0 ? [year] : [', ', year]
+    return [...(index === 0 ? [] : [', ']), year, ...(isMixed ? readIn(language) : [])]
   })
   return paragraph('search-result-years', `${form.dataset.years}: `, ...links)
+}
+
+/** A link to something that may be in another language than the page, and is then marked so. */
+function linkIn(language: string | undefined, address: string, text: string): readonly (string | Node)[] {
+  const made = inLanguage(language, link(address, text))
+  if (language !== undefined) made.hreflang = language
+  return [made, ...readIn(language)]
+}
+
+function inLanguage<Made extends HTMLElement>(language: string | undefined, made: Made): Made {
+  if (language !== undefined) made.lang = language
+  return made
+}
+
+function readIn(language: string | undefined): readonly (string | Node)[] {
+  if (language === undefined) return []
+  const mark = document.createElement('span')
+  mark.className = 'read-in'
+  mark.textContent = `(${form.dataset.readIn})`
+  return [' ', mark]
 }
 
 function link(address: string, text: string): HTMLAnchorElement {

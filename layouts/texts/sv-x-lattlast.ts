@@ -426,5 +426,10 @@ export const svLattlast: Texts = {
     ...sv.translation,
     outdated: 'Den svenska texten har ändrats. Den här texten kan vara gammal.',
     toOriginal: 'Läs den svenska texten',
+    readIn: (language) => language,
+    none: (_, other) => `Inga löften är lättlästa. Löftena är på ${other}.`,
+    only: (years, _, other) => `Bara löftena från ${years} är lättlästa. De andra löftena är på ${other}.`,
+    notAll: (_, other) => `Bara en del av löftena är lättlästa. De andra löftena är på ${other}.`,
+    alsoHere: (other) => `De är också med här. Där står det (${other}).`,
   },
 }

@@ -66,6 +66,8 @@ export type Texts = {
     readonly breadcrumbs: string
     readonly languages: string
     readonly start: string
+    /** After the name of a language that the page cannot be read in. */
+    readonly toStartPage: string
     readonly themes: string
     readonly parties: string
     readonly places: string
@@ -623,6 +625,23 @@ export type Texts = {
     readonly toOriginal: string
     /** No PDF can be made in the language. */
     readonly noPdf: string
+    /** A language beside an easy-to-read form of it. */
+    ordinary(language: string): string
+    /** Stands in brackets after a link to what can only be read in another language. */
+    readIn(language: string): string
+    /** What can be read in the language of the page, and in which one the rest is: nothing, some years, or a part. */
+    none(language: string, other: string): string
+    only(years: string, language: string, other: string): string
+    notAll(language: string, other: string): string
+    /** That a search or a register has the rest too, marked. */
+    alsoHere(other: string): string
+    /** That a search finds the rest by names and choices, but not by the words of the page’s language. */
+    ownWordsOnly(other: string): string
+    /** Ways to the same page in the other language. */
+    searchIn(other: string): string
+    registerIn(other: string): string
+    /** After a search that found nothing: that this does not mean that there is nothing. */
+    moreIn(other: string): string
   }
 
   readonly sources: { readonly title: string; read(date: string): string }

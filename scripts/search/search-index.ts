@@ -5,6 +5,7 @@ import type { Language } from '../model/language.ts'
 import type { OutputFile } from '../model/output.ts'
 import { listRecords } from './list-records.ts'
 import type { SearchRecord } from './search-record.ts'
+import { searchedTexts } from './searched-texts.ts'
 import { type SiteWords, siteWords } from './site-words.ts'
 
 // The index does not stand for itself: Pagefind's own user interfaces are not used.
@@ -66,26 +67,30 @@ async function addLanguage(index: PagefindIndex, archive: Archive, language: Lan
  */
 function customRecord(record: SearchRecord, words: SiteWords, language: Language) {
   const { title, text, names } = record
-  const all = [title, text, ...names]
+  const all = searchedTexts(record, language)
+  const ownTitle = all.includes(title) ? [title] : []
   return {
-    url: record.address,
+    // Pagefind keeps one record of an address; of what is not translated, each language has a record of its own.
+    url: record.language === language ? record.address : `${record.address}#${language}`,
     content: text === '' ? title : text,
     language: language.toLowerCase(),
     // All records have the same fields.
     meta: {
       title,
-      titleParts: words.partsOf([title]).join(' '),
-      titleSame: words.sameAs([title]).join(' '),
-      parts: words.partsOf([text, ...names]).join(' '),
+      titleParts: words.partsOf(ownTitle).join(' '),
+      titleSame: words.sameAs(ownTitle).join(' '),
+      parts: words.partsOf(all.filter((one) => one !== title)).join(' '),
       same: words.sameAs(all).join(' '),
       names: names.join(' '),
     },
-    filters: filtersOf(record),
+    filters: filtersOf(record, language),
     sort: { year: String(record.years.at(-1) ?? 0) },
   }
 }
 
-function filtersOf(record: SearchRecord): Record<string, string[]> {
+/** A language stands there only where it is not that of the page: mostly it is. */
+function filtersOf(record: SearchRecord, language: Language): Record<string, string[]> {
+  const other = (own: Language) => (own === language ? '' : own)
   const filters = {
     kind: [record.kind],
     year: record.years.map(String),
@@ -94,7 +99,8 @@ function filtersOf(record: SearchRecord): Record<string, string[]> {
     place: record.places,
     standing: record.standings,
     publication: [record.publication],
-    thread: record.thread.map(({ label, address }) => `${label}\t${address}`),
+    language: [other(record.language)].filter((one) => one !== ''),
+    thread: record.thread.map((step) => `${step.label}\t${step.address}\t${other(step.language)}`),
   }
   return Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]]))
 }

@@ -141,6 +141,33 @@ describe('what is shown', () => {
   })
 })
 
+describe('in a language that not everything can be read in', () => {
+  test('what is not translated is found by easy Swedish, marked and in its own language', async () => {
+    await goTo('lattlast/sok/?q=trafik')
+    await answered()
+    const first = page.locator('#search-result-list > li').first()
+    expect(await first.locator('h3').innerText()).toMatch(/ \(vanlig svenska\)$/)
+    expect(await first.locator('h3 a').getAttribute('lang')).toBe('sv')
+    expect(await first.locator('.search-result-excerpt').getAttribute('lang')).toBe('sv')
+    await first.locator('h3 a').click()
+    expect(new URL(page.url()).pathname).toMatch(/^\/arkiv\/20[^/]+\/loften\//)
+    expect(faults).toEqual([])
+  })
+
+  test('English finds what is in force by names and choices, and says so', async () => {
+    await goTo('en/search/?year=2025')
+    await answered()
+    expect(await titles()).toContain('Mot alkohol, droger och dopning i trafiken (in Swedish)')
+  })
+
+  test('the way to the Swedish search takes the question along', async () => {
+    await goTo('en/search/?q=traffic')
+    await expect.poll(status).toMatch(/^No results for “traffic”\..* There may be more in Swedish\.$/)
+    await page.locator('#search-nothing').getByRole('link', { name: 'Search in Swedish' }).click()
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/arkiv/sok/?q=traffic')
+  })
+})
+
 describe('the address', () => {
   test('keeps words and choices, and the way back leads to the search before', async () => {
     await goTo('sok/')
