@@ -6,7 +6,12 @@ export type Group = { readonly data: HitData; readonly thread: readonly ThreadSt
 export type ThreadStep = { readonly label: string; readonly address: string; readonly language: string | undefined }
 
 /** Yields results as long as there are any, a handful at a time. */
-export type Groups = { readonly next: (count: number) => Promise<readonly Group[]>; readonly isDone: () => boolean }
+export type Groups = {
+  readonly next: (count: number) => Promise<readonly Group[]>
+  readonly isDone: () => boolean
+  /** How many there are altogether; `null` as long as there is more to read. */
+  readonly count: () => number | null
+}
 
 // As many as are looked at together: what continues each other is often found beside each other.
 const AT_ONCE = 10
@@ -36,6 +41,7 @@ export function groupHits(hits: readonly Hit[]): Groups {
       return ready.splice(0, count)
     },
     isDone: () => ready.length === 0 && isRead(),
+    count: () => (isRead() ? seen.size : null),
   }
 }
 

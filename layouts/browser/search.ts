@@ -1,12 +1,11 @@
 // The search page: understands a question, asks the index, and shows what it finds. All words stand in the page itself.
-import type { Term } from '../../scripts/words/understand-query.ts'
 import { addressOf, type Group, type Groups, groupHits } from './group-hits.ts'
 import type { FilterCounts } from './pagefind.ts'
 import { quote } from './quote.ts'
 import { type Answer, type Question, searchEngine } from './search-engine.ts'
+import { tellAnswer } from './tell-answer.ts'
 
 const GROUPS_AT_ONCE = 10
-const LONGEST_SHOWN = 80
 
 const form = element('search-form', HTMLFormElement)
 const status = element('search-status', HTMLElement)
@@ -80,9 +79,9 @@ function questionNow(): Question {
 async function search(): Promise<void> {
   const own = ++latestSearch
   const question = questionNow()
+  searchElsewhere()
   if (isEmpty(question)) return clear()
   status.dataset.busy = 'true'
-  searchElsewhere()
   try {
     const found = await engine.ask(question)
     if (own !== latestSearch) return
@@ -140,58 +139,27 @@ async function show(found: Answer, { words }: Question, own: number): Promise<vo
   help.hidden = hits.length > 0
   list.replaceChildren(...first.map((group) => entry(group, found)))
   more.hidden = next.isDone()
-  notes.replaceChildren(...notesOn(found))
+  notes.replaceChildren(...(hits.length === 0 ? [] : notesOn(found)))
   delete status.dataset.busy
-  status.textContent = foundWords(found, words)
-}
-
-function foundWords({ all, some }: Answer, words: string): string {
-  const { foundOne, foundMany, foundNone, countOne, countMany, countNone, foundSome, none } = form.dataset
-  const [one, many, nothing] = words === '' ? [countOne, countMany, countNone] : [foundOne, foundMany, foundNone]
-  const main = all.length === 0 ? nothing : all.length === 1 ? one : many
-  const shown = words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN)}…` : words
-  const also = some.length === 0 ? '' : ` ${foundSome}`.replace('{count}', String(some.length))
-  const advice = all.length + some.length === 0 ? ` ${none}` : ''
-  return (main ?? '').replace('{count}', String(all.length)).replace('{query}', () => shown) + also + advice
-}
-
-/** How the words of a question were understood, where they were not taken as they are. */
-function notesOn({ understood: { terms } }: Answer): readonly HTMLLIElement[] {
-  return terms.flatMap((term) => {
-    const words = noteWords(term)
-    if (words === undefined) return []
-    const item = document.createElement('li')
-    const [before = '', after = ''] = words.replace('{asked}', () => term.asked).split('{shown}')
-    item.append(before)
-    if (term.shown.length > 0) item.append(searchLink(term, terms), after)
-    return [item]
-  })
-}
-
-function noteWords({ how }: Term): string | undefined {
-  switch (how) {
-    case 'known':
-    case 'beginning':
-      return undefined
-    case 'folded':
-      return form.dataset.noteFolded
-    case 'corrected':
-      return form.dataset.noteCorrected
-    case 'parts':
-      return form.dataset.noteParts
-    case 'unknown':
-      return form.dataset.noteUnknown
+  const shown = next.count()
+  const counts = {
+    all: found.all.length,
+    allShown: found.allShown,
+    some: found.some.length,
+    someShown: shown === null ? null : shown - found.allShown,
   }
+  status.textContent = tellAnswer(counts, words, found.understood.terms, form.dataset)
 }
 
-/** The same question with the word that was understood. */
-function searchLink({ asked, shown }: Term, terms: readonly Term[]): HTMLAnchorElement {
-  const link = document.createElement('a')
-  const search = new URLSearchParams(location.search)
-  search.set('q', terms.map((one) => (one.asked === asked ? shown.join(' ') : one.asked)).join(' '))
-  link.href = `?${search}`
-  link.textContent = shown.join(' ')
-  return link
+/** The words of a question that nothing was found with, while other words of it were. */
+function notesOn({ understood: { terms } }: Answer): readonly HTMLLIElement[] {
+  return terms
+    .filter(({ how }) => how === 'unknown')
+    .map(({ asked }) => {
+      const item = document.createElement('li')
+      item.textContent = (form.dataset.noteUnknown ?? '').replace('{asked}', () => asked)
+      return item
+    })
 }
 
 async function showMore(mayMoveFocus: boolean): Promise<void> {

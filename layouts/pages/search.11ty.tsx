@@ -114,9 +114,12 @@ const Form = ({ page }: { readonly page: Page }) => {
         data-none={hasForeignWords(page) ? `${search.none} ${page.texts.translation.moreIn(other)}` : search.none}
         data-read-in={page.texts.translation.readIn(other)}
         data-found-some={search.foundSome}
-        data-note-folded={search.noteFolded}
-        data-note-corrected={search.noteCorrected}
-        data-note-parts={search.noteParts}
+        data-found-more={search.foundMore}
+        data-some-one={search.someOne}
+        data-some-many={search.someMany}
+        data-some-uncounted={search.someUncounted}
+        data-by-year={search.byYear}
+        data-wrote={search.wrote}
         data-note-unknown={search.noteUnknown}
         data-standing={search.standing}
         data-years={search.throughTheYears}

@@ -503,7 +503,10 @@ export type Texts = {
     readonly byTheme: string
     readonly byParty: string
     readonly byPlace: string
-    /** Read aloud; `{count}` and `{query}` are filled in in the browser. */
+    /**
+     * Read aloud; filled in in the browser: `{count}`, `{query}`, and as `{wrote}` what was written where it was taken for
+     * something else.
+     */
     readonly foundOne: string
     readonly foundMany: string
     readonly foundNone: string
@@ -511,12 +514,17 @@ export type Texts = {
     readonly countOne: string
     readonly countMany: string
     readonly countNone: string
-    /** After the count: what has only some of the words. */
+    readonly wrote: string
+    /** After the count: how many pages there are where a promise of several years is one result. */
+    readonly byYear: string
+    /** After that: what has only some of the words, counted or not. */
     readonly foundSome: string
-    /** How a word was understood: `{asked}` is what was written, `{shown}` what was searched for instead. */
-    readonly noteFolded: string
-    readonly noteCorrected: string
-    readonly noteParts: string
+    readonly foundMore: string
+    /** Instead, when nothing has all of them. */
+    readonly someOne: string
+    readonly someMany: string
+    readonly someUncounted: string
+    /** Of one word among others; `{asked}` is that word. */
     readonly noteUnknown: string
     readonly throughTheYears: string
     readonly kind: string
