@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { directionOf } from '../scripts/model/language.ts'
+import { addressesIn } from '../scripts/model/addresses.ts'
+import { directionOf, type Language } from '../scripts/model/language.ts'
 import { Breadcrumbs } from './components/breadcrumbs.tsx'
 import { LocalText } from './components/local-text.tsx'
 import { ReleaseMark } from './components/release-mark.tsx'
@@ -10,7 +11,7 @@ import type { Page } from './page.ts'
 import { formatDate } from './texts/format-date.ts'
 import { languageMarks } from './texts/language-marks.ts'
 import { surroundingLanguage } from './texts/reading.ts'
-import { nameOfLanguage } from './texts/texts-in.ts'
+import { nameOfLanguage, textsIn } from './texts/texts-in.ts'
 
 type FrameProps = HeadProps & {
   /** A class for pages that are laid out differently, such as the printable one. */
@@ -99,22 +100,43 @@ const Menu = ({ page }: { readonly page: Page }) => {
   )
 }
 
-/** Links to the same page in other languages, or to the start page of a language that lacks this one. */
+/** Links to the same page in other languages, or to the start page of a language that lacks this one, so that nobody is stuck. */
 const Languages = ({ page }: { readonly page: Page }) => {
-  const { translations } = page
-  if (translations.length === 0) return null
+  const others = page.archive.site.languages.filter((language) => language !== page.language)
+  if (others.length === 0) return null
   return (
     <nav class="site-languages" aria-label={page.texts.frame.languages}>
       <ul>
-        {translations.map(({ language, address }) => (
+        {others.map((language) => (
           <li>
-            <a href={page.to(address)} {...languageMarks(language, page)} hreflang={language} rel="alternate">
-              {nameOfLanguage(language)}
-            </a>
+            <LanguageLink page={page} language={language} />
           </li>
         ))}
       </ul>
     </nav>
+  )
+}
+
+const LanguageLink = ({ page, language }: { readonly page: Page; readonly language: Language }) => {
+  const translation = page.translations.find((one) => one.language === language)
+  const name = nameOfLanguage(language)
+  const marks = languageMarks(language, page)
+  if (translation !== undefined) {
+    return (
+      <a href={page.to(translation.address)} {...marks} hreflang={language} rel="alternate">
+        {name}
+      </a>
+    )
+  }
+  // In the words of whoever looks for the language, where there are any.
+  const texts = textsIn(language, page.defaultLanguage)
+  return (
+    <a href={page.to(addressesIn(language, page.archive.site).start())} hreflang={language}>
+      <span {...marks}>{name}</span>
+      <span class="site-languages-start" {...languageMarks(texts.language, page)}>
+        {texts.frame.toStartPage}
+      </span>
+    </a>
   )
 }
 

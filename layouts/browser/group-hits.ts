@@ -2,11 +2,16 @@ import type { Hit, HitData } from './pagefind.ts'
 
 /** One result: what answers best of promises that continue each other, or a single thing. */
 export type Group = { readonly data: HitData; readonly thread: readonly ThreadStep[] }
-/** A promise of a thread: its years and its address from the root of the site. */
-export type ThreadStep = { readonly label: string; readonly address: string }
+/** A promise of a thread: its years, its address from the root of the site, and its language where it is not that of the page. */
+export type ThreadStep = { readonly label: string; readonly address: string; readonly language: string | undefined }
 
 /** Yields results as long as there are any, a handful at a time. */
-export type Groups = { readonly next: (count: number) => Promise<readonly Group[]>; readonly isDone: () => boolean }
+export type Groups = {
+  readonly next: (count: number) => Promise<readonly Group[]>
+  readonly isDone: () => boolean
+  /** How many there are altogether; `null` as long as there is more to read. */
+  readonly count: () => number | null
+}
 
 // As many as are looked at together: what continues each other is often found beside each other.
 const AT_ONCE = 10
@@ -36,6 +41,7 @@ export function groupHits(hits: readonly Hit[]): Groups {
       return ready.splice(0, count)
     },
     isDone: () => ready.length === 0 && isRead(),
+    count: () => (isRead() ? seen.size : null),
   }
 }
 
@@ -54,12 +60,12 @@ function better(one: NamedGroup, other: NamedGroup): NamedGroup {
   return other.score >= NEARLY_AS_WELL * one.score && place(other) > place(one) ? { ...other, score: one.score } : one
 }
 
-/** The address from the root of the site. */
+/** The address from the root of the site; behind `#` stands only what told records apart. */
 export function addressOf({ raw_url, url }: HitData): string {
-  return raw_url ?? url
+  return (raw_url ?? url).replace(/#.*$/, '')
 }
 
 function stepOf(written: string): ThreadStep {
-  const [label = '', address = ''] = written.split('\t')
-  return { label, address }
+  const [label = '', address = '', language = ''] = written.split('\t')
+  return { label, address, language: language === '' ? undefined : language }
 }

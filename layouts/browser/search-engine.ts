@@ -14,6 +14,8 @@ export type Answer = {
   readonly understood: Understood
   /** What has all the words, the best first. */
   readonly all: readonly Hit[]
+  /** How many results these are shown as: promises that continue each other are one. */
+  readonly allShown: number
   /** What has some of the words, when little has all of them. */
   readonly some: readonly Hit[]
 }
@@ -54,7 +56,7 @@ export function searchEngine(indexAddress: URL, siteAddress: URL, language: stri
     ask: async (question) => {
       const { pagefind, read } = await start()
       const understood = read(question.words)
-      return pagefind === null ? { understood, all: [], some: [] } : askIndex(pagefind, understood, question)
+      return pagefind === null ? nothing(understood) : askIndex(pagefind, understood, question)
     },
     count: async (question, names) => {
       const { pagefind, read } = await start()
@@ -95,14 +97,25 @@ async function readTable(address: URL): Promise<WordTable> {
 async function askIndex(pagefind: Pagefind, understood: Understood, question: Question): Promise<Answer> {
   const { terms } = understood
   const known = terms.filter(({ keys }) => keys.length > 0)
-  const options = { filters: question.filters, ...sortOf(question) }
-  if (terms.length > 0 && known.length === 0) return { understood, all: [], some: [] }
-  const { results: all } = await pagefind.search(known.length === 0 ? null : keysOf(known), options)
-  if (known.length < 2 || all.length >= ENOUGH) return { understood, all, some: [] }
+  const options = { filters: { ...question.filters, none: countingOf(['group']) }, ...sortOf(question) }
+  if (terms.length > 0 && known.length === 0) return nothing(understood)
+  const { results: all, filters } = await pagefind.search(known.length === 0 ? null : keysOf(known), options)
+  const allShown = countShown(all.length, filters.group ?? {})
+  if (known.length < 2 || all.length >= ENOUGH) return { understood, all, allShown, some: [] }
   const single = await Promise.all(known.map((term) => pagefind.search(keysOf([term]), options)))
   const some = byTerms(single.map(({ results }) => results))
   const found = new Set(all.map(({ id }) => id))
-  return { understood, all, some: some.filter(({ id }) => !found.has(id)) }
+  return { understood, all, allShown, some: some.filter(({ id }) => !found.has(id)) }
+}
+
+function nothing(understood: Understood): Answer {
+  return { understood, all: [], allShown: 0, some: [] }
+}
+
+/** Only promises that continue others have a group: of each group found, one is shown. */
+function countShown(found: number, inGroups: Readonly<Record<string, number>>): number {
+  const counts = Object.values(inGroups).filter((count) => count > 0)
+  return found - counts.reduce((sum, count) => sum + count, 0) + counts.length
 }
 
 function keysOf(terms: readonly Term[]): string {
@@ -134,8 +147,7 @@ async function countIn(
 ): Promise<FilterCounts> {
   const known = terms.filter(({ keys }) => keys.length > 0)
   if (terms.length > 0 && known.length === 0) return {}
-  // Pagefind counts the filters that a search names; one without a value that no record has leaves nothing out.
-  const named = names.map((name) => ({ [name]: NO_VALUE }))
+  const named = countingOf(names)
   const words = known.length === 0 ? null : keysOf(known)
   const countWith = async (chosen: Question['filters']) =>
     (await pagefind.search(words, { filters: { ...chosen, none: named } })).filters
@@ -151,3 +163,8 @@ async function countIn(
 }
 
 const NO_VALUE = '\u0000'
+
+/** Pagefind counts the filters that a search names; one without a value that no record has leaves nothing out. */
+function countingOf(names: readonly string[]) {
+  return names.map((name) => ({ [name]: NO_VALUE }))
+}

@@ -1,12 +1,11 @@
 // The search page: understands a question, asks the index, and shows what it finds. All words stand in the page itself.
-import type { Term } from '../../scripts/words/understand-query.ts'
 import { addressOf, type Group, type Groups, groupHits } from './group-hits.ts'
 import type { FilterCounts } from './pagefind.ts'
 import { quote } from './quote.ts'
 import { type Answer, type Question, searchEngine } from './search-engine.ts'
+import { tellAnswer } from './tell-answer.ts'
 
 const GROUPS_AT_ONCE = 10
-const LONGEST_SHOWN = 80
 
 const form = element('search-form', HTMLFormElement)
 const status = element('search-status', HTMLElement)
@@ -80,6 +79,7 @@ function questionNow(): Question {
 async function search(): Promise<void> {
   const own = ++latestSearch
   const question = questionNow()
+  searchElsewhere()
   if (isEmpty(question)) return clear()
   status.dataset.busy = 'true'
   try {
@@ -105,6 +105,11 @@ async function count(own: number): Promise<void> {
     filters.map(({ name }) => name),
   )
   if (own === latestSearch) showCounts(counts)
+}
+
+/** The way to the search in another language takes along what is asked for here. */
+function searchElsewhere(): void {
+  for (const way of document.querySelectorAll<HTMLAnchorElement>('.search-elsewhere')) way.search = location.search
 }
 
 function isEmpty({ words, filters: chosen }: Question): boolean {
@@ -134,58 +139,27 @@ async function show(found: Answer, { words }: Question, own: number): Promise<vo
   help.hidden = hits.length > 0
   list.replaceChildren(...first.map((group) => entry(group, found)))
   more.hidden = next.isDone()
-  notes.replaceChildren(...notesOn(found))
+  notes.replaceChildren(...(hits.length === 0 ? [] : notesOn(found)))
   delete status.dataset.busy
-  status.textContent = foundWords(found, words)
-}
-
-function foundWords({ all, some }: Answer, words: string): string {
-  const { foundOne, foundMany, foundNone, countOne, countMany, countNone, foundSome, none } = form.dataset
-  const [one, many, nothing] = words === '' ? [countOne, countMany, countNone] : [foundOne, foundMany, foundNone]
-  const main = all.length === 0 ? nothing : all.length === 1 ? one : many
-  const shown = words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN)}…` : words
-  const also = some.length === 0 ? '' : ` ${foundSome}`.replace('{count}', String(some.length))
-  const advice = all.length + some.length === 0 ? ` ${none}` : ''
-  return (main ?? '').replace('{count}', String(all.length)).replace('{query}', () => shown) + also + advice
-}
-
-/** How the words of a question were understood, where they were not taken as they are. */
-function notesOn({ understood: { terms } }: Answer): readonly HTMLLIElement[] {
-  return terms.flatMap((term) => {
-    const words = noteWords(term)
-    if (words === undefined) return []
-    const item = document.createElement('li')
-    const [before = '', after = ''] = words.replace('{asked}', () => term.asked).split('{shown}')
-    item.append(before)
-    if (term.shown.length > 0) item.append(searchLink(term, terms), after)
-    return [item]
-  })
-}
-
-function noteWords({ how }: Term): string | undefined {
-  switch (how) {
-    case 'known':
-    case 'beginning':
-      return undefined
-    case 'folded':
-      return form.dataset.noteFolded
-    case 'corrected':
-      return form.dataset.noteCorrected
-    case 'parts':
-      return form.dataset.noteParts
-    case 'unknown':
-      return form.dataset.noteUnknown
+  const shown = next.count()
+  const counts = {
+    all: found.all.length,
+    allShown: found.allShown,
+    some: found.some.length,
+    someShown: shown === null ? null : shown - found.allShown,
   }
+  status.textContent = tellAnswer(counts, words, found.understood.terms, form.dataset)
 }
 
-/** The same question with the word that was understood. */
-function searchLink({ asked, shown }: Term, terms: readonly Term[]): HTMLAnchorElement {
-  const link = document.createElement('a')
-  const search = new URLSearchParams(location.search)
-  search.set('q', terms.map((one) => (one.asked === asked ? shown.join(' ') : one.asked)).join(' '))
-  link.href = `?${search}`
-  link.textContent = shown.join(' ')
-  return link
+/** The words of a question that nothing was found with, while other words of it were. */
+function notesOn({ understood: { terms } }: Answer): readonly HTMLLIElement[] {
+  return terms
+    .filter(({ how }) => how === 'unknown')
+    .map(({ asked }) => {
+      const item = document.createElement('li')
+      item.textContent = (form.dataset.noteUnknown ?? '').replace('{asked}', () => asked)
+      return item
+    })
 }
 
 async function showMore(mayMoveFocus: boolean): Promise<void> {
@@ -203,14 +177,16 @@ async function showMore(mayMoveFocus: boolean): Promise<void> {
 function entry({ data, thread }: Group, { understood }: Answer): HTMLLIElement {
   const { meta, content, filters: values } = data
   const heading = document.createElement('h3')
-  heading.append(link(addressOf(data), meta.title ?? data.url))
-  const about = [labelOf('kind', values.kind?.[0]), values.publication?.[0]].filter((text) => text !== undefined)
+  const language = values.language?.[0]
+  heading.append(...linkIn(language, addressOf(data), meta.title ?? data.url))
+  const publication = inLanguage(language, document.createElement('span'))
+  publication.textContent = values.publication?.[0] ?? ''
   const standings = (values.standing ?? []).map((value) => labelOf('standing', value) ?? value)
   const article = document.createElement('article')
   article.append(
     heading,
-    paragraph('search-result-publication', about.join(' · ')),
-    paragraph('search-result-excerpt', ...quote(content, understood.isHit).map(pieceNode)),
+    paragraph('search-result-publication', `${labelOf('kind', values.kind?.[0]) ?? ''} · `, publication),
+    inLanguage(language, paragraph('search-result-excerpt', ...quote(content, understood.isHit).map(pieceNode))),
   )
   if (standings.length > 0) {
     article.append(paragraph('search-result-standing', `${form.dataset.standing}: ${standings.join(', ')}`))
@@ -221,14 +197,36 @@ function entry({ data, thread }: Group, { understood }: Answer): HTMLLIElement {
   return item
 }
 
-/** Every year of a promise, each with its own page. */
+/** Every year of a promise, each with its own page; marked with their languages where these are several. */
 function yearsOf(data: Group['data'], thread: Group['thread']): HTMLParagraphElement {
-  const links = thread.flatMap(({ label, address }, index) => {
+  const isMixed = new Set(thread.map(({ language }) => language)).size > 1
+  const links = thread.flatMap(({ label, address, language }, index) => {
     const year = link(address, label)
+    if (language !== undefined) year.hreflang = language
     if (address === addressOf(data)) year.setAttribute('aria-current', 'true')
-    return index === 0 ? [year] : [', ', year]
+    return [...(index === 0 ? [] : [', ']), year, ...(isMixed ? readIn(language) : [])]
   })
   return paragraph('search-result-years', `${form.dataset.years}: `, ...links)
+}
+
+/** A link to something that may be in another language than the page, and is then marked so. */
+function linkIn(language: string | undefined, address: string, text: string): readonly (string | Node)[] {
+  const made = inLanguage(language, link(address, text))
+  if (language !== undefined) made.hreflang = language
+  return [made, ...readIn(language)]
+}
+
+function inLanguage<Made extends HTMLElement>(language: string | undefined, made: Made): Made {
+  if (language !== undefined) made.lang = language
+  return made
+}
+
+function readIn(language: string | undefined): readonly (string | Node)[] {
+  if (language === undefined) return []
+  const mark = document.createElement('span')
+  mark.className = 'read-in'
+  mark.textContent = `(${form.dataset.readIn})`
+  return [' ', mark]
 }
 
 function link(address: string, text: string): HTMLAnchorElement {

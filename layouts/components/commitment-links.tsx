@@ -2,6 +2,7 @@ import type { Commitment } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
 import { PromiseLink } from './links.tsx'
 import { LocalText } from './local-text.tsx'
+import { otherLanguage } from './read-in.tsx'
 import { StandingBadge } from './standing-badge.tsx'
 
 type CommitmentLinksProps = {
@@ -30,7 +31,10 @@ export const CommitmentLinks = ({ page, commitments, note }: CommitmentLinksProp
 )
 
 export const CommitmentLink = ({ page, to }: { readonly page: Page; readonly to: Commitment }) => (
-  <a href={`${page.to(page.addresses.promise(to.promise))}#${to.id}`}>
+  <a
+    href={`${page.to(page.addresses.promise(to.promise))}#${to.id}`}
+    hreflang={otherLanguage(page, to.promise.publication)}
+  >
     <LocalText page={page} text={to.text} />
   </a>
 )

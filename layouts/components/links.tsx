@@ -1,7 +1,7 @@
-import { readingLanguage } from '../../scripts/model/addresses.ts'
 import type { Area, Publication, PublicPromise, Survey } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
 import { LocalText } from './local-text.tsx'
+import { otherLanguage, ReadIn } from './read-in.tsx'
 import { ReleaseBadge } from './release-badge.tsx'
 
 type LinkProps<Subject> = { readonly page: Page; readonly to: Subject }
@@ -12,20 +12,27 @@ export const PublicationLink = ({ page, to }: LinkProps<Publication>) => (
     <a href={page.to(page.addresses.publication(to))} hreflang={otherLanguage(page, to)}>
       <LocalText page={page} text={to.title} />
     </a>
+    <ReadIn page={page} language={otherLanguage(page, to)} />
     <ReleaseBadge release={to.release} texts={page.texts} />
   </>
 )
 
 export const PromiseLink = ({ page, to }: LinkProps<PublicPromise>) => (
-  <a href={page.to(page.addresses.promise(to))} hreflang={otherLanguage(page, to.publication)}>
-    <LocalText page={page} text={to.title} />
-  </a>
+  <>
+    <a href={page.to(page.addresses.promise(to))} hreflang={otherLanguage(page, to.publication)}>
+      <LocalText page={page} text={to.title} />
+    </a>
+    <ReadIn page={page} language={otherLanguage(page, to.publication)} />
+  </>
 )
 
 export const SurveyLink = ({ page, to }: LinkProps<Survey>) => (
-  <a href={page.to(page.addresses.survey(to))} hreflang={otherLanguage(page, to.publication)}>
-    <LocalText page={page} text={to.title} />
-  </a>
+  <>
+    <a href={page.to(page.addresses.survey(to))} hreflang={otherLanguage(page, to.publication)}>
+      <LocalText page={page} text={to.title} />
+    </a>
+    <ReadIn page={page} language={otherLanguage(page, to.publication)} />
+  </>
 )
 
 export const AreaLink = ({ page, to }: LinkProps<Area>) => (
@@ -33,8 +40,3 @@ export const AreaLink = ({ page, to }: LinkProps<Area>) => (
     <LocalText page={page} text={to.name} />
   </a>
 )
-
-function otherLanguage(page: Page, publication: Publication): string | undefined {
-  const language = readingLanguage(publication, page.language, page.archive.site)
-  return language === page.language ? undefined : language
-}

@@ -2,6 +2,7 @@ import type { Theme } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
 import { PromiseLink } from './links.tsx'
 import { LocalText } from './local-text.tsx'
+import { otherLanguage } from './read-in.tsx'
 
 const AT_MOST = 6
 /** Where there are more, so that the last line can say how many more. */
@@ -26,7 +27,10 @@ export const ThemeGlance = ({ page, theme }: { readonly page: Page; readonly the
         ))}
         {shown.length < promises.length && (
           <li>
-            <a href={`${page.to(addresses.publication(publication))}#${id}`}>
+            <a
+              href={`${page.to(addresses.publication(publication))}#${id}`}
+              hreflang={otherLanguage(page, publication)}
+            >
               {texts.start.morePromises(promises.length - shown.length)}
               <span class="visually-hidden">
                 {': '}

@@ -12,6 +12,7 @@ import { LineageSteps } from './lineage-steps.tsx'
 import { PromiseLink, PublicationLink } from './links.tsx'
 import { LocalText } from './local-text.tsx'
 import { CommitmentParties } from './party-list.tsx'
+import { otherLanguage } from './read-in.tsx'
 import { StandingBadge } from './standing-badge.tsx'
 import { TextAround } from './text-around.tsx'
 
@@ -113,7 +114,10 @@ const Row = ({ page, commitment }: { readonly page: Page; readonly commitment: C
   return (
     <tr>
       <th scope="row">
-        <a href={`${page.to(page.addresses.promise(promise))}#${id}`}>
+        <a
+          href={`${page.to(page.addresses.promise(promise))}#${id}`}
+          hreflang={otherLanguage(page, promise.publication)}
+        >
           <LocalText page={page} text={text} />
         </a>
       </th>

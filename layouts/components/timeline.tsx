@@ -11,6 +11,7 @@ import { wordsOf } from '../texts/reading.ts'
 import { AreaNames } from './area-names.tsx'
 import { PublicationLink } from './links.tsx'
 import { PeriodBadge } from './period-badge.tsx'
+import { otherLanguage } from './read-in.tsx'
 import { StandingCounts } from './standing-counts.tsx'
 import { TextAround } from './text-around.tsx'
 
@@ -88,7 +89,7 @@ const Entry = ({ page, entry, isOwn }: EntryProps) => {
 
 /** The words are the same for every publication; its title tells them apart for those who read links alone. */
 const FollowUpLink = ({ page, publication }: { readonly page: Page; readonly publication: Publication }) => (
-  <a href={page.to(page.addresses.followUp(publication))}>
+  <a href={page.to(page.addresses.followUp(publication))} hreflang={otherLanguage(page, publication)}>
     {page.texts.publication.followUp}
     <span class="visually-hidden"> {wordsOf(publication.title, page)}</span>
   </a>

@@ -1,5 +1,5 @@
 import { plainText } from '../../scripts/markdown/plain-text.ts'
-import type { Archive, PublicPromise } from '../../scripts/model/archive.ts'
+import type { Archive, Publication, PublicPromise } from '../../scripts/model/archive.ts'
 import { type LocalText, mainLanguageOf } from '../../scripts/model/language.ts'
 import { inAlphabet, letterOf } from '../../scripts/words/in-alphabet.ts'
 import { isStopWord } from '../../scripts/words/is-stop-word.ts'
@@ -35,6 +35,14 @@ export function registerEntries(archive: Archive, reading: Reading): readonly Re
   return [...letters].map(([letter, entries]) => ({ letter, entries }))
 }
 
+/**
+ * Whether the words of a publication can stand among those of a language: it is translated, or the language is a form of the
+ * one that it is written in, as easy Swedish is of Swedish.
+ */
+function isReadWith({ languages }: Publication, { language, defaultLanguage }: Reading): boolean {
+  return languages.includes(language) || mainLanguageOf(language) === mainLanguageOf(defaultLanguage)
+}
+
 type Gathered = { readonly forms: Map<string, number>; readonly promises: Set<PublicPromise> }
 
 function collectWords(archive: Archive, reading: Reading): readonly RegisterEntry[] {
@@ -48,7 +56,7 @@ function collectWords(archive: Archive, reading: Reading): readonly RegisterEntr
     entry.promises.add(promise)
   }
   const promises = archive.publications
-    .filter(({ languages }) => languages.includes(language))
+    .filter((publication) => isReadWith(publication, reading))
     .flatMap((publication) => publication.promises)
   const nounsOf = nounFinder(promises, reading, keyOf)
   for (const promise of promises) {

@@ -1,10 +1,15 @@
+import { addressesIn } from '../../scripts/model/addresses.ts'
 import type { PublicPromise } from '../../scripts/model/archive.ts'
 import { threadOf } from '../../scripts/model/thread.ts'
 import { LocalText } from '../components/local-text.tsx'
+import { otherLanguage, ReadIn } from '../components/read-in.tsx'
+import { Untranslated } from '../components/untranslated.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
-import { formatPeriod } from '../texts/format-period.ts'
 import { formatThreadSpan } from '../texts/format-thread-span.ts'
+import { formatYears } from '../texts/format-years.ts'
+import { nameLanguage } from '../texts/name-language.ts'
+import { hasForeignWords, hasUntranslated } from './has-untranslated.ts'
 import { pageTemplate } from './page-template.ts'
 import { type RegisterEntry, registerEntries } from './register-entries.ts'
 
@@ -16,6 +21,7 @@ export const registerPage = pageTemplate('register', ({ page }) => {
     <Frame page={page} title={register.title} description={register.lead}>
       <h1>{register.title}</h1>
       <p class="lead">{register.lead}</p>
+      <Languages page={page} />
       <nav class="register-letters" aria-label={register.letters}>
         <ul>
           {letters.map(({ letter }) => (
@@ -38,6 +44,30 @@ export const registerPage = pageTemplate('register', ({ page }) => {
     </Frame>
   )
 })
+
+/** What cannot be read in the language of the page, and whether it is here all the same. */
+const Languages = ({ page }: { readonly page: Page }) => {
+  if (!hasUntranslated(page)) return null
+  const { translation } = page.texts
+  const other = nameLanguage(page.defaultLanguage, page.texts)
+  return (
+    <div class="search-languages">
+      <Untranslated page={page} />
+      {hasForeignWords(page) ? (
+        <p>
+          <a
+            href={page.to(addressesIn(page.defaultLanguage, page.archive.site).register())}
+            hreflang={page.defaultLanguage}
+          >
+            {translation.registerIn(other)}
+          </a>
+        </p>
+      ) : (
+        <p>{translation.alsoHere(other)}</p>
+      )}
+    </div>
+  )
+}
 
 type EntryProps = { readonly page: Page; readonly entry: RegisterEntry }
 
@@ -69,22 +99,24 @@ const Promises = ({ page, promises }: { readonly page: Page; readonly promises: 
       </>
     )
   }
+  const languages = promises.map(({ publication }) => otherLanguage(page, publication))
+  // Where all are in one language, it is said once.
+  const isMixed = new Set(languages).size > 1
   return (
     <>
       <LocalText page={page} text={latest.title} />{' '}
       {promises.map((promise, index) => (
         <>
           {index > 0 && ', '}
-          <a href={page.to(page.addresses.promise(promise))}>{yearsOf(promise, page)}</a>
+          <a href={page.to(page.addresses.promise(promise))} hreflang={languages[index]}>
+            {formatYears(promise.publication.period, page.texts)}
+          </a>
+          <ReadIn page={page} language={isMixed ? languages[index] : undefined} />
         </>
       ))}
+      <ReadIn page={page} language={isMixed ? undefined : languages[0]} />
     </>
   )
-}
-
-function yearsOf({ publication: { period } }: PublicPromise, page: Page): string {
-  const [from, to] = [period.from.slice(0, 4), period.to === null ? null : period.to.slice(0, 4)]
-  return formatPeriod({ from, to }, page.texts)
 }
 
 /** Letters beyond A–Z have numbers, as anchors of other letters are written in many ways. */

@@ -1,12 +1,15 @@
-import { SEARCH_INDEX_ADDRESS, SEARCH_SCRIPT_ADDRESS } from '../../scripts/model/addresses.ts'
+import { addressesIn, SEARCH_INDEX_ADDRESS, SEARCH_SCRIPT_ADDRESS } from '../../scripts/model/addresses.ts'
 import { SEARCH_KINDS, STANDINGS } from '../../scripts/model/vocabulary.ts'
 import { AreaLink, PublicationLink } from '../components/links.tsx'
 import { LocalText } from '../components/local-text.tsx'
 import { PartyLink } from '../components/party-list.tsx'
+import { Untranslated } from '../components/untranslated.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
+import { nameLanguage } from '../texts/name-language.ts'
 import { wordsOf } from '../texts/reading.ts'
 import { sentenceCase } from '../texts/sentence-case.ts'
+import { hasForeignWords, hasUntranslated } from './has-untranslated.ts'
 import { pageTemplate } from './page-template.ts'
 import { searchedYears } from './searched-years.ts'
 
@@ -28,11 +31,17 @@ export const searchPage = pageTemplate('search', ({ page }) => {
         </p>
       </noscript>
       <Form page={page} />
+      <Languages page={page} />
       <div role="status">
         <p id="search-status" />
         <ul id="search-notes" class="search-notes" />
       </div>
       <div id="search-nothing" hidden>
+        {hasForeignWords(page) && (
+          <p>
+            <SearchElsewhere page={page} />
+          </p>
+        )}
         <p>{search.nothing}</p>
         <p>
           <a href={page.to(page.addresses.register())}>{search.toRegister}</a>
@@ -56,9 +65,39 @@ export const searchPage = pageTemplate('search', ({ page }) => {
   )
 })
 
+/** What cannot be read in the language of the page, and where it is looked for in its own words. */
+const Languages = ({ page }: { readonly page: Page }) => {
+  if (!hasUntranslated(page)) return null
+  const { translation } = page.texts
+  const other = nameLanguage(page.defaultLanguage, page.texts)
+  return (
+    <div class="search-languages">
+      <Untranslated page={page} />
+      <p>{translation.alsoHere(other)}</p>
+      {hasForeignWords(page) && (
+        <p>
+          {translation.ownWordsOnly(other)} <SearchElsewhere page={page} />
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** The search in the default language; the script adds what was asked for here. */
+const SearchElsewhere = ({ page }: { readonly page: Page }) => (
+  <a
+    class="search-elsewhere"
+    href={page.to(addressesIn(page.defaultLanguage, page.archive.site).search())}
+    hreflang={page.defaultLanguage}
+  >
+    {page.texts.translation.searchIn(nameLanguage(page.defaultLanguage, page.texts))}
+  </a>
+)
+
 /** The texts and addresses the script needs stand in the form's attributes, so that the script itself has no words. */
 const Form = ({ page }: { readonly page: Page }) => {
   const { search } = page.texts
+  const other = nameLanguage(page.defaultLanguage, page.texts)
   return (
     <search class="search-form">
       <form
@@ -72,11 +111,15 @@ const Form = ({ page }: { readonly page: Page }) => {
         data-count-one={search.countOne}
         data-count-many={search.countMany}
         data-count-none={search.countNone}
-        data-none={search.none}
+        data-none={hasForeignWords(page) ? `${search.none} ${page.texts.translation.moreIn(other)}` : search.none}
+        data-read-in={page.texts.translation.readIn(other)}
         data-found-some={search.foundSome}
-        data-note-folded={search.noteFolded}
-        data-note-corrected={search.noteCorrected}
-        data-note-parts={search.noteParts}
+        data-found-more={search.foundMore}
+        data-some-one={search.someOne}
+        data-some-many={search.someMany}
+        data-some-uncounted={search.someUncounted}
+        data-by-year={search.byYear}
+        data-wrote={search.wrote}
         data-note-unknown={search.noteUnknown}
         data-standing={search.standing}
         data-years={search.throughTheYears}

@@ -11,6 +11,7 @@ import { SearchForm } from '../components/search-form.tsx'
 import { StandingCounts } from '../components/standing-counts.tsx'
 import { ThemeGlance } from '../components/theme-glance.tsx'
 import { Timeline } from '../components/timeline.tsx'
+import { Untranslated } from '../components/untranslated.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
 import { describeSite } from '../structured-data/describe-site.ts'
@@ -37,6 +38,7 @@ export const startPage = pageTemplate('start', ({ page }) => {
       </p>
       <SearchForm page={page} />
       {publications.length === 0 && <p class="nothing-here">{start.empty}</p>}
+      <Untranslated page={page} />
       <Current page={page} publications={publications} />
       <Coming page={page} publications={publications.filter(({ periodState }) => periodState === 'coming')} />
       {publications.length > 0 && (

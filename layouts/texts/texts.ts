@@ -66,6 +66,8 @@ export type Texts = {
     readonly breadcrumbs: string
     readonly languages: string
     readonly start: string
+    /** After the name of a language that the page cannot be read in. */
+    readonly toStartPage: string
     readonly themes: string
     readonly parties: string
     readonly places: string
@@ -511,7 +513,10 @@ export type Texts = {
     readonly byTheme: string
     readonly byParty: string
     readonly byPlace: string
-    /** Read aloud; `{count}` and `{query}` are filled in in the browser. */
+    /**
+     * Read aloud; filled in in the browser: `{count}`, `{query}`, and as `{wrote}` what was written where it was taken for
+     * something else.
+     */
     readonly foundOne: string
     readonly foundMany: string
     readonly foundNone: string
@@ -519,12 +524,17 @@ export type Texts = {
     readonly countOne: string
     readonly countMany: string
     readonly countNone: string
-    /** After the count: what has only some of the words. */
+    readonly wrote: string
+    /** After the count: how many pages there are where a promise of several years is one result. */
+    readonly byYear: string
+    /** After that: what has only some of the words, counted or not. */
     readonly foundSome: string
-    /** How a word was understood: `{asked}` is what was written, `{shown}` what was searched for instead. */
-    readonly noteFolded: string
-    readonly noteCorrected: string
-    readonly noteParts: string
+    readonly foundMore: string
+    /** Instead, when nothing has all of them. */
+    readonly someOne: string
+    readonly someMany: string
+    readonly someUncounted: string
+    /** Of one word among others; `{asked}` is that word. */
     readonly noteUnknown: string
     readonly throughTheYears: string
     readonly kind: string
@@ -633,6 +643,23 @@ export type Texts = {
     readonly toOriginal: string
     /** No PDF can be made in the language. */
     readonly noPdf: string
+    /** A language beside an easy-to-read form of it. */
+    ordinary(language: string): string
+    /** Stands in brackets after a link to what can only be read in another language. */
+    readIn(language: string): string
+    /** What can be read in the language of the page, and in which one the rest is: nothing, some years, or a part. */
+    none(language: string, other: string): string
+    only(years: string, language: string, other: string): string
+    notAll(language: string, other: string): string
+    /** That a search or a register has the rest too, marked. */
+    alsoHere(other: string): string
+    /** That a search finds the rest by names and choices, but not by the words of the page’s language. */
+    ownWordsOnly(other: string): string
+    /** Ways to the same page in the other language. */
+    searchIn(other: string): string
+    registerIn(other: string): string
+    /** After a search that found nothing: that this does not mean that there is nothing. */
+    moreIn(other: string): string
   }
 
   readonly sources: { readonly title: string; read(date: string): string }

@@ -206,7 +206,6 @@ export interface ProblemDetails {
     /** The id of what has the value as its name. */
     readonly meant: string | null
   }
-  'field/type': FieldValue & { readonly found: ValueType; readonly wanted: readonly ValueType[] }
   'field/empty-item': Nothing
   'field/choice': FieldValue & { readonly choices: readonly string[]; readonly suggestion: string | null }
   /** `fault` for a date of the right form that does not exist, `suggestion` for one written in another way. */

@@ -1,46 +1,63 @@
-import { formatPeriod } from '../../layouts/texts/format-period.ts'
+import { formatYears } from '../../layouts/texts/format-years.ts'
+import { shorten } from '../../layouts/texts/shorten.ts'
 import { textsIn } from '../../layouts/texts/texts-in.ts'
 import { plainText } from '../markdown/plain-text.ts'
-import { type Addresses, addressesIn } from '../model/addresses.ts'
+import { type Addresses, addressesIn, readingLanguage } from '../model/addresses.ts'
 import type { Archive, Area, Commitment, Party, Publication, PublicPromise, Report, Survey } from '../model/archive.ts'
-import { type Language, type LocalText, textIn } from '../model/language.ts'
+import { type Language, type LocalText, mainLanguageOf, textIn } from '../model/language.ts'
 import { publicationYears } from '../model/publication-years.ts'
 import { standingKind } from '../model/standing.ts'
 import type { SearchRecord, ThreadStep } from './search-record.ts'
 
-/** The language of the records, and what makes their words. */
+/** In which language something is read and looked for, and what makes its words. */
 type Reading = {
-  readonly language: Language
   readonly archive: Archive
+  /** The language of whoever looks for it. */
+  readonly asked: Language
+  /** The language that it is read in. */
+  readonly language: Language
   readonly to: Addresses
-  /** A text in the language, or else in the site's default one. */
+  /** A text in that language, or else in the site's default one. */
   readonly say: (text: LocalText | null) => string
+  /** A name as whoever looks for it knows it. */
+  readonly sayName: (text: LocalText) => string
+  /** Whether whoever looks for it writes another language than it is written in. */
+  readonly isForeign: boolean
 }
 
 /**
  * Everything that can be found in one language: each promise, survey and publication, and what has been reported of each
- * publication. Corrections are left out: they quote what was wrong.
+ * publication. What is not translated is there in the site's default language: what is in force today must not be missing.
+ * Corrections are left out: they quote what was wrong.
  */
 export function listRecords(archive: Archive, language: Language): readonly SearchRecord[] {
-  const { defaultLanguage } = archive.site
-  const reading: Reading = {
-    language,
-    archive,
-    to: addressesIn(language, archive.site),
-    say: (text) => (text === null ? '' : textIn(text, language, defaultLanguage).text),
-  }
-  const readable = archive.publications.filter(({ languages }) => languages.includes(language))
-  const surveys = new Set(readable.flatMap((one) => [...one.surveys, ...one.otherSurveys]))
+  const { publications } = archive
+  const readings = new Map(publications.map((one) => [one, readingOf(one, archive, language)]))
+  const reading = (publication: Publication) => readings.get(publication) ?? readingOf(publication, archive, language)
+  const surveys = new Set(publications.flatMap((one) => [...one.surveys, ...one.otherSurveys]))
   return [
-    ...threadByThread(readable).map((promise) => promiseRecord(promise, reading)),
-    ...[...surveys]
-      .filter(({ publication }) => publication.languages.includes(language))
-      .map((survey) => surveyRecord(survey, reading)),
-    ...readable.flatMap((publication) => [
-      publicationRecord(publication, reading),
-      ...(publication.reports.length === 0 ? [] : [reportRecord(publication, reading)]),
+    ...threadByThread(publications).map((promise) => promiseRecord(promise, reading(promise.publication))),
+    ...[...surveys].map((survey) => surveyRecord(survey, reading(survey.publication))),
+    ...publications.flatMap((publication) => [
+      publicationRecord(publication, reading(publication)),
+      ...(publication.reports.length === 0 ? [] : [reportRecord(publication, reading(publication))]),
     ]),
   ]
+}
+
+function readingOf(publication: Publication, archive: Archive, asked: Language): Reading {
+  const { site } = archive
+  const language = readingLanguage(publication, asked, site)
+  const sayIn = (text: LocalText, wanted: Language) => textIn(text, wanted, site.defaultLanguage).text
+  return {
+    archive,
+    asked,
+    language,
+    to: addressesIn(asked, site),
+    say: (text) => (text === null ? '' : sayIn(text, language)),
+    sayName: (text) => sayIn(text, asked),
+    isForeign: mainLanguageOf(language) !== mainLanguageOf(asked),
+  }
 }
 
 /**
@@ -62,7 +79,7 @@ function promiseRecord(promise: PublicPromise, reading: Reading): SearchRecord {
     ...common('promise', publication, reading),
     address: to.promise(promise),
     title: say(promise.title),
-    text: sentences([
+    text: textOf(reading, [
       plainText(say(promise.text)),
       ...commitments.flatMap((commitment) => commitmentText(commitment, reading)),
       say(theme.title),
@@ -72,7 +89,11 @@ function promiseRecord(promise: PublicPromise, reading: Reading): SearchRecord {
       ),
       ...promise.remarks.map(({ text }) => say(text)),
     ]),
-    names: [...namesOf([...parties, ...areas], reading), ...yearNames(publication, reading)],
+    names: [
+      ...namesOf([...parties, ...areas], reading),
+      ...foreignNames([promise.title, theme.title], reading),
+      ...yearNames(publication, reading),
+    ],
     themes: [theme.id],
     parties: parties.map(({ id }) => id),
     places: areas.map(({ id }) => id),
@@ -85,21 +106,18 @@ function commitmentText({ text, measures, condition, outcomes }: Commitment, { s
   return [say(text), say(measures), say(condition), ...outcomes.map(({ explanation }) => say(explanation))]
 }
 
-function threadSteps({ thread }: PublicPromise, { archive, language, to }: Reading): readonly ThreadStep[] {
+function threadSteps({ thread }: PublicPromise, { archive, asked, to }: Reading): readonly ThreadStep[] {
   if (thread.length === 1) return []
-  const texts = textsIn(language, archive.site.defaultLanguage)
+  const texts = textsIn(asked, archive.site.defaultLanguage)
   return thread.map((promise) => ({
-    label: formatPeriod({ from: yearOf(promise.publication.period.from), to: endYear(promise) }, texts),
+    label: formatYears(promise.publication.period, texts),
     address: to.promise(promise),
+    language: readingLanguage(promise.publication, asked, archive.site),
   }))
 }
 
 function yearOf(date: string): string {
   return date.slice(0, 4)
-}
-
-function endYear({ publication: { period } }: PublicPromise): string | null {
-  return period.to === null ? null : yearOf(period.to)
 }
 
 function surveyRecord(survey: Survey, reading: Reading): SearchRecord {
@@ -108,9 +126,10 @@ function surveyRecord(survey: Survey, reading: Reading): SearchRecord {
   const areas = unique(findings.flatMap((finding) => finding.places))
   return {
     ...common('survey', publication, reading),
+    state: null,
     address: to.survey(survey),
     title: say(survey.title),
-    text: sentences([
+    text: textOf(reading, [
       ...findings.map(({ text }) => say(text)),
       ...questions.flatMap(({ text, answers, aggregates }) => [
         `${say(text)} ${[...answers, ...aggregates].map((answer) => say(answer.text)).join(', ')}`,
@@ -121,6 +140,7 @@ function surveyRecord(survey: Survey, reading: Reading): SearchRecord {
     ]),
     names: [
       ...namesOf(areas, reading),
+      ...foreignNames([survey.title], reading),
       ...unique([fieldwork?.from, fieldwork?.to]).map((date) => yearOf(date ?? '')),
       ...yearNames(publication, reading),
     ],
@@ -135,12 +155,19 @@ function publicationRecord(publication: Publication, reading: Reading): SearchRe
     ...common('publication', publication, reading),
     address: to.publication(publication),
     title: say(publication.title),
-    text: sentences([
+    text: textOf(reading, [
       plainText(say(foreword)),
       ...themes.flatMap((theme) => [say(theme.title), say(theme.background)]),
       ...remarks.map(({ text }) => say(text)),
     ]),
-    names: [...namesOf([...parties, ...areas], reading), ...yearNames(publication, reading)],
+    names: [
+      ...namesOf([...parties, ...areas], reading),
+      ...foreignNames(
+        themes.map((theme) => theme.title),
+        reading,
+      ),
+      ...yearNames(publication, reading),
+    ],
     parties: parties.map(({ id }) => id),
     places: areas.map(({ id }) => id),
   }
@@ -156,7 +183,10 @@ function reportRecord(publication: Publication, reading: Reading): SearchRecord 
     ...common('report', publication, reading),
     address: to.followUp(publication),
     title: texts.followUp.title(say(publication.title)),
-    text: sentences(reports.flatMap((report) => reportText(report, reading))),
+    text: textOf(
+      reading,
+      reports.flatMap((report) => reportText(report, reading)),
+    ),
     names: [...namesOf(parties, reading), ...yearNames(publication, reading)],
     parties: parties.map(({ id }) => id),
   }
@@ -171,10 +201,12 @@ function reportText({ title, outcomes, also, remarks }: Report, { say }: Reading
   ]
 }
 
-function common(kind: SearchRecord['kind'], publication: Publication, { archive, say }: Reading) {
+function common(kind: SearchRecord['kind'], publication: Publication, { archive, language, say }: Reading) {
   return {
     kind,
+    language,
     publication: say(publication.title),
+    state: publication.periodState,
     years: publicationYears(publication, archive.asOf),
     themes: [],
     parties: [],
@@ -184,12 +216,17 @@ function common(kind: SearchRecord['kind'], publication: Publication, { archive,
   }
 }
 
-function namesOf(named: readonly (Party | Area)[], { say }: Reading): readonly string[] {
+function namesOf(named: readonly (Party | Area)[], { sayName }: Reading): readonly string[] {
   return named.flatMap(({ name, alsoKnownAs, ...rest }) => [
-    say(name),
-    ...('short' in rest ? [say(rest.short)] : []),
+    sayName(name),
+    ...('short' in rest ? [sayName(rest.short)] : []),
     ...alsoKnownAs,
   ])
+}
+
+/** What a foreign text may be called in the language of whoever looks for it; its own words are of no help then. */
+function foreignNames(titles: readonly LocalText[], { sayName, say, isForeign }: Reading): readonly string[] {
+  return isForeign ? titles.filter((title) => sayName(title) !== say(title)).map(sayName) : []
 }
 
 function yearNames(publication: Publication, { archive }: Reading): readonly string[] {
@@ -198,6 +235,14 @@ function yearNames(publication: Publication, { archive }: Reading): readonly str
 
 function unique<Item>(items: readonly Item[]): readonly Item[] {
   return [...new Set(items)]
+}
+
+// As much as stands under a result. A foreign text is found by names and choices alone, so more of it would only be sent.
+const FOREIGN_LENGTH = 240
+
+function textOf({ isForeign }: Reading, texts: readonly string[]): string {
+  const text = sentences(texts)
+  return isForeign ? shorten(text, FOREIGN_LENGTH) : text
 }
 
 /** Texts one after the other, each with a full stop; what is said twice is said once. */

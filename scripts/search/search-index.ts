@@ -5,6 +5,7 @@ import type { Language } from '../model/language.ts'
 import type { OutputFile } from '../model/output.ts'
 import { listRecords } from './list-records.ts'
 import type { SearchRecord } from './search-record.ts'
+import { searchedTexts } from './searched-texts.ts'
 import { type SiteWords, siteWords } from './site-words.ts'
 
 // The index does not stand for itself: Pagefind's own user interfaces are not used.
@@ -48,10 +49,11 @@ async function startIndex(): Promise<PagefindIndex> {
 async function addLanguage(index: PagefindIndex, archive: Archive, language: Language): Promise<OutputFile> {
   const records = listRecords(archive, language)
   const words = siteWords(records, archive.glossary, language, archive.site.defaultLanguage)
+  const groups = groupsOf(records)
   for (let from = 0; from < records.length; from += AT_ONCE) {
     await Promise.all(
       records.slice(from, from + AT_ONCE).map(async (record) => {
-        const { errors } = await index.addCustomRecord(customRecord(record, words, language))
+        const { errors } = await index.addCustomRecord(customRecord(record, words, language, groups))
         refuse(errors, `${record.address} could not be added to the search index`)
       }),
     )
@@ -59,33 +61,45 @@ async function addLanguage(index: PagefindIndex, archive: Archive, language: Lan
   return { path: filePathOf(searchWordsAddress(language)), content: JSON.stringify(words.table) }
 }
 
+/** A short name for the promises that continue each other, by the address of the oldest. */
+type Groups = ReadonlyMap<string, string>
+
+function groupsOf(records: readonly SearchRecord[]): Groups {
+  const oldest = new Set(records.flatMap(({ thread }) => thread.slice(0, 1).map(({ address }) => address)))
+  return new Map([...oldest].map((address, index) => [address, index.toString(36)]))
+}
+
 /**
  * A record as Pagefind takes it. It searches text and `meta`, and quotes from the text alone: so what a record is found by
  * without saying it stands in `meta`. It hands `filters` back without searching them: so the years of a promise stand
  * there, as label and address.
  */
-function customRecord(record: SearchRecord, words: SiteWords, language: Language) {
+function customRecord(record: SearchRecord, words: SiteWords, language: Language, groups: Groups) {
   const { title, text, names } = record
-  const all = [title, text, ...names]
+  const all = searchedTexts(record, language)
+  const ownTitle = all.includes(title) ? [title] : []
   return {
-    url: record.address,
+    // Pagefind keeps one record of an address; of what is not translated, each language has a record of its own.
+    url: record.language === language ? record.address : `${record.address}#${language}`,
     content: text === '' ? title : text,
     language: language.toLowerCase(),
     // All records have the same fields.
     meta: {
       title,
-      titleParts: words.partsOf([title]).join(' '),
-      titleSame: words.sameAs([title]).join(' '),
-      parts: words.partsOf([text, ...names]).join(' '),
+      titleParts: words.partsOf(ownTitle).join(' '),
+      titleSame: words.sameAs(ownTitle).join(' '),
+      parts: words.partsOf(all.filter((one) => one !== title)).join(' '),
       same: words.sameAs(all).join(' '),
       names: names.join(' '),
     },
-    filters: filtersOf(record),
+    filters: filtersOf(record, language, groups),
     sort: { year: String(record.years.at(-1) ?? 0) },
   }
 }
 
-function filtersOf(record: SearchRecord): Record<string, string[]> {
+/** A language stands there only where it is not that of the page: mostly it is. */
+function filtersOf(record: SearchRecord, language: Language, groups: Groups): Record<string, string[]> {
+  const other = (own: Language) => (own === language ? '' : own)
   const filters = {
     kind: [record.kind],
     year: record.years.map(String),
@@ -94,7 +108,10 @@ function filtersOf(record: SearchRecord): Record<string, string[]> {
     place: record.places,
     standing: record.standings,
     publication: [record.publication],
-    thread: record.thread.map(({ label, address }) => `${label}\t${address}`),
+    // By this the page knows how many results the years of promises are shown as, before it has read them.
+    group: record.thread.slice(0, 1).flatMap(({ address }) => groups.get(address) ?? []),
+    language: [other(record.language)].filter((one) => one !== ''),
+    thread: record.thread.map((step) => `${step.label}\t${step.address}\t${other(step.language)}`),
   }
   return Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]]))
 }

@@ -1,10 +1,13 @@
 import type { Address } from '../model/addresses.ts'
-import type { SearchKind } from '../model/vocabulary.ts'
+import type { Language } from '../model/language.ts'
+import type { PeriodState, SearchKind } from '../model/vocabulary.ts'
 
 /** One thing that can be found, in one language. */
 export type SearchRecord = {
   readonly kind: SearchKind
   readonly address: Address
+  /** The language that it is read in: the site’s default one where it is not translated. */
+  readonly language: Language
   readonly title: string
   /** What is searched and quoted. */
   readonly text: string
@@ -12,6 +15,8 @@ export type SearchRecord = {
   readonly names: readonly string[]
   /** The title of the publication that it belongs to. */
   readonly publication: string
+  /** Whether its publication is in force on the as-of date; `null` for surveys, which are asked and not given. */
+  readonly state: PeriodState | null
   readonly years: readonly number[]
   readonly themes: readonly string[]
   readonly parties: readonly string[]
@@ -21,4 +26,4 @@ export type SearchRecord = {
   readonly thread: readonly ThreadStep[]
 }
 
-export type ThreadStep = { readonly label: string; readonly address: Address }
+export type ThreadStep = { readonly label: string; readonly address: Address; readonly language: Language }

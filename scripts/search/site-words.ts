@@ -9,6 +9,7 @@ import { wordKey } from '../words/word-key.ts'
 import { type WordTable, writeWords } from '../words/word-table.ts'
 import { wordsIn } from '../words/words-in.ts'
 import type { SearchRecord } from './search-record.ts'
+import { searchedTexts } from './searched-texts.ts'
 
 /** What is known of the words of all records in one language. */
 export type SiteWords = {
@@ -37,7 +38,7 @@ export function siteWords(
     keys.set(word, key)
     return key
   }
-  const words = [...new Set(records.flatMap(({ title, text, names }) => wordsIn([title, text, ...names].join(' '))))]
+  const words = [...new Set(records.flatMap((record) => wordsIn(searchedTexts(record, language).join(' '))))]
   const lexicon = {
     keys: new Set([...words.filter((word) => isPart(word, keyOf(word), language)), ...known.compoundParts].map(keyOf)),
     exceptions: known.compoundExceptions,

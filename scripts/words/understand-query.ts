@@ -1,5 +1,6 @@
 import { editDistance } from './edit-distance.ts'
 import { foldLetters } from './fold-letters.ts'
+import { isQuestionWord } from './is-question-word.ts'
 import { isStopWord } from './is-stop-word.ts'
 import { type Lexicon, splitCompound } from './split-compound.ts'
 import { wordKey } from './word-key.ts'
@@ -66,7 +67,9 @@ export async function queryReader(
       .filter((word) => word.length <= LONGEST_TERM)
       .slice(0, 2 * MOST_TERMS)
     const telling = words.filter((word) => !isStopWord(word, language))
-    const terms = (telling.length === 0 ? words : telling).slice(0, MOST_TERMS).map((word) => understand(word, site))
+    const asking = telling.filter((word) => !isQuestionWord(word, language))
+    const asked = [asking, telling, words].find(({ length }) => length > 0) ?? []
+    const terms = asked.slice(0, MOST_TERMS).map((word) => understand(word, site))
     return { terms, isHit: hitTest(terms, site) }
   }
 }

@@ -4,6 +4,7 @@ import { producePages } from '../../scripts/pages/produce-pages.ts'
 import { allFiles } from '../helpers/all-files.ts'
 import { siteArchive } from '../helpers/site-archive.ts'
 import { wordsIn } from './components/render.ts'
+import { renderPage } from './pages/render-page.ts'
 
 const pages = await allFiles(producePages(await siteArchive('arabic')))
 
@@ -53,6 +54,32 @@ test('the menu of languages leads to the same page, each called by its own name 
     '<a href="../../../ar/2018/promises/skolvagar/" lang="ar" dir="rtl" hreflang="ar" rel="alternate">العربية</a>',
   )
   expect(menu).toContain('lang="sv-x-lattlast" hreflang="sv-x-lattlast" rel="alternate">Lättläst</a>')
+})
+
+test('a page that a language lacks leads to its start page, and says so in words of that language', async () => {
+  const own = await siteArchive('../../..', '2026-11-26')
+  const page = renderPage(own, 'publication', '/2023-2026/')
+  const menu = /<nav class="site-languages".*?<\/nav>/s.exec(page)?.[0]
+  expect(menu).toContain(
+    '<a href="../en/" hreflang="en"><span lang="en">English</span><span class="site-languages-start" lang="en">(home page)</span></a>',
+  )
+  expect(menu).toContain('href="../lattlast/"')
+  expect(menu).not.toContain('rel="alternate"')
+})
+
+test('a link to what can only be read in another language says which one', async () => {
+  const own = await siteArchive('../../..', '2026-11-26')
+  expect(wordsIn(renderPage(own, 'start', '/en/'))).toContain('Platser där unga känner sig otrygga (in Swedish)')
+  expect(wordsIn(renderPage(own, 'start', '/lattlast/'))).toContain('Medborgarlöfte 2023–2026 (vanlig svenska)')
+  expect(renderPage(own, 'start', '/')).not.toContain('read-in')
+})
+
+test('the start page says which promises can be read in its language', async () => {
+  const own = await siteArchive('../../..', '2026-11-26')
+  expect(wordsIn(renderPage(own, 'start', '/en/'))).toContain(
+    'Only the promises for 2018 can be read in English. The others are in Swedish.',
+  )
+  expect(renderPage(own, 'start', '/')).not.toContain('class="untranslated"')
 })
 
 test('easy Swedish has easy words of the interface, and marks what is ordinary Swedish', () => {

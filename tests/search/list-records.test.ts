@@ -63,8 +63,44 @@ test('a report is found by what it tells', () => {
   expect(at('/2019-2020/uppfoljning/').text).toContain('62 planerade trafikkontroller')
 })
 
-test('another language has what can be read in it', () => {
+describe('in another language', () => {
   const english = listRecords(archive, 'en')
-  expect(english.map(({ address }) => address).filter((address) => !address.startsWith('/en/2018/'))).toEqual([])
-  expect(english.map(({ title }) => title)).toContain('Neighbourhood watch')
+  const easy = listRecords(archive, 'sv-x-lattlast')
+  const of = (list: typeof records, address: string) => list.find((record) => record.address === address)
+
+  test('everything is there: what is not translated in the default language, marked as such', () => {
+    expect(english.length).toBe(records.length)
+    expect(of(english, '/en/2018/promises/grannsamverkan/')).toMatchObject({
+      language: 'en',
+      title: 'Neighbourhood watch',
+    })
+    expect(of(english, '/2023-2026/loften/ungas-otrygga-platser/')).toMatchObject({
+      language: 'sv',
+      title: 'Platser där unga känner sig otrygga',
+      publication: 'Medborgarlöfte 2023–2026',
+    })
+  })
+
+  test('what is in foreign words is found by names as the reader knows them, and quoted in short', () => {
+    const record = of(english, '/2023-2026/loften/ungas-otrygga-platser/')
+    expect(record?.names).toEqual(expect.arrayContaining(['The police', '2025']))
+    expect(english.filter(({ language, text }) => language === 'sv' && text.length > 240)).toEqual([])
+  })
+
+  test('easy Swedish has all that ordinary Swedish has', () => {
+    const address = '/2023-2026/loften/ungas-otrygga-platser/'
+    expect(of(easy, address)).toMatchObject({ language: 'sv', text: of(records, address)?.text })
+  })
+
+  test('the years of a promise tell in which language each is read', () => {
+    expect(of(english, '/en/2018/promises/belysning/')?.thread.map(({ language }) => language)).toEqual([
+      ...['sv', 'en', 'sv', 'sv'],
+    ])
+  })
+})
+
+test('what has a period tells whether it is in force, which a survey never is', () => {
+  expect(at('/2023-2026/loften/ungas-otrygga-platser/').state).toBe('in-force')
+  expect(at('/2018/').state).toBe('ended')
+  expect(at('/2021-2022/undersokningar/invanardialog/').state).toBeNull()
 })

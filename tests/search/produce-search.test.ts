@@ -36,6 +36,14 @@ test('each language has an index and words of its own', async () => {
   expect(words).toEqual(['pagefind/words.en.json', 'pagefind/words.sv-x-lattlast.json', 'pagefind/words.sv.json'])
 })
 
+test('every language finds as much: what is not translated is in the index of each', async () => {
+  const files = await filesOf(OWN, '2026-11-26')
+  const entry = files.find(({ path }) => path === 'pagefind/pagefind-entry.json')
+  const { languages } = JSON.parse(Buffer.from(entry?.content ?? '').toString('utf8'))
+  const counts = Object.values(languages).map((one) => (one as { page_count: number }).page_count)
+  expect(new Set(counts).size).toBe(1)
+})
+
 test('the same content gives the same bytes', async () => {
   const [first, second] = [await filesOf(OWN, '2026-11-26'), await filesOf(OWN, '2026-11-26')]
   expect(second.map(({ path }) => path)).toEqual(first.map(({ path }) => path))

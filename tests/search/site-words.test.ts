@@ -7,6 +7,8 @@ const key = (word: string) => wordKey(word, 'sv')
 const record = (title: string, text: string): SearchRecord => ({
   kind: 'promise',
   address: '/2018/loften/a/',
+  language: 'sv',
+  state: 'ended',
   title,
   text,
   names: [],
@@ -50,6 +52,12 @@ describe('what a text is found by beside its own words', () => {
 })
 
 describe('the words for the search page', () => {
+  test('have none of a text in another language, only the names that it is found by', () => {
+    const foreign = { ...record('Grannsamverkan', 'Vi håller kurser.'), names: ['The police'] }
+    expect(siteWords([foreign], [], 'en', 'sv').table.words).toBe('police the')
+    expect(siteWords([foreign], [], 'sv-x-lattlast', 'sv').table.words).toContain('grannsamverkan')
+  })
+
   test('are in order, each once, with the parts of compounds', () => {
     expect(wordsOf('Trafik och trafikkontroller. Trafik!').table.words).toBe(
       `löfte och trafik trafikkontroller=trafik+${key('kontroll')}`,

@@ -56,6 +56,11 @@ describe('å, ä and ö are letters of their own', () => {
   })
 })
 
+test('that something is promised says nothing in a question, unless there is nothing else', () => {
+  expect(terms('vad lovas om polis').map(({ shown }) => shown)).toEqual(['polis'])
+  expect(read('vilka löften').terms.map(({ asked }) => asked)).toEqual(['löften'])
+})
+
 test('words that say nothing are left out, unless there is nothing else', () => {
   expect(terms('vad gör ni åt polis').map(({ shown }) => shown)).toEqual(['polis'])
   expect(read('och').terms.map(({ asked }) => asked)).toEqual(['och'])

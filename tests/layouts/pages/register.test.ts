@@ -6,7 +6,8 @@ import { loadArchive } from '../../../scripts/pipeline/load-archive.ts'
 import { siteArchive } from '../../helpers/site-archive.ts'
 import { THREE_YEARS } from '../../helpers/three-years.ts'
 import { writeSite } from '../../helpers/write-site.ts'
-import { renderPage } from './render-page.ts'
+import { wordsIn } from '../components/render.ts'
+import { mainOf, renderPage } from './render-page.ts'
 
 const own = await siteArchive('../../..', '2026-11-26')
 const awkward = await siteArchive('awkward', '2026-01-15')
@@ -65,7 +66,7 @@ describe('the register', () => {
   ] as const)('has every promise of %s in its language', (_, archive, language) => {
     const found = new Set(entriesOf(archive, language).flatMap(({ threads }) => threads.flat()))
     const promises = archive.publications
-      .filter(({ languages }) => languages.includes(language))
+      .filter(({ languages }) => language !== 'en' || languages.includes(language))
       .flatMap((publication) => publication.promises)
     expect(promises.length).toBeGreaterThan(0)
     expect(promises.filter((promise) => !found.has(promise)).map(({ reference }) => reference)).toEqual([])
@@ -85,6 +86,27 @@ describe('the page', () => {
     const many = renderPage(archive, 'register', '/register/')
     expect(many).toContain('Fler trafikkontroller <a href="../loften/2010/kontroller/">2010–2017</a>')
     expect(many).not.toContain('href="../2012/loften/kontroller/"')
+  })
+})
+
+describe('in a language that not everything can be read in', () => {
+  test('the register says so, and leads to the one that has the rest', () => {
+    const words = wordsIn(mainOf(renderPage(own, 'register', '/en/index/')))
+    expect(words).toContain(
+      'Only the promises for 2018 can be read in English. The others are in Swedish. Index in Swedish',
+    )
+    expect(renderPage(own, 'register', '/en/index/')).toContain('<a href="../../register/" hreflang="sv">')
+  })
+
+  test('easy Swedish has the rest too, marked once where all years are in ordinary Swedish', () => {
+    const words = wordsIn(mainOf(renderPage(own, 'register', '/lattlast/register/')))
+    expect(words).toContain('Bara löftena från 2018 är lättlästa. De andra löftena är på vanlig svenska.')
+    expect(words).toContain('Trafikkontroller varje vecka 2019–2020, 2021–2022 (vanlig svenska)')
+    expect(words).toContain('Tryggare omklädningsrum i skolan 2018, 2019–2020 (vanlig svenska)')
+  })
+
+  test('the language that everything is in says nothing of languages', () => {
+    expect(renderPage(own, 'register', '/register/')).not.toMatch(/search-languages|read-in/)
   })
 })
 
