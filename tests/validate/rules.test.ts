@@ -141,9 +141,9 @@ describe('fields', () => {
   test('one wrong entry of a list does not hide the others', async () => {
     const parties = '- { id: kommun, name: a, kind: kommun }\n- bara text\n-\n- { id: b, namn: c, kind: police }\n'
     expect(await problemsIn({ 'content/parties.yaml': parties })).toEqual([
-      '1:1 field/type',
       '1:32 field/choice',
       '2:3 field/type',
+      '3:1 field/empty-item',
       '4:12 field/unknown-key',
     ])
   })
