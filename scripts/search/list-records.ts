@@ -126,7 +126,6 @@ function surveyRecord(survey: Survey, reading: Reading): SearchRecord {
   const areas = unique(findings.flatMap((finding) => finding.places))
   return {
     ...common('survey', publication, reading),
-    state: null,
     address: to.survey(survey),
     title: say(survey.title),
     text: textOf(reading, [
@@ -206,7 +205,6 @@ function common(kind: SearchRecord['kind'], publication: Publication, { archive,
     kind,
     language,
     publication: say(publication.title),
-    state: publication.periodState,
     years: publicationYears(publication, archive.asOf),
     themes: [],
     parties: [],

@@ -98,9 +98,3 @@ describe('in another language', () => {
     ])
   })
 })
-
-test('what has a period tells whether it is in force, which a survey never is', () => {
-  expect(at('/2023-2026/loften/ungas-otrygga-platser/').state).toBe('in-force')
-  expect(at('/2018/').state).toBe('ended')
-  expect(at('/2021-2022/undersokningar/invanardialog/').state).toBeNull()
-})
