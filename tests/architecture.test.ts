@@ -18,6 +18,9 @@ type Rule = { readonly code: readonly Folder[]; readonly types?: readonly Folder
 
 const OUTPUT: Rule = { code: ['scripts/model', 'scripts/compare', 'scripts/markdown', 'layouts/texts'] }
 
+/** What is known of texts whatever they are about, as a library would; everybody may have it, and it knows nobody. */
+const KNOWN_TO_ALL: Folder = 'scripts/words'
+
 /** The steps in the order of the picture. A folder that is not listed here may import nothing, and is reported. */
 const RULES: Readonly<Record<Folder, Rule>> = {
   // What has changed is told in the words of its types, and in those of the pages.
@@ -36,12 +39,12 @@ const RULES: Readonly<Record<Folder, Rule>> = {
   'scripts/markdown': { code: ['scripts/model'] },
   // Files that took long to make; nothing of the product.
   'scripts/cache': { code: [] },
-  // The words of languages; nothing of the product.
+  // Of texts whatever they are about; nothing of the product.
   'scripts/words': { code: [] },
   // The outputs do not know each other.
   'scripts/pages': { code: [...OUTPUT.code, 'layouts', 'layouts/pages'] },
   'scripts/print': OUTPUT,
-  'scripts/search': { code: [...OUTPUT.code, 'scripts/words'] },
+  'scripts/search': OUTPUT,
   'scripts/feed': { code: [...OUTPUT.code, 'layouts/feed'] },
   'scripts/calendar': OUTPUT,
   'scripts/sitemap': OUTPUT,
@@ -124,7 +127,6 @@ const RULES: Readonly<Record<Folder, Rule>> = {
       'scripts/model',
       'scripts/compare',
       'scripts/markdown',
-      'scripts/words',
       'layouts',
       'layouts/components',
       'layouts/structured-data',
@@ -140,7 +142,7 @@ const RULES: Readonly<Record<Folder, Rule>> = {
     types: ['layouts/pages'],
   },
   // What runs in the reader's browser brings nothing with it but what is known of words.
-  'layouts/browser': { code: ['scripts/words'] },
+  'layouts/browser': { code: [] },
 }
 
 /** The one page that is the document of the PDF as well, so that web and paper say the same. */
@@ -196,7 +198,7 @@ function describeImport({ file, line, target, isTypeOnly: only }: Import): strin
 
 function isAllowed(one: Import): boolean {
   const [from, to] = [folderOf(one.file), folderOf(one.target)]
-  if (from === to) return true
+  if (from === to || to === KNOWN_TO_ALL) return true
   const rule = RULES[from]
   if (rule === undefined) return false
   if (to === 'scripts/pages' && one.file !== KNOWS_THE_PAGES && from === 'layouts/pages') return false

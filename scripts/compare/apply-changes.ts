@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../words/by-code-unit.ts'
 import type { Json } from './comparison.ts'
 import type { ComparisonJson } from './comparison-schema.ts'
 import type { CommitmentJson, PromiseJson, PublicationJson, SurveyJson } from './publication-schema.ts'
@@ -104,7 +105,7 @@ function applyField(part: Fields, change: FieldChangeJson): Json {
   expectSame(field, before, texts[change.language] ?? null)
   const { [change.language]: _, ...others } = texts
   const made = change.after === null ? others : { ...others, [change.language]: change.after }
-  const sorted = Object.entries(made).sort(([a], [b]) => (a < b ? -1 : 1))
+  const sorted = Object.entries(made).sort(([a], [b]) => byCodeUnit(a, b))
   // A text in no language is no text.
   return sorted.length === 0 ? null : Object.fromEntries(sorted)
 }

@@ -1,11 +1,11 @@
 import type { Remark, Source, Span, SurveyReference } from '../model/archive.ts'
 import type { LocalText } from '../model/language.ts'
+import { byCodeUnit } from '../words/by-code-unit.ts'
 import type { PublicationJson } from './publication-schema.ts'
 
 /** A text with its languages in the order of their tags. */
 export function textJson(text: LocalText): Record<string, string> {
-  // By code units, so that the order is the same on every machine.
-  return Object.fromEntries(Object.entries(text).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return Object.fromEntries(Object.entries(text).sort(([a], [b]) => byCodeUnit(a, b)))
 }
 
 /** The same of a text that need not be there. */

@@ -1,6 +1,6 @@
 import type { Report } from '../report/problem.ts'
 import type { NameFault } from '../report/problem-details.ts'
-import { codePointOf } from './invisible-characters.ts'
+import { codePointOf } from '../words/code-point.ts'
 
 // Windows takes none of the first, an address gives a meaning of its own to the next three, and nobody sees the rest:
 // https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file and https://www.rfc-editor.org/rfc/rfc3986#section-2.2.

@@ -3,6 +3,7 @@ import { readdir, readlink, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import type { Report } from '../report/problem.ts'
 import type { LinkFault } from '../report/problem-details.ts'
+import { byCodeUnit } from '../words/by-code-unit.ts'
 import { CONTENT_FOLDER } from './content-file.ts'
 import { explainReadFailure } from './explain-read-failure.ts'
 import { hasUsableName } from './file-names.ts'
@@ -59,9 +60,4 @@ async function linkFault(path: string, realTop: string): Promise<LinkFault | nul
   if (!target.startsWith(`${realTop}${sep}`)) return 'outside'
   // A link to a folder could lead round in circles, and would show the same promise at two addresses.
   return (await stat(target)).isFile() ? null : 'folder'
-}
-
-// Not localeCompare: its order differs between machines.
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -11,8 +11,3 @@ export const INVISIBLE: readonly Invisible[] = [
   // They make text look different from what it is: U+202A–202E and U+2066–2069 (Unicode Technical Report 36).
   { rule: 'file/direction-character', pattern: /[\u202A-\u202E\u2066-\u2069]/gu },
 ]
-
-/** A character as Unicode names it: `U+202E`. */
-export function codePointOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-}

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { Report } from '../report/problem.ts'
-import { codePointOf, INVISIBLE, type Invisible } from './invisible-characters.ts'
+import { codePointOf } from '../words/code-point.ts'
+import { INVISIBLE, type Invisible } from './invisible-characters.ts'
 import { lineAndColumnIn } from './line-and-column.ts'
 
 export const LARGEST_TEXT_BYTES = 2 ** 20

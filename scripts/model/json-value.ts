@@ -24,6 +24,12 @@ export function jsonValueOf(value: unknown): JsonValue {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [textOf(name), jsonValueOf(part)]))
 }
 
+/** Every text in a value, however deep, without the names of fields. */
+export function textsWithin(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsWithin) : []
+}
+
 /** Whether two values say the same, in whatever order their fields are written. */
 export function isSame(a: JsonValue | undefined, b: JsonValue | undefined): boolean {
   if (isJsonList(a)) return isJsonList(b) && a.length === b.length && a.every((part, index) => isSame(part, b[index]))

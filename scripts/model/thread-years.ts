@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../words/by-code-unit.ts'
 import type { Publication, PublicPromise } from './archive.ts'
 import type { Day } from './dates.ts'
 import { type PeriodGap, periodGaps } from './period-gaps.ts'
@@ -38,7 +39,7 @@ export function threadYears({ promises }: Thread, publications: readonly Publica
       .filter((gap) => holes.some((hole) => hole.from <= gap.from && gap.to <= hole.to))
       .map((gap) => ({ kind: 'gap' as const, gap })),
   ]
-  return years.toSorted((a, b) => inOrder(beginningOf(a), beginningOf(b)))
+  return years.toSorted((a, b) => byCodeUnit(beginningOf(a), beginningOf(b)))
 }
 
 /** The days between publications that none of them covers. */
@@ -58,8 +59,4 @@ function isInForceIn(gap: KnownGap, { period }: Publication): boolean {
 
 function beginningOf(year: ThreadYear): Day {
   return year.kind === 'gap' ? year.gap.from : daysOf(year.publication.period).from
-}
-
-function inOrder(a: Day, b: Day): number {
-  return a === b ? 0 : a < b ? -1 : 1
 }

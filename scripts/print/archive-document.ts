@@ -4,6 +4,7 @@ import { textJson } from '../compare/json-parts.ts'
 import { publicationJson } from '../compare/publication-json.ts'
 import { absoluteAddress, addressesIn } from '../model/addresses.ts'
 import { enclosedName } from '../model/content-fingerprint.ts'
+import { textsWithin } from '../model/json-value.ts'
 import type { ReadSourceFile } from '../model/output.ts'
 import type { PrintDocument } from './print-document.ts'
 import type { Printed } from './print-once.ts'
@@ -96,7 +97,7 @@ function textOf(bytes: Uint8Array, file: string): string {
 function archiveJson({ archive, publication }: Printing) {
   const to = addressesIn(archive.site.defaultLanguage, archive.site)
   const data = publicationJson(publication)
-  const named = new Set(textsIn(data))
+  const named = new Set(textsWithin(data))
   const isNamed = ({ id }: { readonly id: string }) => named.has(id)
   return {
     address: absoluteAddress(to.publication(publication), archive.site),
@@ -108,9 +109,4 @@ function archiveJson({ archive, publication }: Printing) {
       .map(({ id, name, short }) => ({ id, name: textJson(name), short: textJson(short) })),
     areas: archive.areas.filter(isNamed).map(({ id, name }) => ({ id, name: textJson(name) })),
   }
-}
-
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }

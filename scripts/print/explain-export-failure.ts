@@ -1,3 +1,5 @@
+import { textsWithin } from '../model/json-value.ts'
+import { codePointOf } from '../words/code-point.ts'
 import type { TypstDocument } from './typst.ts'
 
 /**
@@ -30,15 +32,10 @@ function unquote(quoted: string): string {
 }
 
 function explainCharacter(character: string, document: TypstDocument): string {
-  const numbers = [...character].map((one) => `U+${one.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`)
-  const text = textsIn(document).find((one) => one.includes(character))
+  const numbers = [...character].map(codePointOf)
+  const text = textsWithin(document).find((one) => one.includes(character))
   const where = text === undefined ? '' : ` in the text "${excerpt(text, character)}"`
   return `The character ${character} (${numbers.join(' ')})${where} is in none of the fonts of the PDF. Write it in another way.`
-}
-
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
 const EXCERPT_LENGTH = 30

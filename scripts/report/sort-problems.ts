@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../words/by-code-unit.ts'
 import type { Problem } from './problem.ts'
 
 /** The problems in reading order: by file, line, column and rule. */
@@ -9,9 +10,4 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
       a.place.column - b.place.column ||
       byCodeUnit(a.rule, b.rule),
   )
-}
-
-// Not localeCompare: its order differs between machines.
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

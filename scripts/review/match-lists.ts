@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../words/by-code-unit.ts'
 import { likeness } from './likeness.ts'
 import { fieldOf, isFields } from './same-value.ts'
 
@@ -55,7 +56,7 @@ function takenBefore(pairs: Pairs): ReadonlySet<number> {
 }
 
 function sortedFields(_: string, value: unknown): unknown {
-  return isFields(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value
+  return isFields(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => byCodeUnit(a, b))) : value
 }
 
 function nameOf(one: unknown, key: string): string | null {

@@ -1,5 +1,6 @@
 import type { GlossaryEntry } from '../model/archive.ts'
 import { type Language, mainLanguageOf, textIn } from '../model/language.ts'
+import { byCodeUnit } from '../words/by-code-unit.ts'
 import { foldLetters } from '../words/fold-letters.ts'
 import { isStopWord } from '../words/is-stop-word.ts'
 import { wordsOfLanguage } from '../words/language-words.ts'
@@ -53,19 +54,21 @@ export function siteWords(
     .filter((group) => group.some((term) => isIn(term, present)))
   return {
     table: {
-      words: writeWords(words.sort(inOrder).map((word) => ({ word, parts: parts.get(word) ?? [] }))),
+      words: writeWords(words.sort(byCodeUnit).map((word) => ({ word, parts: parts.get(word) ?? [] }))),
       same: groups.map((group) => group.map(({ text }) => text)),
     },
     partsOf: (texts) => {
       const own = unique(wordsIn(texts.join(' '))).filter((word) => !isStopWord(word, language))
-      return unique(own.flatMap((word) => keysOf(word).filter((key) => !isFoundBy(key, word, language)))).sort(inOrder)
+      return unique(own.flatMap((word) => keysOf(word).filter((key) => !isFoundBy(key, word, language)))).sort(
+        byCodeUnit,
+      )
     },
     sameAs: (texts) => {
       const own = new Set(wordsIn(texts.join(' ')).flatMap(keysOf))
       const others = groups.flatMap((group) =>
         group.some((term) => isIn(term, own)) ? group.flatMap((term) => term.keys) : [],
       )
-      return unique(others.filter((key) => !own.has(key))).sort(inOrder)
+      return unique(others.filter((key) => !own.has(key))).sort(byCodeUnit)
     },
   }
 }
@@ -117,9 +120,4 @@ function isIn({ keys }: Term, present: ReadonlySet<string>): boolean {
 
 function unique<Item>(items: readonly Item[]): Item[] {
   return [...new Set(items)]
-}
-
-/** By code units: the same on every machine. */
-function inOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,7 +1,8 @@
 // Where an id is wanted and a name is written, what has that name. Read from the files as they stand, as known-names.ts does.
 import { CONTENT_FOLDER, type FileKind } from '../content/content-file.ts'
 import type { ContentRecord } from '../content/read-record.ts'
-import { isFields, valueAt } from './value-at.ts'
+import { textsWithin } from '../model/json-value.ts'
+import { valueAt } from './value-at.ts'
 
 /** The id of what is called so in a file; `name` is the field that the id is to stand in. */
 export type IdTitled = (file: string, name: string | null, title: string) => string | null
@@ -32,12 +33,7 @@ function entriesFor(name: string | null, file: string, records: readonly Content
 }
 
 function isCalled(entry: unknown, title: string): boolean {
-  return TITLES.flatMap((key) => textsIn(valueAt(entry, [key]))).some((one) => plain(one) === plain(title))
-}
-
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value]
-  return Array.isArray(value) || isFields(value) ? Object.values(value).flatMap(textsIn) : []
+  return TITLES.flatMap((key) => textsWithin(valueAt(entry, [key]))).some((one) => plain(one) === plain(title))
 }
 
 function plain(text: string): string {

@@ -1,11 +1,10 @@
-import { ABBREVIATIONS } from '../model/abbreviations.ts'
+import { endsNoSentence } from '../words/ends-no-sentence.ts'
 
 /** A part of a text, by its offsets. */
 export type Stretch = { readonly text: string; readonly start: number; readonly end: number }
 
 // A sentence ends where a new one begins with a capital letter or a number, or at an empty line.
 const SENTENCE_END = /[.!?…]+["”’»)\]]*(?=\s+["”’»“‘(]?[\p{Lu}\p{N}])|\n[^\S\n]*\n/gu
-const LONGEST_ABBREVIATION = 20
 const WORD = /[\p{L}\p{N}\uFFFC]+(?:[-’'.:/][\p{L}\p{N}]+)*/gu
 
 /** The sentences of a paragraph or a field, with where they stand in it. */
@@ -14,8 +13,7 @@ export function sentencesIn(text: string): readonly Stretch[] {
   let start = 0
   for (const match of text.matchAll(SENTENCE_END)) {
     const end = match.index + match[0].length
-    if (match[0] === '.' && isNoEnd(text.slice(Math.max(start, match.index - LONGEST_ABBREVIATION), match.index)))
-      continue
+    if (match[0] === '.' && endsNoSentence(text, start, match.index)) continue
     sentences.push(trimmed(text, start, end))
     start = end
   }
@@ -26,12 +24,6 @@ export function sentencesIn(text: string): readonly Stretch[] {
 /** The words of a text; numbers count as words. */
 export function wordsOf(text: string): readonly string[] {
   return text.match(WORD) ?? []
-}
-
-// ”t.ex. Kungsbacka”, ”A. Svensson”, and ”1. Polisen” at the beginning.
-function isNoEnd(before: string): boolean {
-  const [last = ''] = /[^\s("”]+$/.exec(before) ?? []
-  return ABBREVIATIONS.has(last.toLowerCase()) || /^\p{Lu}$/u.test(last) || /^\s*\d+$/.test(before)
 }
 
 function trimmed(text: string, from: number, to: number): Stretch {

@@ -1,3 +1,4 @@
+import { byCodeUnit } from './by-code-unit.ts'
 import { foldLetters } from './fold-letters.ts'
 
 // The places of letters in the Swedish alphabet; other marks count for nothing: é is an e (Svenska skrivregler).
@@ -14,7 +15,7 @@ export function inAlphabet(language: string): (a: string, b: string) => number {
       const difference = (left[index] ?? 0) - (right[index] ?? 0)
       if (difference !== 0) return difference
     }
-    return left.length - right.length || (a < b ? -1 : a > b ? 1 : 0)
+    return left.length - right.length || byCodeUnit(a, b)
   }
 }
 

@@ -117,7 +117,8 @@ test('random bytes in a file never throw', () => {
 
 /** Checks the file together with the rest of its publication and what all publications share. */
 function expectPlacesInside(changedPath: string, bytes: Uint8Array): void {
-  const start = performance.now()
+  // Time of the processor, as other work on the machine is no fault of the check.
+  const start = process.cpuUsage()
   const { report, problems } = collectProblems()
   const changed = readRecord(changedPath, bytes, report)
   const beside = [...records.values()].filter((record) => record.file.path !== changedPath && isBeside(record, changed))
@@ -132,7 +133,7 @@ function expectPlacesInside(changedPath: string, bytes: Uint8Array): void {
     const isInside = line !== undefined && place.column >= 1 && place.column <= line.length + 1
     if (!isInside) throw new Error(`${rule}: ${place.file} has no place ${place.line}:${place.column}.`)
   }
-  expect(performance.now() - start).toBeLessThan(LONGEST_CHECK_MS)
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(LONGEST_CHECK_MS)
 }
 
 function isBeside({ file }: ContentRecord, changed: ContentRecord): boolean {

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from '../../model/abbreviations.ts'
+import { endsNoSentence } from '../../words/ends-no-sentence.ts'
 
 // Our own table, not `Intl.Segmenter`, whose answers change with the ICU data of each machine. What stays whole:
 const TOKENS = [
@@ -26,24 +26,16 @@ export function tokensIn(text: string): readonly string[] {
 // A sentence ends at its mark, with the quotation marks and brackets that close it, or at an empty line.
 const SENTENCE_END =
   /[.!?…]+["”’»)\]*_]*\s+(?=["”’»“‘(*_[]*[\p{Lu}\p{N}])|\n[^\S\n]*\n\s*|\n(?=[^\S\n]*(?:[-*+]|\d+[.)]|#+)\s)/gu
-const LAST_WORD = /[^\s("”]+$/
-const LONGEST_ABBREVIATION = 20
 
 /** The sentences of a text, each with the spaces that follow it; items of lists and headings are sentences too. */
 export function sentencesIn(text: string): readonly string[] {
   const sentences: string[] = []
   let start = 0
   for (const { index, 0: mark } of text.matchAll(SENTENCE_END)) {
-    if (mark.startsWith('.') && isNoEnd(text.slice(Math.max(start, index - LONGEST_ABBREVIATION), index))) continue
+    if (mark.startsWith('.') && endsNoSentence(text, start, index)) continue
     sentences.push(text.slice(start, index + mark.length))
     start = index + mark.length
   }
   if (start < text.length) sentences.push(text.slice(start))
   return sentences
-}
-
-// ”t.ex. Kungsbacka”, ”A. Svensson”, and ”1. Polisen” at the beginning.
-function isNoEnd(before: string): boolean {
-  const [last = ''] = LAST_WORD.exec(before) ?? []
-  return ABBREVIATIONS.has(last.toLowerCase()) || /^\p{Lu}$/u.test(last) || /^\s*\d+$/.test(before)
 }

@@ -1,3 +1,4 @@
+import { codePointOf } from '../../words/code-point.ts'
 import { maskIdentityNumbers } from '../identity-numbers.ts'
 
 // Some words, so that the place is found again in the text.
@@ -26,7 +27,7 @@ export function quoteBoth(before: string, after: string): readonly [before: stri
 
 /** A text found in a file, safe to print on one line of a terminal; invisible characters are told by their code. */
 export function onOneLine(text: string): string {
-  return joinLines(maskIdentityNumbers(text)).replace(/[\p{Cc}\p{Cf}]/gu, codeOf)
+  return joinLines(maskIdentityNumbers(text)).replace(/[\p{Cc}\p{Cf}]/gu, codePointOf)
 }
 
 // In steps: one pattern for the line end and the spaces around it takes for ever on a text that is mostly spaces.
@@ -40,7 +41,7 @@ function joinLines(text: string): string {
 
 /** Lines to be pasted, safe to print on a terminal. */
 export function visibleLines(text: string): string {
-  return text.replace(/[^\P{Cc}\n]/gu, codeOf)
+  return text.replace(/[^\P{Cc}\n]/gu, codePointOf)
 }
 
 /** Several values with commas; a long list is cut, and says by how much. */
@@ -48,9 +49,4 @@ export function quoteList(values: readonly string[]): string {
   const shown = values.slice(0, MOST_CHOICES).map(quote).join(', ')
   const left = values.length - MOST_CHOICES
   return left > 0 ? `${shown} … (+${left})` : shown
-}
-
-/** `U+00A0`. */
-export function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }

@@ -1,3 +1,4 @@
+import { codePointOf } from '../../words/code-point.ts'
 import { shapeOf } from '../field-shapes.ts'
 import { hasUser } from '../has-user.ts'
 import type {
@@ -17,7 +18,7 @@ import type {
   YamlFault,
 } from '../problem-details.ts'
 import type { Message, Messages } from './message.ts'
-import { codeOf, quote, quoteBoth, quoteList } from './quote.ts'
+import { quote, quoteBoth, quoteList } from './quote.ts'
 import { kindOfCharacter, unseenDifference } from './unseen-difference.ts'
 
 const TYPES: Readonly<Record<ValueType, string>> = {
@@ -1173,7 +1174,7 @@ function unseen(before: string, after: string): string {
 
 function characterNamed(character: string | null): string {
   if (character === null) return 'inget'
-  const code = `(${codeOf(character)})`
+  const code = `(${codePointOf(character)})`
   switch (kindOfCharacter(character)) {
     case 'space':
       return 'ett vanligt mellanslag'

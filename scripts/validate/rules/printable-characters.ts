@@ -1,7 +1,7 @@
-import { codePointOf } from '../../content/invisible-characters.ts'
 import { isPrintable } from '../../model/printable.ts'
 import { unprintableIn } from '../../model/printable-characters.ts'
 import type { Place, Report } from '../../report/problem.ts'
+import { codePointOf } from '../../words/code-point.ts'
 import { readingsIn } from '../passages-in.ts'
 import { printedWordsIn } from '../printed-words-in.ts'
 import type { RuleContext } from '../rule.ts'

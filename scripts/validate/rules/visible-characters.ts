@@ -1,4 +1,5 @@
 import type { Report } from '../../report/problem.ts'
+import { codePointOf } from '../../words/code-point.ts'
 import { readingsIn } from '../passages-in.ts'
 import type { RuleContext } from '../rule.ts'
 import type { ContentText } from '../texts-in.ts'
@@ -23,8 +24,11 @@ function reportIn({ text, placeOf }: ContentText, report: Report): void {
     const at = all[0]?.index ?? 0
     const start = at - (/(?:\S|\uFEFF)*$/u.exec(text.slice(Math.max(0, at - LONGEST_WORD), at))?.[0].length ?? 0)
     const [word = ''] = /^(?:\S|\uFEFF)*/u.exec(text.slice(start, at + LONGEST_WORD)) ?? []
-    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
     const plain = word.replaceAll('\u2011', '-').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]|[^\p{L}\p{N}]+$/gu, '')
-    report('language/invisible-character', placeOf(word, start), { character: code, count: all.length, word: plain })
+    report('language/invisible-character', placeOf(word, start), {
+      character: codePointOf(character),
+      count: all.length,
+      word: plain,
+    })
   }
 }
