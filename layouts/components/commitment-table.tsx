@@ -1,11 +1,9 @@
 import type { Commitment, Publication } from '../../scripts/model/archive.ts'
 import { type CommitmentGroup, type CommitmentOrder, groupCommitments } from '../../scripts/model/group-commitments.ts'
-import { latestFigures } from '../../scripts/model/latest-figures.ts'
 import type { Page } from '../page.ts'
 import { formatAgo } from '../texts/format-ago.ts'
-import { formatFigure } from '../texts/format-amount.ts'
 import { formatDate } from '../texts/format-date.ts'
-import { formatMeasurement } from '../texts/format-measurement.ts'
+import { formatResults } from '../texts/format-results.ts'
 import { formatAsOf } from '../texts/format-standing.ts'
 import { formatTarget } from '../texts/format-target.ts'
 import { sentenceCase } from '../texts/sentence-case.ts'
@@ -118,19 +116,21 @@ const Row = ({ page, commitment, inShort }: RowProps) => {
   )
 }
 
-/** What was reported last, and how it lies beside the target. */
+/** What was reported, and how it lies beside the target. */
 const Figures = ({ page, commitment }: { readonly page: Page; readonly commitment: Commitment }) => {
-  const { texts } = page
-  const figures = latestFigures(commitment.outcomes)
-  if (figures.length === 0) return <>{texts.followUp.noFigure}</>
-  const verdicts = commitment.measurements.map((measurement) => formatMeasurement(measurement, page).verdict)
+  const results = formatResults(commitment, page)
+  if (results.length === 0) return <>{page.texts.followUp.noFigure}</>
   return (
     <>
-      {figures.map((figure) => formatFigure(figure, page)).join('; ')}
-      {[...new Set(verdicts)].map((verdict) => (
-        <p>
-          {verdict} <Computed page={page} />
-        </p>
+      {results.map(({ figure, verdicts }) => (
+        <>
+          {figure && <p>{figure}</p>}
+          {verdicts.map((verdict) => (
+            <p>
+              {verdict} <Computed page={page} />
+            </p>
+          ))}
+        </>
       ))}
     </>
   )

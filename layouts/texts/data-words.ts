@@ -112,6 +112,9 @@ export const SWEDISH_DATA: DataWords = {
     expected:
       'Talet som siffran har jämförts med, räknat i samma enhet som siffran och uppräknat till tiden som uppföljningen gäller. I ett spann det lägre talet.',
     'expected-to': 'I ett spann det högre talet som siffran har jämförts med.',
+    measurement: 'Jämförelsens nummer inom målet; en rad för varje siffra som har hållits mot det.',
+    'covers-from': 'Första dagen som siffran gäller. I outcomes.csv: som uppföljningen säger att den gäller.',
+    'covers-to': 'Sista dagen som siffran gäller. I outcomes.csv: som uppföljningen säger att den gäller.',
     report: 'Uppföljningens id.',
     'report-as-of': 'Dagen som uppföljningen avser.',
     'report-by': 'Parterna som redovisar.',
@@ -262,6 +265,9 @@ export const ENGLISH_DATA: DataWords = {
     expected:
       'What the figure was held against, in the unit of the figure and counted up over the time that the report covers. In a range the lower number.',
     'expected-to': 'In a range the higher number that the figure was held against.',
+    measurement: 'The number of the comparison within the target; a row for each figure that was held against it.',
+    'covers-from': 'The first day that the figure is about. In outcomes.csv: as the report says.',
+    'covers-to': 'The last day that the figure is about. In outcomes.csv: as the report says.',
     report: 'The id of the report.',
     'report-as-of': 'The day that the report is about.',
     'report-by': 'The parties that report.',

@@ -311,7 +311,10 @@ export const en: Texts = {
   measured: {
     scaled: (target, expected, span) => `${target} comes to ${expected} during ${span}.`,
     wholePeriod: (target, expected) => `${target} comes to ${expected} over the whole period.`,
+    scaledBegun: (target, expected, span) =>
+      `${target} comes to ${expected} during ${span}, with the last one that has only begun counted as a whole.`,
     reported: (figure) => `Reported: ${figure}.`,
+    reportedFor: (figure, span) => `Reported for ${span}: ${figure}.`,
     promised: (target) => `Promised: ${target}.`,
     scaleFigure: (amount) => `Reported ${amount}`,
     scaleTarget: (amount) => `Promised ${amount}`,
@@ -326,9 +329,12 @@ export const en: Texts = {
       'no-frequency': 'the promise does not say whether the number is per year or for the whole period.',
       'inexact-time': 'it is not known exactly what part of the period the target is for.',
       'other-area': 'the outcome is about another place than the target.',
+      'some-areas': 'the figure covers only some of the places.',
       'too-inexact': 'the figure is too approximate to be held against the target.',
       'not-over': 'the figure covers only part of the time and does not settle the target.',
+      'uneven-time': 'the time is no whole number of what the target counts in, and that decides whether it was met.',
       'no-total': 'the report does not say how many there are in all.',
+      'empty-total': 'there were none to count.',
     },
   },
   figure: {

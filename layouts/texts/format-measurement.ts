@@ -1,4 +1,5 @@
-import type { Figure, Measurement, Scaling, Target } from '../../scripts/model/archive.ts'
+import type { Figure, Measurement, Outcome, Scaling, Target } from '../../scripts/model/archive.ts'
+import { timesOf } from '../../scripts/model/times-of.ts'
 import { formatAmount, formatFigure } from './format-amount.ts'
 import { formatNumber } from './format-number.ts'
 import { formatSpan } from './format-span.ts'
@@ -15,14 +16,15 @@ export function formatMeasurement(measurement: Measurement, reading: Reading): M
   if (measurement.verdict === 'cannot-compare') {
     return { verdict: texts.verdict['cannot-compare'], explanation: explainIncomparable(measurement, reading) }
   }
-  const { target, figure, scaling } = measurement
+  const { target, figure, outcome, scaling } = measurement
   const isOverLimit = measurement.verdict === 'below' && target.amount.kind === 'at-most'
   const promised = formatTarget(target, reading)
-  const reported = texts.measured.reported(formatReported(figure, target, reading))
+  const reported = tellReported(figure, scaling === null ? outcome : null, target, reading)
   const sentences = [reported, texts.measured.promised(promised)]
   if (scaling !== null) {
     const expected = formatExpected(target, scaling, reading)
-    sentences.push(sentenceCase(texts.measured.scaled(promised, expected, formatSpan(scaling, texts))))
+    const tell = scaling.isBegun ? texts.measured.scaledBegun : texts.measured.scaled
+    sentences.push(sentenceCase(tell(promised, expected, formatSpan(scaling, texts))))
   }
   return {
     verdict: isOverLimit ? texts.aboveLimit : texts.verdict[measurement.verdict],
@@ -32,10 +34,10 @@ export function formatMeasurement(measurement: Measurement, reading: Reading): M
 
 type Incomparable = Extract<Measurement, { readonly verdict: 'cannot-compare' }>
 
-function explainIncomparable({ reason, figure, target, wholePeriod }: Incomparable, reading: Reading): string {
+function explainIncomparable({ reason, figure, target, outcome, wholePeriod }: Incomparable, reading: Reading): string {
   const { measured } = reading.texts
   const sentences = [sentenceCase(measured.reasons[reason])]
-  if (figure !== null) sentences.push(measured.reported(formatReported(figure, target, reading)))
+  if (figure !== null) sentences.push(tellReported(figure, outcome, target, reading))
   if (target !== null) {
     const promised = formatTarget(target, reading)
     const isTold = wholePeriod !== null && reason !== 'no-outcome'
@@ -44,6 +46,14 @@ function explainIncomparable({ reason, figure, target, wholePeriod }: Incomparab
     else sentences.push(sentenceCase(measured.wholePeriod(promised, formatExpected(target, wholePeriod, reading))))
   }
   return sentences.join(' ')
+}
+
+/** The figure, with the days that its report says it covers; where a target is counted up, those are told with it. */
+function tellReported(figure: Figure, outcome: Outcome | null, target: Target | null, reading: Reading): string {
+  const { measured } = reading.texts
+  const words = formatReported(figure, target, reading)
+  const covers = outcome?.report.covers ?? null
+  return covers === null ? measured.reported(words) : measured.reportedFor(words, formatSpan(covers, reading.texts))
 }
 
 /** The figure, with its share in percent where a share was promised: `205 av 250 elever (82 %)`. */
@@ -58,6 +68,6 @@ function formatReported(figure: Figure, target: Target | null, reading: Reading)
 /** What a target counted up over time comes to: `104 kontroller`, and for a range `8–12 möten`. */
 function formatExpected({ amount, unit }: Target, { units, expected }: Scaling, reading: Reading): string {
   if (amount.kind !== 'between') return formatAmount(expected, unit, reading)
-  const low = formatNumber(amount.low * units, reading.texts)
-  return reading.texts.target.between(low, formatAmount(amount.high * units, unit, reading))
+  const low = formatNumber(timesOf(amount.low, units), reading.texts)
+  return reading.texts.target.between(low, formatAmount(timesOf(amount.high, units), unit, reading))
 }

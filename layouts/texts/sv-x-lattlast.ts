@@ -202,7 +202,10 @@ export const svLattlast: Texts = {
     ...sv.measured,
     scaled: (target, expected, span) => `${target} blir ${expected} på den här tiden: ${span}.`,
     wholePeriod: (target, expected) => `${target} blir ${expected} på hela tiden.`,
+    scaledBegun: (target, expected, span) =>
+      `${target} blir ${expected} på den här tiden: ${span}. Då räknar vi med en hel tid på slutet, fast den bara har börjat.`,
     reported: (figure) => `De berättar: ${figure}.`,
+    reportedFor: (figure, span) => `De berättar: ${figure}. Det är för ${span}.`,
     promised: (target) => `De lovade: ${target}.`,
     reasons: {
       'no-target': 'ingen siffra är lovad.',
@@ -214,9 +217,12 @@ export const svLattlast: Texts = {
       'no-frequency': 'löftet säger inte om siffran är för ett år eller för hela tiden.',
       'inexact-time': 'vi vet inte precis vilken tid löftet är för.',
       'other-area': 'siffran är från en annan plats.',
+      'some-areas': 'siffran är bara för några av platserna.',
       'too-inexact': 'siffran är inte säker nog.',
       'not-over': 'siffran är bara för en del av tiden.',
+      'uneven-time': 'vi kan inte räkna ut hur mycket löftet blir på den här tiden.',
       'no-total': 'vi vet inte hur många det är från början.',
+      'empty-total': 'det fanns inget att räkna.',
     },
   },
 

@@ -315,7 +315,10 @@ export const sv: Texts = {
   measured: {
     scaled: (target, expected, span) => `${target} blir ${expected} under ${span}.`,
     wholePeriod: (target, expected) => `${target} blir ${expected} under hela perioden.`,
+    scaledBegun: (target, expected, span) =>
+      `${target} blir ${expected} under ${span}, om det sista som bara har börjat räknas helt.`,
     reported: (figure) => `Redovisat: ${figure}.`,
+    reportedFor: (figure, span) => `Redovisat för ${span}: ${figure}.`,
     promised: (target) => `Utlovat: ${target}.`,
     scaleFigure: (amount) => `Redovisat ${amount}`,
     scaleTarget: (amount) => `Utlovat ${amount}`,
@@ -330,9 +333,12 @@ export const sv: Texts = {
       'no-frequency': 'löftet säger inte om talet gäller per år eller för hela perioden.',
       'inexact-time': 'det är inte känt exakt vilken del av perioden målet gäller.',
       'other-area': 'utfallet gäller en annan plats än målet.',
+      'some-areas': 'siffran gäller bara en del av platserna.',
       'too-inexact': 'siffran är för ungefärlig för att hållas mot målet.',
       'not-over': 'siffran gäller bara en del av tiden och avgör inte målet.',
+      'uneven-time': 'tiden går inte jämnt upp i den tid som målet räknas i, och det avgör om målet är nått.',
       'no-total': 'redovisningen säger inte hur många det finns i allt.',
+      'empty-total': 'det fanns inga att räkna.',
     },
   },
   figure: {

@@ -289,7 +289,11 @@ export type Texts = {
   readonly measured: {
     scaled(target: string, expected: string, span: string): string
     wholePeriod(target: string, expected: string): string
+    /** Where the last year (month …) has only begun. */
+    scaledBegun(target: string, expected: string, span: string): string
     reported(figure: string): string
+    /** In a report that says which days it is about. */
+    reportedFor(figure: string, span: string): string
     promised(target: string): string
     /** The labels of the scale, as short as they can be. */
     scaleFigure(amount: string): string

@@ -1,7 +1,8 @@
 import { type ContentFileHash, contentFingerprint } from '../model/content-fingerprint.ts'
-import { type Day, firstDay, isPartialDate } from '../model/dates.ts'
+import { type Day, firstDay, isPartialDate, lastDay, type PartialDate } from '../model/dates.ts'
 import { daysOf } from '../model/period-state.ts'
 import type { ValidPublication } from '../validate/valid-content.ts'
+import { byCodeUnit } from '../words/by-code-unit.ts'
 import { assembleCommitment, type DraftCommitment } from './assemble-commitment.ts'
 import { assemblePromise, type DraftPromise } from './assemble-promise.ts'
 import { type Assembly, assemblePublication, type DraftPublication, type DraftTheme } from './assemble-publication.ts'
@@ -119,7 +120,9 @@ function isLater(day: unknown, asOf: Day): boolean {
   return day !== undefined && isPartialDate(String(day)) && firstDay(String(day)) > asOf
 }
 
-// A report without a date comes first: nothing says that it is later than one whose date is known.
-function byDate(a: DraftReport, b: DraftReport): number {
-  return (a.asOf ?? '') < (b.asOf ?? '') ? -1 : 1
+// A report without a date comes first: nothing says that it is later than one whose date is known. One known by its year or
+// month may tell of all of it, and comes after those of the days within.
+function byDate({ asOf: a }: DraftReport, { asOf: b }: DraftReport): number {
+  const last = (date: PartialDate | null) => (date === null ? '' : lastDay(date))
+  return byCodeUnit(last(a), last(b)) || byCodeUnit(a ?? '', b ?? '')
 }

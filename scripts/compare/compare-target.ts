@@ -28,7 +28,7 @@ const TOLERANCE = 1e-6
  * Whether a target asks for more than an earlier one, for less or for as much; `null` when the two are the same.
  *
  * Numbers that count up over time ("52 a year", "104 for the period") are compared over the same days, those of the longer
- * of the two periods, in whole weeks, months and years (`scaleTarget`). A number without "per" may be for each year or for
+ * of the two periods (`timesOver`). A number without "per" may be for each year or for
  * the whole period; it is judged only where both readings say the same.
  */
 export function compareTarget(before: PromisedTarget, after: PromisedTarget): TargetChange | null {

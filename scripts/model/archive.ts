@@ -502,13 +502,15 @@ export type Standing =
   /** Nothing has been reported, and nothing needs to have been yet. */
   | { readonly kind: 'not-due' }
 
-/** What the figures of the latest report show beside one target. Computed. */
+/** What the figures of a report show beside one target. Computed. */
 export type Measurement =
   | {
       readonly verdict: 'met' | 'exceeded' | 'below'
       readonly target: Target
       readonly figure: Figure
       readonly outcome: Outcome
+      /** The days that the figure is about; `null` where nobody says. */
+      readonly covered: { readonly from: Day; readonly to: Day } | null
       /** The number that the figure was held against; `null` where the target itself is the measure ("all"). */
       readonly expected: number | null
       readonly scaling: Scaling | null
@@ -519,6 +521,7 @@ export type Measurement =
       readonly target: Target | null
       readonly figure: Figure | null
       readonly outcome: Outcome | null
+      readonly covered: { readonly from: Day; readonly to: Day } | null
       /** What the target would come to over the whole period, where that can be said. */
       readonly wholePeriod: Scaling | null
     }
@@ -526,10 +529,12 @@ export type Measurement =
 /** A target "per week" (month, year …) counted up over a stretch of days. */
 export type Scaling = {
   readonly per: Frequency
-  /** Whole weeks (months, years …) in the stretch. */
+  /** Weeks (months, years …) in the stretch. */
   readonly units: number
   readonly from: Day
   readonly to: Day
   /** `units` times the target. */
   readonly expected: number
+  /** Whether the last unit has only begun; otherwise all of them are whole. */
+  readonly isBegun: boolean
 }

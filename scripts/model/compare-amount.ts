@@ -1,4 +1,5 @@
 import type { Figure, TargetAmount } from './archive.ts'
+import { timesOf } from './times-of.ts'
 import type { Verdict } from './vocabulary.ts'
 
 type Decided = Exclude<Verdict, 'cannot-compare'>
@@ -21,13 +22,13 @@ export function compareAmount(amount: TargetAmount, figure: Figure, scale: numbe
   const found = intervalOf(figure)
   switch (amount.kind) {
     case 'at-least':
-      return besideMinimum(amount.value * scale, found)
+      return besideMinimum(timesOf(amount.value, scale), found)
     case 'at-most':
-      return besideMaximum(amount.value * scale, found)
+      return besideMaximum(timesOf(amount.value, scale), found)
     case 'exactly':
-      return besideRange(amount.value * scale, amount.value * scale, found)
+      return besideRange(timesOf(amount.value, scale), timesOf(amount.value, scale), found)
     case 'between':
-      return besideRange(amount.low * scale, amount.high * scale, found)
+      return besideRange(timesOf(amount.low, scale), timesOf(amount.high, scale), found)
     case 'all':
       return figure.of === null ? null : besideMinimum(figure.of, found)
     case 'share':

@@ -1,5 +1,5 @@
+import { countUnits, exactUnits, type UnitOfTime } from './count-units.ts'
 import { addDays, type Day, type DayRange, daysBetween, monthsIn } from './dates.ts'
-import { scaleTarget } from './scale-target.ts'
 import type { Frequency } from './vocabulary.ts'
 
 /** A number so many times a week, a month, a period …, and the days of the period that it was promised for. */
@@ -50,14 +50,19 @@ function lengthOf({ from, to }: Days): number {
 }
 
 /**
- * How many times a number counts over some days, in whole weeks, months and years (`scaleTarget`). Without "per" it may be
+ * How many times a number counts over some days, in weeks, months and years (`countUnits`); a rest that counts, as part of one. Without "per" it may be
  * for each year or for the whole period, so that there are two answers; `null` when it is for a period that nobody knows the
  * length of.
  */
 export function timesOver({ per, period: { from, to } }: Counted, days: Days): readonly number[] | null {
-  if (per !== null && per !== 'period') return [scaleTarget(1, per, days.from, days.to)?.units ?? 0]
+  if (per !== null && per !== 'period') return [unitsIn(per, days)]
   if (to === null) return null
   const months = monthsIn(days.from, days.to)
   const asPeriod = months / monthsIn(from, to)
   return per === 'period' ? [asPeriod] : [asPeriod, months / 12]
+}
+
+function unitsIn(per: UnitOfTime, { from, to }: Days): number {
+  const { whole, begun } = countUnits(per, from, to)
+  return whole === begun ? whole : exactUnits(per, from, to)
 }

@@ -57,6 +57,9 @@ export const DATA_COLUMNS = {
   reason: 'word',
   expected: 'number',
   'expected-to': 'number',
+  measurement: 'whole',
+  'covers-from': 'date',
+  'covers-to': 'date',
   report: 'id',
   'report-as-of': 'date',
   'report-by': 'ids',
@@ -107,10 +110,11 @@ export const DATA_TABLES = {
     ...(['publication', 'promise', 'commitment', 'target', 'amount', 'number', 'number-to', 'unit', 'per'] as const),
     ...(['as-printed', 'verdict', 'reason', 'value', 'expected', 'as-of'] as const),
     ...(['report', 'figure', 'of', 'expected-to'] as const),
+    ...(['measurement', 'covers-from', 'covers-to'] as const),
   ],
   outcomes: [
     ...(['publication', 'promise', 'commitment', 'report', 'report-as-of', 'report-by'] as const),
-    ...(['status', 'explanation', 'evidence', 'figures'] as const),
+    ...(['status', 'explanation', 'evidence', 'figures', 'covers-from', 'covers-to'] as const),
   ],
   figures: [
     ...(['publication', 'promise', 'commitment', 'report', 'figure'] as const),
@@ -135,7 +139,7 @@ export const DATA_TABLE_NAMES = Object.keys(DATA_TABLES) as readonly DataTable[]
 export const TABLE_KEYS: { readonly [Table in DataTable]?: readonly (typeof DATA_TABLES)[Table][number][] } = {
   promises: ['publication', 'promise'],
   commitments: ['publication', 'promise', 'commitment'],
-  targets: ['publication', 'promise', 'commitment', 'target', 'figure'],
+  targets: ['publication', 'promise', 'commitment', 'target', 'measurement'],
 }
 
 /** The columns of a publication's own table, which is to be read by people, in order. */

@@ -1,4 +1,5 @@
 import type { Figure, Measurement, TargetAmount } from './archive.ts'
+import { timesOf } from './times-of.ts'
 
 /** A figure and a target on one line that begins at zero; lengths are in percent of the line. */
 export type FigureScale = {
@@ -52,11 +53,11 @@ function rangeOf({ target: { amount }, figure, scaling }: Compared): { low: numb
     case 'at-least':
     case 'at-most':
     case 'exactly':
-      return { low: amount.value * units, high: amount.value * units }
+      return { low: timesOf(amount.value, units), high: timesOf(amount.value, units) }
     case 'share':
       return { low: amount.value, high: amount.value }
     case 'between':
-      return { low: amount.low * units, high: amount.high * units }
+      return { low: timesOf(amount.low, units), high: timesOf(amount.high, units) }
     case 'all':
       return figure.of === null ? null : { low: figure.of, high: figure.of }
     case 'words-only':

@@ -1,31 +1,34 @@
 import type { Area, Figure, Measurement, Outcome, Scaling, Span, Target, TargetAmount } from './archive.ts'
+import { commitmentDays, type Days, endOf, isAllOfTime, type Timed, within } from './commitment-days.ts'
 import { compareAmount } from './compare-amount.ts'
+import { countUnits } from './count-units.ts'
 import { type Day, type DayRange, firstDay, lastDay } from './dates.ts'
-import { scaleTarget } from './scale-target.ts'
+import { isElsewhere, isOfSomePlaces } from './places-covered.ts'
+import { type Counting, scaleTarget } from './scale-target.ts'
+import { timesOf } from './times-of.ts'
 import type { CommitmentKind, IncomparableReason, Verdict } from './vocabulary.ts'
 
 /** What must be known of a commitment to hold its figures against its targets. */
-export type Measurable = {
+export type Measurable = Timed & {
   readonly kind: CommitmentKind | null
   readonly targets: readonly Target[]
-  readonly due: Day | null
-  /** The part of the period that it is for, where it is not for all of it. */
-  readonly when: Span | null
   readonly places: readonly Area[]
   /** Oldest first. */
   readonly outcomes: readonly Outcome[]
-  /** The days of the publication's period. */
-  readonly period: DayRange
 }
 
 /**
- * What the figures of the latest report with figures show beside each target.
+ * What figures show beside each target: those of the latest report that has any, and of a target that is counted up over
+ * time or holds all the time, also those of earlier reports that say themselves which other days they cover.
  *
  * A target "per week (month, year …)" is counted up over the days that the report covers: `covers`, or else from the
  * beginning of the period to the report's date, and no longer than the commitment runs. Of these, only the days that the
- * commitment is for count ("in May–August"). A number that falls short before the time is over proves nothing
- * (`not-over`), a report without a date cannot say how much time it speaks of (`no-date`), and nor can a commitment whose
- * time is known in words alone ("in spring and autumn": `inexact-time`).
+ * commitment is for count ("in May–August"). Where the days are no whole number of years (months …), it is judged only when
+ * the one that has begun makes no difference (`uneven-time`).
+ *
+ * A number for a part of the time or of the places proves only what the rest cannot turn (`not-over`, `some-areas`): too
+ * few may become enough, and few enough too many. A report without a date cannot say how much time it speaks of
+ * (`no-date`), and nor can a commitment whose time is known in words alone ("in spring and autumn": `inexact-time`).
  */
 export function measure(commitment: Measurable): readonly Measurement[] {
   const outcome =
@@ -33,7 +36,26 @@ export function measure(commitment: Measurable): readonly Measurement[] {
   if (commitment.targets.length === 0) {
     return (outcome?.figures ?? []).map((figure) => incomparable('no-target', { figure, outcome }))
   }
-  return commitment.targets.flatMap((target) => measureTarget(commitment, target, outcome))
+  return commitment.targets.flatMap((target) => [
+    ...earlierOutcomes(commitment, target, outcome).flatMap((earlier) => measureTarget(commitment, target, earlier)),
+    ...measureTarget(commitment, target, outcome),
+  ])
+}
+
+/** Those of other days than the later ones, oldest first; what was reached in one year is not outdone by the next. */
+function earlierOutcomes(commitment: Measurable, target: Target, latest: Outcome | null): readonly Outcome[] {
+  if (!isCountedUp(target, commitment) && !isStanding(commitment)) return []
+  const taken: Outcome[] = latest === null ? [] : [latest]
+  for (const outcome of commitment.outcomes.toReversed()) {
+    const isUsed = taken.includes(outcome) || !outcome.figures.some((figure) => isSameUnit(target, figure))
+    if (!isUsed && taken.every((later) => isOfOtherDays(outcome, later))) taken.unshift(outcome)
+  }
+  return taken.filter((outcome) => outcome !== latest)
+}
+
+function isOfOtherDays({ report: { covers } }: Outcome, { report: { covers: later } }: Outcome): boolean {
+  if (covers === null || later === null) return false
+  return lastDay(covers.to) < firstDay(later.from) || lastDay(later.to) < firstDay(covers.from)
 }
 
 function measureTarget(commitment: Measurable, target: Target, outcome: Outcome | null): readonly Measurement[] {
@@ -55,33 +77,57 @@ function isForAnother(figure: Figure, target: Target, targets: readonly Target[]
 }
 
 function measureFigure(commitment: Measurable, target: Target, outcome: Outcome, figure: Figure): Measurement {
-  const found = { target, outcome, figure, wholePeriod: wholePeriodOf(commitment, target) }
-  if (isElsewhere(figure, commitment.places)) return incomparable('other-area', found)
-  if (target.amount.kind === 'all' && figure.of === null) return incomparable('no-total', found)
   const covered = coveredDays(outcome, commitment)
-  if (!isCountedUp(target, commitment)) return onceOver(commitment, found, covered)
-  if (covered === null) return incomparable('no-date', found)
-  const scaling = scaleTarget(amountValue(target.amount), target.per, covered.from, covered.to)
-  if (scaling === null || scaling.units === 0) return incomparable('not-over', found)
-  const counted = decided(found, scaling.units, scaling)
-  if (isInWords(commitment.when) && couldTurnInLessTime(counted, target)) return incomparable('inexact-time', found)
-  return counted
+  const found = { target, outcome, figure, covered, wholePeriod: wholePeriodOf(commitment, target) }
+  if (isElsewhere(figure.places, commitment.places)) return incomparable('other-area', found)
+  if (target.amount.kind === 'all' && figure.of === null) return incomparable('no-total', found)
+  if (figure.of === 0) return incomparable('empty-total', found)
+  const measured = isCountedUp(target, commitment)
+    ? countedUp(commitment, { ...found, target })
+    : onceOver(commitment, found)
+  return isOfSomePlaces(figure.places, commitment.places) && couldTurnElsewhere(measured, target)
+    ? incomparable('some-areas', found)
+    : measured
 }
 
 type Found = {
   readonly target: Target
   readonly outcome: Outcome
   readonly figure: Figure
+  readonly covered: Days | null
   readonly wholePeriod: Scaling | null
 }
 
+/** A target "per week (month, year …)". */
+function countedUp(commitment: Measurable, found: Found & { target: CountedUp }): Measurement {
+  const { covered } = found
+  if (covered === null) return incomparable('no-date', found)
+  const counted = overUnits(found, covered)
+  if (counted === null) return incomparable(isAllOfTime(covered, commitment) ? 'uneven-time' : 'not-over', found)
+  return isInWords(commitment.when) && couldTurn(counted, found.target) ? incomparable('inexact-time', found) : counted
+}
+
+/** What holds whether or not the unit of time that has only begun is counted; `null` when that makes a difference. */
+function overUnits(found: Found & { target: CountedUp }, days: Days): Measurement | null {
+  const most = overCounted(found, days, 'begun')
+  if (most === null || !couldTurn(most, found.target)) return most
+  const least = overCounted(found, days, 'whole')
+  return least?.verdict === most.verdict ? least : null
+}
+
+function overCounted(found: Found & { target: CountedUp }, { from, to }: Days, counting: Counting): Measurement | null {
+  const { amount, per } = found.target
+  const scaling = scaleTarget(amountValue(amount), per, from, to, counting)
+  return scaling === null || scaling.units === 0 ? null : decided(found, scaling.units, scaling)
+}
+
 /** A target for the whole period, or one that says no "per". */
-function onceOver(commitment: Measurable, found: Found, covered: Days | null): Measurement {
+function onceOver(commitment: Measurable, found: Found): Measurement {
+  const { covered } = found
   const once = decided(found, 1, null)
-  if (mayStillTurn(once, found.target) && !isStanding(commitment)) {
+  if (couldTurn(once, found.target) && !isStanding(commitment)) {
     if (covered === null) return incomparable('no-date', found)
-    const end = endOf(commitment)
-    if (end === null || covered.to < end) return incomparable('not-over', found)
+    if (!isAllOfTime(covered, commitment)) return incomparable('not-over', found)
   }
   const isPerUnsaid = found.target.per === null && !isStanding(commitment)
   const years = isPerUnsaid ? yearsIn(commitment.period, covered) : 1
@@ -90,19 +136,26 @@ function onceOver(commitment: Measurable, found: Found, covered: Days | null): M
   return once
 }
 
-/** Whether more of the same would change the verdict: too few may become enough, and few enough too many. */
-function mayStillTurn({ verdict }: Measurement, { amount }: Target): boolean {
-  return amount.kind === 'at-most' ? verdict === 'met' : verdict === 'below'
+// What more of the same, or less time to do it in, would turn into another verdict: too few into enough, few enough into too
+// many.
+const TURNING = {
+  'at-least': ['below'],
+  'at-most': ['met'],
+  exactly: ['met', 'below'],
+  between: ['met', 'below'],
+  all: ['below'],
+  share: ['below'],
+  'words-only': [],
+} as const satisfies Readonly<Record<TargetAmount['kind'], readonly Verdict[]>>
+
+function couldTurn({ verdict }: Measurement, { amount }: Target): boolean {
+  return TURNING[amount.kind].some((turning) => turning === verdict)
 }
 
-/** Whether the verdict could be another one if less time counted, as less is then expected: too few may be enough. */
-function couldTurnInLessTime({ verdict }: Measurement, { amount }: Target): boolean {
-  const turning: Record<'at-least' | 'at-most' | 'range', readonly Verdict[]> = {
-    'at-least': ['below'],
-    'at-most': ['met'],
-    range: ['met', 'below'],
-  }
-  return turning[amount.kind === 'at-least' || amount.kind === 'at-most' ? amount.kind : 'range'].includes(verdict)
+/** Whether what is counted in the other places could change the verdict; of shares nobody knows which way. */
+function couldTurnElsewhere(measured: Measurement, target: Target): boolean {
+  const isPartOfAll = target.amount.kind === 'all' || target.amount.kind === 'share'
+  return isPartOfAll ? measured.verdict !== 'cannot-compare' : couldTurn(measured, target)
 }
 
 /** Words such as "spring and autumn" leave out some of the days between the dates beside them. */
@@ -111,15 +164,15 @@ function isInWords(when: Span | null): boolean {
 }
 
 function decided(found: Found, scale: number, scaling: Scaling | null): Measurement {
-  const { target, outcome, figure } = found
+  const { target, outcome, figure, covered } = found
   const verdict = compareAmount(target.amount, figure, scale)
   if (verdict === null) return incomparable('too-inexact', found)
-  return { verdict, target, figure, outcome, expected: expectedNumber(target.amount, scale), scaling }
+  return { verdict, target, figure, outcome, covered, expected: expectedNumber(target.amount, scale), scaling }
 }
 
 function incomparable(
   reason: IncomparableReason,
-  found: { target?: Target; figure?: Figure | null; outcome: Outcome | null; wholePeriod?: Scaling | null },
+  found: Partial<Omit<Found, 'figure' | 'outcome'>> & { figure?: Figure | null; outcome: Outcome | null },
 ): Measurement {
   return {
     verdict: 'cannot-compare',
@@ -127,11 +180,10 @@ function incomparable(
     target: found.target ?? null,
     figure: found.figure ?? null,
     outcome: found.outcome,
+    covered: found.covered ?? null,
     wholePeriod: found.wholePeriod ?? null,
   }
 }
-
-type Days = { readonly from: Day; readonly to: Day }
 
 /** The days that a report's figures count; `null` when the report states neither that nor a date. */
 function coveredDays({ report }: Outcome, commitment: Measurable): Days | null {
@@ -141,27 +193,15 @@ function coveredDays({ report }: Outcome, commitment: Measurable): Days | null {
   return within({ from: commitment.period.from, to: earlier(lastDay(asOf), endOf(commitment)) }, commitment.when)
 }
 
-function within({ from, to }: Days, when: Span | null): Days {
-  const [begin, end] = [when?.from ?? null, when?.to ?? null]
-  return {
-    from: begin !== null && firstDay(begin) > from ? firstDay(begin) : from,
-    to: earlier(to, end === null ? null : lastDay(end)),
-  }
-}
-
 function earlier(day: Day, end: Day | null): Day {
   return end !== null && end < day ? end : day
 }
 
-function endOf({ due, period }: Measurable): Day | null {
-  return due ?? period.to
-}
-
 function wholePeriodOf(commitment: Measurable, target: Target): Scaling | null {
-  const end = endOf(commitment)
-  if (!isCountedUp(target, commitment) || end === null || isInWords(commitment.when)) return null
-  const days = within({ from: commitment.period.from, to: end }, commitment.when)
-  return scaleTarget(amountValue(target.amount), target.per, days.from, days.to)
+  const days = commitmentDays(commitment)
+  if (!isCountedUp(target, commitment) || days === null || isInWords(commitment.when)) return null
+  const scaling = scaleTarget(amountValue(target.amount), target.per, days.from, days.to)
+  return scaling === null || scaling.units === 0 ? null : scaling
 }
 
 type CountedUp = Target & { readonly per: NonNullable<Target['per']> }
@@ -184,14 +224,10 @@ function isSameUnit(target: Target, figure: Figure): boolean {
   return target.unit === null || target.unit.id === figure.unit.id
 }
 
-function isElsewhere(figure: Figure, places: readonly Area[]): boolean {
-  return figure.places.length > 0 && places.length > 0 && !figure.places.some((place) => places.includes(place))
-}
-
-/** Years in the period, or, where it has no end, in as much of it as is known. */
+/** Years in the period, the last of which may only have begun, or, where it has no end, in as much of it as is known. */
 function yearsIn({ from, to }: DayRange, covered: Days | null): number {
   const end = to ?? covered?.to ?? null
-  return end === null ? 1 : Math.max(1, scaleTarget(1, 'year', from, end)?.units ?? 1)
+  return end === null ? 1 : Math.max(1, countUnits('year', from, end).begun)
 }
 
 /** The number a target counts with; for a range its lower end. */
@@ -211,5 +247,5 @@ function amountValue(amount: TargetAmount): number {
 }
 
 function expectedNumber(amount: TargetAmount, scale: number): number | null {
-  return amount.kind === 'all' || amount.kind === 'words-only' ? null : amountValue(amount) * scale
+  return amount.kind === 'all' || amount.kind === 'words-only' ? null : timesOf(amountValue(amount), scale)
 }

@@ -105,9 +105,12 @@ export const INCOMPARABLE_REASONS = [
   'no-frequency',
   'inexact-time',
   'other-area',
+  'some-areas',
   'too-inexact',
   'not-over',
+  'uneven-time',
   'no-total',
+  'empty-total',
 ] as const
 export type IncomparableReason = (typeof INCOMPARABLE_REASONS)[number]
 

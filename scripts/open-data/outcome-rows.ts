@@ -14,6 +14,8 @@ export function outcomeRows(archive: Archive): readonly Row<'outcomes'>[] {
       explanation: optionalWordsIn(archive, outcome.explanation),
       evidence: outcome.evidence.map(({ url }) => url),
       figures: outcome.figures.length,
+      'covers-from': outcome.report.covers?.from ?? null,
+      'covers-to': outcome.report.covers?.to ?? null,
     })),
   )
 }

@@ -106,8 +106,11 @@ const measurement = z.strictObject({
     .number()
     .nullable()
     .describe(
-      'What the figure was held against, counted up over the days; of a share in percent, of a range its lower end.',
+      'What the figure was held against, counted up over the days; of a share in percent, of a range its lower end, of all how many there are.',
     ),
+  'expected-to': z.number().nullable().describe('Of a range its higher end.'),
+  'covers-from': z.string().nullable().describe('The first day that the figure is about; null where nobody says.'),
+  'covers-to': z.string().nullable().describe('The last day that the figure is about.'),
 })
 
 const standing = z.strictObject({

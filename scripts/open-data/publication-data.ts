@@ -6,6 +6,7 @@ import type { Archive, Commitment, Corrected, Correction, Measurement, Publicati
 import { formatFieldPath } from '../model/field-path.ts'
 import { standingKind } from '../model/standing.ts'
 import { daysOverdue } from './days-overdue.ts'
+import { coveredDays, heldAgainst } from './held-against.ts'
 import type { CorrectionData, PublicationData, StandingData } from './publication-data-schema.ts'
 import { figureData, reportData } from './report-data.ts'
 
@@ -92,6 +93,7 @@ function measurementData(measurement: Measurement): StandingData['measurements']
     verdict,
     reason: isCompared ? null : measurement.reason,
     figure: figure && figureData(figure),
-    expected: isCompared ? measurement.expected : null,
+    ...heldAgainst(measurement),
+    ...coveredDays(measurement),
   }
 }

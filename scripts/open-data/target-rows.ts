@@ -1,24 +1,29 @@
 import type { Archive, Commitment, Figure, Measurement, Target, TargetAmount } from '../model/archive.ts'
+import { timesOf } from '../model/times-of.ts'
 import { commitmentsIn } from './commitment-rows.ts'
+import { coveredDays, type HeldAgainst, heldAgainst } from './held-against.ts'
 import type { Row } from './table.ts'
 
 /**
- * A row for each target and each figure of the latest report that is held against it, so that figures that contradict each
- * other both stand there; one row for a target that no figure is about.
+ * A row for each target and each figure that is held against it, so that figures that contradict each other both stand there,
+ * and those of one year beside those of the next; one row for a target that no figure is about.
  */
 export function targetRows(archive: Archive): readonly Row<'targets'>[] {
   return commitmentsIn(archive).flatMap((commitment) =>
     commitment.targets.flatMap((target, index) => {
       const own = commitment.measurements.filter((one) => one.target === target)
       const measurements = own.length === 0 ? [null] : own
-      return measurements.map((measurement) => rowOf(archive, commitment, { target, number: index + 1, measurement }))
+      return measurements.map((measurement, place) => ({
+        ...rowOf(archive, commitment, { target, number: index + 1, measurement }),
+        measurement: place + 1,
+      }))
     }),
   )
 }
 
 type Measured = { readonly target: Target; readonly number: number; readonly measurement: Measurement | null }
 
-function rowOf({ asOf }: Archive, commitment: Commitment, { target, number, measurement }: Measured): Row<'targets'> {
+function rowOf({ asOf }: Archive, commitment: Commitment, { target, number, measurement }: Measured) {
   const { promise } = commitment
   return {
     publication: promise.publication.id,
@@ -33,11 +38,12 @@ function rowOf({ asOf }: Archive, commitment: Commitment, { target, number, meas
     verdict: measurement?.verdict ?? null,
     reason: measurement?.verdict === 'cannot-compare' ? measurement.reason : null,
     value: measurement?.figure?.value ?? null,
-    ...expectedBy(measurement),
+    ...expectedOf(measurement),
     'as-of': asOf,
     report: measurement?.outcome?.report.id ?? null,
     figure: measurement && figureNumber(measurement),
     of: measurement?.figure?.of ?? null,
+    ...coveredDays(measurement),
   }
 }
 
@@ -59,22 +65,14 @@ function figureNumber({ figure, outcome }: Measurement): number | null {
 }
 
 /** What the figure was held against, counted in the same things as the figure. */
-function expectedBy(measurement: Measurement | null) {
-  if (measurement === null || measurement.verdict === 'cannot-compare') return { expected: null, 'expected-to': null }
-  const { target, figure, expected, scaling } = measurement
-  switch (target.amount.kind) {
-    case 'between':
-      return { expected, 'expected-to': target.amount.high * (scaling?.units ?? 1) }
-    case 'share':
-      return { expected: inNumbers(target.amount.value, figure), 'expected-to': null }
-    case 'all':
-      return { expected: figure.of, 'expected-to': null }
-    default:
-      return { expected, 'expected-to': null }
-  }
+function expectedOf(measurement: Measurement | null): HeldAgainst {
+  const held = heldAgainst(measurement)
+  const { target, figure } = measurement ?? {}
+  if (held.expected === null || figure == null || target?.amount.kind !== 'share') return held
+  return { ...held, expected: inNumbers(held.expected, figure) }
 }
 
 // Without a total, the figure is in percent itself.
 function inNumbers(percent: number, { of }: Figure): number {
-  return of === null ? percent : (percent * of) / 100
+  return of === null ? percent : timesOf(percent, of) / 100
 }

@@ -1,7 +1,6 @@
-import { formatFigure } from '../../layouts/texts/format-amount.ts'
-import { formatMeasurement } from '../../layouts/texts/format-measurement.ts'
+import { formatResults } from '../../layouts/texts/format-results.ts'
+import { formatAsOf } from '../../layouts/texts/format-standing.ts'
 import type { Commitment } from '../model/archive.ts'
-import { latestFigures } from '../model/latest-figures.ts'
 import { type Cell, type Column, type Inline, type Table, words } from './blocks.ts'
 import { dueWords, partyWords, targetWords } from './commitment-words.ts'
 import { joined } from './joined.ts'
@@ -36,14 +35,22 @@ export function outcomeTable(printing: Printing): Table {
 }
 
 function outcomeWords(commitment: Commitment, printing: Printing): Cell {
-  const figures = latestFigures(commitment.outcomes)
-  const verdicts = commitment.measurements
-    .filter(({ verdict }) => verdict !== 'cannot-compare' || figures.length > 0)
-    .map((measurement) => formatMeasurement(measurement, printing).verdict)
+  const { texts } = printing
+  const results = formatResults(commitment, printing).flatMap(({ figure, verdicts }) => [
+    ...(figure === null ? [] : [figure]),
+    ...verdicts.map((verdict) => `${verdict} (${texts.commitment.computedShort})`),
+  ])
+  const day = dayOf(commitment, printing)
   const lines: readonly (readonly Inline[])[] = [
     standingWords(commitment, printing),
-    ...figures.map((figure) => [words(formatFigure(figure, printing))]),
-    ...[...new Set(verdicts)].map((verdict) => [words(verdict)]),
+    ...(day === null ? [] : [[words(day)]]),
+    ...results.map((result) => [words(result)]),
   ]
   return joined(lines, { kind: 'break' })
+}
+
+/** Of which day the last word is. */
+function dayOf({ standing }: Commitment, printing: Printing): string | null {
+  if (standing.kind !== 'declared' && standing.kind !== 'reported') return null
+  return formatAsOf(standing.outcome.report, printing) ?? printing.texts.followUp.undated
 }

@@ -8,6 +8,7 @@ const measured = (amount: TargetAmount, parts: Partial<Figure>, scaling: Scaling
   target: target({ amount }),
   figure: figure(parts),
   outcome: outcome(),
+  covered: null,
   expected: null,
   scaling,
 })
@@ -26,7 +27,14 @@ describe('figure and target lie on one line that begins at zero', () => {
   })
 
   test('a target per week stands where it comes to over the time that is covered', () => {
-    const scaling = { per: 'week', units: 104, from: '2019-01-01', to: '2020-12-31', expected: 104 } as const
+    const scaling = {
+      per: 'week',
+      units: 104,
+      from: '2019-01-01',
+      to: '2020-12-31',
+      expected: 104,
+      isBegun: false,
+    } as const
     expect(scaleOf({ kind: 'at-least', value: 1 }, { value: 62 }, scaling)?.target).toMatchObject({
       low: 104,
       high: 104,
@@ -69,6 +77,6 @@ test.each([
 })
 
 test('what cannot be compared has no scale', () => {
-  const found = { target: target(), figure: figure(), outcome: outcome(), wholePeriod: null }
+  const found = { target: target(), figure: figure(), outcome: outcome(), covered: null, wholePeriod: null }
   expect(figureScale({ verdict: 'cannot-compare', reason: 'no-date', ...found })).toBeNull()
 })

@@ -9,6 +9,7 @@ const measurement = {
   target: target(),
   figure: MEETINGS,
   outcome: outcome(),
+  covered: null,
   expected: 6,
   scaling: null,
 } as const

@@ -55,6 +55,7 @@ describe('at least six meetings', () => {
 
 describe('why a figure and a target cannot be compared', () => {
   const perMonth = target({ per: 'month' })
+  const perYear = target({ per: 'year' })
   const all = target({ amount: { kind: 'all' } })
   const wordsOnly = target({ amount: { kind: 'words-only' }, asPrinted: 'regelbundet' })
   const cases: readonly { reason: IncomparableReason; name: string; commitment: Partial<Measurable> }[] = [
@@ -103,6 +104,48 @@ describe('why a figure and a target cannot be compared', () => {
       reason: 'other-area',
       name: 'counted in another place',
       commitment: { places: [TORGET], outcomes: [reported([{ places: [HAMNEN] }])] },
+    },
+    {
+      reason: 'some-areas',
+      name: 'too few in one of two places',
+      commitment: { places: [TORGET, HAMNEN], outcomes: [reported([{ value: 5, places: [TORGET] }])] },
+    },
+    {
+      reason: 'some-areas',
+      name: 'a share of one of two places',
+      commitment: {
+        places: [TORGET, HAMNEN],
+        targets: [target({ amount: { kind: 'share', value: 80 } })],
+        outcomes: [reported([{ value: 90, places: [TORGET] }])],
+      },
+    },
+    {
+      reason: 'uneven-time',
+      name: 'eight in a year and a half, where six a year may be six or twelve',
+      commitment: {
+        period: { from: '2019-01-01', to: '2020-06-30' },
+        due: '2020-06-30',
+        targets: [perYear],
+        outcomes: [reported([{ value: 8 }], { asOf: '2020-06-30' })],
+      },
+    },
+    {
+      reason: 'empty-total',
+      name: 'none of none',
+      commitment: { targets: [all], outcomes: [reported([{ value: 0, of: 0 }])] },
+    },
+    {
+      reason: 'not-over',
+      name: 'too few in the second half of the time, of which the report tells alone',
+      commitment: { outcomes: [reported([{ value: 5 }], { covers: { from: '2018-07', to: '2018-12' } })] },
+    },
+    {
+      reason: 'not-over',
+      name: 'as many as a range wants, while more may come',
+      commitment: {
+        targets: [target({ amount: { kind: 'between', low: 4, high: 6 } })],
+        outcomes: [reported([{ value: 5 }], { asOf: '2018-06-30' })],
+      },
     },
     {
       reason: 'too-inexact',
@@ -460,4 +503,97 @@ describe('other ways to promise an amount', () => {
     const outcomes = [reported([{ value: 11, of: 12 }], { asOf: '2018-06-30' })]
     expect(resultsOf(measurable({ targets, outcomes }))).toEqual(['not-over'])
   })
+})
+
+describe('a stretch of time that is no whole number of years', () => {
+  const inTime = (amount: Target['amount'], value: number) =>
+    measurable({
+      period: TWO_YEARS,
+      due: '2020-12-31',
+      targets: [target({ amount, per: 'year' })],
+      outcomes: [reported([{ value }], { asOf: '2020-10-31' })],
+    })
+
+  test.each<{ amount: Target['amount']; value: number; result: string; expected?: number }>([
+    { amount: { kind: 'at-least', value: 6 }, value: 5, result: 'below', expected: 6 },
+    { amount: { kind: 'at-least', value: 6 }, value: 8, result: 'not-over' },
+    { amount: { kind: 'at-least', value: 6 }, value: 12, result: 'met', expected: 12 },
+    { amount: { kind: 'at-most', value: 2 }, value: 2, result: 'met', expected: 2 },
+    { amount: { kind: 'at-most', value: 2 }, value: 3, result: 'not-over' },
+    { amount: { kind: 'at-most', value: 2 }, value: 5, result: 'below', expected: 4 },
+    { amount: { kind: 'exactly', value: 6 }, value: 13, result: 'exceeded', expected: 12 },
+    { amount: { kind: 'exactly', value: 6 }, value: 6, result: 'not-over' },
+  ])('$amount, $value reported: $result', ({ amount, value, result, expected }) => {
+    const found = measure(inTime(amount, value))
+    expect(found.map(resultOf)).toEqual([result])
+    if (expected !== undefined) expect(found).toMatchObject([{ expected }])
+  })
+
+  test('what is reached before one unit is over is reached', () => {
+    const outcomes = [reported([{ value: 6 }], { asOf: '2018-06-30' })]
+    expect(resultsOf(measurable({ targets: [target({ per: 'year' })], outcomes }))).toEqual(['met'])
+  })
+
+  test('a target that no unit has room for comes to nothing that can be said over the whole period', () => {
+    const summer = { from: '2018-07-01', to: '2018-07-31' }
+    const commitment = measurable({ period: summer, due: '2018-07-31', targets: [target({ per: 'term' })] })
+    expect(measure(commitment)).toMatchObject([{ wholePeriod: null }])
+  })
+})
+
+describe('reports of one year each', () => {
+  const yearly = (first: number, second: number, parts: Partial<Measurable> = {}) =>
+    measurable({
+      period: TWO_YEARS,
+      due: '2020-12-31',
+      targets: [target({ per: 'year' })],
+      outcomes: [
+        reported([{ value: first }], { asOf: '2019-12-31', covers: { from: '2019', to: '2019' } }),
+        reported([{ value: second }], { asOf: '2020-12-31', covers: { from: '2020', to: '2020' } }),
+      ],
+      ...parts,
+    })
+
+  test('are each held against the target of a year, oldest first, with the days that they are about', () => {
+    expect(measure(yearly(3, 7))).toMatchObject([
+      { verdict: 'below', figure: { value: 3 }, covered: { from: '2019-01-01', to: '2019-12-31' } },
+      { verdict: 'exceeded', figure: { value: 7 }, covered: { from: '2020-01-01', to: '2020-12-31' } },
+    ])
+  })
+
+  test('so are those of what holds all the time', () => {
+    const within = [target({ amount: { kind: 'at-most', value: 24 } })]
+    expect(resultsOf(yearly(30, 20, { kind: 'service-level', targets: within }))).toEqual(['below', 'met'])
+  })
+
+  test('decide nothing about the whole period one by one', () => {
+    expect(resultsOf(yearly(3, 4, { targets: [target({ per: 'period' })] }))).toEqual(['not-over'])
+    expect(resultsOf(yearly(3, 6, { targets: [target({ per: 'period' })] }))).toEqual(['met'])
+    const limit = target({ amount: { kind: 'at-most', value: 6 }, per: 'period' })
+    expect(resultsOf(yearly(5, 4, { targets: [limit] }))).toEqual(['not-over'])
+    expect(resultsOf(yearly(5, 7, { targets: [limit] }))).toEqual(['below'])
+  })
+
+  test('a later report of the same days takes the place of the earlier one', () => {
+    const again = reported([{ value: 8 }], { asOf: '2021-01-31', covers: { from: '2019', to: '2020' } })
+    const { outcomes } = yearly(3, 7)
+    expect(measure(yearly(3, 7, { outcomes: [...outcomes, again] }))).toMatchObject([{ figure: { value: 8 } }])
+  })
+
+  test('a report that does not say which days it is about takes the place of all before it', () => {
+    const outcomes = [...yearly(3, 7).outcomes.slice(0, 1), reported([{ value: 14 }], { asOf: '2020-12-31' })]
+    expect(measure(yearly(3, 7, { outcomes }))).toMatchObject([{ figure: { value: 14 } }])
+  })
+})
+
+test('enough in one of two places is enough, and too many there are too many', () => {
+  const inOne = (value: number, amount: Target['amount']) =>
+    measurable({
+      places: [TORGET, HAMNEN],
+      targets: [target({ amount })],
+      outcomes: [reported([{ value, places: [TORGET] }])],
+    })
+  expect(resultsOf(inOne(6, { kind: 'at-least', value: 6 }))).toEqual(['met'])
+  expect(resultsOf(inOne(7, { kind: 'at-most', value: 6 }))).toEqual(['below'])
+  expect(resultsOf(inOne(5, { kind: 'at-most', value: 6 }))).toEqual(['some-areas'])
 })

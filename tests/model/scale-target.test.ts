@@ -18,25 +18,22 @@ describe('one per …', () => {
     { per: 'half-year', ...TWO_YEARS, units: 4 },
     { per: 'year', ...TWO_YEARS, units: 2 },
   ])('$per from $from to $to comes to $units', ({ per, from, to, units }) => {
-    expect(scaleTarget(1, per, from, to)).toEqual({ per, units, from, to, expected: units })
+    expect(scaleTarget(1, per, from, to)).toEqual({ per, units, from, to, expected: units, isBegun: false })
   })
 })
 
-describe('only whole units count', () => {
-  test.each<{ per: Frequency; from: string; to: string; units: number }>([
-    { per: 'week', from: '2018-01-01', to: '2018-01-06', units: 0 },
-    { per: 'week', from: '2018-01-01', to: '2018-01-07', units: 1 },
-    { per: 'week', from: '2018-01-01', to: '2018-01-13', units: 1 },
-    { per: 'month', from: '2018-01-01', to: '2018-01-30', units: 0 },
-    { per: 'month', from: '2018-01-15', to: '2018-02-14', units: 1 },
-    { per: 'month', from: '2020-02-01', to: '2020-02-28', units: 0 },
-    { per: 'two-months', from: '2018-01-01', to: '2018-03-31', units: 1 },
-    { per: 'year', from: '2018-01-01', to: '2018-12-30', units: 0 },
-    { per: 'year', from: '2018-07-01', to: '2019-12-31', units: 1 },
-    { per: 'day', from: '2018-01-01', to: '2018-01-01', units: 1 },
-  ])('from $from to $to there are $units of a $per', ({ per, from, to, units }) => {
-    expect(scaleTarget(1, per, from, to)?.units).toBe(units)
+test('a year that has only begun is told as such', () => {
+  expect(scaleTarget(6, 'year', '2019-01-01', '2020-10-31', 'begun')).toMatchObject({
+    units: 2,
+    expected: 12,
+    isBegun: true,
   })
+  expect(scaleTarget(6, 'year', '2019-01-01', '2020-12-31', 'begun')).toMatchObject({ units: 2, isBegun: false })
+})
+
+test('the number is the one that paper gives, without the noise of binary numbers', () => {
+  expect(scaleTarget(1.1, 'month', ONE_YEAR.from, ONE_YEAR.to)?.expected).toBe(13.2)
+  expect(scaleTarget(0.7, 'month', ONE_YEAR.from, ONE_YEAR.to)?.expected).toBe(8.4)
 })
 
 test('the amount is expected once for each unit', () => {

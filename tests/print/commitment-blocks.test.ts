@@ -60,7 +60,15 @@ test('a commitment with everything has it in the order of the print page', () =>
     outcomes: [told],
     standing: { kind: 'declared', status: 'done', outcome: told, daysWithoutFinalWord: null },
     measurements: [
-      { verdict: 'exceeded', target: sixMeetings, figure: counted, outcome: told, expected: 6, scaling: null },
+      {
+        verdict: 'exceeded',
+        target: sixMeetings,
+        figure: counted,
+        outcome: told,
+        covered: null,
+        expected: 6,
+        scaling: null,
+      },
     ],
     remarks: [{ text: sv('Källan är otydlig.'), sources: [] }],
   })

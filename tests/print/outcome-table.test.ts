@@ -33,21 +33,25 @@ test('the columns are commitment, target, outcome, party and date', () => {
 
 test('a commitment with a figure shows target, standing, figure and what they come to', () => {
   const sixMeetings = target()
-  const told = outcome({ status: 'done', figures: [figure()] })
+  const counted = figure()
+  const told = outcome({ status: 'done', figures: [counted] })
   report({ outcomes: [told] })
   const measured = commitment({
     targets: [sixMeetings],
     outcomes: [told],
     standing: { kind: 'declared', status: 'done', outcome: told, daysWithoutFinalWord: null },
     measurements: [
-      { verdict: 'exceeded', target: sixMeetings, figure: figure(), outcome: told, expected: 6, scaling: null },
+      {
+        ...{ verdict: 'exceeded', target: sixMeetings, figure: counted, outcome: told, covered: null },
+        ...{ expected: 6, scaling: null },
+      },
     ],
   })
   expect(rowsOf(measured)).toEqual([
     [
       'Möten med grannar',
       'minst 6\u00a0möten',
-      '{sign ✓}**Genomfört**{break}7\u00a0möten{break}Mer än utlovat',
+      '{sign ✓}**Genomfört**{break}31 december 2018{break}7\u00a0möten{break}Mer än utlovat (beräknat)',
       'Kommunen',
       '31 december 2018',
     ],

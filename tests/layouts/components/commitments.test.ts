@@ -130,13 +130,16 @@ describe('the table of a publication', () => {
   })
 
   test('says how each stands, what was reported and how it compares', () => {
-    const outcomes = [outcome({ figures: [figure({ value: 7 })] })]
+    const counted = figure({ value: 7 })
+    const outcomes = [outcome({ figures: [counted] })]
+    report({ outcomes })
     const measurements = [
       {
         verdict: 'exceeded',
         target: target(),
-        figure: figure(),
-        outcome: outcome(),
+        figure: counted,
+        outcome: outcomes[0] ?? outcome(),
+        covered: null,
         expected: 6,
         scaling: null,
       } as const,
@@ -155,6 +158,7 @@ describe('the table of a publication', () => {
         target: target(),
         figure: null,
         outcome: null,
+        covered: null,
         wholePeriod: null,
       } as const,
     ]

@@ -13,6 +13,7 @@ test.each([
     en: 'more than 1 year ago (500 days)',
   },
   { days: 700, sv: 'för snart 2 år sedan (700 dagar)', easy: 'snart 2 år sedan', en: 'almost 2 years ago (700 days)' },
+  { days: 730, sv: 'för 2 år sedan (730 dagar)', easy: '2 år sedan', en: '2 years ago (730 days)' },
   {
     days: 2888,
     sv: 'för snart 8 år sedan (2888 dagar)',

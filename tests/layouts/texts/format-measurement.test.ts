@@ -2,15 +2,22 @@ import { describe, expect, test } from 'vitest'
 import { formatMeasurement } from '../../../layouts/texts/format-measurement.ts'
 import type { Reading } from '../../../layouts/texts/reading.ts'
 import { textsIn } from '../../../layouts/texts/texts-in.ts'
-import type { Measurement, Scaling } from '../../../scripts/model/archive.ts'
+import type { Measurement, Report, Scaling } from '../../../scripts/model/archive.ts'
 import { INCOMPARABLE_REASONS, type IncomparableReason } from '../../../scripts/model/vocabulary.ts'
-import { figure, outcome, target } from '../../helpers/build-archive.ts'
+import { figure, outcome, report, target } from '../../helpers/build-archive.ts'
 
 const readingIn = (language: string): Reading => ({ language, defaultLanguage: 'sv', texts: textsIn(language, 'sv') })
 const CONTROL = { id: 'kontroll', one: { sv: 'kontroll', en: 'control' }, many: { sv: 'kontroller', en: 'controls' } }
 const oneAWeek = target({ amount: { kind: 'at-least', value: 1 }, unit: CONTROL, per: 'week' })
 const controls = (value: number) => figure({ value, unit: CONTROL })
-const twoYears: Scaling = { per: 'week', units: 104, from: '2019-01-01', to: '2020-12-31', expected: 104 }
+const twoYears: Scaling = {
+  per: 'week',
+  units: 104,
+  from: '2019-01-01',
+  to: '2020-12-31',
+  expected: 104,
+  isBegun: false,
+}
 
 /** What is read, with ordinary spaces. */
 const read = (measurement: Measurement, language: string) => {
@@ -18,11 +25,17 @@ const read = (measurement: Measurement, language: string) => {
   return `${verdict}: ${explanation}`.replaceAll('\u00a0', ' ')
 }
 
+const reportedIn = (covers: Report['covers']) => {
+  const made = outcome()
+  report({ outcomes: [made], covers })
+  return made
+}
 const decided = (parts: Partial<Extract<Measurement, { verdict: 'met' | 'exceeded' | 'below' }>>): Measurement => ({
   verdict: 'met',
   target: target({ unit: CONTROL }),
   figure: controls(6),
-  outcome: outcome(),
+  outcome: reportedIn(null),
+  covered: null,
   expected: 6,
   scaling: null,
   ...parts,
@@ -36,6 +49,7 @@ const incomparable = (
   target: null,
   figure: null,
   outcome: null,
+  covered: null,
   wholePeriod: null,
   ...parts,
 })
@@ -115,6 +129,23 @@ describe('a verdict and what it builds on', () => {
       }),
       sv: 'Mer än utlovat: Redovisat: 205 av 251 kontroller (81,7 %). Utlovat: minst 80 procent av alla kontroller.',
       en: 'More than was promised: Reported: 205 of 251 controls (81.7%). Promised: at least 80 per cent of all controls.',
+    },
+    {
+      name: 'a year that has only begun, counted as a whole',
+      measurement: decided({
+        target: target({ unit: CONTROL, per: 'year' }),
+        figure: controls(12),
+        expected: 12,
+        scaling: { per: 'year', units: 2, from: '2019-01-01', to: '2020-10-31', expected: 12, isBegun: true },
+      }),
+      sv: 'Målet är nått: Redovisat: 12 kontroller. Utlovat: minst 6 kontroller per år. Minst 6 kontroller per år blir 12 kontroller under 1 januari 2019 – 31 oktober 2020, om det sista som bara har börjat räknas helt.',
+      en: 'The target was met: Reported: 12 controls. Promised: at least 6 controls per year. At least 6 controls per year comes to 12 controls during 1 January 2019 – 31 October 2020, with the last one that has only begun counted as a whole.',
+    },
+    {
+      name: 'a report that says which days it is about',
+      measurement: decided({ outcome: reportedIn({ from: '2019', to: '2019' }) }),
+      sv: 'Målet är nått: Redovisat för 2019: 6 kontroller. Utlovat: minst 6 kontroller.',
+      en: 'The target was met: Reported for 2019: 6 controls. Promised: at least 6 controls.',
     },
     {
       name: 'one of several targets that cannot be compared',

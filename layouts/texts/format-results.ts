@@ -1,0 +1,49 @@
+import type { Commitment, Figure, Measurement } from '../../scripts/model/archive.ts'
+import { isAllOfTime } from '../../scripts/model/commitment-days.ts'
+import { latestFigures } from '../../scripts/model/latest-figures.ts'
+import { daysOf } from '../../scripts/model/period-state.ts'
+import { formatFigure } from './format-amount.ts'
+import { formatMeasurement } from './format-measurement.ts'
+import { formatSpan } from './format-span.ts'
+import type { Reading } from './reading.ts'
+
+/** A figure, with the days that it is about where these are not all, and what it shows beside the targets. */
+export type ResultText = { readonly figure: string | null; readonly verdicts: readonly string[] }
+
+/**
+ * What was reported of a commitment as short as a table wants it: the figures that are held against its targets, and the
+ * others of the latest report, each with its own verdicts. None where no figure was reported.
+ */
+export function formatResults(commitment: Commitment, reading: Reading): readonly ResultText[] {
+  const { measurements } = commitment
+  const latest = latestFigures(commitment.outcomes)
+  const earlier = measurements.flatMap(({ figure }) => (figure === null || latest.includes(figure) ? [] : [figure]))
+  const figures = [...new Set([...earlier, ...latest])]
+  if (figures.length === 0) return []
+  const results = figures.map((figure) => {
+    const own = measurements.filter((measurement) => measurement.figure === figure)
+    return { figure: formatWithDays(figure, own, commitment, reading), verdicts: verdictsOf(own, reading) }
+  })
+  const withoutFigure = verdictsOf(
+    measurements.filter(({ figure }) => figure === null),
+    reading,
+  )
+  return withoutFigure.length === 0 ? results : [...results, { figure: null, verdicts: withoutFigure }]
+}
+
+function verdictsOf(measurements: readonly Measurement[], reading: Reading): readonly string[] {
+  return [...new Set(measurements.map((measurement) => formatMeasurement(measurement, reading).verdict))]
+}
+
+function formatWithDays(
+  figure: Figure,
+  measurements: readonly Measurement[],
+  commitment: Commitment,
+  reading: Reading,
+): string {
+  const words = formatFigure(figure, reading)
+  const days = measurements.find(({ covered }) => covered !== null)?.covered ?? null
+  const period = daysOf(commitment.promise.publication.period)
+  if (days === null || days.to < days.from || isAllOfTime(days, { ...commitment, period })) return words
+  return `${words} (${formatSpan(days, reading.texts)})`
+}

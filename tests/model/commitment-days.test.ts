@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { commitmentDays, isAllOfTime } from '../../scripts/model/commitment-days.ts'
+
+const period = { from: '2018-01-01', to: '2018-12-31' }
+
+describe('the days that a commitment is for', () => {
+  test.each([
+    { name: 'the whole period', due: null, when: null, days: period },
+    { name: 'until it is due', due: '2018-06-30', when: null, days: { from: '2018-01-01', to: '2018-06-30' } },
+    {
+      name: 'the months that are said',
+      due: '2018-12-31',
+      when: { from: '2018-05', to: '2018-08', asPrinted: null },
+      days: { from: '2018-05-01', to: '2018-08-31' },
+    },
+  ])('$name', ({ due, when, days }) => {
+    expect(commitmentDays({ period, due, when })).toEqual(days)
+  })
+
+  test('have no end in a period without one', () => {
+    const open = { period: { from: '2018-01-01', to: null }, due: null, when: null }
+    expect(commitmentDays(open)).toBeNull()
+    expect(isAllOfTime({ from: '2018', to: '2030' }, open)).toBe(false)
+  })
+})
+
+test.each([
+  { from: '2018', to: '2018', isAll: true },
+  { from: '2018-01', to: '2019-03-01', isAll: true },
+  { from: '2018-02', to: '2018-12', isAll: false },
+  { from: '2018', to: '2018-11-30', isAll: false },
+])('$from to $to is all of 2018: $isAll', ({ from, to, isAll }) => {
+  expect(isAllOfTime({ from, to }, { period, due: null, when: null })).toBe(isAll)
+})
