@@ -28,9 +28,7 @@ export default runCommand(
   async ({ root, folder, language, progress, ...order }, { verify, ...options }) => {
     const [id, ...others] = options[PLAIN_WORDS] ?? []
     if ((id === undefined) === (verify === undefined) || others.length > 0) {
-      throw new UsageError(
-        'Skriv vilket medborgarlöfte som ska packas, till exempel 2018, eller --verify och ett paket.',
-      )
+      throw new UsageError({ kind: 'archive-unclear' })
     }
     if (verify !== undefined) {
       const verdict = await verifyPackage(resolve(folder, verify))

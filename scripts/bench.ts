@@ -77,7 +77,7 @@ export default runCommand(
         return benchCommands(context, { sizes, tasks: tasksNamed(tasks ?? TASKS.join(',')), runs, hugo })
       }
       default:
-        throw new UsageError(`Det går inte att mäta ${words.join(' ')}, bara ${SEARCH} och ${COMPARE}.`)
+        throw new UsageError({ kind: 'bench-unknown', words: words.join(' '), known: [SEARCH, COMPARE] })
     }
   },
 )
@@ -87,7 +87,7 @@ function tasksNamed(text: string): readonly Task[] {
   const names = text.split(',').map((name) => name.trim())
   const unknown = names.filter((name) => !TASKS.some((task) => task === name))
   if (unknown.length === 0) return TASKS.filter((task) => names.includes(task))
-  throw new UsageError(`--tasks ska vara ord av dessa, skilda av komman: ${TASKS.join(', ')}. Där står: ${text}`)
+  throw new UsageError({ kind: 'bench-task-unknown', value: text, known: TASKS })
 }
 
 type CommandOptions = {

@@ -24,7 +24,7 @@ export default runCommand(
   },
   async (context, { [PLAIN_WORDS]: words = [], format, suggest }) => {
     const readSettings = async (root: string) => (await readConfig(root)).site
-    const sides = readSides(words, context.language)
+    const sides = readSides(words)
     const found = await compareVersions(sides, { ...context, readSettings })
     if (found.compared === null) return { problems: found.problems }
     const { problems, aside, compared } = found

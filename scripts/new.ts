@@ -22,8 +22,7 @@ export default runCommand(
   },
   async ({ root, site, today, language }, { from = null, ...options }) => {
     const [id, ...others] = options[PLAIN_WORDS] ?? []
-    if (id === undefined || others.length > 0)
-      throw new UsageError('Skriv vad det nya ska heta, till exempel 2019-2020.')
+    if (id === undefined || others.length > 0) throw new UsageError({ kind: 'new-without-name' })
     const { made, problems } = await makePublication(root, site, today, { id, from })
     return {
       problems,

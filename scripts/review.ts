@@ -32,7 +32,7 @@ export default runCommand(
     },
   },
   async (context, { against, format, out }) => {
-    if (against === undefined) throw new UsageError('Ange vad du vill jämföra med, till exempel --against main.')
+    if (against === undefined) throw new UsageError({ kind: 'against-missing' })
     const readSettings = async (root: string) => (await readConfig(root)).site
     const review = await reviewSite({ ...context, ref: against, readSettings })
     const wanted = (format ?? 'html') as ReviewFormat

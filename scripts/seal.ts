@@ -24,9 +24,8 @@ export default runCommand(
   },
   async ({ root, site, today, language }, { verify, expect, ...options }) => {
     const ids = options[PLAIN_WORDS] ?? []
-    if (verify === ids.length > 0)
-      throw new UsageError('Skriv vad som ska förseglas, till exempel 2018, eller --verify.')
-    if (expect !== undefined && !verify) throw new UsageError('--expect används tillsammans med --verify.')
+    if (verify === ids.length > 0) throw new UsageError({ kind: 'seal-unclear' })
+    if (expect !== undefined && !verify) throw new UsageError({ kind: 'expect-without-verify' })
     if (verify) {
       const kept = expect === undefined ? null : readFingerprint(expect)
       const verification = await verifySeals(root, site, today, kept)

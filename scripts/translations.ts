@@ -18,7 +18,7 @@ export default runCommand(
   },
   async ({ root, folder, site, today, language }, { stamp, all }) => {
     const files = stamp?.map((file) => pathIn(root, folder, file))
-    if (all !== (files?.length === 0)) throw new UsageError('Skriv --stamp och filerna, eller --stamp --all.')
+    if (all !== (files?.length === 0)) throw new UsageError({ kind: 'stamp-unclear' })
     const { gaps, stamped, errors } = await checkTranslations(root, site, today, all ? 'all' : (files ?? null))
     return {
       problems: errors,

@@ -1,4 +1,5 @@
 import { explainFailure } from './explain-failure.ts'
+import { findLanguage } from './find-language.ts'
 import { formatUsage } from './format-usage.ts'
 import { COMMON_OPTIONS, type OptionSpecs, type OptionValues } from './options.ts'
 import { refuseOptionsNpmTook } from './options-npm-took.ts'
@@ -33,6 +34,6 @@ export async function followOptions<Options extends OptionSpecs>(
     return await follow(options as OptionValues<Options>, options)
   } catch (error) {
     surroundings.progress('')
-    return explainFailure(error, name, surroundings)
+    return explainFailure(error, name, await findLanguage(surroundings), surroundings)
   }
 }
