@@ -9,10 +9,26 @@ import { UsageError } from './report/usage-error.ts'
 export default runCommand(
   {
     name: 'translations',
-    purpose: 'Visar vad som saknas på varje språk, och vilka översättningar som är gjorda från en tidigare text.',
+    purpose: {
+      sv: 'Visar vad som saknas på varje språk, och vilka översättningar som är gjorda från en tidigare text.',
+      en: 'Shows what is missing in each language, and which translations were made from an earlier text.',
+    },
     options: {
-      stamp: { type: 'words', value: 'FIL', help: 'du har jämfört översättningen med originalet: skriv det i filen' },
-      all: { type: 'boolean', help: 'med --stamp: alla översättningar som är inaktuella eller ostämplade' },
+      stamp: {
+        type: 'words',
+        value: { sv: 'FIL', en: 'FILE' },
+        help: {
+          sv: 'du har jämfört översättningen med originalet: skriv det i filen',
+          en: 'you have compared the translation with the original: write that into the file',
+        },
+      },
+      all: {
+        type: 'boolean',
+        help: {
+          sv: 'med --stamp: alla översättningar som är inaktuella eller ostämplade',
+          en: 'with --stamp: all translations that are out of date or unstamped',
+        },
+      },
       format: FORMAT_OPTION,
     },
   },

@@ -14,7 +14,7 @@ async function execute(
   untilEnded = () => Promise.resolve(),
 ) {
   const { surroundings, written } = fakeSurroundings(['--root', ROOT, ...args], { untilEnded })
-  const head = { name: 'start', purpose: 'Visar.', options: OPTIONS }
+  const head = { name: 'start', purpose: { sv: 'Visar.', en: 'Shows.' }, options: OPTIONS }
   return { exitCode: await executeService(head, start, surroundings), ...written }
 }
 
