@@ -12,15 +12,32 @@ import { UsageError } from './report/usage-error.ts'
 export default runCommand(
   {
     name: 'archive',
-    purpose: 'Packar ett medborgarlöfte för arkivet, med kontrollsummor: källfiler, sidor, PDF-filer och data.',
+    purpose: {
+      sv: 'Packar ett medborgarlöfte för arkivet, med kontrollsummor: källfiler, sidor, PDF-filer och data.',
+      en: 'Packs a publication for an archive, with checksums: source files, pages, PDF files and data.',
+    },
     options: {
-      [PLAIN_WORDS]: { type: 'words', value: 'MEDBORGARLÖFTE', help: 'det som ska packas, till exempel 2018' },
+      [PLAIN_WORDS]: {
+        type: 'words',
+        value: { sv: 'MEDBORGARLÖFTE', en: 'PUBLICATION' },
+        help: { sv: 'det som ska packas, till exempel 2018', en: 'what is to be packed, such as 2018' },
+      },
       verify: {
         type: 'string',
-        value: 'PAKET',
-        help: 'kontrollera ett paket (tar-fil eller mapp) och skriv ingenting',
+        value: { sv: 'PAKET', en: 'PACKAGE' },
+        help: {
+          sv: 'kontrollera ett paket (tar-fil eller mapp) och skriv ingenting',
+          en: 'check a package (a tar file or a folder) and write nothing',
+        },
       },
-      out: { type: 'string', value: 'MAPP', help: 'mappen som paketet läggs i; annars archive/ i --root' },
+      out: {
+        type: 'string',
+        value: { sv: 'MAPP', en: 'FOLDER' },
+        help: {
+          sv: 'mappen som paketet läggs i; annars archive/ i --root',
+          en: 'the folder that the package is put into; otherwise archive/ in --root',
+        },
+      },
       'as-of': AS_OF_OPTION,
       format: FORMAT_OPTION,
     },
@@ -28,9 +45,7 @@ export default runCommand(
   async ({ root, folder, language, progress, ...order }, { verify, ...options }) => {
     const [id, ...others] = options[PLAIN_WORDS] ?? []
     if ((id === undefined) === (verify === undefined) || others.length > 0) {
-      throw new UsageError(
-        'Skriv vilket medborgarlöfte som ska packas, till exempel 2018, eller --verify och ett paket.',
-      )
+      throw new UsageError({ kind: 'archive-unclear' })
     }
     if (verify !== undefined) {
       const verdict = await verifyPackage(resolve(folder, verify))

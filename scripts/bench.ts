@@ -36,28 +36,56 @@ const PROMISES_SEARCHED = 5000
 export default runCommand(
   {
     name: 'bench',
-    purpose:
-      'Mäter hur lång tid granskning, bygge och förhandsvisning tar, bredvid Eleventy och Hugo, med eget innehåll och med påhittat av flera storlekar; eller jämförelser av långa texter, eller sökningen.',
+    purpose: {
+      sv: 'Mäter hur lång tid granskning, bygge och förhandsvisning tar, bredvid Eleventy och Hugo, med eget innehåll och med påhittat av flera storlekar; eller jämförelser av långa texter, eller sökningen.',
+      en: 'Measures how long the check, builds and the preview take, beside Eleventy and Hugo, with our own content and with made-up content of several sizes; or comparisons of long texts, or the search.',
+    },
     options: {
       [PLAIN_WORDS]: {
         type: 'words',
-        value: 'search|compare',
-        help: 'search: hur bra och snabbt sökningen svarar, bredvid Pagefind för sig; kräver en webbläsare. compare: hur snabbt två medborgarlöften med långa texter jämförs',
+        value: { sv: 'search|compare', en: 'search|compare' },
+        help: {
+          sv: 'search: hur bra och snabbt sökningen svarar, bredvid Pagefind för sig; kräver en webbläsare. compare: hur snabbt två medborgarlöften med långa texter jämförs',
+          en: 'search: how well and how fast the search answers, beside Pagefind alone; needs a browser. compare: how fast two publications with long texts are compared',
+        },
       },
       promises: {
         type: 'string',
-        value: 'ANTAL',
-        help: `hur många löften det påhittade innehållet har, fördelade på tio år; flera tal skilda av komman. Annars ${SIZES}, för sökningen ${PROMISES_SEARCHED} och för varje medborgarlöfte som jämförs ${PROMISES_COMPARED}`,
+        value: { sv: 'ANTAL', en: 'COUNT' },
+        help: {
+          sv: `hur många löften det påhittade innehållet har, fördelade på tio år; flera tal skilda av komman. Annars ${SIZES}, för sökningen ${PROMISES_SEARCHED} och för varje medborgarlöfte som jämförs ${PROMISES_COMPARED}`,
+          en: `how many promises the made-up content has, spread over ten years; several numbers with commas between. Otherwise ${SIZES}, for the search ${PROMISES_SEARCHED} and for each publication that is compared ${PROMISES_COMPARED}`,
+        },
       },
-      tasks: { type: 'string', value: 'UPPGIFT', help: `vad som mäts, skilt av komman; annars ${TASKS.join(',')}` },
-      runs: { type: 'string', value: 'ANTAL', default: '5', help: 'hur många omgångar som körs' },
+      tasks: {
+        type: 'string',
+        value: { sv: 'UPPGIFT', en: 'TASK' },
+        help: {
+          sv: `vad som mäts, skilt av komman; annars ${TASKS.join(',')}`,
+          en: `what is measured, with commas between; otherwise ${TASKS.join(',')}`,
+        },
+      },
+      runs: {
+        type: 'string',
+        value: { sv: 'ANTAL', en: 'COUNT' },
+        default: '5',
+        help: { sv: 'hur många omgångar som körs', en: 'how many rounds are run' },
+      },
       chromium: {
         type: 'string',
-        value: 'FIL',
+        value: { sv: 'FIL', en: 'FILE' },
         default: '/usr/bin/chromium',
-        help: 'webbläsaren som sökningen provas i',
+        help: { sv: 'webbläsaren som sökningen provas i', en: 'the browser that the search is tried in' },
       },
-      hugo: { type: 'string', value: 'FIL', default: 'hugo', help: 'programmet Hugo; finns det inte mäts allt annat' },
+      hugo: {
+        type: 'string',
+        value: { sv: 'FIL', en: 'FILE' },
+        default: 'hugo',
+        help: {
+          sv: 'programmet Hugo; finns det inte mäts allt annat',
+          en: 'the program Hugo; without it everything else is measured',
+        },
+      },
       format: FORMAT_OPTION,
     },
   },
@@ -77,7 +105,7 @@ export default runCommand(
         return benchCommands(context, { sizes, tasks: tasksNamed(tasks ?? TASKS.join(',')), runs, hugo })
       }
       default:
-        throw new UsageError(`Det går inte att mäta ${words.join(' ')}, bara ${SEARCH} och ${COMPARE}.`)
+        throw new UsageError({ kind: 'bench-unknown', words: words.join(' '), known: [SEARCH, COMPARE] })
     }
   },
 )
@@ -87,7 +115,7 @@ function tasksNamed(text: string): readonly Task[] {
   const names = text.split(',').map((name) => name.trim())
   const unknown = names.filter((name) => !TASKS.some((task) => task === name))
   if (unknown.length === 0) return TASKS.filter((task) => names.includes(task))
-  throw new UsageError(`--tasks ska vara ord av dessa, skilda av komman: ${TASKS.join(', ')}. Där står: ${text}`)
+  throw new UsageError({ kind: 'bench-task-unknown', value: text, known: TASKS })
 }
 
 type CommandOptions = {

@@ -11,10 +11,24 @@ import { jsonProblems } from './report/format-json.ts'
 export default runCommand(
   {
     name: 'build-pages',
-    purpose: 'Granskar innehållet och gör bara sidorna, för mätningar. Vid fel ändras ingenting.',
+    purpose: {
+      sv: 'Granskar innehållet och gör bara sidorna, för mätningar. Vid fel ändras ingenting.',
+      en: 'Checks the content and makes the pages alone, for measuring. When there are errors, nothing is changed.',
+    },
     options: {
-      out: { type: 'string', value: 'MAPP', default: 'dist', help: 'mappen som sidorna läggs i' },
-      basic: { type: 'boolean', help: 'bara start, löften, medborgarlöften, teman och parter' },
+      out: {
+        type: 'string',
+        value: { sv: 'MAPP', en: 'FOLDER' },
+        default: 'dist',
+        help: { sv: 'mappen som sidorna läggs i', en: 'the folder that the pages are put into' },
+      },
+      basic: {
+        type: 'boolean',
+        help: {
+          sv: 'bara start, löften, medborgarlöften, teman och parter',
+          en: 'only the start page, promises, publications, themes and parties',
+        },
+      },
       'as-of': AS_OF_OPTION,
       format: FORMAT_OPTION,
     },

@@ -9,12 +9,40 @@ import { jsonProblems } from './report/format-json.ts'
 export default runCommand(
   {
     name: 'build',
-    purpose: 'Granskar innehållet och bygger hela webbplatsen. Vid fel ändras ingenting.',
+    purpose: {
+      sv: 'Granskar innehållet och bygger hela webbplatsen. Vid fel ändras ingenting.',
+      en: 'Checks the content and builds the whole site. When there are errors, nothing is changed.',
+    },
     options: {
-      out: { type: 'string', value: 'MAPP', help: 'mappen som webbplatsen läggs i; annars dist/ i --root' },
-      compress: { type: 'boolean', help: 'skriv även packade filer (.gz och .br) som webbservern kan sända' },
-      force: { type: 'boolean', help: 'ta bort även filer i mappen som inte kommer från bygget' },
-      'no-cache': { type: 'boolean', help: 'gör om även de PDF-filer som finns kvar från ett tidigare bygge' },
+      out: {
+        type: 'string',
+        value: { sv: 'MAPP', en: 'FOLDER' },
+        help: {
+          sv: 'mappen som webbplatsen läggs i; annars dist/ i --root',
+          en: 'the folder that the site is put into; otherwise dist/ in --root',
+        },
+      },
+      compress: {
+        type: 'boolean',
+        help: {
+          sv: 'skriv även packade filer (.gz och .br) som webbservern kan sända',
+          en: 'also write compressed files (.gz and .br) that the web server can send',
+        },
+      },
+      force: {
+        type: 'boolean',
+        help: {
+          sv: 'ta bort även filer i mappen som inte kommer från bygget',
+          en: 'also remove files in the folder that no build has made',
+        },
+      },
+      'no-cache': {
+        type: 'boolean',
+        help: {
+          sv: 'gör om även de PDF-filer som finns kvar från ett tidigare bygge',
+          en: 'also make those PDF files anew that are left from an earlier build',
+        },
+      },
       'as-of': AS_OF_OPTION,
       format: FORMAT_OPTION,
     },

@@ -10,13 +10,19 @@ import { formatRepairs, jsonRepairs } from './report/format-repairs.ts'
 
 const FIX_OPTION = {
   type: 'boolean',
-  help: 'rätta i filerna det som inte kräver omdöme: datum som 2018-1-5, osynliga tecken, citattecken',
+  help: {
+    sv: 'rätta i filerna det som inte kräver omdöme: datum som 2018-1-5, osynliga tecken, citattecken',
+    en: 'put right in the files what takes no judgement: dates like 2018-1-5, invisible characters, quotation marks',
+  },
 } as const
 
 export default runCommand(
   {
     name: 'check',
-    purpose: 'Granskar allt i content/ och skriver ingenting, utom med --fix.',
+    purpose: {
+      sv: 'Granskar allt i content/ och skriver ingenting, utom med --fix.',
+      en: 'Checks everything in content/ and writes nothing, except with --fix.',
+    },
     options: { format: CHECK_FORMAT_OPTION, fix: FIX_OPTION, ...RULE_OPTIONS },
     answer: explainRules,
   },

@@ -10,21 +10,33 @@ import { formatSuggestions } from './report/comparison/format-suggestions.ts'
 export default runCommand(
   {
     name: 'compare',
-    purpose: 'Visar vad som skiljer två medborgarlöften åt, löfte för löfte och ord för ord.',
+    purpose: {
+      sv: 'Visar vad som skiljer två medborgarlöften åt, löfte för löfte och ord för ord.',
+      en: 'Shows how two publications differ, promise by promise and word by word.',
+    },
     options: {
       [PLAIN_WORDS]: {
         type: 'words',
-        value: 'LÖFTE',
-        help: 'två medborgarlöften, som 2017 2018; main:2018 är det som det var i en version i git',
+        value: { sv: 'LÖFTE', en: 'PUBLICATION' },
+        help: {
+          sv: 'två medborgarlöften, som 2017 2018; main:2018 är det som det var i en version i git',
+          en: 'two publications, such as 2017 2018; main:2018 is one as it was in a version in git',
+        },
       },
       format: { ...FORMAT_OPTION, choices: ['text', 'markdown', 'json'] },
-      suggest: { type: 'boolean', help: 'föreslå vilka löften som fortsätter vilka, som YAML att skriva in i filerna' },
+      suggest: {
+        type: 'boolean',
+        help: {
+          sv: 'föreslå vilka löften som fortsätter vilka, som YAML att skriva in i filerna',
+          en: 'suggest which promises continue which, as YAML to write into the files',
+        },
+      },
       'as-of': AS_OF_OPTION,
     },
   },
   async (context, { [PLAIN_WORDS]: words = [], format, suggest }) => {
     const readSettings = async (root: string) => (await readConfig(root)).site
-    const sides = readSides(words, context.language)
+    const sides = readSides(words)
     const found = await compareVersions(sides, { ...context, readSettings })
     if (found.compared === null) return { problems: found.problems }
     const { problems, aside, compared } = found

@@ -9,21 +9,30 @@ import { UsageError } from './report/usage-error.ts'
 export default runCommand(
   {
     name: 'new',
-    purpose: 'Börjar på nästa medborgarlöfte: ett utkast med teman, löften och åtaganden från ett tidigare.',
+    purpose: {
+      sv: 'Börjar på nästa medborgarlöfte: ett utkast med teman, löften och åtaganden från ett tidigare.',
+      en: 'Begins the next publication: a draft with the themes, promises and commitments of an earlier one.',
+    },
     options: {
-      [PLAIN_WORDS]: { type: 'words', value: 'MEDBORGARLÖFTE', help: 'det nya, till exempel 2019-2020' },
+      [PLAIN_WORDS]: {
+        type: 'words',
+        value: { sv: 'MEDBORGARLÖFTE', en: 'PUBLICATION' },
+        help: { sv: 'det nya, till exempel 2019-2020', en: 'the new one, such as 2019-2020' },
+      },
       from: {
         type: 'string',
-        value: 'MEDBORGARLÖFTE',
-        help: 'det som det fortsätter, till exempel 2018; annars börjar det tomt',
+        value: { sv: 'MEDBORGARLÖFTE', en: 'PUBLICATION' },
+        help: {
+          sv: 'det som det fortsätter, till exempel 2018; annars börjar det tomt',
+          en: 'the one that it continues, such as 2018; otherwise it begins empty',
+        },
       },
       format: FORMAT_OPTION,
     },
   },
   async ({ root, site, today, language }, { from = null, ...options }) => {
     const [id, ...others] = options[PLAIN_WORDS] ?? []
-    if (id === undefined || others.length > 0)
-      throw new UsageError('Skriv vad det nya ska heta, till exempel 2019-2020.')
+    if (id === undefined || others.length > 0) throw new UsageError({ kind: 'new-without-name' })
     const { made, problems } = await makePublication(root, site, today, { id, from })
     return {
       problems,

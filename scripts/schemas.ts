@@ -6,8 +6,10 @@ import { writeSchemas } from './pipeline/write-schemas.ts'
 export default runCommand(
   {
     name: 'schemas',
-    purpose:
-      'Skriver schemana som VS Code hjälper till med i YAML-filerna, och listan över regler i content/README.md.',
+    purpose: {
+      sv: 'Skriver schemana som VS Code hjälper till med i YAML-filerna, och listan över regler i content/README.md.',
+      en: 'Writes the schemas with which VS Code helps in the YAML files, and the list of rules in content/README.md.',
+    },
     options: {},
   },
   async ({ root, site, language }) => {

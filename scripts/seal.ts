@@ -10,23 +10,35 @@ import { UsageError } from './report/usage-error.ts'
 export default runCommand(
   {
     name: 'seal',
-    purpose: 'Förseglar det som är publicerat, så att ingenting ändras i efterhand utan att det märks.',
+    purpose: {
+      sv: 'Förseglar det som är publicerat, så att ingenting ändras i efterhand utan att det märks.',
+      en: 'Seals what is published, so that nothing of it changes unnoticed afterwards.',
+    },
     options: {
-      [PLAIN_WORDS]: { type: 'words', value: 'MEDBORGARLÖFTE', help: 'det som ska förseglas, till exempel 2018' },
-      verify: { type: 'boolean', help: 'kontrollera alla sigill och skriv ingenting' },
+      [PLAIN_WORDS]: {
+        type: 'words',
+        value: { sv: 'MEDBORGARLÖFTE', en: 'PUBLICATION' },
+        help: { sv: 'det som ska förseglas, till exempel 2018', en: 'what is to be sealed, such as 2018' },
+      },
+      verify: {
+        type: 'boolean',
+        help: { sv: 'kontrollera alla sigill och skriv ingenting', en: 'check all seals and write nothing' },
+      },
       expect: {
         type: 'string',
-        value: 'FINGERAVTRYCK',
-        help: 'med --verify: det fingeravtryck som står i diariet, helt eller minst de första 12 tecknen',
+        value: { sv: 'FINGERAVTRYCK', en: 'FINGERPRINT' },
+        help: {
+          sv: 'med --verify: det fingeravtryck som står i diariet, helt eller minst de första 12 tecknen',
+          en: 'with --verify: the fingerprint from the register, whole or at least its first 12 characters',
+        },
       },
       format: FORMAT_OPTION,
     },
   },
   async ({ root, site, today, language }, { verify, expect, ...options }) => {
     const ids = options[PLAIN_WORDS] ?? []
-    if (verify === ids.length > 0)
-      throw new UsageError('Skriv vad som ska förseglas, till exempel 2018, eller --verify.')
-    if (expect !== undefined && !verify) throw new UsageError('--expect används tillsammans med --verify.')
+    if (verify === ids.length > 0) throw new UsageError({ kind: 'seal-unclear' })
+    if (expect !== undefined && !verify) throw new UsageError({ kind: 'expect-without-verify' })
     if (verify) {
       const kept = expect === undefined ? null : readFingerprint(expect)
       const verification = await verifySeals(root, site, today, kept)

@@ -7,7 +7,10 @@ import { startPreview } from './preview/start-preview.ts'
 export default runService(
   {
     name: 'start',
-    purpose: 'Visar webbplatsen på den här datorn medan du skriver, med utkast. Avsluta med Ctrl-C.',
+    purpose: {
+      sv: 'Visar webbplatsen på den här datorn medan du skriver, med utkast. Avsluta med Ctrl-C.',
+      en: 'Shows the site on this machine while you write, drafts included. End with Ctrl-C.',
+    },
     options: { port: PORT_OPTION, 'as-of': AS_OF_OPTION },
   },
   (context, { port }) => startPreview({ ...context, port: resolvePort(port) }),

@@ -9,16 +9,32 @@ import { UsageError } from './report/usage-error.ts'
 export default runCommand(
   {
     name: 'translations',
-    purpose: 'Visar vad som saknas på varje språk, och vilka översättningar som är gjorda från en tidigare text.',
+    purpose: {
+      sv: 'Visar vad som saknas på varje språk, och vilka översättningar som är gjorda från en tidigare text.',
+      en: 'Shows what is missing in each language, and which translations were made from an earlier text.',
+    },
     options: {
-      stamp: { type: 'words', value: 'FIL', help: 'du har jämfört översättningen med originalet: skriv det i filen' },
-      all: { type: 'boolean', help: 'med --stamp: alla översättningar som är inaktuella eller ostämplade' },
+      stamp: {
+        type: 'words',
+        value: { sv: 'FIL', en: 'FILE' },
+        help: {
+          sv: 'du har jämfört översättningen med originalet: skriv det i filen',
+          en: 'you have compared the translation with the original: write that into the file',
+        },
+      },
+      all: {
+        type: 'boolean',
+        help: {
+          sv: 'med --stamp: alla översättningar som är inaktuella eller ostämplade',
+          en: 'with --stamp: all translations that are out of date or unstamped',
+        },
+      },
       format: FORMAT_OPTION,
     },
   },
   async ({ root, folder, site, today, language }, { stamp, all }) => {
     const files = stamp?.map((file) => pathIn(root, folder, file))
-    if (all !== (files?.length === 0)) throw new UsageError('Skriv --stamp och filerna, eller --stamp --all.')
+    if (all !== (files?.length === 0)) throw new UsageError({ kind: 'stamp-unclear' })
     const { gaps, stamped, errors } = await checkTranslations(root, site, today, all ? 'all' : (files ?? null))
     return {
       problems: errors,

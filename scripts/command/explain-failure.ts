@@ -1,26 +1,62 @@
+import { formatFailure } from '../report/failures/format-failure.ts'
+import type { ReportLanguage } from '../report/format-message.ts'
 import { Refusal } from '../report/refusal.ts'
 import { UsageError } from '../report/usage-error.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Says on standard error why a command could not go on; yields the exit code. */
-export function explainFailure(error: unknown, commandName: string, { args, warn }: Surroundings): number {
+export function explainFailure(
+  error: unknown,
+  commandName: string,
+  language: ReportLanguage,
+  { args, warn }: Surroundings,
+): number {
+  const words = WORDS[language]
   if (error instanceof UsageError) {
-    warn(`${error.message}\nSe vad som går att skriva: npm run ${commandName} -- --help\n`)
+    warn(`${formatFailure(error.failure, language)}\n${words.seeHelp}: npm run ${commandName} -- --help\n`)
     return 2
   }
   if (error instanceof Refusal) {
-    warn(`${error.message}\n`)
+    warn(`${messageOf(error, language)}\n`)
     return 1
   }
-  const [first = '', ...causes] = messagesOf(error)
-  warn(`Programmet stannade på ett oväntat fel: ${first}\n`)
-  for (const cause of causes) warn(`  orsak: ${cause}\n`)
+  const [first = '', ...causes] = messagesOf(error, language)
+  warn(`${words.unexpected}: ${first}\n`)
+  for (const cause of causes) warn(`  ${words.cause}: ${cause}\n`)
   if (args.includes('--debug')) warn(`${error instanceof Error ? error.stack : ''}\n`)
-  else warn('Med --debug visas var i programmet det hände.\n')
+  else warn(`${words.debug}\n`)
   return 1
 }
 
-function messagesOf(error: unknown): readonly string[] {
+function messagesOf(error: unknown, language: ReportLanguage): readonly string[] {
   if (!(error instanceof Error)) return [String(error)]
-  return error.cause === undefined ? [error.message] : [error.message, ...messagesOf(error.cause)]
+  const message = messageOf(error, language)
+  return error.cause === undefined ? [message] : [message, ...messagesOf(error.cause, language)]
+}
+
+function messageOf(error: Error, language: ReportLanguage): string {
+  const failure = error instanceof Refusal || error instanceof UsageError ? error.failure : null
+  return failure === null ? error.message : formatFailure(failure, language)
+}
+
+type Words = {
+  readonly seeHelp: string
+  readonly unexpected: string
+  readonly cause: string
+  readonly debug: string
+}
+
+const WORDS: Readonly<Record<ReportLanguage, Words>> = {
+  sv: {
+    seeHelp: 'Se vad som går att skriva',
+    unexpected: 'Programmet stannade på ett oväntat fel',
+    cause: 'orsak',
+    debug: 'Med --debug visas var i programmet det hände.',
+  },
+  en: {
+    seeHelp: 'See what can be written',
+    unexpected: 'The program stopped at an unexpected error',
+    cause: 'cause',
+    debug: 'With --debug it is shown where in the program that happened.',
+  },
 }

@@ -6,8 +6,15 @@ import type { Answer } from './run-command.ts'
 
 /** For the command that explains the rules. */
 export const RULE_OPTIONS = {
-  rule: { type: 'string', value: 'REGEL', help: 'förklara en regel, till exempel field/date, med exempel' },
-  rules: { type: 'boolean', help: 'visa alla regler' },
+  rule: {
+    type: 'string',
+    value: { sv: 'REGEL', en: 'RULE' },
+    help: {
+      sv: 'förklara en regel, till exempel field/date, med exempel',
+      en: 'explain a rule, such as field/date, with an example',
+    },
+  },
+  rules: { type: 'boolean', help: { sv: 'visa alla regler', en: 'show all rules' } },
 } as const satisfies OptionSpecs
 
 /** What one rule means, or what rules there are; `null` when neither is asked for. */

@@ -1,6 +1,7 @@
 import { explainFailure } from './explain-failure.ts'
+import { findLanguage } from './find-language.ts'
 import { formatUsage } from './format-usage.ts'
-import { COMMON_OPTIONS, type OptionSpecs, type OptionValues } from './options.ts'
+import { COMMON_OPTIONS, type HelpText, type OptionSpecs, type OptionValues } from './options.ts'
 import { refuseOptionsNpmTook } from './options-npm-took.ts'
 import { type RawOptions, readOptions } from './read-options.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -9,8 +10,8 @@ import type { Surroundings } from './surroundings.ts'
 export type CommandHead<Options extends OptionSpecs> = {
   /** As in `npm run <name>`. */
   readonly name: string
-  /** One sentence in Swedish, shown by `--help`. */
-  readonly purpose: string
+  /** One sentence, shown by `--help`. */
+  readonly purpose: HelpText
   /** Those beside `COMMON_OPTIONS`. `format` and `as-of` are understood by every command already. */
   readonly options: Options
 }
@@ -26,13 +27,13 @@ export async function followOptions<Options extends OptionSpecs>(
     refuseOptionsNpmTook(name, specs, surroundings)
     const options = readOptions(surroundings.args, specs)
     if (options.help === true) {
-      surroundings.print(formatUsage(name, purpose, specs))
+      surroundings.print(formatUsage(name, purpose, specs, await findLanguage(surroundings)))
       return 0
     }
     // readOptions has given every option the value that its entry in the specs promises.
     return await follow(options as OptionValues<Options>, options)
   } catch (error) {
     surroundings.progress('')
-    return explainFailure(error, name, surroundings)
+    return explainFailure(error, name, await findLanguage(surroundings), surroundings)
   }
 }

@@ -24,8 +24,5 @@ export function refuseOptionsNpmTook(name: string, specs: OptionSpecs, { args, e
   )
   if (taken.length === 0) return
   const written = taken.map((option) => `--${option}${specs[option]?.type === 'boolean' ? '' : ' …'}`).join(' ')
-  throw new UsageError(
-    `npm behöll ${taken.map((option) => `--${option}`).join(' och ')} för sig självt. ` +
-      `Skriv -- efter kommandots namn, före allt annat: npm run ${name} -- ${written}`,
-  )
+  throw new UsageError({ kind: 'options-taken-by-npm', options: taken, command: name, written })
 }

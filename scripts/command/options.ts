@@ -1,12 +1,17 @@
+import type { ReportLanguage } from '../report/format-message.ts'
+
+/** A text of `--help`, in every language that it is shown in. */
+export type HelpText = Readonly<Record<ReportLanguage, string>>
+
 /** One option of a command, as `--help` explains it. `value` is what stands for its value there. */
 export type OptionSpec =
-  | { readonly type: 'boolean'; readonly help: string }
+  | { readonly type: 'boolean'; readonly help: HelpText }
   /** Takes all words up to the next option. */
-  | { readonly type: 'words'; readonly help: string; readonly value: string }
+  | { readonly type: 'words'; readonly help: HelpText; readonly value: HelpText }
   | {
       readonly type: 'string'
-      readonly help: string
-      readonly value: string
+      readonly help: HelpText
+      readonly value: HelpText
       readonly choices?: readonly string[]
       readonly default?: string
     }
@@ -29,24 +34,38 @@ export const PLAIN_WORDS = ''
 
 /** The options that every command takes. */
 export const COMMON_OPTIONS = {
-  root: { type: 'string', value: 'MAPP', default: '.', help: 'mappen med content/ och site.config.ts' },
+  root: {
+    type: 'string',
+    value: { sv: 'MAPP', en: 'FOLDER' },
+    default: '.',
+    help: { sv: 'mappen med content/ och site.config.ts', en: 'the folder with content/ and site.config.ts' },
+  },
   lang: {
     type: 'string',
-    value: 'SPRÅK',
+    value: { sv: 'SPRÅK', en: 'LANGUAGE' },
     choices: ['sv', 'en'],
-    help: 'rapportens språk; annars webbplatsens huvudspråk',
+    help: {
+      sv: 'rapportens språk; annars webbplatsens huvudspråk',
+      en: 'the language of all that is said; otherwise the main language of the site',
+    },
   },
-  debug: { type: 'boolean', help: 'visa var i programmet ett oväntat fel uppstod' },
-  help: { type: 'boolean', help: 'visa den här hjälpen' },
+  debug: {
+    type: 'boolean',
+    help: {
+      sv: 'visa var i programmet ett oväntat fel uppstod',
+      en: 'show where in the program an unexpected error happened',
+    },
+  },
+  help: { type: 'boolean', help: { sv: 'visa den här hjälpen', en: 'show this help' } },
 } as const satisfies OptionSpecs
 
 /** For commands whose result can be read by programs: JSON is then all that stands on standard output. */
 export const FORMAT_OPTION = {
   type: 'string',
-  value: 'FORMAT',
+  value: { sv: 'FORMAT', en: 'FORMAT' },
   choices: ['text', 'json'],
   default: 'text',
-  help: 'hur resultatet skrivs ut',
+  help: { sv: 'hur resultatet skrivs ut', en: 'how the result is printed' },
 } as const satisfies OptionSpec
 
 /** For the command whose result is shown beside changed lines on GitHub, and sent to colleagues. */
@@ -55,13 +74,19 @@ export const CHECK_FORMAT_OPTION = { ...FORMAT_OPTION, choices: ['text', 'json',
 /** For commands whose result depends on the day. */
 export const AS_OF_OPTION = {
   type: 'string',
-  value: 'DATUM',
-  help: 'dagen som allt ses från, till exempel 2019-02-01; annars SOURCE_DATE_EPOCH eller i dag',
+  value: { sv: 'DATUM', en: 'DATE' },
+  help: {
+    sv: 'dagen som allt ses från, till exempel 2019-02-01; annars SOURCE_DATE_EPOCH eller i dag',
+    en: 'the day that everything is seen from, such as 2019-02-01; otherwise SOURCE_DATE_EPOCH or today',
+  },
 } as const satisfies OptionSpec
 
 /** For the command that shows the site. */
 export const PORT_OPTION = {
   type: 'string',
-  value: 'NUMMER',
-  help: 'porten på 127.0.0.1; annars 8080, eller nästa som är ledig',
+  value: { sv: 'NUMMER', en: 'NUMBER' },
+  help: {
+    sv: 'porten på 127.0.0.1; annars 8080, eller nästa som är ledig',
+    en: 'the port on 127.0.0.1; otherwise 8080, or the next one that is free',
+  },
 } as const satisfies OptionSpec

@@ -7,7 +7,5 @@ const FINGERPRINT = /^(?:sha256-)?([0-9a-f]{12,64})$/
 export function readFingerprint(text: string): string {
   const [, digits] = FINGERPRINT.exec(text.trim().toLowerCase()) ?? []
   if (digits !== undefined) return digits
-  throw new UsageError(
-    `--expect är ${text}, men ska vara ett fingeravtryck: minst dess första 12 siffror och bokstäver a–f.`,
-  )
+  throw new UsageError({ kind: 'fingerprint', value: text })
 }

@@ -21,7 +21,7 @@ export function readOptions(args: readonly string[], specs: OptionSpecs): RawOpt
   for (const token of tokens) {
     if (token.kind === 'positional') wordsOf(latest, token.value, specs, words).push(token.value)
     if (token.kind !== 'option') continue
-    if (!Object.hasOwn(specs, token.name)) throw new UsageError(unknownOption(token, specs))
+    if (!Object.hasOwn(specs, token.name)) throw unknownOption(token, specs)
     given.set(token.name, token)
     latest = token.name
   }
@@ -38,15 +38,18 @@ function nodeType({ type }: OptionSpec): 'string' | 'boolean' {
 /** The words that the option before them has so far, or the command itself. */
 function wordsOf(before: string, word: string, specs: OptionSpecs, words: Map<string, string[]>): string[] {
   const option = specs[before]?.type === 'words' ? before : PLAIN_WORDS
-  if (specs[option] === undefined) throw new UsageError(`Det går inte att tolka ${word}.`)
+  if (specs[option] === undefined) throw new UsageError({ kind: 'word-unknown', word })
   const own = words.get(option) ?? []
   words.set(option, own)
   return own
 }
 
-function unknownOption({ name, rawName }: OptionToken, specs: OptionSpecs): string {
-  const similar = suggestSimilar(name, Object.keys(specs))
-  return `Det finns inget val som heter ${rawName}.${similar === null ? '' : ` Menade du --${similar}?`}`
+function unknownOption({ name, rawName }: OptionToken, specs: OptionSpecs): UsageError {
+  return new UsageError({
+    kind: 'option-unknown',
+    written: rawName,
+    similar: suggestSimilar(name, Object.keys(specs)),
+  })
 }
 
 function readValue(
@@ -58,21 +61,16 @@ function readValue(
   if (name === PLAIN_WORDS) return words
   if (spec.type === 'words') return token === undefined ? undefined : [token.value ?? '', ...words].filter(Boolean)
   if (spec.type === 'boolean') {
-    if (token?.value !== undefined) throw new UsageError(`--${name} tar inget värde.`)
+    if (token?.value !== undefined) throw new UsageError({ kind: 'option-with-value', option: name })
     return token !== undefined
   }
   if (token === undefined) return spec.default
   const { value, inlineValue } = token
   if (value === undefined || value === '' || (!inlineValue && value.startsWith('--'))) {
-    throw new UsageError(`--${name} saknar sitt värde.`)
+    throw new UsageError({ kind: 'option-without-value', option: name })
   }
   if (spec.choices !== undefined && !spec.choices.includes(value)) {
-    throw new UsageError(`--${name} är ${value}, men ska vara ${either(spec.choices)}.`)
+    throw new UsageError({ kind: 'option-choice', option: name, value, choices: spec.choices })
   }
   return value
-}
-
-/** `text, json eller html`. */
-function either(words: readonly string[]): string {
-  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' eller ')
 }

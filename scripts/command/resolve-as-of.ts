@@ -18,12 +18,12 @@ export function resolveAsOf(
   const epoch = env.SOURCE_DATE_EPOCH
   if (epoch === undefined || epoch === '') return dayInZone(clock(), timeZone)
   if (!/^\d+$/.test(epoch) || Number(epoch) > LAST_SECOND) {
-    throw new UsageError(`SOURCE_DATE_EPOCH är ${epoch}, men ska vara ett antal sekunder sedan 1970.`)
+    throw new UsageError({ kind: 'source-date-epoch', value: epoch })
   }
   return dayInZone(new Date(Number(epoch) * 1000), timeZone)
 }
 
 function wholeDay(option: string): Day {
   if (isPartialDate(option) && precisionOf(option) === 'day') return option
-  throw new UsageError(`--as-of är ${option}, men ska vara en hel dag, till exempel 2019-02-01.`)
+  throw new UsageError({ kind: 'as-of', value: option })
 }

@@ -7,5 +7,5 @@ export function resolvePort(option: string | undefined): number | null {
   if (option === undefined) return null
   const port = Number(option)
   if (/^\d+$/.test(option) && port <= HIGHEST_PORT) return port
-  throw new UsageError(`--port är ${option}, men ska vara ett heltal från 0 till ${HIGHEST_PORT}.`)
+  throw new UsageError({ kind: 'port', value: option, highest: HIGHEST_PORT })
 }

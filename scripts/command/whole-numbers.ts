@@ -4,14 +4,14 @@ import { UsageError } from '../report/usage-error.ts'
 export function wholeNumbers(text: string, option: string): readonly number[] {
   const numbers = text.split(',').map((word) => Number(word.trim()))
   if (numbers.every(isWholeNumber)) return numbers
-  throw new UsageError(`--${option} ska vara ett eller flera heltal från 1, till exempel 60,1000. Där står: ${text}`)
+  throw new UsageError({ kind: 'whole-numbers', option, value: text })
 }
 
 /** One whole number from 1. */
 export function wholeNumber(text: string, option: string): number {
   const number = Number(text.trim())
   if (isWholeNumber(number)) return number
-  throw new UsageError(`--${option} ska vara ett heltal från 1. Där står: ${text}`)
+  throw new UsageError({ kind: 'whole-number', option, value: text })
 }
 
 function isWholeNumber(number: number): boolean {

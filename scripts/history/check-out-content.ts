@@ -1,6 +1,5 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ReportLanguage } from '../report/format-message.ts'
 import { Refusal } from '../report/refusal.ts'
 import { listTree } from './list-tree.ts'
 import { openRepository } from './repository.ts'
@@ -36,17 +35,13 @@ const SETTINGS = 'site.config.ts'
  * @throws UsageError when there is no such version
  * @throws Refusal without git or a repository, and when the version has no such site or has not been fetched
  */
-export async function checkOutContent(
-  root: string,
-  ref: string,
-  language: ReportLanguage = 'sv',
-): Promise<CheckedOutContent> {
-  const repository = await openRepository(root, language)
+export async function checkOutContent(root: string, ref: string): Promise<CheckedOutContent> {
+  const repository = await openRepository(root)
   const commit = await resolveRef(repository, ref)
   const { prefix } = repository
   const content = await listTree(repository, commit, [`${prefix}${CONTENT}`], ref)
   const settings = await listSettings(repository, commit, `${prefix}${SETTINGS}`, ref)
-  if (content.length + settings.length === 0) throw new Refusal(repository.failures.noSite(ref, prefix || root))
+  if (content.length + settings.length === 0) throw new Refusal({ kind: 'site-missing', ref, folder: prefix || root })
 
   const folder = await makeTemporaryFolder('earlier-content')
   try {

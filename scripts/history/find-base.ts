@@ -1,4 +1,3 @@
-import type { ReportLanguage } from '../report/format-message.ts'
 import { Refusal } from '../report/refusal.ts'
 import { openRepository } from './repository.ts'
 import { isShallow, resolveRef } from './resolve-ref.ts'
@@ -15,8 +14,8 @@ export type Base = {
  * Where the work tree of the site in `root` parted from a version: what has been committed to that version later was not
  * changed here, and would look as if it had been taken back. Versions that have nothing in common are compared as they are.
  */
-export async function findBase(root: string, ref: string, language: ReportLanguage = 'sv'): Promise<Base> {
-  const repository = await openRepository(root, language)
+export async function findBase(root: string, ref: string): Promise<Base> {
+  const repository = await openRepository(root)
   const commit = await resolveRef(repository, ref)
   const { code, output } = await repository.git(['merge-base', commit, 'HEAD'])
   if (code === 0) {
@@ -24,6 +23,6 @@ export async function findBase(root: string, ref: string, language: ReportLangua
     return { commit: base, hasGoneOn: base !== commit }
   }
   // Where they parted may lie beyond what was fetched.
-  if (await isShallow(repository)) throw new Refusal(repository.failures.shallow(ref))
+  if (await isShallow(repository)) throw new Refusal({ kind: 'history-shallow', ref })
   return { commit, hasGoneOn: false }
 }

@@ -17,7 +17,7 @@ const ENTRY = /^(?<mode>\d{6}) \w+ (?<object>[0-9a-f]+) +(?<size>\d+|-)\t(?<path
 
 /** The files that a commit has at the paths, or in the folders of these names; those it has not are left out. `ref` is for messages. */
 export async function listTree(
-  { git, failures }: Repository,
+  { git }: Repository,
   commit: string,
   paths: readonly string[],
   ref: string,
@@ -25,7 +25,7 @@ export async function listTree(
   if (paths.length === 0) return []
   const { code, output } = await git(['ls-tree', '-r', '-z', '-l', '--full-tree', commit, '--', ...paths])
   // Sizes are asked of the files themselves, which may not have been fetched.
-  if (code !== 0) throw new Refusal(failures.objectsMissing(ref))
+  if (code !== 0) throw new Refusal({ kind: 'objects-missing', ref })
   return output.toString('utf8').split('\0').filter(Boolean).map(readEntry)
 }
 

@@ -10,15 +10,15 @@ const LINE_END = 0x0a
  * @param ref is what the version is called in a message
  */
 export async function readObjects(
-  { git, failures }: Repository,
+  { git }: Repository,
   names: readonly string[],
   ref: string,
 ): Promise<readonly (Buffer | null)[]> {
   if (names.length === 0) return []
   const { code, output } = await git(['cat-file', '--batch', '--follow-symlinks'], `${names.join('\n')}\n`)
   // Where objects are fetched when they are asked for, git gives up when it cannot reach the server.
-  if (code !== 0) throw new Refusal(failures.objectsMissing(ref))
-  return readBatch(output, names.length, () => new Refusal(failures.objectsMissing(ref)))
+  if (code !== 0) throw new Refusal({ kind: 'objects-missing', ref })
+  return readBatch(output, names.length, () => new Refusal({ kind: 'objects-missing', ref }))
 }
 
 /** `<hash> blob <size>`, the bytes, and a line end; https://git-scm.com/docs/git-cat-file, under batch output. */

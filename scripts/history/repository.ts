@@ -1,5 +1,3 @@
-import type { ReportLanguage } from '../report/format-message.ts'
-import { HISTORY_FAILURES, type HistoryFailures } from '../report/history-failures.ts'
 import { Refusal } from '../report/refusal.ts'
 import { type GitAnswer, GitMissing, runGit } from './run-git.ts'
 
@@ -7,20 +5,20 @@ import { type GitAnswer, GitMissing, runGit } from './run-git.ts'
 export type Repository = {
   /** From the top of the repository to the folder of the site, with a slash at its end; empty when they are one. */
   readonly prefix: string
-  readonly failures: HistoryFailures
   readonly git: (args: readonly string[], input?: string) => Promise<GitAnswer>
 }
 
 /** The repository that the folder `root` is part of; a `Refusal` when there is none, or none that can be read. */
-export async function openRepository(root: string, language: ReportLanguage): Promise<Repository> {
-  const failures = HISTORY_FAILURES[language]
+export async function openRepository(root: string): Promise<Repository> {
   const git = (args: readonly string[], input?: string) =>
     runGit(root, args, input).catch((error: unknown) => {
-      throw error instanceof GitMissing ? new Refusal(failures.noGit, { cause: error }) : error
+      throw error instanceof GitMissing ? new Refusal({ kind: 'git-missing' }, { cause: error }) : error
     })
   const { code, output, complaint } = await git(['rev-parse', '--show-prefix'])
   // Git says it in the language of the machine, but names the setting by its own name.
-  if (code !== 0)
-    throw new Refusal(/safe\.directory/.test(complaint) ? failures.notOurs(root) : failures.noRepository(root))
-  return { prefix: output.toString('utf8').replace(/\n$/, ''), failures, git }
+  if (code !== 0) {
+    const isNotOurs = /safe\.directory/.test(complaint)
+    throw new Refusal({ kind: isNotOurs ? 'repository-not-ours' : 'repository-missing', root })
+  }
+  return { prefix: output.toString('utf8').replace(/\n$/, ''), git }
 }

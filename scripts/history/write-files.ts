@@ -38,7 +38,7 @@ export async function writeFiles(version: GitVersion, entries: readonly TreeEntr
     }
   }
   const text = inLfs.find((path) => !isAttachment(path.slice(version.repository.prefix.length)))
-  if (text !== undefined) throw new Refusal(version.repository.failures.textInLfs(text, version.ref))
+  if (text !== undefined) throw new Refusal({ kind: 'text-in-lfs', file: text, ref: version.ref })
   return inLfs
 }
 

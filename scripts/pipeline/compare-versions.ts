@@ -59,9 +59,9 @@ export async function compareVersions(
       ? { ref, problems: current?.problems ?? [], publications: current?.archive?.publications ?? [] }
       : versionAt(ref, toCompare)
   const before = await versionOf(first)
-  const earlier = findPublication(first, before.publications, toCompare.language)
+  const earlier = findPublication(first, before.publications)
   const after = second.ref === first.ref ? before : await versionOf(second)
-  const later = findPublication(second, after.publications, toCompare.language)
+  const later = findPublication(second, after.publications)
   const comparison = comparePublications(earlier, later)
   const names = { earlier: first.name, later: second.name }
   return {
@@ -83,12 +83,12 @@ function viewOn(asOf: Day, today: Day) {
 type Version = BrokenSeals & { readonly publications: readonly Publication[] }
 
 async function versionAt(ref: string, toCompare: ToCompare): Promise<Version> {
-  const { root, site, asOf, today, language, readSettings } = toCompare
-  const version = await checkOutContent(root, ref, language)
+  const { root, site, asOf, today, readSettings } = toCompare
+  const version = await checkOutContent(root, ref)
   try {
     const settings = (await readSettings(version.root)) ?? site
     const { archive, problems } = await loadArchive(version.root, settings, viewOn(asOf, today))
-    if (archive === null) throw refuseBroken(ref, problems, language)
+    if (archive === null) throw refuseBroken(ref, problems)
     return { ref, problems, publications: archive.publications }
   } finally {
     await version.dispose()

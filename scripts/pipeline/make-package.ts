@@ -81,7 +81,7 @@ function publicationIn({ publications, asOf }: Archive, id: string, files: reado
   const found = publications.find((publication) => publication.id === id)
   if (found !== undefined) return found
   if (files.some((file) => file.startsWith(`${CONTENT_FOLDER}/${id}/`))) {
-    throw new Refusal(`${id} är inte publicerat den ${asOf}. Det som inte är publicerat läggs inte i ett arkivpaket.`)
+    throw new Refusal({ kind: 'package-of-unpublished', id, asOf })
   }
   throw unknownPublication(
     id,
@@ -142,9 +142,7 @@ async function write(path: string, bytes: Uint8Array): Promise<boolean> {
   })
   if (earlier?.equals(bytes)) return true
   if (earlier !== null) {
-    throw new Refusal(
-      `${path} finns redan med ett annat innehåll och har inte rörts. Flytta det, eller välj en annan mapp med --out.`,
-    )
+    throw new Refusal({ kind: 'package-differs', path })
   }
   await mkdir(dirname(path), { recursive: true })
   await writeNewFile(path, bytes)

@@ -51,9 +51,9 @@ function refuseWrongName(id: string): void {
   // The name of an area may have numbers too.
   const [, first = '', last = first] = /^(\d{4})(?:-(\d{4}))?(?:-|$)/.exec(id) ?? []
   if (!PUBLICATION_ID_PATTERN.test(id)) {
-    throw new UsageError(`${id} kan inte vara ett medborgarlöfte. Skriv 2019, 2019-2020 eller 2019-norra-staden.`)
+    throw new UsageError({ kind: 'publication-name', id })
   }
-  if (last < first) throw new UsageError(`${id} slutar före det börjar. Skriv det första året först.`)
+  if (last < first) throw new UsageError({ kind: 'publication-backwards', id })
 }
 
 function publicationNamed(id: string, publications: readonly ValidPublication[]): ValidPublication {
@@ -71,9 +71,7 @@ async function refuseExisting(root: string, id: string): Promise<void> {
     throw error
   })
   if (found !== null) {
-    throw new Refusal(
-      `${CONTENT_FOLDER}/${id} finns redan och har inte rörts. Välj ett annat namn, eller fortsätt där.`,
-    )
+    throw new Refusal({ kind: 'publication-exists', folder: `${CONTENT_FOLDER}/${id}` })
   }
 }
 

@@ -152,25 +152,20 @@ function isRunning(processId: number): boolean {
 async function refuseOtherFolders(out: string, keep: string, force: boolean): Promise<void> {
   const found = await lstat(out).catch(() => null)
   if (found === null) return
-  if (!found.isDirectory()) throw new UsageError(`${out} är ingen mapp. Ange en ny eller tom mapp med --out.`)
+  if (!found.isDirectory()) throw new UsageError({ kind: 'out-no-folder', out })
   const [realOut, realKeep] = await Promise.all([realpath(out), realpath(resolve(keep))])
   if (isWithin(realKeep, realOut)) {
-    throw new UsageError(`${out} rymmer webbplatsens egna filer och kan inte ersättas. Ange en annan mapp med --out.`)
+    throw new UsageError({ kind: 'out-holds-site', out })
   }
   if (force) return
   const names = await readdir(out)
   if (names.length > 0 && !names.includes(MANIFEST_PATH)) {
-    throw new UsageError(
-      `${out} innehåller annat än en byggd webbplats och rörs inte. Ange en ny eller tom mapp med --out.`,
-    )
+    throw new UsageError({ kind: 'out-not-built', out })
   }
   const foreign = names.length === 0 ? [] : foreignFiles(out)
   if (foreign.length > 0) {
-    throw new UsageError(
-      `${out} innehåller filer som inte kommer från bygget: ${foreign.slice(0, MOST_NAMED).join(', ')}` +
-        `${foreign.length > MOST_NAMED ? ` och ${foreign.length - MOST_NAMED} till` : ''}. ` +
-        'Flytta dem, eller låt dem försvinna med --force.',
-    )
+    const files = foreign.slice(0, MOST_NAMED)
+    throw new UsageError({ kind: 'out-foreign-files', out, files, more: foreign.length - files.length })
   }
 }
 

@@ -38,8 +38,8 @@ export type ReviewFormat = 'html' | 'markdown' | 'json'
 /** What the work tree changes against a version in git. Errors, in either of the two, do not stop it. */
 export async function reviewSite(task: ReviewTask): Promise<Review> {
   const { root, ref, language } = task
-  const base = await findBase(root, ref, language)
-  const earlier = await checkOutContent(root, base.commit, language)
+  const base = await findBase(root, ref)
+  const earlier = await checkOutContent(root, base.commit)
   try {
     const settings = await task.readSettings(earlier.root)
     const before = withHashes(

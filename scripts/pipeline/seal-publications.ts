@@ -116,9 +116,9 @@ function refuseUnpublished(id: string, { publications }: ValidContent, today: Da
   const declared = declaredIn(fields)
   switch (releaseOn(today, declared)) {
     case 'draft':
-      throw new Refusal(`${id} är ett utkast. Det som inte är publicerat förseglas inte.`)
+      throw new Refusal({ kind: 'seal-of-draft', id })
     case 'embargoed':
-      throw new Refusal(`${id} publiceras först ${declared.published}. Försegla det när det är publicerat.`)
+      throw new Refusal({ kind: 'seal-too-early', id, published: String(declared.published) })
     case 'published':
   }
 }
@@ -135,5 +135,5 @@ async function write(root: string, { path, text }: PlannedSeal): Promise<void> {
   })
   if (before === null) return writeNewFile(join(root, path), text)
   const refusal = await replaceFile(root, path, before, Buffer.from(text))
-  if (refusal !== null) throw new Refusal(`${path} ändrades under tiden, eller är en länk. Kör kommandot igen.`)
+  if (refusal !== null) throw new Refusal({ kind: 'seal-changed', path })
 }

@@ -32,7 +32,7 @@ export async function stampTranslations(
 
 function translationAt(file: string, translations: readonly Translation[]): Translation {
   const found = translations.find((one) => one.file === file)
-  if (found === undefined) throw new UsageError(`${file} är ingen översättning av ett löfte eller förord.`)
+  if (found === undefined) throw new UsageError({ kind: 'no-translation', file })
   return found
 }
 

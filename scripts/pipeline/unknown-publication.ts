@@ -7,7 +7,5 @@ import { UsageError } from '../report/usage-error.ts'
  * @param ids of all publications
  */
 export function unknownPublication(id: string, ids: readonly string[]): UsageError {
-  const similar = suggestSimilar(id, ids)
-  const advice = similar === null ? `De som finns: ${ids.join(', ')}.` : `Menade du ${similar}?`
-  return new UsageError(`Det finns inget medborgarlöfte ${id}. ${advice}`)
+  return new UsageError({ kind: 'publication-unknown', id, similar: suggestSimilar(id, ids), ids })
 }

@@ -18,7 +18,7 @@ import { UsageError } from '../report/usage-error.ts'
 export async function verifyPackage(path: string): Promise<VerifiedPackage> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error
-    throw new UsageError(`${path} finns inte. Ange ett arkivpaket: en tar-fil, eller mappen som den packades upp i.`)
+    throw new UsageError({ kind: 'package-missing', path })
   })
   if (found.isDirectory()) return { ...(await verifyBag(() => filesOfFolder(path), basename(path))), sha512: null }
   const hash = createHash('sha512')

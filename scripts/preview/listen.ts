@@ -15,12 +15,14 @@ export async function listen(server: Server, wish: number | null): Promise<numbe
     try {
       return await listenOn(server, port)
     } catch (error) {
-      if (!(error instanceof PortTaken) || port === USUAL_PORT + PORTS_TRIED) throw error
+      if (!isPortTaken(error) || port === USUAL_PORT + PORTS_TRIED) throw error
     }
   }
 }
 
-class PortTaken extends Refusal {}
+function isPortTaken(error: unknown): boolean {
+  return error instanceof Refusal && error.failure?.kind === 'port-taken'
+}
 
 function listenOn(server: Server, port: number): Promise<number> {
   return new Promise((started, failed) => {
@@ -36,11 +38,9 @@ function listenOn(server: Server, port: number): Promise<number> {
 function explain(error: NodeJS.ErrnoException, port: number): Error {
   switch (error.code) {
     case 'EADDRINUSE':
-      return new PortTaken(
-        `Port ${port} är upptagen av ett annat program. Avsluta det, eller ange en annan port med --port.`,
-      )
+      return new Refusal({ kind: 'port-taken', port })
     case 'EACCES':
-      return new Refusal(`Port ${port} får inte användas här. Ange en annan port med --port, till exempel 8080.`)
+      return new Refusal({ kind: 'port-forbidden', port })
     default:
       return error
   }

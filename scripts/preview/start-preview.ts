@@ -58,7 +58,7 @@ export async function startPreview(order: PreviewOrder): Promise<Preview> {
 
 async function refuseMissingFolder(root: string): Promise<void> {
   const found = await stat(root).catch(() => null)
-  if (!found?.isDirectory()) throw new UsageError(`Mappen ${root} finns inte. Ange en annan med --root.`)
+  if (!found?.isDirectory()) throw new UsageError({ kind: 'root-missing', root })
 }
 
 /** Where the preview is, and what is wrong with the content, as the check says it. */

@@ -7,7 +7,5 @@ import { UsageError } from './usage-error.ts'
 export function findRule(name: string): Rule {
   const plain = name.replace(/^\[|\]$/g, '')
   if (Object.hasOwn(LEVELS, plain)) return plain as Rule
-  const similar = suggestSimilar(plain, Object.keys(LEVELS))
-  const advice = similar === null ? 'Alla regler: npm run check -- --rules' : `Menade du ${similar}?`
-  throw new UsageError(`Det finns ingen regel som heter ${name}. ${advice}`)
+  throw new UsageError({ kind: 'rule-unknown', rule: name, similar: suggestSimilar(plain, Object.keys(LEVELS)) })
 }

@@ -1,5 +1,20 @@
-/** Why a command cannot go on though it makes sense, in words for whoever gave it; leads to exit code 1. */
-export class Refusal extends Error {}
+import type { Obstacle } from './failures/failure.ts'
+import { formatFailure } from './failures/format-failure.ts'
+
+/**
+ * Why a command cannot go on though it makes sense; leads to exit code 1. Whoever gave it is told by `formatFailure` in the
+ * language of the report; the message of the error itself is in Swedish.
+ */
+export class Refusal extends Error {
+  /** `null` when there are words in Swedish alone. */
+  readonly failure: Obstacle | null
+
+  /** @param failure in words, still, where the content cannot be read */
+  constructor(failure: Obstacle | string, options?: ErrorOptions) {
+    super(typeof failure === 'string' ? failure : formatFailure(failure, 'sv'), options)
+    this.failure = typeof failure === 'string' ? null : failure
+  }
+}
 
 /** The refusal that an error is, or that it came of; `null` when it is another failure. */
 export function refusalIn(error: unknown): Refusal | null {

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest'
 import { PLAIN_WORDS } from '../../scripts/command/options.ts'
 import { readOptions } from '../../scripts/command/read-options.ts'
 
+const NO_TEXT = { sv: '', en: '' }
 const SPECS = {
-  stamp: { type: 'words', value: 'FIL', help: '' },
-  all: { type: 'boolean', help: '' },
-  out: { type: 'string', value: 'MAPP', help: '' },
+  stamp: { type: 'words', value: NO_TEXT, help: NO_TEXT },
+  all: { type: 'boolean', help: NO_TEXT },
+  out: { type: 'string', value: NO_TEXT, help: NO_TEXT },
 } as const
 
 test.each([
@@ -29,6 +30,6 @@ test.each([
   { args: ['--all', '2018', '--out', 'x', '2019'], words: ['2018', '2019'] },
   { args: ['2018', '--stamp', 'a'], words: ['2018'] },
 ])('a command that takes words of its own has those that no option takes: $args', ({ args, words }) => {
-  const specs = { ...SPECS, [PLAIN_WORDS]: { type: 'words', value: 'ÅR', help: '' } } as const
+  const specs = { ...SPECS, [PLAIN_WORDS]: { type: 'words', value: NO_TEXT, help: NO_TEXT } } as const
   expect(readOptions(args, specs)[PLAIN_WORDS]).toEqual(words)
 })

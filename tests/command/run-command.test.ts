@@ -4,13 +4,19 @@ import { AS_OF_OPTION, CHECK_FORMAT_OPTION, FORMAT_OPTION } from '../../scripts/
 import { type CommandRun, executeCommand } from '../../scripts/command/run-command.ts'
 import type { Surroundings } from '../../scripts/command/surroundings.ts'
 import type { Problem } from '../../scripts/report/problem.ts'
+import { Refusal } from '../../scripts/report/refusal.ts'
 import { fakeSurroundings } from '../helpers/fake-surroundings.ts'
 
 const ROOT = join(import.meta.dirname, '../fixtures/sites/one-year')
 const OPTIONS = {
   format: FORMAT_OPTION,
   'as-of': AS_OF_OPTION,
-  out: { type: 'string', value: 'MAPP', default: 'dist', help: 'var webbplatsen skrivs' },
+  out: {
+    type: 'string',
+    value: { sv: 'MAPP', en: 'FOLDER' },
+    default: 'dist',
+    help: { sv: 'var webbplatsen skrivs', en: 'where the site is written' },
+  },
 } as const
 const empty: Problem<'file/empty'> = {
   rule: 'file/empty',
@@ -21,7 +27,11 @@ const empty: Problem<'file/empty'> = {
 
 async function execute(args: readonly string[], run: CommandRun<typeof OPTIONS>, changes?: Partial<Surroundings>) {
   const { surroundings, written } = fakeSurroundings(['--root', ROOT, ...args], changes)
-  const exitCode = await executeCommand({ name: 'build', purpose: 'Bygger.', options: OPTIONS }, run, surroundings)
+  const exitCode = await executeCommand(
+    { name: 'build', purpose: { sv: 'Bygger.', en: 'Builds.' }, options: OPTIONS },
+    run,
+    surroundings,
+  )
   return { exitCode, ...written }
 }
 
@@ -88,6 +98,51 @@ test('help names every option', async () => {
   }
 })
 
+test('help is in the language asked for', async () => {
+  const { exitCode, out, error } = await execute(['--help', '--lang', 'en'], clean)
+  expect({ exitCode, error }).toEqual({ exitCode: 0, error: '' })
+  expect(out).toBe(`Builds.
+
+Usage: npm run build -- [options]
+
+  --format text|json  how the result is printed (otherwise: text)
+  --as-of DATE        the day that everything is seen from, such as 2019-02-01; otherwise SOURCE_DATE_EPOCH or today
+  --out FOLDER        where the site is written (otherwise: dist)
+  --root FOLDER       the folder with content/ and site.config.ts (otherwise: .)
+  --lang sv|en        the language of all that is said; otherwise the main language of the site
+  --debug             show where in the program an unexpected error happened
+  --help              show this help
+`)
+})
+
+test.each([
+  [['--fromat', 'json', '--lang', 'en'], 'There is no option called --fromat. Did you mean --format?'],
+  [['--lang=en', '--format', 'xml'], '--format is xml, but has to be text or json.'],
+  [['--out', '--lang=en'], '--out lacks its value.'],
+  [['--lang', 'en', '--debug=yes'], '--debug takes no value.'],
+  [['2018', '--lang', 'en'], '2018 makes no sense here.'],
+  [['--lang', 'en-GB'], '--lang is en-GB, but has to be sv or en.'],
+  [['--as-of', '2018', '--lang', 'en'], '--as-of is 2018, but has to be a whole day, such as 2019-02-01.'],
+])('a command line that makes no sense is told of in the language asked for: %j', async (args, message) => {
+  const { exitCode, out, error } = await execute(args, clean)
+  expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' })
+  expect(error).toBe(`${message}\nSee what can be written: npm run build -- --help\n`)
+})
+
+test('a refusal is in the language asked for, also within what it has led to', async () => {
+  const refusal = new Refusal({ kind: 'disk-full', folder: '/srv' })
+  const said =
+    'The disk with /srv is full. Free some space, or choose another disk with --out, and try again. Nothing has been changed.\n'
+  expect(await execute(['--lang', 'en'], () => Promise.reject(refusal))).toMatchObject({ exitCode: 1, error: said })
+  const { exitCode, error } = await execute(['--lang', 'en'], () =>
+    Promise.reject(new Error('The PDF failed.', { cause: refusal })),
+  )
+  expect(exitCode).toBe(1)
+  expect(error).toBe(
+    `The program stopped at an unexpected error: The PDF failed.\n  cause: ${said}With --debug it is shown where in the program that happened.\n`,
+  )
+})
+
 test.each([
   [['--fromat', 'json'], 'Det finns inget val som heter --fromat. Menade du --format?'],
   [['--constructor'], 'Det finns inget val som heter --constructor.'],
@@ -129,14 +184,14 @@ test('settings that cannot be used are reported, and the command does not run', 
 test('a command may answer without looking at the content, in the language of the site', async () => {
   const { surroundings, written } = fakeSurroundings(['--root', ROOT])
   const answer = (_: unknown, language: string) => ({ text: `svar på ${language}\n`, json: { language } })
-  const spec = { name: 'check', purpose: 'Granskar.', options: OPTIONS, answer }
+  const spec = { name: 'check', purpose: { sv: 'Granskar.', en: 'Checks.' }, options: OPTIONS, answer }
   const exitCode = await executeCommand(spec, () => Promise.reject(new Error('must not run')), surroundings)
   expect({ exitCode, out: written.out }).toEqual({ exitCode: 0, out: 'svar på sv\n' })
 })
 
 test('a choice among several is told with commas', async () => {
   const { surroundings, written } = fakeSurroundings(['--format', 'xml'])
-  const spec = { name: 'check', purpose: 'Granskar.', options: { format: CHECK_FORMAT_OPTION } }
+  const spec = { name: 'check', purpose: { sv: 'Granskar.', en: 'Checks.' }, options: { format: CHECK_FORMAT_OPTION } }
   await executeCommand(spec, clean, surroundings)
   expect(written.error).toContain('--format är xml, men ska vara text, json, github eller html.')
 })

@@ -14,7 +14,7 @@ async function execute(
   untilEnded = () => Promise.resolve(),
 ) {
   const { surroundings, written } = fakeSurroundings(['--root', ROOT, ...args], { untilEnded })
-  const head = { name: 'start', purpose: 'Visar.', options: OPTIONS }
+  const head = { name: 'start', purpose: { sv: 'Visar.', en: 'Shows.' }, options: OPTIONS }
   return { exitCode: await executeService(head, start, surroundings), ...written }
 }
 
@@ -65,8 +65,11 @@ test('help is shown without starting anything', async () => {
 })
 
 test('what cannot be had is refused in its own words, with exit code 1', async () => {
-  const { exitCode, error } = await execute([], () => Promise.reject(new Refusal('Port 81 är upptagen.')))
-  expect({ exitCode, error }).toEqual({ exitCode: 1, error: 'Port 81 är upptagen.\n' })
+  const { exitCode, error } = await execute([], () => Promise.reject(new Refusal({ kind: 'port-taken', port: 81 })))
+  expect({ exitCode, error }).toEqual({
+    exitCode: 1,
+    error: 'Port 81 är upptagen av ett annat program. Avsluta det, eller ange en annan port med --port.\n',
+  })
 })
 
 test('a fault of our own is told as one', async () => {

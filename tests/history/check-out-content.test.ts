@@ -7,6 +7,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { readConfig } from '../../scripts/command/read-config.ts'
 import { loadContent } from '../../scripts/content/load-content.ts'
 import { checkOutContent } from '../../scripts/history/check-out-content.ts'
+import { formatFailure } from '../../scripts/report/failures/format-failure.ts'
 import { Refusal } from '../../scripts/report/refusal.ts'
 import { UsageError } from '../../scripts/report/usage-error.ts'
 import { cloneOf, makeRepository, temporaryFolder } from '../helpers/git-repository.ts'
@@ -270,9 +271,9 @@ describe('what cannot be checked out', () => {
 
   test('the reason is given in English to those who read English', async () => {
     const repository = await makeRepository(FILES)
-    await expect(checkOutContent(repository.folder, 'mian', 'en')).rejects.toThrow(
-      'There is no branch, tag or commit called mian. Did you mean main?',
-    )
+    const error = await checkOutContent(repository.folder, 'mian').catch((reason: unknown) => reason)
+    if (!(error instanceof UsageError)) throw error
+    expect(formatFailure(error.failure, 'en')).toBe('There is no branch, tag or commit called mian. Did you mean main?')
   })
 })
 

@@ -15,6 +15,6 @@ test('a failure waits for what still goes on', async () => {
 })
 
 test('of a failure that came of a refusal, the refusal is told', async () => {
-  const refusal = new Refusal('Disken är full.')
+  const refusal = new Refusal({ kind: 'disk-full', folder: '/srv' })
   await expect(allEnded([Promise.reject(new Error('The PDF failed.', { cause: refusal }))])).rejects.toBe(refusal)
 })

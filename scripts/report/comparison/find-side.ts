@@ -1,4 +1,3 @@
-import type { ReportLanguage } from '../format-message.ts'
 import { suggestSimilar } from '../suggest-similar.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -16,11 +15,11 @@ export type Side = {
  * The two sides that the words of a command line name: `2017 2018`, `main:2018 2018`, or `main:2018` alone, which is
  * compared with the work tree.
  */
-export function readSides(words: readonly string[], language: ReportLanguage): readonly [Side, Side] {
+export function readSides(words: readonly string[]): readonly [Side, Side] {
   const [first, second, ...more] = words.map(readSide)
-  if (first === undefined || more.length > 0) throw new UsageError(NOT_TWO[language])
+  if (first === undefined || more.length > 0) throw new UsageError({ kind: 'sides-unclear' })
   if (second !== undefined) return [first, second]
-  if (first.ref === null) throw new UsageError(NOT_TWO[language])
+  if (first.ref === null) throw new UsageError({ kind: 'sides-unclear' })
   return [first, { name: first.id, ref: null, id: first.id }]
 }
 
@@ -28,12 +27,12 @@ export function readSides(words: readonly string[], language: ReportLanguage): r
 export function findPublication<Publication extends { readonly id: string }>(
   { name, ref, id }: Side,
   publications: readonly Publication[],
-  language: ReportLanguage,
 ): Publication {
   const found = publications.find((publication) => publication.id === id)
   if (found !== undefined) return found
   const ids = publications.map((publication) => publication.id)
-  throw new UsageError(UNKNOWN[language](ref === null ? id : name, suggestSimilar(id, ids), ids))
+  const similar = suggestSimilar(id, ids)
+  throw new UsageError({ kind: 'side-unknown', name: ref === null ? id : name, similar, ids })
 }
 
 // What stands after the last colon: names of branches have none, but `HEAD@{2018-01-01 12:00}` is a version too.
@@ -42,18 +41,4 @@ function readSide(word: string): Side {
   return colon < 0
     ? { name: word, ref: null, id: word }
     : { name: word, ref: word.slice(0, colon), id: word.slice(colon + 1) }
-}
-
-const NOT_TWO: Readonly<Record<ReportLanguage, string>> = {
-  sv: 'Skriv vilka två medborgarlöften som ska jämföras, till exempel 2017 2018, eller main:2018 för att se vad som är ändrat sedan dess.',
-  en: 'Name the two publications to compare, such as 2017 2018, or main:2018 to see what has changed since then.',
-}
-
-type Unknown = (name: string, similar: string | null, ids: readonly string[]) => string
-
-const UNKNOWN: Readonly<Record<ReportLanguage, Unknown>> = {
-  sv: (name, similar, ids) =>
-    `Det finns inget medborgarlöfte som heter ${name}. ${similar === null ? `De som finns: ${ids.join(', ')}` : `Menade du ${similar}?`}`,
-  en: (name, similar, ids) =>
-    `There is no publication called ${name}. ${similar === null ? `There are: ${ids.join(', ')}` : `Did you mean ${similar}?`}`,
 }

@@ -1,0 +1,99 @@
+import { formatMessage } from '../format-message.ts'
+import type { FailureWords } from './failure.ts'
+import { listed } from './listed.ts'
+
+const meant = (similar: string) => `Did you mean ${similar}?`
+const FETCH =
+  'Fetch all of the history with git fetch --unshallow; on GitHub with fetch-depth: 0 for actions/checkout, on GitLab with GIT_DEPTH: 0.'
+const UNCHANGED = 'Nothing has been changed.'
+
+/** Why a command cannot do as it was told, in English. */
+export const en: FailureWords = {
+  'option-unknown': ({ written, similar }) =>
+    `There is no option called ${written}.${similar === null ? '' : ` ${meant(`--${similar}`)}`}`,
+  'option-without-value': ({ option }) => `--${option} lacks its value.`,
+  'option-with-value': ({ option }) => `--${option} takes no value.`,
+  'option-choice': ({ option, value, choices }) => `--${option} is ${value}, but has to be ${listed(choices, 'or')}.`,
+  'word-unknown': ({ word }) => `${word} makes no sense here.`,
+  'options-taken-by-npm': ({ options, command, written }) =>
+    `npm kept ${options.map((option) => `--${option}`).join(' and ')} for itself. ` +
+    `Write -- after the name of the command, before everything else: npm run ${command} -- ${written}`,
+  'as-of': ({ value }) => `--as-of is ${value}, but has to be a whole day, such as 2019-02-01.`,
+  'source-date-epoch': ({ value }) => `SOURCE_DATE_EPOCH is ${value}, but has to be a number of seconds since 1970.`,
+  port: ({ value, highest }) => `--port is ${value}, but has to be a whole number from 0 to ${highest}.`,
+  'whole-number': ({ option, value }) => `--${option} has to be a whole number from 1. It says: ${value}`,
+  'whole-numbers': ({ option, value }) =>
+    `--${option} has to be one or more whole numbers from 1, such as 60,1000. It says: ${value}`,
+  'root-missing': ({ root }) => `There is no folder ${root}. Name another one with --root.`,
+  'rule-unknown': ({ rule, similar }) =>
+    `There is no rule called ${rule}. ${similar === null ? 'All rules: npm run check -- --rules' : meant(similar)}`,
+  'publication-unknown': ({ id, similar, ids }) =>
+    `There is no publication ${id}. ${similar === null ? `There are: ${ids.join(', ')}.` : meant(similar)}`,
+  'side-unknown': ({ name, similar, ids }) =>
+    `There is no publication called ${name}. ${similar === null ? `There are: ${ids.join(', ')}` : meant(similar)}`,
+  'sides-unclear': () =>
+    'Name the two publications to compare, such as 2017 2018, or main:2018 to see what has changed since then.',
+  'new-without-name': () => 'Write what the new publication is to be called, such as 2019-2020.',
+  'publication-name': ({ id }) => `${id} cannot be a publication. Write 2019, 2019-2020 or 2019-norra-staden.`,
+  'publication-backwards': ({ id }) => `${id} ends before it begins. Write the first year first.`,
+  'seal-unclear': () => 'Write what is to be sealed, such as 2018, or --verify.',
+  'expect-without-verify': () => '--expect is used together with --verify.',
+  fingerprint: ({ value }) =>
+    `--expect is ${value}, but has to be a fingerprint: at least its first 12 digits and letters a–f.`,
+  'archive-unclear': () => 'Write which publication is to be packed, such as 2018, or --verify and a package.',
+  'package-missing': ({ path }) =>
+    `${path} does not exist. Name an archive package: a tar file, or the folder it was unpacked into.`,
+  'stamp-unclear': () => 'Write --stamp and the files, or --stamp --all.',
+  'no-translation': ({ file }) => `${file} is no translation of a promise or a foreword.`,
+  'against-missing': () => 'Name what you want to compare with, such as --against main.',
+  'bench-unknown': ({ words, known }) => `${words} cannot be measured, only ${listed(known, 'and')}.`,
+  'bench-task-unknown': ({ value, known }) =>
+    `--tasks has to be words out of these, with commas between: ${known.join(', ')}. It says: ${value}`,
+  'out-no-folder': ({ out }) => `${out} is no folder. Name a new or empty folder with --out.`,
+  'out-holds-site': ({ out }) =>
+    `${out} holds the files of the site itself and cannot be replaced. Name another folder with --out.`,
+  'out-not-built': ({ out }) =>
+    `${out} holds something else than a built site and is left alone. Name a new or empty folder with --out.`,
+  'out-foreign-files': ({ out, files, more }) =>
+    `${out} holds files that no build has made: ${files.join(', ')}${more > 0 ? ` and ${more} more` : ''}. ` +
+    'Move them, or let them go with --force.',
+  'ref-missing': () => 'Name a version, such as a branch, a tag or a commit: main.',
+  'ref-with-dash': ({ ref }) =>
+    `${ref} is no version: the name of a branch, a tag or a commit does not begin with a hyphen.`,
+  'ref-unknown': ({ ref, similar }) =>
+    `There is no branch, tag or commit called ${ref}. ${similar === null ? 'All branches: git branch --all' : meant(similar)}`,
+
+  'disk-not-writable': ({ folder }) =>
+    `It is not possible to write in ${folder}. Give yourself the right to write there, or choose another folder with --out. ${UNCHANGED}`,
+  'disk-full': ({ folder }) =>
+    `The disk with ${folder} is full. Free some space, or choose another disk with --out, and try again. ${UNCHANGED}`,
+  'disk-no-folder': ({ folder }) => `${folder} is no folder. Name another one with --out. ${UNCHANGED}`,
+  'port-taken': ({ port }) => `Port ${port} is taken by another program. End that, or name another port with --port.`,
+  'port-forbidden': ({ port }) => `Port ${port} may not be used here. Name another port with --port, such as 8080.`,
+  'publication-exists': ({ folder }) =>
+    `${folder} is there already and has been left alone. Choose another name, or go on there.`,
+  'seal-of-draft': ({ id }) => `${id} is a draft. What is not published is not sealed.`,
+  'seal-too-early': ({ id, published }) =>
+    `${id} is not published until ${published}. Seal it when it has been published.`,
+  'seal-changed': ({ path }) => `${path} changed meanwhile, or is a link. Run the command again.`,
+  'package-of-unpublished': ({ id, asOf }) =>
+    `${id} is not published on ${asOf}. What is not published is not put into an archive package.`,
+  'package-differs': ({ path }) =>
+    `${path} is there already with other contents and has been left alone. Move it, or choose another folder with --out.`,
+  'git-missing': () =>
+    'The program git is needed to read an earlier version, but it is not installed: https://git-scm.com',
+  'repository-missing': ({ root }) => `${root} belongs to no git repository, so there is no earlier version to read.`,
+  'repository-not-ours': ({ root }) =>
+    `Git does not read ${root}, as the folder belongs to somebody else. If that is as it should be: git config --global --add safe.directory '*'`,
+  'commits-missing': () => 'The git repository has no history yet: nothing has been saved with git commit.',
+  'history-shallow': ({ ref }) => `${ref} is not in the part of the history that has been fetched here. ${FETCH}`,
+  'objects-missing': ({ ref }) =>
+    `Not all of ${ref} has been fetched here, and git could not fetch it now. Is this computer online? ${FETCH}`,
+  'site-missing': ({ ref, folder }) =>
+    `In ${ref} there is no site in ${folder}: neither content/ nor site.config.ts. Was the folder renamed, or added later?`,
+  'text-in-lfs': ({ file, ref }) =>
+    `${file} is in Git LFS in ${ref}, so history has not the text but a note about it. Texts in content/ do not belong in Git LFS; let .gitattributes concern only attachments in files/.`,
+  'version-broken': ({ ref, count, first }) =>
+    `The content of ${ref} cannot be read as it was: the check finds ${count} errors in it. The first is:` +
+    (first === null ? '' : `\n${first.place.file}:${first.place.line}  ${formatMessage(first, 'en').message}`),
+}

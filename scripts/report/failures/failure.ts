@@ -1,0 +1,103 @@
+import type { Problem } from '../problem.ts'
+
+type Nothing = Readonly<Record<never, never>>
+type Option = { readonly option: string }
+type Value = { readonly value: string }
+type Id = { readonly id: string }
+type Out = { readonly out: string }
+type Ref = { readonly ref: string }
+type Root = { readonly root: string }
+type Folder = { readonly folder: string }
+type Path = { readonly path: string }
+type Port = { readonly port: number }
+/** What was probably meant. */
+type Similar = { readonly similar: string | null }
+
+/** What makes no sense on a command line or in a setting of the environment, and what is told of it. */
+type MisuseDetails = {
+  /** `written` as it was typed, with its hyphens; `similar` without. */
+  readonly 'option-unknown': Similar & { readonly written: string }
+  readonly 'option-without-value': Option
+  readonly 'option-with-value': Option
+  readonly 'option-choice': Option & Value & { readonly choices: readonly string[] }
+  readonly 'word-unknown': { readonly word: string }
+  /** npm has kept options for itself: their names, and all of them as they are to be written. */
+  readonly 'options-taken-by-npm': {
+    readonly options: readonly string[]
+    readonly command: string
+    readonly written: string
+  }
+  readonly 'as-of': Value
+  readonly 'source-date-epoch': Value
+  readonly port: Value & { readonly highest: number }
+  readonly 'whole-number': Option & Value
+  readonly 'whole-numbers': Option & Value
+  readonly 'root-missing': Root
+  readonly 'rule-unknown': Similar & { readonly rule: string }
+  readonly 'publication-unknown': Id & Similar & { readonly ids: readonly string[] }
+  /** One side of a comparison: `main:2018`. */
+  readonly 'side-unknown': Similar & { readonly name: string; readonly ids: readonly string[] }
+  readonly 'sides-unclear': Nothing
+  readonly 'new-without-name': Nothing
+  readonly 'publication-name': Id
+  readonly 'publication-backwards': Id
+  readonly 'seal-unclear': Nothing
+  readonly 'expect-without-verify': Nothing
+  readonly fingerprint: Value
+  readonly 'archive-unclear': Nothing
+  readonly 'package-missing': Path
+  readonly 'stamp-unclear': Nothing
+  readonly 'no-translation': { readonly file: string }
+  readonly 'against-missing': Nothing
+  readonly 'bench-unknown': { readonly words: string; readonly known: readonly string[] }
+  readonly 'bench-task-unknown': Value & { readonly known: readonly string[] }
+  readonly 'out-no-folder': Out
+  readonly 'out-holds-site': Out
+  readonly 'out-not-built': Out
+  /** Some of the files that no build has made, and how many there are beside them. */
+  readonly 'out-foreign-files': Out & { readonly files: readonly string[]; readonly more: number }
+  readonly 'ref-missing': Nothing
+  readonly 'ref-with-dash': Ref
+  readonly 'ref-unknown': Ref & Similar
+}
+
+/** Why a command cannot go on though it makes sense, and what is told of it. */
+type ObstacleDetails = {
+  readonly 'disk-not-writable': Folder
+  readonly 'disk-full': Folder
+  readonly 'disk-no-folder': Folder
+  readonly 'port-taken': Port
+  readonly 'port-forbidden': Port
+  readonly 'publication-exists': Folder
+  readonly 'seal-of-draft': Id
+  readonly 'seal-too-early': Id & { readonly published: string }
+  readonly 'seal-changed': Path
+  readonly 'package-of-unpublished': Id & { readonly asOf: string }
+  readonly 'package-differs': Path
+  readonly 'git-missing': Nothing
+  readonly 'repository-missing': Root
+  /** Git refuses to read a repository of somebody else. */
+  readonly 'repository-not-ours': Root
+  readonly 'commits-missing': Nothing
+  /** `ref` may be right, but only the newest history was fetched. */
+  readonly 'history-shallow': Ref
+  readonly 'objects-missing': Ref
+  readonly 'site-missing': Ref & Folder
+  /** A text that git has handed over to Git LFS, so that history holds only a note about it. */
+  readonly 'text-in-lfs': Ref & { readonly file: string }
+  /** The content of an earlier version has errors. */
+  readonly 'version-broken': Ref & { readonly count: number; readonly first: Problem | null }
+}
+
+export type FailureDetails = MisuseDetails & ObstacleDetails
+
+type OneOf<Details> = { readonly [Kind in keyof Details]: { readonly kind: Kind } & Details[Kind] }[keyof Details]
+
+/** What a `UsageError` is about. */
+export type Misuse = OneOf<MisuseDetails>
+/** What a `Refusal` is about. */
+export type Obstacle = OneOf<ObstacleDetails>
+export type Failure = Misuse | Obstacle
+
+/** The words for every failure in one language. */
+export type FailureWords = { readonly [Kind in keyof FailureDetails]: (details: FailureDetails[Kind]) => string }

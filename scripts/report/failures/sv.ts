@@ -1,0 +1,103 @@
+import { formatMessage } from '../format-message.ts'
+import type { FailureWords } from './failure.ts'
+import { listed } from './listed.ts'
+
+const meant = (similar: string) => `Menade du ${similar}?`
+const FETCH =
+  'Hämta hela historiken med git fetch --unshallow; på GitHub med fetch-depth: 0 för actions/checkout, på GitLab med GIT_DEPTH: 0.'
+const UNCHANGED = 'Ingenting är ändrat.'
+
+/** Why a command cannot do as it was told, in Swedish. */
+export const sv: FailureWords = {
+  'option-unknown': ({ written, similar }) =>
+    `Det finns inget val som heter ${written}.${similar === null ? '' : ` ${meant(`--${similar}`)}`}`,
+  'option-without-value': ({ option }) => `--${option} saknar sitt värde.`,
+  'option-with-value': ({ option }) => `--${option} tar inget värde.`,
+  'option-choice': ({ option, value, choices }) => `--${option} är ${value}, men ska vara ${listed(choices, 'eller')}.`,
+  'word-unknown': ({ word }) => `Det går inte att tolka ${word}.`,
+  'options-taken-by-npm': ({ options, command, written }) =>
+    `npm behöll ${options.map((option) => `--${option}`).join(' och ')} för sig självt. ` +
+    `Skriv -- efter kommandots namn, före allt annat: npm run ${command} -- ${written}`,
+  'as-of': ({ value }) => `--as-of är ${value}, men ska vara en hel dag, till exempel 2019-02-01.`,
+  'source-date-epoch': ({ value }) => `SOURCE_DATE_EPOCH är ${value}, men ska vara ett antal sekunder sedan 1970.`,
+  port: ({ value, highest }) => `--port är ${value}, men ska vara ett heltal från 0 till ${highest}.`,
+  'whole-number': ({ option, value }) => `--${option} ska vara ett heltal från 1. Där står: ${value}`,
+  'whole-numbers': ({ option, value }) =>
+    `--${option} ska vara ett eller flera heltal från 1, till exempel 60,1000. Där står: ${value}`,
+  'root-missing': ({ root }) => `Mappen ${root} finns inte. Ange en annan med --root.`,
+  'rule-unknown': ({ rule, similar }) =>
+    `Det finns ingen regel som heter ${rule}. ${similar === null ? 'Alla regler: npm run check -- --rules' : meant(similar)}`,
+  'publication-unknown': ({ id, similar, ids }) =>
+    `Det finns inget medborgarlöfte ${id}. ${similar === null ? `De som finns: ${ids.join(', ')}.` : meant(similar)}`,
+  'side-unknown': ({ name, similar, ids }) =>
+    `Det finns inget medborgarlöfte som heter ${name}. ${similar === null ? `De som finns: ${ids.join(', ')}` : meant(similar)}`,
+  'sides-unclear': () =>
+    'Skriv vilka två medborgarlöften som ska jämföras, till exempel 2017 2018, eller main:2018 för att se vad som är ändrat sedan dess.',
+  'new-without-name': () => 'Skriv vad det nya ska heta, till exempel 2019-2020.',
+  'publication-name': ({ id }) =>
+    `${id} kan inte vara ett medborgarlöfte. Skriv 2019, 2019-2020 eller 2019-norra-staden.`,
+  'publication-backwards': ({ id }) => `${id} slutar före det börjar. Skriv det första året först.`,
+  'seal-unclear': () => 'Skriv vad som ska förseglas, till exempel 2018, eller --verify.',
+  'expect-without-verify': () => '--expect används tillsammans med --verify.',
+  fingerprint: ({ value }) =>
+    `--expect är ${value}, men ska vara ett fingeravtryck: minst dess första 12 siffror och bokstäver a–f.`,
+  'archive-unclear': () =>
+    'Skriv vilket medborgarlöfte som ska packas, till exempel 2018, eller --verify och ett paket.',
+  'package-missing': ({ path }) =>
+    `${path} finns inte. Ange ett arkivpaket: en tar-fil, eller mappen som den packades upp i.`,
+  'stamp-unclear': () => 'Skriv --stamp och filerna, eller --stamp --all.',
+  'no-translation': ({ file }) => `${file} är ingen översättning av ett löfte eller förord.`,
+  'against-missing': () => 'Ange vad du vill jämföra med, till exempel --against main.',
+  'bench-unknown': ({ words, known }) => `Det går inte att mäta ${words}, bara ${listed(known, 'och')}.`,
+  'bench-task-unknown': ({ value, known }) =>
+    `--tasks ska vara ord av dessa, skilda av komman: ${known.join(', ')}. Där står: ${value}`,
+  'out-no-folder': ({ out }) => `${out} är ingen mapp. Ange en ny eller tom mapp med --out.`,
+  'out-holds-site': ({ out }) =>
+    `${out} rymmer webbplatsens egna filer och kan inte ersättas. Ange en annan mapp med --out.`,
+  'out-not-built': ({ out }) =>
+    `${out} innehåller annat än en byggd webbplats och rörs inte. Ange en ny eller tom mapp med --out.`,
+  'out-foreign-files': ({ out, files, more }) =>
+    `${out} innehåller filer som inte kommer från bygget: ${files.join(', ')}${more > 0 ? ` och ${more} till` : ''}. ` +
+    'Flytta dem, eller låt dem försvinna med --force.',
+  'ref-missing': () => 'Ange en version, till exempel en gren, en tagg eller en commit: main.',
+  'ref-with-dash': ({ ref }) =>
+    `${ref} är ingen version: namnet på en gren, en tagg eller en commit börjar inte med bindestreck.`,
+  'ref-unknown': ({ ref, similar }) =>
+    `Det finns ingen gren, tagg eller commit som heter ${ref}. ${similar === null ? 'Alla grenar: git branch --all' : meant(similar)}`,
+
+  'disk-not-writable': ({ folder }) =>
+    `Det går inte att skriva i ${folder}. Ge dig själv rätt att skriva där, eller välj en annan mapp med --out. ${UNCHANGED}`,
+  'disk-full': ({ folder }) =>
+    `Disken med ${folder} är full. Frigör utrymme, eller välj en annan disk med --out, och försök igen. ${UNCHANGED}`,
+  'disk-no-folder': ({ folder }) => `${folder} är ingen mapp. Ange en annan med --out. ${UNCHANGED}`,
+  'port-taken': ({ port }) =>
+    `Port ${port} är upptagen av ett annat program. Avsluta det, eller ange en annan port med --port.`,
+  'port-forbidden': ({ port }) =>
+    `Port ${port} får inte användas här. Ange en annan port med --port, till exempel 8080.`,
+  'publication-exists': ({ folder }) =>
+    `${folder} finns redan och har inte rörts. Välj ett annat namn, eller fortsätt där.`,
+  'seal-of-draft': ({ id }) => `${id} är ett utkast. Det som inte är publicerat förseglas inte.`,
+  'seal-too-early': ({ id, published }) => `${id} publiceras först ${published}. Försegla det när det är publicerat.`,
+  'seal-changed': ({ path }) => `${path} ändrades under tiden, eller är en länk. Kör kommandot igen.`,
+  'package-of-unpublished': ({ id, asOf }) =>
+    `${id} är inte publicerat den ${asOf}. Det som inte är publicerat läggs inte i ett arkivpaket.`,
+  'package-differs': ({ path }) =>
+    `${path} finns redan med ett annat innehåll och har inte rörts. Flytta det, eller välj en annan mapp med --out.`,
+  'git-missing': () =>
+    'Programmet git behövs för att läsa en tidigare version, men det är inte installerat: https://git-scm.com',
+  'repository-missing': ({ root }) =>
+    `${root} hör inte till något git-arkiv, så det finns ingen tidigare version att läsa.`,
+  'repository-not-ours': ({ root }) =>
+    `Git läser inte ${root}, eftersom mappen tillhör någon annan. Är det i sin ordning: git config --global --add safe.directory '*'`,
+  'commits-missing': () => 'Git-arkivet har ingen historik än: ingenting har sparats med git commit.',
+  'history-shallow': ({ ref }) => `${ref} finns inte i den del av historiken som är hämtad hit. ${FETCH}`,
+  'objects-missing': ({ ref }) =>
+    `Allt i ${ref} är inte hämtat hit, och git kunde inte hämta det nu. Är datorn ansluten till nätet? ${FETCH}`,
+  'site-missing': ({ ref, folder }) =>
+    `I ${ref} finns ingen webbplats i ${folder}: varken content/ eller site.config.ts. Har mappen bytt namn, eller kommit till senare?`,
+  'text-in-lfs': ({ file, ref }) =>
+    `${file} ligger i Git LFS i ${ref}, så historiken har inte texten utan bara en hänvisning. Texter i content/ ska inte ligga i Git LFS; låt .gitattributes gälla bara bilagor i files/.`,
+  'version-broken': ({ ref, count, first }) =>
+    `Innehållet i ${ref} kan inte läsas som det var: kontrollen hittar ${count} fel i det. Det första är:` +
+    (first === null ? '' : `\n${first.place.file}:${first.place.line}  ${formatMessage(first, 'sv').message}`),
+}
