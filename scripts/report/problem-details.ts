@@ -90,6 +90,21 @@ export type IdKind =
 /** The stretch of time that a target counts within. */
 export type TargetPer = 'day' | 'week' | 'month' | 'two-months' | 'term' | 'half-year' | 'year' | 'period'
 
+/** The files that editors fill in, by what they are for. */
+export type FilledInFile =
+  | 'parties'
+  | 'areas'
+  | 'glossary'
+  | 'units'
+  | 'redirects'
+  | 'publication'
+  | 'foreword'
+  | 'promise'
+  | 'commitments'
+  | 'survey'
+  | 'report'
+  | 'corrections'
+
 type Nothing = Readonly<Record<never, never>>
 
 /** `name` is the field as it is written; `null` stands for the whole entry or file. */
@@ -165,7 +180,13 @@ export interface ProblemDetails {
   'file/control-character': { readonly character: string; readonly count: number }
   'file/direction-character': { readonly character: string; readonly count: number }
   'file/merge-conflict': Nothing
-  'file/empty': Nothing
+  'file/empty': {
+    readonly kind: FilledInFile
+    /** Whether there are comments in it, which an editor sees and the program does not. */
+    readonly isCommented: boolean
+    /** What other content refers to as if it stood there; `null` when the file is wrong by itself. */
+    readonly needed: string | null
+  }
 
   'yaml/syntax': { readonly fault: YamlFault; readonly reason: string }
   'yaml/duplicate-key': { readonly key: string; readonly firstLine: number }

@@ -1,6 +1,8 @@
 import { shapeOf } from '../field-shapes.ts'
+import { FILE_SHAPES } from '../file-shapes.ts'
 import { hasUser } from '../has-user.ts'
 import type {
+  FilledInFile,
   IdKind,
   LinkFault,
   MarkupFault,
@@ -30,6 +32,21 @@ const TYPES: Readonly<Record<ValueType, string>> = {
   fields: 'a group of fields',
   languages: 'one text per language',
   nothing: 'empty',
+}
+
+const FILLED_IN: Readonly<Record<FilledInFile, string>> = {
+  parties: `Write an item for each party: ${FILE_SHAPES.parties}.`,
+  areas: `Write an item for each place: ${FILE_SHAPES.areas}.`,
+  glossary: `Write an item for each word: ${FILE_SHAPES.glossary}.`,
+  units: `Write an item for each unit: ${FILE_SHAPES.units}.`,
+  redirects: `Write an item for each old address: ${FILE_SHAPES.redirects}.`,
+  publication: 'Write at least title, period, state and themes, one field on each line.',
+  foreword: 'Write the foreword.',
+  promise: 'Write title and theme between two lines with ---, and the text of the promise below them.',
+  commitments: `Write an item for each commitment: ${FILE_SHAPES.commitments}.`,
+  survey: 'Write at least title, and then what is known of the survey, one field on each line.',
+  report: 'Write at least title and by, and under outcomes an item for each commitment it tells about.',
+  corrections: 'Write an item for each correction, with id, date, concerns, kind, what and why.',
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
@@ -351,10 +368,18 @@ export const en: Messages = {
     message: 'Two versions of the text are still here after a merge.',
     fix: 'Keep what is to hold, and remove the rest and the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   }),
-  'file/empty': () => ({
-    message: 'The file is empty.',
-    fix: 'Fill it in, or remove it.',
-  }),
+  'file/empty': ({ kind, isCommented, needed }) => {
+    if (needed !== null) {
+      return {
+        message: `The file has only comments, lines that begin with #, but other content refers to ${quote(needed)}.`,
+        fix: `Remove the # before the lines that are to hold. ${FILLED_IN[kind]}`,
+      }
+    }
+    return {
+      message: isCommented ? 'The file has only comments, lines that begin with #.' : 'The file is empty.',
+      fix: `${FILLED_IN[kind]}${kind === 'publication' ? '' : ' If nothing is to stand in the file, remove it.'}`,
+    }
+  },
 
   'yaml/syntax': ({ fault, reason }) => {
     const { message, fix } = YAML_FAULTS[fault]

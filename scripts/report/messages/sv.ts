@@ -1,6 +1,8 @@
 import { shapeOf } from '../field-shapes.ts'
+import { FILE_SHAPES } from '../file-shapes.ts'
 import { hasUser } from '../has-user.ts'
 import type {
+  FilledInFile,
   IdKind,
   LinkFault,
   MarkupFault,
@@ -30,6 +32,21 @@ const TYPES: Readonly<Record<ValueType, string>> = {
   fields: 'en grupp av fält',
   languages: 'en text per språk',
   nothing: 'tomt',
+}
+
+const FILLED_IN: Readonly<Record<FilledInFile, string>> = {
+  parties: `Skriv en punkt för varje part: ${FILE_SHAPES.parties}.`,
+  areas: `Skriv en punkt för varje plats: ${FILE_SHAPES.areas}.`,
+  glossary: `Skriv en punkt för varje ord: ${FILE_SHAPES.glossary}.`,
+  units: `Skriv en punkt för varje enhet: ${FILE_SHAPES.units}.`,
+  redirects: `Skriv en punkt för varje gammal adress: ${FILE_SHAPES.redirects}.`,
+  publication: 'Skriv minst title, period, state och themes, ett fält på varje rad.',
+  foreword: 'Skriv förordet.',
+  promise: 'Skriv title och theme mellan två rader med ---, och löftets text under dem.',
+  commitments: `Skriv en punkt för varje åtagande: ${FILE_SHAPES.commitments}.`,
+  survey: 'Skriv minst title, och sedan det som är känt om undersökningen, ett fält på varje rad.',
+  report: 'Skriv minst title och by, och under outcomes en punkt för varje åtagande som redovisas.',
+  corrections: 'Skriv en punkt för varje rättelse, med id, date, concerns, kind, what och why.',
 }
 
 const MONTHS = 'januari februari mars april maj juni juli augusti september oktober november december'.split(' ')
@@ -351,10 +368,18 @@ export const sv: Messages = {
     message: 'Här ligger två versioner av texten kvar efter en sammanslagning.',
     fix: 'Behåll det som ska gälla, och ta bort resten och raderna som börjar med <<<<<<<, ======= och >>>>>>>.',
   }),
-  'file/empty': () => ({
-    message: 'Filen är tom.',
-    fix: 'Fyll i filen, eller ta bort den.',
-  }),
+  'file/empty': ({ kind, isCommented, needed }) => {
+    if (needed !== null) {
+      return {
+        message: `I filen står bara anteckningar, rader som börjar med #, men annat innehåll hänvisar till ${quote(needed)}.`,
+        fix: `Ta bort # framför de rader som ska gälla. ${FILLED_IN[kind]}`,
+      }
+    }
+    return {
+      message: isCommented ? 'I filen står bara anteckningar, rader som börjar med #.' : 'Filen är tom.',
+      fix: `${FILLED_IN[kind]}${kind === 'publication' ? '' : ' Ska inget stå i filen så ta bort den.'}`,
+    }
+  },
 
   'yaml/syntax': ({ fault, reason }) => {
     const { message, fix } = YAML_FAULTS[fault]
