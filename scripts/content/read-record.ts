@@ -98,7 +98,10 @@ function hasComments(text: string): boolean {
 function readParts(kind: FilledInFile, text: string, path: string, report: Report): Parts {
   switch (READINGS[kind]) {
     case 'yaml':
-      return { data: readYaml({ text, file: path, start: 0, end: text.length }, report), prose: null }
+      return {
+        data: readYaml({ text, file: path, start: 0, end: text.length, isList: !WITH_FIELDS.includes(kind) }, report),
+        prose: null,
+      }
     case 'markdown':
       return readMarkdown(text, path, report)
     case 'foreword':

@@ -58,6 +58,8 @@ export type YamlFault =
   | 'indentation'
   | 'tab'
   | 'hard-space'
+  | 'hyphen'
+  | 'space-after-hyphen'
   | 'unclosed'
   | 'comment-in-brackets'
   | 'no-colon'

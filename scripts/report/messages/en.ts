@@ -124,6 +124,14 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
     message: 'Here is a non-breaking space, which looks like an ordinary one but is read as a letter in YAML.',
     fix: 'Remove it and write an ordinary space instead.',
   },
+  hyphen: {
+    message: 'An item of a list begins here, but its hyphen is missing.',
+    fix: 'Write a hyphen and a space before the field. The hyphens of a list stand straight below each other, and so do the fields of an item.',
+  },
+  'space-after-hyphen': {
+    message: 'There is no space after the hyphen.',
+    fix: 'Write a hyphen, a space and then the field: - id: kommun.',
+  },
   unclosed: {
     message: 'Something begins here that never ends: a quotation mark, a bracket or a brace.',
     fix: 'Write the closing character: ", \', ] or }.',
@@ -1145,7 +1153,10 @@ function fixType({ name, value, found, wanted, meant }: ProblemDetails['field/ty
   if (wanted.includes('list') && found === 'text') {
     return meant === null ? `Put brackets around it: [${value}].` : `Write the id within brackets: [${meant}].`
   }
-  if (wanted.includes('list')) return 'Write a list: one entry per line, each line with a hyphen first.'
+  if (wanted.includes('list') && name?.endsWith('.yaml') && found === 'fields') {
+    return 'Write a hyphen and a space before the first field of each item, and let the others begin straight below it.'
+  }
+  if (wanted.includes('list')) return 'Write a list: begin each item on a new line, with a hyphen and a space.'
   if (wanted.includes('number'))
     return 'Write digits only, without quotation marks or words. Decimals have a point: 6.5.'
   if (wanted.includes('languages')) return 'Write the text itself, or one line per language: sv: and en:.'

@@ -124,6 +124,14 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
     message: 'Här står ett hårt mellanslag, som ser ut som ett vanligt men läses som en bokstav i YAML.',
     fix: 'Ta bort det och skriv ett vanligt mellanslag i stället.',
   },
+  hyphen: {
+    message: 'Här börjar en punkt i en lista, men bindestrecket saknas.',
+    fix: 'Skriv ett bindestreck och ett mellanslag framför fältet. Listans bindestreck ska stå rakt under varandra, och punktens fält likaså.',
+  },
+  'space-after-hyphen': {
+    message: 'Det saknas ett mellanslag efter bindestrecket.',
+    fix: 'Skriv ett bindestreck, ett mellanslag och sedan fältet: - id: kommun.',
+  },
   unclosed: {
     message: 'Här börjar något som aldrig avslutas: ett citattecken, en hakparentes eller en klammer.',
     fix: 'Skriv det avslutande tecknet: ", \', ] eller }.',
@@ -1151,7 +1159,11 @@ function fixType({ name, value, found, wanted, meant }: ProblemDetails['field/ty
   if (wanted.includes('list') && found === 'text') {
     return meant === null ? `Sätt hakparenteser runt: [${value}].` : `Skriv id:t inom hakparenteser: [${meant}].`
   }
-  if (wanted.includes('list')) return 'Skriv en lista: en punkt per rad, varje rad med ett bindestreck först.'
+  if (wanted.includes('list') && name?.endsWith('.yaml') && found === 'fields') {
+    return 'Skriv ett bindestreck och ett mellanslag framför det första fältet i varje punkt, och låt de andra börja rakt under det.'
+  }
+  if (wanted.includes('list'))
+    return 'Skriv en lista: börja varje punkt på en ny rad, med ett bindestreck och ett mellanslag.'
   if (wanted.includes('number')) return 'Skriv bara siffror, utan citattecken och ord. Decimaler skrivs med punkt: 6.5.'
   if (wanted.includes('languages')) return 'Skriv texten direkt, eller en rad per språk: sv: och en:.'
   if (wanted.includes('fields')) return 'Skriv fälten på egna rader, indragna med två mellanslag.'
