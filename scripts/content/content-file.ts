@@ -1,21 +1,7 @@
+import type { FilledInFile } from '../report/problem-details.ts'
+
 /** What a file under content/ is for, told by where it stands. */
-export type FileKind =
-  | 'guide'
-  | 'parties'
-  | 'areas'
-  | 'glossary'
-  | 'units'
-  | 'redirects'
-  | 'publication'
-  | 'foreword'
-  | 'promise'
-  | 'commitments'
-  | 'survey'
-  | 'report'
-  | 'corrections'
-  | 'seal'
-  | 'attachment'
-  | 'unexpected'
+export type FileKind = FilledInFile | 'guide' | 'seal' | 'attachment' | 'unexpected'
 
 export type ContentFile = {
   /** Relative to the root: `content/2018/promises/grannsamverkan.en.md`. */

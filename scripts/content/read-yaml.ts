@@ -14,6 +14,7 @@ import { reportCutTexts } from './cut-texts.ts'
 import { findHardSpaces } from './hard-spaces.ts'
 import { INVISIBLE } from './invisible-characters.ts'
 import { lineAndColumnIn } from './line-and-column.ts'
+import { findRepeatedEntries } from './missing-hyphen.ts'
 import { explainYamlFault } from './yaml-fault.ts'
 import { type Places, placesIn } from './yaml-places.ts'
 import {
@@ -29,12 +30,19 @@ import {
 export type LocatedData = { readonly value: unknown; readonly places: Places }
 
 /** A text and the part of it that is YAML. */
-export type YamlSource = { readonly text: string; readonly file: string; readonly start: number; readonly end: number }
+export type YamlSource = {
+  readonly text: string
+  readonly file: string
+  readonly start: number
+  readonly end: number
+  /** Whether all of it is to be a list. */
+  readonly isList?: boolean
+}
 
 type PlaceAt = (offset: number) => Place
 
 /** Reads YAML 1.2 (core schema); `null`, after a report, when it cannot be understood. */
-export function readYaml({ text, file, start, end }: YamlSource, report: Report): LocatedData | null {
+export function readYaml({ text, file, start, end, isList = false }: YamlSource, report: Report): LocatedData | null {
   const yaml = text.slice(start, end)
   const lineAndColumn = lineAndColumnIn(text)
   const placeAt: PlaceAt = (offset) => ({ file, ...lineAndColumn(start + offset) })
@@ -42,6 +50,7 @@ export function readYaml({ text, file, start, end }: YamlSource, report: Report)
   try {
     const events = eventsOf(yaml)
     const tree = buildTree(events, yaml)
+    if (reportRepeatedEntries(tree, yaml, isList, placeAt, report)) return null
     reportTree(tree, yaml, placeAt, report)
     reportNumbersInComments(events, yaml, placeAt, report)
     reportCutTexts(events, yaml, placeAt, report)
@@ -120,6 +129,19 @@ function isReadable({ documents, faults }: YamlTree): boolean {
 function reportTree({ root, documents, faults }: YamlTree, yaml: string, placeAt: PlaceAt, report: Report): void {
   for (const fault of faults) reportFault(fault, placeAt, report)
   if (documents > 1) report('yaml/several-documents', placeAt(secondDocument(yaml, root?.start ?? 0)), {})
+}
+
+// With their hyphens, the entries are others than those that were read: nothing more is said about them.
+function reportRepeatedEntries(
+  { faults }: YamlTree,
+  yaml: string,
+  isList: boolean,
+  placeAt: PlaceAt,
+  report: Report,
+): boolean {
+  const found = findRepeatedEntries(faults, yaml, isList)
+  for (const offset of found) report('yaml/syntax', placeAt(offset), { fault: 'hyphen', reason: '' })
+  return found.length > 0
 }
 
 function reportFault(fault: TreeFault, placeAt: PlaceAt, report: Report) {

@@ -1,4 +1,5 @@
 import type { YamlFault } from '../report/problem-details.ts'
+import { findMissingHyphen } from './missing-hyphen.ts'
 
 export type LocatedFault = { readonly fault: YamlFault; readonly offset: number }
 
@@ -14,6 +15,7 @@ const CLOSED_IN_COMMENT = /^[^"'\r\n]*?[ \t](?=#[^\r\n]*[\]}])/
 // `{ from: 2018-01-01 to` before its second colon: one word, and then what may be the name of a field.
 const FIELD_AFTER_VALUE = /[{,]\s*[\w-]+:\s+[^\s,{}[\]"']+\s+(?=[a-z][a-z-]*$)/
 const COMMENT = /^((?:[^"'\r\n]*?[ \t])?)#[^\r\n]*/gm
+const HYPHEN_WITHOUT_SPACE = /^\s*-(?=[a-z][\w-]*:(?:\s|$))/
 const FIELD_WITHOUT_SPACE = /^\s*(?:- )*[\w-]+:(?=\S)(?!\/\/)/
 
 /** What an editor most likely did when the YAML parser gave up, and where: the parser notices some faults late. */
@@ -28,6 +30,11 @@ export function explainYamlFault(reason: string, source: string, position: numbe
   if (/multiline key|after a mapping key/.test(reason)) {
     return fieldWithoutSpace(source, position) ?? at('no-colon', startOfLineBefore(source, position))
   }
+  const isStructure = /bad indentation|document separator is expected/.test(reason)
+  const entry = isStructure ? findMissingHyphen(source, position) : null
+  if (entry !== null) return at('hyphen', entry)
+  const hyphen = isStructure ? hyphenWithoutSpace(source, position) : null
+  if (hyphen !== null) return at('space-after-hyphen', hyphen)
   if (reason.includes('bad indentation')) return faultInLine(source, position)
   if (/document separator is expected|whitespace character is expected/.test(reason)) {
     return (
@@ -84,6 +91,15 @@ function fieldWithoutSpace(source: string, position: number): LocatedFault | nul
   for (const start of [lineStart, startOfLineBefore(source, position)]) {
     const found = FIELD_WITHOUT_SPACE.exec(lineFrom(source, start))
     if (found !== null) return { fault: 'space-after-colon', offset: start + found[0].length }
+  }
+  return null
+}
+
+// `-id: kommun` begins a field called `-id`, which is only noticed at the next one.
+function hyphenWithoutSpace(source: string, position: number): number | null {
+  for (const start of [startOfLine(source, position), startOfLineBefore(source, position)]) {
+    const found = HYPHEN_WITHOUT_SPACE.exec(lineFrom(source, start))
+    if (found !== null) return start + found[0].length
   }
   return null
 }

@@ -27,7 +27,14 @@ export type YamlEntry = {
 }
 
 export type TreeFault =
-  | { readonly kind: 'duplicate-key'; readonly offset: number; readonly key: string; readonly firstOffset: number }
+  | {
+      readonly kind: 'duplicate-key'
+      readonly offset: number
+      readonly key: string
+      readonly firstOffset: number
+      /** Where the first field of the same group stands. */
+      readonly startOfFields: number
+    }
   | { readonly kind: 'unknown-alias' | 'circular-alias'; readonly offset: number; readonly alias: string }
   | { readonly kind: 'too-many-aliases' | 'too-many-repeated' | 'too-deep'; readonly offset: number }
 
@@ -116,14 +123,17 @@ function isLeftOut(event: Event | undefined): boolean {
 function readFields(walk: Walk, start: number, depth: number): YamlNode {
   const entries = new Map<string, YamlEntry>()
   const values: YamlNode[] = []
+  let startOfFields: number | null = null
   while (!isAtEnd(walk)) {
     const key = keyText(walk)
     const { start: keyStart, end: keyEnd } = readNode(walk, depth + 1)
     const value = readNode(walk, depth + 1)
     values.push(value)
+    startOfFields ??= keyStart ?? start
     const first = key === null ? undefined : entries.get(key)
     if (key !== null && first !== undefined) {
-      walk.faults.push({ kind: 'duplicate-key', key, offset: keyStart ?? start, firstOffset: first.keyStart ?? start })
+      const firstOffset = first.keyStart ?? start
+      walk.faults.push({ kind: 'duplicate-key', key, offset: keyStart ?? start, firstOffset, startOfFields })
     }
     if (key !== null) entries.set(key, { keyStart, keyEnd, value })
   }

@@ -58,6 +58,8 @@ export type YamlFault =
   | 'indentation'
   | 'tab'
   | 'hard-space'
+  | 'hyphen'
+  | 'space-after-hyphen'
   | 'unclosed'
   | 'comment-in-brackets'
   | 'no-colon'
@@ -89,6 +91,21 @@ export type IdKind =
 
 /** The stretch of time that a target counts within. */
 export type TargetPer = 'day' | 'week' | 'month' | 'two-months' | 'term' | 'half-year' | 'year' | 'period'
+
+/** The files that editors fill in, by what they are for. */
+export type FilledInFile =
+  | 'parties'
+  | 'areas'
+  | 'glossary'
+  | 'units'
+  | 'redirects'
+  | 'publication'
+  | 'foreword'
+  | 'promise'
+  | 'commitments'
+  | 'survey'
+  | 'report'
+  | 'corrections'
 
 type Nothing = Readonly<Record<never, never>>
 
@@ -165,7 +182,13 @@ export interface ProblemDetails {
   'file/control-character': { readonly character: string; readonly count: number }
   'file/direction-character': { readonly character: string; readonly count: number }
   'file/merge-conflict': Nothing
-  'file/empty': Nothing
+  'file/empty': {
+    readonly kind: FilledInFile
+    /** Whether there are comments in it, which an editor sees and the program does not. */
+    readonly isCommented: boolean
+    /** What other content refers to as if it stood there; `null` when the file is wrong by itself. */
+    readonly needed: string | null
+  }
 
   'yaml/syntax': { readonly fault: YamlFault; readonly reason: string }
   'yaml/duplicate-key': { readonly key: string; readonly firstLine: number }

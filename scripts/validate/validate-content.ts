@@ -10,6 +10,7 @@ import { hasErrors, type Problem } from '../report/problem.ts'
 import { sortProblems } from '../report/sort-problems.ts'
 import { findIdsByTitle } from './ids-by-title.ts'
 import { listKnownNames } from './known-names.ts'
+import { reportNeededLists } from './needed-lists.ts'
 import { recordsByPublication } from './records-by-publication.ts'
 import { RULES } from './rules.ts'
 import { areaFields } from './schemas/area-fields.ts'
@@ -42,8 +43,9 @@ export function validateContent(
 ): Validation {
   const { report, problems } = collectProblems()
   const content = typedContent(loaded.records, sealed, { site, report, idTitled: findIdsByTitle(loaded.records) })
+  const records = reportNeededLists(loaded.records, content, report)
   const isWhole = !hasErrors([...loaded.problems, ...problems])
-  const context = { site, known: listKnownNames(loaded), isWhole, today }
+  const context = { site, known: listKnownNames({ records }), isWhole, today }
   const rules = sought === 'everything' ? RULES : RULES.filter(({ reports }) => reports === 'errors')
   for (const { rule } of rules) rule(content, report, context)
   return { content, problems: sortProblems(problems) }

@@ -69,12 +69,7 @@ function validateFile<Schema extends z.ZodType>(
   { file, data }: ContentRecord,
   context: FieldContext,
 ): Valid<z.infer<Schema>> | null {
-  if (data === null) return null
-  if (data.value === null) {
-    context.report('file/empty', data.places.placeOf([]), {})
-    return null
-  }
-  return validateFields(schema, data, file.path, [], context)
+  return data === null ? null : validateFields(schema, data, file.path, [], context)
 }
 
 function namedFiles<Schema extends z.ZodType>(

@@ -22,7 +22,7 @@ const empty: Problem<'file/empty'> = {
   rule: 'file/empty',
   level: 'error',
   place: { file: 'content/a.yaml', line: 1, column: 1 },
-  details: {},
+  details: { kind: 'survey', isCommented: false, needed: null },
 }
 
 async function execute(args: readonly string[], run: CommandRun<typeof OPTIONS>, changes?: Partial<Surroundings>) {

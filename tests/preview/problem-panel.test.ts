@@ -8,7 +8,7 @@ const problem = (level: Level, line = 1): Problem<'file/empty'> => ({
   rule: 'file/empty',
   level,
   place: { file: 'content/a.yaml', line, column: 3 },
-  details: {},
+  details: { kind: 'survey', isCommented: false, needed: null },
 })
 
 function panel(parts: Partial<Snapshot>): string {

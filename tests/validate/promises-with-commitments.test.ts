@@ -6,7 +6,7 @@ const RULE = 'structure/promise-without-commitment'
 const second = promiseFile('2018/belysning')
 
 test('a publication without commitments says so at each promise', async () => {
-  expect(await placesOf(RULE, { ...second, 'content/2018/commitments.yaml': '' })).toEqual([
+  expect(await placesOf(RULE, { ...second, 'content/2018/commitments.yaml': '[]\n' })).toEqual([
     '2018/promises/belysning.md:2',
     '2018/promises/grannsamverkan.md:2',
   ])

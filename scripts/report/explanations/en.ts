@@ -42,7 +42,8 @@ export const en: Readonly<Record<Rule, string>> = {
     'Characters that turn the direction of a text are invisible, but can make readers see something else than what is there.',
   'file/merge-conflict':
     'When two people have changed the same lines, git puts both versions in the file. Somebody has to choose, or both end up on the page.',
-  'file/empty': 'An empty file says nothing. Most often somebody forgot to save it.',
+  'file/empty':
+    'An empty file says nothing. Most often somebody forgot to save it. A list with all its items in comments is an empty list, if nothing refers to it.',
 
   'yaml/syntax': 'YAML is written as the name of a field, a colon, a space and the value. This line cannot be read so.',
   'yaml/duplicate-key': 'A field may stand once in a group. Otherwise it is not clear which value holds.',

@@ -44,7 +44,8 @@ export const sv: Readonly<Record<Rule, string>> = {
     'Tecken som kastar om textens riktning syns inte, men kan få läsaren att se något annat än det som står.',
   'file/merge-conflict':
     'När två personer har ändrat samma rader lägger git båda versionerna i filen. Någon måste välja, annars hamnar båda på sidan.',
-  'file/empty': 'En tom fil säger inget. Oftast har någon glömt att spara.',
+  'file/empty':
+    'En tom fil säger inget. Oftast har någon glömt att spara. En lista där alla punkter är anteckningar är tom, om inget hänvisar till den.',
 
   'yaml/syntax': 'YAML skrivs med fältets namn, kolon, mellanslag och värdet. Här går raden inte att läsa så.',
   'yaml/duplicate-key': 'Ett fält får stå en gång i samma grupp. Annars är det oklart vilket värde som gäller.',

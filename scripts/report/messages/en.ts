@@ -1,7 +1,9 @@
 import { codePointOf } from '../../words/code-point.ts'
 import { shapeOf } from '../field-shapes.ts'
+import { FILE_SHAPES } from '../file-shapes.ts'
 import { hasUser } from '../has-user.ts'
 import type {
+  FilledInFile,
   IdKind,
   LinkFault,
   MarkupFault,
@@ -31,6 +33,21 @@ const TYPES: Readonly<Record<ValueType, string>> = {
   fields: 'a group of fields',
   languages: 'one text per language',
   nothing: 'empty',
+}
+
+const FILLED_IN: Readonly<Record<FilledInFile, string>> = {
+  parties: `Write an item for each party: ${FILE_SHAPES.parties}.`,
+  areas: `Write an item for each place: ${FILE_SHAPES.areas}.`,
+  glossary: `Write an item for each word: ${FILE_SHAPES.glossary}.`,
+  units: `Write an item for each unit: ${FILE_SHAPES.units}.`,
+  redirects: `Write an item for each old address: ${FILE_SHAPES.redirects}.`,
+  publication: 'Write at least title, period, state and themes, one field on each line.',
+  foreword: 'Write the foreword.',
+  promise: 'Write title and theme between two lines with ---, and the text of the promise below them.',
+  commitments: `Write an item for each commitment: ${FILE_SHAPES.commitments}.`,
+  survey: 'Write at least title, and then what is known of the survey, one field on each line.',
+  report: 'Write at least title and by, and under outcomes an item for each commitment it tells about.',
+  corrections: 'Write an item for each correction, with id, date, concerns, kind, what and why.',
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
@@ -107,6 +124,14 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
   'hard-space': {
     message: 'Here is a non-breaking space, which looks like an ordinary one but is read as a letter in YAML.',
     fix: 'Remove it and write an ordinary space instead.',
+  },
+  hyphen: {
+    message: 'An item of a list begins here, but its hyphen is missing.',
+    fix: 'Write a hyphen and a space before the field. The hyphens of a list stand straight below each other, and so do the fields of an item.',
+  },
+  'space-after-hyphen': {
+    message: 'There is no space after the hyphen.',
+    fix: 'Write a hyphen, a space and then the field: - id: kommun.',
   },
   unclosed: {
     message: 'Something begins here that never ends: a quotation mark, a bracket or a brace.',
@@ -352,10 +377,18 @@ export const en: Messages = {
     message: 'Two versions of the text are still here after a merge.',
     fix: 'Keep what is to hold, and remove the rest and the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   }),
-  'file/empty': () => ({
-    message: 'The file is empty.',
-    fix: 'Fill it in, or remove it.',
-  }),
+  'file/empty': ({ kind, isCommented, needed }) => {
+    if (needed !== null) {
+      return {
+        message: `The file has only comments, lines that begin with #, but other content refers to ${quote(needed)}.`,
+        fix: `Remove the # before the lines that are to hold. ${FILLED_IN[kind]}`,
+      }
+    }
+    return {
+      message: isCommented ? 'The file has only comments, lines that begin with #.' : 'The file is empty.',
+      fix: `${FILLED_IN[kind]}${kind === 'publication' ? '' : ' If nothing is to stand in the file, remove it.'}`,
+    }
+  },
 
   'yaml/syntax': ({ fault, reason }) => {
     const { message, fix } = YAML_FAULTS[fault]
@@ -1121,7 +1154,10 @@ function fixType({ name, value, found, wanted, meant }: ProblemDetails['field/ty
   if (wanted.includes('list') && found === 'text') {
     return meant === null ? `Put brackets around it: [${value}].` : `Write the id within brackets: [${meant}].`
   }
-  if (wanted.includes('list')) return 'Write a list: one entry per line, each line with a hyphen first.'
+  if (wanted.includes('list') && name?.endsWith('.yaml') && found === 'fields') {
+    return 'Write a hyphen and a space before the first field of each item, and let the others begin straight below it.'
+  }
+  if (wanted.includes('list')) return 'Write a list: begin each item on a new line, with a hyphen and a space.'
   if (wanted.includes('number'))
     return 'Write digits only, without quotation marks or words. Decimals have a point: 6.5.'
   if (wanted.includes('languages')) return 'Write the text itself, or one line per language: sv: and en:.'

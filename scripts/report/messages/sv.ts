@@ -1,7 +1,9 @@
 import { codePointOf } from '../../words/code-point.ts'
 import { shapeOf } from '../field-shapes.ts'
+import { FILE_SHAPES } from '../file-shapes.ts'
 import { hasUser } from '../has-user.ts'
 import type {
+  FilledInFile,
   IdKind,
   LinkFault,
   MarkupFault,
@@ -31,6 +33,21 @@ const TYPES: Readonly<Record<ValueType, string>> = {
   fields: 'en grupp av fält',
   languages: 'en text per språk',
   nothing: 'tomt',
+}
+
+const FILLED_IN: Readonly<Record<FilledInFile, string>> = {
+  parties: `Skriv en punkt för varje part: ${FILE_SHAPES.parties}.`,
+  areas: `Skriv en punkt för varje plats: ${FILE_SHAPES.areas}.`,
+  glossary: `Skriv en punkt för varje ord: ${FILE_SHAPES.glossary}.`,
+  units: `Skriv en punkt för varje enhet: ${FILE_SHAPES.units}.`,
+  redirects: `Skriv en punkt för varje gammal adress: ${FILE_SHAPES.redirects}.`,
+  publication: 'Skriv minst title, period, state och themes, ett fält på varje rad.',
+  foreword: 'Skriv förordet.',
+  promise: 'Skriv title och theme mellan två rader med ---, och löftets text under dem.',
+  commitments: `Skriv en punkt för varje åtagande: ${FILE_SHAPES.commitments}.`,
+  survey: 'Skriv minst title, och sedan det som är känt om undersökningen, ett fält på varje rad.',
+  report: 'Skriv minst title och by, och under outcomes en punkt för varje åtagande som redovisas.',
+  corrections: 'Skriv en punkt för varje rättelse, med id, date, concerns, kind, what och why.',
 }
 
 const MONTHS = 'januari februari mars april maj juni juli augusti september oktober november december'.split(' ')
@@ -107,6 +124,14 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
   'hard-space': {
     message: 'Här står ett hårt mellanslag, som ser ut som ett vanligt men läses som en bokstav i YAML.',
     fix: 'Ta bort det och skriv ett vanligt mellanslag i stället.',
+  },
+  hyphen: {
+    message: 'Här börjar en punkt i en lista, men bindestrecket saknas.',
+    fix: 'Skriv ett bindestreck och ett mellanslag framför fältet. Listans bindestreck ska stå rakt under varandra, och punktens fält likaså.',
+  },
+  'space-after-hyphen': {
+    message: 'Det saknas ett mellanslag efter bindestrecket.',
+    fix: 'Skriv ett bindestreck, ett mellanslag och sedan fältet: - id: kommun.',
   },
   unclosed: {
     message: 'Här börjar något som aldrig avslutas: ett citattecken, en hakparentes eller en klammer.',
@@ -352,10 +377,18 @@ export const sv: Messages = {
     message: 'Här ligger två versioner av texten kvar efter en sammanslagning.',
     fix: 'Behåll det som ska gälla, och ta bort resten och raderna som börjar med <<<<<<<, ======= och >>>>>>>.',
   }),
-  'file/empty': () => ({
-    message: 'Filen är tom.',
-    fix: 'Fyll i filen, eller ta bort den.',
-  }),
+  'file/empty': ({ kind, isCommented, needed }) => {
+    if (needed !== null) {
+      return {
+        message: `I filen står bara anteckningar, rader som börjar med #, men annat innehåll hänvisar till ${quote(needed)}.`,
+        fix: `Ta bort # framför de rader som ska gälla. ${FILLED_IN[kind]}`,
+      }
+    }
+    return {
+      message: isCommented ? 'I filen står bara anteckningar, rader som börjar med #.' : 'Filen är tom.',
+      fix: `${FILLED_IN[kind]}${kind === 'publication' ? '' : ' Ska inget stå i filen så ta bort den.'}`,
+    }
+  },
 
   'yaml/syntax': ({ fault, reason }) => {
     const { message, fix } = YAML_FAULTS[fault]
@@ -1127,7 +1160,11 @@ function fixType({ name, value, found, wanted, meant }: ProblemDetails['field/ty
   if (wanted.includes('list') && found === 'text') {
     return meant === null ? `Sätt hakparenteser runt: [${value}].` : `Skriv id:t inom hakparenteser: [${meant}].`
   }
-  if (wanted.includes('list')) return 'Skriv en lista: en punkt per rad, varje rad med ett bindestreck först.'
+  if (wanted.includes('list') && name?.endsWith('.yaml') && found === 'fields') {
+    return 'Skriv ett bindestreck och ett mellanslag framför det första fältet i varje punkt, och låt de andra börja rakt under det.'
+  }
+  if (wanted.includes('list'))
+    return 'Skriv en lista: börja varje punkt på en ny rad, med ett bindestreck och ett mellanslag.'
   if (wanted.includes('number')) return 'Skriv bara siffror, utan citattecken och ord. Decimaler skrivs med punkt: 6.5.'
   if (wanted.includes('languages')) return 'Skriv texten direkt, eller en rad per språk: sv: och en:.'
   if (wanted.includes('fields')) return 'Skriv fälten på egna rader, indragna med två mellanslag.'

@@ -195,7 +195,7 @@ export const FILE_EXAMPLES: ExamplesOf<'structure' | 'file' | 'yaml' | 'markdown
     file: PUBLICATION,
     wrong: [''],
     marked: null,
-    details: {},
+    details: { kind: 'publication', isCommented: false, needed: null },
     right: ['title: Medborgarlöfte 2018', 'period: { from: 2018-01-01, to: 2018-12-31 }', 'state: draft', 'themes: []'],
   },
 
