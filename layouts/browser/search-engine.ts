@@ -1,6 +1,6 @@
 import { type QueryReader, queryReader, type Term, type Understood } from '../../scripts/words/understand-query.ts'
 import type { WordTable } from '../../scripts/words/word-table.ts'
-import type { FilterCounts, Hit, Pagefind } from './pagefind.ts'
+import type { FilterCounts, Hit, Pagefind, PagefindAnswer } from './pagefind.ts'
 
 export type Question = {
   readonly words: string
@@ -40,6 +40,10 @@ const RANKING = {
   termFrequency: 1,
   metaWeights: { title: 3, titleParts: 2.5, titleSame: 1.5, parts: 0.5, same: 0.4, names: 0.3 },
 }
+
+// What is in force is what most want to know. No more than this: what has ended is shown first when it answers much better.
+const IN_FORCE_BOOST = 1.3
+const IN_FORCE = { 'period-state': { any: ['in-force', 'open-ended'] } }
 
 /** @param siteAddress the address that everything in the index is relative to */
 export function searchEngine(indexAddress: URL, siteAddress: URL, language: string): SearchEngine {
@@ -97,15 +101,32 @@ async function readTable(address: URL): Promise<WordTable> {
 async function askIndex(pagefind: Pagefind, understood: Understood, question: Question): Promise<Answer> {
   const { terms } = understood
   const known = terms.filter(({ keys }) => keys.length > 0)
-  const options = { filters: { ...question.filters, none: countingOf(['group']) }, ...sortOf(question) }
   if (terms.length > 0 && known.length === 0) return nothing(understood)
-  const { results: all, filters } = await pagefind.search(known.length === 0 ? null : keysOf(known), options)
+  const { results: all, filters } = await askFor(pagefind, known.length === 0 ? null : keysOf(known), question)
   const allShown = countShown(all.length, filters.group ?? {})
   if (known.length < 2 || all.length >= ENOUGH) return { understood, all, allShown, some: [] }
-  const single = await Promise.all(known.map((term) => pagefind.search(keysOf([term]), options)))
+  const single = await Promise.all(known.map((term) => askFor(pagefind, keysOf([term]), question)))
   const some = byTerms(single.map(({ results }) => results))
   const found = new Set(all.map(({ id }) => id))
   return { understood, all, allShown, some: some.filter(({ id }) => !found.has(id)) }
+}
+
+async function askFor(pagefind: Pagefind, keys: string | null, question: Question): Promise<PagefindAnswer> {
+  const { filters } = question
+  const options = { filters: { ...filters, none: countingOf(['group']) }, ...sortOf(question) }
+  if (question.sort !== 'best') return pagefind.search(keys, options)
+  const [answer, inForce] = await Promise.all([
+    pagefind.search(keys, options),
+    pagefind.search(keys, { filters: { ...filters, ...IN_FORCE } }),
+  ])
+  return { ...answer, results: boost(answer.results, new Set(inForce.results.map(({ id }) => id))) }
+}
+
+/** Of what answers equally well, what is in force comes first; all else keeps its place. */
+function boost(hits: readonly Hit[], inForce: ReadonlySet<string>): readonly Hit[] {
+  return hits
+    .map((hit) => (inForce.has(hit.id) ? { ...hit, score: hit.score * IN_FORCE_BOOST } : hit))
+    .sort((a, b) => b.score - a.score || Number(inForce.has(b.id)) - Number(inForce.has(a.id)))
 }
 
 function nothing(understood: Understood): Answer {

@@ -15,6 +15,7 @@ const section = element('search-results', HTMLElement)
 const list = element('search-result-list', HTMLOListElement)
 const more = element('search-more', HTMLButtonElement)
 const field = element('q', HTMLInputElement)
+const badges = element('search-badges', HTMLTemplateElement)
 const choices = element('search-filters', HTMLDetailsElement)
 const selects = [...form.querySelectorAll('select')]
 const filters = selects.filter(({ name }) => name !== 'sort')
@@ -185,7 +186,10 @@ function entry({ data, thread }: Group, { understood }: Answer): HTMLLIElement {
   const article = document.createElement('article')
   article.append(
     heading,
-    paragraph('search-result-publication', `${labelOf('kind', values.kind?.[0]) ?? ''} · `, publication),
+    paragraph(
+      'search-result-publication',
+      ...[`${labelOf('kind', values.kind?.[0]) ?? ''} · `, publication, ...badgeOf(values['period-state']?.[0])],
+    ),
     inLanguage(language, paragraph('search-result-excerpt', ...quote(content, understood.isHit).map(pieceNode))),
   )
   if (standings.length > 0) {
@@ -195,6 +199,12 @@ function entry({ data, thread }: Group, { understood }: Answer): HTMLLIElement {
   const item = document.createElement('li')
   item.append(article)
   return item
+}
+
+/** Whether the publication is in force, as it is shown on all other pages. */
+function badgeOf(state: string | undefined): readonly (string | Node)[] {
+  const badge = badges.content.querySelector(`.period-badge-${state}`)
+  return badge === null ? [] : [' ', badge.cloneNode(true)]
 }
 
 /** Every year of a promise, each with its own page; marked with their languages where these are several. */

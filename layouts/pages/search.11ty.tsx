@@ -1,8 +1,9 @@
 import { addressesIn, SEARCH_INDEX_ADDRESS, SEARCH_SCRIPT_ADDRESS } from '../../scripts/model/addresses.ts'
-import { SEARCH_KINDS, STANDINGS } from '../../scripts/model/vocabulary.ts'
+import { PERIOD_STATES, SEARCH_KINDS, STANDINGS } from '../../scripts/model/vocabulary.ts'
 import { AreaLink, PublicationLink } from '../components/links.tsx'
 import { LocalText } from '../components/local-text.tsx'
 import { PartyLink } from '../components/party-list.tsx'
+import { PeriodBadge } from '../components/period-badge.tsx'
 import { Untranslated } from '../components/untranslated.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
@@ -50,6 +51,11 @@ export const searchPage = pageTemplate('search', ({ page }) => {
       <section id="search-results" aria-labelledby="search-results-title" hidden>
         <h2 id="search-results-title">{search.results}</h2>
         <ol id="search-result-list" class="search-results" />
+        <template id="search-badges">
+          {PERIOD_STATES.map((state) => (
+            <PeriodBadge state={state} texts={page.texts} />
+          ))}
+        </template>
         <button id="search-more" type="button" hidden>
           {search.more}
         </button>

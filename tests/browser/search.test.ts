@@ -80,12 +80,51 @@ describe('what is shown', () => {
     await answered()
     const first = page.locator('#search-result-list > li').first()
     expect(await first.locator('h3').innerText()).toBe('Grannsamverkan')
-    expect(await first.locator('.search-result-publication').innerText()).toBe('Löfte · Medborgarlöfte 2018')
+    expect(await first.locator('.search-result-publication').innerText()).toBe(
+      'Löfte · Medborgarlöfte 2018 Har upphört',
+    )
     expect(await first.locator('.search-result-standing').innerText()).toBe('Läge: Inte redovisat')
     expect(await first.locator('mark').allInnerTexts()).toContain('bostadsinbrott')
     const excerpt = await first.locator('.search-result-excerpt').innerText()
     // What it is found by beside its own words is not quoted.
     expect(excerpt).toMatch(/minst tolv utskick om hur läget är med bostadsinbrott\./)
+  })
+
+  test.each([
+    { path: 'sok/?year=2025', inForce: 'Gäller nu', ended: 'Har upphört' },
+    { path: 'en/search/?year=2025', inForce: 'In force now', ended: 'Ended' },
+    { path: 'lattlast/sok/?year=2025', inForce: 'Gäller nu', ended: 'Löftet gäller inte längre' },
+  ])(
+    'every result says whether it is in force, in the language of the page: $path',
+    async ({ path, inForce, ended }) => {
+      const states = () => page.locator('#search-result-list .period-badge').allInnerTexts()
+      await goTo(path)
+      await answered()
+      expect(await states()).toEqual((await titles()).map(() => inForce))
+      await goTo(path.replace('2025', '2018'))
+      await answered()
+      expect(await states()).toEqual((await titles()).map(() => ended))
+    },
+  )
+
+  test('what is in force comes first of what answers about as well, unless results are asked for by year', async () => {
+    const publications = () => page.locator('#search-result-list .search-result-publication').allInnerTexts()
+    await ask('samverkan trygghet')
+    await answered()
+    expect((await publications())[0]).toBe('Löfte · Medborgarlöfte 2023–2026 Gäller nu')
+    // Without words, everything answers equally well.
+    await goTo('sok/?kind=promise')
+    await answered()
+    expect((await publications())[0]).toBe('Löfte · Medborgarlöfte 2023–2026 Gäller nu')
+    await goTo('sok/?kind=promise&sort=oldest')
+    await answered()
+    expect((await publications())[0]).toMatch(/2016/)
+  })
+
+  test('what has ended comes first where it answers much better', async () => {
+    await ask('föreläsning för föräldrar')
+    await answered()
+    expect(await page.locator('#search-result-list .period-badge').first().innerText()).toBe('Har upphört')
   })
 
   test.each([
