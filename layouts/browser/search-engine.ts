@@ -64,7 +64,7 @@ export function searchEngine(indexAddress: URL, siteAddress: URL, language: stri
     },
     count: async (question, names) => {
       const { pagefind, read } = await start()
-      return pagefind === null ? {} : countIn(pagefind, read(question.words), question, names)
+      return pagefind === null ? noneOf(names) : countIn(pagefind, read(question.words), question, names)
     },
   }
 }
@@ -113,12 +113,13 @@ async function askIndex(pagefind: Pagefind, understood: Understood, question: Qu
 
 async function askFor(pagefind: Pagefind, keys: string | null, question: Question): Promise<PagefindAnswer> {
   const { filters } = question
-  const options = { filters: { ...filters, none: countingOf(['group']) }, ...sortOf(question) }
-  if (question.sort !== 'best') return pagefind.search(keys, options)
+  const options = { filters: { ...filters, none: countingOf(['group', STATE]) }, ...sortOf(question) }
   const [answer, inForce] = await Promise.all([
     pagefind.search(keys, options),
     pagefind.search(keys, { filters: { ...filters, ...IN_FORCE } }),
   ])
+  countsOf(answer, STATE)
+  if (question.sort !== 'best') return answer
   return { ...answer, results: boost(answer.results, new Set(inForce.results.map(({ id }) => id))) }
 }
 
@@ -167,11 +168,11 @@ async function countIn(
   names: readonly string[],
 ): Promise<FilterCounts> {
   const known = terms.filter(({ keys }) => keys.length > 0)
-  if (terms.length > 0 && known.length === 0) return {}
+  if (terms.length > 0 && known.length === 0) return noneOf(names)
   const named = countingOf(names)
   const words = known.length === 0 ? null : keysOf(known)
   const countWith = async (chosen: Question['filters']) =>
-    (await pagefind.search(words, { filters: { ...chosen, none: named } })).filters
+    countsOf(await pagefind.search(words, { filters: { ...chosen, none: named } }), KIND)
   const counts = await countWith(filters)
   const chosen = Object.keys(filters)
   const others = await Promise.all(
@@ -181,6 +182,20 @@ async function countIn(
     }),
   )
   return { ...counts, ...Object.fromEntries(others) }
+}
+
+function noneOf(names: readonly string[]): FilterCounts {
+  return Object.fromEntries(names.map((name) => [name, {}]))
+}
+
+// Everything has a kind and a state.
+const KIND = 'kind'
+const STATE = 'period-state'
+
+/** Pagefind keeps to itself that a filter could not be fetched, and counts as if nothing had it. */
+function countsOf({ filters }: PagefindAnswer, expected: string): FilterCounts {
+  if (filters[expected] === undefined) throw new Error(`Pagefind could not fetch the filter "${expected}".`)
+  return filters
 }
 
 const NO_VALUE = '\u0000'

@@ -200,6 +200,78 @@ describe('what is shown', () => {
   })
 })
 
+describe('when something cannot be fetched', () => {
+  const SHOWN = '#search-result-list h3'
+  // As it is where the connection is lost: on the way to every file of a folder of the index.
+  const loseConnectionTo = (part: string) => context.route(`**/pagefind/${part}/**`, (route) => route.abort())
+  const restoreConnection = () => context.unrouteAll()
+
+  test('more results: the reader is told, nothing is lost, and trying again goes on where it stopped', async () => {
+    await goTo('sok/?kind=promise')
+    await answered()
+    const before = await titles()
+    await loseConnectionTo('fragment')
+    await page.locator('#search-more').click()
+    await expect
+      .poll(() => page.locator('#search-more-status').innerText())
+      .toBe('Det gick inte att hämta fler träffar. De som redan visas är kvar. Försök igen.')
+    expect(await titles()).toEqual(before)
+    expect(faults).not.toEqual([])
+    await restoreConnection()
+    const more = page.locator('#search-more')
+    while (await more.isVisible()) {
+      const shown = await page.locator(SHOWN).count()
+      await more.click()
+      await expect.poll(() => page.locator(SHOWN).count()).toBeGreaterThan(shown)
+    }
+    expect(await page.locator('#search-more-status').innerText()).toBe('')
+    expect((await titles()).length).toBe(Number(/^\d+/.exec(await status())?.[0]))
+    const addresses = await page
+      .locator(`${SHOWN} a`)
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    expect(new Set(addresses).size).toBe(addresses.length)
+  })
+
+  test('more results asked for twice at once come one after the other, none of them twice', async () => {
+    await goTo('sok/?kind=promise')
+    await answered()
+    await page.locator('#search-more').evaluate((button: HTMLButtonElement) => {
+      button.click()
+      button.click()
+    })
+    await expect.poll(() => page.locator(SHOWN).count()).toBe(Number(/^\d+/.exec(await status())?.[0]))
+  })
+
+  test('the counts of choices: the reader is told, the results stay, and no choice says that it has none', async () => {
+    await ask('belysning')
+    await answered()
+    const before = [await status(), ...(await titles())]
+    await loseConnectionTo('filter')
+    await openChoices()
+    await expect
+      .poll(() => page.locator('#search-count-status').innerText())
+      .toBe('Det gick inte att räkna träffarna för varje val. Det går att välja ändå.')
+    expect(await page.locator('#filter-year option[value="2018"]').innerText()).toBe('2018')
+    expect([await status(), ...(await titles())]).toEqual(before)
+    await restoreConnection()
+    await page.getByLabel('Innehåll').selectOption('promise')
+    await expect.poll(() => page.locator('#filter-year option[value="2018"]').innerText()).toMatch(/^2018 \([1-9]/)
+    expect(await page.locator('#search-count-status').innerText()).toBe('')
+  })
+
+  test('the answer itself: the reader is told, and is answered when the connection is back', async () => {
+    await goTo('sok/')
+    await loseConnectionTo('fragment')
+    await page.getByLabel('Vad letar du efter?').fill('belysning')
+    await page.keyboard.press('Enter')
+    await expect.poll(status).toMatch(/^Sökningen kunde inte starta\./)
+    await restoreConnection()
+    await page.getByRole('button', { name: 'Sök', exact: true }).last().click()
+    await answered()
+    expect(await status()).toMatch(/^\d+ träffar på ”belysning”/)
+  })
+})
+
 describe('in a language that not everything can be read in', () => {
   test('what is not translated is found by easy Swedish, marked and in its own language', async () => {
     await goTo('lattlast/sok/?q=trafik')

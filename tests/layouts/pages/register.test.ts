@@ -106,7 +106,7 @@ describe('in a language that not everything can be read in', () => {
   })
 
   test('the language that everything is in says nothing of languages', () => {
-    expect(renderPage(own, 'register', '/register/')).not.toMatch(/search-languages|read-in/)
+    expect(renderPage(own, 'register', '/register/')).not.toMatch(/language-note|read-in/)
   })
 })
 
