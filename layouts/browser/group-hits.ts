@@ -34,11 +34,19 @@ export function groupHits(hits: readonly Hit[]): Groups {
     }
   }
   const isRead = () => position >= hits.length
+  const take = async (count: number) => {
+    // One more than is shown, to know whether there is more.
+    while (ready.length <= count && !isRead()) await readOn()
+    return ready.splice(0, count)
+  }
+  // One after the other: who asks twice at once gets twice as many, and none of them twice.
+  let latest: Promise<unknown> = Promise.resolve()
   return {
-    next: async (count) => {
-      // One more than is shown, to know whether there is more.
-      while (ready.length <= count && !isRead()) await readOn()
-      return ready.splice(0, count)
+    next: (count) => {
+      const taken = latest.then(() => take(count))
+      // Whoever asked is told; what could not be read is read by whoever asks again.
+      latest = taken.catch(() => {})
+      return taken
     },
     isDone: () => ready.length === 0 && isRead(),
     count: () => (isRead() ? seen.size : null),

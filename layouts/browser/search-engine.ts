@@ -1,6 +1,6 @@
 import { type QueryReader, queryReader, type Term, type Understood } from '../../scripts/words/understand-query.ts'
 import type { WordTable } from '../../scripts/words/word-table.ts'
-import type { FilterCounts, Hit, Pagefind } from './pagefind.ts'
+import type { FilterCounts, Hit, Pagefind, PagefindAnswer } from './pagefind.ts'
 
 export type Question = {
   readonly words: string
@@ -41,6 +41,10 @@ const RANKING = {
   metaWeights: { title: 3, titleParts: 2.5, titleSame: 1.5, parts: 0.5, same: 0.4, names: 0.3 },
 }
 
+// What is in force is what most want to know. No more than this: what has ended is shown first when it answers much better.
+const IN_FORCE_BOOST = 1.3
+const IN_FORCE = { 'period-state': { any: ['in-force', 'open-ended'] } }
+
 /** @param siteAddress the address that everything in the index is relative to */
 export function searchEngine(indexAddress: URL, siteAddress: URL, language: string): SearchEngine {
   let started: Promise<Started> | null = null
@@ -60,7 +64,7 @@ export function searchEngine(indexAddress: URL, siteAddress: URL, language: stri
     },
     count: async (question, names) => {
       const { pagefind, read } = await start()
-      return pagefind === null ? {} : countIn(pagefind, read(question.words), question, names)
+      return pagefind === null ? noneOf(names) : countIn(pagefind, read(question.words), question, names)
     },
   }
 }
@@ -97,15 +101,33 @@ async function readTable(address: URL): Promise<WordTable> {
 async function askIndex(pagefind: Pagefind, understood: Understood, question: Question): Promise<Answer> {
   const { terms } = understood
   const known = terms.filter(({ keys }) => keys.length > 0)
-  const options = { filters: { ...question.filters, none: countingOf(['group']) }, ...sortOf(question) }
   if (terms.length > 0 && known.length === 0) return nothing(understood)
-  const { results: all, filters } = await pagefind.search(known.length === 0 ? null : keysOf(known), options)
+  const { results: all, filters } = await askFor(pagefind, known.length === 0 ? null : keysOf(known), question)
   const allShown = countShown(all.length, filters.group ?? {})
   if (known.length < 2 || all.length >= ENOUGH) return { understood, all, allShown, some: [] }
-  const single = await Promise.all(known.map((term) => pagefind.search(keysOf([term]), options)))
+  const single = await Promise.all(known.map((term) => askFor(pagefind, keysOf([term]), question)))
   const some = byTerms(single.map(({ results }) => results))
   const found = new Set(all.map(({ id }) => id))
   return { understood, all, allShown, some: some.filter(({ id }) => !found.has(id)) }
+}
+
+async function askFor(pagefind: Pagefind, keys: string | null, question: Question): Promise<PagefindAnswer> {
+  const { filters } = question
+  const options = { filters: { ...filters, none: countingOf(['group', STATE]) }, ...sortOf(question) }
+  const [answer, inForce] = await Promise.all([
+    pagefind.search(keys, options),
+    pagefind.search(keys, { filters: { ...filters, ...IN_FORCE } }),
+  ])
+  countsOf(answer, STATE)
+  if (question.sort !== 'best') return answer
+  return { ...answer, results: boost(answer.results, new Set(inForce.results.map(({ id }) => id))) }
+}
+
+/** Of what answers equally well, what is in force comes first; all else keeps its place. */
+function boost(hits: readonly Hit[], inForce: ReadonlySet<string>): readonly Hit[] {
+  return hits
+    .map((hit) => (inForce.has(hit.id) ? { ...hit, score: hit.score * IN_FORCE_BOOST } : hit))
+    .sort((a, b) => b.score - a.score || Number(inForce.has(b.id)) - Number(inForce.has(a.id)))
 }
 
 function nothing(understood: Understood): Answer {
@@ -146,11 +168,11 @@ async function countIn(
   names: readonly string[],
 ): Promise<FilterCounts> {
   const known = terms.filter(({ keys }) => keys.length > 0)
-  if (terms.length > 0 && known.length === 0) return {}
+  if (terms.length > 0 && known.length === 0) return noneOf(names)
   const named = countingOf(names)
   const words = known.length === 0 ? null : keysOf(known)
   const countWith = async (chosen: Question['filters']) =>
-    (await pagefind.search(words, { filters: { ...chosen, none: named } })).filters
+    countsOf(await pagefind.search(words, { filters: { ...chosen, none: named } }), KIND)
   const counts = await countWith(filters)
   const chosen = Object.keys(filters)
   const others = await Promise.all(
@@ -160,6 +182,20 @@ async function countIn(
     }),
   )
   return { ...counts, ...Object.fromEntries(others) }
+}
+
+function noneOf(names: readonly string[]): FilterCounts {
+  return Object.fromEntries(names.map((name) => [name, {}]))
+}
+
+// Everything has a kind and a state.
+const KIND = 'kind'
+const STATE = 'period-state'
+
+/** Pagefind keeps to itself that a filter could not be fetched, and counts as if nothing had it. */
+function countsOf({ filters }: PagefindAnswer, expected: string): FilterCounts {
+  if (filters[expected] === undefined) throw new Error(`Pagefind could not fetch the filter "${expected}".`)
+  return filters
 }
 
 const NO_VALUE = '\u0000'

@@ -15,6 +15,9 @@ const section = element('search-results', HTMLElement)
 const list = element('search-result-list', HTMLOListElement)
 const more = element('search-more', HTMLButtonElement)
 const field = element('q', HTMLInputElement)
+const moreStatus = element('search-more-status', HTMLElement)
+const countStatus = element('search-count-status', HTMLElement)
+const badges = element('search-badges', HTMLTemplateElement)
 const choices = element('search-filters', HTMLDetailsElement)
 const selects = [...form.querySelectorAll('select')]
 const filters = selects.filter(({ name }) => name !== 'sort')
@@ -91,8 +94,8 @@ async function search(): Promise<void> {
     if (own !== latestSearch) return
     clear()
     status.textContent = form.dataset.failed ?? ''
-    // What went wrong is of use to whoever looks into it; the reader has been told.
-    throw error
+    // Told to the reader; what went wrong is of use to whoever looks into it.
+    reportError(error)
   }
 }
 
@@ -100,11 +103,19 @@ async function search(): Promise<void> {
 async function count(own: number): Promise<void> {
   const question = questionNow()
   if (!choices.open || isEmpty(question)) return
-  const counts = await engine.count(
-    question,
-    filters.map(({ name }) => name),
-  )
-  if (own === latestSearch) showCounts(counts)
+  const names = filters.map(({ name }) => name)
+  try {
+    const counts = await engine.count(question, names)
+    if (own !== latestSearch) return
+    countStatus.textContent = ''
+    showCounts(counts)
+  } catch (error) {
+    if (own !== latestSearch) return
+    showCounts(null)
+    countStatus.textContent = form.dataset.countFailed ?? ''
+    // Told to the reader; what went wrong is of use to whoever looks into it.
+    reportError(error)
+  }
 }
 
 /** The way to the search in another language takes along what is asked for here. */
@@ -125,6 +136,8 @@ function clear(): void {
   help.hidden = true
   status.textContent = ''
   notes.replaceChildren()
+  moreStatus.textContent = ''
+  countStatus.textContent = ''
   showCounts(null)
 }
 
@@ -139,6 +152,7 @@ async function show(found: Answer, { words }: Question, own: number): Promise<vo
   help.hidden = hits.length > 0
   list.replaceChildren(...first.map((group) => entry(group, found)))
   more.hidden = next.isDone()
+  moreStatus.textContent = ''
   notes.replaceChildren(...(hits.length === 0 ? [] : notesOn(found)))
   delete status.dataset.busy
   const shown = next.count()
@@ -165,13 +179,25 @@ function notesOn({ understood: { terms } }: Answer): readonly HTMLLIElement[] {
 async function showMore(mayMoveFocus: boolean): Promise<void> {
   const [own, shown, found] = [latestSearch, groups, answer]
   if (shown === null || found === null) return
-  const next = await shown.next(GROUPS_AT_ONCE)
-  if (own !== latestSearch) return
+  moreStatus.textContent = ''
+  const next = await nextOf(shown, own)
+  if (next === null || own !== latestSearch) return
   more.hidden = shown.isDone()
   const entries = next.map((group) => entry(group, found))
   list.append(...entries)
   // Whoever asked for more goes on reading where the new ones begin.
   if (mayMoveFocus) entries[0]?.querySelector('a')?.focus()
+}
+
+/** `null` when they cannot be fetched, which the reader is told; what is shown stays, and the button to try again. */
+async function nextOf(shown: Groups, own: number): Promise<readonly Group[] | null> {
+  try {
+    return await shown.next(GROUPS_AT_ONCE)
+  } catch (error) {
+    if (own === latestSearch) moreStatus.textContent = form.dataset.moreFailed ?? ''
+    reportError(error)
+    return null
+  }
 }
 
 function entry({ data, thread }: Group, { understood }: Answer): HTMLLIElement {
@@ -185,7 +211,10 @@ function entry({ data, thread }: Group, { understood }: Answer): HTMLLIElement {
   const article = document.createElement('article')
   article.append(
     heading,
-    paragraph('search-result-publication', `${labelOf('kind', values.kind?.[0]) ?? ''} · `, publication),
+    paragraph(
+      'search-result-publication',
+      ...[`${labelOf('kind', values.kind?.[0]) ?? ''} · `, publication, ...badgeOf(values['period-state']?.[0])],
+    ),
     inLanguage(language, paragraph('search-result-excerpt', ...quote(content, understood.isHit).map(pieceNode))),
   )
   if (standings.length > 0) {
@@ -195,6 +224,12 @@ function entry({ data, thread }: Group, { understood }: Answer): HTMLLIElement {
   const item = document.createElement('li')
   item.append(article)
   return item
+}
+
+/** Whether the publication is in force, as it is shown on all other pages. */
+function badgeOf(state: string | undefined): readonly (string | Node)[] {
+  const badge = badges.content.querySelector(`.period-badge-${state}`)
+  return badge === null ? [] : [' ', badge.cloneNode(true)]
 }
 
 /** Every year of a promise, each with its own page; marked with their languages where these are several. */
@@ -256,13 +291,14 @@ function labelOf(name: string, value: string | undefined): string | undefined {
   return option?.dataset.text
 }
 
-/** How much there is of each choice; without counts, the choices alone. */
+/** How much there is of each choice; without counts, or counts of their kind, the choices alone. */
 function showCounts(counts: FilterCounts | null): void {
   for (const { name, options } of filters) {
     for (const option of options) {
       const { text } = option.dataset
       if (text === undefined) continue
-      option.textContent = counts === null ? text : `${text} (${counts[name]?.[option.value] ?? 0})`
+      const ofKind = counts?.[name]
+      option.textContent = ofKind === undefined ? text : `${text} (${ofKind[option.value] ?? 0})`
     }
   }
 }

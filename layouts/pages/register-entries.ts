@@ -20,8 +20,10 @@ export type RegisterLetter = { readonly letter: string; readonly entries: readon
 
 /**
  * The register at the back of a book: places, words of the glossary, and the nouns of the promises, under their letters in
- * the order of the alphabet. In Swedish a noun is a word that is known as part of compounds, or that is one; compounds
- * stand under their parts as well. In other languages it is any telling word of a title. Every promise is in it.
+ * the order of the alphabet. A noun is any telling word of a title, but for those that a reviewed list knows as something
+ * else; in Swedish also what is known as part of compounds, or is one, in their texts. Compounds stand under their last
+ * part as well, which says what they are, and under their other parts where these are words that a text has by themselves. All words that the glossary has for one thing are one entry. Every
+ * promise is in it.
  */
 export function registerEntries(archive: Archive, reading: Reading): readonly RegisterLetter[] {
   const { language } = reading
@@ -59,15 +61,20 @@ function collectWords(archive: Archive, reading: Reading): readonly RegisterEntr
     .filter((publication) => isReadWith(publication, reading))
     .flatMap((publication) => publication.promises)
   const nounsOf = nounFinder(promises, reading, keyOf)
+  const glossary = glossaryWords(archive, reading, keyOf)
   for (const promise of promises) {
     const nouns = nounsOf(promise)
-    for (const { key, form } of nouns) add(key, form, promise)
+    for (const { key, form } of nouns) {
+      const word = glossary.get(key)
+      add(word === undefined ? key : keyOf(word), word ?? form, promise)
+    }
     for (const place of promise.places) {
       const name = wordsOf(place.name, reading)
       add(keyOf(name), name, promise)
     }
   }
-  const entries = withoutBroad([...gathered], promises).map(([key, { forms, promises: found }]) => ({
+  const explained = new Set([...glossary.values()].map(keyOf))
+  const entries = withoutBroad([...gathered], promises, explained).map(([key, { forms, promises: found }]) => ({
     key,
     word: mostUsed(forms),
     threads: threadsOf(found, promises),
@@ -80,12 +87,32 @@ function collectWords(archive: Archive, reading: Reading): readonly RegisterEntr
 const BROAD_SHARE = 1 / 4
 const FEWEST_FOR_BROAD = 8
 
-/** Leaves out words that lead nowhere, but for those that some promise would not be found without. */
-function withoutBroad(gathered: readonly (readonly [string, Gathered])[], all: readonly PublicPromise[]) {
-  const isBroad = ({ promises }: Gathered) =>
-    promises.size >= FEWEST_FOR_BROAD && promises.size > BROAD_SHARE * all.length
-  const found = new Set(gathered.flatMap(([, one]) => (isBroad(one) ? [] : [...one.promises])))
-  return gathered.filter(([, one]) => !isBroad(one) || [...one.promises].some((promise) => !found.has(promise)))
+/** Leaves out words that lead nowhere, but for those that are explained or that some promise would not be found without. */
+function withoutBroad(
+  gathered: readonly (readonly [string, Gathered])[],
+  all: readonly PublicPromise[],
+  explained: ReadonlySet<string>,
+) {
+  const isBroad = ([key, { promises }]: readonly [string, Gathered]) =>
+    !explained.has(key) && promises.size >= FEWEST_FOR_BROAD && promises.size > BROAD_SHARE * all.length
+  const found = new Set(gathered.flatMap((entry) => (isBroad(entry) ? [] : [...entry[1].promises])))
+  return gathered.filter((entry) => !isBroad(entry) || [...entry[1].promises].some((promise) => !found.has(promise)))
+}
+
+/** The word of the glossary that the key of each of its other words leads to; synonyms are in the site’s main language. */
+function glossaryWords({ glossary }: Archive, reading: Reading, keyOf: (word: string) => string) {
+  const isOwn = mainLanguageOf(reading.language) === mainLanguageOf(reading.defaultLanguage)
+  return new Map(
+    glossary.flatMap(({ word, synonyms }) => {
+      const heading = headingOf(wordsOf(word, reading))
+      return [heading, ...(isOwn ? synonyms : [])].map((form) => [keyOf(form), heading] as const)
+    }),
+  )
+}
+
+/** In small letters as all headings, but for letters that are names: `A-traktor`, `Brå`. */
+function headingOf(word: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word
 }
 
 type Noun = { readonly key: string; readonly form: string }
@@ -93,7 +120,8 @@ type Noun = { readonly key: string; readonly form: string }
 function nounFinder(promises: readonly PublicPromise[], reading: Reading, keyOf: (word: string) => string) {
   const { language } = reading
   const known = wordsOfLanguage(language)
-  const isTelling = (word: string) => word.length >= SHORTEST && !isStopWord(word, language) && !/\d/.test(word)
+  const isTelling = (word: string) =>
+    word.length >= SHORTEST && !isStopWord(word, language) && !/\d/.test(word) && !known.noHeadings.has(word)
   const titleWords = (promise: PublicPromise) => wordsIn(wordsOf(promise.title, reading)).filter(isTelling)
   if (known.compoundParts.length === 0) {
     return (promise: PublicPromise): readonly Noun[] => titleWords(promise).map((form) => ({ key: keyOf(form), form }))
@@ -111,22 +139,38 @@ function nounFinder(promises: readonly PublicPromise[], reading: Reading, keyOf:
     exceptions: known.compoundExceptions,
     keyOf,
   }
+  const written = new Set([...texts.values()].flat().map(keyOf))
+  const nounOf = (form: string): Noun => {
+    const base = baseOf(form, known.compoundParts) ?? form
+    return { key: keyOf(base), form: base }
+  }
   return (promise: PublicPromise): readonly Noun[] => {
-    const found = (texts.get(promise) ?? []).flatMap((form) => {
+    const inTexts = (texts.get(promise) ?? []).flatMap((form) => {
       const parts = splitCompound(form, lexicon)
-      const own = parts.length > 0 || nouns.has(keyOf(form)) ? [{ key: keyOf(form), form }] : []
-      return [...own, ...parts.flatMap((key) => nounOf(key, nouns))]
+      const own = parts.length > 0 || nouns.has(keyOf(form)) ? [nounOf(form)] : []
+      const isWord = (key: string) => keyOf(form).endsWith(key) || written.has(key)
+      const apart = parts.filter(isWord).flatMap((key) => nouns.get(key) ?? [])
+      return [...own, ...apart.filter(isTelling).map(nounOf)]
     })
-    if (found.length > 0) return found
-    return titleWords(promise).map((form) => ({ key: keyOf(form), form }))
+    // A form may lead to a word that is none of them: gånger, gång.
+    return [...titleWords(promise).map(nounOf), ...inTexts].filter(({ form }) => !known.noHeadings.has(form))
   }
 }
 
 const SHORTEST = 4
+// What nouns end in: plurals, definite forms, genitives.
+const ENDINGS = /^(?:e?s|e?[nt]s?|e?r(?:na)?s?|a(?:r(?:na)?)?s?|or(?:na)?s?|na)?$/
 
-function nounOf(key: string, nouns: ReadonlyMap<string, string>): readonly Noun[] {
-  const form = nouns.get(key)
-  return form === undefined ? [] : [{ key, form }]
+/** The known noun that a word is a form of: `platserna` → `plats`. */
+function baseOf(form: string, nouns: readonly string[]): string | undefined {
+  return nouns
+    .filter((noun) => form.startsWith(noun) && ENDINGS.test(form.slice(noun.length)))
+    .sort(byLength)
+    .at(-1)
+}
+
+function byLength(a: string, b: string): number {
+  return a.length - b.length
 }
 
 function textOf({ title, text, commitments }: PublicPromise, reading: Reading): string {
@@ -167,7 +211,7 @@ function seeAlso(
     if (see === undefined) return []
     const others = forms.filter((form) => !words.has(keyOf(form)))
     return [...new Map(others.map((form) => [keyOf(form), form])).values()].map((form) => ({
-      word: form.toLowerCase(),
+      word: headingOf(form),
       threads: [],
       see,
     }))

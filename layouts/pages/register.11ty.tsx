@@ -1,15 +1,14 @@
 import { addressesIn } from '../../scripts/model/addresses.ts'
 import type { PublicPromise } from '../../scripts/model/archive.ts'
 import { threadOf } from '../../scripts/model/thread.ts'
+import { LanguageNote } from '../components/language-note.tsx'
 import { LocalText } from '../components/local-text.tsx'
 import { otherLanguage, ReadIn } from '../components/read-in.tsx'
-import { Untranslated } from '../components/untranslated.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
 import { formatThreadSpan } from '../texts/format-thread-span.ts'
 import { formatYears } from '../texts/format-years.ts'
 import { nameLanguage } from '../texts/name-language.ts'
-import { hasForeignWords, hasUntranslated } from './has-untranslated.ts'
 import { pageTemplate } from './page-template.ts'
 import { type RegisterEntry, registerEntries } from './register-entries.ts'
 
@@ -21,7 +20,7 @@ export const registerPage = pageTemplate('register', ({ page }) => {
     <Frame page={page} title={register.title} description={register.lead}>
       <h1>{register.title}</h1>
       <p class="lead">{register.lead}</p>
-      <Languages page={page} />
+      <LanguageNote page={page} hasForeign={false} elsewhere={<RegisterElsewhere page={page} />} />
       <nav class="register-letters" aria-label={register.letters}>
         <ul>
           {letters.map(({ letter }) => (
@@ -45,29 +44,12 @@ export const registerPage = pageTemplate('register', ({ page }) => {
   )
 })
 
-/** What cannot be read in the language of the page, and whether it is here all the same. */
-const Languages = ({ page }: { readonly page: Page }) => {
-  if (!hasUntranslated(page)) return null
-  const { translation } = page.texts
-  const other = nameLanguage(page.defaultLanguage, page.texts)
-  return (
-    <div class="search-languages">
-      <Untranslated page={page} />
-      {hasForeignWords(page) ? (
-        <p>
-          <a
-            href={page.to(addressesIn(page.defaultLanguage, page.archive.site).register())}
-            hreflang={page.defaultLanguage}
-          >
-            {translation.registerIn(other)}
-          </a>
-        </p>
-      ) : (
-        <p>{translation.alsoHere(other)}</p>
-      )}
-    </div>
-  )
-}
+/** The register in the default language. */
+const RegisterElsewhere = ({ page }: { readonly page: Page }) => (
+  <a href={page.to(addressesIn(page.defaultLanguage, page.archive.site).register())} hreflang={page.defaultLanguage}>
+    {page.texts.translation.registerIn(nameLanguage(page.defaultLanguage, page.texts))}
+  </a>
+)
 
 type EntryProps = { readonly page: Page; readonly entry: RegisterEntry }
 

@@ -1,15 +1,16 @@
 import { addressesIn, SEARCH_INDEX_ADDRESS, SEARCH_SCRIPT_ADDRESS } from '../../scripts/model/addresses.ts'
-import { SEARCH_KINDS, STANDINGS } from '../../scripts/model/vocabulary.ts'
+import { PERIOD_STATES, SEARCH_KINDS, STANDINGS } from '../../scripts/model/vocabulary.ts'
+import { LanguageNote } from '../components/language-note.tsx'
 import { AreaLink, PublicationLink } from '../components/links.tsx'
 import { LocalText } from '../components/local-text.tsx'
 import { PartyLink } from '../components/party-list.tsx'
-import { Untranslated } from '../components/untranslated.tsx'
+import { PeriodBadge } from '../components/period-badge.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
+import { hasForeignWords } from '../texts/has-foreign-words.ts'
 import { nameLanguage } from '../texts/name-language.ts'
 import { wordsOf } from '../texts/reading.ts'
 import { sentenceCase } from '../texts/sentence-case.ts'
-import { hasForeignWords, hasUntranslated } from './has-untranslated.ts'
 import { pageTemplate } from './page-template.ts'
 import { searchedYears } from './searched-years.ts'
 
@@ -31,13 +32,22 @@ export const searchPage = pageTemplate('search', ({ page }) => {
         </p>
       </noscript>
       <Form page={page} />
-      <Languages page={page} />
+      <LanguageNote
+        page={page}
+        hasForeign={true}
+        elsewhere={
+          <>
+            {page.texts.translation.ownWordsOnly(nameLanguage(page.defaultLanguage, page.texts))}{' '}
+            <SearchElsewhere page={page} />
+          </>
+        }
+      />
       <div role="status">
         <p id="search-status" />
         <ul id="search-notes" class="search-notes" />
       </div>
       <div id="search-nothing" hidden>
-        {hasForeignWords(page) && (
+        {hasForeignWords(page.archive, page) && (
           <p>
             <SearchElsewhere page={page} />
           </p>
@@ -50,6 +60,12 @@ export const searchPage = pageTemplate('search', ({ page }) => {
       <section id="search-results" aria-labelledby="search-results-title" hidden>
         <h2 id="search-results-title">{search.results}</h2>
         <ol id="search-result-list" class="search-results" />
+        <template id="search-badges">
+          {PERIOD_STATES.map((state) => (
+            <PeriodBadge state={state} texts={page.texts} />
+          ))}
+        </template>
+        <p id="search-more-status" role="status" />
         <button id="search-more" type="button" hidden>
           {search.more}
         </button>
@@ -64,24 +80,6 @@ export const searchPage = pageTemplate('search', ({ page }) => {
     </Frame>
   )
 })
-
-/** What cannot be read in the language of the page, and where it is looked for in its own words. */
-const Languages = ({ page }: { readonly page: Page }) => {
-  if (!hasUntranslated(page)) return null
-  const { translation } = page.texts
-  const other = nameLanguage(page.defaultLanguage, page.texts)
-  return (
-    <div class="search-languages">
-      <Untranslated page={page} />
-      <p>{translation.alsoHere(other)}</p>
-      {hasForeignWords(page) && (
-        <p>
-          {translation.ownWordsOnly(other)} <SearchElsewhere page={page} />
-        </p>
-      )}
-    </div>
-  )
-}
 
 /** The search in the default language; the script adds what was asked for here. */
 const SearchElsewhere = ({ page }: { readonly page: Page }) => (
@@ -111,7 +109,9 @@ const Form = ({ page }: { readonly page: Page }) => {
         data-count-one={search.countOne}
         data-count-many={search.countMany}
         data-count-none={search.countNone}
-        data-none={hasForeignWords(page) ? `${search.none} ${page.texts.translation.moreIn(other)}` : search.none}
+        data-none={
+          hasForeignWords(page.archive, page) ? `${search.none} ${page.texts.translation.moreIn(other)}` : search.none
+        }
         data-read-in={page.texts.translation.readIn(other)}
         data-found-some={search.foundSome}
         data-found-more={search.foundMore}
@@ -124,6 +124,8 @@ const Form = ({ page }: { readonly page: Page }) => {
         data-standing={search.standing}
         data-years={search.throughTheYears}
         data-failed={search.failed}
+        data-more-failed={search.moreFailed}
+        data-count-failed={search.countFailed}
       >
         <label for="q">{search.label}</label>
         <p id="q-help">{search.help}</p>
@@ -146,6 +148,7 @@ const Filters = ({ page }: { readonly page: Page }) => {
   return (
     <details id="search-filters" class="search-filters">
       <summary>{texts.search.filters}</summary>
+      <p id="search-count-status" role="status" />
       <div class="search-filter-row">
         <Filter
           page={page}

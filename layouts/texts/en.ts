@@ -579,6 +579,8 @@ export const en: Texts = {
     nothing:
       'The index has the words that the promises use. The lists below show everything by year, theme, party and place.',
     failed: 'The search could not start. Reload the page, or use the lists below.',
+    moreFailed: 'More results could not be fetched. Those already shown are still here. Try again.',
+    countFailed: 'The results for each choice could not be counted. You can choose all the same.',
     more: 'Show more results',
     withoutScript: 'The search needs JavaScript. Without it you find every promise in the lists below.',
     browse: 'Browse instead',

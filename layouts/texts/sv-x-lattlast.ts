@@ -330,6 +330,8 @@ export const svLattlast: Texts = {
     standing: 'Hur det går',
     none: 'Skriv ett annat ord, eller ett kortare ord.',
     failed: 'Det går inte att söka nu. Ladda om sidan, eller använd listorna här under.',
+    moreFailed: 'Det gick inte att visa fler träffar. Försök igen.',
+    countFailed: 'Det gick inte att räkna träffarna. Du kan välja ändå.',
     withoutScript: 'Det går inte att söka utan JavaScript. Alla löften finns i listorna här under.',
     browse: 'Titta i listor',
     byPublication: 'År',

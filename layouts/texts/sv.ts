@@ -581,6 +581,8 @@ export const sv: Texts = {
     none: 'Pröva ett annat ord, ett kortare ord eller färre val under ”Begränsa sökningen”.',
     nothing: 'I registret står orden som löftena innehåller. Listorna nedan visar allt efter år, tema, part och plats.',
     failed: 'Sökningen kunde inte starta. Ladda om sidan, eller använd listorna nedan.',
+    moreFailed: 'Det gick inte att hämta fler träffar. De som redan visas är kvar. Försök igen.',
+    countFailed: 'Det gick inte att räkna träffarna för varje val. Det går att välja ändå.',
     more: 'Visa fler träffar',
     withoutScript: 'Sökningen behöver JavaScript. Utan det hittar du alla löften i listorna nedan.',
     browse: 'Bläddra i stället',

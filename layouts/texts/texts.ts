@@ -510,6 +510,8 @@ export type Texts = {
     /** Below that: where to look instead. */
     readonly nothing: string
     readonly failed: string
+    readonly moreFailed: string
+    readonly countFailed: string
     readonly more: string
     readonly withoutScript: string
     readonly browse: string

@@ -108,6 +108,8 @@ function filtersOf(record: SearchRecord, language: Language, groups: Groups): Re
     place: record.places,
     standing: record.standings,
     publication: [record.publication],
+    // On the page as a badge, and what is in force comes first.
+    'period-state': [record.periodState],
     // By this the page knows how many results the years of promises are shown as, before it has read them.
     group: record.thread.slice(0, 1).flatMap(({ address }) => groups.get(address) ?? []),
     language: [other(record.language)].filter((one) => one !== ''),

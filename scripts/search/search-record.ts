@@ -1,6 +1,6 @@
 import type { Address } from '../model/addresses.ts'
 import type { Language } from '../model/language.ts'
-import type { SearchKind } from '../model/vocabulary.ts'
+import type { PeriodState, SearchKind } from '../model/vocabulary.ts'
 
 /** One thing that can be found, in one language. */
 export type SearchRecord = {
@@ -15,6 +15,8 @@ export type SearchRecord = {
   readonly names: readonly string[]
   /** The title of the publication that it belongs to. */
   readonly publication: string
+  /** Whether that publication is coming, in force or has ended on the day of the site. */
+  readonly periodState: PeriodState
   readonly years: readonly number[]
   readonly themes: readonly string[]
   readonly parties: readonly string[]

@@ -80,12 +80,51 @@ describe('what is shown', () => {
     await answered()
     const first = page.locator('#search-result-list > li').first()
     expect(await first.locator('h3').innerText()).toBe('Grannsamverkan')
-    expect(await first.locator('.search-result-publication').innerText()).toBe('Löfte · Medborgarlöfte 2018')
+    expect(await first.locator('.search-result-publication').innerText()).toBe(
+      'Löfte · Medborgarlöfte 2018 Har upphört',
+    )
     expect(await first.locator('.search-result-standing').innerText()).toBe('Läge: Inte redovisat')
     expect(await first.locator('mark').allInnerTexts()).toContain('bostadsinbrott')
     const excerpt = await first.locator('.search-result-excerpt').innerText()
     // What it is found by beside its own words is not quoted.
     expect(excerpt).toMatch(/minst tolv utskick om hur läget är med bostadsinbrott\./)
+  })
+
+  test.each([
+    { path: 'sok/?year=2025', inForce: 'Gäller nu', ended: 'Har upphört' },
+    { path: 'en/search/?year=2025', inForce: 'In force now', ended: 'Ended' },
+    { path: 'lattlast/sok/?year=2025', inForce: 'Gäller nu', ended: 'Löftet gäller inte längre' },
+  ])(
+    'every result says whether it is in force, in the language of the page: $path',
+    async ({ path, inForce, ended }) => {
+      const states = () => page.locator('#search-result-list .period-badge').allInnerTexts()
+      await goTo(path)
+      await answered()
+      expect(await states()).toEqual((await titles()).map(() => inForce))
+      await goTo(path.replace('2025', '2018'))
+      await answered()
+      expect(await states()).toEqual((await titles()).map(() => ended))
+    },
+  )
+
+  test('what is in force comes first of what answers about as well, unless results are asked for by year', async () => {
+    const publications = () => page.locator('#search-result-list .search-result-publication').allInnerTexts()
+    await ask('samverkan trygghet')
+    await answered()
+    expect((await publications())[0]).toBe('Löfte · Medborgarlöfte 2023–2026 Gäller nu')
+    // Without words, everything answers equally well.
+    await goTo('sok/?kind=promise')
+    await answered()
+    expect((await publications())[0]).toBe('Löfte · Medborgarlöfte 2023–2026 Gäller nu')
+    await goTo('sok/?kind=promise&sort=oldest')
+    await answered()
+    expect((await publications())[0]).toMatch(/2016/)
+  })
+
+  test('what has ended comes first where it answers much better', async () => {
+    await ask('föreläsning för föräldrar')
+    await answered()
+    expect(await page.locator('#search-result-list .period-badge').first().innerText()).toBe('Har upphört')
   })
 
   test.each([
@@ -158,6 +197,78 @@ describe('what is shown', () => {
     await page.getByLabel('Ordning').selectOption('newest')
     await expect.poll(titles).toEqual(expect.arrayContaining(['Medborgarlöfte 2016']))
     await expect.poll(async () => (await titles())[0]).toMatch(/2023/)
+  })
+})
+
+describe('when something cannot be fetched', () => {
+  const SHOWN = '#search-result-list h3'
+  // As it is where the connection is lost: on the way to every file of a folder of the index.
+  const loseConnectionTo = (part: string) => context.route(`**/pagefind/${part}/**`, (route) => route.abort())
+  const restoreConnection = () => context.unrouteAll()
+
+  test('more results: the reader is told, nothing is lost, and trying again goes on where it stopped', async () => {
+    await goTo('sok/?kind=promise')
+    await answered()
+    const before = await titles()
+    await loseConnectionTo('fragment')
+    await page.locator('#search-more').click()
+    await expect
+      .poll(() => page.locator('#search-more-status').innerText())
+      .toBe('Det gick inte att hämta fler träffar. De som redan visas är kvar. Försök igen.')
+    expect(await titles()).toEqual(before)
+    expect(faults).not.toEqual([])
+    await restoreConnection()
+    const more = page.locator('#search-more')
+    while (await more.isVisible()) {
+      const shown = await page.locator(SHOWN).count()
+      await more.click()
+      await expect.poll(() => page.locator(SHOWN).count()).toBeGreaterThan(shown)
+    }
+    expect(await page.locator('#search-more-status').innerText()).toBe('')
+    expect((await titles()).length).toBe(Number(/^\d+/.exec(await status())?.[0]))
+    const addresses = await page
+      .locator(`${SHOWN} a`)
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    expect(new Set(addresses).size).toBe(addresses.length)
+  })
+
+  test('more results asked for twice at once come one after the other, none of them twice', async () => {
+    await goTo('sok/?kind=promise')
+    await answered()
+    await page.locator('#search-more').evaluate((button: HTMLButtonElement) => {
+      button.click()
+      button.click()
+    })
+    await expect.poll(() => page.locator(SHOWN).count()).toBe(Number(/^\d+/.exec(await status())?.[0]))
+  })
+
+  test('the counts of choices: the reader is told, the results stay, and no choice says that it has none', async () => {
+    await ask('belysning')
+    await answered()
+    const before = [await status(), ...(await titles())]
+    await loseConnectionTo('filter')
+    await openChoices()
+    await expect
+      .poll(() => page.locator('#search-count-status').innerText())
+      .toBe('Det gick inte att räkna träffarna för varje val. Det går att välja ändå.')
+    expect(await page.locator('#filter-year option[value="2018"]').innerText()).toBe('2018')
+    expect([await status(), ...(await titles())]).toEqual(before)
+    await restoreConnection()
+    await page.getByLabel('Innehåll').selectOption('promise')
+    await expect.poll(() => page.locator('#filter-year option[value="2018"]').innerText()).toMatch(/^2018 \([1-9]/)
+    expect(await page.locator('#search-count-status').innerText()).toBe('')
+  })
+
+  test('the answer itself: the reader is told, and is answered when the connection is back', async () => {
+    await goTo('sok/')
+    await loseConnectionTo('fragment')
+    await page.getByLabel('Vad letar du efter?').fill('belysning')
+    await page.keyboard.press('Enter')
+    await expect.poll(status).toMatch(/^Sökningen kunde inte starta\./)
+    await restoreConnection()
+    await page.getByRole('button', { name: 'Sök', exact: true }).last().click()
+    await answered()
+    expect(await status()).toMatch(/^\d+ träffar på ”belysning”/)
   })
 })
 

@@ -36,6 +36,15 @@ describe('a promise', () => {
     expect(names).toEqual(expect.arrayContaining(['Polisen', '2018']))
   })
 
+  test.each([
+    { asOf: '2022-12-31', state: 'ended', of: '/2018/loften/belysning/' },
+    { asOf: '2026-11-26', state: 'in-force', of: '/2023-2026/loften/ungas-otrygga-platser/' },
+    { asOf: '2027-01-01', state: 'ended', of: '/2023-2026/loften/ungas-otrygga-platser/' },
+  ] as const)('of $of says that it is $state on $asOf', async ({ asOf, state, of }) => {
+    const onThatDay = listRecords(await siteArchive('../../..', asOf), 'sv')
+    expect(onThatDay.find(({ address }) => address === of)?.periodState).toBe(state)
+  })
+
   test('knows all years that continue each other', () => {
     expect(at('/2018/loften/belysning/').thread.map(({ label }) => label)).toEqual([
       ...['2016', '2018', '2019–2020', '2021–2022'],

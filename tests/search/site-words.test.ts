@@ -12,6 +12,7 @@ const record = (title: string, text: string): SearchRecord => ({
   text,
   names: [],
   publication: 'Medborgarlöfte 2018',
+  periodState: 'ended',
   years: [2018],
   themes: [],
   parties: [],

@@ -47,10 +47,33 @@ describe('the register', () => {
     expect(entriesOf().find(({ word }) => word === 'grannstöd')).toMatchObject({ threads: [], see: 'grannsamverkan' })
   })
 
+  test('brings all words that the glossary has for one thing together under the one that is explained', () => {
+    const found = promisesUnder('seniorer')?.flat()
+    expect(found).toEqual(expect.arrayContaining(['2018/forelasningar']))
+    expect(promisesUnder('äldre')).toEqual([])
+    expect(entriesOf().find(({ word }) => word === 'äldre')).toMatchObject({ threads: [], see: 'seniorer' })
+    expect(entriesOf().find(({ word }) => word === 'ungdomar')).toMatchObject({ threads: [], see: 'barn och unga' })
+  })
+
+  test('has the nouns of titles, each in one form', () => {
+    for (const word of ['kunskap', 'omklädningsrum', 'trafikregler', 'översyn'])
+      expect(promisesUnder(word)).toBeDefined()
+    const words = entriesOf().map(({ word }) => word)
+    expect(words).toContain('plats')
+    expect(words.filter((word) => /^plats./.test(word))).toEqual([])
+  })
+
+  test.each(['gymnasie', 'högstadie', 'gång', 'social', 'besöker', 'svarade', 'bättre', 'tryggare', 'utvalda'])(
+    'has no mere part of a word, verb or adjective: %s',
+    (word) => {
+      expect(promisesUnder(word)).toBeUndefined()
+    },
+  )
+
   test('leaves out words that lead to most promises, and so to none', () => {
     expect(promisesUnder('polisen')).toBeUndefined()
     expect(promisesUnder('kommunen')).toBeUndefined()
-    expect(promisesUnder('bedrägerier')).toHaveLength(1)
+    expect(promisesUnder('bedrägeri')).toHaveLength(1)
   })
 
   test('has no word twice', () => {
@@ -106,7 +129,7 @@ describe('in a language that not everything can be read in', () => {
   })
 
   test('the language that everything is in says nothing of languages', () => {
-    expect(renderPage(own, 'register', '/register/')).not.toMatch(/search-languages|read-in/)
+    expect(renderPage(own, 'register', '/register/')).not.toMatch(/language-note|read-in/)
   })
 })
 

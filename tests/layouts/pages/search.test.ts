@@ -11,9 +11,16 @@ describe('a search in a language that not everything can be read in', () => {
 
   test('says which promises can be, and leads to the search in the other language', () => {
     expect(wordsIn(english)).toContain(
-      'Only the promises for 2018 can be read in English. The others are in Swedish. They are here too, marked “in Swedish”.',
+      'Only the promises for 2018 can be read in English. The others are in Swedish. They are here too, marked “in Swedish”. What their texts say is found by words in Swedish only. Search in Swedish',
     )
     expect(english).toContain('<a class="search-elsewhere" href="../../sok/" hreflang="sv">Search in Swedish</a>')
+  })
+
+  test('says all of it in one paragraph', () => {
+    expect(
+      english.match(/<p class="language-note">(?:(?!<\/p>).)*Only the promises.*?Search in Swedish<\/a><\/p>/s),
+    ).not.toBeNull()
+    expect(english.match(/class="language-note"/g)).toHaveLength(1)
   })
 
   test('never says that there is nothing when it has found nothing', () => {
@@ -28,5 +35,5 @@ describe('a search in a language that not everything can be read in', () => {
 })
 
 test('a search in the language that everything is in says nothing of languages', () => {
-  expect(mainOf(renderPage(own, 'search', '/sok/'))).not.toContain('search-languages')
+  expect(mainOf(renderPage(own, 'search', '/sok/'))).not.toContain('language-note')
 })
