@@ -71,7 +71,7 @@ test('a name that two publications have sealed is told once, with a correction f
       message:
         '`name` hos parten `polis` var `Polisen i Ekberg` när det förseglades i 2017 och 2018, men är nu `Polisen i Eksta`.',
       fix: expect.stringMatching(
-        /^Ändra tillbaka\. Har parten fått ett nytt namn: .* skriv en rättelse av 2017\/names\/parties\/polis och 2018\/names\/parties\/polis i content\/2017\/corrections\.yaml och content\/2018\/corrections\.yaml\.$/,
+        /^Ändra tillbaka\. Har parten ändrats i verkligheten, till exempel bytt namn: .* Annars: skriv en rättelse i content\/2017\/corrections\.yaml och content\/2018\/corrections\.yaml\.$/,
       ),
     },
   ])

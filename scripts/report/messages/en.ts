@@ -1170,14 +1170,14 @@ function changedName({ item, field, before, after, paste, others }: ChangedName)
   const [was, is] = quoteBoth(before ?? '', after ?? '')
   const told = `${before === null ? 'was not there' : `was ${was}`} ${sealed}, but is ${after === null ? 'gone now' : `now ${is}`}.`
   const files = inWords([paste, ...others.map((other) => other.paste)].map(({ file }) => file))
-  const correct = `a correction of ${inWords(items)} in ${files}.`
+  const correct = `write a correction in ${files}.`
   const unseenPart = before === null || after === null ? '' : unseen(before, after)
   return {
     message: `${quote(field)} of the ${thing} ${quote(id.join('/'))} ${told}${unseenPart}`,
     fix:
       list === 'units'
-        ? `Change it back, or write ${correct}`
-        : `Change it back. If the ${thing} has got a new name: leave the entry as it was, with to, and add a new ${thing} with an id of its own, from, and the old name in also-known-as. If it was wrong from the beginning: write ${correct}`,
+        ? `Change it back, or ${correct}`
+        : `Change it back. If the ${thing} has changed in real life, as by a new name: leave the entry as it was, with to, and add a new ${thing} with an id of its own, from, and the old name in also-known-as. Otherwise: ${correct}`,
     paste,
     ...(others.length > 0 && { alsoPaste: others.map((other) => other.paste) }),
   }

@@ -1182,14 +1182,14 @@ function changedName({ item, field, before, after, paste, others }: ChangedName)
   const [was, is] = quoteBoth(before ?? '', after ?? '')
   const told = `${before === null ? 'fanns inte' : `var ${was}`} ${sealed}, men är nu ${after === null ? 'borta' : is}.`
   const files = inWords([paste, ...others.map((other) => other.paste)].map(({ file }) => file))
-  const correct = `en rättelse av ${inWords(items)} i ${files}.`
+  const correct = `skriv en rättelse i ${files}.`
   const unseenPart = before === null || after === null ? '' : unseen(before, after)
   return {
     message: `${quote(field)} ${of} ${quote(id.join('/'))} ${told}${unseenPart}`,
     fix:
       list === 'units'
-        ? `Ändra tillbaka, eller skriv ${correct}`
-        : `Ändra tillbaka. Har ${thing} fått ett nytt namn: låt posten stå som den var, med to, och lägg till ${entry} med eget id, from och det gamla namnet i also-known-as. Var det fel redan från början: skriv ${correct}`,
+        ? `Ändra tillbaka, eller ${correct}`
+        : `Ändra tillbaka. Har ${thing} ändrats i verkligheten, till exempel bytt namn: låt posten stå som den var, med to, och lägg till ${entry} med eget id, from och det gamla namnet i also-known-as. Annars: ${correct}`,
     paste,
     ...(others.length > 0 && { alsoPaste: others.map((other) => other.paste) }),
   }
