@@ -10,7 +10,7 @@ import type { SharedNames } from './shared-names.ts'
 type Folder = { readonly id: string; readonly records: readonly ContentRecord[]; readonly names: SharedNames }
 
 /** Where a publication first uses a name, and the days on which the files that use it are published. */
-type Use = { readonly place: Place; readonly published: readonly (string | null)[] }
+type Use = { readonly place: () => Place; readonly published: readonly (string | null)[] }
 
 /**
  * The names that a publication uses, with those of all that they are part of, as they are to be sealed with it. A unit that
@@ -58,7 +58,6 @@ function itemOf(list: SharedList, id: string, use: Use | undefined, folder: Fold
   // Whoever refers to a party or an area that is not there is told so.
   if (use === undefined || known === null || (entry === undefined && list !== 'units')) return []
   const file = files[list]
-  const placeInFile = file === null ? use.place : { file, line: 1, column: 1 }
   return [
     {
       kind: 'name',
@@ -67,7 +66,7 @@ function itemOf(list: SharedList, id: string, use: Use | undefined, folder: Fold
       content: entry?.content ?? { unit: id },
       addresses: addressesOf(list, id),
       published: earliest(use.published),
-      placeOf: entry?.placeOf ?? (() => placeInFile),
+      placeOf: entry?.placeOf ?? (() => (file === null ? use.place() : { file, line: 1, column: 1 })),
     },
   ]
 }

@@ -5,8 +5,8 @@ import type { SharedList } from '../model/seal.ts'
 import type { Place } from '../report/problem.ts'
 import { unitId } from './shared-names.ts'
 
-/** Where a file of a publication uses a name that publications share. */
-export type NameReference = { readonly list: SharedList; readonly id: string; readonly place: Place }
+/** Where a file of a publication uses a name that publications share; the place takes time to find. */
+export type NameReference = { readonly list: SharedList; readonly id: string; readonly place: () => Place }
 
 /** The fields that use them, through lists. `by` of a commitment is a party, or fields with one. */
 const FIELDS: Readonly<Partial<Record<FileKind, Readonly<Partial<Record<SharedList, readonly string[]>>>>>> = {
@@ -31,7 +31,7 @@ export function nameReferencesIn({ file, data }: ContentRecord): readonly NameRe
       .map(({ text, path }) => ({
         list,
         id: list === 'units' ? unitId(text) : text,
-        place: data.places.placeOf(path),
+        place: () => data.places.placeOf(path),
       })),
   )
 }

@@ -1,5 +1,5 @@
 // Names that publications share are sealed with each of them: on a copy of the sealed fixture site, with its names sealed too.
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readConfig } from '../../scripts/command/read-config.ts'
@@ -126,6 +126,11 @@ describe('it is told when', () => {
       name: 'a unit is not listed any more',
       change: ({ root }) => writeFileSync(join(root, UNITS), '[]\n'),
       told: [`${UNITS}:1:1 seal/changed`, `${UNITS}:1:1 seal/changed`],
+    },
+    {
+      name: 'there is no list of units any more, where the publication uses one',
+      change: ({ root }) => rmSync(join(root, UNITS)),
+      told: ['content/2018/commitments.yaml:5:32 seal/changed', 'content/2018/commitments.yaml:5:32 seal/changed'],
     },
     {
       name: 'a party is gone, by those who refer to it alone',

@@ -105,7 +105,7 @@ test.each(['.', 'tests/fixtures/sites/sealed', 'tests/fixtures/sites/awkward', '
     const found = loaded.records.flatMap(nameReferencesIn).filter(({ list }) => list !== 'units')
     const told = (places: readonly { file: string; line: number; column: number }[]) =>
       places.map(({ file, line, column }) => `${file}:${line}:${column}`).sort()
-    expect(told(found.map(({ place }) => place))).toEqual(
+    expect(told(found.map(({ place }) => place()))).toEqual(
       told(validated.filter(({ file }) => !/^content\/(parties|areas)\.yaml$/.test(file))),
     )
   },
