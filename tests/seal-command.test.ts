@@ -18,7 +18,7 @@ describe('sealing a publication', () => {
   test('says what was sealed, and once more changes no byte', async () => {
     const root = await siteWith()
     const { status, stdout } = seal(root, '2018')
-    expect(stdout).toMatch(/^2018: förseglat 1 medborgarlöfte med teman, 1 löfte, 1 åtagande\./)
+    expect(stdout).toMatch(/^2018: förseglat 1 medborgarlöfte med teman, 1 löfte, 1 åtagande, 2 namn\./)
     expect(status).toBe(0)
     const before = await readFile(join(root, 'content/2018/seal.json'))
     expect(seal(root, '2018').stdout).toContain('2018: inget nytt att försegla.')
@@ -99,7 +99,10 @@ describe('verifying', () => {
   test('tells every seal and the last fingerprint', async () => {
     const { status, stdout } = seal(await copySealedSite(), '--verify')
     expect(stdout).toMatch(
-      /^2017: 9 rader, senast 2018-04-12, [0-9a-f]{64}\n {2}Inte förseglat än: rättelse 2017\/corrections\/2018-05-02-belysning\n2018: 12 rader/,
+      /^2017: 9 rader, senast 2018-04-12, [0-9a-f]{64}\n {2}Inte förseglat än: rättelse 2017\/corrections\/2018-05-02-belysning\n {2}Inte förseglat än: namn 2017\/names\/parties\/kommun\n/,
+    )
+    expect(stdout).toMatch(
+      /\n2018: 12 rader, .*\n {2}Inte förseglat än: namn 2018\/names\/parties\/kommun\n.*\n {2}Inte förseglat än: namn 2018\/names\/units\/utbildning\n/,
     )
     expect(stdout).toMatch(/Sigillen är hela\. Det sista fingeravtrycket är [0-9a-f]{64}\n$/)
     expect(status).toBe(0)

@@ -1,6 +1,6 @@
 import { attachmentAddress } from '../../scripts/model/addresses.ts'
 import type { Corrected, Correction, PublicPromise } from '../../scripts/model/archive.ts'
-import { correctedAddress, correctedKind } from '../../scripts/model/corrected.ts'
+import { correctedAddress, correctedKind, correctedTitle } from '../../scripts/model/corrected.ts'
 import type { Page } from '../page.ts'
 import { formatDate } from '../texts/format-date.ts'
 import { formatSpan } from '../texts/format-span.ts'
@@ -64,6 +64,15 @@ const CorrectedLink = ({ page, concerns }: { readonly page: Page; readonly conce
       const { publication, path } = concerns
       return <a href={page.to(attachmentAddress(publication, encodeURI(path)))}>{path}</a>
     }
+    case 'party':
+    case 'area':
+    case 'unit':
+      return (
+        <>
+          <SharedName page={page} concerns={concerns} /> {page.texts.corrections.nameIn}{' '}
+          <PublicationLink page={page} to={concerns.publication} />
+        </>
+      )
     case 'withdrawn':
       return (
         <>
@@ -77,6 +86,24 @@ const CorrectedLink = ({ page, concerns }: { readonly page: Page; readonly conce
           <LocalText page={page} text={concerns.report.title} />
         </a>
       )
+  }
+}
+
+type SharedNameProps = {
+  readonly page: Page
+  readonly concerns: Extract<Corrected, { readonly kind: 'party' | 'area' | 'unit' }>
+}
+
+/** Units have no pages. */
+const SharedName = ({ page, concerns }: SharedNameProps) => {
+  const name = <LocalText page={page} text={correctedTitle(concerns)} />
+  switch (concerns.kind) {
+    case 'party':
+      return <a href={page.to(page.addresses.party(concerns.party.id))}>{name}</a>
+    case 'area':
+      return <a href={page.to(page.addresses.place(concerns.area.id))}>{name}</a>
+    case 'unit':
+      return name
   }
 }
 

@@ -781,7 +781,12 @@ export type Texts = {
       readonly survey: string
       readonly report: string
       readonly file: string
+      readonly party: string
+      readonly area: string
+      readonly unit: string
     }
+    /** Stands between a name that publications share and the one in which it was corrected. */
+    readonly nameIn: string
     /** Stands between the title of what was withdrawn and its publication. */
     readonly gone: string
     /** Stands with a correction that was made after the as-of date. */

@@ -56,7 +56,7 @@ export function assembleArchive(
     parties: [...parties.values()],
     areas: [...areas.values()],
     glossary: glossaryFrom(content, wording),
-    corrections: assembleCorrections(folders, { site, wording, asOf }),
+    corrections: assembleCorrections(folders, { site, wording, asOf, parties, areas, unitNamed }),
     redirects: content.redirects.map(({ fields: { from, to } }) => ({ from, to })),
   })
 }

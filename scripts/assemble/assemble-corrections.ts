@@ -1,13 +1,13 @@
-import type { Corrected, Correction } from '../model/archive.ts'
+import type { Area, Corrected, Correction, Party } from '../model/archive.ts'
 import { type Day, firstDay } from '../model/dates.ts'
 import { isJsonFields, type JsonValue } from '../model/json-value.ts'
 import { type LocalText, languageNamed } from '../model/language.ts'
-import type { SealedItem } from '../model/seal.ts'
+import { readNameItem, type SealedItem } from '../model/seal.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import type { CorrectionFields } from '../validate/schemas/correction-fields.ts'
 import type { Folder } from './assemble-folder.ts'
 import type { DraftPromise } from './assemble-promise.ts'
-import type { DraftPublication } from './assemble-publication.ts'
+import type { Assembly, DraftPublication } from './assemble-publication.ts'
 import type { DraftSurvey } from './assemble-survey.ts'
 import { correctedFields } from './corrected-fields.ts'
 import { date, type Wording } from './wording.ts'
@@ -20,7 +20,14 @@ type Subject = {
   readonly survey: DraftSurvey | null
 }
 
-type Situation = { readonly site: SiteConfig; readonly wording: Wording; readonly asOf: Day }
+type Situation = Names & { readonly site: SiteConfig; readonly wording: Wording; readonly asOf: Day }
+
+/** What publications share. */
+type Names = {
+  readonly parties: ReadonlyMap<string, Party>
+  readonly areas: ReadonlyMap<string, Area>
+  readonly unitNamed: Assembly['unitNamed']
+}
 
 /**
  * All corrections, newest first; each is also listed with its publication, its promise or its survey. Those made after the
@@ -31,7 +38,8 @@ export function assembleCorrections(folders: readonly Folder[], situation: Situa
   const subjects = new Map(folders.flatMap((folder) => [...withdrawnIn(folder, situation), ...subjectsIn(folder)]))
   const corrections: Correction[] = []
   for (const fields of folders.flatMap(({ valid }) => valid.corrections.map((one) => one.fields)).sort(newestFirst)) {
-    const subject = subjects.get(withoutPart(String(fields.concerns)))
+    const concerns = String(fields.concerns)
+    const subject = namedIn(folders, concerns, situation) ?? subjects.get(withoutPart(concerns))
     if (subject === undefined) continue
     const correction = correctionFrom(fields, subject.concerns, situation)
     corrections.push(correction)
@@ -81,6 +89,24 @@ function subjectsIn({ publication, surveys, promises, commitments }: Folder): re
   ]
 }
 
+/** A name that publications share, in the one that the reference is about; `null` for any other, or one that is gone. */
+function namedIn(folders: readonly Folder[], reference: string, names: Names): Subject | null {
+  const name = readNameItem(reference)
+  const publication = folders.find((folder) => folder.publication.id === name?.publication)?.publication
+  if (name === null || publication === undefined) return null
+  const { list, id } = name
+  const about = (concerns: Corrected): Subject => ({ concerns, publication, promise: null, survey: null })
+  const [party, area] = [names.parties.get(id), names.areas.get(id)]
+  switch (list) {
+    case 'parties':
+      return party === undefined ? null : about({ kind: 'party', publication, party })
+    case 'areas':
+      return area === undefined ? null : about({ kind: 'area', publication, area })
+    case 'units':
+      return about({ kind: 'unit', publication, unit: names.unitNamed(id) })
+  }
+}
+
 /** What was sealed once, by its title; whatever is still there takes its place. */
 function withdrawnIn({ valid, publication }: Folder, situation: Situation): readonly (readonly [string, Subject])[] {
   return valid.sealed.flatMap(({ kind, item, content }) => {
@@ -88,13 +114,17 @@ function withdrawnIn({ valid, publication }: Folder, situation: Situation): read
     const title = titleOf(content, situation) ?? {
       [situation.site.defaultLanguage]: item.split('/').slice(1).join('/'),
     }
-    const concerns: Corrected = { kind: 'withdrawn', publication, what: kind, title }
+    const what = kind === 'name' ? NAMED[readNameItem(item)?.list ?? 'parties'] : kind
+    const concerns: Corrected = { kind: 'withdrawn', publication, what, title }
     return [[item, { concerns, publication, promise: null, survey: null }] as const]
   })
 }
 
-function titleOf({ title, text, translations }: SealedItem['content'], { site, wording }: Situation): LocalText | null {
-  const words = title ?? text
+const NAMED = { parties: 'party', areas: 'area', units: 'unit' } as const
+
+function titleOf(content: SealedItem['content'], { site, wording }: Situation): LocalText | null {
+  const { title, text, name, one, translations } = content
+  const words = title ?? text ?? name ?? one
   if (typeof words === 'string') return { ...wording.text(words), ...translatedTitles(translations, site) }
   if (!isJsonFields(words)) return null
   const texts = Object.entries(words).filter((entry): entry is [string, string] => typeof entry[1] === 'string')

@@ -47,8 +47,12 @@ function isReportOf({ by, outcomes, also }: Report, party: Party): boolean {
 
 function correctsPartOf(concerns: Corrected, party: Party): boolean {
   switch (concerns.kind) {
+    case 'party':
+      return concerns.party === party
     case 'publication':
     case 'file':
+    case 'area':
+    case 'unit':
     case 'withdrawn':
       return hasPartIn(concerns.publication, party)
     // What residents said is the ground of all that was promised.
@@ -71,6 +75,9 @@ function correctsTheme(concerns: Corrected, id: string): boolean {
   switch (concerns.kind) {
     case 'publication':
     case 'file':
+    case 'party':
+    case 'area':
+    case 'unit':
     case 'withdrawn':
       return hasTheme(concerns.publication, id)
     case 'survey':

@@ -160,6 +160,10 @@ export type Corrected =
   | { readonly kind: 'survey'; readonly survey: Survey }
   | { readonly kind: 'report'; readonly report: Report }
   | { readonly kind: 'file'; readonly publication: Publication; readonly path: string }
+  /** What publications share is corrected for each by itself. */
+  | { readonly kind: 'party'; readonly publication: Publication; readonly party: Party }
+  | { readonly kind: 'area'; readonly publication: Publication; readonly area: Area }
+  | { readonly kind: 'unit'; readonly publication: Publication; readonly unit: Unit }
   /** What is not there any more, by the title it was sealed with. */
   | {
       readonly kind: 'withdrawn'
@@ -168,7 +172,7 @@ export type Corrected =
       readonly title: LocalText
     }
 
-export type WithdrawnKind = 'promise' | 'commitment' | 'survey' | 'report' | 'file'
+export type WithdrawnKind = 'promise' | 'commitment' | 'survey' | 'report' | 'file' | 'party' | 'area' | 'unit'
 
 /** A heading within one publication. */
 export type Theme = {

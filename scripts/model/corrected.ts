@@ -16,8 +16,11 @@ export function reportAddress(report: Report, to: Addresses): Address {
 export function correctedAddress(concerns: Corrected, to: Addresses): Address {
   switch (concerns.kind) {
     case 'publication':
-    // Files and what is gone have no page; the publication tells of them.
+    // Files and what is gone have no page, and names are read everywhere; the publication tells of them.
     case 'file':
+    case 'party':
+    case 'area':
+    case 'unit':
     case 'withdrawn':
       return to.publication(concerns.publication)
     case 'promise':
@@ -47,6 +50,12 @@ export function correctedTitle(concerns: Corrected): LocalText {
       return concerns.survey.title
     case 'report':
       return concerns.report.title
+    case 'party':
+      return concerns.party.name
+    case 'area':
+      return concerns.area.name
+    case 'unit':
+      return concerns.unit.one
   }
 }
 
@@ -60,6 +69,9 @@ export function publicationOf(concerns: Corrected): Publication {
   switch (concerns.kind) {
     case 'publication':
     case 'file':
+    case 'party':
+    case 'area':
+    case 'unit':
     case 'withdrawn':
       return concerns.publication
     case 'promise':

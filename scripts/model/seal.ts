@@ -3,13 +3,26 @@ import type { Day } from './dates.ts'
 import type { JsonFields } from './json-value.ts'
 
 /** What is sealed by itself. Themes and foreword belong to their publication. */
-export const SEALED_KINDS = ['publication', 'promise', 'commitment', 'survey', 'report', 'file', 'correction'] as const
+export const SEALED_KINDS = [
+  'publication',
+  'promise',
+  'commitment',
+  'survey',
+  'report',
+  'file',
+  'correction',
+  /** Of a party, an area or a unit, which several publications may share: each seals it for itself. */
+  'name',
+] as const
 export type SealedKind = (typeof SEALED_KINDS)[number]
 
 /** Something that is published, as its files have it. */
 export type SealedItem = {
   readonly kind: SealedKind
-  /** As corrections refer to it: `2018`, `2018/grannsamverkan`, `2018/grannsamverkan/utbildningar`, `2018/files/beslut.pdf`. */
+  /**
+   * As corrections refer to it: `2018`, `2018/grannsamverkan`, `2018/grannsamverkan/utbildningar`, `2018/files/beslut.pdf`,
+   * `2018/names/parties/teknik`.
+   */
   readonly item: string
   readonly content: JsonFields
 }
@@ -50,4 +63,23 @@ export function keyOf({ kind, item }: Pick<SealedItem, 'kind' | 'item'>): string
 /** Where the seal of a publication stands. */
 export function sealPath(publication: string): string {
   return `content/${publication}/seal.json`
+}
+
+/** The files of content whose entries publications share, by their names. */
+export const SHARED_LISTS = ['parties', 'areas', 'units'] as const
+export type SharedList = (typeof SHARED_LISTS)[number]
+
+/** A name in a shared list, as it is sealed with a publication that uses it. */
+export type SharedName = { readonly publication: string; readonly list: SharedList; readonly id: string }
+
+/** `2018/names/parties/teknik`. */
+export function nameItem({ publication, list, id }: SharedName): string {
+  return `${publication}/names/${list}/${id}`
+}
+
+/** What a reference to a shared name leads to; `null` for any other. A unit may have any characters in it. */
+export function readNameItem(item: string): SharedName | null {
+  const [publication = '', names, first, ...id] = item.normalize('NFC').split('/')
+  const list = SHARED_LISTS.find((one) => one === first)
+  return names === 'names' && list !== undefined && id.length > 0 ? { publication, list, id: id.join('/') } : null
 }

@@ -82,7 +82,9 @@ const correction = z.strictObject({
   kind: z.enum(CORRECTION_KINDS).describe('What sort of change it is.'),
   concerns: z
     .string()
-    .describe('A publication, promise, commitment, survey, report or file; of what was withdrawn, its publication.'),
+    .describe(
+      'A publication, promise, commitment, survey, report or file, or the name of a party, an area or a unit in a publication, as `2018/names/parties/kommun`; of what was withdrawn, its publication.',
+    ),
   what: localText.describe('What was changed, by language tag.'),
   why: localText.describe('Why, by language tag.'),
   changes: z

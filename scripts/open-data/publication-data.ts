@@ -4,6 +4,7 @@ import { publicationJson } from '../compare/publication-json.ts'
 import { absoluteAddress, addressesIn } from '../model/addresses.ts'
 import type { Archive, Commitment, Corrected, Correction, Measurement, Publication } from '../model/archive.ts'
 import { formatFieldPath } from '../model/field-path.ts'
+import { nameItem } from '../model/seal.ts'
 import { standingKind } from '../model/standing.ts'
 import { daysOverdue } from './days-overdue.ts'
 import { coveredDays, heldAgainst } from './held-against.ts'
@@ -70,6 +71,12 @@ function referenceOf(concerned: Corrected): string {
       return `${concerned.report.publication.id}/${concerned.report.id}`
     case 'file':
       return `${concerned.publication.id}/${concerned.path}`
+    case 'party':
+      return nameItem({ publication: concerned.publication.id, list: 'parties', id: concerned.party.id })
+    case 'area':
+      return nameItem({ publication: concerned.publication.id, list: 'areas', id: concerned.area.id })
+    case 'unit':
+      return nameItem({ publication: concerned.publication.id, list: 'units', id: concerned.unit.id })
   }
 }
 

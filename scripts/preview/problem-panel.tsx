@@ -2,6 +2,7 @@ import { PREVIEW_PROBLEMS_ADDRESS } from '../model/addresses.ts'
 import { codeFrame, type LinesOf } from '../report/code-frame.ts'
 import { formatMessage, type ReportLanguage } from '../report/format-message.ts'
 import { formatTotals } from '../report/format-report.ts'
+import { pastesIn } from '../report/pastes-of.ts'
 import { isOpen, type Problem } from '../report/problem.ts'
 import { Quoting } from '../report/quoting.tsx'
 import { sortProblems } from '../report/sort-problems.ts'
@@ -54,19 +55,21 @@ type ErrorProps = { readonly problem: Problem; readonly language: ReportLanguage
 
 const ShownError = ({ problem, language, linesOf }: ErrorProps) => {
   const { place } = problem
-  const { message, fix, paste } = formatMessage(problem, language)
+  const said = formatMessage(problem, language)
   const frame = codeFrame(linesOf(place.file) ?? [], place)
   return (
     <li>
       <p class="preview-panel-place">{`${place.file}:${place.line}:${place.column}`}</p>
       <p class="preview-panel-message">
-        <Quoting text={message} />
+        <Quoting text={said.message} />
       </p>
       <p>
-        <Quoting text={fix} />
+        <Quoting text={said.fix} />
       </p>
       {frame.length > 0 && <pre>{frame.join('\n')}</pre>}
-      {paste && <pre>{`# ${paste.file}\n${paste.text}`}</pre>}
+      {pastesIn(said).map(({ file, text }) => (
+        <pre>{`# ${file}\n${text}`}</pre>
+      ))}
     </li>
   )
 }

@@ -49,6 +49,14 @@ function subjectWords(concerns: Corrected, printing: Printing): readonly Inline[
         words(`, ${printing.texts.corrections.gone} `),
         localText(concerns.publication.title, printing),
       ]
+    case 'party':
+    case 'area':
+    case 'unit':
+      return [
+        localText(correctedTitle(concerns), printing),
+        words(` ${printing.texts.corrections.nameIn} `),
+        localText(concerns.publication.title, printing),
+      ]
     default:
       return [localText(correctedTitle(concerns), printing)]
   }

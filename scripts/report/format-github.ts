@@ -1,5 +1,6 @@
 import { formatMessage, type ReportLanguage } from './format-message.ts'
 import { formatTotals } from './format-report.ts'
+import { pastesIn } from './pastes-of.ts'
 import type { Problem } from './problem.ts'
 import { sortProblems } from './sort-problems.ts'
 
@@ -15,9 +16,10 @@ import { sortProblems } from './sort-problems.ts'
 export function formatGithub(problems: readonly Problem[], language: ReportLanguage, folder: string): string {
   const lines = sortProblems(problems).flatMap((problem) => {
     if (problem.level === 'acknowledged') return []
-    const { message, fix, paste } = formatMessage(problem, language)
-    const lines = paste === undefined ? '' : `\n\n${paste.text}`
-    return [`::${problem.level} ${properties(problem, folder)}::${escapeData(`${message} ${fix}${lines}`)}`]
+    const said = formatMessage(problem, language)
+    const { message, fix } = said
+    const lines = pastesIn(said).map(({ text }) => `\n\n${text}`)
+    return [`::${problem.level} ${properties(problem, folder)}::${escapeData(`${message} ${fix}${lines.join('')}`)}`]
   })
   return `${[...lines, formatTotals(problems, language)].join('\n')}\n`
 }

@@ -5,6 +5,7 @@ import { formatTotals, LEVEL_WORDS } from './format-report.ts'
 import { groupBy } from './group-by.ts'
 import { HtmlFrame, type HtmlUse } from './html-frame.tsx'
 import { HTML_STYLE } from './html-style.ts'
+import { pastesIn } from './pastes-of.ts'
 import type { Level, Problem } from './problem.ts'
 import { Quoting } from './quoting.tsx'
 import { sortProblems } from './sort-problems.ts'
@@ -134,7 +135,7 @@ type EntryProps = {
 function Entry({ problem, language, lines }: EntryProps) {
   const { level, place, rule, because } = problem
   const words = WORDS[language]
-  const { message, fix, paste } = formatMessage(problem, language)
+  const said = formatMessage(problem, language)
   const frame = codeFrame(lines, place)
   return (
     <li class={level}>
@@ -145,11 +146,13 @@ function Entry({ problem, language, lines }: EntryProps) {
         {words.place(place.line, place.column)}
       </p>
       <h3>
-        <Quoting text={message} />
+        <Quoting text={said.message} />
       </h3>
-      <p>{because === undefined ? <Quoting text={fix} /> : `${words.reason} ${because}`}</p>
+      <p>{because === undefined ? <Quoting text={said.fix} /> : `${words.reason} ${because}`}</p>
       {frame.length > 0 && <Frame text={frame.join('\n')} />}
-      {paste && <Frame text={`# ${paste.file}\n${paste.text}`} />}
+      {pastesIn(said).map(({ file, text }) => (
+        <Frame text={`# ${file}\n${text}`} />
+      ))}
       <p class="quiet">
         <code>{rule}</code>
       </p>

@@ -14,6 +14,8 @@ export type JsonProblem = {
   readonly fix: string
   /** Lines that put it right, ready to stand last in a file. */
   readonly paste?: Paste
+  /** The same for other files, when one name is sealed with several publications. */
+  readonly alsoPaste?: readonly Paste[]
   /** Why the editors let it be; only at the level `acknowledged`. */
   readonly because?: string
 }

@@ -135,7 +135,15 @@ export type TargetMoved = {
 }
 
 /** What can be sealed by itself (scripts/model/seal.ts). */
-export type SealedThing = 'publication' | 'promise' | 'commitment' | 'survey' | 'report' | 'file' | 'correction'
+export type SealedThing =
+  | 'publication'
+  | 'promise'
+  | 'commitment'
+  | 'survey'
+  | 'report'
+  | 'file'
+  | 'correction'
+  | 'name'
 
 /** Lines that put a problem right, ready to stand last in a file. */
 export type Paste = { readonly file: string; readonly text: string }
@@ -427,6 +435,8 @@ export interface ProblemDetails {
     readonly after: string | null
     readonly date: string
     readonly paste: Paste
+    /** A name that several publications share is told once; these are the others that it is sealed with. */
+    readonly others?: readonly { readonly item: string; readonly paste: Paste }[]
   }
   'seal/missing': {
     readonly kind: SealedThing

@@ -1,3 +1,4 @@
+import { readNameItem } from '../model/seal.ts'
 import type { ItemKind } from './item.ts'
 import { itemsIn } from './items-in.ts'
 import { fieldOf, isFields } from './same-value.ts'
@@ -10,6 +11,9 @@ export type Names = {
   /** The title of what a field of a publication refers to; `null` when it refers to nothing we know. */
   readonly titleOf: (field: string, id: string, publication: string | null) => string | null
 }
+
+/** A unit is called by its id. */
+const SHARED = { parties: 'party', areas: 'area', units: null } as const
 
 /** What each field refers to. */
 const REFERS_TO: Readonly<Record<string, readonly Named[]>> = {
@@ -60,10 +64,14 @@ export function namesIn({ records, site }: Version): Names {
     }
   }
   return {
-    titleOf: (field, id, publication) =>
-      (REFERS_TO[field] ?? [])
+    titleOf(field, id, publication) {
+      const name = field === 'concerns' ? readNameItem(id) : null
+      if (name !== null) return titles.get(`${SHARED[name.list]} ${name.id}`) ?? null
+      const found = (REFERS_TO[field] ?? [])
         .flatMap((kind) => [titles.get(`${kind} ${id}`), titles.get(`${kind} ${publication}/${id}`)])
-        .find((title) => title !== undefined) ?? null,
+        .find((title) => title !== undefined)
+      return found ?? null
+    },
   }
 }
 

@@ -4,6 +4,7 @@ import type { Report } from '../report/problem.ts'
 import type { ValidContent } from '../validate/valid-content.ts'
 import type { SealableItem } from './sealable-item.ts'
 import type { SealedArchive } from './sealed-archive.ts'
+import type { SharedNames } from './shared-names.ts'
 
 const REDIRECTS = 'content/redirects.yaml'
 
@@ -11,19 +12,25 @@ const REDIRECTS = 'content/redirects.yaml'
  * Reports every sealed address that no page has any more and no line in redirects.yaml leads on from.
  *
  * @param moved what is to get its name back, and its addresses with it
+ * @param hasUnknownName whether somebody refers to a party or an area that is not there, which is mended first
  */
 export function checkAddresses(
   archive: SealedArchive,
   { redirects }: ValidContent,
-  moved: ReadonlySet<string>,
+  { moved, hasUnknownName }: { readonly moved: ReadonlySet<string>; readonly hasUnknownName: boolean },
   report: Report,
 ): void {
   if (archive.publications.some(({ isWhole }) => !isWhole)) return
   const items = archive.publications.flatMap((publication) => publication.items)
-  const known = new Set([...items.flatMap(({ addresses }) => addresses), ...redirects.map(({ fields }) => fields.from)])
+  const known = new Set([
+    ...items.flatMap(({ addresses }) => addresses),
+    ...archive.names.addresses,
+    ...redirects.map(({ fields }) => fields.from),
+  ])
+  const areNamesKnown = isWhole(archive.names) && !hasUnknownName
   for (const { entry, publication, line } of archive.chain.lines) {
     for (const address of entry.addresses) {
-      if (known.has(address) || moved.has(entry.item)) continue
+      if (known.has(address) || moved.has(entry.item) || (entry.kind === 'name' && !areNamesKnown)) continue
       known.add(address)
       const to = publicationNear(address, publication, items)
       const paste = { file: REDIRECTS, text: `- { from: ${address}, to: ${to} }\n` }
@@ -34,6 +41,10 @@ export function checkAddresses(
       )
     }
   }
+}
+
+function isWhole({ entries }: SharedNames): boolean {
+  return Object.values(entries).every((list) => list !== null)
 }
 
 /** The page of the publication in the language of an address. */

@@ -5,6 +5,7 @@ import { keyOf, type SealedKind, sealPath } from '../model/seal.ts'
 import { maskIdentityNumbers } from '../report/identity-numbers.ts'
 import type { Place, Report } from '../report/problem.ts'
 import type { Paste } from '../report/problem-details.ts'
+import { type ChangedName, reportChangedNames } from './changed-names.ts'
 import { sealedOrders } from './commitment-order.ts'
 import { compareFields, type FieldChange } from './compare-fields.ts'
 import { type EntryChange, formatCorrectionEntry, statedChange } from './correction-entry.ts'
@@ -25,6 +26,7 @@ const PROMISED: readonly SealedKind[] = ['promise', 'commitment']
  */
 export function checkItems(archive: SealedArchive, today: Day, report: Report): ReadonlySet<string> {
   const moved = new Map<string, string>()
+  const changedNames: ChangedName[] = []
   const misfits = new Set(
     archive.items.misfits.map(({ correction }) => archive.corrections.get(correction)?.stated.concerns),
   )
@@ -32,15 +34,21 @@ export function checkItems(archive: SealedArchive, today: Day, report: Report): 
     if (!isWhole || !archive.seals.some(({ publication }) => publication === id)) continue
     const present = new Map(items.map((item) => [keyOf(item), item]))
     const own = [...archive.items.states.values()].filter(({ publication }) => publication === id)
-    const context: Context = { archive, today, report, present, publication: id, moved }
-    const missing = own.filter((state) => state.expected.kind !== 'withdrawn' && !present.has(keyOf(state)))
+    const context: Context = { archive, today, report, present, publication: id, moved, changedNames }
+    const missing = own.filter((state) => isExpected(state) && !present.has(keyOf(state)))
     for (const state of withoutConsequences(missing)) reportMissing(state, context)
     reportReordered(items, context)
     for (const item of items) {
       if (!misfits.has(item.item)) checkItem(item, archive.items.states.get(keyOf(item)), context)
     }
   }
+  reportChangedNames(changedNames, report)
   return new Set(moved.keys())
+}
+
+/** A name is there as long as somebody refers to it; those who refer to one that is gone are told of it by themselves. */
+function isExpected({ kind, expected }: ItemState): boolean {
+  return kind !== 'name' && expected.kind !== 'withdrawn'
 }
 
 type Context = {
@@ -51,6 +59,8 @@ type Context = {
   readonly publication: string
   /** What goes by another name now, by the name it was sealed under. */
   readonly moved: Map<string, string>
+  /** Told last: several publications may share one. */
+  readonly changedNames: ChangedName[]
 }
 
 /** Without publication.yaml, nothing can be said of the rest; the commitments of a promise are gone with it. */
@@ -148,6 +158,10 @@ function reportChanges(
   }
   const stated = changes.map(statedChange)
   const paste = pasteFor({ item: item.item, kind: 'factual', changes: stated }, context)
+  if (item.kind === 'name') {
+    context.changedNames.push({ item, date, changes, paste })
+    return
+  }
   for (const [index, change] of changes.entries()) {
     context.report('seal/changed', item.placeOf(change), {
       kind: item.kind,

@@ -4,6 +4,7 @@ import { sealPath } from '../model/seal.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import { collectProblems } from '../report/collect-problems.ts'
 import type { Problem } from '../report/problem.ts'
+import type { Rule } from '../report/problem-details.ts'
 import type { ValidContent } from '../validate/valid-content.ts'
 import { checkAddresses } from './check-addresses.ts'
 import { checkCorrections } from './check-corrections.ts'
@@ -18,6 +19,8 @@ type Checked = {
   /** What has been found so far. */
   readonly problems: readonly Problem[]
 }
+
+const UNKNOWN_NAMES: readonly Rule[] = ['reference/unknown-party', 'reference/unknown-area']
 
 /**
  * Whether what stands in content/ is what was sealed, with the corrections made since.
@@ -38,6 +41,7 @@ export function checkSeals(read: ReturnType<typeof readSeals>, checked: Checked)
     ({ level, place }) => level === 'error' && place.file.endsWith('/corrections.yaml'),
   )
   const moved = hasWrongCorrection ? new Set<string>() : checkItems(sealed, today, report)
-  checkAddresses(sealed, content, moved, report)
+  const hasUnknownName = checked.problems.some(({ rule }) => UNKNOWN_NAMES.includes(rule))
+  checkAddresses(sealed, content, { moved, hasUnknownName }, report)
   return problems
 }

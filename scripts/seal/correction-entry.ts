@@ -38,6 +38,8 @@ export function formatCorrectionEntry({ date, concerns, kind, changes, taken }: 
 function freeId(name: string, taken: ReadonlySet<string>): string {
   const id = name
     .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
   for (let number = 1; ; number++) {

@@ -1,7 +1,7 @@
 import { fingerprintOf } from '../model/canonical-json.ts'
 import type { JsonFields, JsonValue } from '../model/json-value.ts'
 import { isJsonFields } from '../model/json-value.ts'
-import { keyOf, type SealEntry, type SealedKind, type SealLine } from '../model/seal.ts'
+import { keyOf, nameItem, readNameItem, type SealEntry, type SealedKind, type SealLine } from '../model/seal.ts'
 import { applyChange } from './apply-change.ts'
 import type { StatedCorrection, StatedPart } from './stated-correction.ts'
 
@@ -141,6 +141,8 @@ function fingerprintIn({ expected }: ItemState): string | undefined {
 
 /** The key of what a correction is about: what is known by that name, else what the name looks like. */
 export function keyOfCorrected(concerns: string, known: { readonly has: (key: string) => boolean }): string {
+  const name = readNameItem(concerns)
+  if (name !== null) return keyOf({ kind: 'name', item: nameItem(name) })
   const [item = ''] = concerns.split('#')
   const parts = item.split('/').length
   if (parts === 1) return keyOf({ kind: 'publication', item })

@@ -7,10 +7,13 @@ import { languageName, languageNamed } from '../model/language.ts'
 import type { SealedKind } from '../model/seal.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import { groupBy } from '../report/group-by.ts'
+import { dateIn } from './date-in.ts'
 import { type ItemAddresses, itemAddresses } from './item-addresses.ts'
+import { listNames } from './list-names.ts'
 import { placeInProse, placeOfField } from './place-of-field.ts'
 import type { SealableItem, SealablePublication } from './sealable-item.ts'
 import { withoutEmptyEnds } from './sealed-text.ts'
+import { readSharedNames, type SharedNames } from './shared-names.ts'
 
 // What editors tell the program and no page shows.
 const NOT_PUBLISHED: ReadonlySet<string> = new Set(['allow', 'translated-from'])
@@ -25,8 +28,9 @@ export function listSealable({ records, hashes }: LoadedContent, site: SiteConfi
     records.filter(({ file }) => file.publication !== null),
     ({ file }) => file.publication ?? '',
   )
+  const names = readSharedNames(records, site)
   return [...folders].map(([id, own]) => {
-    const folder = { id, records: own, hashes, site }
+    const folder = { id, records: own, hashes, names, site }
     return { id, items: itemsOf(folder), isWhole: folder.records.every(isUnderstood) }
   })
 }
@@ -35,6 +39,7 @@ type Folder = {
   readonly id: string
   readonly records: readonly ContentRecord[]
   readonly hashes: ReadonlyMap<string, string>
+  readonly names: SharedNames
   readonly site: SiteConfig
 }
 
@@ -67,6 +72,7 @@ function itemsOf(folder: Folder): readonly SealableItem[] {
     ...fileItems(folder, 'report', () => []),
     ...entryItems(folder, 'corrections', 'correction', ({ id }) => ['corrections', id]),
     ...attachmentItems(folder, at),
+    ...listNames(folder),
   ]
 }
 
@@ -222,8 +228,4 @@ function withoutNotes(value: JsonValue): JsonFields {
 
 function textOf({ prose }: ContentRecord): string {
   return String(jsonValueOf(withoutEmptyEnds(prose?.markdown ?? '')))
-}
-
-function dateIn({ published }: JsonFields): string | null {
-  return typeof published === 'string' || typeof published === 'number' ? String(published) : null
 }

@@ -12,6 +12,7 @@ import { type ItemStates, itemStates } from './item-states.ts'
 import { listSealable } from './list-sealable.ts'
 import { type ReadSeal, readSeal } from './read-seal.ts'
 import type { SealablePublication } from './sealable-item.ts'
+import { readSharedNames, type SharedNames } from './shared-names.ts'
 import { readCorrection, type StatedCorrection } from './stated-correction.ts'
 
 /** A correction with the way back to its file. */
@@ -27,6 +28,8 @@ export type SealedArchive = {
   readonly chain: SealChain
   readonly items: ItemStates
   readonly publications: readonly SealablePublication[]
+  /** Parties, areas and units, whether or not a publication uses them. */
+  readonly names: SharedNames
   /** By the name they are sealed under, in the order in which they hold. */
   readonly corrections: ReadonlyMap<string, LocatedCorrection>
 }
@@ -60,7 +63,8 @@ export function assembleSealed(
     later.map(({ stated }) => stated),
     (entry) => readCorrection(entry.item, entry.content),
   )
-  return { seals, chain, items, corrections, publications: listSealable(loaded, site) }
+  const names = readSharedNames(loaded.records, site)
+  return { seals, chain, items, corrections, publications: listSealable(loaded, site), names }
 }
 
 /** Oldest first; those of one day in the order of their files. */

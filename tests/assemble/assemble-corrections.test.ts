@@ -15,6 +15,7 @@ async function archiveWith(corrections: readonly string[], asOf: Day = '2020-01-
       ...publicationFile('2018', { state }),
       ...promiseFile('2018/grannar'),
       ...listFile('2018/commitments.yaml', '{ id: moten, promise: grannar, text: Möten, by: [kommun] }'),
+      ...listFile('areas.yaml', '{ id: torget, name: Torget, kind: place }'),
       'content/2018/surveys/dialog.yaml': 'title: Dialog\nfindings: [{ id: oro, text: Oro }]\n',
       'content/2018/reports/2018-12-31.yaml': 'title: Uppföljning\nby: [kommun]\n',
       ...listFile('2018/corrections.yaml', ...corrections),
@@ -38,6 +39,12 @@ describe('what a correction may concern', () => {
         return concerns.report.id
       case 'file':
         return concerns.path
+      case 'party':
+        return `${concerns.party.id} in ${concerns.publication.id}`
+      case 'area':
+        return `${concerns.area.id} in ${concerns.publication.id}`
+      case 'unit':
+        return `${concerns.unit.id} in ${concerns.publication.id}`
       case 'withdrawn':
         return concerns.title.sv ?? ''
     }
@@ -50,6 +57,11 @@ describe('what a correction may concern', () => {
     { concerns: '2018/dialog', kind: 'survey', name: '2018/dialog' },
     { concerns: '"2018/dialog#oro"', kind: 'survey', name: '2018/dialog' },
     { concerns: '2018/2018-12-31', kind: 'report', name: '2018-12-31' },
+    { concerns: '2018/names/parties/kommun', kind: 'party', name: 'kommun in 2018' },
+    { concerns: '2017/names/parties/kommun', kind: 'party', name: 'kommun in 2017' },
+    { concerns: '2018/names/areas/torget', kind: 'area', name: 'torget in 2018' },
+    // One that is not listed reads as it is written.
+    { concerns: '2018/names/units/kr/år', kind: 'unit', name: 'kr/år in 2018' },
     // Something of another publication is corrected where somebody finds the fault.
     { concerns: '2017/grannar', kind: 'promise', name: '2017/grannar' },
   ])('$concerns', async ({ concerns, kind, name }) => {

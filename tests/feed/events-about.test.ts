@@ -74,6 +74,12 @@ test.each<{ name: string; event: FeedEvent; parties: readonly Party[]; themes: r
     themes: ['ute', 'hemma'],
   },
   {
+    name: 'a correction of a party’s name is about that party',
+    event: corrects({ kind: 'party', publication: made, party: region }),
+    parties: [region],
+    themes: ['ute', 'hemma'],
+  },
+  {
     name: 'a correction of a publication is about all of it',
     event: corrects({ kind: 'publication', publication: made }),
     parties: [kommun, polis],

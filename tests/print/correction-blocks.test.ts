@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { correctionBlocks } from '../../scripts/print/correction-blocks.ts'
-import { commitment, correction, promise, publication } from '../helpers/build-archive.ts'
+import { commitment, correction, party, promise, publication } from '../helpers/build-archive.ts'
 import { describeBlocks } from '../helpers/describe-blocks.ts'
 import { printing } from '../helpers/printing.ts'
 
@@ -23,6 +23,15 @@ list
   item
     p 2 mars 2018. Sakfel: Antalet möten ska vara sex, inte fem. Därför: Skrivfel i den första versionen. Gäller: åtagandet Möten med grannar.
 `)
+})
+
+test('a correction of a name that publications share says which one it is about', () => {
+  const made = publication()
+  const concerns = { kind: 'party', publication: made, party: party() } as const
+  Object.assign(made, { corrections: [correction({ concerns })] })
+  expect(describeBlocks(correctionBlocks(1, printing(made)))).toContain(
+    'Gäller: namnet på parten Exempels kommun i Medborgarlöfte 2018.',
+  )
 })
 
 test('a correction that was made after the day that is shown says so', () => {

@@ -33,3 +33,19 @@ test('they stand on the page to send to a colleague, and beside the lines on Git
   expect(formatHtml({ problems, language: 'sv', linesOf, done: null, summary: null })).toContain('    - field: title')
   expect(formatGithub(problems, 'sv', '')).toContain('%0A%0A- id: a%0A  changes:%0A')
 })
+
+test('what has to stand in several files is told for each of them', () => {
+  const name = collectProblems()
+  const other = {
+    item: '2017/names/parties/teknik',
+    paste: { file: 'content/2017/corrections.yaml', text: '- id: b\n' },
+  }
+  const about = { ...details, kind: 'name', item: '2018/names/parties/teknik', field: 'name', others: [other] } as const
+  name.report('seal/changed', { file: 'content/parties.yaml', line: 2, column: 9 }, about)
+  const all = { problems: name.problems, language: 'sv', linesOf } as const
+  expect(jsonProblems(name.problems, 'sv')).toMatchObject([{ paste, alsoPaste: [other.paste] }])
+  expect(formatHtml({ ...all, done: null, summary: null })).toMatch(/# content\/2018.*# content\/2017/s)
+  expect(formatReport(name.problems, { ...all, colour: false })).toMatch(
+    /Att lägga sist i content\/2018.*Att lägga sist i content\/2017.*- id: b\n/s,
+  )
+})

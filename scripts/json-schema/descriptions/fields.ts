@@ -227,7 +227,7 @@ export const FIELDS: Readonly<Record<string, Words>> = {
   concerns: {
     title: 'Gäller',
     description:
-      'Det som rättas: 2018, 2018/grannsamverkan, 2018/grannsamverkan/utbildningar, en undersökning eller en uppföljning.',
+      'Det som rättas: 2018, 2018/grannsamverkan, 2018/grannsamverkan/utbildningar, en undersökning, en uppföljning, en fil, eller ett namn som 2018/names/parties/kommun.',
   },
   'corrections/kind': { title: 'Slag', description: 'Vad för slags rättelse det är.' },
   what: { title: 'Vad', description: 'Vad som har ändrats.' },

@@ -264,6 +264,7 @@ const SEALED: Readonly<Record<SealedThing, string>> = {
   report: 'The report',
   file: 'The file',
   correction: 'The correction',
+  name: 'The name',
 }
 
 /** The words for every rule in English. */
@@ -955,11 +956,14 @@ export const en: Messages = {
     message: `The publication ${quote(publication)} is sealed, but its folder or its seal is gone.`,
     fix: `Get content/${publication} back from version control. What has been published is not removed.`,
   }),
-  'seal/changed': ({ kind, item, field, before, after, date, paste }) => ({
-    message: kind === 'file' ? changedFile(item, date) : changed(field, before, after, date),
-    fix: `Change it back, or write a correction of ${item} in ${paste.file}.`,
-    paste,
-  }),
+  'seal/changed': ({ kind, item, field, before, after, date, paste, others = [] }) => {
+    if (kind === 'name') return changedName({ item, field, before, after, paste, others })
+    return {
+      message: kind === 'file' ? changedFile(item, date) : changed(field, before, after, date),
+      fix: `Change it back, or write a correction of ${item} in ${paste.file}.`,
+      paste,
+    }
+  },
   'seal/missing': ({ kind, item, date, movedTo, paste }) => ({
     message: `${SEALED[kind]} ${quote(item)} was sealed on ${date}, but is not there any more.${movedTo === null ? '' : ` The same content is now called ${quote(movedTo)}.`}`,
     fix:
@@ -1186,6 +1190,38 @@ function changed(field: string, before: string | null, after: string | null, dat
   if (after === null) return `${quote(field)} was ${quote(before)} when it was sealed on ${date}, but is gone now.`
   const [was, is] = quoteBoth(before, after)
   return `${quote(field)} was ${was} when it was sealed on ${date}, but is now ${is}.${unseen(before, after)}`
+}
+
+type ChangedName = Pick<ProblemDetails['seal/changed'], 'item' | 'field' | 'before' | 'after' | 'paste'> & {
+  readonly others: NonNullable<ProblemDetails['seal/changed']['others']>
+}
+
+const NAMED: Readonly<Record<string, string>> = { parties: 'party', areas: 'area', units: 'unit' }
+
+/** A name that publications share: somebody who only got another name in real life is entered anew. */
+function changedName({ item, field, before, after, paste, others }: ChangedName): Message {
+  const [, , list = '', ...id] = item.split('/')
+  const thing = NAMED[list] ?? ''
+  const items = [item, ...others.map((other) => other.item)]
+  const sealed = `when it was sealed in ${inWords(items.map((one) => one.split('/')[0] ?? ''))}`
+  const [was, is] = quoteBoth(before ?? '', after ?? '')
+  const told = `${before === null ? 'was not there' : `was ${was}`} ${sealed}, but is ${after === null ? 'gone now' : `now ${is}`}.`
+  const files = inWords([paste, ...others.map((other) => other.paste)].map(({ file }) => file))
+  const correct = `write a correction in ${files}.`
+  const unseenPart = before === null || after === null ? '' : unseen(before, after)
+  return {
+    message: `${quote(field)} of the ${thing} ${quote(id.join('/'))} ${told}${unseenPart}`,
+    fix:
+      list === 'units'
+        ? `Change it back, or ${correct}`
+        : `Change it back. If the ${thing} has changed in real life, as by a new name: leave the entry as it was, with to, and add a new ${thing} with an id of its own, from, and the old name in also-known-as. Otherwise: ${correct}`,
+    paste,
+    ...(others.length > 0 && { alsoPaste: others.map((other) => other.paste) }),
+  }
+}
+
+function inWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
 /** Fingerprints of files tell people nothing. */

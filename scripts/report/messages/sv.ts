@@ -264,6 +264,7 @@ const SEALED: Readonly<Record<SealedThing, string>> = {
   report: 'Uppföljningen',
   file: 'Filen',
   correction: 'Rättelsen',
+  name: 'Namnet',
 }
 
 /** The words for every rule in Swedish. */
@@ -958,11 +959,14 @@ export const sv: Messages = {
     message: `Medborgarlöftet ${quote(publication)} är förseglat, men mappen eller dess sigill är borta.`,
     fix: `Hämta tillbaka content/${publication} ur versionshanteringen. Ett publicerat medborgarlöfte tas inte bort.`,
   }),
-  'seal/changed': ({ kind, item, field, before, after, date, paste }) => ({
-    message: kind === 'file' ? changedFile(item, date) : changed(field, before, after, date),
-    fix: `Ändra tillbaka, eller skriv en rättelse av ${item} i ${paste.file}.`,
-    paste,
-  }),
+  'seal/changed': ({ kind, item, field, before, after, date, paste, others = [] }) => {
+    if (kind === 'name') return changedName({ item, field, before, after, paste, others })
+    return {
+      message: kind === 'file' ? changedFile(item, date) : changed(field, before, after, date),
+      fix: `Ändra tillbaka, eller skriv en rättelse av ${item} i ${paste.file}.`,
+      paste,
+    }
+  },
   'seal/missing': ({ kind, item, date, movedTo, paste }) => ({
     message: `${SEALED[kind]} ${quote(item)} förseglades den ${date}, men finns inte längre.${movedTo === null ? '' : ` Samma innehåll heter nu ${quote(movedTo)}.`}`,
     fix:
@@ -1195,6 +1199,42 @@ function changed(field: string, before: string | null, after: string | null, dat
   if (after === null) return `${quote(field)} var ${quote(before)} när det förseglades den ${date}, men är nu borta.`
   const [was, is] = quoteBoth(before, after)
   return `${quote(field)} var ${was} när det förseglades den ${date}, men är nu ${is}.${unseen(before, after)}`
+}
+
+type ChangedName = Pick<ProblemDetails['seal/changed'], 'item' | 'field' | 'before' | 'after' | 'paste'> & {
+  readonly others: NonNullable<ProblemDetails['seal/changed']['others']>
+}
+
+const NAMED: Readonly<Record<string, readonly [of: string, thing: string, entry: string]>> = {
+  parties: ['hos parten', 'parten', 'en ny part'],
+  areas: ['hos platsen', 'platsen', 'en ny plats'],
+  units: ['hos enheten', 'enheten', 'en ny enhet'],
+}
+
+/** A name that publications share: somebody who only got another name in real life is entered anew. */
+function changedName({ item, field, before, after, paste, others }: ChangedName): Message {
+  const [, , list = '', ...id] = item.split('/')
+  const [of, thing, entry] = NAMED[list] ?? ['hos', '', '']
+  const items = [item, ...others.map((other) => other.item)]
+  const sealed = `när det förseglades i ${inWords(items.map((one) => one.split('/')[0] ?? ''))}`
+  const [was, is] = quoteBoth(before ?? '', after ?? '')
+  const told = `${before === null ? 'fanns inte' : `var ${was}`} ${sealed}, men är nu ${after === null ? 'borta' : is}.`
+  const files = inWords([paste, ...others.map((other) => other.paste)].map(({ file }) => file))
+  const correct = `skriv en rättelse i ${files}.`
+  const unseenPart = before === null || after === null ? '' : unseen(before, after)
+  return {
+    message: `${quote(field)} ${of} ${quote(id.join('/'))} ${told}${unseenPart}`,
+    fix:
+      list === 'units'
+        ? `Ändra tillbaka, eller ${correct}`
+        : `Ändra tillbaka. Har ${thing} ändrats i verkligheten, till exempel bytt namn: låt posten stå som den var, med to, och lägg till ${entry} med eget id, from och det gamla namnet i also-known-as. Annars: ${correct}`,
+    paste,
+    ...(others.length > 0 && { alsoPaste: others.map((other) => other.paste) }),
+  }
+}
+
+function inWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} och ${words.at(-1)}`
 }
 
 /** Fingerprints of files tell people nothing. */

@@ -1,3 +1,4 @@
+import { readNameItem, type SharedName } from '../../model/seal.ts'
 import type { Report } from '../../report/problem.ts'
 import { suggestSimilar } from '../../report/suggest-similar.ts'
 import { checkInPublication, checkReference, type Reference, referenceAt } from '../check-reference.ts'
@@ -16,6 +17,11 @@ export function knownCorrected({ publications }: ValidContent, report: Report, c
 }
 
 function check(reference: Reference, report: Report, context: RuleContext): void {
+  const name = readNameItem(reference.text)
+  if (name !== null) {
+    checkName(name, reference, report, context)
+    return
+  }
   // A question or finding is corrected with its survey; which one is said in words.
   const [text = ''] = reference.text.split('#')
   const whole = { ...reference, text }
@@ -24,6 +30,20 @@ function check(reference: Reference, report: Report, context: RuleContext): void
   else if (text.split('/')[1] === 'files') checkFile(whole, report, context)
   else if (parts === 2) checkInPublication('reference/unknown-promise', whole, promisesAndMore, context, report)
   else checkInPublication('reference/unknown-commitment', whole, ({ commitments }) => commitments, context, report)
+}
+
+/** A unit needs not be listed. */
+function checkName(
+  { publication, list, id }: SharedName,
+  whole: Reference,
+  report: Report,
+  { known }: RuleContext,
+): void {
+  const inPublication = { ...whole, text: publication }
+  if (!known.publicationIds.names.has(publication))
+    checkReference('reference/unknown-publication', inPublication, known.publicationIds, report)
+  else if (list === 'parties') checkReference('reference/unknown-party', { ...whole, text: id }, known.parties, report)
+  else if (list === 'areas') checkReference('reference/unknown-area', { ...whole, text: id }, known.areas, report)
 }
 
 function checkFile({ text, place }: Reference, report: Report, { known }: RuleContext): void {

@@ -18,7 +18,10 @@ const change = z.strictObject({
 export const correctionFields = z.strictObject({
   id,
   date: partialDate,
-  /** `2018`, `2018/grannsamverkan`, `2018/grannsamverkan/utbildningar`, `2018/invanardialog`, `2018/2018-12-31` or `2018/files/beslut.pdf`. YAML reads a bare year as a number. */
+  /**
+   * `2018`, `2018/grannsamverkan`, `2018/grannsamverkan/utbildningar`, `2018/invanardialog`, `2018/2018-12-31`,
+   * `2018/files/beslut.pdf` or `2018/names/parties/teknik`. YAML reads a bare year as a number.
+   */
   concerns: z.union([text, z.number().int()]),
   kind: z.enum(CORRECTION_KINDS),
   what: localText,

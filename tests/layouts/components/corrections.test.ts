@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { CorrectionList } from '../../../layouts/components/correction-list.tsx'
 import { CorrectionSection } from '../../../layouts/components/correction-section.tsx'
 import type { Corrected } from '../../../scripts/model/archive.ts'
-import { commitment, correction, promise, publication, report, survey, sv } from '../../helpers/build-archive.ts'
+import {
+  area,
+  commitment,
+  correction,
+  party,
+  promise,
+  publication,
+  report,
+  survey,
+  sv,
+} from '../../helpers/build-archive.ts'
 import { pageIn, read, render } from './render.ts'
 
 const page = pageIn('sv')
@@ -55,6 +65,25 @@ describe('a correction', () => {
       concerns: theSurvey && { kind: 'survey', survey: theSurvey },
       words: 'Gäller: undersökningen Invånardialog',
       href: '2018/undersokningar/dialog/',
+    },
+    {
+      concerns: { kind: 'party', publication: made, party: party() },
+      words: 'Gäller: namnet på parten Exempels kommun i Medborgarlöfte 2018',
+      href: 'parter/kommun/',
+    },
+    {
+      concerns: { kind: 'area', publication: made, area: area() },
+      words: 'Gäller: namnet på platsen Torget i Medborgarlöfte 2018',
+      href: 'platser/torget/',
+    },
+    {
+      concerns: {
+        kind: 'unit',
+        publication: made,
+        unit: { id: 'möte', one: { sv: 'möte' }, many: { sv: 'möten' } },
+      },
+      words: 'Gäller: enheten möte i Medborgarlöfte 2018',
+      href: '2018/',
     },
     {
       concerns: theReport && { kind: 'report', report: theReport },

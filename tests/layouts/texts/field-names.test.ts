@@ -3,15 +3,21 @@ import { expect, test } from 'vitest'
 import * as z from 'zod'
 import { en } from '../../../layouts/texts/en.ts'
 import { sv } from '../../../layouts/texts/sv.ts'
+import { areaFields } from '../../../scripts/validate/schemas/area-fields.ts'
 import { commitmentFields } from '../../../scripts/validate/schemas/commitment-fields.ts'
+import { partyFields } from '../../../scripts/validate/schemas/party-fields.ts'
 import { promiseFields } from '../../../scripts/validate/schemas/promise-fields.ts'
 import { publicationFields } from '../../../scripts/validate/schemas/publication-fields.ts'
 import { reportFields } from '../../../scripts/validate/schemas/report-fields.ts'
 import { surveyFields } from '../../../scripts/validate/schemas/survey-fields.ts'
+import { unitFields } from '../../../scripts/validate/schemas/unit-fields.ts'
 
-const SCHEMAS = [publicationFields, promiseFields, commitmentFields, surveyFields, reportFields]
-// An id never changes; acknowledged warnings are not sealed.
-const NOT_TOLD = ['id', 'allow', 'rule', 'words', 'because']
+const SCHEMAS = [
+  ...[publicationFields, promiseFields, commitmentFields, surveyFields, reportFields],
+  ...[partyFields, areaFields, unitFields],
+]
+// An id never changes; acknowledged warnings, and what becomes of a party later, are not sealed.
+const NOT_TOLD = ['id', 'allow', 'rule', 'words', 'because', 'also-known-as', 'merged-into']
 
 /** The names of all fields of a JSON Schema, however deep. */
 function namesIn(part: unknown): readonly string[] {
