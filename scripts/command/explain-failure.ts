@@ -17,7 +17,7 @@ export function explainFailure(
     return 2
   }
   if (error instanceof Refusal) {
-    warn(`${messageOf(error, language)}\n`)
+    warn(`${formatFailure(error.failure, language)}\n`)
     return 1
   }
   const [first = '', ...causes] = messagesOf(error, language)
@@ -35,8 +35,8 @@ function messagesOf(error: unknown, language: ReportLanguage): readonly string[]
 }
 
 function messageOf(error: Error, language: ReportLanguage): string {
-  const failure = error instanceof Refusal || error instanceof UsageError ? error.failure : null
-  return failure === null ? error.message : formatFailure(failure, language)
+  const isTold = error instanceof Refusal || error instanceof UsageError
+  return isTold ? formatFailure(error.failure, language) : error.message
 }
 
 type Words = {

@@ -15,9 +15,9 @@ export function explainReadFailure(error: unknown, path: string, during: 'readin
       return new ContentChanged(path, 'gone', during)
     case 'EACCES':
     case 'EPERM':
-      return new Refusal(`${path} får inte läsas. Ge dig själv rätt att läsa, eller flytta bort det, och försök igen.`)
+      return new Refusal({ kind: 'path-forbidden', path })
     case 'EIO':
-      return new Refusal(`${path} går inte att läsa: disken svarar med fel. Hämta filen på nytt, och försök igen.`)
+      return new Refusal({ kind: 'path-unreadable', path })
     default:
       return error
   }

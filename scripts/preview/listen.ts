@@ -21,7 +21,7 @@ export async function listen(server: Server, wish: number | null): Promise<numbe
 }
 
 function isPortTaken(error: unknown): boolean {
-  return error instanceof Refusal && error.failure?.kind === 'port-taken'
+  return error instanceof Refusal && error.failure.kind === 'port-taken'
 }
 
 function listenOn(server: Server, port: number): Promise<number> {

@@ -6,8 +6,10 @@ import type { Day } from '../model/dates.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import { linesOfProblems } from '../pipeline/lines-of-problems.ts'
 import { loadArchive } from '../pipeline/load-archive.ts'
+import { formatFailure } from '../report/failures/format-failure.ts'
 import type { ReportLanguage } from '../report/format-message.ts'
 import type { Problem } from '../report/problem.ts'
+import { Refusal } from '../report/refusal.ts'
 import type { ShownSite } from './shown-site.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -95,8 +97,13 @@ function isUnrest(error: unknown): boolean {
 }
 
 function readingOfFailure(error: unknown, previous: Snapshot | null): Reading {
-  const failure = error instanceof Error ? error.message : String(error)
-  return { archive: null, problems: [], language: previous?.language ?? 'sv', failure, linesOf: () => null, marks: [] }
+  const language = previous?.language ?? 'sv'
+  return { archive: null, problems: [], language, failure: messageOf(error, language), linesOf: () => null, marks: [] }
+}
+
+function messageOf(error: unknown, language: ReportLanguage): string {
+  if (error instanceof Refusal) return formatFailure(error.failure, language)
+  return error instanceof Error ? error.message : String(error)
 }
 
 function fingerprintOf(state: unknown): string {

@@ -6,13 +6,11 @@ import { formatFailure } from './failures/format-failure.ts'
  * language of the report; the message of the error itself is in Swedish.
  */
 export class Refusal extends Error {
-  /** `null` when there are words in Swedish alone. */
-  readonly failure: Obstacle | null
+  readonly failure: Obstacle
 
-  /** @param failure in words, still, where the content cannot be read */
-  constructor(failure: Obstacle | string, options?: ErrorOptions) {
-    super(typeof failure === 'string' ? failure : formatFailure(failure, 'sv'), options)
-    this.failure = typeof failure === 'string' ? null : failure
+  constructor(failure: Obstacle, options?: ErrorOptions) {
+    super(formatFailure(failure, 'sv'), options)
+    this.failure = failure
   }
 }
 

@@ -1,11 +1,22 @@
 import { formatMessage } from '../format-message.ts'
-import type { FailureWords } from './failure.ts'
+import type { ContentChange, FailureWords } from './failure.ts'
 import { listed } from './listed.ts'
 
 const meant = (similar: string) => `Did you mean ${similar}?`
 const FETCH =
   'Fetch all of the history with git fetch --unshallow; on GitHub with fetch-depth: 0 for actions/checkout, on GitLab with GIT_DEPTH: 0.'
 const UNCHANGED = 'Nothing has been changed.'
+
+const CHANGES: Readonly<Record<ContentChange['change'], string>> = {
+  changed: 'was changed',
+  gone: 'went away',
+  new: 'was added',
+}
+const CHANGED_DURING: Readonly<Record<ContentChange['during'], string>> = {
+  reading: 'while the content was read. Nothing has been done. Run the command again when the files are saved.',
+  building:
+    'while the site was built. The earlier site is still there as it was. Build again when the files are saved.',
+}
 
 /** Why a command cannot do as it was told, in English. */
 export const en: FailureWords = {
@@ -63,6 +74,11 @@ export const en: FailureWords = {
   'ref-unknown': ({ ref, similar }) =>
     `There is no branch, tag or commit called ${ref}. ${similar === null ? 'All branches: git branch --all' : meant(similar)}`,
 
+  'content-changed': ({ file, change, during }) => `${file} ${CHANGES[change]} ${CHANGED_DURING[during]}`,
+  'path-forbidden': ({ path }) =>
+    `${path} may not be read. Give yourself the right to read it, or move it away, and try again.`,
+  'path-unreadable': ({ path }) =>
+    `${path} cannot be read: the disk answers with an error. Fetch the file anew, and try again.`,
   'disk-not-writable': ({ folder }) =>
     `It is not possible to write in ${folder}. Give yourself the right to write there, or choose another folder with --out. ${UNCHANGED}`,
   'disk-full': ({ folder }) =>

@@ -13,6 +13,13 @@ type Port = { readonly port: number }
 /** What was probably meant. */
 type Similar = { readonly similar: string | null }
 
+/** What became of a file of content since it was listed or read, and what was being done meanwhile. */
+export type ContentChange = {
+  readonly file: string
+  readonly change: 'changed' | 'gone' | 'new'
+  readonly during: 'reading' | 'building'
+}
+
 /** What makes no sense on a command line or in a setting of the environment, and what is told of it. */
 type MisuseDetails = {
   /** `written` as it was typed, with its hyphens; `similar` without. */
@@ -63,6 +70,9 @@ type MisuseDetails = {
 
 /** Why a command cannot go on though it makes sense, and what is told of it. */
 type ObstacleDetails = {
+  readonly 'content-changed': ContentChange
+  readonly 'path-forbidden': Path
+  readonly 'path-unreadable': Path
   readonly 'disk-not-writable': Folder
   readonly 'disk-full': Folder
   readonly 'disk-no-folder': Folder

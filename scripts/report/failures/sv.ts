@@ -1,11 +1,22 @@
 import { formatMessage } from '../format-message.ts'
-import type { FailureWords } from './failure.ts'
+import type { ContentChange, FailureWords } from './failure.ts'
 import { listed } from './listed.ts'
 
 const meant = (similar: string) => `Menade du ${similar}?`
 const FETCH =
   'Hämta hela historiken med git fetch --unshallow; på GitHub med fetch-depth: 0 för actions/checkout, på GitLab med GIT_DEPTH: 0.'
 const UNCHANGED = 'Ingenting är ändrat.'
+
+const CHANGES: Readonly<Record<ContentChange['change'], string>> = {
+  changed: 'ändrades',
+  gone: 'försvann',
+  new: 'tillkom',
+}
+const CHANGED_DURING: Readonly<Record<ContentChange['during'], string>> = {
+  reading: 'medan innehållet lästes. Ingenting är gjort. Kör kommandot igen när filerna är sparade.',
+  building:
+    'medan webbplatsen byggdes. Den tidigare webbplatsen är kvar som den var. Bygg igen när filerna är sparade.',
+}
 
 /** Why a command cannot do as it was told, in Swedish. */
 export const sv: FailureWords = {
@@ -65,6 +76,11 @@ export const sv: FailureWords = {
   'ref-unknown': ({ ref, similar }) =>
     `Det finns ingen gren, tagg eller commit som heter ${ref}. ${similar === null ? 'Alla grenar: git branch --all' : meant(similar)}`,
 
+  'content-changed': ({ file, change, during }) => `${file} ${CHANGES[change]} ${CHANGED_DURING[during]}`,
+  'path-forbidden': ({ path }) =>
+    `${path} får inte läsas. Ge dig själv rätt att läsa, eller flytta bort det, och försök igen.`,
+  'path-unreadable': ({ path }) =>
+    `${path} går inte att läsa: disken svarar med fel. Hämta filen på nytt, och försök igen.`,
   'disk-not-writable': ({ folder }) =>
     `Det går inte att skriva i ${folder}. Ge dig själv rätt att skriva där, eller välj en annan mapp med --out. ${UNCHANGED}`,
   'disk-full': ({ folder }) =>

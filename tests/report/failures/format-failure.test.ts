@@ -10,7 +10,7 @@ const EMPTY: Problem<'file/empty'> = {
   rule: 'file/empty',
   level: 'error',
   place: { file: 'content/areas.yaml', line: 7, column: 1 },
-  details: {},
+  details: { kind: 'areas', isCommented: false, needed: null },
 }
 
 // One of every kind; the compiler names what is missing. Suggestions that are `null` follow below.
@@ -51,6 +51,9 @@ const DETAILS: FailureDetails = {
   'ref-missing': {},
   'ref-with-dash': { ref: '-h' },
   'ref-unknown': { ref: 'mian', similar: 'main' },
+  'content-changed': { file: 'content/areas.yaml', change: 'gone', during: 'reading' },
+  'path-forbidden': { path: 'content/2018' },
+  'path-unreadable': { path: 'content/2018/publication.yaml' },
   'disk-not-writable': { folder: '/srv' },
   'disk-full': { folder: '/srv' },
   'disk-no-folder': { folder: '/srv/fil' },
@@ -93,8 +96,10 @@ test.each(FAILURES)('$kind is told in other words in each language', (failure) =
   expect(formatFailure(failure, 'en')).not.toMatch(/\b(och|eller|inte|ingen|finns|är|med|till|en|ett)\b/)
 })
 
-/** Every detail that is told; a problem has words of its own. */
-function wordsOf({ kind: _, ...details }: Failure): readonly string[] {
+/** Every detail that is told as it is; a problem, and what became of a file, have words of their own. */
+function wordsOf(failure: Failure): readonly string[] {
+  if (failure.kind === 'content-changed') return [failure.file]
+  const { kind: _, ...details } = failure
   return Object.values(details)
     .flat()
     .filter((detail) => typeof detail !== 'object')
