@@ -1,6 +1,7 @@
 import { type Language, languageName, languageNamed } from '../model/language.ts'
 import type { Place } from '../report/problem.ts'
-import type { Valid, ValidContent, ValuePath } from './valid-content.ts'
+import { pathOf, type Trail } from './trail.ts'
+import type { Valid, ValidContent } from './valid-content.ts'
 
 /** A word or two that stand in a field, and may be printed: also those that are no text, such as titles of sources and units. */
 export type PrintedWords = {
@@ -21,27 +22,33 @@ export function printedWordsIn(content: ValidContent, site: SiteLanguages): read
     ...(folder.publication === null ? [] : [folder.publication]),
     ...[folder.promises, folder.commitments, folder.surveys, folder.reports, folder.corrections].flat(),
   ])
-  return [...parties, ...areas, ...units, ...glossary, ...ofPublications].flatMap((record) =>
-    wordsAt(record, record.fields, [], site),
-  )
+  const words: PrintedWords[] = []
+  for (const record of [...parties, ...areas, ...units, ...glossary, ...ofPublications])
+    addWords({ record, trail: null, language: site.defaultLanguage }, record.fields, site, words)
+  return words
 }
 
-function wordsAt(
-  record: Pick<Valid<unknown>, 'placeOfWords'>,
-  value: unknown,
-  path: ValuePath,
-  site: SiteLanguages,
-): readonly PrintedWords[] {
+type Within = {
+  readonly record: Pick<Valid<unknown>, 'placeOfWords'>
+  readonly trail: Trail
+  /** What the fields around it say. */
+  readonly language: Language
+}
+
+function addWords(within: Within, value: unknown, site: SiteLanguages, words: PrintedWords[]): void {
   if (typeof value === 'string') {
-    const named = path.findLast((step) => site.languages.some((one) => languageName(one) === step))
-    const language = named === undefined ? site.defaultLanguage : languageNamed(String(named), site.languages)
-    return [{ text: value, language, placeOf: (words) => record.placeOfWords(path, words) }]
+    const { record, trail, language } = within
+    words.push({ text: value, language, placeOf: (searched) => record.placeOfWords(pathOf(trail), searched) })
+  } else if (Array.isArray(value)) {
+    for (const [step, one] of value.entries()) addWords(inside(within, step, site), one, site, words)
+  } else if (typeof value === 'object' && value !== null) {
+    const fields = value as Readonly<Record<string, unknown>>
+    for (const step of Object.keys(fields))
+      if (!NOT_PRINTED.has(step)) addWords(inside(within, step, site), fields[step], site, words)
   }
-  if (typeof value !== 'object' || value === null) return []
-  const entries: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
-    ? [...value.entries()]
-    : Object.entries(value)
-  return entries.flatMap(([step, one]) =>
-    NOT_PRINTED.has(String(step)) ? [] : wordsAt(record, one, [...path, step], site),
-  )
+}
+
+function inside({ record, trail, language }: Within, step: string | number, { languages }: SiteLanguages): Within {
+  const isNamed = typeof step === 'string' && languages.some((one) => languageName(one) === step)
+  return { record, trail: { step, before: trail }, language: isNamed ? languageNamed(step, languages) : language }
 }

@@ -1,6 +1,7 @@
 import type { Place } from '../report/problem.ts'
 import { textsIn } from './texts-in.ts'
-import type { Valid, ValidContent, ValuePath } from './valid-content.ts'
+import { pathOf, type Trail } from './trail.ts'
+import type { Valid, ValidContent } from './valid-content.ts'
 
 /** Words as they are written, whether readers will see them or not, with the way back to any words in them. */
 export type WrittenString = { readonly text: string; readonly placeOf: (words: string, offset: number) => Place }
@@ -33,9 +34,6 @@ function valuesOf({ parties, areas, glossary, units, redirects, publications }: 
   return all
 }
 
-/** The way to a value from the top, its last step first: a path is made of it when a place is asked for. */
-type Trail = { readonly step: string | number; readonly before: Trail } | null
-
 function addStrings(valid: Valid<unknown>, trail: Trail, value: unknown, strings: WrittenString[]): void {
   if (typeof value === 'string') {
     strings.push({ text: value, placeOf: (words) => valid.placeOfWords(pathOf(trail), words) })
@@ -45,8 +43,4 @@ function addStrings(valid: Valid<unknown>, trail: Trail, value: unknown, strings
     const fields = value as Readonly<Record<string, unknown>>
     for (const step of Object.keys(fields)) addStrings(valid, { step, before: trail }, fields[step], strings)
   }
-}
-
-function pathOf(trail: Trail): ValuePath {
-  return trail === null ? [] : [...pathOf(trail.before), trail.step]
 }
