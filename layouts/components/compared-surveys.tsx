@@ -1,5 +1,6 @@
 import type { QuestionChange, SurveyChange } from '../../scripts/compare/comparison.ts'
 import type { Answer, Question, Survey } from '../../scripts/model/archive.ts'
+import { sameAnswer } from '../../scripts/model/same-answer.ts'
 import type { Page } from '../page.ts'
 import { formatShare } from '../texts/format-answer.ts'
 import { formatNumber } from '../texts/format-number.ts'
@@ -141,7 +142,7 @@ type AnswersProps = {
 }
 
 const Answers = ({ page, caption, earlier, later }: AnswersProps) => {
-  const rows = [...later.answers, ...earlier.answers.filter((was) => counterpart(was, later) === undefined)]
+  const rows = [...later.answers, ...earlier.answers.filter((was) => sameAnswer(was, later.answers) === null)]
   return (
     <DifferenceTable page={page} caption={caption} of={page.texts.survey.answer}>
       <tbody>
@@ -149,8 +150,8 @@ const Answers = ({ page, caption, earlier, later }: AnswersProps) => {
           <Difference
             page={page}
             name={<LocalText page={page} text={answer.text} />}
-            before={figure(counterpart(answer, earlier), earlier, page)}
-            after={figure(counterpart(answer, later), later, page)}
+            before={figure(sameAnswer(answer, earlier.answers), earlier, page)}
+            after={figure(sameAnswer(answer, later.answers), later, page)}
           />
         ))}
       </tbody>
@@ -158,13 +159,8 @@ const Answers = ({ page, caption, earlier, later }: AnswersProps) => {
   )
 }
 
-// Answers are known by their words, as they have no ids.
-function counterpart({ text }: Answer, { answers }: Question): Answer | undefined {
-  return answers.find((other) => JSON.stringify(other.text) === JSON.stringify(text))
-}
-
-function figure(answer: Answer | undefined, { isSuppressed }: Question, page: Page): string | null {
-  if (answer === undefined) return null
+function figure(answer: Answer | null, { isSuppressed }: Question, page: Page): string | null {
+  if (answer === null) return null
   const { texts } = page
   if (isSuppressed || answer.isSuppressed) return texts.survey.suppressed
   const share = formatShare(answer, texts)

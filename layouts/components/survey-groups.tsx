@@ -1,6 +1,6 @@
 import type { Answer, AnswerGroup, Question } from '../../scripts/model/archive.ts'
 import { groupComparison } from '../../scripts/model/group-comparison.ts'
-import { sameAnswer } from '../../scripts/model/leading-value.ts'
+import { sameAnswer } from '../../scripts/model/same-answer.ts'
 import type { Page } from '../page.ts'
 import { formatShare } from '../texts/format-answer.ts'
 import { formatCompared } from '../texts/format-compared.ts'
@@ -78,11 +78,11 @@ const AllAnswers = ({ page, groups }: { readonly page: Page; readonly groups: re
 function answersIn(groups: readonly AnswerGroup[]): readonly Answer[] {
   return groups
     .flatMap(({ answers }) => answers)
-    .filter((answer, index, all) => all.indexOf(sameAnswer(all, answer) ?? answer) === index)
+    .filter((answer, index, all) => all.indexOf(sameAnswer(answer, all) ?? answer) === index)
 }
 
 function cell(group: AnswerGroup, answer: Answer, { texts }: Page): string {
-  const own = sameAnswer(group.answers, answer)
+  const own = sameAnswer(answer, group.answers)
   if (own?.isSuppressed) return texts.survey.suppressed
   if (own === null) return texts.publication.unknown
   const count = own.count === null ? null : formatNumber(own.count, texts)

@@ -74,6 +74,7 @@ function groupFrom(
 ) {
   const group: AnswerGroup = {
     text: wording.text(text),
+    knownAs: wording.inDefaultLanguage(text),
     base: base ?? null,
     index: indexFrom(index),
     answers: answersFrom(answers, base, survey, wording),
@@ -92,6 +93,7 @@ function answersFrom(
   const isPrinted = answers.some(({ share }) => share !== undefined)
   return answers.map(({ text, share = null, count = null, suppressed }) => ({
     text: wording.text(text),
+    knownAs: wording.inDefaultLanguage(text),
     share,
     count,
     computedShare: isPrinted || count === null || !base ? null : (count * 100) / base,

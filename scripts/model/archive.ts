@@ -387,6 +387,8 @@ export type Question = {
 /** At least one of `share` and `count` is known, unless the answer is suppressed. */
 export type Answer = {
   readonly text: LocalText
+  /** Its words in the site's default language, by which the same answer is found in a group or another survey. */
+  readonly knownAs: string
   /** In percent, as printed. */
   readonly share: number | null
   readonly count: number | null
@@ -400,6 +402,8 @@ export type Answer = {
 
 export type AnswerGroup = {
   readonly text: LocalText
+  /** Its words in the site's default language, by which the same group is found in another survey. */
+  readonly knownAs: string
   readonly base: number | null
   readonly index: Index | null
   readonly answers: readonly Answer[]

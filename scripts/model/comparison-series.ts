@@ -1,5 +1,5 @@
 import type { Answer, Index, Question, QuestionComparison } from './archive.ts'
-import { type LeadingValue, leadingAnswer, leadingValue, sameAnswer } from './leading-value.ts'
+import { type LeadingValue, leadingAnswer, leadingValueOf } from './leading-value.ts'
 
 /** A question through the years, as far back as the answers can be compared. */
 export type ComparisonSeries = {
@@ -35,9 +35,10 @@ export function comparisonSeries(question: Question): ComparisonSeries {
   return { ...comparedBy, points, brokenFrom: null }
 }
 
-// A source may have listed its answers in another order, or printed a sum one year only.
-function valueLike(question: Question, earlier: Question): LeadingValue | null {
-  const answer = leadingAnswer(question)
-  const same = answer === null ? null : sameAnswer([...earlier.aggregates, ...earlier.answers], answer)
-  return leadingValue(same === null ? earlier : { ...earlier, aggregates: [same], answers: [] })
+// A source may have listed its answers in another order, or printed a sum or an index one year only. What the earlier
+// survey has instead is something else, which would be taken for the same.
+function valueLike({ index, ...question }: Question, earlier: Question): LeadingValue | null {
+  if (index !== null) return leadingValueOf(earlier, null)
+  const answers = [...earlier.aggregates, ...earlier.answers]
+  return leadingValueOf({ ...earlier, index: null, answers }, leadingAnswer(question))
 }

@@ -1,5 +1,6 @@
 import type { Answer, AnswerGroup, Index, Question } from './archive.ts'
-import { type LeadingValue, leadingAnswer, leadingValueOf, sameAnswer } from './leading-value.ts'
+import { type LeadingValue, leadingAnswer, leadingValueOf } from './leading-value.ts'
+import { sameAnswer } from './same-answer.ts'
 
 /** The groups of a question beside everybody, by one number. */
 export type GroupComparison = {
@@ -28,6 +29,6 @@ export function groupComparison(question: Question): GroupComparison | null {
 
 // What the question is about, where groups have it: sources often print sums for everybody only.
 function answerOf(question: Question): Answer | null {
-  const isInGroups = (answer: Answer) => question.groups.some((group) => sameAnswer(group.answers, answer) !== null)
+  const isInGroups = (answer: Answer) => question.groups.some((group) => sameAnswer(answer, group.answers) !== null)
   return [...question.aggregates, ...question.answers].find(isInGroups) ?? leadingAnswer(question)
 }

@@ -252,6 +252,15 @@ describe('surveys', () => {
     })
   })
 
+  test('answers and groups are known by their words in the default language, translated or not', async () => {
+    const answers = "answers: [{ text: { sv: Ja, en: 'Yes' }, share: 60 }]"
+    const groups = 'groups: [{ text: { en: Women, sv: Kvinnor }, answers: [{ text: Ja, share: 60 }] }]'
+    const survey = await surveyWith(`questions: [{ id: a, text: Trygg?, ${answers}, ${groups} }]`)
+    expect(survey.questions).toMatchObject([
+      { answers: [{ knownAs: 'Ja' }], groups: [{ knownAs: 'Kvinnor', answers: [{ knownAs: 'Ja' }] }] },
+    ])
+  })
+
   test('what is suppressed has no number, not even how many they were', async () => {
     const groups = 'groups: [{ text: Annat, suppressed: true }]'
     const answers = 'answers: [{ text: Ja, share: 60 }, { text: Annat, suppressed: true }]'
