@@ -33,7 +33,7 @@ test('what is worked out is marked so', () => {
   const answers = [answer('Ja', null, { count: 50, computedShare: 25, interval: { low: 19.5, high: 31.4 } })]
   expect(blocksOf({ answers })).toContain(
     'Svar (start) | Andel, uträknad av arkivet (end) | Antal (end) | Felmarginal, uträknad av arkivet (end)\n' +
-      '  Ja{bar 25 ±} | 25 % | 50 | 20–31 %\n',
+      '  Ja{bar 25 ±} | 25 % | 50 | 19–32 %\n',
   )
 })
 

@@ -140,7 +140,7 @@ describe('answers', () => {
     expect(read(AnswerTable, tableOf(answer('Ja', 62, { interval })))).toBe(
       'Trygg? Svar Andel Felmarginal, uträknad av arkivet Ja 62 % 59–65 %',
     )
-    expect(read(AnswerTable, tableOf(answer('Ja', 62.1, { interval })))).toContain('62,1 % 59,2–64,7 %')
+    expect(read(AnswerTable, tableOf(answer('Ja', 62.1, { interval })))).toContain('62,1 % 59,1–64,8 %')
   })
 
   test('are bars as long as their shares, which those who hear the page are spared', () => {
