@@ -1,5 +1,6 @@
 import type { Answer, AnswerGroup, Question } from '../../scripts/model/archive.ts'
 import { groupComparison } from '../../scripts/model/group-comparison.ts'
+import { isOffByRounding } from '../../scripts/model/is-off-by-rounding.ts'
 import { sameAnswer } from '../../scripts/model/same-answer.ts'
 import type { Page } from '../page.ts'
 import { formatShare } from '../texts/format-answer.ts'
@@ -32,6 +33,7 @@ export const SurveyGroups = ({ page, question, level }: SurveyGroupsProps) => {
         }))}
       />
       <AllAnswers page={page} groups={question.groups} />
+      {question.groups.some(({ answers }) => isOffByRounding(answers, question)) && <p>{survey.rounded}</p>}
     </section>
   )
 }

@@ -390,7 +390,10 @@ export const en: Texts = {
     count: 'Number',
     interval: 'Margin of error, worked out by the archive',
     percent: (number) => `${number}%`,
+    percentUnder: (number) => `under ${number}%`,
+    percentOver: (number) => `over ${number}%`,
     percentRange: (low, high) => `${low}–${high}%`,
+    rounded: 'The shares are rounded, so they do not add up to exactly 100%.',
     several: 'Several answers could be given.',
     suppressed: 'too few answers',
     questionSuppressed:

@@ -3,10 +3,18 @@ import type { Interval } from '../../scripts/model/wilson-interval.ts'
 import { formatNumber } from './format-number.ts'
 import type { Texts } from './texts.ts'
 
-/** The share of an answer as printed, or else to the whole percent as it was worked out: `90 %`; `null` when not known. */
+/**
+ * The share of an answer as printed, or else to the whole percent as it was worked out: `90 %`; `null` when not known.
+ * Somebody is never `0 %`, and not everybody never `100 %`: `under 1 %`, `över 99 %`.
+ */
 export function formatShare({ share, computedShare }: Answer, texts: Texts): string | null {
-  const known = share ?? (computedShare === null ? null : Math.round(computedShare))
-  return known === null ? null : texts.survey.percent(formatNumber(known, texts))
+  const { percent, percentUnder, percentOver } = texts.survey
+  if (share !== null) return percent(formatNumber(share, texts))
+  if (computedShare === null) return null
+  const whole = Math.round(computedShare)
+  if (whole === 0 && computedShare > 0) return percentUnder(formatNumber(1, texts))
+  if (whole === 100 && computedShare < 100) return percentOver(formatNumber(99, texts))
+  return percent(formatNumber(whole, texts))
 }
 
 /**

@@ -394,7 +394,10 @@ export const sv: Texts = {
     count: 'Antal',
     interval: 'Felmarginal, uträknad av arkivet',
     percent: (number) => `${number}\u00a0%`,
+    percentUnder: (number) => `under ${number}\u00a0%`,
+    percentOver: (number) => `över ${number}\u00a0%`,
     percentRange: (low, high) => `${low}–${high}\u00a0%`,
+    rounded: 'Andelarna är avrundade. Därför blir summan inte precis 100\u00a0%.',
     several: 'Flera svar kunde ges.',
     suppressed: 'för få svar',
     questionSuppressed:

@@ -333,7 +333,11 @@ export type Texts = {
     readonly count: string
     readonly interval: string
     percent(number: string): string
+    /** For somebody, and for not everybody, where a whole percent would say nobody and everybody. */
+    percentUnder(number: string): string
+    percentOver(number: string): string
     percentRange(low: string, high: string): string
+    readonly rounded: string
     readonly several: string
     readonly suppressed: string
     readonly questionSuppressed: string

@@ -1,6 +1,7 @@
 import { formatCompared } from '../../layouts/texts/format-compared.ts'
 import type { Question } from '../model/archive.ts'
 import { groupComparison } from '../model/group-comparison.ts'
+import { isOffByRounding } from '../model/is-off-by-rounding.ts'
 import { answerTable, valueTable } from './answer-tables.ts'
 import { type Block, heading, paragraph, strong, words } from './blocks.ts'
 import { localText } from './local-text.ts'
@@ -25,6 +26,7 @@ export function groupTables(question: Question, level: number, printing: Printin
       .flatMap(({ text, answers }) => [
         paragraph(strong(localText(text, printing))),
         ...answerTable(answers, printing),
+        ...(isOffByRounding(answers, question) ? [paragraph(words(survey.rounded))] : []),
       ]),
   ]
 }

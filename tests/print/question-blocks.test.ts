@@ -29,6 +29,13 @@ test('counts have a column of their own; unknown and suppressed are said apart',
   )
 })
 
+test('shares that are not 100 percent together because they are rounded are said to be so', () => {
+  const answers = ['A', 'B', 'C'].map((text) => answer(text, 33))
+  const note = 'p Andelarna är avrundade. Därför blir summan inte precis 100 %.'
+  expect(blocksOf({ answers })).toContain(note)
+  expect(blocksOf({ groups: [answerGroup({ answers })] })).toContain(note)
+})
+
 test('what is worked out is marked so', () => {
   const answers = [answer('Ja', null, { count: 50, computedShare: 25, interval: { low: 19.5, high: 31.4 } })]
   expect(blocksOf({ answers })).toContain(

@@ -151,6 +151,14 @@ describe('answers', () => {
     expect(html).toContain('class="survey-bar-share" x="0" y="1" width="90%"')
   })
 
+  test('that are not 100 percent together because they are rounded are said to be so, and those of groups', () => {
+    const thirds = ['A', 'B', 'C'].map((text) => answer(text, 33))
+    const note = 'Andelarna är avrundade. Därför blir summan inte precis 100 %.'
+    expect(readQuestion({ answers: thirds })).toContain(`C 33 % ${note}`)
+    expect(readQuestion({ groups: [answerGroup({ answers: thirds })] })).toContain(`33 % 33 % 33 % ${note}`)
+    expect(readQuestion({})).not.toContain(note)
+  })
+
   test('have a whisker only where there is an interval', () => {
     const whisker = 'class="survey-bar-whisker"><line x1="59.18%" x2="64.74%"'
     expect(render(SurveyBar, { share: 62, interval: { low: 59.178, high: 64.741 } })).toContain(whisker)
