@@ -1,9 +1,7 @@
-import type { QuestionChange, SurveyChange } from '../../scripts/compare/comparison.ts'
-import type { Answer, Question, Survey } from '../../scripts/model/archive.ts'
-import { sameAnswer } from '../../scripts/model/same-answer.ts'
+import type { SurveyChange } from '../../scripts/compare/comparison.ts'
+import type { Survey } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
-import { formatShare } from '../texts/format-answer.ts'
-import { formatNumber } from '../texts/format-number.ts'
+import { ComparedQuestion } from './compared-question.tsx'
 import { Difference, DifferenceTable } from './difference-table.tsx'
 import { SurveyLink } from './links.tsx'
 import { LocalText } from './local-text.tsx'
@@ -78,7 +76,7 @@ const Changed = ({ page, change, earlier, later }: ChangedProps) => {
         </DifferenceTable>
       )}
       {questions.map((question) => (
-        <ChangedQuestion page={page} change={question} />
+        <ComparedQuestion page={page} change={question} />
       ))}
       {findings.length > 0 && (
         <DifferenceTable page={page} caption={names.findings} of={texts.field}>
@@ -104,65 +102,3 @@ function missing(fact: SurveyFact, { texts }: Page): string {
 
 /** The keys that the facts have in content. */
 const KEYS: Readonly<Record<string, string>> = { responseRate: 'response-rate' }
-
-const ChangedQuestion = ({ page, change }: { readonly page: Page; readonly change: QuestionChange }) => {
-  const { comparison: texts } = page.texts
-  const { kind, earlier, later, why } = change
-  const question = later ?? earlier
-  if (question === null) return null
-  const words = <LocalText page={page} text={question.text} />
-  if (kind === 'new' || kind === 'gone') {
-    return (
-      <p>
-        {kind === 'new' ? texts.questionNew : texts.questionGone}: {words}
-      </p>
-    )
-  }
-  if (kind === 'not-comparable' || earlier === null || later === null) {
-    return (
-      <p>
-        {words}: {texts.questionApart}
-        {why !== null && (
-          <>
-            {' '}
-            <LocalText page={page} text={why} />
-          </>
-        )}
-      </p>
-    )
-  }
-  return <Answers page={page} caption={words} earlier={earlier} later={later} />
-}
-
-type AnswersProps = {
-  readonly page: Page
-  readonly caption: ReturnType<typeof LocalText>
-  readonly earlier: Question
-  readonly later: Question
-}
-
-const Answers = ({ page, caption, earlier, later }: AnswersProps) => {
-  const rows = [...later.answers, ...earlier.answers.filter((was) => sameAnswer(was, later.answers) === null)]
-  return (
-    <DifferenceTable page={page} caption={caption} of={page.texts.survey.answer}>
-      <tbody>
-        {rows.map((answer) => (
-          <Difference
-            page={page}
-            name={<LocalText page={page} text={answer.text} />}
-            before={figure(sameAnswer(answer, earlier.answers), earlier, page)}
-            after={figure(sameAnswer(answer, later.answers), later, page)}
-          />
-        ))}
-      </tbody>
-    </DifferenceTable>
-  )
-}
-
-function figure(answer: Answer | null, { isSuppressed }: Question, page: Page): string | null {
-  if (answer === null) return null
-  const { texts } = page
-  if (isSuppressed || answer.isSuppressed) return texts.survey.suppressed
-  const share = formatShare(answer, texts)
-  return share ?? (answer.count === null ? texts.publication.unknown : formatNumber(answer.count, texts))
-}

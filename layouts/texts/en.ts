@@ -867,6 +867,7 @@ export const en: Texts = {
     questionNew: 'New question',
     questionGone: 'The question is not in the later survey',
     questionApart: 'The figures cannot be compared.',
+    questionWithoutFigures: 'The answers are not known.',
     findingNew: 'New finding',
     findingGone: 'The finding is no more',
     findingChanged: 'Changed finding',

@@ -874,6 +874,7 @@ export const sv: Texts = {
     questionNew: 'Ny fråga',
     questionGone: 'Frågan finns inte i den senare undersökningen',
     questionApart: 'Siffrorna går inte att jämföra.',
+    questionWithoutFigures: 'Svaren är inte kända.',
     findingNew: 'Ny slutsats',
     findingGone: 'Slutsatsen finns inte kvar',
     findingChanged: 'Ändrad slutsats',

@@ -756,6 +756,7 @@ export type Texts = {
     readonly questionNew: string
     readonly questionGone: string
     readonly questionApart: string
+    readonly questionWithoutFigures: string
     readonly findingNew: string
     readonly findingGone: string
     readonly findingChanged: string
