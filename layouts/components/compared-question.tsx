@@ -25,10 +25,10 @@ export const ComparedQuestion = ({ page, change }: ComparedQuestionProps) => {
       </p>
     )
   }
-  if (kind === 'not-comparable' || earlier === null || later === null) {
+  if (kind === 'not-comparable' || kind === 'comparability-unknown') {
     return (
       <p>
-        {words}: {texts.questionApart}
+        {words}: {texts.questionApart[kind]}
         {why !== null && (
           <>
             {' '}
@@ -38,7 +38,7 @@ export const ComparedQuestion = ({ page, change }: ComparedQuestionProps) => {
       </p>
     )
   }
-  return <Figures page={page} caption={words} earlier={earlier} later={later} />
+  return earlier && later && <Figures page={page} caption={words} earlier={earlier} later={later} />
 }
 
 type FiguresProps = {

@@ -866,7 +866,10 @@ export const en: Texts = {
     choose: 'Choose two',
     questionNew: 'New question',
     questionGone: 'The question is not in the later survey',
-    questionApart: 'The figures cannot be compared.',
+    questionApart: {
+      'not-comparable': 'The figures cannot be compared.',
+      'comparability-unknown': 'Nobody has said whether the figures can be compared.',
+    },
     questionWithoutFigures: 'The answers are not known.',
     findingNew: 'New finding',
     findingGone: 'The finding is no more',

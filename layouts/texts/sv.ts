@@ -873,7 +873,10 @@ export const sv: Texts = {
     choose: 'Välj två',
     questionNew: 'Ny fråga',
     questionGone: 'Frågan finns inte i den senare undersökningen',
-    questionApart: 'Siffrorna går inte att jämföra.',
+    questionApart: {
+      'not-comparable': 'Siffrorna går inte att jämföra.',
+      'comparability-unknown': 'Ingen har sagt om siffrorna går att jämföra.',
+    },
     questionWithoutFigures: 'Svaren är inte kända.',
     findingNew: 'Ny slutsats',
     findingGone: 'Slutsatsen finns inte kvar',

@@ -1,3 +1,4 @@
+import type { ApartKind } from '../../scripts/compare/comparison.ts'
 import type { FeedEvent } from '../../scripts/model/feed-event.ts'
 import type { Holes, PublicationLack } from '../../scripts/model/holes.ts'
 import type { Language } from '../../scripts/model/language.ts'
@@ -755,7 +756,7 @@ export type Texts = {
     readonly choose: string
     readonly questionNew: string
     readonly questionGone: string
-    readonly questionApart: string
+    readonly questionApart: Readonly<Record<ApartKind, string>>
     readonly questionWithoutFigures: string
     readonly findingNew: string
     readonly findingGone: string

@@ -57,7 +57,8 @@ function compareQuestions(earlier: Survey, later: Survey): readonly QuestionChan
     const sides = { earlier: was, later: is, isMoved, why: null, fields: [] }
     if (was === null || is === null) return { ...sides, kind: was === null ? 'new' : 'gone' }
     const comparison = isSameSurvey ? { comparable: true, why: null } : comparability(was, is)
-    if (!comparison?.comparable) return { ...sides, kind: 'not-comparable', why: comparison?.why ?? null }
+    if (comparison === null) return { ...sides, kind: 'comparability-unknown' }
+    if (!comparison.comparable) return { ...sides, kind: 'not-comparable', why: comparison.why }
     const fields = compareFields(questionJson(was), questionJson(is), questionFields([was, is]))
     return { ...sides, fields, kind: fields.length === 0 && !isMoved ? 'unchanged' : 'changed' }
   })

@@ -815,6 +815,6 @@ describe('surveys', () => {
     Object.assign(was, { reference: '2018/dialog' })
     Object.assign(is, { reference: '2019/dialog' })
     const [change] = comparePublications(year('2018', { surveys: [was] }), year('2019', { surveys: [is] })).surveys
-    expect(change?.questions).toMatchObject([{ kind: 'not-comparable', why: null, fields: [] }])
+    expect(change?.questions).toMatchObject([{ kind: 'comparability-unknown', why: null, fields: [] }])
   })
 })

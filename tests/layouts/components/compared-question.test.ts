@@ -20,6 +20,15 @@ const readChange = (earlier: Partial<Question>, later: Partial<Question>) =>
 
 const HEAD = 'Känner du dig trygg? Svar Före Efter'
 
+test.each([
+  { kind: 'not-comparable', words: 'Siffrorna går inte att jämföra.' },
+  { kind: 'comparability-unknown', words: 'Ingen har sagt om siffrorna går att jämföra.' },
+] as const)('figures that are $kind are not shown, and the page says why', ({ kind, words }) => {
+  const [earlier, later] = [asked({ answers: [answer('Ja', 60)] }), asked({ answers: [answer('Ja', 64)] })]
+  const change = changed(earlier, later, { kind })
+  expect(read(ComparedQuestion, { page, change })).toBe(`Känner du dig trygg?: ${words}`)
+})
+
 describe('the figures of a question', () => {
   test('are how many answered, and the share of each answer', () => {
     expect(readChange({ base: 900, answers: [answer('Ja', 60)] }, { base: 800, answers: [answer('Ja', 64)] })).toBe(
