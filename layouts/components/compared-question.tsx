@@ -3,7 +3,7 @@ import type { QuestionChange } from '../../scripts/compare/comparison.ts'
 import { type ComparedFigures, listComparedFigures } from '../../scripts/compare/list-compared-figures.ts'
 import type { Answer, Question } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
-import { formatShare } from '../texts/format-answer.ts'
+import { formatInterval, formatShare } from '../texts/format-answer.ts'
 import { formatIndex } from '../texts/format-index.ts'
 import { formatNumber } from '../texts/format-number.ts'
 import { Difference, DifferenceTable } from './difference-table.tsx'
@@ -89,7 +89,17 @@ const FigureRows = ({ page, figures }: { readonly page: Page; readonly figures: 
           page={page}
           name={<LocalText page={page} text={answer.one.text} />}
           before={figureOf(answer.before, before, page)}
-          after={figureOf(answer.after, after, page)}
+          after={
+            <>
+              {figureOf(answer.after, after, page) ?? page.texts.comparison.nothing}
+              {answer.isWithinMargin && (
+                <p>
+                  {page.texts.comparison.withinMargin}{' '}
+                  <span class="computed">{page.texts.commitment.computedShort}</span>
+                </p>
+              )}
+            </>
+          }
         />
       ))}
     </tbody>
@@ -112,6 +122,7 @@ function indexOf(side: Side, { texts }: Page): ComponentChild {
 function figureOf(answer: Answer | null, side: Side, { texts }: Page): ComponentChild {
   if (side?.isSuppressed || answer?.isSuppressed) return texts.survey.suppressed
   if (answer === null) return null
-  const share = formatShare(answer, texts)
+  const [share, interval] = [formatShare(answer, texts), formatInterval(answer, texts)]
+  if (share !== null && interval !== null) return texts.survey.shareWithMargin(share, interval)
   return share ?? (answer.count === null ? texts.publication.unknown : formatNumber(answer.count, texts))
 }

@@ -430,6 +430,7 @@ export const svLattlast: Texts = {
 
   comparison: {
     ...sv.comparison,
+    withinMargin: 'Skillnaden är så liten att den kan bero på slumpen.',
     title: 'Jämför två år',
     lead: 'Här ser du vad som är nytt och vad som är borta. Du ser också vad som har ändrats.',
     declared: 'det säger löftena',

@@ -338,6 +338,7 @@ export type Texts = {
     percentUnder(number: string): string
     percentOver(number: string): string
     percentRange(low: string, high: string): string
+    shareWithMargin(share: string, margin: string): string
     readonly rounded: string
     readonly several: string
     readonly suppressed: string
@@ -758,6 +759,8 @@ export type Texts = {
     readonly questionGone: string
     readonly questionApart: Readonly<Record<ApartKind, string>>
     readonly questionWithoutFigures: string
+    /** Of the difference between two random samples. */
+    readonly withinMargin: string
     readonly findingNew: string
     readonly findingGone: string
     readonly findingChanged: string

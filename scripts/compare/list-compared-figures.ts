@@ -1,4 +1,6 @@
 import type { Answer, AnswerGroup, Question } from '../model/archive.ts'
+import { differenceInterval, type Estimate } from '../model/difference-interval.ts'
+import { estimatedShare } from '../model/estimated-share.ts'
 import { sameAnswer } from '../model/same-answer.ts'
 
 /** Everybody who answered, or one group of them, with what is known of them on each side. */
@@ -15,7 +17,10 @@ export type ComparedFigures = {
   readonly answers: readonly ComparedAnswer[]
 }
 
-export type ComparedAnswer = Sides<Answer>
+export type ComparedAnswer = Sides<Answer> & {
+  /** Two random samples could differ as much by chance. Computed; `false` also where nobody can tell. */
+  readonly isWithinMargin: boolean
+}
 
 type Counted = Pick<AnswerGroup, 'base' | 'index' | 'answers' | 'isSuppressed'>
 
@@ -31,7 +36,9 @@ export function listComparedFigures(earlier: Question, later: Question): readonl
   return [
     figuresOf(null, withSums(earlier), withSums(later)),
     ...groups.map(({ one, before, after }) => figuresOf(one, before, after)),
-  ].filter(({ hasBase, hasIndex, answers }) => hasBase || hasIndex || answers.length > 0)
+  ]
+    .map((figures) => (areIndependent(earlier, later) ? figures : withoutMargins(figures)))
+    .filter(({ hasBase, hasIndex, answers }) => hasBase || hasIndex || answers.length > 0)
 }
 
 function figuresOf(group: AnswerGroup | null, before: Counted | null, after: Counted | null): ComparedFigures {
@@ -42,8 +49,32 @@ function figuresOf(group: AnswerGroup | null, before: Counted | null, after: Cou
     after,
     hasBase: counted.some(({ base, isSuppressed }) => base !== null || isSuppressed),
     hasIndex: counted.some(({ index }) => index !== null),
-    answers: sidesOf(before?.answers ?? [], after?.answers ?? []),
+    answers: sidesOf(before?.answers ?? [], after?.answers ?? []).map((sides) => ({
+      ...sides,
+      isWithinMargin: isWithinMargin(estimateOf(sides.before, before), estimateOf(sides.after, after)),
+    })),
   }
+}
+
+// Two versions of one survey asked the same people.
+function areIndependent(earlier: Question, later: Question): boolean {
+  return earlier.survey.reference !== later.survey.reference
+}
+
+function withoutMargins(figures: ComparedFigures): ComparedFigures {
+  return { ...figures, answers: figures.answers.map((answer) => ({ ...answer, isWithinMargin: false })) }
+}
+
+function isWithinMargin(before: Estimate | null, after: Estimate | null): boolean {
+  if (before === null || after === null || before.share === after.share) return false
+  const { low, high } = differenceInterval(before, after)
+  return low <= 0 && high >= 0
+}
+
+function estimateOf(answer: Answer | null, counted: Counted | null): Estimate | null {
+  const interval = answer?.interval ?? null
+  const share = answer && estimatedShare(answer, counted?.base ?? null)
+  return interval === null || share === null ? null : { share, interval }
 }
 
 function withSums(question: Question): Counted {

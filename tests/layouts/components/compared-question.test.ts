@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { ComparedQuestion } from '../../../layouts/components/compared-question.tsx'
 import type { QuestionChange } from '../../../scripts/compare/comparison.ts'
 import type { Question, Survey } from '../../../scripts/model/archive.ts'
+import { wilsonInterval } from '../../../scripts/model/wilson-interval.ts'
 import { answer, answerGroup, publication, question, survey } from '../../helpers/build-archive.ts'
 import { pageIn, read, render } from './render.ts'
 
@@ -70,6 +71,27 @@ describe('the figures of a question', () => {
     expect(readChange({ groups: [hidden] }, { groups: [answerGroup({ answers: [answer('Ja', 64)] })] })).toBe(
       `${HEAD} Kvinnor Antal som svarade för få svar 100 Ja för få svar 64 %`,
     )
+  })
+
+  const sample = (year: string, share: number, kind: Survey['kind'] = 'random-sample') => {
+    const interval = kind === 'random-sample' ? wilsonInterval({ share, count: null }, 900) : null
+    return asked({ base: 900, answers: [answer('Ja', share, { interval })] }, { reference: `${year}/enkat`, kind })
+  }
+  const readSamples = (earlier: Question, later: Question, language = 'sv') =>
+    read(ComparedQuestion, { page: pageIn(language), change: changed(earlier, later) })
+
+  test('of two random samples have their margins, and say when the difference is within them', () => {
+    expect(readSamples(sample('2018', 62), sample('2019', 64))).toBe(
+      `${HEAD} Antal som svarade 900 900 Ja 62 % (felmarginal 58–66 %) 64 % (felmarginal 60–68 %) ` +
+        'Skillnaden är inom felmarginalen. beräknat',
+    )
+    expect(readSamples(sample('2018', 52), sample('2019', 64))).not.toContain('inom felmarginalen')
+    expect(readSamples(sample('2018', 62), sample('2019', 64), 'sv-x-lattlast')).toContain('kan bero på slumpen')
+  })
+
+  test('have no such note where one is no random sample, or both are versions of one survey', () => {
+    expect(readSamples(sample('2018', 62, 'open'), sample('2019', 64))).not.toContain('inom felmarginalen')
+    expect(readSamples(sample('2019', 62), sample('2019', 64))).not.toContain('inom felmarginalen')
   })
 
   test('that nobody knows make no table', () => {
