@@ -18,7 +18,7 @@ export const SurveyGroups = ({ page, question, level }: SurveyGroupsProps) => {
   const { survey } = page.texts
   const comparison = groupComparison(question)
   if (comparison === null) return null
-  const { index, lines } = comparison
+  const { index, hasOneScale, lines } = comparison
   return (
     <section class="survey-groups">
       <Heading level={level}>{survey.groups}</Heading>
@@ -26,6 +26,7 @@ export const SurveyGroups = ({ page, question, level }: SurveyGroupsProps) => {
         page={page}
         caption={formatCompared(comparison, page)}
         rowTitle={survey.group}
+        hasOneScale={hasOneScale}
         valueTitle={index === null ? survey.share : survey.index}
         rows={lines.map(({ group, value }) => ({
           title: group === null ? survey.everybody : <LocalText page={page} text={group.text} />,

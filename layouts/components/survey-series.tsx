@@ -37,6 +37,7 @@ const Points = ({ page, series }: { readonly page: Page; readonly series: Compar
       page={page}
       caption={formatCompared(series, page)}
       rowTitle={survey.survey}
+      hasOneScale={series.hasOneScale}
       valueTitle={series.index === null ? survey.share : survey.index}
       rows={series.points.map((point) => ({
         title: <PointTitle page={page} point={point} />,

@@ -1,4 +1,5 @@
 import type { Answer, AnswerGroup, Index, Question } from './archive.ts'
+import { hasOneScale } from './has-one-scale.ts'
 import { type LeadingValue, leadingAnswer, leadingValueOf } from './leading-value.ts'
 import { sameAnswer } from './same-answer.ts'
 
@@ -7,6 +8,8 @@ export type GroupComparison = {
   /** By which the groups are compared; it gives the scale. `null` when they are compared by an answer. */
   readonly index: Index | null
   readonly answer: Answer | null
+  /** Indexes on different scales are neither drawn on one axis nor named with one scale. */
+  readonly hasOneScale: boolean
   /** Everybody first, with `group` as `null`. */
   readonly lines: readonly { readonly group: AnswerGroup | null; readonly value: LeadingValue | null }[]
 }
@@ -17,13 +20,15 @@ export function groupComparison(question: Question): GroupComparison | null {
   if (groups.length === 0) return null
   const answer = answerOf(question)
   const everybody = { ...question, answers: [...aggregates, ...answers] }
+  const lines = [
+    { group: null, value: leadingValueOf(everybody, answer) },
+    ...groups.map((group) => ({ group, value: leadingValueOf(group, answer) })),
+  ]
   return {
     answer,
     index: question.index ?? groups.find(({ index }) => index !== null)?.index ?? null,
-    lines: [
-      { group: null, value: leadingValueOf(everybody, answer) },
-      ...groups.map((group) => ({ group, value: leadingValueOf(group, answer) })),
-    ],
+    hasOneScale: hasOneScale(lines.map(({ value }) => value)),
+    lines,
   }
 }
 

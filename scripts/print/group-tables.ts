@@ -12,6 +12,7 @@ export function groupTables(question: Question, level: number, printing: Printin
   const { survey } = printing.texts
   const comparison = groupComparison(question)
   if (comparison === null) return []
+  const { index, hasOneScale } = comparison
   const lines = comparison.lines.map(({ group, value }) => ({
     title: [group === null ? words(survey.everybody) : localText(group.text, printing)],
     value,
@@ -19,7 +20,11 @@ export function groupTables(question: Question, level: number, printing: Printin
   return [
     heading(level, words(survey.groups)),
     paragraph(strong(words(formatCompared(comparison, printing)))),
-    valueTable({ line: survey.group, value: comparison.index === null ? survey.share : survey.index }, lines, printing),
+    valueTable(
+      { line: survey.group, value: index === null ? survey.share : survey.index, hasOneScale },
+      lines,
+      printing,
+    ),
     // A single answer stands in the table above.
     ...question.groups
       .filter(({ answers }) => answers.length > 1)

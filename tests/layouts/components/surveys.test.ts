@@ -226,6 +226,18 @@ describe('a question through the years', () => {
     )
   })
 
+  test('tells each index with its scale, and draws none, where the scales differ', () => {
+    const before = earlier({ index: { value: 3, from: 0, to: 6 }, answers: [] })
+    const comparesWith = { question: before, comparable: true, why: null }
+    const made = sectionOf({ index: { value: 5, from: 1, to: 10 }, answers: [], comparesWith })
+    expect(readQuestion({ index: { value: 5, from: 1, to: 10 }, answers: [], comparesWith })).toContain(
+      'Genom åren Index Undersökning Index Antal som svarade ' +
+        'Förra dialogen 3 på en skala från 0 till 6 200 Invånardialog 5 på en skala från 1 till 10 200',
+    )
+    const [, series = ''] = render(QuestionSection, made).split('Genom åren')
+    expect(series).not.toContain('survey-bar')
+  })
+
   test('shows a break with its reason, and no number from before it', () => {
     const comparesWith = { question: earlier({ answers: [answer('Ja', 85)] }), comparable: false, why: sv('Nya svar.') }
     const words = readQuestion({ comparesWith })
