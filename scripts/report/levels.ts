@@ -135,6 +135,8 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'figures/shares-sum': 'warning',
   'figures/counts-sum': 'warning',
   'figures/response-rate': 'warning',
+  // Those who made the surveys may know why they can be compared all the same.
+  'figures/unlike-compared': 'warning',
   // No source can mean them; a target or figure is not a change.
   'figures/negative': 'error',
   'figures/between-order': 'error',

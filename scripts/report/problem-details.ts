@@ -368,6 +368,12 @@ export interface ProblemDetails {
     readonly printed: number | null
     readonly computed: number | null
   }
+  'figures/unlike-compared': {
+    readonly question: string
+    readonly differs: 'kind' | 'scale'
+    readonly here: string
+    readonly there: string
+  }
   'figures/negative': FieldValue
   'figures/between-order': { readonly from: number; readonly to: number }
   'figures/two-without-source': { readonly unit: string; readonly values: readonly number[] }

@@ -2,6 +2,7 @@ import type { ContentRule } from './rule.ts'
 import { amountsThatCanBe } from './rules/amounts-that-can-be.ts'
 import { commitmentsReportedOnce } from './rules/commitments-reported-once.ts'
 import { commitmentsWithinPeriod } from './rules/commitments-within-period.ts'
+import { comparableQuestions } from './rules/comparable-questions.ts'
 import { comparableUnits } from './rules/comparable-units.ts'
 import { countsSum } from './rules/counts-sum.ts'
 import { dashesBetween } from './rules/dashes-between.ts'
@@ -135,6 +136,7 @@ export const RULES: readonly NamedRule[] = [
   { name: 'shares-sum', reports: 'warnings', rule: sharesSum },
   { name: 'counts-sum', reports: 'warnings', rule: countsSum },
   { name: 'response-rate', reports: 'warnings', rule: responseRate },
+  { name: 'comparable-questions', reports: 'warnings', rule: comparableQuestions },
   { name: 'amounts-that-can-be', reports: 'errors', rule: amountsThatCanBe },
   { name: 'figures-with-source', reports: 'warnings', rule: figuresWithSource },
   { name: 'no-identity-numbers', reports: 'errors', rule: noIdentityNumbers },

@@ -842,6 +842,10 @@ export const en: Messages = {
           message: `The response rate is ${decimal(printed)} percent, but ${decimal(respondents)} of ${decimal(invited)} are ${decimal(computed)} percent.`,
           fix: 'Compare with the source. Write what it says, and mention the difference in a remark (remarks).',
         },
+  'figures/unlike-compared': ({ question, differs, here, there }) => ({
+    message: `The question is said to be comparable with ${quote(question)}, but ${differs === 'kind' ? 'the sample (kind)' : 'the scale (index)'} is ${quote(here)} here and ${quote(there)} there.`,
+    fix: 'Write comparable: false and why. If the answers can be compared all the same, acknowledge the warning with allow, and say why.',
+  }),
   'figures/negative': ({ name, value }) => ({
     message: `${subject(name)} is ${quote(value)}, and fewer than none cannot be counted.`,
     fix: `Write ${value.replace('-', '')} without the minus sign. If it is a change, say so in unit, such as percentage points.`,

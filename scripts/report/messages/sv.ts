@@ -845,6 +845,10 @@ export const sv: Messages = {
           message: `Svarsfrekvensen är ${decimal(printed)} procent, men ${decimal(respondents)} av ${decimal(invited)} är ${decimal(computed)} procent.`,
           fix: 'Jämför med källan. Skriv det som står där, och nämn skillnaden i en anmärkning (remarks).',
         },
+  'figures/unlike-compared': ({ question, differs, here, there }) => ({
+    message: `Frågan ska gå att jämföra med ${quote(question)}, men ${differs === 'kind' ? 'urvalet (kind)' : 'skalan (index)'} är ${quote(here)} här och ${quote(there)} där.`,
+    fix: 'Skriv comparable: false och varför (why). Går svaren ändå att jämföra så godkänn varningen med allow, och skriv varför.',
+  }),
   'figures/negative': ({ name, value }) => ({
     message: `${subject(name)} är ${quote(value)}, och färre än inget går inte att räkna.`,
     fix: `Skriv ${value.replace('-', '')} utan minustecken. Är det en förändring så skriv det i unit, till exempel procentenheter.`,

@@ -62,6 +62,23 @@ export const FIGURE_EXAMPLES: ExamplesOf<'figures' | 'privacy'> = {
     details: { from: 8, to: 4 },
     right: ['target: { between: [4, 8], unit: utbildning, per: period }'],
   },
+  'figures/unlike-compared': {
+    file: SURVEY,
+    wrong: [
+      'kind: random-sample',
+      'questions:',
+      '  - id: trygg',
+      '    compares-with: { question: 2017/dialog#trygg, comparable: true }',
+    ],
+    marked: 'true',
+    details: { question: '2017/dialog#trygg', differs: 'kind', here: 'random-sample', there: 'open' },
+    right: [
+      'kind: random-sample',
+      'questions:',
+      '  - id: trygg',
+      '    compares-with: { question: 2017/dialog#trygg, comparable: false, why: Förra enkäten var öppen för alla. }',
+    ],
+  },
   'figures/two-without-source': {
     file: REPORT,
     wrong: ['figures:', '  - { value: 7, unit: utbildning }', '  - { value: 9, unit: utbildning }'],
