@@ -36,6 +36,7 @@ import { noIdentityNumbers } from './rules/no-identity-numbers.ts'
 import { noPhoneNumbers } from './rules/no-phone-numbers.ts'
 import { noPrivateEmail } from './rules/no-private-email.ts'
 import { numbersAsTargets } from './rules/numbers-as-targets.ts'
+import { numbersThatStayHidden } from './rules/numbers-that-stay-hidden.ts'
 import { numbersWithFrequencies } from './rules/numbers-with-frequencies.ts'
 import { numbersWithUnits } from './rules/numbers-with-units.ts'
 import { oneCommitmentEach } from './rules/one-commitment-each.ts'
@@ -143,6 +144,7 @@ export const RULES: readonly NamedRule[] = [
   { name: 'no-phone-numbers', reports: 'warnings', rule: noPhoneNumbers },
   { name: 'no-private-email', reports: 'warnings', rule: noPrivateEmail },
   { name: 'small-groups', reports: 'errors', rule: smallGroups },
+  { name: 'numbers-that-stay-hidden', reports: 'warnings', rule: numbersThatStayHidden },
   { name: 'links-that-lead', reports: 'errors', rule: linksThatLead },
   { name: 'harmless-files', reports: 'errors', rule: harmlessFiles },
 ]

@@ -871,6 +871,13 @@ export const en: Messages = {
     message: `${quote(email)} looks like somebody’s private e-mail address.`,
     fix: 'Write the address of the office instead, like trygghet@kommunen.se, or remove it.',
   }),
+  'privacy/suppressed-in-vain': ({ part, name }) => ({
+    message:
+      part === 'answer'
+        ? `The answer ${quote(name)} is suppressed, but can be worked out: it is what the other answers leave of base.`
+        : `The group ${quote(name)} is suppressed, but how many they are can be worked out: it is what the other groups leave of the question’s base.`,
+    fix: `Write suppressed: true on one more ${part}, or merge the ${part} with another.`,
+  }),
   'privacy/small-group': ({ group, size, limit }) => ({
     message: `${group === null ? 'The question was answered' : `In the group ${quote(group)} it was answered`} by ${size} only. Answers are shown when at least ${limit} have answered.`,
     fix: `Remove the numbers and write suppressed: true${group === null ? '' : ', or merge the group with another'}. Otherwise readers may find out who answered what.`,

@@ -874,6 +874,13 @@ export const sv: Messages = {
     message: `${quote(email)} ser ut att vara någons privata e-postadress.`,
     fix: 'Skriv en adress till funktionen i stället, till exempel trygghet@kommunen.se, eller ta bort den.',
   }),
+  'privacy/suppressed-in-vain': ({ part, name }) => ({
+    message:
+      part === 'answer'
+        ? `Svaret ${quote(name)} är dolt, men går att räkna ut: det är vad som blir kvar av base när de andra svaren är borträknade.`
+        : `Gruppen ${quote(name)} är dold, men dess storlek går att räkna ut: den är vad som blir kvar av frågans base när de andra grupperna är borträknade.`,
+    fix: `Skriv suppressed: true på ${part === 'answer' ? 'ett svar' : 'en grupp'} till, eller slå ihop ${part === 'answer' ? 'svaret med ett annat' : 'gruppen med en annan'}.`,
+  }),
   'privacy/small-group': ({ group, size, limit }) => ({
     message: `${group === null ? 'På frågan' : `I gruppen ${quote(group)}`} har bara ${size} svarat. Svaren visas först när minst ${limit} har svarat.`,
     fix: `Ta bort talen och skriv suppressed: true${group === null ? '' : ', eller slå ihop gruppen med en annan'}. Annars kan läsaren förstå vem som svarat vad.`,

@@ -112,6 +112,13 @@ export const FIGURE_EXAMPLES: ExamplesOf<'figures' | 'privacy'> = {
     details: { email: 'anna.andersson@gmail.com' },
     right: ['Skriv till trygghet@kommunen.se om du vill vara med.'],
   },
+  'privacy/suppressed-in-vain': {
+    file: SURVEY,
+    wrong: ['base: 100', 'answers: [{ text: Nej, count: 96 }, { text: Ja, suppressed: true }]'],
+    marked: 'true',
+    details: { part: 'answer', name: 'Ja' },
+    right: ['suppressed: true'],
+  },
   'privacy/small-group': {
     file: SURVEY,
     wrong: ['groups:', '  - { text: Åsa, base: 4, answers: [{ text: Ja, count: 1 }, { text: Nej, count: 3 }] }'],
