@@ -97,6 +97,7 @@ const Changed = ({ page, change, earlier, later }: ChangedProps) => {
 }
 
 function missing(fact: SurveyFact, { texts }: Page): string {
+  if (fact === 'weighted') return texts.comparison.notStated
   return fact === 'places' ? texts.comparison.noneStated : texts.publication.unknown
 }
 

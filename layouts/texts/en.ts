@@ -370,6 +370,11 @@ export const en: Texts = {
     },
     marginDrawn: 'In the bars the range is a line.',
     marginOfUnknownKind: 'How those who answered were chosen is not known. So no margin of error can be worked out.',
+    marginOfWeighted:
+      'The answers are weighted. So the margin of error does not follow from the share and the number of answers. The archive does not work it out; see the source.',
+    weighted: 'Weighting',
+    weightedExplained:
+      'The answers are weighted. The source has given the answers of some groups more weight than those of others, so that together they resemble all residents.',
     marginWithoutBase: 'Without that number no margin of error can be worked out.',
     fieldwork: 'When',
     method: 'How',
@@ -971,6 +976,7 @@ export const en: Texts = {
       qualifier: 'how exact',
       invited: 'invited',
       'response-rate': 'response rate',
+      weighted: 'weighting',
       ages: 'ages',
       questions: 'question',
       base: 'answered',

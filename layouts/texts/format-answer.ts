@@ -1,4 +1,5 @@
 import type { Answer } from '../../scripts/model/archive.ts'
+import { decimalsOf } from '../../scripts/model/decimals-of.ts'
 import type { Interval } from '../../scripts/model/wilson-interval.ts'
 import { formatNumber } from './format-number.ts'
 import type { Texts } from './texts.ts'
@@ -30,10 +31,6 @@ export function formatInterval({ share, computedShare, interval }: Answer, texts
   const isTooCoarse = plain.low === shown || plain.high === shown
   const { low, high } = isTooCoarse ? roundedOutwards(interval, decimals + 1) : plain
   return texts.survey.percentRange(formatNumber(low, texts), formatNumber(high, texts))
-}
-
-function decimalsOf(share: number): number {
-  return String(share).split('.')[1]?.length ?? 0
 }
 
 function roundedOutwards({ low, high }: Interval, decimals: number): Interval {

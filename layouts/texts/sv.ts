@@ -374,6 +374,11 @@ export const sv: Texts = {
     },
     marginDrawn: 'I staplarna är spannet ett streck.',
     marginOfUnknownKind: 'Hur de som svarade valdes ut är inte känt. Då går det inte att räkna ut någon felmarginal.',
+    marginOfWeighted:
+      'Svaren är vägda. Då går felmarginalen inte att räkna ut ur andelen och antalet svar. Arkivet räknar inte ut den; se källan.',
+    weighted: 'Vägning',
+    weightedExplained:
+      'Svaren är vägda. Källan har låtit svar från olika grupper väga olika tungt, så att de tillsammans liknar alla invånare.',
     marginWithoutBase: 'Utan det antalet går det inte att räkna ut någon felmarginal.',
     fieldwork: 'När',
     method: 'Hur',
@@ -978,6 +983,7 @@ export const sv: Texts = {
       qualifier: 'hur exakt',
       invited: 'antal tillfrågade',
       'response-rate': 'svarsfrekvens',
+      weighted: 'vägning',
       ages: 'åldrar',
       questions: 'fråga',
       base: 'antal som svarade',

@@ -314,6 +314,9 @@ export type Texts = {
     /** Where the interval is drawn as well. */
     readonly marginDrawn: string
     readonly marginOfUnknownKind: string
+    readonly marginOfWeighted: string
+    readonly weighted: string
+    readonly weightedExplained: string
     readonly marginWithoutBase: string
     readonly fieldwork: string
     readonly method: string

@@ -337,6 +337,8 @@ export type Survey = {
   readonly title: LocalText
   /** `null` when no source says how those who answered were reached. */
   readonly kind: SurveyKind | null
+  /** The source has given some answers more weight than others, so that shares do not follow from counts. */
+  readonly isWeighted: boolean
   readonly partOf: Survey | null
   readonly parts: readonly Survey[]
   readonly fieldwork: Span | null

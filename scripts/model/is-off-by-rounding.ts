@@ -1,4 +1,5 @@
 import type { Answer } from './archive.ts'
+import { roundingSlack } from './rounding-slack.ts'
 
 /**
  * Whether the shares of answers, as they are shown, are not 100 percent together for no other reason than that they are
@@ -17,12 +18,8 @@ type RoundedShare = { readonly exact: number; readonly shown: number; readonly s
 
 // A printed share may have lost half of its last decimal; what we work out is exact, and rounded by us.
 function shareOf({ share, computedShare }: Answer): readonly RoundedShare[] {
-  if (share !== null) return [{ exact: share, shown: share, slack: 0.5 / 10 ** decimalsOf(share) }]
+  if (share !== null) return [{ exact: share, shown: share, slack: roundingSlack(share) }]
   return computedShare === null ? [] : [{ exact: computedShare, shown: Math.round(computedShare), slack: 0 }]
-}
-
-function decimalsOf(share: number): number {
-  return String(share).split('.')[1]?.length ?? 0
 }
 
 // 33.3 + 66.7 is not 100 in binary numbers.

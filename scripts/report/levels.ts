@@ -134,6 +134,7 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'figures/other-unit': 'warning',
   'figures/shares-sum': 'warning',
   'figures/counts-sum': 'warning',
+  'figures/share-and-count': 'warning',
   'figures/response-rate': 'warning',
   // Those who made the surveys may know why they can be compared all the same.
   'figures/unlike-compared': 'warning',

@@ -362,6 +362,14 @@ export interface ProblemDetails {
     readonly whole: number
   }
   /** `printed` and `computed` are in percent; `null` when more answered than were asked. */
+  'figures/share-and-count': {
+    readonly group: string | null
+    readonly answer: string
+    readonly printed: number
+    readonly count: number
+    readonly base: number
+    readonly computed: number
+  }
   'figures/response-rate': {
     readonly respondents: number
     readonly invited: number

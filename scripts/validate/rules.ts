@@ -53,6 +53,7 @@ import { reportsNotInFuture } from './rules/reports-not-in-future.ts'
 import { reportsUntilAsOf } from './rules/reports-until-as-of.ts'
 import { responseRate } from './rules/response-rate.ts'
 import { rightQuotationMarks } from './rules/right-quotation-marks.ts'
+import { sharesFromCounts } from './rules/shares-from-counts.ts'
 import { sharesSum } from './rules/shares-sum.ts'
 import { shortSentences } from './rules/short-sentences.ts'
 import { signedBeforeEnd } from './rules/signed-before-end.ts'
@@ -136,6 +137,7 @@ export const RULES: readonly NamedRule[] = [
   { name: 'comparable-units', reports: 'warnings', rule: comparableUnits },
   { name: 'shares-sum', reports: 'warnings', rule: sharesSum },
   { name: 'counts-sum', reports: 'warnings', rule: countsSum },
+  { name: 'shares-from-counts', reports: 'warnings', rule: sharesFromCounts },
   { name: 'response-rate', reports: 'warnings', rule: responseRate },
   { name: 'comparable-questions', reports: 'warnings', rule: comparableQuestions },
   { name: 'amounts-that-can-be', reports: 'errors', rule: amountsThatCanBe },

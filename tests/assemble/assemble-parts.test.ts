@@ -308,6 +308,20 @@ describe('surveys', () => {
     },
   )
 
+  test('there is no interval where the answers are weighted', async () => {
+    const archive = await assembleSite({
+      ...publicationFile('2018'),
+      'content/2018/surveys/dialog.yaml': [
+        'title: Dialog\nkind: random-sample\nweighted: true\nquestions:',
+        '  - { id: a, text: Trygg?, base: 263, answers: [{ text: Ja, share: 31 }] }\n',
+      ].join('\n'),
+    })
+    expect(one(one(archive.publications).otherSurveys)).toMatchObject({
+      isWeighted: true,
+      questions: [{ answers: [{ interval: null }] }],
+    })
+  })
+
   test('a finding says where, and why it led to nothing', async () => {
     const finding = '{ id: a, text: Mörkt., places: [torget], not-addressed: { why: Annans ansvar. } }'
     const survey = await surveyWith(`findings: [${finding}, { id: b, text: Ljust. }]`)

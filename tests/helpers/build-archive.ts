@@ -251,6 +251,7 @@ export function survey(parts: Partial<Survey> = {}): Survey {
     publication: unlinked,
     title: sv('Invånardialog'),
     kind: 'open',
+    isWeighted: false,
     partOf: null,
     parts: [],
     fieldwork: null,

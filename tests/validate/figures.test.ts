@@ -197,3 +197,34 @@ describe('a question that is declared comparable', () => {
     expect(await compared(earlier, later, false)).toEqual([])
   })
 })
+
+describe('a share beside its count', () => {
+  test.each([
+    {
+      lines: ['questions: [{ id: a, text: b, base: 263, answers: [{ text: c, share: 31, count: 81 }] }]'],
+      because: 'it follows',
+    },
+    {
+      lines: ['questions: [{ id: a, text: b, answers: [{ text: c, share: 52, count: 70 }] }]'],
+      because: 'the base is not known',
+    },
+    {
+      lines: [
+        'weighted: true',
+        'questions: [{ id: a, text: b, base: 100, answers: [{ text: c, share: 52, count: 70 }] }]',
+      ],
+      because: 'the survey is weighted',
+    },
+  ])('gives no warning when $because', async ({ lines }) => {
+    expect(await survey(...lines)).toEqual([])
+  })
+
+  test('is warned about when the two contradict each other, in groups and sums too', async () => {
+    const answers = '[{ text: c, share: 52, count: 70 }]'
+    const groups = `[{ text: d, base: 100, answers: ${answers} }]`
+    expect(await question(`base: 100, aggregates: ${answers}, groups: ${groups}`)).toEqual([
+      '2:73 figures/share-and-count',
+      '2:150 figures/share-and-count',
+    ])
+  })
+})

@@ -179,6 +179,8 @@ export const en: Readonly<Record<Rule, string>> = {
   'figures/shares-sum':
     'The shares of the answers to a question make about 100 per cent. Otherwise an answer is missing, or several could be chosen.',
   'figures/counts-sum': 'The counts make together as many as answered. Otherwise something is missing or wrong.',
+  'figures/share-and-count':
+    'The share is the number who gave the answer divided by the number who answered the question, unless the source has weighted the answers.',
   'figures/response-rate':
     'The response rate is the number who answered divided by the number who were asked. The printed number does not agree.',
   'figures/unlike-compared':

@@ -176,6 +176,8 @@ export const sv: Readonly<Record<Rule, string>> = {
   'figures/shares-sum':
     'Andelarna för svaren på en fråga blir ungefär 100 procent. Annars saknas ett svar, eller så fick man välja flera.',
   'figures/counts-sum': 'Antalen blir tillsammans lika många som svarade. Annars saknas något eller är något fel.',
+  'figures/share-and-count':
+    'Andelen är antalet som gav svaret delat med antalet som svarade på frågan, utom när källan har vägt svaren.',
   'figures/response-rate':
     'Svarsfrekvensen är antalet som svarade delat med antalet tillfrågade. Det tryckta talet stämmer inte med det.',
   'figures/unlike-compared':

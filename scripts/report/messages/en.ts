@@ -832,6 +832,10 @@ export const en: Messages = {
         }
     }
   },
+  'figures/share-and-count': ({ group, answer, printed, count, base, computed }) => ({
+    message: `The answer ${quote(answer)}${group === null ? '' : ` of the group ${quote(group)}`} has the share ${decimal(printed)} percent, but ${decimal(count)} of ${decimal(base)} are ${decimal(computed)} percent.`,
+    fix: 'Compare with the source. If it has weighted the answers, write weighted: true on a line of its own, without indentation.',
+  }),
   'figures/response-rate': ({ respondents, invited, printed, computed }) =>
     printed === null || computed === null
       ? {

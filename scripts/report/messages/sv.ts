@@ -835,6 +835,10 @@ export const sv: Messages = {
         }
     }
   },
+  'figures/share-and-count': ({ group, answer, printed, count, base, computed }) => ({
+    message: `Svaret ${quote(answer)}${group === null ? '' : ` i gruppen ${quote(group)}`} har andelen ${decimal(printed)} procent, men ${decimal(count)} av ${decimal(base)} är ${decimal(computed)} procent.`,
+    fix: 'Jämför med källan. Har den vägt svaren så skriv weighted: true på en egen rad utan indrag.',
+  }),
   'figures/response-rate': ({ respondents, invited, printed, computed }) =>
     printed === null || computed === null
       ? {

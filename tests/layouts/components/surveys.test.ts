@@ -305,6 +305,14 @@ describe('how a survey was made', () => {
     expect(factsOf({ kind })).not.toContain('Felmarginal')
   })
 
+  test('that answers are weighted is said, and that no margin can be worked out of them', () => {
+    const weighted = factsOf({ kind: 'random-sample', isWeighted: true, questions: [question()] })
+    expect(weighted).toContain('Vägning Svaren är vägda. Källan har låtit svar från olika grupper väga olika tungt')
+    expect(weighted).toContain('Felmarginal Svaren är vägda. Då går felmarginalen inte att räkna ut')
+    expect(weighted).not.toContain('I staplarna')
+    expect(factsOf({ questions: [question()] })).not.toContain('vägda')
+  })
+
   test.each<{ parts: Partial<Survey>; words: string }>([
     { parts: { respondents: { count: 900, qualifier: 'over' } }, words: 'Antal svarande över 900' },
     { parts: { respondents: { count: 0, qualifier: 'exactly' } }, words: 'Antal svarande 0' },

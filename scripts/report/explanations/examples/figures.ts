@@ -62,6 +62,13 @@ export const FIGURE_EXAMPLES: ExamplesOf<'figures' | 'privacy'> = {
     details: { from: 8, to: 4 },
     right: ['target: { between: [4, 8], unit: utbildning, per: period }'],
   },
+  'figures/share-and-count': {
+    file: SURVEY,
+    wrong: ['base: 100', 'answers: [{ text: Ja, share: 52, count: 70 }]'],
+    marked: '52',
+    details: { group: null, answer: 'Ja', printed: 52, count: 70, base: 100, computed: 70 },
+    right: ['base: 100', 'answers: [{ text: Ja, share: 70, count: 70 }]'],
+  },
   'figures/unlike-compared': {
     file: SURVEY,
     wrong: [
