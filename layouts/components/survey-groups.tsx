@@ -33,16 +33,17 @@ export const SurveyGroups = ({ page, question, level }: SurveyGroupsProps) => {
           value,
         }))}
       />
-      <AllAnswers page={page} groups={question.groups} />
+      <AllAnswers page={page} question={question} />
       {question.groups.some(({ answers }) => isOffByRounding(answers, question)) && <p>{survey.rounded}</p>}
     </section>
   )
 }
 
 /** All answers of all groups; nothing when the groups have one answer each, which stands above. */
-const AllAnswers = ({ page, groups }: { readonly page: Page; readonly groups: readonly AnswerGroup[] }) => {
+const AllAnswers = ({ page, question }: { readonly page: Page; readonly question: Question }) => {
   const { survey } = page.texts
-  const answers = answersIn(groups)
+  const { groups } = question
+  const answers = answersIn(question)
   if (answers.length < 2) return null
   return (
     <table class="group-table">
@@ -77,11 +78,12 @@ const AllAnswers = ({ page, groups }: { readonly page: Page; readonly groups: re
   )
 }
 
-/** The answers of all groups, each once, in the order in which they first occur. */
-function answersIn(groups: readonly AnswerGroup[]): readonly Answer[] {
+/** The answers of all groups, each once, in the order in which they first occur, and in the words of the question’s own. */
+function answersIn({ answers: own, groups }: Question): readonly Answer[] {
   return groups
     .flatMap(({ answers }) => answers)
     .filter((answer, index, all) => all.indexOf(sameAnswer(answer, all) ?? answer) === index)
+    .map((answer) => sameAnswer(answer, own) ?? answer)
 }
 
 function cell(group: AnswerGroup, answer: Answer, { texts }: Page): string {

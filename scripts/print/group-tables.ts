@@ -1,7 +1,8 @@
 import { formatCompared } from '../../layouts/texts/format-compared.ts'
-import type { Question } from '../model/archive.ts'
+import type { Answer, Question } from '../model/archive.ts'
 import { groupComparison } from '../model/group-comparison.ts'
 import { isOffByRounding } from '../model/is-off-by-rounding.ts'
+import { sameAnswer } from '../model/same-answer.ts'
 import { answerTable, valueTable } from './answer-tables.ts'
 import { type Block, heading, paragraph, strong, words } from './blocks.ts'
 import { localText } from './local-text.ts'
@@ -30,8 +31,13 @@ export function groupTables(question: Question, level: number, printing: Printin
       .filter(({ answers }) => answers.length > 1)
       .flatMap(({ text, answers }) => [
         paragraph(strong(localText(text, printing))),
-        ...answerTable(answers, printing),
+        ...answerTable(inWordsOf(question, answers), printing),
         ...(isOffByRounding(answers, question) ? [paragraph(words(survey.rounded))] : []),
       ]),
   ]
+}
+
+// The question's own answers may be translated where those of a group are not.
+function inWordsOf({ answers: own }: Question, answers: readonly Answer[]): readonly Answer[] {
+  return answers.map((answer) => ({ ...answer, text: sameAnswer(answer, own)?.text ?? answer.text }))
 }

@@ -197,6 +197,17 @@ describe('groups', () => {
     )
   })
 
+  test('have their answers in the words of the question, which may be translated where theirs are not', () => {
+    const yes = answer('Ja', 60, { text: { sv: 'Ja', en: 'Yes' } })
+    const no = answer('Nej', 40, { text: { sv: 'Nej', en: 'No' } })
+    const women = answerGroup({ answers: [answer('Ja', 51), answer('Nej', 49)] })
+    const men = answerGroup({ text: sv('Män'), answers: [yes, no] })
+    const made = sectionOf({ answers: [yes, no], groups: [women, men] })
+    const words = read(QuestionSection, { ...made, page: pageIn('en') })
+    expect(words).toContain('Group Yes No Kvinnor 51% 49% Män 60% 40%')
+    expect(words).toContain('Share who answered “Yes”')
+  })
+
   test('with one answer each have it in one table only', () => {
     const single = [answerGroup({ answers: [answer('Ja', 51)] })]
     expect(readQuestion({ groups: single })).not.toContain('Alla svar i grupperna')
