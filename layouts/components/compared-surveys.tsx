@@ -1,8 +1,7 @@
-import type { QuestionChange, SurveyChange } from '../../scripts/compare/comparison.ts'
-import type { Answer, Question, Survey } from '../../scripts/model/archive.ts'
+import type { SurveyChange } from '../../scripts/compare/comparison.ts'
+import type { Survey } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
-import { formatShare } from '../texts/format-answer.ts'
-import { formatNumber } from '../texts/format-number.ts'
+import { ComparedQuestion } from './compared-question.tsx'
 import { Difference, DifferenceTable } from './difference-table.tsx'
 import { SurveyLink } from './links.tsx'
 import { LocalText } from './local-text.tsx'
@@ -77,7 +76,7 @@ const Changed = ({ page, change, earlier, later }: ChangedProps) => {
         </DifferenceTable>
       )}
       {questions.map((question) => (
-        <ChangedQuestion page={page} change={question} />
+        <ComparedQuestion page={page} change={question} />
       ))}
       {findings.length > 0 && (
         <DifferenceTable page={page} caption={names.findings} of={texts.field}>
@@ -98,75 +97,9 @@ const Changed = ({ page, change, earlier, later }: ChangedProps) => {
 }
 
 function missing(fact: SurveyFact, { texts }: Page): string {
+  if (fact === 'weighted') return texts.comparison.notStated
   return fact === 'places' ? texts.comparison.noneStated : texts.publication.unknown
 }
 
 /** The keys that the facts have in content. */
 const KEYS: Readonly<Record<string, string>> = { responseRate: 'response-rate' }
-
-const ChangedQuestion = ({ page, change }: { readonly page: Page; readonly change: QuestionChange }) => {
-  const { comparison: texts } = page.texts
-  const { kind, earlier, later, why } = change
-  const question = later ?? earlier
-  if (question === null) return null
-  const words = <LocalText page={page} text={question.text} />
-  if (kind === 'new' || kind === 'gone') {
-    return (
-      <p>
-        {kind === 'new' ? texts.questionNew : texts.questionGone}: {words}
-      </p>
-    )
-  }
-  if (kind === 'not-comparable' || earlier === null || later === null) {
-    return (
-      <p>
-        {words}: {texts.questionApart}
-        {why !== null && (
-          <>
-            {' '}
-            <LocalText page={page} text={why} />
-          </>
-        )}
-      </p>
-    )
-  }
-  return <Answers page={page} caption={words} earlier={earlier} later={later} />
-}
-
-type AnswersProps = {
-  readonly page: Page
-  readonly caption: ReturnType<typeof LocalText>
-  readonly earlier: Question
-  readonly later: Question
-}
-
-const Answers = ({ page, caption, earlier, later }: AnswersProps) => {
-  const rows = [...later.answers, ...earlier.answers.filter((was) => counterpart(was, later) === undefined)]
-  return (
-    <DifferenceTable page={page} caption={caption} of={page.texts.survey.answer}>
-      <tbody>
-        {rows.map((answer) => (
-          <Difference
-            page={page}
-            name={<LocalText page={page} text={answer.text} />}
-            before={figure(counterpart(answer, earlier), earlier, page)}
-            after={figure(counterpart(answer, later), later, page)}
-          />
-        ))}
-      </tbody>
-    </DifferenceTable>
-  )
-}
-
-// Answers are known by their words, as they have no ids.
-function counterpart({ text }: Answer, { answers }: Question): Answer | undefined {
-  return answers.find((other) => JSON.stringify(other.text) === JSON.stringify(text))
-}
-
-function figure(answer: Answer | undefined, { isSuppressed }: Question, page: Page): string | null {
-  if (answer === undefined) return null
-  const { texts } = page
-  if (isSuppressed || answer.isSuppressed) return texts.survey.suppressed
-  const share = formatShare(answer, texts)
-  return share ?? (answer.count === null ? texts.publication.unknown : formatNumber(answer.count, texts))
-}

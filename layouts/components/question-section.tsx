@@ -1,4 +1,5 @@
 import type { Question } from '../../scripts/model/archive.ts'
+import { isOffByRounding } from '../../scripts/model/is-off-by-rounding.ts'
 import type { Page } from '../page.ts'
 import { formatBase } from '../texts/format-base.ts'
 import { formatDirection } from '../texts/format-direction.ts'
@@ -32,6 +33,7 @@ export const QuestionSection = ({ page, question, level }: QuestionSectionProps)
         caption={<LocalText page={page} text={question.text} />}
         isCaptionHidden
       />
+      {isOffByRounding(question.answers, question) && <p>{texts.survey.rounded}</p>}
       <AnswerTable page={page} answers={question.aggregates} caption={texts.survey.aggregates} />
       {direction !== '' && <p>{direction}</p>}
       <SurveyGroups page={page} question={question} level={level + 1} />

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact'
 import type { Survey } from '../../scripts/model/archive.ts'
 import { hasAnswers } from '../../scripts/model/has-answers.ts'
+import { hasMargin } from '../../scripts/model/has-margin.ts'
 import type { Page } from '../page.ts'
 import { formatAges } from '../texts/format-ages.ts'
 import { formatDate } from '../texts/format-date.ts'
@@ -34,6 +35,7 @@ export const SURVEY_FACTS = [
   'invited',
   'responseRate',
   'kind',
+  'weighted',
   'margin',
   'fieldwork',
   'method',
@@ -46,12 +48,13 @@ export type SurveyFact = (typeof SURVEY_FACTS)[number]
 /** Each fact as it is shown; `null` for what there need not be, and is not. */
 export function surveyValues(survey: Survey, page: Page): Readonly<Record<SurveyFact, ComponentChild | null>> {
   const { texts } = page
-  const { fieldwork, method, respondents, invited, ages, places, published, kind } = survey
+  const { fieldwork, method, respondents, invited, ages, places, published, kind, isWeighted } = survey
   return {
     respondents: respondents ? formatCount(respondents, texts) : texts.publication.unknown,
     invited: invited === null ? null : formatNumber(invited, texts),
     responseRate: formatResponseRate(survey, texts),
     kind: formatSurveyKind(kind, texts),
+    weighted: isWeighted ? texts.survey.weightedExplained : null,
     margin: hasAnswers(survey) ? marginOf(survey, texts) : null,
     fieldwork: fieldwork ? formatSpan(fieldwork, texts) : texts.publication.unknown,
     method: method && <LocalText page={page} text={method} />,
@@ -61,6 +64,6 @@ export function surveyValues(survey: Survey, page: Page): Readonly<Record<Survey
   }
 }
 
-function marginOf({ kind }: Survey, texts: Texts): string {
-  return formatMargin(kind, texts) + (kind === 'random-sample' ? ` ${texts.survey.marginDrawn}` : '')
+function marginOf(survey: Survey, texts: Texts): string {
+  return formatMargin(survey, texts) + (hasMargin(survey) ? ` ${texts.survey.marginDrawn}` : '')
 }

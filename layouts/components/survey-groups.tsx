@@ -1,6 +1,7 @@
 import type { Answer, AnswerGroup, Question } from '../../scripts/model/archive.ts'
 import { groupComparison } from '../../scripts/model/group-comparison.ts'
-import { sameAnswer } from '../../scripts/model/leading-value.ts'
+import { isOffByRounding } from '../../scripts/model/is-off-by-rounding.ts'
+import { sameAnswer } from '../../scripts/model/same-answer.ts'
 import type { Page } from '../page.ts'
 import { formatShare } from '../texts/format-answer.ts'
 import { formatCompared } from '../texts/format-compared.ts'
@@ -17,7 +18,7 @@ export const SurveyGroups = ({ page, question, level }: SurveyGroupsProps) => {
   const { survey } = page.texts
   const comparison = groupComparison(question)
   if (comparison === null) return null
-  const { index, lines } = comparison
+  const { index, hasOneScale, lines } = comparison
   return (
     <section class="survey-groups">
       <Heading level={level}>{survey.groups}</Heading>
@@ -25,21 +26,24 @@ export const SurveyGroups = ({ page, question, level }: SurveyGroupsProps) => {
         page={page}
         caption={formatCompared(comparison, page)}
         rowTitle={survey.group}
+        hasOneScale={hasOneScale}
         valueTitle={index === null ? survey.share : survey.index}
         rows={lines.map(({ group, value }) => ({
           title: group === null ? survey.everybody : <LocalText page={page} text={group.text} />,
           value,
         }))}
       />
-      <AllAnswers page={page} groups={question.groups} />
+      <AllAnswers page={page} question={question} />
+      {question.groups.some(({ answers }) => isOffByRounding(answers, question)) && <p>{survey.rounded}</p>}
     </section>
   )
 }
 
 /** All answers of all groups; nothing when the groups have one answer each, which stands above. */
-const AllAnswers = ({ page, groups }: { readonly page: Page; readonly groups: readonly AnswerGroup[] }) => {
+const AllAnswers = ({ page, question }: { readonly page: Page; readonly question: Question }) => {
   const { survey } = page.texts
-  const answers = answersIn(groups)
+  const { groups } = question
+  const answers = answersIn(question)
   if (answers.length < 2) return null
   return (
     <table class="group-table">
@@ -74,15 +78,16 @@ const AllAnswers = ({ page, groups }: { readonly page: Page; readonly groups: re
   )
 }
 
-/** The answers of all groups, each once, in the order in which they first occur. */
-function answersIn(groups: readonly AnswerGroup[]): readonly Answer[] {
+/** The answers of all groups, each once, in the order in which they first occur, and in the words of the question’s own. */
+function answersIn({ answers: own, groups }: Question): readonly Answer[] {
   return groups
     .flatMap(({ answers }) => answers)
-    .filter((answer, index, all) => all.indexOf(sameAnswer(all, answer) ?? answer) === index)
+    .filter((answer, index, all) => all.indexOf(sameAnswer(answer, all) ?? answer) === index)
+    .map((answer) => sameAnswer(answer, own) ?? answer)
 }
 
 function cell(group: AnswerGroup, answer: Answer, { texts }: Page): string {
-  const own = sameAnswer(group.answers, answer)
+  const own = sameAnswer(answer, group.answers)
   if (own?.isSuppressed) return texts.survey.suppressed
   if (own === null) return texts.publication.unknown
   const count = own.count === null ? null : formatNumber(own.count, texts)

@@ -37,31 +37,20 @@ const Points = ({ page, series }: { readonly page: Page; readonly series: Compar
       page={page}
       caption={formatCompared(series, page)}
       rowTitle={survey.survey}
+      hasOneScale={series.hasOneScale}
       valueTitle={series.index === null ? survey.share : survey.index}
       rows={series.points.map((point) => ({
-        title: <PointTitle page={page} point={point} series={series} />,
+        title: <PointTitle page={page} point={point} />,
         value: point.value,
       }))}
     />
   )
 }
 
-type PointTitleProps = { readonly page: Page; readonly point: SeriesPoint; readonly series: ComparisonSeries }
+type PointTitleProps = { readonly page: Page; readonly point: SeriesPoint }
 
-/** The survey of a point, with the answer where it is in other words than the one that the table is about. */
-const PointTitle = ({ page, point: { question, value, isLast }, series }: PointTitleProps) => {
-  const own = value?.kind === 'share' ? formatCompared({ index: null, answer: value.answer }, page) : null
-  return (
-    <>
-      {isLast ? (
-        <LocalText page={page} text={question.survey.title} />
-      ) : (
-        <SurveyLink page={page} to={question.survey} />
-      )}
-      {own !== null && own !== formatCompared(series, page) && <span class="series-answer">{own}</span>}
-    </>
-  )
-}
+const PointTitle = ({ page, point: { question, isLast } }: PointTitleProps) =>
+  isLast ? <LocalText page={page} text={question.survey.title} /> : <SurveyLink page={page} to={question.survey} />
 
 type ComparisonProps = { readonly page: Page; readonly comparison: QuestionComparison }
 

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact'
+import type { Index } from '../../scripts/model/archive.ts'
 import type { LeadingValue } from '../../scripts/model/leading-value.ts'
 import type { Page } from '../page.ts'
 import { formatInterval, formatShare } from '../texts/format-answer.ts'
+import { formatIndex } from '../texts/format-index.ts'
 import { formatNumber } from '../texts/format-number.ts'
 import { IndexScale, SurveyBar } from './survey-bar.tsx'
 
@@ -14,11 +16,13 @@ type SurveyValueTableProps = {
   /** What the rows are: groups, or surveys. */
   readonly rowTitle: string
   readonly valueTitle: string
+  /** Indexes on several scales are not drawn, and each is told with its scale. */
+  readonly hasOneScale: boolean
   readonly rows: readonly ValueRow[]
 }
 
 /** One number of several groups or years, as chart and table in one. */
-export const SurveyValueTable = ({ page, caption, rowTitle, valueTitle, rows }: SurveyValueTableProps) => {
+export const SurveyValueTable = ({ page, caption, rowTitle, valueTitle, hasOneScale, rows }: SurveyValueTableProps) => {
   const { survey } = page.texts
   const hasIntervals = rows.some(({ value }) => value?.kind === 'share' && value.interval !== null)
   return (
@@ -37,9 +41,9 @@ export const SurveyValueTable = ({ page, caption, rowTitle, valueTitle, rows }: 
           <tr>
             <th scope="row">
               {title}
-              <ValueBar value={value} />
+              <ValueBar value={value} hasOneScale={hasOneScale} />
             </th>
-            <ValueCells page={page} value={value} hasIntervals={hasIntervals} />
+            <ValueCells page={page} value={value} hasIntervals={hasIntervals} hasOneScale={hasOneScale} />
           </tr>
         ))}
       </tbody>
@@ -47,12 +51,12 @@ export const SurveyValueTable = ({ page, caption, rowTitle, valueTitle, rows }: 
   )
 }
 
-const ValueBar = ({ value }: { readonly value: LeadingValue | null }) => {
+const ValueBar = ({ value, hasOneScale }: { readonly value: LeadingValue | null; readonly hasOneScale: boolean }) => {
   switch (value?.kind) {
     case 'share':
       return <SurveyBar share={value.share} interval={value.interval} />
     case 'index':
-      return <IndexScale index={value.index} />
+      return hasOneScale ? <IndexScale index={value.index} /> : null
     default:
       return null
   }
@@ -62,9 +66,10 @@ type ValueCellsProps = {
   readonly page: Page
   readonly value: LeadingValue | null
   readonly hasIntervals: boolean
+  readonly hasOneScale: boolean
 }
 
-const ValueCells = ({ page, value, hasIntervals }: ValueCellsProps) => {
+const ValueCells = ({ page, value, hasIntervals, hasOneScale }: ValueCellsProps) => {
   const { survey, publication } = page.texts
   const width = hasIntervals ? 3 : 2
   if (value === null) return <td colspan={width}>{publication.unknown}</td>
@@ -76,7 +81,7 @@ const ValueCells = ({ page, value, hasIntervals }: ValueCellsProps) => {
     )
   }
   const number =
-    value.kind === 'index' ? formatNumber(value.index.value, page.texts) : formatShare(value.answer, page.texts)
+    value.kind === 'index' ? indexOf(value.index, hasOneScale, page) : formatShare(value.answer, page.texts)
   const interval = value.kind === 'index' ? null : formatInterval(value.answer, page.texts)
   return (
     <>
@@ -87,4 +92,8 @@ const ValueCells = ({ page, value, hasIntervals }: ValueCellsProps) => {
       {hasIntervals && <td data-label={survey.margin}>{interval ?? publication.unknown}</td>}
     </>
   )
+}
+
+function indexOf(index: Index, hasOneScale: boolean, { texts }: Page): string {
+  return hasOneScale ? formatNumber(index.value, texts) : formatIndex(index, texts)
 }

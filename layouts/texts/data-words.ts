@@ -138,7 +138,7 @@ export const SWEDISH_DATA: DataWords = {
     count: 'Antalet som svarade så.',
     'computed-share': 'Andelen i procent, uträknad av arkivet ur antalen där ingen andel är tryckt.',
     'interval-low':
-      'Undre gränsen för andelen bland alla invånare, med 95 procents säkerhet. Bara för slumpmässiga urval.',
+      'Undre gränsen för andelen bland alla invånare, med 95 procents säkerhet. Bara för slumpmässiga urval utan vägda svar.',
     'interval-high': 'Övre gränsen för andelen bland alla invånare, med 95 procents säkerhet.',
     index: 'Ett index som källan har vägt samman.',
     'index-from': 'Indexskalans lägsta värde.',
@@ -290,7 +290,8 @@ export const ENGLISH_DATA: DataWords = {
     share: 'The share in percent, as printed.',
     count: 'How many answered so.',
     'computed-share': 'The share in percent, worked out by the archive from the counts where no share is printed.',
-    'interval-low': 'The lower end of the share among all residents, with 95 percent confidence. Random samples only.',
+    'interval-low':
+      'The lower end of the share among all residents, with 95 percent confidence. Only for random samples without weighted answers.',
     'interval-high': 'The upper end of the share among all residents, with 95 percent confidence.',
     index: 'An index that the source has weighed together.',
     'index-from': 'The lowest value on the scale of the index.',

@@ -1,17 +1,41 @@
 import type { Answer } from '../../scripts/model/archive.ts'
+import { decimalsOf } from '../../scripts/model/decimals-of.ts'
+import type { Interval } from '../../scripts/model/wilson-interval.ts'
 import { formatNumber } from './format-number.ts'
 import type { Texts } from './texts.ts'
 
-/** The share of an answer as printed, or else to the whole percent as it was worked out: `90 %`; `null` when not known. */
+/**
+ * The share of an answer as printed, or else to the whole percent as it was worked out: `90 %`; `null` when not known.
+ * Somebody is never `0 %`, and not everybody never `100 %`: `under 1 %`, `över 99 %`.
+ */
 export function formatShare({ share, computedShare }: Answer, texts: Texts): string | null {
-  const known = share ?? (computedShare === null ? null : Math.round(computedShare))
-  return known === null ? null : texts.survey.percent(formatNumber(known, texts))
+  const { percent, percentUnder, percentOver } = texts.survey
+  if (share !== null) return percent(formatNumber(share, texts))
+  if (computedShare === null) return null
+  const whole = Math.round(computedShare)
+  if (whole === 0 && computedShare > 0) return percentUnder(formatNumber(1, texts))
+  if (whole === 100 && computedShare < 100) return percentOver(formatNumber(99, texts))
+  return percent(formatNumber(whole, texts))
 }
 
-/** The interval of an answer with as many decimals as its share is printed with: `88–92 %`; `null` when there is none. */
-export function formatInterval({ share, interval }: Answer, texts: Texts): string | null {
+/**
+ * The interval of an answer with as many decimals as its share is printed with: `88–92 %`; `null` when there is none. It is
+ * rounded outwards, so that it never claims more than it knows, and has a decimal more where an end would be the share
+ * itself: `0–0,5 %` of nobody among 900.
+ */
+export function formatInterval({ share, computedShare, interval }: Answer, texts: Texts): string | null {
   if (interval === null) return null
-  const decimals = String(share ?? '').split('.')[1]?.length ?? 0
-  const shown = (value: number) => formatNumber(Number(value.toFixed(decimals)), texts)
-  return texts.survey.percentRange(shown(interval.low), shown(interval.high))
+  const shown = share ?? Math.round(computedShare ?? 0)
+  const decimals = decimalsOf(shown)
+  const plain = roundedOutwards(interval, decimals)
+  const isTooCoarse = plain.low === shown || plain.high === shown
+  const { low, high } = isTooCoarse ? roundedOutwards(interval, decimals + 1) : plain
+  return texts.survey.percentRange(formatNumber(low, texts), formatNumber(high, texts))
+}
+
+function roundedOutwards({ low, high }: Interval, decimals: number): Interval {
+  const scale = 10 ** decimals
+  // Without the noise of binary numbers: 0.57 × 100 is not 57.
+  const scaled = (end: number) => Number((end * scale).toFixed(6))
+  return { low: Math.floor(scaled(low)) / scale, high: Math.ceil(scaled(high)) / scale }
 }

@@ -237,6 +237,9 @@ export const svLattlast: Texts = {
       national: 'frågor på många håll i landet',
     },
     kindUnknown: 'Vi vet inte hur de valde vilka som fick svara.',
+    marginOfWeighted: 'Vi kan inte räkna ut hur säkra siffrorna är. Det kan bara de som frågade.',
+    weighted: 'Hur svaren räknas',
+    weightedExplained: 'En del svar räknas mer än andra. Då liknar svaren mer vad alla invånare tycker.',
     respondents: 'Så många svarade',
     invited: 'Så många fick frågan',
     responseRate: 'Så stor del svarade',
@@ -245,6 +248,9 @@ export const svLattlast: Texts = {
     noFindings: 'Vi vet inte vad invånarna svarade.',
     base: 'Så många svarade på frågan',
     baseUnknown: 'Vi vet inte hur många som svarade på frågan.',
+    percentUnder: (number) => `mindre än ${number}\u00a0%`,
+    percentOver: (number) => `mer än ${number}\u00a0%`,
+    rounded: 'Siffrorna är inte helt exakta. Därför blir de inte precis 100\u00a0% tillsammans.',
     ledTo: 'Därför lovar de',
     ledToNothing: 'Vi känner inte till något löfte om det här.',
     notAddressed: (why) => `Det blev inget löfte: ${why}`,
@@ -435,6 +441,7 @@ export const svLattlast: Texts = {
 
   comparison: {
     ...sv.comparison,
+    withinMargin: 'Skillnaden är så liten att den kan bero på slumpen.',
     title: 'Jämför två år',
     lead: 'Här ser du vad som är nytt och vad som är borta. Du ser också vad som har ändrats.',
     declared: 'det säger löftena',

@@ -1,3 +1,4 @@
+import type { ApartKind } from '../../scripts/compare/comparison.ts'
 import type { FeedEvent } from '../../scripts/model/feed-event.ts'
 import type { Holes, PublicationLack } from '../../scripts/model/holes.ts'
 import type { Language } from '../../scripts/model/language.ts'
@@ -317,6 +318,9 @@ export type Texts = {
     /** Where the interval is drawn as well. */
     readonly marginDrawn: string
     readonly marginOfUnknownKind: string
+    readonly marginOfWeighted: string
+    readonly weighted: string
+    readonly weightedExplained: string
     readonly marginWithoutBase: string
     readonly fieldwork: string
     readonly method: string
@@ -337,7 +341,12 @@ export type Texts = {
     readonly count: string
     readonly interval: string
     percent(number: string): string
+    /** For somebody, and for not everybody, where a whole percent would say nobody and everybody. */
+    percentUnder(number: string): string
+    percentOver(number: string): string
     percentRange(low: string, high: string): string
+    shareWithMargin(share: string, margin: string): string
+    readonly rounded: string
     readonly several: string
     readonly suppressed: string
     readonly questionSuppressed: string
@@ -757,7 +766,10 @@ export type Texts = {
     readonly choose: string
     readonly questionNew: string
     readonly questionGone: string
-    readonly questionApart: string
+    readonly questionApart: Readonly<Record<ApartKind, string>>
+    readonly questionWithoutFigures: string
+    /** Of the difference between two random samples. */
+    readonly withinMargin: string
     readonly findingNew: string
     readonly findingGone: string
     readonly findingChanged: string

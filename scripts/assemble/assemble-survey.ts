@@ -1,4 +1,5 @@
 import type { Answer, AnswerGroup, Finding, Index, Question, Survey } from '../model/archive.ts'
+import { hasMargin } from '../model/has-margin.ts'
 import { wilsonInterval } from '../model/wilson-interval.ts'
 import type {
   AnswerFields,
@@ -27,6 +28,7 @@ export function assembleSurvey(
     publication,
     title: wording.text(fields.title),
     kind: fields.kind ?? null,
+    isWeighted: fields.weighted,
     partOf: null,
     parts: [],
     fieldwork: optionalSpan(fields.fieldwork),
@@ -74,6 +76,7 @@ function groupFrom(
 ) {
   const group: AnswerGroup = {
     text: wording.text(text),
+    knownAs: wording.inDefaultLanguage(text),
     base: base ?? null,
     index: indexFrom(index),
     answers: answersFrom(answers, base, survey, wording),
@@ -85,18 +88,18 @@ function groupFrom(
 function answersFrom(
   answers: readonly AnswerFields[],
   base: number | undefined,
-  { kind }: DraftSurvey,
+  survey: DraftSurvey,
   wording: Wording,
 ): Answer[] {
   // Beside printed shares, shares of our own would be taken for printed ones.
   const isPrinted = answers.some(({ share }) => share !== undefined)
   return answers.map(({ text, share = null, count = null, suppressed }) => ({
     text: wording.text(text),
+    knownAs: wording.inDefaultLanguage(text),
     share,
     count,
     computedShare: isPrinted || count === null || !base ? null : (count * 100) / base,
-    // Chance has a say in random samples only; what national surveys weigh in is known to those who make them.
-    interval: kind === 'random-sample' ? wilsonInterval({ share, count }, base ?? null) : null,
+    interval: hasMargin(survey) ? wilsonInterval({ share, count }, base ?? null) : null,
     isSuppressed: suppressed,
   }))
 }

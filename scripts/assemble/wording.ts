@@ -1,5 +1,5 @@
 import type { Contact, Remark, Source, Span } from '../model/archive.ts'
-import { type LocalText, languageNamed } from '../model/language.ts'
+import { type LocalText, languageNamed, textIn } from '../model/language.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import type { LocalTextField, PartialDateField } from '../validate/schemas/fields.ts'
 
@@ -24,6 +24,7 @@ type SpanFields = {
 /** Turns the fields that recur in all kinds of files into their model form. */
 export type Wording = {
   text(field: LocalTextField): LocalText
+  inDefaultLanguage(field: LocalTextField): string
   optionalText(field: LocalTextField | undefined): LocalText | null
   source(fields: SourceFields): Source
   sources(fields: readonly SourceFields[]): readonly Source[]
@@ -39,6 +40,7 @@ export function wordingIn({ languages, defaultLanguage }: SiteLanguages): Wordin
   const sources = (fields: readonly SourceFields[]) => fields.map(source)
   return {
     text,
+    inDefaultLanguage: (field) => textIn(text(field), defaultLanguage, defaultLanguage).text,
     source,
     sources,
     optionalText: (field) => (field === undefined ? null : text(field)),

@@ -1,8 +1,9 @@
-import type { Finding, Publication, Survey } from '../model/archive.ts'
+import type { Finding, Publication, Question, Survey } from '../model/archive.ts'
 import { alignRecords } from './align-records.ts'
 import { comparability } from './comparability.ts'
 import { compareFields } from './compare-fields.ts'
-import type { FindingChange, QuestionChange, SurveyChange } from './comparison.ts'
+import type { FindingChange, Json, QuestionChange, SurveyChange } from './comparison.ts'
+import { textJson } from './json-parts.ts'
 import { FINDING_FIELDS, QUESTION_FIELDS, SURVEY_FIELDS } from './record-fields.ts'
 import { findingJson, questionJson, surveyJson } from './survey-json.ts'
 
@@ -56,10 +57,23 @@ function compareQuestions(earlier: Survey, later: Survey): readonly QuestionChan
     const sides = { earlier: was, later: is, isMoved, why: null, fields: [] }
     if (was === null || is === null) return { ...sides, kind: was === null ? 'new' : 'gone' }
     const comparison = isSameSurvey ? { comparable: true, why: null } : comparability(was, is)
-    if (!comparison?.comparable) return { ...sides, kind: 'not-comparable', why: comparison?.why ?? null }
-    const fields = compareFields(questionJson(was), questionJson(is), QUESTION_FIELDS)
+    if (comparison === null) return { ...sides, kind: 'comparability-unknown' }
+    if (!comparison.comparable) return { ...sides, kind: 'not-comparable', why: comparison.why }
+    const fields = compareFields(questionJson(was), questionJson(is), questionFields([was, is]))
     return { ...sides, fields, kind: fields.length === 0 && !isMoved ? 'unchanged' : 'changed' }
   })
+}
+
+// Answers and groups have no ids; one that has been translated since is still the same.
+function questionFields(questions: readonly Question[]): typeof QUESTION_FIELDS {
+  const answers = questions.flatMap((question) => [...question.answers, ...question.aggregates, ...question.groups])
+  const names = new Map(answers.map(({ text, knownAs }) => [JSON.stringify(textJson(text)), knownAs]))
+  const byName = { kind: 'list', nameOf: (item: Json) => names.get(JSON.stringify(textOf(item))) ?? null } as const
+  return { ...QUESTION_FIELDS, answers: byName, aggregates: byName, groups: byName }
+}
+
+function textOf(item: Json): unknown {
+  return (item as { readonly text?: Json }).text
 }
 
 function compareFindings(earlier: Survey, later: Survey): readonly FindingChange[] {

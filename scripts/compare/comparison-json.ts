@@ -10,6 +10,7 @@ import type {
   TargetChange,
   Whereabouts,
 } from './comparison.ts'
+import { APART_KINDS } from './comparison.ts'
 import type { ComparisonJson } from './comparison-schema.ts'
 import { countChanges } from './count-changes.ts'
 import { optionalText, textJson } from './json-parts.ts'
@@ -162,5 +163,5 @@ function surveyChangeJson(change: SurveyChange, basis: readonly Survey[]): Compa
 }
 
 function isMadeAnew({ kind, earlier }: SurveyChange['questions'][number]): boolean {
-  return earlier === null || kind === 'not-comparable'
+  return earlier === null || APART_KINDS.some((apart) => apart === kind)
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { BASES, LINEAGE_CHANGES } from '../model/vocabulary.ts'
-import { KIND_BASES, PROMISE_CHANGE_KINDS, UNDECIDED_REASONS } from './comparison.ts'
+import { APART_KINDS, KIND_BASES, PROMISE_CHANGE_KINDS, UNDECIDED_REASONS } from './comparison.ts'
 import { publicationSchema, RECORD_SCHEMAS } from './publication-schema.ts'
 
 // The shape of /data/compare/<earlier>-<later>.json. `applyChanges` makes the later publication out of the earlier one
@@ -127,7 +127,7 @@ const promiseChange = z.strictObject({
 })
 
 const surveyChange = partChange(RECORD_SCHEMAS.survey).extend({
-  questions: z.array(partChange(RECORD_SCHEMAS.question, ['not-comparable']).extend({ why: localText.nullable() })),
+  questions: z.array(partChange(RECORD_SCHEMAS.question, APART_KINDS).extend({ why: localText.nullable() })),
   findings: z.array(partChange(RECORD_SCHEMAS.finding)),
 })
 

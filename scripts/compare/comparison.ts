@@ -218,9 +218,13 @@ export type SurveyChange = Sides<Survey> & {
   readonly isMoved: boolean
 }
 
+/** Why the figures of two questions are kept apart. */
+export const APART_KINDS = ['not-comparable', 'comparability-unknown'] as const
+export type ApartKind = (typeof APART_KINDS)[number]
+
 export type QuestionChange = Sides<Question> & {
-  /** `not-comparable`: declared so, or declared by nobody; its figures are not put beside each other. */
-  readonly kind: RecordChangeKind | 'not-comparable'
+  /** Figures are put beside each other neither where they are declared `not-comparable`, nor where nobody has said. */
+  readonly kind: RecordChangeKind | ApartKind
   /** Why they cannot be compared, as declared. */
   readonly why: LocalText | null
   readonly fields: readonly FieldChange[]

@@ -166,6 +166,7 @@ const survey = z.strictObject({
   title: localText,
   use: z.enum(['basis', 'other']).describe('Whether the survey led to the publication.'),
   kind: z.enum(SURVEY_KINDS).nullable().describe('How those who answered were reached.'),
+  weighted: z.boolean().describe('Whether the source has given some answers more weight than others.'),
   'part-of': reference.nullable().describe('The survey that it is a part of.'),
   fieldwork: span.nullable().describe('When answers were gathered.'),
   method: localText.nullable().describe('How they were gathered.'),

@@ -85,6 +85,7 @@ export const SURVEY_FIELDS: FieldSpecs<SurveyJson> = {
   title: text,
   use: value,
   kind: value,
+  weighted: value,
   'part-of': value,
   fieldwork: value,
   method: text,

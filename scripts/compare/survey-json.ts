@@ -10,6 +10,7 @@ export function surveyJson(survey: Survey, use: SurveyJson['use']): SurveyJson {
     title: textJson(survey.title),
     use,
     kind: survey.kind,
+    weighted: survey.isWeighted,
     'part-of': survey.partOf?.reference ?? null,
     fieldwork: spanJson(survey.fieldwork),
     method: optionalText(survey.method),

@@ -341,6 +341,8 @@ export type Survey = {
   readonly title: LocalText
   /** `null` when no source says how those who answered were reached. */
   readonly kind: SurveyKind | null
+  /** The source has given some answers more weight than others, so that shares do not follow from counts. */
+  readonly isWeighted: boolean
   readonly partOf: Survey | null
   readonly parts: readonly Survey[]
   readonly fieldwork: Span | null
@@ -391,6 +393,8 @@ export type Question = {
 /** At least one of `share` and `count` is known, unless the answer is suppressed. */
 export type Answer = {
   readonly text: LocalText
+  /** Its words in the site's default language, by which the same answer is found in a group or another survey. */
+  readonly knownAs: string
   /** In percent, as printed. */
   readonly share: number | null
   readonly count: number | null
@@ -404,6 +408,8 @@ export type Answer = {
 
 export type AnswerGroup = {
   readonly text: LocalText
+  /** Its words in the site's default language, by which the same group is found in another survey. */
+  readonly knownAs: string
   readonly base: number | null
   readonly index: Index | null
   readonly answers: readonly Answer[]

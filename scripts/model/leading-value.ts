@@ -1,4 +1,5 @@
 import type { Answer, AnswerGroup, Index, Question } from './archive.ts'
+import { sameAnswer } from './same-answer.ts'
 import type { Interval } from './wilson-interval.ts'
 
 /** The one number that stands for a question where it is shown in brief, beside other groups or other years. */
@@ -25,13 +26,11 @@ export function leadingValue(question: Question): LeadingValue | null {
 }
 
 /** The same number for one group; a group without that answer has none. */
-export function leadingValueOf(group: AnswerGroup, answer: Answer | null): LeadingValue | null {
-  return valueAsked(group, answer === null ? null : sameAnswer(group.answers, answer))
-}
-
-/** The answer in the same words. */
-export function sameAnswer(answers: readonly Answer[], { text }: Answer): Answer | null {
-  return answers.find((other) => JSON.stringify(other.text) === JSON.stringify(text)) ?? null
+export function leadingValueOf(
+  group: Asked & Pick<AnswerGroup, 'answers'>,
+  answer: Answer | null,
+): LeadingValue | null {
+  return valueAsked(group, answer === null ? null : sameAnswer(answer, group.answers))
 }
 
 type Asked = Pick<AnswerGroup, 'base' | 'index' | 'isSuppressed'>

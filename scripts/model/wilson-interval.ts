@@ -1,3 +1,5 @@
+import { estimatedShare } from './estimated-share.ts'
+
 /** A stretch of shares, in percent. */
 export type Interval = { readonly low: number; readonly high: number }
 
@@ -11,15 +13,15 @@ const Z = 1.959963984540054
  * in “Interval estimation for a binomial proportion”, Statistical Science 16 (2001), 101–133. Unlike “share ± margin” it
  * never leaves 0–100 and is not empty at the ends.
  *
- * It holds for a simple random sample; weights, and those who did not answer, are beyond it. The count is used where it
- * is known, as a printed share is rounded. `null` when nobody knows how many answered, or nobody did.
+ * It holds for a simple random sample; weights, and those who did not answer, are beyond it. `null` when nobody knows how many answered, or nobody did.
  */
 export function wilsonInterval(
-  { share, count }: { readonly share: number | null; readonly count: number | null },
+  answer: { readonly share: number | null; readonly count: number | null },
   base: number | null,
 ): Interval | null {
-  if (base === null || base === 0 || (share === null && count === null)) return null
-  const part = count === null ? (share ?? 0) / 100 : count / base
+  const estimated = estimatedShare(answer, base)
+  if (base === null || estimated === null) return null
+  const part = estimated / 100
   // A count above its base is reported when content is checked; there is no interval around more than everybody.
   if (part > 1) return null
   const middle = part + Z ** 2 / (2 * base)

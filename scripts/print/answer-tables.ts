@@ -1,4 +1,5 @@
 import { formatInterval, formatShare } from '../../layouts/texts/format-answer.ts'
+import { formatIndex } from '../../layouts/texts/format-index.ts'
 import { formatNumber } from '../../layouts/texts/format-number.ts'
 import type { Answer } from '../model/archive.ts'
 import type { LeadingValue } from '../model/leading-value.ts'
@@ -37,7 +38,7 @@ export type ValueLine = { readonly title: readonly Inline[]; readonly value: Lea
 
 /** One number of several groups or years. */
 export function valueTable(
-  titles: { readonly line: string; readonly value: string },
+  { hasOneScale, ...titles }: { readonly line: string; readonly value: string; readonly hasOneScale: boolean },
   lines: readonly ValueLine[],
   printing: Printing,
 ): Block {
@@ -45,21 +46,25 @@ export function valueTable(
   const hasIntervals = lines.some(({ value }) => value?.kind === 'share' && value.interval !== null)
   const numbers = [titles.value, survey.groupBase, ...(hasIntervals ? [survey.interval] : [])]
   const rows = lines.map(({ title, value }) => {
-    const shown = numbersOf(value, printing).slice(0, numbers.length)
-    return [[...title, ...pictureOf(value)], ...cells(value?.kind === 'suppressed', shown, printing)]
+    const shown = numbersOf(value, hasOneScale, printing).slice(0, numbers.length)
+    return [[...title, ...pictureOf(value, hasOneScale)], ...cells(value?.kind === 'suppressed', shown, printing)]
   })
   return { kind: 'table', columns: [first(titles.line), ...numbers.map(number)], namesRows: true, rows }
 }
 
-function pictureOf(value: LeadingValue | null): Cell {
+// Indexes on several scales are not drawn, and each is told with its scale.
+function pictureOf(value: LeadingValue | null, hasOneScale: boolean): Cell {
   if (value === null || value.kind === 'suppressed') return []
-  return value.kind === 'share' ? barOf(value.answer) : [{ kind: 'scale', index: value.index }]
+  if (value.kind === 'share') return barOf(value.answer)
+  return hasOneScale ? [{ kind: 'scale', index: value.index }] : []
 }
 
-function numbersOf(value: LeadingValue | null, { texts }: Printing): readonly (string | null)[] {
+function numbersOf(value: LeadingValue | null, hasOneScale: boolean, { texts }: Printing): readonly (string | null)[] {
   if (value === null || value.kind === 'suppressed') return [null, null, null]
   const base = value.base === null ? null : formatNumber(value.base, texts)
-  if (value.kind === 'index') return [formatNumber(value.index.value, texts), base, null]
+  if (value.kind === 'index') {
+    return [hasOneScale ? formatNumber(value.index.value, texts) : formatIndex(value.index, texts), base, null]
+  }
   return [formatShare(value.answer, texts), base, formatInterval(value.answer, texts)]
 }
 

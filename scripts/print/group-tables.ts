@@ -1,6 +1,8 @@
 import { formatCompared } from '../../layouts/texts/format-compared.ts'
-import type { Question } from '../model/archive.ts'
+import type { Answer, Question } from '../model/archive.ts'
 import { groupComparison } from '../model/group-comparison.ts'
+import { isOffByRounding } from '../model/is-off-by-rounding.ts'
+import { sameAnswer } from '../model/same-answer.ts'
 import { answerTable, valueTable } from './answer-tables.ts'
 import { type Block, heading, paragraph, strong, words } from './blocks.ts'
 import { localText } from './local-text.ts'
@@ -11,6 +13,7 @@ export function groupTables(question: Question, level: number, printing: Printin
   const { survey } = printing.texts
   const comparison = groupComparison(question)
   if (comparison === null) return []
+  const { index, hasOneScale } = comparison
   const lines = comparison.lines.map(({ group, value }) => ({
     title: [group === null ? words(survey.everybody) : localText(group.text, printing)],
     value,
@@ -18,13 +21,23 @@ export function groupTables(question: Question, level: number, printing: Printin
   return [
     heading(level, words(survey.groups)),
     paragraph(strong(words(formatCompared(comparison, printing)))),
-    valueTable({ line: survey.group, value: comparison.index === null ? survey.share : survey.index }, lines, printing),
+    valueTable(
+      { line: survey.group, value: index === null ? survey.share : survey.index, hasOneScale },
+      lines,
+      printing,
+    ),
     // A single answer stands in the table above.
     ...question.groups
       .filter(({ answers }) => answers.length > 1)
       .flatMap(({ text, answers }) => [
         paragraph(strong(localText(text, printing))),
-        ...answerTable(answers, printing),
+        ...answerTable(inWordsOf(question, answers), printing),
+        ...(isOffByRounding(answers, question) ? [paragraph(words(survey.rounded))] : []),
       ]),
   ]
+}
+
+// The question's own answers may be translated where those of a group are not.
+function inWordsOf({ answers: own }: Question, answers: readonly Answer[]): readonly Answer[] {
+  return answers.map((answer) => ({ ...answer, text: sameAnswer(answer, own)?.text ?? answer.text }))
 }

@@ -2,6 +2,7 @@ import { formatBase } from '../../layouts/texts/format-base.ts'
 import { formatDirection } from '../../layouts/texts/format-direction.ts'
 import { formatIndex } from '../../layouts/texts/format-index.ts'
 import type { Question } from '../model/archive.ts'
+import { isOffByRounding } from '../model/is-off-by-rounding.ts'
 import { answerTable } from './answer-tables.ts'
 import { type Block, heading, paragraph, strong, words } from './blocks.ts'
 import { groupTables } from './group-tables.ts'
@@ -20,6 +21,7 @@ export function questionBlocks(question: Question, level: number, printing: Prin
     ...known(question.isSuppressed ? survey.questionSuppressed : formatBase(question, printing.texts)),
     ...known(question.index === null ? '' : `${survey.index}: ${formatIndex(question.index, printing.texts)}.`),
     ...answerTable(answers, printing),
+    ...known(isOffByRounding(answers, question) ? survey.rounded : ''),
     ...(aggregates.length === 0 ? [] : [paragraph(strong(words(survey.aggregates)))]),
     ...answerTable(aggregates, printing),
     ...known(formatDirection(question, printing)),

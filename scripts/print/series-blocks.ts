@@ -11,8 +11,8 @@ export function seriesBlocks(question: Question, level: number, printing: Printi
   if (question.comparesWith === null) return []
   const { survey } = printing.texts
   const series = comparisonSeries(question)
-  const { points, brokenFrom } = series
-  const titles = { line: survey.survey, value: series.index === null ? survey.share : survey.index }
+  const { points, brokenFrom, hasOneScale } = series
+  const titles = { line: survey.survey, value: series.index === null ? survey.share : survey.index, hasOneScale }
   const lines = points.map((point) => ({
     title: [localText(point.question.survey.title, printing)],
     value: point.value,

@@ -33,14 +33,15 @@ export function surveyBlocks(survey: Survey, level: number, printing: Printing):
 
 function surveyFacts(survey: Survey, printing: Printing): readonly Block[] {
   const { texts } = printing
-  const { fieldwork, method, respondents, invited, ages, places, published, partOf, kind } = survey
+  const { fieldwork, method, respondents, invited, ages, places, published, partOf, kind, isWeighted } = survey
   const responseRate = formatResponseRate(survey, texts)
   return factsBlock([
     fact(texts.survey.respondents, [words(respondents ? formatCount(respondents, texts) : texts.publication.unknown)]),
     fact(texts.survey.invited, invited !== null && [words(formatNumber(invited, texts))]),
     fact(texts.survey.responseRate, responseRate !== null && [words(responseRate)]),
     fact(texts.survey.kind, [words(formatSurveyKind(kind, texts))]),
-    fact(texts.survey.margin, hasAnswers(survey) && [words(formatMargin(kind, texts))]),
+    fact(texts.survey.weighted, isWeighted && [words(texts.survey.weightedExplained)]),
+    fact(texts.survey.margin, hasAnswers(survey) && [words(formatMargin(survey, texts))]),
     fact(texts.survey.fieldwork, [words(fieldwork ? formatSpan(fieldwork, texts) : texts.publication.unknown)]),
     fact(texts.survey.method, method && [localText(method, printing)]),
     fact(texts.survey.ages, ages && [words(formatAges(ages, texts))]),

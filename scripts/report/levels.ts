@@ -134,7 +134,10 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'figures/other-unit': 'warning',
   'figures/shares-sum': 'warning',
   'figures/counts-sum': 'warning',
+  'figures/share-and-count': 'warning',
   'figures/response-rate': 'warning',
+  // Those who made the surveys may know why they can be compared all the same.
+  'figures/unlike-compared': 'warning',
   // No source can mean them; a target or figure is not a change.
   'figures/negative': 'error',
   'figures/between-order': 'error',
@@ -144,6 +147,8 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'privacy/phone-number': 'warning',
   'privacy/private-email': 'warning',
   'privacy/small-group': 'error',
+  // The source may have printed it so, and what it printed is known already.
+  'privacy/suppressed-in-vain': 'warning',
   'link/unsafe': 'error',
   'link/unknown-page': 'error',
   'link/unknown-file': 'error',

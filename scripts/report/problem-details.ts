@@ -393,11 +393,25 @@ export interface ProblemDetails {
     readonly whole: number
   }
   /** `printed` and `computed` are in percent; `null` when more answered than were asked. */
+  'figures/share-and-count': {
+    readonly group: string | null
+    readonly answer: string
+    readonly printed: number
+    readonly count: number
+    readonly base: number
+    readonly computed: number
+  }
   'figures/response-rate': {
     readonly respondents: number
     readonly invited: number
     readonly printed: number | null
     readonly computed: number | null
+  }
+  'figures/unlike-compared': {
+    readonly question: string
+    readonly differs: 'kind' | 'scale'
+    readonly here: string
+    readonly there: string
   }
   'figures/negative': FieldValue
   'figures/between-order': { readonly from: number; readonly to: number }
@@ -407,6 +421,8 @@ export interface ProblemDetails {
   'privacy/identity-number': { readonly masked: string }
   'privacy/phone-number': { readonly number: string }
   'privacy/private-email': { readonly email: string }
+  /** Without the number itself, which is what must not be known. */
+  'privacy/suppressed-in-vain': { readonly part: 'answer' | 'group'; readonly name: string }
   'privacy/small-group': { readonly group: string | null; readonly size: number; readonly limit: number }
 
   'link/unsafe': { readonly link: string; readonly fault: UnsafeLink }

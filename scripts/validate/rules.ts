@@ -2,6 +2,7 @@ import type { ContentRule } from './rule.ts'
 import { amountsThatCanBe } from './rules/amounts-that-can-be.ts'
 import { commitmentsReportedOnce } from './rules/commitments-reported-once.ts'
 import { commitmentsWithinPeriod } from './rules/commitments-within-period.ts'
+import { comparableQuestions } from './rules/comparable-questions.ts'
 import { comparableUnits } from './rules/comparable-units.ts'
 import { countsSum } from './rules/counts-sum.ts'
 import { dashesBetween } from './rules/dashes-between.ts'
@@ -35,6 +36,7 @@ import { noIdentityNumbers } from './rules/no-identity-numbers.ts'
 import { noPhoneNumbers } from './rules/no-phone-numbers.ts'
 import { noPrivateEmail } from './rules/no-private-email.ts'
 import { numbersAsTargets } from './rules/numbers-as-targets.ts'
+import { numbersThatStayHidden } from './rules/numbers-that-stay-hidden.ts'
 import { numbersWithFrequencies } from './rules/numbers-with-frequencies.ts'
 import { numbersWithUnits } from './rules/numbers-with-units.ts'
 import { oneCommitmentEach } from './rules/one-commitment-each.ts'
@@ -51,6 +53,7 @@ import { reportsNotInFuture } from './rules/reports-not-in-future.ts'
 import { reportsUntilAsOf } from './rules/reports-until-as-of.ts'
 import { responseRate } from './rules/response-rate.ts'
 import { rightQuotationMarks } from './rules/right-quotation-marks.ts'
+import { sharesFromCounts } from './rules/shares-from-counts.ts'
 import { sharesSum } from './rules/shares-sum.ts'
 import { shortSentences } from './rules/short-sentences.ts'
 import { signedBeforeEnd } from './rules/signed-before-end.ts'
@@ -134,13 +137,16 @@ export const RULES: readonly NamedRule[] = [
   { name: 'comparable-units', reports: 'warnings', rule: comparableUnits },
   { name: 'shares-sum', reports: 'warnings', rule: sharesSum },
   { name: 'counts-sum', reports: 'warnings', rule: countsSum },
+  { name: 'shares-from-counts', reports: 'warnings', rule: sharesFromCounts },
   { name: 'response-rate', reports: 'warnings', rule: responseRate },
+  { name: 'comparable-questions', reports: 'warnings', rule: comparableQuestions },
   { name: 'amounts-that-can-be', reports: 'errors', rule: amountsThatCanBe },
   { name: 'figures-with-source', reports: 'warnings', rule: figuresWithSource },
   { name: 'no-identity-numbers', reports: 'errors', rule: noIdentityNumbers },
   { name: 'no-phone-numbers', reports: 'warnings', rule: noPhoneNumbers },
   { name: 'no-private-email', reports: 'warnings', rule: noPrivateEmail },
   { name: 'small-groups', reports: 'errors', rule: smallGroups },
+  { name: 'numbers-that-stay-hidden', reports: 'warnings', rule: numbersThatStayHidden },
   { name: 'links-that-lead', reports: 'errors', rule: linksThatLead },
   { name: 'harmless-files', reports: 'errors', rule: harmlessFiles },
 ]

@@ -252,6 +252,15 @@ describe('surveys', () => {
     })
   })
 
+  test('answers and groups are known by their words in the default language, translated or not', async () => {
+    const answers = "answers: [{ text: { sv: Ja, en: 'Yes' }, share: 60 }]"
+    const groups = 'groups: [{ text: { en: Women, sv: Kvinnor }, answers: [{ text: Ja, share: 60 }] }]'
+    const survey = await surveyWith(`questions: [{ id: a, text: Trygg?, ${answers}, ${groups} }]`)
+    expect(survey.questions).toMatchObject([
+      { answers: [{ knownAs: 'Ja' }], groups: [{ knownAs: 'Kvinnor', answers: [{ knownAs: 'Ja' }] }] },
+    ])
+  })
+
   test('what is suppressed has no number, not even how many they were', async () => {
     const groups = 'groups: [{ text: Annat, suppressed: true }]'
     const answers = 'answers: [{ text: Ja, share: 60 }, { text: Annat, suppressed: true }]'
@@ -298,6 +307,20 @@ describe('surveys', () => {
       expect(intervals).toEqual(kind === 'random-sample' ? ['25.53', '6.24'] : [undefined, undefined])
     },
   )
+
+  test('there is no interval where the answers are weighted', async () => {
+    const archive = await assembleSite({
+      ...publicationFile('2018'),
+      'content/2018/surveys/dialog.yaml': [
+        'title: Dialog\nkind: random-sample\nweighted: true\nquestions:',
+        '  - { id: a, text: Trygg?, base: 263, answers: [{ text: Ja, share: 31 }] }\n',
+      ].join('\n'),
+    })
+    expect(one(one(archive.publications).otherSurveys)).toMatchObject({
+      isWeighted: true,
+      questions: [{ answers: [{ interval: null }] }],
+    })
+  })
 
   test('a finding says where, and why it led to nothing', async () => {
     const finding = '{ id: a, text: Mörkt., places: [torget], not-addressed: { why: Annans ansvar. } }'

@@ -786,6 +786,20 @@ describe('surveys', () => {
     ])
   })
 
+  test('an answer that has been translated since is the same answer', () => {
+    const was = asked('2018/dialog', 86)
+    const [before] = was.questions
+    if (before === undefined) throw new Error('There is no question.')
+    const comparesWith = { question: before, comparable: true, why: null }
+    const answers = [answer('Ja', 90, { text: { sv: 'Ja', en: 'Yes' } })]
+    const is = asked('2019/samtal', 90, { comparesWith, answers })
+    const [change] = comparePublications(year('2018', { surveys: [was] }), year('2019', { surveys: [is] })).surveys
+    const fields = change?.questions.flatMap((one) => one.fields).filter(({ field }) => field === 'answers')
+    expect(fields).toMatchObject([
+      { removed: [], added: [], changed: [{ before: { share: 86 }, after: { text: { en: 'Yes' }, share: 90 } }] },
+    ])
+  })
+
   test('figures that are declared not to be are not, and the reason is told', () => {
     const was = asked('2018/dialog', 86)
     const [before] = was.questions
@@ -801,6 +815,6 @@ describe('surveys', () => {
     Object.assign(was, { reference: '2018/dialog' })
     Object.assign(is, { reference: '2019/dialog' })
     const [change] = comparePublications(year('2018', { surveys: [was] }), year('2019', { surveys: [is] })).surveys
-    expect(change?.questions).toMatchObject([{ kind: 'not-comparable', why: null, fields: [] }])
+    expect(change?.questions).toMatchObject([{ kind: 'comparability-unknown', why: null, fields: [] }])
   })
 })

@@ -215,11 +215,13 @@ export function finding(parts: Partial<Finding> = {}): Finding {
 }
 
 export function answer(text: string, share: number | null, parts: Partial<Answer> = {}): Answer {
-  return { text: sv(text), share, count: null, computedShare: null, interval: null, isSuppressed: false, ...parts }
+  const numbers = { share, count: null, computedShare: null, interval: null }
+  return { text: sv(text), knownAs: text, ...numbers, isSuppressed: false, ...parts }
 }
 
 export function answerGroup(parts: Partial<AnswerGroup> = {}): AnswerGroup {
-  return { text: sv('Kvinnor'), base: 100, index: null, answers: [], isSuppressed: false, ...parts }
+  const { text = sv('Kvinnor') } = parts
+  return { text, knownAs: text.sv ?? '', base: 100, index: null, answers: [], isSuppressed: false, ...parts }
 }
 
 export function question(parts: Partial<Question> = {}): Question {
@@ -249,6 +251,7 @@ export function survey(parts: Partial<Survey> = {}): Survey {
     publication: unlinked,
     title: sv('Invånardialog'),
     kind: 'open',
+    isWeighted: false,
     partOf: null,
     parts: [],
     fieldwork: null,

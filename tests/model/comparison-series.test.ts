@@ -32,13 +32,22 @@ test('the same answer is compared, wherever it stands in the list', () => {
   expect(sharesIn(asked(65, earlier))).toEqual([68, 65])
 })
 
-test('a sum is compared with the answer that it was called before', () => {
-  const earlier = question({ answers: [answer('Ja', 68), answer('Nej', 32)] })
-  const now = question({
-    aggregates: [answer('Positiva', 92)],
-    comparesWith: { question: earlier, comparable: true, why: null },
-  })
-  expect(sharesIn(now)).toEqual([68, 92])
+test('an answer that has been translated since is the same', () => {
+  const earlier = question({ answers: [answer('Nej', 32), answer('Ja', 68)] })
+  const translated = answer('Ja', 65, { text: { sv: 'Ja', en: 'Yes' } })
+  const comparesWith = { question: earlier, comparable: true, why: null }
+  expect(sharesIn(question({ answers: [translated], comparesWith }))).toEqual([68, 65])
+})
+
+test.each<{ earlier: Partial<Question>; now: Partial<Question>; because: string }>([
+  { earlier: {}, now: { aggregates: [answer('Positiva', 92)] }, because: 'a sum was not made before' },
+  { earlier: { answers: [answer('Trygg', 68)] }, now: {}, because: 'the answer was called something else' },
+  { earlier: { index: { value: 2, from: 0, to: 6 }, answers: [] }, now: {}, because: 'there was an index instead' },
+  { earlier: {}, now: { index: { value: 2, from: 0, to: 6 } }, because: 'there was no index' },
+])('another number never stands in for an earlier year: $because', ({ earlier, now }) => {
+  const comparesWith = { question: question(earlier), comparable: true, why: null }
+  const [before] = comparisonSeries(question({ ...now, comparesWith })).points
+  expect(before?.value).toBeNull()
 })
 
 test('questions that are compared with each other lead round only once', () => {

@@ -32,6 +32,10 @@ describe('the interval of Wilson', () => {
     expect(wilsonInterval({ share: 31, count: 81 }, 263)).toEqual(ofCount(81, 263))
   })
 
+  test('takes the share where the count contradicts it, so that it is never outside its own interval', () => {
+    expect(wilsonInterval({ share: 52, count: 70 }, 100)).toEqual(ofShare(52, 100))
+  })
+
   test('holds the share, ends at 0 and 100, and is never empty', () => {
     for (const base of [1, 7, 50, 1000]) {
       for (const count of [0, 1, base - 1, base]) {

@@ -29,11 +29,25 @@ test('counts have a column of their own; unknown and suppressed are said apart',
   )
 })
 
+test('shares that are not 100 percent together because they are rounded are said to be so', () => {
+  const answers = ['A', 'B', 'C'].map((text) => answer(text, 33))
+  const note = 'p Andelarna är avrundade. Därför blir summan inte precis 100 %.'
+  expect(blocksOf({ answers })).toContain(note)
+  expect(blocksOf({ groups: [answerGroup({ answers })] })).toContain(note)
+})
+
+test('indexes on several scales are told with their scales, and none is drawn', () => {
+  const groups = [answerGroup({ index: { value: 5, from: 1, to: 10 } })]
+  const told = blocksOf({ index: { value: 3, from: 0, to: 6 }, answers: [], groups })
+  expect(told).toContain('  Alla som svarade | 3 på en skala från 0 till 6 | 200\n')
+  expect(told).toContain('  Kvinnor | 5 på en skala från 1 till 10 | 100')
+})
+
 test('what is worked out is marked so', () => {
   const answers = [answer('Ja', null, { count: 50, computedShare: 25, interval: { low: 19.5, high: 31.4 } })]
   expect(blocksOf({ answers })).toContain(
     'Svar (start) | Andel, uträknad av arkivet (end) | Antal (end) | Felmarginal, uträknad av arkivet (end)\n' +
-      '  Ja{bar 25 ±} | 25 % | 50 | 20–31 %\n',
+      '  Ja{bar 25 ±} | 25 % | 50 | 19–32 %\n',
   )
 })
 

@@ -164,3 +164,67 @@ describe('two figures for one thing', () => {
     expect(await outcome(figures)).toEqual(['4:134 figures/two-without-source'])
   })
 })
+
+describe('a question that is declared comparable', () => {
+  const compared = (earlier: string, later: string, comparable = true) =>
+    figuresIn({
+      'content/2018/surveys/dialog.yaml': `title: Dialog\n${earlier}\n`,
+      'content/2018/surveys/senare.yaml': `title: Senare\n${later}, compares-with: { question: 2018/dialog#a, comparable: ${comparable} } }]\n`,
+    })
+  const asked = (kind: string, question = '') => `${kind}questions: [{ id: a, text: b${question}`
+
+  test.each([
+    { earlier: asked('kind: open\n'), later: asked('kind: open\n'), because: 'the samples are of one kind' },
+    { earlier: asked(''), later: asked('kind: open\n'), because: 'one kind is not known' },
+    {
+      earlier: asked('', ', index: { value: 2, from: 0, to: 6 }'),
+      later: asked('', ', index: { value: 3, from: 0, to: 6 }'),
+      because: 'the scale is the same',
+    },
+    {
+      earlier: asked('', ', index: { value: 2 }'),
+      later: asked('', ', index: { value: 3, from: 0, to: 6 }'),
+      because: 'one scale is not known',
+    },
+  ])('may be so, as $because', async ({ earlier, later }) => {
+    expect(await compared(`${earlier} }]`, later)).toEqual([])
+  })
+
+  test('is warned about for each thing that differs, and not where it is declared not to be', async () => {
+    const earlier = `${asked('kind: open\n', ', index: { value: 2, from: 0, to: 6 }')} }]`
+    const later = asked('kind: random-sample\n', ', index: { value: 3, from: 1, to: 10 }')
+    expect(await compared(earlier, later)).toHaveLength(2)
+    expect(await compared(earlier, later, false)).toEqual([])
+  })
+})
+
+describe('a share beside its count', () => {
+  test.each([
+    {
+      lines: ['questions: [{ id: a, text: b, base: 263, answers: [{ text: c, share: 31, count: 81 }] }]'],
+      because: 'it follows',
+    },
+    {
+      lines: ['questions: [{ id: a, text: b, answers: [{ text: c, share: 52, count: 70 }] }]'],
+      because: 'the base is not known',
+    },
+    {
+      lines: [
+        'weighted: true',
+        'questions: [{ id: a, text: b, base: 100, answers: [{ text: c, share: 52, count: 70 }] }]',
+      ],
+      because: 'the survey is weighted',
+    },
+  ])('gives no warning when $because', async ({ lines }) => {
+    expect(await survey(...lines)).toEqual([])
+  })
+
+  test('is warned about when the two contradict each other, in groups and sums too', async () => {
+    const answers = '[{ text: c, share: 52, count: 70 }]'
+    const groups = `[{ text: d, base: 100, answers: ${answers} }]`
+    expect(await question(`base: 100, aggregates: ${answers}, groups: ${groups}`)).toEqual([
+      '2:73 figures/share-and-count',
+      '2:150 figures/share-and-count',
+    ])
+  })
+})

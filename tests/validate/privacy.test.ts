@@ -126,3 +126,59 @@ describe('small groups', () => {
     expect(problems.filter(({ rule }) => rule === 'privacy/small-group')).toHaveLength(found)
   })
 })
+
+describe('what is suppressed', () => {
+  const problemsOf = async (fields: string) => {
+    const survey = `title: a\nquestions:\n  - { id: b, text: c, ${fields} }\n`
+    const problems = await problemsIn({ 'content/2018/surveys/dialog.yaml': survey })
+    return problems.filter((problem) => problem.includes('privacy/suppressed-in-vain'))
+  }
+  const hidden = '{ text: Ja, suppressed: true }'
+  const group = (name: string, base: number) => `{ text: ${name}, base: ${base}, answers: [{ text: Ja, share: 60 }] }`
+
+  test.each([
+    { fields: `base: 100, answers: [{ text: Nej, count: 96 }, ${hidden}]`, because: 'the other answer is a count' },
+    { fields: `base: 100, answers: [{ text: Nej, share: 96 }, ${hidden}]`, because: 'the other answer is a share' },
+    {
+      fields: `groups: [{ text: Kvinnor, base: 100, answers: [{ text: Nej, count: 96 }, ${hidden}] }]`,
+      because: 'the other answer of the group is known',
+    },
+    {
+      fields: `base: 100, groups: [${group('Kvinnor', 50)}, ${group('Män', 46)}, { text: Annat, suppressed: true }]`,
+      because: 'the other groups leave a few',
+    },
+    {
+      fields: `base: 100, groups: [${group('Unga', 40)}, ${group('Gamla', 60)}, ${group('Kvinnor', 50)}, ${group('Män', 46)}, { text: Annat, suppressed: true }]`,
+      because: 'the groups of the same kind leave a few',
+    },
+  ])('can be worked out when $because', async ({ fields }) => {
+    expect(await problemsOf(fields)).toHaveLength(1)
+  })
+
+  test.each([
+    { fields: `answers: [{ text: Nej, count: 96 }, ${hidden}]`, because: 'the base is not known' },
+    { fields: `base: 100, answers: [${hidden}]`, because: 'the other answers are not known' },
+    {
+      fields: `base: 100, answers: [{ text: Nej, count: 90 }, ${hidden}, { text: Vet ej, suppressed: true }]`,
+      because: 'two are suppressed',
+    },
+    {
+      fields: `base: 100, several: true, answers: [{ text: Nej, count: 96 }, ${hidden}]`,
+      because: 'several answers could be given',
+    },
+    {
+      fields: `base: 100, groups: [${group('Kvinnor', 50)}, { text: Annat, suppressed: true }]`,
+      because: 'many are left, who need not be that group alone',
+    },
+    {
+      fields: `base: 100, groups: [${group('Kvinnor', 50)}, ${group('Män', 50)}, { text: Annat, suppressed: true }]`,
+      because: 'nobody is left',
+    },
+    {
+      fields: `groups: [${group('Kvinnor', 50)}, ${group('Män', 46)}, { text: Annat, suppressed: true }]`,
+      because: 'nobody knows how many all are',
+    },
+  ])('stays hidden when $because', async ({ fields }) => {
+    expect(await problemsOf(fields)).toEqual([])
+  })
+})

@@ -148,6 +148,11 @@ export const FIELDS: Readonly<Record<string, Words>> = {
   // surveys/<id>.yaml
   'survey/title': { title: 'Titel', description: 'Vad undersökningen heter.' },
   'survey/kind': { title: 'Urval', description: 'Hur de som svarade nåddes. Säger källan inget utelämnar du fältet.' },
+  weighted: {
+    title: 'Vägd',
+    description:
+      'true när källan har vägt svaren, så att andelarna inte följer av antalen. Då räknas ingen felmarginal ut.',
+  },
   'survey/part-of': { title: 'Del av', description: 'Den större undersökning som den hör till: 2017/invanardialog.' },
   fieldwork: { title: 'När', description: 'Tiden då frågorna ställdes.' },
   method: { title: 'Hur', description: 'Hur frågorna ställdes, som samtal, brev eller enkät på webben.' },

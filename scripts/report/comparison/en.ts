@@ -11,6 +11,7 @@ export const en: ComparisonWords = {
     gone: 'gone',
     renamed: 'renamed',
     'not-comparable': 'figures cannot be compared',
+    'comparability-unknown': 'nobody has said whether figures can be compared',
   },
   reason: ENGLISH_CHANGES.reasons,
   direction: { strengthened: 'strengthened', weakened: 'weakened', same: 'as much, written otherwise' },

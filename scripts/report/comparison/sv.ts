@@ -11,6 +11,7 @@ export const sv: ComparisonWords = {
     gone: 'borta',
     renamed: 'nytt namn',
     'not-comparable': 'siffrorna kan inte jämföras',
+    'comparability-unknown': 'ingen har sagt om siffrorna kan jämföras',
   },
   reason: SWEDISH_CHANGES.reasons,
   direction: { strengthened: 'skärpt', weakened: 'försvagat', same: 'lika mycket, skrivet på annat sätt' },

@@ -1,5 +1,5 @@
 // A comparison in the words it is told in: what the pipeline hands over to be formatted.
-import type { PromiseChangeKind, TypedKind, UndecidedReason } from '../../compare/comparison.ts'
+import type { ApartKind, PromiseChangeKind, TypedKind, UndecidedReason } from '../../compare/comparison.ts'
 import type { Basis, Frequency, LineageChange } from '../../model/vocabulary.ts'
 
 /** `name` is how content refers to it: `2018/grannsamverkan`. */
@@ -37,7 +37,7 @@ export type ToldPromise = {
 
 /** A theme, a commitment, a survey or a question. */
 export type ToldPart = {
-  readonly kind: 'new' | 'changed' | 'gone' | 'renamed' | 'not-comparable'
+  readonly kind: 'new' | 'changed' | 'gone' | 'renamed' | ApartKind
   readonly earlier: Named | null
   readonly later: Named | null
   readonly isMoved: boolean

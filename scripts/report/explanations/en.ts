@@ -180,8 +180,12 @@ export const en: Readonly<Record<Rule, string>> = {
   'figures/shares-sum':
     'The shares of the answers to a question make about 100 per cent. Otherwise an answer is missing, or several could be chosen.',
   'figures/counts-sum': 'The counts make together as many as answered. Otherwise something is missing or wrong.',
+  'figures/share-and-count':
+    'The share is the number who gave the answer divided by the number who answered the question, unless the source has weighted the answers.',
   'figures/response-rate':
     'The response rate is the number who answered divided by the number who were asked. The printed number does not agree.',
+  'figures/unlike-compared':
+    'Answers of a random sample and of a survey open to all mean different things, and numbers on two scales cannot be compared.',
   'figures/negative':
     'A number of something is never below zero. The minus sign is most often a hyphen in the wrong place.',
   'figures/between-order': 'In between, the lower number comes first and the higher one last.',
@@ -191,6 +195,8 @@ export const en: Readonly<Record<Rule, string>> = {
   'privacy/phone-number':
     'A telephone number may be somebody’s own. If it is a switchboard or an office, the warning can be acknowledged.',
   'privacy/private-email': 'A private email address points to a person. Write the address of an office.',
+  'privacy/suppressed-in-vain':
+    'When only one answer or group is suppressed, readers can work the number out of the others. Then it is not hidden.',
   'privacy/small-group': 'When few have answered, it can be worked out who answered what.',
 
   'link/unsafe':

@@ -177,8 +177,12 @@ export const sv: Readonly<Record<Rule, string>> = {
   'figures/shares-sum':
     'Andelarna för svaren på en fråga blir ungefär 100 procent. Annars saknas ett svar, eller så fick man välja flera.',
   'figures/counts-sum': 'Antalen blir tillsammans lika många som svarade. Annars saknas något eller är något fel.',
+  'figures/share-and-count':
+    'Andelen är antalet som gav svaret delat med antalet som svarade på frågan, utom när källan har vägt svaren.',
   'figures/response-rate':
     'Svarsfrekvensen är antalet som svarade delat med antalet tillfrågade. Det tryckta talet stämmer inte med det.',
+  'figures/unlike-compared':
+    'Svar från ett slumpmässigt urval och från en enkät som är öppen för alla säger olika saker, och tal på två skalor går inte att jämföra.',
   'figures/negative': 'Ett antal är aldrig mindre än noll. Minustecknet är oftast ett bindestreck som har hamnat fel.',
   'figures/between-order': 'I between står det lägsta talet först och det högsta sist.',
   'figures/two-without-source': 'Två tal för samma sak kommer från två källor. Läsaren behöver se vilka.',
@@ -187,6 +191,8 @@ export const sv: Readonly<Record<Rule, string>> = {
   'privacy/phone-number':
     'Ett telefonnummer kan vara någons privata. Är det en växel eller funktion kan varningen godkännas.',
   'privacy/private-email': 'En privat e-postadress pekar ut en person. Skriv en adress till funktionen.',
+  'privacy/suppressed-in-vain':
+    'Döljs bara ett svar eller en grupp kan läsaren räkna ut talet ur de andra. Då är det inte dolt.',
   'privacy/small-group': 'När få har svarat går det att räkna ut vem som svarade vad.',
 
   'link/unsafe':

@@ -867,6 +867,10 @@ export const en: Messages = {
         }
     }
   },
+  'figures/share-and-count': ({ group, answer, printed, count, base, computed }) => ({
+    message: `The answer ${quote(answer)}${group === null ? '' : ` of the group ${quote(group)}`} has the share ${decimal(printed)} percent, but ${decimal(count)} of ${decimal(base)} are ${decimal(computed)} percent.`,
+    fix: 'Compare with the source. If it has weighted the answers, write weighted: true on a line of its own, without indentation.',
+  }),
   'figures/response-rate': ({ respondents, invited, printed, computed }) =>
     printed === null || computed === null
       ? {
@@ -877,6 +881,10 @@ export const en: Messages = {
           message: `The response rate is ${decimal(printed)} percent, but ${decimal(respondents)} of ${decimal(invited)} are ${decimal(computed)} percent.`,
           fix: 'Compare with the source. Write what it says, and mention the difference in a remark (remarks).',
         },
+  'figures/unlike-compared': ({ question, differs, here, there }) => ({
+    message: `The question is said to be comparable with ${quote(question)}, but ${differs === 'kind' ? 'the sample (kind)' : 'the scale (index)'} is ${quote(here)} here and ${quote(there)} there.`,
+    fix: 'Write comparable: false and why. If the answers can be compared all the same, acknowledge the warning with allow, and say why.',
+  }),
   'figures/negative': ({ name, value }) => ({
     message: `${subject(name)} is ${quote(value)}, and fewer than none cannot be counted.`,
     fix: `Write ${value.replace('-', '')} without the minus sign. If it is a change, say so in unit, such as percentage points.`,
@@ -901,6 +909,13 @@ export const en: Messages = {
   'privacy/private-email': ({ email }) => ({
     message: `${quote(email)} looks like somebody’s private e-mail address.`,
     fix: 'Write the address of the office instead, like trygghet@kommunen.se, or remove it.',
+  }),
+  'privacy/suppressed-in-vain': ({ part, name }) => ({
+    message:
+      part === 'answer'
+        ? `The answer ${quote(name)} is suppressed, but can be worked out: it is what the other answers leave of base.`
+        : `The group ${quote(name)} is suppressed, but how many they are can be worked out: it is what the other groups leave of the question’s base.`,
+    fix: `Write suppressed: true on one more ${part}, or merge the ${part} with another.`,
   }),
   'privacy/small-group': ({ group, size, limit }) => ({
     message: `${group === null ? 'The question was answered' : `In the group ${quote(group)} it was answered`} by ${size} only. Answers are shown when at least ${limit} have answered.`,

@@ -870,6 +870,10 @@ export const sv: Messages = {
         }
     }
   },
+  'figures/share-and-count': ({ group, answer, printed, count, base, computed }) => ({
+    message: `Svaret ${quote(answer)}${group === null ? '' : ` i gruppen ${quote(group)}`} har andelen ${decimal(printed)} procent, men ${decimal(count)} av ${decimal(base)} är ${decimal(computed)} procent.`,
+    fix: 'Jämför med källan. Har den vägt svaren så skriv weighted: true på en egen rad utan indrag.',
+  }),
   'figures/response-rate': ({ respondents, invited, printed, computed }) =>
     printed === null || computed === null
       ? {
@@ -880,6 +884,10 @@ export const sv: Messages = {
           message: `Svarsfrekvensen är ${decimal(printed)} procent, men ${decimal(respondents)} av ${decimal(invited)} är ${decimal(computed)} procent.`,
           fix: 'Jämför med källan. Skriv det som står där, och nämn skillnaden i en anmärkning (remarks).',
         },
+  'figures/unlike-compared': ({ question, differs, here, there }) => ({
+    message: `Frågan ska gå att jämföra med ${quote(question)}, men ${differs === 'kind' ? 'urvalet (kind)' : 'skalan (index)'} är ${quote(here)} här och ${quote(there)} där.`,
+    fix: 'Skriv comparable: false och varför (why). Går svaren ändå att jämföra så godkänn varningen med allow, och skriv varför.',
+  }),
   'figures/negative': ({ name, value }) => ({
     message: `${subject(name)} är ${quote(value)}, och färre än inget går inte att räkna.`,
     fix: `Skriv ${value.replace('-', '')} utan minustecken. Är det en förändring så skriv det i unit, till exempel procentenheter.`,
@@ -904,6 +912,13 @@ export const sv: Messages = {
   'privacy/private-email': ({ email }) => ({
     message: `${quote(email)} ser ut att vara någons privata e-postadress.`,
     fix: 'Skriv en adress till funktionen i stället, till exempel trygghet@kommunen.se, eller ta bort den.',
+  }),
+  'privacy/suppressed-in-vain': ({ part, name }) => ({
+    message:
+      part === 'answer'
+        ? `Svaret ${quote(name)} är dolt, men går att räkna ut: det är vad som blir kvar av base när de andra svaren är borträknade.`
+        : `Gruppen ${quote(name)} är dold, men dess storlek går att räkna ut: den är vad som blir kvar av frågans base när de andra grupperna är borträknade.`,
+    fix: `Skriv suppressed: true på ${part === 'answer' ? 'ett svar' : 'en grupp'} till, eller slå ihop ${part === 'answer' ? 'svaret med ett annat' : 'gruppen med en annan'}.`,
   }),
   'privacy/small-group': ({ group, size, limit }) => ({
     message: `${group === null ? 'På frågan' : `I gruppen ${quote(group)}`} har bara ${size} svarat. Svaren visas först när minst ${limit} har svarat.`,

@@ -1,5 +1,6 @@
+import { roundingSlack } from '../../model/rounding-slack.ts'
 import type { Report } from '../../report/problem.ts'
-import { BINARY_SLACK, roundedLike, roundingSlack } from '../printed-precision.ts'
+import { BINARY_SLACK, roundedLike } from '../printed-precision.ts'
 import type { SurveyFields } from '../schemas/survey-fields.ts'
 import type { Valid, ValidContent } from '../valid-content.ts'
 

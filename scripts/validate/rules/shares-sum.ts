@@ -1,6 +1,7 @@
+import { roundingSlack } from '../../model/rounding-slack.ts'
 import type { Report } from '../../report/problem.ts'
 import { answerListsIn } from '../answer-lists.ts'
-import { BINARY_SLACK, roundingSlack, withoutNoise } from '../printed-precision.ts'
+import { BINARY_SLACK, withoutNoise } from '../printed-precision.ts'
 import type { RuleContext } from '../rule.ts'
 import type { ValidContent } from '../valid-content.ts'
 

@@ -1,15 +1,13 @@
 import type { Report } from '../../report/problem.ts'
 import { type AnswerList, answerListsIn } from '../answer-lists.ts'
 import type { RuleContext } from '../rule.ts'
+import { smallestGroup } from '../smallest-group.ts'
 import type { ValidContent } from '../valid-content.ts'
 
-/** What statistics on people commonly hold to; `smallestGroup` in `site.config.ts` may say otherwise. */
-const SMALLEST_GROUP = 10
-
 /** The answers of a few people are not shown: whoever knows the group could tell who answered what. */
-export function smallGroups(content: ValidContent, report: Report, { site }: RuleContext): void {
-  const limit = site.smallestGroup ?? SMALLEST_GROUP
-  for (const list of answerListsIn(content, site)) {
+export function smallGroups(content: ValidContent, report: Report, context: RuleContext): void {
+  const limit = smallestGroup(context)
+  for (const list of answerListsIn(content, context.site)) {
     const size = sizeOf(list)
     if (size === null || size >= limit || !showsNumbers(list)) continue
     const place = list.valid.placeOf([...list.path, list.base === undefined ? 'answers' : 'base'])

@@ -99,6 +99,8 @@ export const surveyFields = z.strictObject({
   title: localText,
   /** How those who answered were reached; left out when no source says. */
   kind: z.enum(SURVEY_KINDS).optional(),
+  /** The source has given some answers more weight than others, so that shares do not follow from counts. */
+  weighted: z.boolean().default(false),
   /** The larger survey that this one belongs to. */
   'part-of': surveyReference.optional(),
   fieldwork: span.optional(),

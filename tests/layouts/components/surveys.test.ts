@@ -140,7 +140,7 @@ describe('answers', () => {
     expect(read(AnswerTable, tableOf(answer('Ja', 62, { interval })))).toBe(
       'Trygg? Svar Andel Felmarginal, uträknad av arkivet Ja 62 % 59–65 %',
     )
-    expect(read(AnswerTable, tableOf(answer('Ja', 62.1, { interval })))).toContain('62,1 % 59,2–64,7 %')
+    expect(read(AnswerTable, tableOf(answer('Ja', 62.1, { interval })))).toContain('62,1 % 59,1–64,8 %')
   })
 
   test('are bars as long as their shares, which those who hear the page are spared', () => {
@@ -149,6 +149,14 @@ describe('answers', () => {
     expect(bars).toHaveLength(1)
     expect(bars[0]).toContain('aria-hidden="true"')
     expect(html).toContain('class="survey-bar-share" x="0" y="1" width="90%"')
+  })
+
+  test('that are not 100 percent together because they are rounded are said to be so, and those of groups', () => {
+    const thirds = ['A', 'B', 'C'].map((text) => answer(text, 33))
+    const note = 'Andelarna är avrundade. Därför blir summan inte precis 100 %.'
+    expect(readQuestion({ answers: thirds })).toContain(`C 33 % ${note}`)
+    expect(readQuestion({ groups: [answerGroup({ answers: thirds })] })).toContain(`33 % 33 % 33 % ${note}`)
+    expect(readQuestion({})).not.toContain(note)
   })
 
   test('have a whisker only where there is an interval', () => {
@@ -189,6 +197,17 @@ describe('groups', () => {
     )
   })
 
+  test('have their answers in the words of the question, which may be translated where theirs are not', () => {
+    const yes = answer('Ja', 60, { text: { sv: 'Ja', en: 'Yes' } })
+    const no = answer('Nej', 40, { text: { sv: 'Nej', en: 'No' } })
+    const women = answerGroup({ answers: [answer('Ja', 51), answer('Nej', 49)] })
+    const men = answerGroup({ text: sv('Män'), answers: [yes, no] })
+    const made = sectionOf({ answers: [yes, no], groups: [women, men] })
+    const words = read(QuestionSection, { ...made, page: pageIn('en') })
+    expect(words).toContain('Group Yes No Kvinnor 51% 49% Män 60% 40%')
+    expect(words).toContain('Share who answered “Yes”')
+  })
+
   test('with one answer each have it in one table only', () => {
     const single = [answerGroup({ answers: [answer('Ja', 51)] })]
     expect(readQuestion({ groups: single })).not.toContain('Alla svar i grupperna')
@@ -218,6 +237,18 @@ describe('a question through the years', () => {
     )
   })
 
+  test('tells each index with its scale, and draws none, where the scales differ', () => {
+    const before = earlier({ index: { value: 3, from: 0, to: 6 }, answers: [] })
+    const comparesWith = { question: before, comparable: true, why: null }
+    const made = sectionOf({ index: { value: 5, from: 1, to: 10 }, answers: [], comparesWith })
+    expect(readQuestion({ index: { value: 5, from: 1, to: 10 }, answers: [], comparesWith })).toContain(
+      'Genom åren Index Undersökning Index Antal som svarade ' +
+        'Förra dialogen 3 på en skala från 0 till 6 200 Invånardialog 5 på en skala från 1 till 10 200',
+    )
+    const [, series = ''] = render(QuestionSection, made).split('Genom åren')
+    expect(series).not.toContain('survey-bar')
+  })
+
   test('shows a break with its reason, and no number from before it', () => {
     const comparesWith = { question: earlier({ answers: [answer('Ja', 85)] }), comparable: false, why: sv('Nya svar.') }
     const words = readQuestion({ comparesWith })
@@ -225,9 +256,11 @@ describe('a question through the years', () => {
     expect(words).not.toContain('85')
   })
 
-  test('names the answer of an earlier year where it was called something else', () => {
+  test('says that the answer is not known of a year that had others', () => {
     const comparesWith = { question: earlier({ answers: [answer('Trygg', 85)] }), comparable: true, why: null }
-    expect(readQuestion({ comparesWith })).toContain('Förra dialogenAndel som svarade ”Trygg” 85 %')
+    const words = readQuestion({ comparesWith })
+    expect(words).toContain('Förra dialogen inte känt Invånardialog 90 %')
+    expect(words).not.toContain('85')
   })
 })
 
@@ -281,6 +314,14 @@ describe('how a survey was made', () => {
   ] as const)('whether there is a margin of error is said, and why: $kind', ({ kind, words }) => {
     expect(factsOf({ kind, questions: [question()] })).toContain(`Felmarginal ${words}`)
     expect(factsOf({ kind })).not.toContain('Felmarginal')
+  })
+
+  test('that answers are weighted is said, and that no margin can be worked out of them', () => {
+    const weighted = factsOf({ kind: 'random-sample', isWeighted: true, questions: [question()] })
+    expect(weighted).toContain('Vägning Svaren är vägda. Källan har låtit svar från olika grupper väga olika tungt')
+    expect(weighted).toContain('Felmarginal Svaren är vägda. Då går felmarginalen inte att räkna ut')
+    expect(weighted).not.toContain('I staplarna')
+    expect(factsOf({ questions: [question()] })).not.toContain('vägda')
   })
 
   test.each<{ parts: Partial<Survey>; words: string }>([

@@ -291,7 +291,7 @@ describe('what differs between the documents', () => {
     })
 
   test.each([
-    [true, /Är du trygg\? Svar Före Efter Ja 86 % 90 %/],
+    [true, /Är du trygg\? Svar Före Efter Antal som svarade 200 200 Ja 86 % 90 %/],
     [false, /Är du trygg\? ?: Siffrorna går inte att jämföra\. Svaren ändrades\./],
   ])('figures of surveys stand beside each other only where they can be compared (%s)', (comparable, expected) => {
     const was = asked('2017', 86)

@@ -62,6 +62,30 @@ export const FIGURE_EXAMPLES: ExamplesOf<'figures' | 'privacy'> = {
     details: { from: 8, to: 4 },
     right: ['target: { between: [4, 8], unit: utbildning, per: period }'],
   },
+  'figures/share-and-count': {
+    file: SURVEY,
+    wrong: ['base: 100', 'answers: [{ text: Ja, share: 52, count: 70 }]'],
+    marked: '52',
+    details: { group: null, answer: 'Ja', printed: 52, count: 70, base: 100, computed: 70 },
+    right: ['base: 100', 'answers: [{ text: Ja, share: 70, count: 70 }]'],
+  },
+  'figures/unlike-compared': {
+    file: SURVEY,
+    wrong: [
+      'kind: random-sample',
+      'questions:',
+      '  - id: trygg',
+      '    compares-with: { question: 2017/dialog#trygg, comparable: true }',
+    ],
+    marked: 'true',
+    details: { question: '2017/dialog#trygg', differs: 'kind', here: 'random-sample', there: 'open' },
+    right: [
+      'kind: random-sample',
+      'questions:',
+      '  - id: trygg',
+      '    compares-with: { question: 2017/dialog#trygg, comparable: false, why: Förra enkäten var öppen för alla. }',
+    ],
+  },
   'figures/two-without-source': {
     file: REPORT,
     wrong: ['figures:', '  - { value: 7, unit: utbildning }', '  - { value: 9, unit: utbildning }'],
@@ -94,6 +118,13 @@ export const FIGURE_EXAMPLES: ExamplesOf<'figures' | 'privacy'> = {
     marked: 'anna.andersson@gmail.com',
     details: { email: 'anna.andersson@gmail.com' },
     right: ['Skriv till trygghet@kommunen.se om du vill vara med.'],
+  },
+  'privacy/suppressed-in-vain': {
+    file: SURVEY,
+    wrong: ['base: 100', 'answers: [{ text: Nej, count: 96 }, { text: Ja, suppressed: true }]'],
+    marked: 'true',
+    details: { part: 'answer', name: 'Ja' },
+    right: ['suppressed: true'],
   },
   'privacy/small-group': {
     file: SURVEY,
