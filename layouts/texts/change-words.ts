@@ -15,7 +15,7 @@ export type ChangeWords = {
 export const SWEDISH_CHANGES: ChangeWords = {
   counts: {
     new: (count) => (count === 1 ? '1 nytt' : `${count} nya`),
-    returned: (count) => `${count} som är tillbaka`,
+    returned: (count) => `${count} som fanns på annat håll`,
     split: (count) => (count === 1 ? '1 uppdelat' : `${count} uppdelade`),
     merged: (count) => (count === 1 ? '1 sammanslaget' : `${count} sammanslagna`),
     regrouped: (count) => (count === 1 ? '1 omfördelat' : `${count} omfördelade`),
@@ -42,7 +42,7 @@ export const SWEDISH_CHANGES: ChangeWords = {
   },
   sections: {
     new: 'Nya',
-    returned: 'Tillbaka',
+    returned: 'Fanns på annat håll',
     split: 'Uppdelade',
     merged: 'Sammanslagna',
     regrouped: 'Omfördelade',
@@ -69,7 +69,7 @@ export const SWEDISH_CHANGES: ChangeWords = {
   },
   kinds: {
     new: 'nytt',
-    returned: 'tillbaka',
+    returned: 'fanns på annat håll',
     split: 'uppdelat',
     merged: 'sammanslaget',
     regrouped: 'omfördelat',
@@ -109,7 +109,7 @@ export const SWEDISH_CHANGES: ChangeWords = {
 export const ENGLISH_CHANGES: ChangeWords = {
   counts: {
     new: (count) => `${count} new`,
-    returned: (count) => `${count} that returned`,
+    returned: (count) => `${count} continued from elsewhere`,
     split: (count) => `${count} split`,
     merged: (count) => `${count} merged`,
     regrouped: (count) => `${count} regrouped`,
@@ -136,7 +136,7 @@ export const ENGLISH_CHANGES: ChangeWords = {
   },
   sections: {
     new: 'New',
-    returned: 'Returned',
+    returned: 'Continued from elsewhere',
     split: 'Split',
     merged: 'Merged',
     regrouped: 'Regrouped',
@@ -163,7 +163,7 @@ export const ENGLISH_CHANGES: ChangeWords = {
   },
   kinds: {
     new: 'new',
-    returned: 'returned',
+    returned: 'continued from elsewhere',
     split: 'split',
     merged: 'merged',
     regrouped: 'regrouped',

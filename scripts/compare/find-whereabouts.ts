@@ -47,7 +47,7 @@ function endOf(promise: PublicPromise, later: Publication): Whereabouts | null {
   return ended && { kind: 'ended', why: ended.why, saidBy: ended.publication, promise }
 }
 
-/** The nearest promises before or beside a publication that this one continues; `null` when there are none. */
+/** The nearest promises before a publication that this one continues, or else those right before it; `null` for none. */
 function whatItContinues(
   kind: 'elsewhere' | 'returned',
   promise: PublicPromise,
@@ -55,11 +55,18 @@ function whatItContinues(
 ): Whereabouts | null {
   const downTo = stepsBack(promise).filter(({ to }) => !isBefore(to.publication, publication))
   const across = downTo.filter(({ from }) => isBefore(from.publication, publication))
-  return across.length === 0 ? null : { kind, promises: unique(across.map(({ from }) => from)), basis: basisOf(downTo) }
+  // What it continues may begin later: a district beside, or a publication from in between. It is not new all the same.
+  if (across.length === 0) return whatItFollows(kind, promise)
+  return { kind, promises: unique(across.map(({ from }) => from)), basis: basisOf(downTo) }
+}
+
+function whatItFollows(kind: 'elsewhere' | 'returned', { continues }: PublicPromise): Whereabouts | null {
+  if (continues.length === 0) return null
+  return { kind, promises: unique(continues.map((one) => one.promise)), basis: basisOf(continues) }
 }
 
 /** As sure as the least sure of the steps. */
-function basisOf(steps: readonly DeclaredStep[]): Basis {
+function basisOf(steps: readonly Pick<DeclaredStep, 'basis'>[]): Basis {
   return steps.some(({ basis }) => basis === 'inferred') ? 'inferred' : 'stated'
 }
 

@@ -531,7 +531,7 @@ describe('promises that come and go', () => {
     expect(comparePublications(earlier, later).promises.map(({ leading }) => leading)).toEqual(['gone'])
   })
 
-  test('a promise that was gone for a year has returned', () => {
+  test('a promise that was gone for a year is not new', () => {
     const [a, c] = [named('a'), named('c', { title: sv('a') })]
     const years = [year('2017', { promises: [a] }), year('2018'), year('2019', { promises: [c] })] as const
     continueAs(a, c, 'unchanged')
@@ -595,11 +595,23 @@ describe('promises that come and go', () => {
     expect(only(comparePublications(years[0], years[3])).whereabouts).toMatchObject({ kind: 'ended', promise: b })
   })
 
-  test('what continues something from in between is new', () => {
+  test('what continues something from in between is not new', () => {
     const [b, c] = [named('b'), named('c')]
     const years = [year('2016'), year('2017', { promises: [b] }), year('2018', { promises: [c] })] as const
     continueAs(b, c)
-    expect(tell(comparePublications(years[0], years[2]))).toEqual(['– → c: (new)'])
+    const change = only(comparePublications(years[0], years[2]))
+    expect(told(change)).toBe('returned')
+    expect(change.whereabouts).toEqual({ kind: 'returned', promises: [b], basis: 'stated' })
+  })
+
+  test('what continues a promise of a district beside, whose period began later, is not new', () => {
+    const [own, beside] = [named('own'), named('beside')]
+    const north = year('2021-norra', { to: '2021-12-31' })
+    year('2021-sodra', { from: '2021-03-15', to: '2022-03-14', promises: [beside] })
+    const merged = year('2022-2023-staden', { from: '2022-01-01', to: '2023-12-31', promises: [own] })
+    continueAs(beside, own, 'unchanged')
+    expect(only(comparePublications(north, merged)).whereabouts).toMatchObject({ kind: 'returned', promises: [beside] })
+    expect(tell(comparePublications(merged, north))).toEqual(['own → –: elsewhere'])
   })
 
   test('the numbers of the summary sentence', () => {
