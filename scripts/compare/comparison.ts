@@ -63,7 +63,7 @@ export const PROMISE_CHANGE_KINDS = [
   'elsewhere',
   /** Neither continued nor ended by anybody. */
   'gone',
-  /** As `gone`, but not all promises of `later` are recorded, so that nobody can say that it was dropped. */
+  /** As `gone`, but not all promises of `later` are known to be recorded, so that nobody can say that it was dropped. */
   'not-recorded',
   'unchanged',
 ] as const

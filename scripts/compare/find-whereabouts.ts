@@ -37,8 +37,9 @@ function whatBecameOf(promise: PublicPromise, later: Publication): Whereabouts {
   return endOf(last, later) ?? gone(last, later)
 }
 
+// Only of a document that is known to be whole can it be said that a promise is not in it.
 function gone(last: PublicPromise, { complete }: Publication): Whereabouts {
-  return { kind: complete === false ? 'not-recorded' : 'gone', last }
+  return { kind: complete === true ? 'gone' : 'not-recorded', last }
 }
 
 // `later` is asked too, as it may come from another archive than the promise.

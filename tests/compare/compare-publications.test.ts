@@ -517,9 +517,12 @@ describe('promises that come and go', () => {
     expect(tell(comparePublications(earlier, later))).toEqual(['a+b → c+d: (regrouped) split merged'])
   })
 
-  test('what is missing from a publication that is not recorded whole is not said to be dropped', () => {
+  test.each([
+    ['that is not recorded whole', false],
+    ['of which nobody knows whether it is recorded whole', null],
+  ])('what is missing from a publication %s is not said to be dropped', (_, complete) => {
     const [earlier, later] = [year('2018', { promises: [promise({ id: 'a' })] }), year('2019')]
-    Object.assign(later, { complete: false })
+    Object.assign(later, { complete })
     const [change] = comparePublications(earlier, later).promises
     expect(change?.kinds).toEqual([{ kind: 'not-recorded', basis: 'computed' }])
     expect(change?.whereabouts).toEqual({ kind: 'not-recorded', last: earlier.promises[0] })
