@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { addressesIn } from '../scripts/model/addresses.ts'
+import { absoluteAddress, addressesIn } from '../scripts/model/addresses.ts'
 import { directionOf, type Language } from '../scripts/model/language.ts'
 import { Breadcrumbs } from './components/breadcrumbs.tsx'
 import { LocalText } from './components/local-text.tsx'
@@ -150,6 +150,7 @@ const Footer = ({ page }: { readonly page: Page }) => {
         </TextAround>
       </p>
       <p>{page.texts.frame.asOf(formatDate(asOf, page.texts))}</p>
+      <p class="print-only">{page.texts.print.address(absoluteAddress(page.address, site))}</p>
       <p>
         <a href={page.to(page.addresses.register())}>{page.texts.register.title}</a>
       </p>
