@@ -120,3 +120,13 @@ test('the page says on paper where it is from, with its whole address', () => {
   const html = renderPage(archive({ publications: [publication()] }), 'publication', '/2018/')
   expect(html).toMatch(/<p class="print-only">Finns på https:\/\/[^<]+\/2018\/<\/p>/)
 })
+
+test('what leads to other pages and forms is for screens alone, heading and foot included', () => {
+  const html = renderPage(archive({ publications: [publication()] }), 'publication', '/2018/')
+  expect(html).toContain('<section class="screen-only"><h2 id="the_downloads">')
+  const [, foot = ''] = html.split('<footer')
+  const [printed = ''] = foot.split('<div class="screen-only">')
+  expect(foot).toContain('<a ')
+  expect(printed).toContain('Utges av')
+  expect(printed).not.toContain('<a ')
+})
