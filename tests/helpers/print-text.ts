@@ -84,8 +84,8 @@ function sorted(text: string): string {
   return [...text.normalize('NFKC')].sort().join('')
 }
 
-// As in layouts/print/blocks.typ.
-const LETTERS_OF_LONG_CELL = 600
+// In the narrowest columns of large print, fewer letters let layouts/print/blocks.typ break a row.
+const LETTERS_OF_LONG_CELL = 50
 
 function hasLongRow(blocks: readonly Block[]): boolean {
   return blocks.some((block) => {
