@@ -35,3 +35,46 @@ describe('the table of commitments in large print', () => {
     expect(headed?.length).toBeGreaterThan(5)
   })
 })
+
+describe('what is short stays whole', () => {
+  // Wherever a page happens to end: each of these has one more line before it.
+  const shifted = (count: number, made: (id: string) => PublicPromise) =>
+    Array.from({ length: count }, (_, index) => promise({ text: sv(lines(index)) })).map((above) =>
+      pagesOf([above, ...Array.from({ length: 4 }, (_, other) => made(`p${other}`))]),
+    )
+  const lines = (count: number) => Array.from({ length: count }, (_, line) => `${line + 1}.`).join('\n\n')
+
+  test('an entry of facts, so that its term and all of its words are on one page', () => {
+    const condition = 'Vi gör det bara om föreningarna i området vill vara med, vilket de säger till varje år. Slut.'
+    for (const pages of shifted(12, (id) => promise({ id, commitments: [commitment({ condition: sv(condition) })] }))) {
+      for (const page of pages) {
+        const text = page.join(' ')
+        expect(text.split('Vi gör det bara').length).toBe(text.split('Slut.').length)
+        expect(text.split('Vem').length, 'the first one is not alone').toBe(text.split('Mål inget').length)
+      }
+    }
+  })
+})
+
+test('a few rows of a table are on one page', () => {
+  const text = sv(
+    ['Så många svarade:', '', '| Svar | Antal |', '|---|---|', '| Ja | 1 |', '| Nej | 2 |', '| Kanske | 3 |'].join(
+      '\n',
+    ),
+  )
+  for (let above = 20; above < 40; above += 1) {
+    const pages = pagesOf([
+      promise({ text: sv(Array.from({ length: above }, () => 'Rad.').join('\n\n')) }),
+      promise({ id: 'b', text }),
+    ])
+    expect(pages.filter((lines) => lines.includes('Ja 1'))).toEqual(pages.filter((lines) => lines.includes('Kanske 3')))
+  }
+})
+
+test('what follows a term stands beside the first line of the term', () => {
+  const document = printDocument(
+    printing(publication({ promises: [promise({ commitments: [commitment()] })] }), 'sv-x-lattlast'),
+  )
+  const text = pdfPages(typst.compile(document), 'layout').join('')
+  expect(text).toMatch(/Det här säger de som +\S+ (Ingen|Det)/)
+})
