@@ -2,7 +2,6 @@ import { formatCompleteness } from '../../layouts/texts/format-completeness.ts'
 import { formatDate } from '../../layouts/texts/format-date.ts'
 import { formatPeriodInShort } from '../../layouts/texts/format-period.ts'
 import { formatRelease } from '../../layouts/texts/format-release.ts'
-import { formatSpan } from '../../layouts/texts/format-span.ts'
 import { surroundingLanguage, wordsOf } from '../../layouts/texts/reading.ts'
 import { absoluteAddress, addressesIn } from '../model/addresses.ts'
 import type { EndedPromise } from '../model/archive.ts'
@@ -19,6 +18,7 @@ import type { Printing } from './printing.ts'
 import { remarkParagraph } from './remark-note.ts'
 import { alsoDoneBlocks, reportBlocks } from './report-blocks.ts'
 import { sourceBlocks } from './source-blocks.ts'
+import { spanWords } from './span-words.ts'
 import { surveyBlocks } from './survey-blocks.ts'
 import { textLanguageOf } from './text-language-of.ts'
 import { themeBlocks } from './theme-blocks.ts'
@@ -152,7 +152,9 @@ function endedBlocks(ended: readonly EndedPromise[], printing: Printing): readon
   const items = ended.map(({ promise, why }) => [
     paragraph(
       localText(promise.title, printing),
-      words(` (${formatSpan(promise.publication.period, texts)}): `),
+      words(' ('),
+      spanWords(promise.publication.period, printing),
+      words('): '),
       localText(why, printing),
     ),
   ])
