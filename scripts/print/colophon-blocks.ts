@@ -1,6 +1,6 @@
 import { formatDate } from '../../layouts/texts/format-date.ts'
 import { absoluteAddress, addressesIn } from '../model/addresses.ts'
-import type { Contact, RecordNumber, Signatory } from '../model/archive.ts'
+import type { Contact, Party, RecordNumber, Signatory } from '../model/archive.ts'
 import { around } from './around.ts'
 import { type Block, type Fact, heading, type Inline, paragraph, words } from './blocks.ts'
 import { placeWords } from './commitment-words.ts'
@@ -31,18 +31,20 @@ function publicationFacts(printing: Printing): readonly (Fact | null)[] {
     fact(texts.published, [words(published === null ? texts.unknown : formatDate(published, printing.texts))]),
     fact(texts.signed, signing(printing)),
     fact(texts.signedBy, signed && signatories(signed.by, printing)),
-    fact(
-      texts.parties,
-      joined(
-        parties.map(({ name }) => [localText(name, printing)]),
-        words(', '),
-      ),
-    ),
+    fact(texts.parties, partyNames(parties, printing)),
     fact(texts.areas, placeWords(areas, printing)),
     fact(texts.agreement, agreement && withAddress(localText(agreement.title, printing), agreement.url)),
     fact(texts.records, recordNumbers(records, printing)),
     fact(texts.contact, contact && contactWords(contact, printing)),
   ]
+}
+
+/** The names of parties, with commas between. */
+export function partyNames(parties: readonly Party[], printing: Printing): readonly Inline[] {
+  return joined(
+    parties.map(({ name }) => [localText(name, printing)]),
+    words(', '),
+  )
 }
 
 function signing(printing: Printing): readonly Inline[] {

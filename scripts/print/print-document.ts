@@ -5,13 +5,15 @@ import { formatRelease } from '../../layouts/texts/format-release.ts'
 import { surroundingLanguage, wordsOf } from '../../layouts/texts/reading.ts'
 import { absoluteAddress, addressesIn } from '../model/addresses.ts'
 import type { EndedPromise } from '../model/archive.ts'
+import { countStandings } from '../model/count-standings.ts'
 import type { Day } from '../model/dates.ts'
 import { type Block, heading, type Inline, paragraph, type TextLanguage, words } from './blocks.ts'
-import { colophonBlocks } from './colophon-blocks.ts'
+import { colophonBlocks, partyNames } from './colophon-blocks.ts'
 import { comparisonBlocks } from './comparison-blocks.ts'
 import { correctionBlocks } from './correction-blocks.ts'
 import { explanationBlocks } from './explanation-blocks.ts'
 import { fact, factsBlock } from './facts.ts'
+import { joined } from './joined.ts'
 import { localText, prose } from './local-text.ts'
 import { outcomeTable } from './outcome-table.ts'
 import type { Printing } from './printing.ts'
@@ -19,6 +21,7 @@ import { remarkParagraph } from './remark-note.ts'
 import { alsoDoneBlocks, reportBlocks } from './report-blocks.ts'
 import { sourceBlocks } from './source-blocks.ts'
 import { spanWords } from './span-words.ts'
+import { standingKindWords } from './standing-words.ts'
 import { surveyBlocks } from './survey-blocks.ts'
 import { textLanguageOf } from './text-language-of.ts'
 import { themeBlocks } from './theme-blocks.ts'
@@ -107,11 +110,27 @@ function notices(printing: Printing): readonly Block[] {
 
 function opening(printing: Printing): readonly Block[] {
   const { texts, publication } = printing
-  const { documentType } = publication
+  const { documentType, parties } = publication
   return factsBlock([
     fact(texts.publication.period, [words(formatPeriodInShort(publication, texts))]),
     fact(texts.publication.documentType, documentType && [localText(documentType, printing)]),
+    fact(texts.publication.givenBy, partyNames(parties, printing)),
+    fact(texts.publication.howItStands, standingCounts(printing)),
   ])
+}
+
+const OUTCOMES_ANCHOR = 'outcomes'
+
+/** How many commitments stand how, with the way to all of them; nothing when there are none. */
+function standingCounts(printing: Printing): readonly Inline[] {
+  const { texts, publication } = printing
+  const counts = countStandings(publication.promises).map(({ kind, commitments }): readonly Inline[] => [
+    ...standingKindWords(kind, printing),
+    words(`: ${texts.followUp.standingCount(commitments.length)}`),
+  ])
+  if (counts.length === 0) return []
+  const toTable: Inline = { kind: 'jump', anchor: OUTCOMES_ANCHOR, text: texts.print.tableOfCommitments }
+  return joined([...counts, [toTable]], { kind: 'break' })
 }
 
 function body(printing: Printing): readonly Block[] {
@@ -123,7 +142,7 @@ function body(printing: Printing): readonly Block[] {
     ...toKnow(printing),
     ...themes.flatMap((theme) => themeBlocks(theme, 1, printing)),
     ...endedBlocks(ended, printing),
-    heading(1, words(texts.print.tableOfCommitments)),
+    { kind: 'heading', level: 1, content: [words(texts.print.tableOfCommitments)], anchor: OUTCOMES_ANCHOR },
     ...outcomes(printing),
     ...reportBlocks(2, printing),
     ...surveySections(printing),

@@ -80,7 +80,18 @@ describe('a whole publication', () => {
 })
 
 test('the period stands at the head, with its state', () => {
-  expect(describeBlocks(printDocument(printing()).opening)).toBe('facts\n  Period\n    p 2018. Har upphört.\n')
+  expect(describeBlocks(printDocument(printing()).opening)).toMatch(/^facts\n {2}Period\n {4}p 2018\. Har upphört\.\n/)
+})
+
+test('who promises and how the commitments stand follow, with the way to the table of all', () => {
+  const printed = publication({ promises: [promise({ commitments: [commitment(), commitment({ id: 'b' })] })] })
+  const { opening, body } = printDocument(printing(printed))
+  expect(describeBlocks(opening)).toContain(`  Lovat av
+    p Exempels kommun
+  Så står det till
+    p {sign ?}**Inte redovisat**: 2 åtaganden{break}[Mål och utfall](#outcomes)
+`)
+  expect(body.filter((block) => block.kind === 'heading' && block.anchor === 'outcomes')).toHaveLength(1)
 })
 
 test('the notice of the site stands at the head', () => {
