@@ -9,17 +9,23 @@ import { joined } from './joined.ts'
 import { localText } from './local-text.ts'
 import type { Printing } from './printing.ts'
 
-/** The formal side of the publication, who stands behind this print, where it can be read, and of which day it is. */
+/**
+ * The formal side of the publication, who stands behind this print, and where it can be read. Of which day it is stands at
+ * the foot of every page, and at the end of the print page.
+ */
 export function colophonBlocks(level: number, printing: Printing): readonly Block[] {
   const { texts, archive, publication, language } = printing
   const address = absoluteAddress(addressesIn(language, archive.site).publication(publication), archive.site)
   return [
     heading(level, words(texts.publication.facts)),
-    ...factsBlock(publicationFacts(printing)),
-    paragraph(...around(texts.frame.publishedBy, localText(archive.site.publisher, printing))),
-    paragraph(...around(texts.print.address, { kind: 'address', address })),
-    paragraph(words(texts.frame.asOf(formatDate(archive.asOf, texts)))),
-    paragraph(words(texts.print.fingerprint(publication.fingerprint))),
+    {
+      kind: 'together',
+      blocks: [
+        ...factsBlock(publicationFacts(printing)),
+        paragraph(...around(texts.frame.publishedBy, localText(archive.site.publisher, printing))),
+        paragraph(...around(texts.print.address, { kind: 'address', address })),
+      ],
+    },
   ]
 }
 
