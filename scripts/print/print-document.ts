@@ -1,7 +1,9 @@
 import { formatCompleteness } from '../../layouts/texts/format-completeness.ts'
 import { formatDate } from '../../layouts/texts/format-date.ts'
+import { formatList } from '../../layouts/texts/format-list.ts'
 import { formatPeriodInShort } from '../../layouts/texts/format-period.ts'
 import { formatRelease } from '../../layouts/texts/format-release.ts'
+import { formatSpan } from '../../layouts/texts/format-span.ts'
 import { surroundingLanguage, wordsOf } from '../../layouts/texts/reading.ts'
 import { absoluteAddress, addressesIn } from '../model/addresses.ts'
 import type { EndedPromise } from '../model/archive.ts'
@@ -86,12 +88,26 @@ export function metadata(printing: Printing): Metadata {
   return {
     title: wordsOf(publication.title, printing),
     author: wordsOf(archive.site.publisher, printing),
-    description: wordsOf(archive.site.description, printing),
+    description: describe(printing),
     keywords: [...parties.map(({ short }) => short), ...themes.map(({ title }) => title)].map((text) =>
       wordsOf(text, printing),
     ),
     date: datePartsOf(archive.asOf),
   }
+}
+
+/** What kind of document it is, of when, by whom and under which number, as far as that is known. */
+function describe(printing: Printing): string {
+  const { publication, texts } = printing
+  const { documentType, period, parties, records } = publication
+  const numbers = records.map(({ authority, number }) => `${authority} ${number}`)
+  const named = parties.map(({ name }) => wordsOf(name, printing))
+  return [
+    ...(documentType === null ? [] : [`${wordsOf(documentType, printing)}.`]),
+    `${texts.publication.period}: ${formatSpan(period, texts)}.`,
+    ...(named.length === 0 ? [] : [`${texts.publication.givenBy}: ${formatList(named, texts)}.`]),
+    ...(numbers.length === 0 ? [] : [`${texts.publication.records}: ${formatList(numbers, texts)}.`]),
+  ].join(' ')
 }
 
 function datePartsOf(day: Day): Metadata['date'] {
@@ -119,7 +135,8 @@ function opening(printing: Printing): readonly Block[] {
   ])
 }
 
-const OUTCOMES_ANCHOR = 'outcomes'
+// On the print page it is the id of the part, like those of the others.
+const OUTCOMES_ANCHOR = 'part-outcomes'
 
 /** How many commitments stand how, with the way to all of them; nothing when there are none. */
 function standingCounts(printing: Printing): readonly Inline[] {
