@@ -39,7 +39,12 @@ export type PrintDocument = {
   readonly language: TextLanguage
   readonly metadata: Metadata
   /** Words that the layout itself needs. */
-  readonly words: { readonly contents: string; readonly page: string; readonly pageOf: string }
+  readonly words: {
+    readonly contents: string
+    readonly page: string
+    readonly pageOf: string
+    readonly months: readonly string[]
+  }
   readonly title: Inline
   /** At the foot of every page. */
   readonly address: string
@@ -70,7 +75,12 @@ export function printDocument(printing: Printing): PrintDocument {
     size: 'normal',
     language: textLanguageOf(surroundingLanguage(printing)),
     metadata: metadata(printing),
-    words: { contents: texts.print.contents, page: texts.print.page, pageOf: texts.print.pageOf },
+    words: {
+      contents: texts.print.contents,
+      page: texts.print.page,
+      pageOf: texts.print.pageOf,
+      months: texts.months,
+    },
     title: localText(publication.title, printing),
     address: address.replace(/^https?:\/\//, ''),
     asOf: texts.frame.asOf(formatDate(archive.asOf, texts)),

@@ -56,6 +56,14 @@ describe('what is short stays whole', () => {
   })
 })
 
+test('dates, years and numbers of days never end one line and begin the next', () => {
+  const parts = ['31 december 2018', '2–16 maj 2017', '2019–2020', '694 dagar', '12 år']
+  const texts = Array.from({ length: 30 }, (_, index) => `${'a'.repeat(index)} ${`${parts.join(' ')} `.repeat(6)}`)
+  const lines = pagesOf([promise({ title: sv(parts.join(' ').repeat(3)), text: sv(texts.join('\n\n')) })]).flat()
+  expect(lines.join(' ').split('694 dagar').length).toBeGreaterThan(180)
+  expect(lines.filter((line) => /(?<!\d{4}|20)[ –]\d{1,3}$|–$/.test(line))).toEqual([])
+})
+
 test('a few rows of a table are on one page', () => {
   const text = sv(
     ['Så många svarade:', '', '| Svar | Antal |', '|---|---|', '| Ja | 1 |', '| Nej | 2 |', '| Kanske | 3 |'].join(
