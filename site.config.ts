@@ -89,6 +89,21 @@ export default {
       },
       {
         what: {
+          sv: 'I PDF-filernas tabeller är bara kolumnerna märkta med sina rubriker. En skärmläsare säger inte vilken rad en ruta hör till.',
+          en: 'In the tables of the PDF files only the columns are tagged with their headings. A screen reader does not say which row a cell belongs to.',
+        },
+        reason: 'non-compliance',
+        why: {
+          sv: 'Programmet som gör PDF-filerna kan inte märka den första rutan i en rad som radens rubrik.',
+          en: 'The program that makes the PDF files cannot tag the first cell of a row as the heading of the row.',
+        },
+        instead: {
+          sv: 'webbsidan ”Utskrift, allt på en sida” (/utskrift/ efter löftets adress), som säger samma sak och där varje rad har en rubrik.',
+          en: 'the web page “Printable, all on one page” (/print/ after the address of the publication), which says the same and where every row has a heading.',
+        },
+      },
+      {
+        what: {
           sv: 'Webbsidor och dokument på andra webbplatser, som källorna länkar till, kan ha brister.',
           en: 'Web pages and documents on other sites, which the sources link to, may have shortcomings.',
         },
@@ -123,8 +138,8 @@ export default {
           en: 'Every colour against its grounds, computed as WCAG 2.2 says.',
         },
         {
-          sv: 'Att varje PDF är märkt som PDF/UA-1, med rubriker, tabeller och språk.',
-          en: 'That every PDF is tagged as PDF/UA-1, with headings, tables and language.',
+          sv: 'Att varje PDF är märkt som PDF/UA-1, med rubriker, tabeller med kolumnrubriker och språk.',
+          en: 'That every PDF is tagged as PDF/UA-1, with headings, tables with headings of columns, and language.',
         },
       ],
       notTested: [
@@ -153,6 +168,6 @@ export default {
     feedback: null,
 
     // When this statement was last changed. `sitePublished`, the day the site was published, may stand here too.
-    updated: '2026-11-25',
+    updated: '2026-11-27',
   },
 } satisfies SiteConfig

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { addressesIn } from '../scripts/model/addresses.ts'
+import { absoluteAddress, addressesIn } from '../scripts/model/addresses.ts'
 import { directionOf, type Language } from '../scripts/model/language.ts'
 import { Breadcrumbs } from './components/breadcrumbs.tsx'
 import { LocalText } from './components/local-text.tsx'
@@ -150,35 +150,38 @@ const Footer = ({ page }: { readonly page: Page }) => {
         </TextAround>
       </p>
       <p>{page.texts.frame.asOf(formatDate(asOf, page.texts))}</p>
-      <p>
-        <a href={page.to(page.addresses.register())}>{page.texts.register.title}</a>
-      </p>
-      <p>
-        <a href={page.to(page.addresses.corrections())}>{page.texts.corrections.title}</a>
-      </p>
-      <p>
-        <a href={page.to(page.addresses.quality())}>{page.texts.quality.title}</a>
-      </p>
-      <p>
-        <a href={page.to(page.addresses.data())}>{page.texts.data.title}</a>
-      </p>
-      <p>
-        <a href={page.to(page.addresses.feed())} type="application/atom+xml">
-          {page.texts.feed.link}
-        </a>
-      </p>
-      {page.archive.publications.length > 0 && (
+      <p class="print-only">{page.texts.print.address(absoluteAddress(page.address, site))}</p>
+      <div class="screen-only">
         <p>
-          <a href={page.to(page.addresses.calendar())} type="text/calendar">
-            {page.texts.calendar.link}
+          <a href={page.to(page.addresses.register())}>{page.texts.register.title}</a>
+        </p>
+        <p>
+          <a href={page.to(page.addresses.corrections())}>{page.texts.corrections.title}</a>
+        </p>
+        <p>
+          <a href={page.to(page.addresses.quality())}>{page.texts.quality.title}</a>
+        </p>
+        <p>
+          <a href={page.to(page.addresses.data())}>{page.texts.data.title}</a>
+        </p>
+        <p>
+          <a href={page.to(page.addresses.feed())} type="application/atom+xml">
+            {page.texts.feed.link}
           </a>
         </p>
-      )}
-      {site.accessibility && (
-        <p>
-          <a href={page.to(page.addresses.accessibility())}>{page.texts.frame.accessibility}</a>
-        </p>
-      )}
+        {page.archive.publications.length > 0 && (
+          <p>
+            <a href={page.to(page.addresses.calendar())} type="text/calendar">
+              {page.texts.calendar.link}
+            </a>
+          </p>
+        )}
+        {site.accessibility && (
+          <p>
+            <a href={page.to(page.addresses.accessibility())}>{page.texts.frame.accessibility}</a>
+          </p>
+        )}
+      </div>
     </footer>
   )
 }

@@ -49,3 +49,9 @@ test('2018 is read in easy Swedish, in words of its own', () => {
   expect(page).toContain('Det ska de göra minst sex gånger under året.')
   expect(page).toContain('Information om inbrott till dem som är med i grannsamverkan')
 })
+
+test('the accessibility statement says what tables of PDFs lack, and what to use instead', () => {
+  const page = read('tillganglighet/')
+  expect(page).toContain('I PDF-filernas tabeller är bara kolumnerna märkta med sina rubriker.')
+  expect(page).toContain('Använd i stället: webbsidan ”Utskrift, allt på en sida” (/utskrift/ efter löftets adress)')
+})

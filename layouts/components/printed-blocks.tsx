@@ -80,6 +80,12 @@ const PrintedBlock = ({ block, ids }: { readonly block: Block; readonly ids: Blo
           ))}
         </ol>
       )
+    case 'together':
+      return (
+        <div class="printed-together">
+          <PrintedBlocks blocks={block.blocks} ids={ids} />
+        </div>
+      )
     case 'in-language': {
       const lang = langOf(block.language)
       return (

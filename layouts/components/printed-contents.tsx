@@ -18,7 +18,7 @@ export function printedParts(body: readonly Block[]): readonly PrintedPart[] {
     if (heading.kind !== 'heading' || heading.level > 2) continue
     const whole = parts.at(-1)
     if (heading.level === 1 || whole === undefined) {
-      parts.push({ heading, id: `part-${parts.length + 1}`, parts: [] })
+      parts.push({ heading, id: heading.anchor ?? `part-${parts.length + 1}`, parts: [] })
     } else whole.parts.push({ heading, id: `${whole.id}-${whole.parts.length + 1}`, parts: [] })
   }
   return parts

@@ -19,7 +19,7 @@ export const PrintedPublication = ({ page, isLarge }: PrintProps) => {
   const { texts, addresses } = page
   const name = wordsOf(publication.title, page)
   // The notices stand in the frame of every page.
-  const { title, opening, body } = printOnce(page.archive, publication, page.language).document
+  const { title, opening, body, asOf, fingerprint } = printOnce(page.archive, publication, page.language).document
   const parts = printedParts(body)
   const ids = partIds(parts)
   return (
@@ -39,6 +39,10 @@ export const PrintedPublication = ({ page, isLarge }: PrintProps) => {
       <PrintedContents page={page} parts={parts} />
       <div class="printed-body">
         <PrintedBlocks blocks={body} ids={ids} />
+      </div>
+      <div class="printed-foot">
+        <p>{asOf}</p>
+        <p>{fingerprint}</p>
       </div>
     </Frame>
   )

@@ -91,7 +91,7 @@ export const publicationPage = pageTemplate('publication', ({ page }) => {
       </section>
       <PromiseFates page={page} publication={publication} />
       <EndedPromises page={page} publication={publication} ended={endedBefore(publication, page)} />
-      <section>
+      <section class="screen-only">
         <h2 id={PARTS.downloads}>{texts.publication.downloads}</h2>
         <Documents page={page} publication={publication} />
       </section>

@@ -284,7 +284,7 @@ export const en: Texts = {
   standingSentence: {
     declared: (by, date) => `According to ${by}, ${date ?? 'undated'}.`,
     reported: (by, date) =>
-      `${by} has said what was done (${date ?? 'undated'}), but not whether the commitment was kept.`,
+      `What was done has been reported by ${by} (${date ?? 'undated'}), but not whether the commitment was kept.`,
     notReported: (due, ago) => `The time ran out on ${due}, ${ago}. No report has been found.`,
     notDue: (due) =>
       due === null

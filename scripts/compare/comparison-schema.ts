@@ -89,7 +89,7 @@ const whereabouts = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('gone'), last: promiseReference }),
   z
     .strictObject({ kind: z.literal('not-recorded'), last: promiseReference })
-    .describe('Not all promises of the later publication are recorded; it may have been there.'),
+    .describe('Not all promises of the later publication are known to be recorded; it may have been there.'),
   z.strictObject({ kind: z.literal('returned'), promises: z.array(promiseReference) }),
 ])
 

@@ -31,7 +31,7 @@ import type { Basis, LineageChange } from '../model/vocabulary.ts'
 /** In the order in which they are told and counted. */
 export const PROMISE_CHANGE_KINDS = [
   'new',
-  /** Not in `earlier`, but continues a promise from before it, or from beside it. */
+  /** Not in `earlier`, but continues a promise of another publication: from before it, from beside it, or from in between. */
   'returned',
   'split',
   'merged',
@@ -63,7 +63,7 @@ export const PROMISE_CHANGE_KINDS = [
   'elsewhere',
   /** Neither continued nor ended by anybody. */
   'gone',
-  /** As `gone`, but not all promises of `later` are recorded, so that nobody can say that it was dropped. */
+  /** As `gone`, but not all promises of `later` are known to be recorded, so that nobody can say that it was dropped. */
   'not-recorded',
   'unchanged',
 ] as const

@@ -37,8 +37,9 @@ function whatBecameOf(promise: PublicPromise, later: Publication): Whereabouts {
   return endOf(last, later) ?? gone(last, later)
 }
 
+// Only of a document that is known to be whole can it be said that a promise is not in it.
 function gone(last: PublicPromise, { complete }: Publication): Whereabouts {
-  return { kind: complete === false ? 'not-recorded' : 'gone', last }
+  return { kind: complete === true ? 'gone' : 'not-recorded', last }
 }
 
 // `later` is asked too, as it may come from another archive than the promise.
@@ -47,7 +48,7 @@ function endOf(promise: PublicPromise, later: Publication): Whereabouts | null {
   return ended && { kind: 'ended', why: ended.why, saidBy: ended.publication, promise }
 }
 
-/** The nearest promises before or beside a publication that this one continues; `null` when there are none. */
+/** The nearest promises before a publication that this one continues, or else those right before it; `null` for none. */
 function whatItContinues(
   kind: 'elsewhere' | 'returned',
   promise: PublicPromise,
@@ -55,11 +56,18 @@ function whatItContinues(
 ): Whereabouts | null {
   const downTo = stepsBack(promise).filter(({ to }) => !isBefore(to.publication, publication))
   const across = downTo.filter(({ from }) => isBefore(from.publication, publication))
-  return across.length === 0 ? null : { kind, promises: unique(across.map(({ from }) => from)), basis: basisOf(downTo) }
+  // What it continues may begin later: a district beside, or a publication from in between. It is not new all the same.
+  if (across.length === 0) return whatItFollows(kind, promise)
+  return { kind, promises: unique(across.map(({ from }) => from)), basis: basisOf(downTo) }
+}
+
+function whatItFollows(kind: 'elsewhere' | 'returned', { continues }: PublicPromise): Whereabouts | null {
+  if (continues.length === 0) return null
+  return { kind, promises: unique(continues.map((one) => one.promise)), basis: basisOf(continues) }
 }
 
 /** As sure as the least sure of the steps. */
-function basisOf(steps: readonly DeclaredStep[]): Basis {
+function basisOf(steps: readonly Pick<DeclaredStep, 'basis'>[]): Basis {
   return steps.some(({ basis }) => basis === 'inferred') ? 'inferred' : 'stated'
 }
 

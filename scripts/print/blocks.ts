@@ -27,7 +27,13 @@ export type Inline =
   | { readonly kind: 'break' }
 
 export type Block =
-  | { readonly kind: 'heading'; readonly level: number; readonly content: readonly Inline[] }
+  /** `anchor` is there when a jump leads to it. */
+  | {
+      readonly kind: 'heading'
+      readonly level: number
+      readonly content: readonly Inline[]
+      readonly anchor?: string
+    }
   | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly Block[])[] }
   | { readonly kind: 'ordered-list'; readonly start: number; readonly items: readonly (readonly Block[])[] }
@@ -40,6 +46,8 @@ export type Block =
   /** Set apart from the rest, with a label: remarks, the notice of the site. */
   | { readonly kind: 'note'; readonly label: string | null; readonly blocks: readonly Block[] }
   | { readonly kind: 'sources'; readonly sources: readonly SourceEntry[] }
+  /** Kept on one page of paper where there is room for it. */
+  | { readonly kind: 'together'; readonly blocks: readonly Block[] }
   /** Blocks in another language than the document. */
   | { readonly kind: 'in-language'; readonly language: TextLanguage; readonly blocks: readonly Block[] }
 

@@ -1,6 +1,6 @@
 import { formatDate } from '../../layouts/texts/format-date.ts'
 import { absoluteAddress, addressesIn } from '../model/addresses.ts'
-import type { Contact, RecordNumber, Signatory } from '../model/archive.ts'
+import type { Contact, Party, RecordNumber, Signatory } from '../model/archive.ts'
 import { around } from './around.ts'
 import { type Block, type Fact, heading, type Inline, paragraph, words } from './blocks.ts'
 import { placeWords } from './commitment-words.ts'
@@ -9,17 +9,23 @@ import { joined } from './joined.ts'
 import { localText } from './local-text.ts'
 import type { Printing } from './printing.ts'
 
-/** The formal side of the publication, who stands behind this print, where it can be read, and of which day it is. */
+/**
+ * The formal side of the publication, who stands behind this print, and where it can be read. Of which day it is stands at
+ * the foot of every page, and at the end of the print page.
+ */
 export function colophonBlocks(level: number, printing: Printing): readonly Block[] {
   const { texts, archive, publication, language } = printing
   const address = absoluteAddress(addressesIn(language, archive.site).publication(publication), archive.site)
   return [
     heading(level, words(texts.publication.facts)),
-    ...factsBlock(publicationFacts(printing)),
-    paragraph(...around(texts.frame.publishedBy, localText(archive.site.publisher, printing))),
-    paragraph(...around(texts.print.address, { kind: 'address', address })),
-    paragraph(words(texts.frame.asOf(formatDate(archive.asOf, texts)))),
-    paragraph(words(texts.print.fingerprint(publication.fingerprint))),
+    {
+      kind: 'together',
+      blocks: [
+        ...factsBlock(publicationFacts(printing)),
+        paragraph(...around(texts.frame.publishedBy, localText(archive.site.publisher, printing))),
+        paragraph(...around(texts.print.address, { kind: 'address', address })),
+      ],
+    },
   ]
 }
 
@@ -31,18 +37,20 @@ function publicationFacts(printing: Printing): readonly (Fact | null)[] {
     fact(texts.published, [words(published === null ? texts.unknown : formatDate(published, printing.texts))]),
     fact(texts.signed, signing(printing)),
     fact(texts.signedBy, signed && signatories(signed.by, printing)),
-    fact(
-      texts.parties,
-      joined(
-        parties.map(({ name }) => [localText(name, printing)]),
-        words(', '),
-      ),
-    ),
+    fact(texts.parties, partyNames(parties, printing)),
     fact(texts.areas, placeWords(areas, printing)),
     fact(texts.agreement, agreement && withAddress(localText(agreement.title, printing), agreement.url)),
     fact(texts.records, recordNumbers(records, printing)),
     fact(texts.contact, contact && contactWords(contact, printing)),
   ]
+}
+
+/** The names of parties, with commas between. */
+export function partyNames(parties: readonly Party[], printing: Printing): readonly Inline[] {
+  return joined(
+    parties.map(({ name }) => [localText(name, printing)]),
+    words(', '),
+  )
 }
 
 function signing(printing: Printing): readonly Inline[] {

@@ -7,7 +7,7 @@ import { sentenceCase } from '../../layouts/texts/sentence-case.ts'
 import type { Assessment, Commitment, Measurement, Outcome } from '../model/archive.ts'
 import { figuresToTell } from '../model/figures-to-tell.ts'
 import { type Block, type Fact, heading, paragraph, strong, words } from './blocks.ts'
-import { dueWords, partyWords, placeWords, targetWordsAsPrinted } from './commitment-words.ts'
+import { allPartyWords, dueWords, placeWords, targetWordsAsPrinted } from './commitment-words.ts'
 import { fact, factsBlock } from './facts.ts'
 import { localText } from './local-text.ts'
 import type { Printing } from './printing.ts'
@@ -28,7 +28,7 @@ function whatIsPromised(commitment: Commitment, printing: Printing): readonly (F
   const { commitment: texts } = printing.texts
   const { when, places, condition, measures, sources } = commitment
   return [
-    fact(texts.by, partyWords(commitment, printing)),
+    fact(texts.by, allPartyWords(commitment, printing)),
     fact(texts.target, targetWordsAsPrinted(commitment, printing)),
     fact(texts.measures, measures && [localText(measures, printing)]),
     fact(texts.condition, condition && [localText(condition, printing)]),

@@ -8,9 +8,24 @@ import { joined } from './joined.ts'
 import { localText } from './local-text.ts'
 import type { Printing } from './printing.ts'
 
+// More of them make a row of a table taller than the page. One more than this is named, not counted.
+const NAMED_IN_SHORT = 4
+
+/** Who is to do it; of many those who are responsible, and how many more. All stand in the entry of the commitment. */
+export function partyWords(commitment: Commitment, printing: Printing): readonly Inline[] {
+  const { by } = commitment
+  if (by.length <= NAMED_IN_SHORT + 1) return allPartyWords(commitment, printing)
+  const responsible = by.filter(({ role }) => role === 'responsible')
+  const named = (responsible.length === 0 ? by : responsible).slice(0, NAMED_IN_SHORT)
+  return [...listed(named, printing), words(` ${printing.texts.commitment.moreParties(by.length - named.length)}`)]
+}
+
 /** Who is to do it, with the part each has where it is more than to be responsible. */
-export function partyWords({ by }: Commitment, printing: Printing): readonly Inline[] {
-  if (by.length === 0) return [words(printing.texts.commitment.nobodyNamed)]
+export function allPartyWords({ by }: Commitment, printing: Printing): readonly Inline[] {
+  return by.length === 0 ? [words(printing.texts.commitment.nobodyNamed)] : listed(by, printing)
+}
+
+function listed(by: readonly CommitmentParty[], printing: Printing): readonly Inline[] {
   return joined(
     by.map((one) => [localText(one.party.short, printing), ...partWords(one, printing)]),
     words(', '),

@@ -1,24 +1,29 @@
 import { formatCompleteness } from '../../layouts/texts/format-completeness.ts'
 import { formatDate } from '../../layouts/texts/format-date.ts'
+import { formatList } from '../../layouts/texts/format-list.ts'
 import { formatPeriodInShort } from '../../layouts/texts/format-period.ts'
 import { formatRelease } from '../../layouts/texts/format-release.ts'
 import { formatSpan } from '../../layouts/texts/format-span.ts'
 import { surroundingLanguage, wordsOf } from '../../layouts/texts/reading.ts'
 import { absoluteAddress, addressesIn } from '../model/addresses.ts'
 import type { EndedPromise } from '../model/archive.ts'
+import { countStandings } from '../model/count-standings.ts'
 import type { Day } from '../model/dates.ts'
 import { type Block, heading, type Inline, paragraph, type TextLanguage, words } from './blocks.ts'
-import { colophonBlocks } from './colophon-blocks.ts'
+import { colophonBlocks, partyNames } from './colophon-blocks.ts'
 import { comparisonBlocks } from './comparison-blocks.ts'
 import { correctionBlocks } from './correction-blocks.ts'
 import { explanationBlocks } from './explanation-blocks.ts'
 import { fact, factsBlock } from './facts.ts'
+import { joined } from './joined.ts'
 import { localText, prose } from './local-text.ts'
 import { outcomeTable } from './outcome-table.ts'
 import type { Printing } from './printing.ts'
 import { remarkParagraph } from './remark-note.ts'
 import { alsoDoneBlocks, reportBlocks } from './report-blocks.ts'
 import { sourceBlocks } from './source-blocks.ts'
+import { spanWords } from './span-words.ts'
+import { standingKindWords } from './standing-words.ts'
 import { surveyBlocks } from './survey-blocks.ts'
 import { textLanguageOf } from './text-language-of.ts'
 import { themeBlocks } from './theme-blocks.ts'
@@ -34,7 +39,12 @@ export type PrintDocument = {
   readonly language: TextLanguage
   readonly metadata: Metadata
   /** Words that the layout itself needs. */
-  readonly words: { readonly contents: string; readonly page: string; readonly pageOf: string }
+  readonly words: {
+    readonly contents: string
+    readonly page: string
+    readonly pageOf: string
+    readonly months: readonly string[]
+  }
   readonly title: Inline
   /** At the foot of every page. */
   readonly address: string
@@ -65,7 +75,12 @@ export function printDocument(printing: Printing): PrintDocument {
     size: 'normal',
     language: textLanguageOf(surroundingLanguage(printing)),
     metadata: metadata(printing),
-    words: { contents: texts.print.contents, page: texts.print.page, pageOf: texts.print.pageOf },
+    words: {
+      contents: texts.print.contents,
+      page: texts.print.page,
+      pageOf: texts.print.pageOf,
+      months: texts.months,
+    },
     title: localText(publication.title, printing),
     address: address.replace(/^https?:\/\//, ''),
     asOf: texts.frame.asOf(formatDate(archive.asOf, texts)),
@@ -83,12 +98,26 @@ export function metadata(printing: Printing): Metadata {
   return {
     title: wordsOf(publication.title, printing),
     author: wordsOf(archive.site.publisher, printing),
-    description: wordsOf(archive.site.description, printing),
+    description: describe(printing),
     keywords: [...parties.map(({ short }) => short), ...themes.map(({ title }) => title)].map((text) =>
       wordsOf(text, printing),
     ),
     date: datePartsOf(archive.asOf),
   }
+}
+
+/** What kind of document it is, of when, by whom and under which number, as far as that is known. */
+function describe(printing: Printing): string {
+  const { publication, texts } = printing
+  const { documentType, period, parties, records } = publication
+  const numbers = records.map(({ authority, number }) => `${authority} ${number}`)
+  const named = parties.map(({ name }) => wordsOf(name, printing))
+  return [
+    ...(documentType === null ? [] : [`${wordsOf(documentType, printing)}.`]),
+    `${texts.publication.period}: ${formatSpan(period, texts)}.`,
+    ...(named.length === 0 ? [] : [`${texts.publication.givenBy}: ${formatList(named, texts)}.`]),
+    ...(numbers.length === 0 ? [] : [`${texts.publication.records}: ${formatList(numbers, texts)}.`]),
+  ].join(' ')
 }
 
 function datePartsOf(day: Day): Metadata['date'] {
@@ -107,11 +136,28 @@ function notices(printing: Printing): readonly Block[] {
 
 function opening(printing: Printing): readonly Block[] {
   const { texts, publication } = printing
-  const { documentType } = publication
+  const { documentType, parties } = publication
   return factsBlock([
     fact(texts.publication.period, [words(formatPeriodInShort(publication, texts))]),
     fact(texts.publication.documentType, documentType && [localText(documentType, printing)]),
+    fact(texts.publication.givenBy, partyNames(parties, printing)),
+    fact(texts.publication.howItStands, standingCounts(printing)),
   ])
+}
+
+// On the print page it is the id of the part, like those of the others.
+const OUTCOMES_ANCHOR = 'part-outcomes'
+
+/** How many commitments stand how, with the way to all of them; nothing when there are none. */
+function standingCounts(printing: Printing): readonly Inline[] {
+  const { texts, publication } = printing
+  const counts = countStandings(publication.promises).map(({ kind, commitments }): readonly Inline[] => [
+    ...standingKindWords(kind, printing),
+    words(`: ${texts.followUp.standingCount(commitments.length)}`),
+  ])
+  if (counts.length === 0) return []
+  const toTable: Inline = { kind: 'jump', anchor: OUTCOMES_ANCHOR, text: texts.print.tableOfCommitments }
+  return joined([...counts, [toTable]], { kind: 'break' })
 }
 
 function body(printing: Printing): readonly Block[] {
@@ -123,7 +169,7 @@ function body(printing: Printing): readonly Block[] {
     ...toKnow(printing),
     ...themes.flatMap((theme) => themeBlocks(theme, 1, printing)),
     ...endedBlocks(ended, printing),
-    heading(1, words(texts.print.tableOfCommitments)),
+    { kind: 'heading', level: 1, content: [words(texts.print.tableOfCommitments)], anchor: OUTCOMES_ANCHOR },
     ...outcomes(printing),
     ...reportBlocks(2, printing),
     ...surveySections(printing),
@@ -152,7 +198,9 @@ function endedBlocks(ended: readonly EndedPromise[], printing: Printing): readon
   const items = ended.map(({ promise, why }) => [
     paragraph(
       localText(promise.title, printing),
-      words(` (${formatSpan(promise.publication.period, texts)}): `),
+      words(' ('),
+      spanWords(promise.publication.period, printing),
+      words('): '),
       localText(why, printing),
     ),
   ])

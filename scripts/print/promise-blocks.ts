@@ -1,8 +1,8 @@
 import { formatCount } from '../../layouts/texts/format-respondents.ts'
-import { formatSpan } from '../../layouts/texts/format-span.ts'
-import { phraseOf } from '../../layouts/texts/reading.ts'
 import type { Lineage, PublicPromise, Survey, SurveyReference } from '../model/archive.ts'
 import { isAloneInPublication } from '../model/thread.ts'
+import type { LineageChange } from '../model/vocabulary.ts'
+import { around } from './around.ts'
 import { type Block, heading, type Inline, paragraph, strong, words } from './blocks.ts'
 import { commitmentBlocks } from './commitment-blocks.ts'
 import { placeWords } from './commitment-words.ts'
@@ -11,6 +11,7 @@ import { localText, prose } from './local-text.ts'
 import type { Printing } from './printing.ts'
 import { remarkNote } from './remark-note.ts'
 import { sourceLinks } from './source-notes.ts'
+import { spanWords } from './span-words.ts'
 import { translationNote } from './translation-note.ts'
 
 /** A promise: its words, why it was given, its commitments, what to know about it, and its way through the years. */
@@ -49,15 +50,18 @@ function reasonWords(reason: SurveyReference, printing: Printing): readonly Inli
     localText(text, printing),
     words(' ('),
     localText(survey.title, printing),
-    words(`${asked(survey, printing)})`),
+    ...asked(survey, printing),
+    words(')'),
   ]
 }
 
 /** When residents were asked and how many answered, as far as that is known: `, 2–16 maj 2017, över 900 svarade`. */
-function asked({ fieldwork, respondents }: Survey, { texts }: Printing): string {
-  const count = respondents && formatCount(respondents, texts)
-  const known = [fieldwork && formatSpan(fieldwork, texts), count && texts.promise.answered(count)]
-  return known.map((part) => (part === null ? '' : `, ${part}`)).join('')
+function asked({ fieldwork, respondents }: Survey, printing: Printing): readonly Inline[] {
+  const { texts } = printing
+  return [
+    ...(fieldwork === null ? [] : [words(', '), spanWords(fieldwork, printing)]),
+    ...(respondents === null ? [] : [words(`, ${texts.promise.answered(formatCount(respondents, texts))}`)]),
+  ]
 }
 
 /** Every promise of the thread, oldest first, with how each continues the one before. */
@@ -77,7 +81,7 @@ function threadItem(promise: PublicPromise, isThisOne: boolean, printing: Printi
   const title = localText(promise.title, printing)
   const name = isThisOne ? [strong(title), words(` (${texts.promise.thisOne})`)] : [title]
   return [
-    paragraph(words(`${formatSpan(promise.publication.period, texts)}: `), ...name),
+    paragraph(spanWords(promise.publication.period, printing), words(': '), ...name),
     ...promise.continues.map((step) => paragraph(...stepWords(step, printing))),
   ]
 }
@@ -85,17 +89,17 @@ function threadItem(promise: PublicPromise, isThisOne: boolean, printing: Printi
 function stepWords({ promise, change, why, basis }: Lineage, printing: Printing): readonly Inline[] {
   const { texts } = printing
   return [
-    words(texts.promise.continues(change, earlierWords(promise, printing))),
+    ...continuesWords(change, promise, printing),
     ...(why === null ? [] : [words(' '), localText(why, printing)]),
     ...(basis === 'inferred' ? [words(` (${texts.promise.inferred})`)] : []),
   ]
 }
 
 /** By its period, and by its title where the thread has more than one promise of that period. */
-function earlierWords(promise: PublicPromise, printing: Printing): string {
-  const { promise: texts } = printing.texts
-  const span = formatSpan(promise.publication.period, printing.texts)
-  return isAloneInPublication(promise)
-    ? texts.earlierOf(span)
-    : texts.earlierNamed(phraseOf(promise.title, printing), span)
+function continuesWords(change: LineageChange, promise: PublicPromise, printing: Printing): readonly Inline[] {
+  const { continues, earlierOf, earlierNamed } = printing.texts.promise
+  const span = spanWords(promise.publication.period, printing)
+  if (isAloneInPublication(promise)) return around((period = '') => continues(change, earlierOf(period)), span)
+  const named = (title = '', period = '') => continues(change, earlierNamed(title, period))
+  return around(named, localText(promise.title, printing), span)
 }

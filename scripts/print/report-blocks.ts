@@ -1,14 +1,15 @@
 import { formatFigure } from '../../layouts/texts/format-amount.ts'
 import { formatList } from '../../layouts/texts/format-list.ts'
-import { formatSpan } from '../../layouts/texts/format-span.ts'
 import { formatAsOf, formatReporters } from '../../layouts/texts/format-standing.ts'
 import { wordsOf } from '../../layouts/texts/reading.ts'
 import type { Report, UnpromisedActivity } from '../model/archive.ts'
+import { around } from './around.ts'
 import { type Block, heading, paragraph, words } from './blocks.ts'
 import { localText } from './local-text.ts'
 import type { Printing } from './printing.ts'
 import { remarkNote } from './remark-note.ts'
 import { sourceNotes } from './source-notes.ts'
+import { spanWords } from './span-words.ts'
 
 /** The reports on the publication: who reported, when, and for what time; that there is none is said too. */
 export function reportBlocks(level: number, printing: Printing): readonly Block[] {
@@ -24,11 +25,12 @@ export function reportBlocks(level: number, printing: Printing): readonly Block[
 function reportParagraph(report: Report, printing: Printing): Block {
   const { followUp } = printing.texts
   const date = formatAsOf(report, printing) ?? followUp.undated
-  const covers = report.covers === null ? [] : [followUp.covers(formatSpan(report.covers, printing.texts))]
-  const told = [followUp.reportBy(formatReporters(report, printing)), ...covers].join(' ')
+  const covers =
+    report.covers === null ? [] : [words(' '), ...around(followUp.covers, spanWords(report.covers, printing))]
   return paragraph(
     localText(report.title, printing),
-    words(` (${date}). ${told}`),
+    words(` (${date}). ${followUp.reportBy(formatReporters(report, printing))}`),
+    ...covers,
     ...sourceNotes(report.sources, printing),
   )
 }

@@ -7,8 +7,7 @@ import { surroundingLanguage, wordsOf } from '../../layouts/texts/reading.ts'
 import { absoluteAddress, addressesIn } from '../model/addresses.ts'
 import type { Theme } from '../model/archive.ts'
 import { type Inline, type TextLanguage, words } from './blocks.ts'
-import { contactWords } from './colophon-blocks.ts'
-import { joined } from './joined.ts'
+import { contactWords, partyNames } from './colophon-blocks.ts'
 import { localText } from './local-text.ts'
 import { type Metadata, metadata } from './print-document.ts'
 import type { Printing } from './printing.ts'
@@ -70,12 +69,8 @@ function lead(printing: Printing): readonly (readonly Inline[])[] {
   const release = formatRelease(publication, texts)
   const completeness = formatCompleteness(publication, texts)
   const { notice } = archive.site
-  const names = joined(
-    parties.map(({ name }) => [localText(name, printing)]),
-    words(', '),
-  )
   return [
-    ...(parties.length === 0 ? [] : [[words(`${texts.publication.givenBy}: `), ...names]]),
+    ...(parties.length === 0 ? [] : [[words(`${texts.publication.givenBy}: `), ...partyNames(parties, printing)]]),
     // Sheets stay on walls: what has ended must not read as if it were in force.
     [words(`${texts.publication.period}: ${formatPeriodInShort(publication, texts)}`)],
     ...(completeness === null ? [] : [[words(completeness)]]),

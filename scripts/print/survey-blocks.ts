@@ -5,7 +5,6 @@ import { formatMargin } from '../../layouts/texts/format-margin.ts'
 import { formatNumber } from '../../layouts/texts/format-number.ts'
 import { formatCount } from '../../layouts/texts/format-respondents.ts'
 import { formatResponseRate } from '../../layouts/texts/format-response-rate.ts'
-import { formatSpan } from '../../layouts/texts/format-span.ts'
 import { formatSurveyKind } from '../../layouts/texts/format-survey-kind.ts'
 import type { Finding, Survey } from '../model/archive.ts'
 import { hasAnswers } from '../model/has-answers.ts'
@@ -19,6 +18,7 @@ import type { Printing } from './printing.ts'
 import { questionBlocks } from './question-blocks.ts'
 import { remarkNote } from './remark-note.ts'
 import { sourceLinks } from './source-notes.ts'
+import { spanWords } from './span-words.ts'
 
 /** A survey: who was asked, how, when and how many, each question with its answers, and the findings. */
 export function surveyBlocks(survey: Survey, level: number, printing: Printing): readonly Block[] {
@@ -42,7 +42,7 @@ function surveyFacts(survey: Survey, printing: Printing): readonly Block[] {
     fact(texts.survey.kind, [words(formatSurveyKind(kind, texts))]),
     fact(texts.survey.weighted, isWeighted && [words(texts.survey.weightedExplained)]),
     fact(texts.survey.margin, hasAnswers(survey) && [words(formatMargin(survey, texts))]),
-    fact(texts.survey.fieldwork, [words(fieldwork ? formatSpan(fieldwork, texts) : texts.publication.unknown)]),
+    fact(texts.survey.fieldwork, [fieldwork ? spanWords(fieldwork, printing) : words(texts.publication.unknown)]),
     fact(texts.survey.method, method && [localText(method, printing)]),
     fact(texts.survey.ages, ages && [words(formatAges(ages, texts))]),
     fact(texts.survey.places, places.length > 0 && [words(formatList(places, texts))]),

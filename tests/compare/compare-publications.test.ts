@@ -517,9 +517,12 @@ describe('promises that come and go', () => {
     expect(tell(comparePublications(earlier, later))).toEqual(['a+b → c+d: (regrouped) split merged'])
   })
 
-  test('what is missing from a publication that is not recorded whole is not said to be dropped', () => {
+  test.each([
+    ['that is not recorded whole', false],
+    ['of which nobody knows whether it is recorded whole', null],
+  ])('what is missing from a publication %s is not said to be dropped', (_, complete) => {
     const [earlier, later] = [year('2018', { promises: [promise({ id: 'a' })] }), year('2019')]
-    Object.assign(later, { complete: false })
+    Object.assign(later, { complete })
     const [change] = comparePublications(earlier, later).promises
     expect(change?.kinds).toEqual([{ kind: 'not-recorded', basis: 'computed' }])
     expect(change?.whereabouts).toEqual({ kind: 'not-recorded', last: earlier.promises[0] })
@@ -531,7 +534,7 @@ describe('promises that come and go', () => {
     expect(comparePublications(earlier, later).promises.map(({ leading }) => leading)).toEqual(['gone'])
   })
 
-  test('a promise that was gone for a year has returned', () => {
+  test('a promise that was gone for a year is not new', () => {
     const [a, c] = [named('a'), named('c', { title: sv('a') })]
     const years = [year('2017', { promises: [a] }), year('2018'), year('2019', { promises: [c] })] as const
     continueAs(a, c, 'unchanged')
@@ -595,11 +598,23 @@ describe('promises that come and go', () => {
     expect(only(comparePublications(years[0], years[3])).whereabouts).toMatchObject({ kind: 'ended', promise: b })
   })
 
-  test('what continues something from in between is new', () => {
+  test('what continues something from in between is not new', () => {
     const [b, c] = [named('b'), named('c')]
     const years = [year('2016'), year('2017', { promises: [b] }), year('2018', { promises: [c] })] as const
     continueAs(b, c)
-    expect(tell(comparePublications(years[0], years[2]))).toEqual(['– → c: (new)'])
+    const change = only(comparePublications(years[0], years[2]))
+    expect(told(change)).toBe('returned')
+    expect(change.whereabouts).toEqual({ kind: 'returned', promises: [b], basis: 'stated' })
+  })
+
+  test('what continues a promise of a district beside, whose period began later, is not new', () => {
+    const [own, beside] = [named('own'), named('beside')]
+    const north = year('2021-norra', { to: '2021-12-31' })
+    year('2021-sodra', { from: '2021-03-15', to: '2022-03-14', promises: [beside] })
+    const merged = year('2022-2023-staden', { from: '2022-01-01', to: '2023-12-31', promises: [own] })
+    continueAs(beside, own, 'unchanged')
+    expect(only(comparePublications(north, merged)).whereabouts).toMatchObject({ kind: 'returned', promises: [beside] })
+    expect(tell(comparePublications(merged, north))).toEqual(['own → –: elsewhere'])
   })
 
   test('the numbers of the summary sentence', () => {

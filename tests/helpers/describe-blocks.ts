@@ -52,6 +52,8 @@ function describeBlock(block: Block): string {
         'sources',
         block.sources.map(({ anchor, content }) => `${anchor}: ${describeInlines(content)}`),
       )
+    case 'together':
+      return within('together', block.blocks.map(describeBlock))
     case 'in-language':
       return within(`in ${describeLanguage(block.language)}`, block.blocks.map(describeBlock))
   }

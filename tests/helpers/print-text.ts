@@ -5,7 +5,7 @@ import { pdfPages } from './read-pdf.ts'
 
 // What only one of them has, or what programs read in one of them alone. All else has to be the same.
 //
-// - On the page: what stands for the screen alone (other forms of the same); in the PDF: the notices of the site, which on
+// - On the page: what stands for the screen alone (other forms of the same), and at its end as-of date and fingerprint; in the PDF: the notices of the site, which on
 //   the web stand in the frame of every page.
 // - In the PDF: the running title, and at the foot address, page number, as-of date and fingerprint, on every page; the
 //   dots and page numbers of the table of contents; the heads of tables that go on on the next page.
@@ -84,8 +84,8 @@ function sorted(text: string): string {
   return [...text.normalize('NFKC')].sort().join('')
 }
 
-// As in layouts/print/blocks.typ.
-const LETTERS_OF_LONG_CELL = 600
+// In the narrowest columns of large print, fewer letters let layouts/print/blocks.typ break a row.
+const LETTERS_OF_LONG_CELL = 50
 
 function hasLongRow(blocks: readonly Block[]): boolean {
   return blocks.some((block) => {
@@ -126,8 +126,10 @@ function pageText(html: string): string {
   }
 }
 
+const ONLY_ON_PAGE = ['screen-only', 'printed-foot']
+
 function elementText(element: XmlElement, lists: readonly XmlElement[]): string {
-  if (element.name === 'svg' || classesOf(element).includes('screen-only')) return ''
+  if (element.name === 'svg' || classesOf(element).some((name) => ONLY_ON_PAGE.includes(name))) return ''
   const isList = element.name === 'ul' || element.name === 'ol'
   let text = element.name === 'li' ? listSign(element, lists) : ''
   for (let child = element.firstChild; child !== null; child = child.next) {

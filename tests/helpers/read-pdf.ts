@@ -11,9 +11,9 @@ export function pdfText(pdf: Uint8Array): string {
   return onOneLine(withFile(pdf, (file) => run('pdftotext', ['-enc', 'UTF-8', file, '-'])))
 }
 
-/** The words of each page, line by line, in the order in which they stand in the file. */
-export function pdfPages(pdf: Uint8Array): readonly string[] {
-  return withFile(pdf, (file) => run('pdftotext', ['-raw', '-enc', 'UTF-8', file, '-']))
+/** The words of each page, line by line, in the order in which they stand in the file, or as they stand on the page. */
+export function pdfPages(pdf: Uint8Array, order: 'raw' | 'layout' = 'raw'): readonly string[] {
+  return withFile(pdf, (file) => run('pdftotext', [`-${order}`, '-enc', 'UTF-8', file, '-']))
     .split('\f')
     .slice(0, -1)
 }

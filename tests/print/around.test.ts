@@ -13,6 +13,11 @@ test.each([
   expect(describeInlines(around(text, english))).toBe(result)
 })
 
+test('several fillings stand in the order of the text', () => {
+  const text = (name = '', period = '') => `För ${period}: ${name}.`
+  expect(describeInlines(around(text, english, words('2018')))).toBe('För 2018: {en: lamps}.')
+})
+
 test('there are no empty pieces', () => {
   expect(around((gap) => gap, words('a'))).toEqual([words('a')])
 })

@@ -6,19 +6,18 @@ import { printing } from '../helpers/printing.ts'
 
 test('what is not known of the document is said to be so', () => {
   expect(describeBlocks(colophonBlocks(1, printing()))).toBe(`h1 Uppgifter om dokumentet
-facts
-  Offentliggjort
-    p inte känt
-  Undertecknat
-    p inte känt
-  Parter
-    p Exempels kommun
-  Diarienummer
-    p inte känt
-p Utges av Kommunen.
-p Finns på <https://medborgarloften.example/2018/>
-p Läget beräknat per den 1 mars 2019.
-p Innehållets fingeravtryck: sha256-0123456789ab.
+together
+  facts
+    Offentliggjort
+      p inte känt
+    Undertecknat
+      p inte känt
+    Parter
+      p Exempels kommun
+    Diarienummer
+      p inte känt
+  p Utges av Kommunen.
+  p Finns på <https://medborgarloften.example/2018/>
 `)
 })
 

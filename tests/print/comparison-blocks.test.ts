@@ -24,6 +24,10 @@ test('the sum comes first, then every promise that has changed, with who says so
   expect(blocks).toContain('Skärpt, enligt dokumenten.')
 })
 
+test('new commitments beside some that are no longer there are not called both more and fewer', () => {
+  expect(blocks).toContain('Nya åtaganden, beräknat av arkivet. Åtaganden som inte finns kvar, beräknat av arkivet.')
+})
+
 test('promises that were split, merged or renamed stand with their titles on both sides', () => {
   expect(blocks).toContain(`    p Före: Vandrande skolbuss (verksamhetsåret 2015)
     p Före: Cyklande skolbuss (verksamhetsåret 2015)

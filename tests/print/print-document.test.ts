@@ -62,7 +62,7 @@ describe('a whole publication', () => {
     expect(metadata).toEqual({
       title: 'Public promises 2018',
       author: 'Ekköping Municipality',
-      description: 'What we promised, and what became of it.',
+      description: 'Period: 2018. Promised by: Ekköping Municipality and The police in Ekköping.',
       keywords: ['The municipality', 'The police', 'Safe at home', 'Safe outdoors'],
       date: { year: 2019, month: 3, day: 1 },
     })
@@ -80,7 +80,18 @@ describe('a whole publication', () => {
 })
 
 test('the period stands at the head, with its state', () => {
-  expect(describeBlocks(printDocument(printing()).opening)).toBe('facts\n  Period\n    p 2018. Har upphört.\n')
+  expect(describeBlocks(printDocument(printing()).opening)).toMatch(/^facts\n {2}Period\n {4}p 2018\. Har upphört\.\n/)
+})
+
+test('who promises and how the commitments stand follow, with the way to the table of all', () => {
+  const printed = publication({ promises: [promise({ commitments: [commitment(), commitment({ id: 'b' })] })] })
+  const { opening, body } = printDocument(printing(printed))
+  expect(describeBlocks(opening)).toContain(`  Lovat av
+    p Exempels kommun
+  Så står det till
+    p {sign ?}**Inte redovisat**: 2 åtaganden{break}[Mål och utfall](#part-outcomes)
+`)
+  expect(body.filter((block) => block.kind === 'heading' && block.anchor === 'part-outcomes')).toHaveLength(1)
 })
 
 test('the notice of the site stands at the head', () => {

@@ -78,3 +78,17 @@ test('places and sources stand below the words of the promise', () => {
     'facts\n  Platser\n    p Centrum\n  Källor\n    p Källa\u00a0[1](#source-1)\nh3 Därför',
   )
 })
+
+test('in a document of another language, titles and printed periods of earlier promises are marked', () => {
+  const both = ['a', 'c'].map((id) => promise({ id, title: sv('Grannstöd') }))
+  const period = { from: '2017-01-01', to: '2017-12-31', asPrinted: 'verksamhetsåret 2017', basis: 'stated' } as const
+  publication({ id: '2017', period, promises: both })
+  const later = promise({ id: 'b' })
+  const continues = both.map((one) => ({ promise: one, change: 'merged', why: null, basis: 'stated' }) as const)
+  Object.assign(later, { thread: [...both, later], continues })
+  for (const one of both) Object.assign(one, { thread: [...both, later] })
+  const printed = printing(publication({ promises: [later] }), 'en')
+  const told = describeBlocks(promiseBlocks(later, 2, printed))
+  expect(told).toContain('p {sv: verksamhetsåret 2017}: {sv: Grannstöd}\n')
+  expect(told).toContain('“{sv: Grannstöd}” ({sv: verksamhetsåret 2017})')
+})

@@ -11,6 +11,7 @@ import {
   pdfHeadings,
   pdfInfo,
   pdfMetadata,
+  pdfPages,
   pdfPicture,
   pdfStructure,
   pdfText,
@@ -83,6 +84,12 @@ describe('the PDF', () => {
     const { pixels, width, height } = pdfPicture(pdf)
     expect(jsQR.default(pixels, width, height)?.data).toBe(ADDRESS)
     expect(pdfAlternatives(pdf)).toEqual([`QR-kod som leder till ${ADDRESS}`])
+  })
+
+  test('breaks no word of its title where whole words fit', () => {
+    const title = 'Medborgarlöfte 2024 – Ekgávpi álbmotlohpádus – Tammikaupungin kansalaislupaus'
+    const [page = ''] = pdfPages(pdfOf(printing(publication({ title: sv(title) }))))
+    expect(page.replace(/\n/g, ' ')).toContain(title)
   })
 
   test.each([

@@ -9,7 +9,20 @@ function blocksOf(printed: Theme): string {
   return describeBlocks(themeBlocks(printed, 1, printing(publication({ themes: [printed] }))))
 }
 
+const earlier = theme({ title: sv('Trygga äldre') })
+publication({ themes: [earlier] })
+
 test.each([
+  {
+    name: 'background, sources and what it was called before',
+    parts: { background: sv('Så är det.'), sources: [source()], follows: earlier },
+    block: 'p Så är det. (Källa\u00a0[1](#source-1)){break}Temat hette Trygga äldre i löftet för 2018.',
+  },
+  {
+    name: 'what it was called before, and sources',
+    parts: { sources: [source()], follows: earlier },
+    block: 'p Temat hette Trygga äldre i löftet för 2018. (Källa\u00a0[1](#source-1))',
+  },
   {
     name: 'background and sources',
     parts: { background: sv('Så är det.'), sources: [source()] },

@@ -42,7 +42,7 @@ describe('two publications', () => {
 
   test('a change says whether the documents declare it or the archive has computed it', () => {
     expect(read).toContain('Skärpt, enligt dokumenten.')
-    expect(read).toContain('Fler åtaganden, beräknat av arkivet.')
+    expect(read).toContain('Nya åtaganden, beräknat av arkivet.')
   })
 
   test('the text alone, read in order, tells every change', () => {

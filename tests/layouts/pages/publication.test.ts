@@ -115,3 +115,18 @@ test('a commitment shows who is to do it; of many, the first three and how many 
   expect(of(5)).toContain('Möten med grannar A, B, C och 2 till ')
   expect(of(0)).toContain('Möten med grannar Ingen namngiven ')
 })
+
+test('the page says on paper where it is from, with its whole address', () => {
+  const html = renderPage(archive({ publications: [publication()] }), 'publication', '/2018/')
+  expect(html).toMatch(/<p class="print-only">Finns på https:\/\/[^<]+\/2018\/<\/p>/)
+})
+
+test('what leads to other pages and forms is for screens alone, heading and foot included', () => {
+  const html = renderPage(archive({ publications: [publication()] }), 'publication', '/2018/')
+  expect(html).toContain('<section class="screen-only"><h2 id="the_downloads">')
+  const [, foot = ''] = html.split('<footer')
+  const [printed = ''] = foot.split('<div class="screen-only">')
+  expect(foot).toContain('<a ')
+  expect(printed).toContain('Utges av')
+  expect(printed).not.toContain('<a ')
+})

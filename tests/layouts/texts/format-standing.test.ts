@@ -43,7 +43,7 @@ describe('how a commitment stands is said in whole sentences', () => {
       name: 'reported without a status',
       standing: { kind: 'reported', outcome: outcomeOn('2018-12-31') },
       sv: 'Polisen har berättat vad som har gjorts (31 december 2018) men säger inte om åtagandet är uppfyllt.',
-      en: 'The Police has said what was done (31 December 2018), but not whether the commitment was kept.',
+      en: 'What was done has been reported by The Police (31 December 2018), but not whether the commitment was kept.',
     },
     {
       name: 'not reported',
