@@ -39,7 +39,9 @@ export function differenceBetween(html: string, pdf: Uint8Array, document: Print
       at += words.length - head.length
       continue
     }
-    const broken = hasLongRow(document.body) ? withBrokenRow(printed.slice(index), onPage.slice(at), heads) : null
+    const broken = hasLongRow(document.body, document.size)
+      ? withBrokenRow(printed.slice(index), onPage.slice(at), heads)
+      : null
     if (broken === null) return `Page ${index + 1}: ${firstDifference(words, onPage.slice(at))}`
     at += broken.length
     index += broken.pages - 1
@@ -84,13 +86,13 @@ function sorted(text: string): string {
   return [...text.normalize('NFKC')].sort().join('')
 }
 
-// In the narrowest columns of large print, fewer letters let layouts/print/blocks.typ break a row.
-const LETTERS_OF_LONG_CELL = 50
+// From here on layouts/print/blocks.typ may break a row, if the column is the narrowest of ours.
+const LETTERS_OF_LONG_CELL = { normal: 250, large: 50 } as const satisfies Record<PrintDocument['size'], number>
 
-function hasLongRow(blocks: readonly Block[]): boolean {
+function hasLongRow(blocks: readonly Block[], size: PrintDocument['size']): boolean {
   return blocks.some((block) => {
-    if ('blocks' in block) return hasLongRow(block.blocks)
-    return block.kind === 'table' && block.rows.flat().some((cell) => textOf(cell).length > LETTERS_OF_LONG_CELL)
+    if ('blocks' in block) return hasLongRow(block.blocks, size)
+    return block.kind === 'table' && block.rows.flat().some((cell) => textOf(cell).length > LETTERS_OF_LONG_CELL[size])
   })
 }
 
