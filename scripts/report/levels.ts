@@ -24,6 +24,8 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'file/same-name': 'error',
   // What is published under the address of the site is the word of its publisher.
   'file/runnable': 'error',
+  // It would be published, sealed and archived in the place of the document.
+  'file/lfs-pointer': 'error',
   'file/too-large': 'error',
   'file/encoding': 'error',
   'file/control-character': 'error',

@@ -185,6 +185,7 @@ export interface ProblemDetails {
   /** `other` is the path of the other file, from the root. */
   'file/same-name': { readonly name: string; readonly other: string; readonly fault: 'letters' | 'packed' }
   'file/runnable': { readonly name: string; readonly ending: string; readonly isPicture: boolean }
+  'file/lfs-pointer': Nothing
   'file/too-large': { readonly sizeInBytes: number; readonly limitInBytes: number }
   'file/encoding': { readonly byte: string }
   'file/control-character': { readonly character: string; readonly count: number }

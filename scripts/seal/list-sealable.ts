@@ -23,14 +23,17 @@ const NOT_PUBLISHED: ReadonlySet<string> = new Set(['allow', 'translated-from'])
  * so that neither the day nor the version of the program makes a difference, and comments, layout and the order of fields
  * none either.
  */
-export function listSealable({ records, hashes }: LoadedContent, site: SiteConfig): readonly SealablePublication[] {
+export function listSealable(
+  { records, hashes, inLfs }: LoadedContent,
+  site: SiteConfig,
+): readonly SealablePublication[] {
   const folders = groupBy(
     records.filter(({ file }) => file.publication !== null),
     ({ file }) => file.publication ?? '',
   )
   const names = readSharedNames(records, site)
   return [...folders].map(([id, own]) => {
-    const folder = { id, records: own, hashes, names, site }
+    const folder = { id, records: own, hashes: new Map([...hashes, ...inLfs]), names, site }
     return { id, items: itemsOf(folder), isWhole: folder.records.every(isUnderstood) }
   })
 }
@@ -197,7 +200,7 @@ function entryItems(
   })
 }
 
-/** Files as they came: what is sealed is the fingerprint of their bytes. */
+/** Files as they came: what is sealed is the fingerprint of their bytes, which a note of Git LFS gives as well. */
 function attachmentItems(folder: Folder, at: ItemAddresses): readonly SealableItem[] {
   return ofKind(folder, 'attachment').map(({ file }) => {
     const path = file.path.split('/').slice(3).join('/')

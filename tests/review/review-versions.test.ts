@@ -211,16 +211,24 @@ describe('what is compared with', () => {
 
   test('an attachment in Git LFS is the same one when its fingerprint is', async () => {
     const oid = 'a665a45920422f9d417e4867efdc4fb8a04a1f3fff1fa07e998e86f7f7a27ae3'
-    const repository = await makeRepository({
-      ...SITE,
-      'content/2018/files/a.bin': `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize 3\n`,
-    })
-    expect((await reviewOfRepository(repository, 'main')).files).toEqual([])
+    const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize 3\n`
+    const repository = await makeRepository({ ...SITE, 'content/2018/files/a.bin': POINTER })
+    const review = await reviewOfRepository(repository, 'main')
+    expect(review.files).toEqual([])
+    // Neither version is wrong for it: history never has more.
+    expect([...review.problems.new, ...review.problems.gone].map(({ rule }) => rule)).toEqual([])
+    expect(review.notes).toEqual([
+      'content/2018/files/a.bin ligger i Git LFS i main; bilagan är jämförd efter sitt fingeravtryck.',
+    ])
     await repository.write({ 'content/2018/files/a.bin': '123' })
     expect((await reviewOfRepository(repository, 'main')).files).toEqual([])
     await repository.write({ 'content/2018/files/a.bin': '124' })
     expect((await reviewOfRepository(repository, 'main')).files).toEqual([
       { path: 'content/2018/files/a.bin', of: 'attachment', kind: 'changed' },
+    ])
+    await repository.write({ 'content/2018/files/ny.bin': POINTER })
+    expect((await reviewOfRepository(repository, 'main')).problems.new).toMatchObject([
+      { rule: 'file/lfs-pointer', place: { file: 'content/2018/files/ny.bin' } },
     ])
   })
 })

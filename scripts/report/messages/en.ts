@@ -358,6 +358,10 @@ export const en: Messages = {
       ? 'Save the picture as PNG and put that here.'
       : 'Save the content as PDF, picture, text or a spreadsheet without macros.',
   }),
+  'file/lfs-pointer': () => ({
+    message: 'The file is only a pointer to Git LFS. What it should hold has not been fetched.',
+    fix: 'Run git lfs pull, and then the same command again. If there is no git lfs, install it from https://git-lfs.com and first run git lfs install.',
+  }),
   'file/too-large': ({ sizeInBytes, limitInBytes }) => ({
     message: `The file is ${megabytes(sizeInBytes)} MB; a text file may be ${megabytes(limitInBytes)} MB at most.`,
     fix: 'Divide the file, or put pictures and documents into the folder files of the publication.',

@@ -358,6 +358,10 @@ export const sv: Messages = {
       ? 'Spara bilden som PNG och lägg den här i stället.'
       : 'Spara innehållet som PDF, bild, text eller kalkylblad utan makron.',
   }),
+  'file/lfs-pointer': () => ({
+    message: 'Filen är bara en hänvisning till Git LFS. Det den ska innehålla är inte hämtat hit.',
+    fix: 'Kör git lfs pull och sedan samma kommando igen. Saknas git lfs: installera det från https://git-lfs.com och kör först git lfs install.',
+  }),
   'file/too-large': ({ sizeInBytes, limitInBytes }) => ({
     message: `Filen är ${megabytes(sizeInBytes)} MB; en textfil får vara högst ${megabytes(limitInBytes)} MB.`,
     fix: 'Dela upp filen, eller lägg bilder och dokument i medborgarlöftets mapp files.',
