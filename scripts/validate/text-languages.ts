@@ -5,7 +5,7 @@ import { suggestSimilar } from '../report/suggest-similar.ts'
 import type { Checked } from './checked.ts'
 import { choicesOf, holdsLanguages, mayHaveLanguagesAt, schemasBelow } from './schema-walk.ts'
 import type { ValuePath } from './valid-content.ts'
-import { isFields, nameOf } from './value-at.ts'
+import { isFields } from './value-at.ts'
 
 type Languages = { readonly languages: readonly string[]; readonly defaultLanguage: string }
 
@@ -50,7 +50,7 @@ export function withLanguages<Value>(value: Value, schema: z.ZodType, languages:
 function checkOne({ path, texts }: Found, checked: Checked, site: Languages, report: Report): void {
   const languages = site.languages.map(languageName)
   const defaultLanguage = languageName(site.defaultLanguage)
-  const details = { name: nameOf(path), languages, defaultLanguage }
+  const details = { name: checked.nameOf(path), languages, defaultLanguage }
   for (const language of Object.keys(texts)) {
     if (languages.includes(language)) continue
     const suggestion = suggestLanguage(language, languages)
