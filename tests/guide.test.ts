@@ -17,7 +17,7 @@ function filesOfGuide(): SiteFiles {
 }
 
 // The settings import a type only; without it they can stand in any folder.
-const SETTINGS = settings.replace(/^import type .*\n/m, '').replace(' satisfies SiteConfig', '')
+const SETTINGS = settings.replace(/^import type .*\n/m, '').replace(' satisfies SiteSettings', '')
 
 test('its ten steps give a whole small site without errors or warnings', async () => {
   const files = filesOfGuide()

@@ -46,7 +46,8 @@ export function validateSiteConfig(value: unknown, code: string): SiteConfigResu
   }
   const hasItsLanguages = checkTextLanguages(checked, result.data, report)
   if (!hasItsLanguages) return { site: null, problems }
-  const site = withLanguages(result.data, siteConfigFields, languages)
+  // Every text has its languages now, which the schema cannot say.
+  const site = withLanguages(result.data, siteConfigFields, result.data) as SiteConfig
   for (const { text, path } of printedTextsIn(site)) {
     reportUnprintable({ text, placeOf: (words) => placeOfWords(path, words) }, report)
   }

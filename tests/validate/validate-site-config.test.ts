@@ -11,6 +11,37 @@ const problemsIn = (accessibility: unknown) =>
 
 const shortcoming = (reason: ShortcomingReason) => ({ what: { sv: 'Kartan' }, reason, why: { sv: 'Den är ritad.' } })
 
+test('a text without a language is in the default one, as in content', () => {
+  const contact = { name: 'Kontaktcenter', email: null, url: null }
+  const feedback = { contact, answerWithin: ' Två dagar ' }
+  const written = {
+    ...siteConfig({ languages: ['sv', 'en'] }),
+    title: 'Medborgarlöften i Ekköping',
+    notice: 'Det här är ett prov.',
+    contacts: [contact],
+    accessibility: { ...accessibilityStatement(), feedback },
+  }
+  const { site, problems } = validateSiteConfig(written, '')
+  expect(problems).toEqual([])
+  expect(site).toMatchObject({
+    title: { sv: 'Medborgarlöften i Ekköping' },
+    notice: { sv: 'Det här är ett prov.' },
+    contacts: [{ name: { sv: 'Kontaktcenter' }, email: null }],
+    accessibility: { feedback: { contact: { name: { sv: 'Kontaktcenter' } }, answerWithin: { sv: 'Två dagar' } } },
+    baseUrl: 'https://medborgarloften.example/',
+  })
+})
+
+test.each([
+  { title: 2018, told: ['field/type 2:10'] },
+  { title: ' ', told: ['field/not-empty 2:10'] },
+  { title: { sv: '' }, told: ['field/not-empty 2:10'] },
+  { title: 'Löften 🎉', told: ['language/unprintable-character 2:10'] },
+])('the title $title is told', ({ title, told }) => {
+  const { problems } = validateSiteConfig({ ...siteConfig(), title }, 'export default {\n  title: TITLE,\n}\n')
+  expect(problems.map(({ rule, place }) => `${rule} ${place.line}:${place.column}`)).toEqual(told)
+})
+
 describe('the accessibility statement', () => {
   test('may be left out', () => {
     const { site, problems } = check(undefined)
