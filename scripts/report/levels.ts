@@ -180,4 +180,8 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'config/default-language': 'error',
   // It is what a public body answers for before the supervisory authority.
   'config/conformance': 'error',
+  // A site is seldom at its address while it is being made.
+  'config/example-address': 'warning',
+  // Only its publisher can say what is true of it.
+  'config/example-text': 'warning',
 }

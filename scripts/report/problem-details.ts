@@ -485,6 +485,13 @@ export interface ProblemDetails {
   'config/default-language': { readonly value: string; readonly languages: readonly string[] }
   /** As the accessibility statement has it; `full` is contradicted by its own list, the others have nothing to show. */
   'config/conformance': { readonly conformance: 'full' | 'partial' | 'none' }
+  'config/example-address': { readonly value: string }
+  /** `field` is the setting that the text is part of. */
+  'config/example-text': {
+    readonly name: string
+    readonly field: 'title' | 'publisher' | 'description' | 'notice' | 'accessibility'
+    readonly value: string
+  }
 }
 
 export type Rule = keyof ProblemDetails

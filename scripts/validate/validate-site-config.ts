@@ -5,6 +5,7 @@ import type { SiteConfig } from '../model/site-config.ts'
 import { collectProblems } from '../report/collect-problems.ts'
 import { hasErrors, type Problem } from '../report/problem.ts'
 import type { Checked } from './checked.ts'
+import { nameOfSetting } from './name-of-setting.ts'
 import { reportUnprintable } from './rules/printable-characters.ts'
 import { reportIssues } from './schema-problems.ts'
 import { siteConfigFields } from './schemas/site-config-fields.ts'
@@ -52,15 +53,6 @@ export function validateSiteConfig(value: unknown, code: string): SiteConfigResu
     reportUnprintable({ text, placeOf: (words) => placeOfWords(path, words) }, report)
   }
   return { site: hasErrors(problems) ? null : site, problems }
-}
-
-/** `['contacts', 0, 'email']` → `contacts[0].email`: in one file of many texts, the last part alone says nothing. */
-function nameOfSetting(path: ValuePath): string | null {
-  if (path.length === 0) return null
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
-    .join('')
-    .replace(/^\./, '')
 }
 
 type PrintedText = { readonly text: string; readonly path: ValuePath }

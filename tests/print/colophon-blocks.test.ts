@@ -16,7 +16,7 @@ facts
   Diarienummer
     p inte känt
 p Utges av Kommunen.
-p Finns på <https://medborgarloften.example/2018/>
+p Finns på <https://medborgarloften.test/2018/>
 p Läget beräknat per den 1 mars 2019.
 p Innehållets fingeravtryck: sha256-0123456789ab.
 `)

@@ -28,7 +28,7 @@ test('a text without a language is in the default one, as in content', () => {
     notice: { sv: 'Det här är ett prov.' },
     contacts: [{ name: { sv: 'Kontaktcenter' }, email: null }],
     accessibility: { feedback: { contact: { name: { sv: 'Kontaktcenter' } }, answerWithin: { sv: 'Två dagar' } } },
-    baseUrl: 'https://medborgarloften.example/',
+    baseUrl: 'https://medborgarloften.test/',
   })
 })
 

@@ -249,4 +249,8 @@ export const en: Readonly<Record<Rule, string>> = {
   'config/default-language': 'The default language is one of the languages of the site.',
   'config/conformance':
     'The accessibility statement says how well the site keeps to the law. That agrees with the shortcomings it lists.',
+  'config/example-address':
+    'Addresses that end in .example are for examples in texts, and never lead anywhere. The address of the site is needed wherever a full address is written.',
+  'config/example-text':
+    'The settings that come with the program say what the example is and who stands behind it. On another site that is not true.',
 }

@@ -242,4 +242,8 @@ export const sv: Readonly<Record<Rule, string>> = {
   'config/default-language': 'Huvudspråket är ett av webbplatsens språk.',
   'config/conformance':
     'Tillgänglighetsredogörelsen säger hur väl webbplatsen följer lagen. Det ska stämma med de brister som den räknar upp.',
+  'config/example-address':
+    'Adresser som slutar på .example är till för exempel i texter, och leder aldrig någonstans. Webbplatsens egen adress behövs där en hel adress skrivs ut.',
+  'config/example-text':
+    'Inställningarna som följer med programmet säger vad exemplet är och vem som står bakom det. På en annan webbplats är det inte sant.',
 }

@@ -1094,6 +1094,24 @@ export const en: Messages = {
           message: `\`accessibility.conformance\` is ${quote(conformance)}, but no shortcoming under the law is listed.`,
           fix: 'List them in `shortcomings`, or write `full` if none is known.',
         },
+  'config/example-address': ({ value }) => ({
+    message: `\`baseUrl\` is ${quote(value)}. There never is a site at an address that ends in .example.`,
+    fix: 'Write the address that the site will have, such as https://promises.municipality.se/. It stands in PDFs, feeds and citations.',
+  }),
+  'config/example-text': ({ name, field, value }) => ({
+    message: `${quote(name)} is left from the example: ${quote(value)}.`,
+    fix: EXAMPLE_FIXES[field],
+  }),
+}
+
+/** What stands instead of a text of the example. */
+const EXAMPLE_FIXES: Readonly<Record<ProblemDetails['config/example-text']['field'], string>> = {
+  title: 'Write what your site is called.',
+  publisher: 'Write who stands behind the site. It is at the foot of every page and in every PDF.',
+  description: 'Describe your site in one sentence. It is shown on the start page and by search engines.',
+  notice: 'Write notice: null, or a text of your own. It is shown at the top of every page and in every PDF.',
+  accessibility:
+    'Go through all of accessibility and write what is true of your site, or remove the part until the site has been assessed. It has no such page then.',
 }
 
 function moved({ unit, before, after }: TargetMoved): string {

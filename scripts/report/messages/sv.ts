@@ -1100,6 +1100,24 @@ export const sv: Messages = {
           message: `\`accessibility.conformance\` är ${quote(conformance)}, men ingen brist som lagen omfattar är uppräknad.`,
           fix: 'Räkna upp bristerna i `shortcomings`, eller skriv `full` om inga är kända.',
         },
+  'config/example-address': ({ value }) => ({
+    message: `\`baseUrl\` är ${quote(value)}. På en adress som slutar på .example finns aldrig någon webbplats.`,
+    fix: 'Skriv den adress som webbplatsen ska ha, till exempel https://medborgarloften.kommunen.se/. Den står i PDF-filer, flöden och källhänvisningar.',
+  }),
+  'config/example-text': ({ name, field, value }) => ({
+    message: `${quote(name)} är kvar från exemplet: ${quote(value)}.`,
+    fix: EXAMPLE_FIXES[field],
+  }),
+}
+
+/** What stands instead of a text of the example. */
+const EXAMPLE_FIXES: Readonly<Record<ProblemDetails['config/example-text']['field'], string>> = {
+  title: 'Skriv vad er webbplats heter.',
+  publisher: 'Skriv vem som står bakom webbplatsen. Det står längst ned på varje sida och i varje PDF.',
+  description: 'Beskriv er webbplats med en mening. Den visas på startsidan och av sökmotorer.',
+  notice: 'Skriv notice: null, eller en egen text. Den visas överst på varje sida och i varje PDF.',
+  accessibility:
+    'Gå igenom hela accessibility och skriv det som gäller er webbplats, eller stryk delen tills den är bedömd. Då får webbplatsen ingen sådan sida.',
 }
 
 function moved({ unit, before, after }: TargetMoved): string {
