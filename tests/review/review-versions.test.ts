@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { formatReview } from '../../scripts/pipeline/review-site.ts'
+import { counts } from '../../scripts/review/headline.ts'
 import type { Review } from '../../scripts/review/review.ts'
 import { makeRepository } from '../helpers/git-repository.ts'
+import { runScript } from '../helpers/run-script.ts'
 import { edit, reviewOf, reviewOfRepository, SITE } from './reviewed-site.ts'
 
 const PROMISE = 'content/2018/promises/grannsamverkan.md'
@@ -111,7 +113,7 @@ describe('what is told of a change', () => {
 
   test('settings', async () => {
     const review = await reviewOf(
-      edit('site.config.ts', ["baseUrl: 'https://loften.example/'", "baseUrl: 'https://ny.example/'"]),
+      edit('site.config.ts', ["baseUrl: 'https://loften.test/'", "baseUrl: 'https://ny.example/'"]),
     )
     expect(rowsIn(review)).toEqual(['Webbplatsens inställningar: Webbplatsens adress (changed)'])
     expect(review.pages?.isEverywhere).toBe(true)
@@ -230,6 +232,22 @@ describe('what is compared with', () => {
     expect((await reviewOfRepository(repository, 'main')).problems.new).toMatchObject([
       { rule: 'file/lfs-pointer', place: { file: 'content/2018/files/ny.bin' } },
     ])
+  })
+})
+
+describe('what was sealed and has been changed', () => {
+  test('is new the first time, and stays in the review as an older error', async () => {
+    const repository = await makeRepository(SITE)
+    expect(runScript('seal', '2018', '--root', repository.folder).status).toBe(0)
+    await repository.commit({})
+    await repository.write(edit('content/2018/promises/hembesok.md', ['besöker den', 'besöker var och en']))
+    const first = await reviewOfRepository(repository, 'HEAD')
+    expect(counts(first)).toBe('1 ändring, 1 nytt fel')
+    await repository.commit({})
+    await repository.write({ 'content/units.yaml': '- { unit: lampa, one: lampa, many: lampor }\n' })
+    const later = await reviewOfRepository(repository, 'HEAD')
+    expect(later.problems.seals).toHaveLength(1)
+    expect(counts(later)).toMatch(/^\d ändring(ar)?, 1 äldre fel i det förseglade$/)
   })
 })
 
