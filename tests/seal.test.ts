@@ -53,6 +53,24 @@ test('the site as it was sealed and corrected has no errors', async () => {
   expect(await (await sealedSite()).errors()).toEqual([])
 })
 
+test('a sealed text of which git has turned the line ends is told so, with how to get it as it was', async () => {
+  const { root, errors } = await sealedSite()
+  const file = 'content/2017/files/undertecknat.txt'
+  const text = readFileSync(join(root, file), 'utf8')
+  writeFileSync(join(root, file), text.replaceAll('\n', '\r\n'))
+  const [problem, ...others] = await errors()
+  expect(others).toEqual([])
+  expect(problem && formatMessage(problem, 'sv')).toEqual({
+    message:
+      'Filen `undertecknat.txt` har ändrats sedan den förseglades den 2017-01-20. Bara radsluten skiljer sig: git har bytt dem på den här datorn.',
+    fix: `Lägg raden content/**/files/** -text sist i filen .gitattributes bredvid content. Ta sedan bort filen och hämta den igen: git checkout -- "${file}"`,
+  })
+  writeFileSync(join(root, file), `${text.replaceAll('\n', '\r\n')}Mer.\r\n`)
+  expect((await errors()).map((one) => formatMessage(one, 'sv').message)).toEqual([
+    'Filen `undertecknat.txt` har ändrats sedan den förseglades den 2017-01-20.',
+  ])
+})
+
 test('a sealed file of which there is only the note of Git LFS has not been fetched, and has not changed', async () => {
   const { root, errors } = await sealedSite()
   const file = 'content/2017/files/undertecknat.txt'

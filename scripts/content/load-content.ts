@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { collectProblems } from '../report/collect-problems.ts'
 import type { Problem, Report } from '../report/problem.ts'
 import { sortProblems } from '../report/sort-problems.ts'
-import { hashInPointer, LONGEST_POINTER_BYTES } from '../words/lfs-pointer.ts'
+import { hashInPointer } from '../words/lfs-pointer.ts'
 import { CONTENT_FOLDER, type FileDrafts } from './content-file.ts'
 import { explainReadFailure } from './explain-read-failure.ts'
 import { markFiles, refuseChanges } from './file-marks.ts'
 import { reportSameNames } from './file-names.ts'
 import { findFiles } from './find-files.ts'
+import { hashWithLf, type LineEnds, lineEndsOf } from './line-ends.ts'
 import { reportMergeConflict } from './merge-conflict.ts'
 import { type ContentRecord, isRead, isSeal, readRecord, unread } from './read-record.ts'
 import { LARGEST_TEXT_BYTES } from './read-text.ts'
@@ -22,6 +23,10 @@ export type LoadedContent = {
   readonly hashes: ReadonlyMap<string, string>
   /** SHA-256, in hexadecimal, of what the files hold of which here is only a note that they are in Git LFS, by their path. */
   readonly inLfs: ReadonlyMap<string, string>
+  /** SHA-256 of the texts that have line ends of Windows as if they had those of Unix, by their path. */
+  readonly withLf: ReadonlyMap<string, string>
+  /** The same of attachments that are texts, with either, by their path. */
+  readonly lineEnds: ReadonlyMap<string, LineEnds>
   /** What stands in the seals, by publication. */
   readonly seals: ReadonlyMap<string, string>
   /** Changes when any file under content/ does: SHA-256 in hexadecimal. */
@@ -30,7 +35,12 @@ export type LoadedContent = {
 }
 
 /** A record, and the text of one that is a seal, or the fingerprint of what is in Git LFS in its place. */
-type ReadFile = ContentRecord & { readonly seal?: string; readonly inLfs?: string }
+type ReadFile = ContentRecord & {
+  readonly seal?: string
+  readonly inLfs?: string
+  readonly withLf?: string | null
+  readonly lineEnds?: LineEnds | null
+}
 
 // Enough to keep the disk busy, few enough to stay below any limit of open files.
 const FILES_AT_ONCE = 64
@@ -48,7 +58,14 @@ export async function loadContent(root: string, drafts: FileDrafts = new Map()):
   const paths = await findFiles(root, report)
   if (paths === null) {
     report('structure/no-content', { file: CONTENT_FOLDER, line: 1, column: 1 }, {})
-    const nothing = { records: [], hashes: new Map(), inLfs: new Map(), seals: new Map() }
+    const nothing = {
+      records: [],
+      hashes: new Map(),
+      inLfs: new Map(),
+      withLf: new Map(),
+      lineEnds: new Map(),
+      seals: new Map(),
+    }
     return { ...nothing, fingerprint: fingerprintOf([]), problems: sortProblems(problems) }
   }
   const marks = markFiles(root, paths)
@@ -67,6 +84,10 @@ export async function loadContent(root: string, drafts: FileDrafts = new Map()):
     records,
     hashes: new Map(hashes),
     inLfs: new Map(files.flatMap(({ inLfs }, index) => (inLfs === undefined ? [] : [[paths[index] ?? '', inLfs]]))),
+    withLf: new Map(files.flatMap(({ withLf }, index) => (withLf == null ? [] : [[paths[index] ?? '', withLf]]))),
+    lineEnds: new Map(
+      files.flatMap(({ lineEnds }, index) => (lineEnds == null ? [] : [[paths[index] ?? '', lineEnds]])),
+    ),
     seals: sealsIn(files),
     fingerprint: fingerprintOf(hashes),
     problems: sortProblems(problems),
@@ -92,7 +113,7 @@ async function readWhatIs(root: string, path: string, drafts: FileDrafts, report
   // Synchronous: thousands of small files are read a quarter faster without a promise for each step.
   const { size } = statSync(fullPath)
   const isText = isSeal(path) || isRead(path)
-  if (!isText && size >= LONGEST_POINTER_BYTES) return unread(path, await hashFile(fullPath))
+  if (!isText && size > LARGEST_TEXT_BYTES) return unread(path, await hashFile(fullPath))
   if (isRead(path) && size > LARGEST_TEXT_BYTES) {
     report(
       'file/too-large',
@@ -104,8 +125,10 @@ async function readWhatIs(root: string, path: string, drafts: FileDrafts, report
   const bytes = drafts.get(path) ?? readFileSync(fullPath)
   const inLfs = hashInPointer(bytes)
   if (inLfs !== null) return readPointer(path, bytes, inLfs, report)
-  if (isSeal(path)) return readSealOf(path, bytes, report)
-  return isText ? readRecord(path, bytes, report) : unread(path, hashOf(bytes))
+  const withLf = hashWithLf(bytes)
+  if (isSeal(path)) return { ...readSealOf(path, bytes, report), withLf }
+  if (isText) return { ...readRecord(path, bytes, report), withLf }
+  return { ...unread(path, hashOf(bytes)), withLf, lineEnds: lineEndsOf(bytes) }
 }
 
 // Whatever a file should hold, a note in its place holds nothing of it: there is nothing more to say about it.

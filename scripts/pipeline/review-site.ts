@@ -73,8 +73,8 @@ async function loadVersion(
   const archive = hasErrors(problems) ? null : assembleArchive(content, site, asOf)
   const pages = archive === null ? [] : Object.values(listPages(archive)).flat()
   const addresses = new Set(pages.map(({ address }) => address))
-  // Of attachments in Git LFS, the fingerprints that their notes give of them, where there is but the note.
-  const hashes = new Map([...loaded.hashes, ...loaded.inLfs])
+  // Git may turn line ends, and of attachments in Git LFS there may be but the note, which gives their fingerprint.
+  const hashes = new Map([...loaded.hashes, ...loaded.withLf, ...loaded.inLfs])
   return { site, records: loaded.records, hashes, problems, archive, addresses }
 }
 

@@ -438,6 +438,8 @@ export interface ProblemDetails {
     readonly paste: Paste
     /** A name that several publications share is told once; these are the others that it is sealed with. */
     readonly others?: readonly { readonly item: string; readonly paste: Paste }[]
+    /** Of a file in which nothing but the line ends has changed: those that it was sealed with, and its path. */
+    readonly lineEnds?: { readonly sealedWith: 'lf' | 'crlf'; readonly file: string }
   }
   'seal/missing': {
     readonly kind: SealedThing

@@ -24,7 +24,7 @@ const NOT_PUBLISHED: ReadonlySet<string> = new Set(['allow', 'translated-from'])
  * none either.
  */
 export function listSealable(
-  { records, hashes, inLfs }: LoadedContent,
+  { records, hashes, inLfs, lineEnds }: LoadedContent,
   site: SiteConfig,
 ): readonly SealablePublication[] {
   const folders = groupBy(
@@ -33,7 +33,7 @@ export function listSealable(
   )
   const names = readSharedNames(records, site)
   return [...folders].map(([id, own]) => {
-    const folder = { id, records: own, hashes: new Map([...hashes, ...inLfs]), names, site }
+    const folder = { id, records: own, hashes: new Map([...hashes, ...inLfs]), lineEnds, names, site }
     return { id, items: itemsOf(folder), isWhole: folder.records.every(isUnderstood) }
   })
 }
@@ -42,6 +42,7 @@ type Folder = {
   readonly id: string
   readonly records: readonly ContentRecord[]
   readonly hashes: ReadonlyMap<string, string>
+  readonly lineEnds: LoadedContent['lineEnds']
   readonly names: SharedNames
   readonly site: SiteConfig
 }
@@ -209,6 +210,7 @@ function attachmentItems(folder: Folder, at: ItemAddresses): readonly SealableIt
       item: `${folder.id}/files/${path.normalize('NFC')}`,
       publication: folder.id,
       content: { sha256: folder.hashes.get(file.path) ?? '' },
+      lineEnds: folder.lineEnds.get(file.path) ?? null,
       addresses: [at.attachment(path)],
       published: null,
       placeOf: () => ({ file: file.path, line: 1, column: 1 }),

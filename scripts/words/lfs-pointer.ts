@@ -2,8 +2,8 @@
 const POINTER =
   /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n(?:.*\r?\n)*?oid sha256:(?<sha256>[0-9a-f]{64})\r?\n/
 
-/** A pointer is shorter, so that nobody needs to look into larger files. */
-export const LONGEST_POINTER_BYTES = 1024
+// A pointer is shorter.
+const LONGEST_POINTER_BYTES = 1024
 
 /** Whether a file is only a note that its content is in Git LFS. */
 export function isPointerToLfs(bytes: Uint8Array): boolean {

@@ -28,6 +28,18 @@ describe('what is told of a change', () => {
     expect(formatReview(review, 'markdown')).toContain('## Ändringar att godkänna: Ingenting har ändrats.')
   })
 
+  test('line ends that git has turned are no change, in any text', async () => {
+    const guide = '# Handledning\n\nSkriv.\n'
+    const table = 'a;b\n1;2\n'
+    const repository = await makeRepository({ ...SITE, 'content/README.md': guide, 'content/2018/files/t.csv': table })
+    const turned = { ...SITE, 'content/README.md': guide, 'content/2018/files/t.csv': table }
+    await repository.write(
+      Object.fromEntries(Object.entries(turned).map(([path, text]) => [path, text.replaceAll('\n', '\r\n')])),
+    )
+    const review = await reviewOfRepository(repository, 'main')
+    expect([review.changes, review.files, review.layoutOnly]).toEqual([0, [], []])
+  })
+
   test('comments alone are no change, and their files are named', async () => {
     const review = await reviewOf({ [COMMITMENTS]: `# Se över\n${SITE[COMMITMENTS]}` })
     expect(review.changes).toBe(0)

@@ -1,4 +1,5 @@
 import { codePointOf } from '../../words/code-point.ts'
+import { attributesFor } from '../attributes-for.ts'
 import { shapeOf } from '../field-shapes.ts'
 import { FILE_SHAPES } from '../file-shapes.ts'
 import { hasUser } from '../has-user.ts'
@@ -960,8 +961,14 @@ export const en: Messages = {
     message: `The publication ${quote(publication)} is sealed, but its folder or its seal is gone.`,
     fix: `Get content/${publication} back from version control. What has been published is not removed.`,
   }),
-  'seal/changed': ({ kind, item, field, before, after, date, paste, others = [] }) => {
+  'seal/changed': ({ kind, item, field, before, after, date, paste, others = [], lineEnds }) => {
     if (kind === 'name') return changedName({ item, field, before, after, paste, others })
+    if (lineEnds !== undefined) {
+      return {
+        message: `${changedFile(item, date)} Only the line ends differ: git has turned them on this computer.`,
+        fix: `Put the line ${attributesFor(lineEnds)} at the end of the file .gitattributes beside content. Then remove the file and fetch it again: git checkout -- "${lineEnds.file}"`,
+      }
+    }
     return {
       message: kind === 'file' ? changedFile(item, date) : changed(field, before, after, date),
       fix: `Change it back, or write a correction of ${item} in ${paste.file}.`,

@@ -1,4 +1,5 @@
 import { codePointOf } from '../../words/code-point.ts'
+import { attributesFor } from '../attributes-for.ts'
 import { shapeOf } from '../field-shapes.ts'
 import { FILE_SHAPES } from '../file-shapes.ts'
 import { hasUser } from '../has-user.ts'
@@ -963,8 +964,14 @@ export const sv: Messages = {
     message: `Medborgarlöftet ${quote(publication)} är förseglat, men mappen eller dess sigill är borta.`,
     fix: `Hämta tillbaka content/${publication} ur versionshanteringen. Ett publicerat medborgarlöfte tas inte bort.`,
   }),
-  'seal/changed': ({ kind, item, field, before, after, date, paste, others = [] }) => {
+  'seal/changed': ({ kind, item, field, before, after, date, paste, others = [], lineEnds }) => {
     if (kind === 'name') return changedName({ item, field, before, after, paste, others })
+    if (lineEnds !== undefined) {
+      return {
+        message: `${changedFile(item, date)} Bara radsluten skiljer sig: git har bytt dem på den här datorn.`,
+        fix: `Lägg raden ${attributesFor(lineEnds)} sist i filen .gitattributes bredvid content. Ta sedan bort filen och hämta den igen: git checkout -- "${lineEnds.file}"`,
+      }
+    }
     return {
       message: kind === 'file' ? changedFile(item, date) : changed(field, before, after, date),
       fix: `Ändra tillbaka, eller skriv en rättelse av ${item} i ${paste.file}.`,
