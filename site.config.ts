@@ -1,7 +1,8 @@
-import type { SiteConfig } from './scripts/model/site-config.ts'
+import type { SiteSettings } from './scripts/validate/schemas/site-config-fields.ts'
 
 export default {
-  // The name of the site, in every language it is read in.
+  // The name of the site, in every language it is read in. Here and below, a site in one language may have the text alone:
+  // title: 'Medborgarlöften i Ekköping'.
   title: {
     sv: 'Medborgarlöften i Kungsbacka',
     en: 'Public promises in Kungsbacka',
@@ -170,4 +171,4 @@ export default {
     // When this statement was last changed. `sitePublished`, the day the site was published, may stand here too.
     updated: '2026-11-27',
   },
-} satisfies SiteConfig
+} satisfies SiteSettings

@@ -194,6 +194,17 @@ OFÖRÄNDRADE
     )
   })
 
+  test('attachments of which history has only the notes of Git LFS are no obstacle', async () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 9\n`
+    const { write, commit, compare: inRepository } = await repository()
+    await commit({ 'content/2018/files/undertecknat.pdf': pointer })
+    await write({ [TEXT]: CHANGED })
+    const { status, stdout, stderr } = inRepository('main:2018')
+    expect(stderr).toBe('')
+    expect(status).toBe(0)
+    expect(stdout).toContain('[-åtta-]{+nio+}')
+  })
+
   test('a version with errors cannot be read as it was', async () => {
     const { write, commit, compare: inRepository } = await repository()
     await commit({ [TEXT]: CHANGED.replace('tillsammans', 'ingenstans') })

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { formatRuleList } from '../scripts/report/format-rule-list.ts'
+import { siteConfigFields } from '../scripts/validate/schemas/site-config-fields.ts'
 import { checkSite } from './helpers/check-site.ts'
 import { TOP } from './helpers/run-script.ts'
 import { type SiteFiles, writeSite } from './helpers/write-site.ts'
@@ -16,8 +17,23 @@ function filesOfGuide(): SiteFiles {
   return Object.fromEntries([...files].map(([, path = '', text = '']) => [path, text]))
 }
 
-// The settings import a type only; without it they can stand in any folder.
-const SETTINGS = settings.replace(/^import type .*\n/m, '').replace(' satisfies SiteConfig', '')
+// The settings import a type only; without it they can stand in any folder. The first step says to go through every field.
+const SETTINGS = settings
+  .replace(/^import type .*\n/m, '')
+  .replace('export default {', 'const example = {')
+  .replace(
+    ' satisfies SiteSettings',
+    `
+export default {
+  ...example,
+  title: 'Medborgarlöften i Ekköping',
+  publisher: 'Ekköpings kommun',
+  description: 'Vad vi har lovat.',
+  baseUrl: 'https://medborgarloften.ekkoping.se/',
+  notice: null,
+  accessibility: undefined,
+}`,
+  )
 
 test('its ten steps give a whole small site without errors or warnings', async () => {
   const files = filesOfGuide()
@@ -34,6 +50,11 @@ test('its ten steps give a whole small site without errors or warnings', async (
   ])
   const root = await writeSite({ ...files, 'site.config.ts': SETTINGS })
   expect(await checkSite(root)).toEqual([])
+})
+
+test('its first step names every setting that there is', () => {
+  const [, step = ''] = /^### 1\. ([\s\S]*?)^### 2\. /m.exec(guide) ?? []
+  expect(Object.keys(siteConfigFields.shape).filter((field) => !step.includes(`\`${field}\``))).toEqual([])
 })
 
 test('there are ten of them', () => {

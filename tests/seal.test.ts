@@ -1,5 +1,6 @@
 // What has been sealed stays as it was, or says that it did not: every way to change it in silence, on a copy of the
 // sealed fixture site, and what a build makes of the correction that is offered.
+import { createHash } from 'node:crypto'
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -50,6 +51,37 @@ function fillIn(root: string, path: string): void {
 
 test('the site as it was sealed and corrected has no errors', async () => {
   expect(await (await sealedSite()).errors()).toEqual([])
+})
+
+test('a sealed text of which git has turned the line ends is told so, with how to get it as it was', async () => {
+  const { root, errors } = await sealedSite()
+  const file = 'content/2017/files/undertecknat.txt'
+  const text = readFileSync(join(root, file), 'utf8')
+  writeFileSync(join(root, file), text.replaceAll('\n', '\r\n'))
+  const [problem, ...others] = await errors()
+  expect(others).toEqual([])
+  expect(problem && formatMessage(problem, 'sv')).toEqual({
+    message:
+      'Filen `undertecknat.txt` har ändrats sedan den förseglades den 2017-01-20. Bara radsluten skiljer sig: git har bytt dem på den här datorn.',
+    fix: `Lägg raden content/**/files/** -text sist i filen .gitattributes bredvid content. Ta sedan bort filen och hämta den igen: git checkout -- "${file}"`,
+  })
+  writeFileSync(join(root, file), `${text.replaceAll('\n', '\r\n')}Mer.\r\n`)
+  expect((await errors()).map((one) => formatMessage(one, 'sv').message)).toEqual([
+    'Filen `undertecknat.txt` har ändrats sedan den förseglades den 2017-01-20.',
+  ])
+})
+
+test('a sealed file of which there is only the note of Git LFS has not been fetched, and has not changed', async () => {
+  const { root, errors } = await sealedSite()
+  const file = 'content/2017/files/undertecknat.txt'
+  const sha256 = createHash('sha256')
+    .update(readFileSync(join(root, file)))
+    .digest('hex')
+  const pointer = (oid: string) => `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize 9\n`
+  writeFileSync(join(root, file), pointer(sha256))
+  expect(told(await errors())).toEqual([`${file}:1 file/lfs-pointer`])
+  writeFileSync(join(root, file), pointer('0'.repeat(64)))
+  expect(told(await errors())).toEqual([`${file}:1 file/lfs-pointer`, `${file}:1 seal/changed`])
 })
 
 describe('it is caught, with file, line and remedy, when', () => {

@@ -29,7 +29,7 @@ function settings(languages: readonly string[]): string {
     description: text('Vad kommunen och polisen har lovat, och vad det blev av det.'),
     languages,
     defaultLanguage: 'sv',
-    baseUrl: 'https://loften.example/',
+    baseUrl: 'https://loften.test/',
     timeZone: 'Europe/Stockholm',
     documentName: 'medborgarlofte',
     contacts: [],

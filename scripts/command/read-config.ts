@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises'
+import { access, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { compileFunction } from 'node:vm'
@@ -14,7 +14,8 @@ const PLACE = { file: SITE_CONFIG_FILE, line: 1, column: 1 }
 export async function readConfig(root: string): Promise<SiteConfigResult> {
   const { report, problems } = collectProblems()
   const settings = await importSettings(root, report)
-  return settings === undefined ? { site: null, problems } : checkConfig(settings, PLACE)
+  if (settings === undefined) return { site: null, problems }
+  return checkConfig(settings, await readFile(join(root, SITE_CONFIG_FILE), 'utf8'))
 }
 
 async function importSettings(root: string, report: Report): Promise<unknown> {

@@ -199,11 +199,17 @@ function isQuoted(style: ScalarEvent['style']): boolean {
   return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED
 }
 
-function leaf(start: number | null, end: number | null): YamlNode {
+/** What is written in one piece; `end` is `null` where that is not known. */
+export function leaf(start: number | null, end: number | null): YamlNode {
   return { start, end, items: NO_ITEMS, entries: NO_ENTRIES, size: 1, height: 0 }
 }
 
-function container(start: number, items: readonly YamlNode[], entries: ReadonlyMap<string, YamlEntry>): YamlNode {
+/** A list, or fields; `items` of fields are their values, for their size. */
+export function container(
+  start: number,
+  items: readonly YamlNode[],
+  entries: ReadonlyMap<string, YamlEntry>,
+): YamlNode {
   const size = items.reduce((sum, item) => sum + item.size, 1)
   const height = items.reduce((highest, item) => Math.max(highest, item.height), 0) + 1
   return { start, end: null, items, entries, size, height }

@@ -17,8 +17,13 @@ export async function openRepository(root: string): Promise<Repository> {
   const { code, output, complaint } = await git(['rev-parse', '--show-prefix'])
   // Git says it in the language of the machine, but names the setting by its own name.
   if (code !== 0) {
-    const isNotOurs = /safe\.directory/.test(complaint)
-    throw new Refusal({ kind: isNotOurs ? 'repository-not-ours' : 'repository-missing', root })
+    if (!complaint.includes('safe.directory')) throw new Refusal({ kind: 'repository-missing', root })
+    throw new Refusal({ kind: 'repository-not-ours', root, folder: trustedFolder(complaint) ?? `'${root}'` })
   }
   return { prefix: output.toString('utf8').replace(/\n$/, ''), git }
+}
+
+/** The folder that git asks to be told of, ready for a shell: the top of the repository, which `root` need not be. */
+export function trustedFolder(complaint: string): string | null {
+  return /--add safe\.directory (\S.*?)\s*$/m.exec(complaint)?.[1] ?? null
 }

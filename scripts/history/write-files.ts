@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { Refusal } from '../report/refusal.ts'
-import { isPointerToLfs } from './lfs.ts'
+import { isPointerToLfs } from '../words/lfs-pointer.ts'
 import type { TreeEntry } from './list-tree.ts'
 import { readObjects } from './read-objects.ts'
 import type { Repository } from './repository.ts'

@@ -13,6 +13,7 @@ import { readSeals, sealedItems } from '../seal/sealed-archive.ts'
 import { acknowledgeWarnings } from '../validate/acknowledge-warnings.ts'
 import type { ValidContent, ValidPublication } from '../validate/valid-content.ts'
 import { type Sought, validateContent } from '../validate/validate-content.ts'
+import { checkSettings } from './check-settings.ts'
 import { linesOfProblems } from './lines-of-problems.ts'
 import { listAddresses } from './list-addresses.ts'
 
@@ -33,7 +34,9 @@ export async function checkContent(
   today: Day,
   drafts?: FileDrafts,
 ): Promise<CheckedContent> {
-  const { content, found, loaded } = await examine(await loadContent(root, drafts), site, today, 'everything')
+  const examined = await examine(await loadContent(root, drafts), site, today, 'everything')
+  const { content, loaded } = examined
+  const found = [...examined.found, ...(await checkSettings(root, site, content))]
   const linesOf = await linesOfProblems(root, found, drafts, loaded.hashes)
   const problems = sortProblems(acknowledgeWarnings(found, content, linesOf))
   return { content, problems, fingerprint: loaded.fingerprint, loaded }

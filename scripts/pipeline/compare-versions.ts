@@ -12,6 +12,7 @@ import { type BrokenSeals, isAboutSeals, tellBrokenSeals } from '../report/compa
 import type { ToldComparison, ToldSuggestion } from '../report/comparison/told.ts'
 import type { ReportLanguage } from '../report/format-message.ts'
 import type { Problem } from '../report/problem.ts'
+import { isAttachmentInLfs } from './is-attachment-in-lfs.ts'
 import { loadArchive } from './load-archive.ts'
 import { tellComparison } from './tell-comparison.ts'
 
@@ -56,7 +57,11 @@ export async function compareVersions(
   if (current !== null && current.archive === null) return { problems: current.problems, compared: null }
   const versionOf = async ({ ref }: Side): Promise<Version> =>
     ref === null
-      ? { ref, problems: current?.problems ?? [], publications: current?.archive?.publications ?? [] }
+      ? {
+          ref,
+          problems: (current?.problems ?? []).filter(isAboutSeals),
+          publications: current?.archive?.publications ?? [],
+        }
       : versionAt(ref, toCompare)
   const before = await versionOf(first)
   const earlier = findPublication(first, before.publications)
@@ -75,9 +80,10 @@ export async function compareVersions(
   }
 }
 
-/** What is compared is read for errors alone, and content that is not what was sealed is no obstacle. */
+/** What is compared is read for errors alone. Neither content that is not what was sealed nor attachments are an obstacle. */
 function viewOn(asOf: Day, today: Day) {
-  return { asOf, today, audience: 'staff', sought: 'errors', isHarmless: isAboutSeals } as const
+  const isHarmless = (problem: Problem) => isAboutSeals(problem) || isAttachmentInLfs(problem)
+  return { asOf, today, audience: 'staff', sought: 'errors', isHarmless } as const
 }
 
 type Version = BrokenSeals & { readonly publications: readonly Publication[] }
@@ -89,7 +95,7 @@ async function versionAt(ref: string, toCompare: ToCompare): Promise<Version> {
     const settings = (await readSettings(version.root)) ?? site
     const { archive, problems } = await loadArchive(version.root, settings, viewOn(asOf, today))
     if (archive === null) throw refuseBroken(ref, problems)
-    return { ref, problems, publications: archive.publications }
+    return { ref, problems: problems.filter(isAboutSeals), publications: archive.publications }
   } finally {
     await version.dispose()
   }

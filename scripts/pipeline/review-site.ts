@@ -1,9 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { assembleArchive } from '../assemble/assemble-archive.ts'
 import { type CheckedOutContent, checkOutContent } from '../history/check-out-content.ts'
 import { findBase } from '../history/find-base.ts'
-import { hashInPointer } from '../history/lfs.ts'
 import type { Day } from '../model/dates.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import { listPages } from '../pages/list-pages.ts'
@@ -18,6 +15,7 @@ import type { Review } from '../review/review.ts'
 import { reviewVersions } from '../review/review-versions.ts'
 import type { Version } from '../review/version.ts'
 import { checkContent } from './check-content.ts'
+import { isAttachmentInLfs } from './is-attachment-in-lfs.ts'
 
 /** What a review looks at. */
 export type ReviewTask = {
@@ -42,11 +40,8 @@ export async function reviewSite(task: ReviewTask): Promise<Review> {
   const earlier = await checkOutContent(root, base.commit)
   try {
     const settings = await task.readSettings(earlier.root)
-    const before = withHashes(
-      await loadVersion(earlier.root, settings ?? task.site, task),
-      await hashesInLfs(earlier.root, earlier.inLfs),
-    )
-    const after = withHashes(await loadVersion(root, task.site, task), await hashesInLfs(root, earlier.inLfs))
+    const before = await loadVersion(earlier.root, settings ?? task.site, earlier.inLfs, task)
+    const after = await loadVersion(root, task.site, earlier.inLfs, task)
     const words = REVIEW_WORDS[language]
     const notes = notesOn(earlier, before, settings === null, ref, words)
     return reviewVersions(before, after, { ref, ...base }, words, notes)
@@ -66,24 +61,21 @@ export function summarizeReview(review: Review, file: string, format: ReviewForm
   return `${counts(review)}\n${review.words.written(file, format === 'html')}`
 }
 
-async function loadVersion(root: string, site: SiteConfig, { today, asOf }: ReviewTask): Promise<Version> {
-  const { content, problems, loaded } = await checkContent(root, site, today)
+/** @param inLfs what history has only notes of, so that notes there and here are no fault of either version */
+async function loadVersion(
+  root: string,
+  site: SiteConfig,
+  inLfs: readonly string[],
+  { today, asOf }: ReviewTask,
+): Promise<Version> {
+  const { content, problems: found, loaded } = await checkContent(root, site, today)
+  const problems = found.filter((one) => !(isAttachmentInLfs(one) && inLfs.includes(one.place.file)))
   const archive = hasErrors(problems) ? null : assembleArchive(content, site, asOf)
   const pages = archive === null ? [] : Object.values(listPages(archive)).flat()
   const addresses = new Set(pages.map(({ address }) => address))
-  return { site, records: loaded.records, hashes: loaded.hashes, problems, archive, addresses }
-}
-
-function withHashes(version: Version, known: ReadonlyMap<string, string>): Version {
-  return { ...version, hashes: new Map([...version.hashes].map(([path, hash]) => [path, known.get(path) ?? hash])) }
-}
-
-/** Of attachments in Git LFS, the fingerprints that their notes give of them, where there is but the note. */
-async function hashesInLfs(root: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const found = await Promise.all(
-    paths.map(async (path) => [path, hashInPointer(await readIfThere(join(root, path)))] as const),
-  )
-  return new Map(found.filter((entry): entry is [string, string] => entry[1] !== null))
+  // Git may turn line ends, and of attachments in Git LFS there may be but the note, which gives their fingerprint.
+  const hashes = new Map([...loaded.hashes, ...loaded.withLf, ...loaded.inLfs])
+  return { site, records: loaded.records, hashes, problems, archive, addresses }
 }
 
 function notesOn(
@@ -100,14 +92,4 @@ function notesOn(
     ...leftOut.map(({ path }) => words.leftOut(path, ref)),
     ...inLfs.map((path) => words.inLfs(path, ref)),
   ]
-}
-
-/** An attachment may have been removed on one of the two sides; one that cannot be read is a failure. */
-async function readIfThere(file: string): Promise<Buffer> {
-  try {
-    return await readFile(file)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0)
-    throw error
-  }
 }

@@ -119,7 +119,9 @@ function formatAcknowledged(problems: readonly Problem[], style: ReportStyle): r
 }
 
 function formatAdvice(problems: readonly Problem[], { language }: ReportStyle): readonly string[] {
-  const mayAcknowledge = problems.some(({ level, rule }) => level === 'warning' && rule !== 'allow/unused')
+  const mayAcknowledge = problems.some(
+    ({ level, rule }) => level === 'warning' && rule !== 'allow/unused' && !rule.startsWith('config/'),
+  )
   return mayAcknowledge ? [`${HOW_TO_ACKNOWLEDGE[language]}\n`] : []
 }
 

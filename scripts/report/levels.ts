@@ -24,6 +24,8 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'file/same-name': 'error',
   // What is published under the address of the site is the word of its publisher.
   'file/runnable': 'error',
+  // It would be published, sealed and archived in the place of the document.
+  'file/lfs-pointer': 'error',
   'file/too-large': 'error',
   'file/encoding': 'error',
   'file/control-character': 'error',
@@ -183,4 +185,8 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'config/default-language': 'error',
   // It is what a public body answers for before the supervisory authority.
   'config/conformance': 'error',
+  // A site is seldom at its address while it is being made.
+  'config/example-address': 'warning',
+  // Only its publisher can say what is true of it.
+  'config/example-text': 'warning',
 }

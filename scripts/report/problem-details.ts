@@ -185,6 +185,7 @@ export interface ProblemDetails {
   /** `other` is the path of the other file, from the root. */
   'file/same-name': { readonly name: string; readonly other: string; readonly fault: 'letters' | 'packed' }
   'file/runnable': { readonly name: string; readonly ending: string; readonly isPicture: boolean }
+  'file/lfs-pointer': Nothing
   'file/too-large': { readonly sizeInBytes: number; readonly limitInBytes: number }
   'file/encoding': { readonly byte: string }
   'file/control-character': { readonly character: string; readonly count: number }
@@ -453,6 +454,8 @@ export interface ProblemDetails {
     readonly paste: Paste
     /** A name that several publications share is told once; these are the others that it is sealed with. */
     readonly others?: readonly { readonly item: string; readonly paste: Paste }[]
+    /** Of a file in which nothing but the line ends has changed: those that it was sealed with, and its path. */
+    readonly lineEnds?: { readonly sealedWith: 'lf' | 'crlf'; readonly file: string }
   }
   'seal/missing': {
     readonly kind: SealedThing
@@ -500,6 +503,13 @@ export interface ProblemDetails {
   'config/default-language': { readonly value: string; readonly languages: readonly string[] }
   /** As the accessibility statement has it; `full` is contradicted by its own list, the others have nothing to show. */
   'config/conformance': { readonly conformance: 'full' | 'partial' | 'none' }
+  'config/example-address': { readonly value: string }
+  /** `field` is the setting that the text is part of. */
+  'config/example-text': {
+    readonly name: string
+    readonly field: 'title' | 'publisher' | 'description' | 'notice' | 'accessibility'
+    readonly value: string
+  }
 }
 
 export type Rule = keyof ProblemDetails

@@ -8,6 +8,8 @@ export type ProblemChanges = {
   /** Errors and warnings that were not there; those about what is sealed stand apart. */
   readonly new: readonly Problem[]
   readonly seals: readonly Problem[]
+  /** Those about what is sealed that the earlier version had as well. */
+  readonly oldSeals: readonly Problem[]
   /** Warnings that somebody has newly taken responsibility for. */
   readonly acknowledged: readonly Problem[]
   readonly gone: readonly Problem[]
@@ -18,10 +20,12 @@ export function compareProblems(before: readonly Problem[], after: readonly Prob
   const added = without(after, before)
   const gone = without(before, after).filter(({ level }) => level !== 'acknowledged')
   const open = added.filter(({ level }) => level !== 'acknowledged')
+  const seals = after.filter((one) => isAboutSeals(one) && one.level !== 'acknowledged')
   return {
     new: sortProblems(open.filter((one) => !isAboutSeals(one))),
     // A seal that was broken before has not been mended since.
-    seals: sortProblems(after.filter((one) => isAboutSeals(one) && one.level !== 'acknowledged')),
+    seals: sortProblems(seals),
+    oldSeals: sortProblems(seals.filter((one) => !added.includes(one))),
     acknowledged: sortProblems(added.filter(({ level }) => level === 'acknowledged')),
     gone: sortProblems(gone),
   }

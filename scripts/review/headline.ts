@@ -2,9 +2,12 @@ import type { Review } from './review.ts'
 
 /** How much there is to approve, in one line: `10 ändringar, 2 nya varningar`. */
 export function counts({ words, changes, problems, layoutOnly }: Review): string {
-  const open = [...problems.seals, ...problems.new]
+  const seals = problems.seals.filter((one) => !problems.oldSeals.includes(one))
+  const open = [...seals, ...problems.new]
   const errors = open.filter(({ level }) => level === 'error').length
-  const found = words.newProblems(errors, open.length - errors)
+  const found = [words.newProblems(errors, open.length - errors), words.oldSeals(problems.oldSeals.length)]
+    .filter((part) => part !== '')
+    .join(', ')
   const changed = changes > 0 ? words.changes(changes) : layoutOnly.length > 0 ? words.nothingInContent : words.nothing
   return found === '' ? changed : `${changed.replace(/\.$/, '')}, ${found}`
 }

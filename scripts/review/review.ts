@@ -56,6 +56,8 @@ export type Review = {
   readonly layoutOnly: readonly string[]
   readonly problems: {
     readonly seals: readonly Problem[]
+    /** Those of `seals` that are not new. */
+    readonly oldSeals: readonly Problem[]
     readonly new: readonly Problem[]
     readonly acknowledged: readonly Problem[]
     readonly gone: readonly Problem[]

@@ -171,8 +171,15 @@ function reportChanges(
       after: shownValue(stated[index]?.after),
       date,
       paste,
+      ...turnedLines(item, change),
     })
   }
+}
+
+/** Which line ends a file was sealed with, when they are all that has changed. */
+function turnedLines({ lineEnds, placeOf }: SealableItem, change: FieldChange) {
+  const sealedWith = (['lf', 'crlf'] as const).find((ends) => lineEnds?.[ends] === change.before)
+  return sealedWith === undefined ? {} : { lineEnds: { sealedWith, file: placeOf(change).file } }
 }
 
 /** Reports promises whose commitments do not follow each other as they did when they were sealed. */

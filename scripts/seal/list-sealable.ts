@@ -23,14 +23,17 @@ const NOT_PUBLISHED: ReadonlySet<string> = new Set(['allow', 'translated-from'])
  * so that neither the day nor the version of the program makes a difference, and comments, layout and the order of fields
  * none either.
  */
-export function listSealable({ records, hashes }: LoadedContent, site: SiteConfig): readonly SealablePublication[] {
+export function listSealable(
+  { records, hashes, inLfs, lineEnds }: LoadedContent,
+  site: SiteConfig,
+): readonly SealablePublication[] {
   const folders = groupBy(
     records.filter(({ file }) => file.publication !== null),
     ({ file }) => file.publication ?? '',
   )
   const names = readSharedNames(records, site)
   return [...folders].map(([id, own]) => {
-    const folder = { id, records: own, hashes, names, site }
+    const folder = { id, records: own, hashes: new Map([...hashes, ...inLfs]), lineEnds, names, site }
     return { id, items: itemsOf(folder), isWhole: folder.records.every(isUnderstood) }
   })
 }
@@ -39,6 +42,7 @@ type Folder = {
   readonly id: string
   readonly records: readonly ContentRecord[]
   readonly hashes: ReadonlyMap<string, string>
+  readonly lineEnds: LoadedContent['lineEnds']
   readonly names: SharedNames
   readonly site: SiteConfig
 }
@@ -197,7 +201,7 @@ function entryItems(
   })
 }
 
-/** Files as they came: what is sealed is the fingerprint of their bytes. */
+/** Files as they came: what is sealed is the fingerprint of their bytes, which a note of Git LFS gives as well. */
 function attachmentItems(folder: Folder, at: ItemAddresses): readonly SealableItem[] {
   return ofKind(folder, 'attachment').map(({ file }) => {
     const path = file.path.split('/').slice(3).join('/')
@@ -206,6 +210,7 @@ function attachmentItems(folder: Folder, at: ItemAddresses): readonly SealableIt
       item: `${folder.id}/files/${path.normalize('NFC')}`,
       publication: folder.id,
       content: { sha256: folder.hashes.get(file.path) ?? '' },
+      lineEnds: folder.lineEnds.get(file.path) ?? null,
       addresses: [at.attachment(path)],
       published: null,
       placeOf: () => ({ file: file.path, line: 1, column: 1 }),

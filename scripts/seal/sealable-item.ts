@@ -1,3 +1,4 @@
+import type { LineEnds } from '../content/line-ends.ts'
 import type { SealedItem } from '../model/seal.ts'
 import type { Place } from '../report/problem.ts'
 import type { FieldChange } from './compare-fields.ts'
@@ -9,6 +10,8 @@ export type SealableItem = SealedItem & {
   readonly addresses: readonly string[]
   /** Where a field stands that is not as it was. */
   readonly placeOf: (change: FieldChange) => Place
+  /** Of a file that is a text, its fingerprints whichever way its lines end. */
+  readonly lineEnds?: LineEnds | null
   /** The day it is published; `null` when its files say none. */
   readonly published: string | null
 }

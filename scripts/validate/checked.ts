@@ -12,6 +12,8 @@ export type Checked = {
   readonly writtenAt: (path: ValuePath) => string | null
   /** The id of what is called so, where the field of a name holds ids. */
   readonly idTitled: (name: string | null, title: string) => string | null
+  /** What a value is called in a message; `null` for an entry itself. */
+  readonly nameOf: (path: ValuePath) => string | null
   /** What the whole value is called, for the few problems that concern all of it. */
   readonly name: string | null
   /** Whether a value is an item of a list with nothing after its hyphen. */

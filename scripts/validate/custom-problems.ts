@@ -7,7 +7,7 @@ import type { Checked } from './checked.ts'
 import { AMOUNT_KEYS } from './schemas/commitment-fields.ts'
 import type { TextFormat } from './schemas/fields.ts'
 import type { ValuePath } from './valid-content.ts'
-import { describeValue, isFields, nameOf, valueAt } from './value-at.ts'
+import { describeValue, isFields, valueAt } from './value-at.ts'
 
 /** Reports a check of our own: `params` names its rule, or the format that a text should have. */
 export function reportCustom(
@@ -50,7 +50,7 @@ function amountsAt(path: ValuePath, { value }: Checked): readonly string[] {
 
 function reportFormat(path: ValuePath, format: TextFormat, checked: Checked, report: Report) {
   const place = checked.placeOf(path)
-  const name = nameOf(path)
+  const name = checked.nameOf(path)
   const value = describeValue(valueAt(checked.value, path))
   switch (format) {
     case 'not-empty':

@@ -8,7 +8,7 @@ import { reportCustom } from './custom-problems.ts'
 import { keysAllowedAt } from './schema-walk.ts'
 import { decimalPartedBy, suggestKey } from './unknown-keys.ts'
 import type { ValuePath } from './valid-content.ts'
-import { describeValue, nameOf, typeOf, valueAt } from './value-at.ts'
+import { describeValue, typeOf, valueAt } from './value-at.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -59,7 +59,7 @@ function reportIssue(issue: Issue, path: ValuePath, checked: Checked, report: Re
   }
 }
 
-function reportMissing(issue: Issue, path: ValuePath, { placeOf }: Checked, report: Report) {
+function reportMissing(issue: Issue, path: ValuePath, { placeOf, nameOf }: Checked, report: Report) {
   const key = String(path.at(-1))
   const parent = path.slice(0, -1)
   const choices = issue.code === 'invalid_value' ? issue.values.map(String) : []
@@ -72,8 +72,8 @@ function reportType(path: ValuePath, wanted: readonly ValueType[], checked: Chec
   // `007` is read as 7 and `1.10` as 1.1; the editor knows what was written.
   const isScalar = typeof value === 'number' || typeof value === 'boolean'
   const written = isScalar ? (checked.writtenAt(path) ?? describeValue(value)) : describeValue(value)
-  const meant = typeof value === 'string' ? checked.idTitled(nameOf(path), value) : null
-  const details = { name: nameOf(path) ?? checked.name, value: written, found: typeOf(value), wanted, meant }
+  const meant = typeof value === 'string' ? checked.idTitled(checked.nameOf(path), value) : null
+  const details = { name: checked.nameOf(path) ?? checked.name, value: written, found: typeOf(value), wanted, meant }
   report('field/type', checked.placeOf(path), details)
 }
 
@@ -81,7 +81,7 @@ function reportChoice(path: ValuePath, choices: readonly string[], checked: Chec
   const found = valueAt(checked.value, path)
   if (found === null) return reportType(path, ['text'], checked, report)
   const value = describeValue(found)
-  const details = { name: nameOf(path), value, choices, suggestion: suggestSimilar(value, choices) }
+  const details = { name: checked.nameOf(path), value, choices, suggestion: suggestSimilar(value, choices) }
   report('field/choice', checked.placeOf(path), details)
 }
 
@@ -140,7 +140,7 @@ type Bounds = { readonly minimum: number | null; readonly maximum: number | null
 function reportSize(path: ValuePath, origin: string, bounds: Bounds, checked: Checked, report: Report) {
   const found = valueAt(checked.value, path)
   if (!Array.isArray(found)) return reportRange(path, { ...bounds, isWholeWanted: origin === 'int' }, checked, report)
-  report('field/list-length', checked.placeOf(path), { name: nameOf(path), found: found.length, ...bounds })
+  report('field/list-length', checked.placeOf(path), { name: checked.nameOf(path), found: found.length, ...bounds })
 }
 
 function reportRange(
@@ -150,7 +150,7 @@ function reportRange(
   report: Report,
 ): void {
   const value = describeValue(valueAt(checked.value, path))
-  report('field/number-range', checked.placeOf(path), { name: nameOf(path), value, ...bounds })
+  report('field/number-range', checked.placeOf(path), { name: checked.nameOf(path), value, ...bounds })
 }
 
 function pathOf({ path }: Issue): ValuePath {

@@ -1,11 +1,11 @@
 import type * as z from 'zod'
-import { type Language, languageName, languageNamed } from '../model/language.ts'
+import { languageName, languageNamed } from '../model/language.ts'
 import type { Report } from '../report/problem.ts'
 import { suggestSimilar } from '../report/suggest-similar.ts'
 import type { Checked } from './checked.ts'
 import { choicesOf, holdsLanguages, mayHaveLanguagesAt, schemasBelow } from './schema-walk.ts'
 import type { ValuePath } from './valid-content.ts'
-import { isFields, nameOf } from './value-at.ts'
+import { isFields } from './value-at.ts'
 
 type Languages = { readonly languages: readonly string[]; readonly defaultLanguage: string }
 
@@ -31,9 +31,13 @@ export function suggestLanguage(written: string, languages: readonly string[]): 
   return languages.includes(name) ? name : suggestSimilar(written, languages)
 }
 
-/** The same value, each text by the languages themselves rather than by what they are called: `lattlast` → `sv-x-lattlast`. */
-export function withLanguages<Value>(value: Value, schema: z.ZodType, languages: readonly Language[]): Value {
+/**
+ * The same value, each text by the languages themselves rather than by what they are called: `lattlast` → `sv-x-lattlast`.
+ * A text without a language is in the default one.
+ */
+export function withLanguages(value: unknown, schema: z.ZodType, { languages, defaultLanguage }: Languages): unknown {
   const visit = (part: unknown, path: ValuePath): unknown => {
+    if (typeof part === 'string' && mayHaveLanguagesAt(schema, path)) return { [defaultLanguage]: part.trim() }
     if (Array.isArray(part)) return part.map((item, index) => visit(item, [...path, index]))
     if (!isFields(part)) return part
     const areTexts = mayHaveLanguagesAt(schema, path)
@@ -43,14 +47,13 @@ export function withLanguages<Value>(value: Value, schema: z.ZodType, languages:
       ),
     )
   }
-  // Only names of languages have changed, which no type of ours knows.
-  return visit(value, []) as Value
+  return visit(value, [])
 }
 
 function checkOne({ path, texts }: Found, checked: Checked, site: Languages, report: Report): void {
   const languages = site.languages.map(languageName)
   const defaultLanguage = languageName(site.defaultLanguage)
-  const details = { name: nameOf(path), languages, defaultLanguage }
+  const details = { name: checked.nameOf(path), languages, defaultLanguage }
   for (const language of Object.keys(texts)) {
     if (languages.includes(language)) continue
     const suggestion = suggestLanguage(language, languages)

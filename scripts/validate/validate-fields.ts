@@ -7,7 +7,7 @@ import type { IdTitled } from './ids-by-title.ts'
 import { reportIssues } from './schema-problems.ts'
 import { checkTextLanguages } from './text-languages.ts'
 import type { Valid, ValuePath } from './valid-content.ts'
-import { typeOf, valueAt } from './value-at.ts'
+import { nameOf, typeOf, valueAt } from './value-at.ts'
 
 export type FieldContext = {
   readonly site: { readonly languages: readonly string[]; readonly defaultLanguage: string }
@@ -33,6 +33,7 @@ export function validateFields<Schema extends z.ZodType>(
     placeOf,
     placeOfKey,
     writtenAt,
+    nameOf,
     idTitled: (name, title) => idTitled(file, name, title),
     name: path.length === 0 ? basename(file) : null,
     isEmptyItem: (inner) => isEmptyItem([...path, ...inner], data),

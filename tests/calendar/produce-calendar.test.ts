@@ -90,8 +90,8 @@ test('each day says in plain words what it is', async () => {
     '2018-10-31–2018-11-01 Senast i dag: 2 åtaganden i Medborgarlöfte 2018',
     '2018-12-31–2019-01-01 Sista dagen för Medborgarlöfte 2018',
   ])
-  expect(events[2]?.text).toBe('Det här ska vara klart:\n– Ronder\n– Samtal\n\nhttps://medborgarloften.example/2018/')
-  expect(events[3]?.text).toBe('Det här ska vara klart:\n– Lampor\n\nhttps://medborgarloften.example/2018/')
+  expect(events[2]?.text).toBe('Det här ska vara klart:\n– Ronder\n– Samtal\n\nhttps://medborgarloften.test/2018/')
+  expect(events[3]?.text).toBe('Det här ska vara klart:\n– Lampor\n\nhttps://medborgarloften.test/2018/')
 })
 
 test('it is the same on whichever day it is made', async () => {

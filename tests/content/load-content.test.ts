@@ -52,6 +52,39 @@ test('attachments may be large, and may be anything', async () => {
   expect((await loadContent(root)).problems).toEqual([])
 })
 
+describe('a note that a file is in Git LFS is an error', () => {
+  const oid = 'a665a45920422f9d417e4867efdc4fb8a04a1f3fff1fa07e998e86f7f7a27ae3'
+  const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize 3\n`
+
+  test.each([
+    'content/2018/files/undertecknat.pdf',
+    'content/2018/foreword.md',
+    'content/2018/seal.json',
+    'content/units.yaml',
+    'content/README.md',
+  ])('in the place of %s, and the only one about it', async (file) => {
+    const { problems, inLfs, hashes } = await loadContent(await writeSite({ ...VALID_FILES, [file]: POINTER }))
+    expect(problems).toMatchObject([{ rule: 'file/lfs-pointer', place: { file, line: 1, column: 1 } }])
+    expect([...inLfs]).toEqual([[file, oid]])
+    expect(hashes.get(file)).not.toBe(oid)
+  })
+
+  test('with the line ends of Windows too, and with lines of programs that work with Git LFS', async () => {
+    const file = 'content/2018/files/undertecknat.pdf'
+    const extended = POINTER.replace('oid', 'ext-0-foo sha256:1234\noid').replaceAll('\n', '\r\n')
+    const { problems } = await loadContent(await writeSite({ ...VALID_FILES, [file]: extended }))
+    expect(problems.map(({ rule }) => rule)).toEqual(['file/lfs-pointer'])
+  })
+
+  test('and a document that only tells of such notes is none', async () => {
+    const file = 'content/2018/files/om-lfs.txt'
+    const { problems } = await loadContent(
+      await writeSite({ ...VALID_FILES, [file]: `Så här ser den ut:\n${POINTER}` }),
+    )
+    expect(problems).toEqual([])
+  })
+})
+
 test('a link to a file inside content is that file; one that leads outside is never read', async () => {
   const root = await writeSite({ ...VALID_FILES, 'content/2018/files/ord.md': 'Välkommen.\n' })
   await writeFile(join(root, 'secret.md'), 'Hemligt.\n')

@@ -121,7 +121,7 @@ describe('what a feed tells', () => {
   test('a publication, with what is promised, by whom and why', async () => {
     const { entries } = await feedAt(all, 'feed.atom')
     expect(entries.at(-1)).toMatchObject({
-      id: 'tag:medborgarloften.example,2026:/sv/publication/2018',
+      id: 'tag:medborgarloften.test,2026:/sv/publication/2018',
       title: 'Nytt medborgarlöfte: Medborgarlöfte 2018',
       updated: '2018-01-15T00:00:00+01:00',
       content: expect.stringMatching(
@@ -143,7 +143,7 @@ describe('what a feed tells', () => {
   test('a correction, with what was changed and why', async () => {
     const { entries } = await feedAt(all, 'feed.atom')
     expect(entries.find(({ category }) => category === 'correction')).toMatchObject({
-      id: 'tag:medborgarloften.example,2026:/sv/correction/2018/antal',
+      id: 'tag:medborgarloften.test,2026:/sv/correction/2018/antal',
       title: 'Rättelse: Medborgarlöfte 2018',
       updated: '2018-03-02T00:00:00+01:00',
       content:
@@ -155,7 +155,7 @@ describe('what a feed tells', () => {
     const { entries, title, language } = await feedAt(all, 'en/feed.atom')
     expect([language, title]).toEqual(['en', 'New in Medborgarlöften'])
     expect(entries.at(-1)).toMatchObject({
-      id: 'tag:medborgarloften.example,2026:/en/publication/2018',
+      id: 'tag:medborgarloften.test,2026:/en/publication/2018',
       title: 'New public promise: Public promise 2018',
     })
   })
@@ -214,14 +214,14 @@ describe('a long feed', () => {
       length++
     }
     expect(length).toBe(11)
-    expect(seen).toEqual(years.map(({ id }) => `tag:medborgarloften.example,2026:/sv/publication/${id}`).toReversed())
+    expect(seen).toEqual(years.map(({ id }) => `tag:medborgarloften.test,2026:/sv/publication/${id}`).toReversed())
   })
 
   test('an older part leads to the newest entries and to the part after it', async () => {
     const { links } = await feedAt(all, 'feed-1968.atom')
     const to = (rel: string) => links.find((link) => link.rel === rel)?.href
-    expect(to('current')).toBe('https://medborgarloften.example/feed.atom')
-    expect(to('next-archive')).toBe('https://medborgarloften.example/feed-1969.atom')
+    expect(to('current')).toBe('https://medborgarloften.test/feed.atom')
+    expect(to('next-archive')).toBe('https://medborgarloften.test/feed-1969.atom')
     expect((await feedAt(all, 'feed-1969.atom')).links.find(({ rel }) => rel === 'next-archive')).toBeUndefined()
   })
 

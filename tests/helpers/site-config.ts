@@ -8,7 +8,7 @@ export function siteConfig(changes: Partial<SiteConfig> = {}): SiteConfig {
     description: { sv: 'Det vi har lovat.' },
     languages: ['sv', 'en'],
     defaultLanguage: 'sv',
-    baseUrl: 'https://medborgarloften.example/',
+    baseUrl: 'https://medborgarloften.test/',
     timeZone: 'Europe/Stockholm',
     documentName: 'medborgarlofte',
     contacts: [],

@@ -28,7 +28,7 @@ export const THREE_YEARS = {
   description: { sv: 'Det vi har lovat.' },
   languages: ['sv'],
   defaultLanguage: 'sv',
-  baseUrl: 'https://medborgarloften.example/',
+  baseUrl: 'https://medborgarloften.test/',
   timeZone: 'Europe/Stockholm',
   documentName: 'medborgarlofte',
   contacts: [],

@@ -199,7 +199,7 @@ describe('a relative link', () => {
 })
 
 test.each([
-  { baseUrl: 'https://loften.example/', address: '/', url: 'https://loften.example/' },
+  { baseUrl: 'https://loften.test/', address: '/', url: 'https://loften.test/' },
   { baseUrl: 'https://kommun.example/loften/', address: '/2018/', url: 'https://kommun.example/loften/2018/' },
 ])('under $baseUrl the full address of $address is $url', ({ baseUrl, address, url }) => {
   expect(absoluteAddress(address, siteConfig({ baseUrl }))).toBe(url)

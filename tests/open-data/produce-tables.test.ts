@@ -94,7 +94,7 @@ describe('a table of the site one-year', async () => {
       'done',
       'Genomfört',
       '2019-03-01',
-      'https://loften.example/arkiv/2018/loften/grannsamverkan/',
+      'https://loften.test/arkiv/2018/loften/grannsamverkan/',
     ])
   })
 

@@ -113,7 +113,7 @@ test('a file that belongs to a publication is served as it is', async () => {
 })
 
 test('a site with a path of its own stands there, and the root leads to it', async () => {
-  await preview({ 'site.config.ts': SETTINGS.replace('loften.example/', 'kommun.example/loften/') })
+  await preview({ 'site.config.ts': SETTINGS.replace('loften.test/', 'kommun.example/loften/') })
   expect(await ask('/')).toMatchObject({ status: 302, headers: { location: '/loften/' } })
   expect((await ask('/loften/2018/')).status).toBe(200)
   expect((await ask('/2018/')).status).toBe(404)

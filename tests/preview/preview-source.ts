@@ -12,7 +12,7 @@ export const SETTINGS = `export default {
   description: { sv: 'Vad vi har lovat.' },
   languages: ['sv'],
   defaultLanguage: 'sv',
-  baseUrl: 'https://loften.example/',
+  baseUrl: 'https://loften.test/',
   timeZone: 'Europe/Stockholm',
   documentName: 'medborgarlofte',
   contacts: [],

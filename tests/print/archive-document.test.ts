@@ -61,7 +61,7 @@ describe('the print for archives', () => {
     const data = (await made()).enclosures.find(({ name }) => name === '2018.json')
     expect(data).toMatchObject({ mediaType: 'application/json', relationship: 'data' })
     expect(JSON.parse(data?.content ?? '')).toEqual({
-      address: 'https://medborgarloften.example/2018/',
+      address: 'https://medborgarloften.test/2018/',
       'as-of': site.asOf,
       fingerprint: published.fingerprint,
       publication: publicationJson(published),

@@ -17,7 +17,7 @@ together
     Diarienummer
       p inte känt
   p Utges av Kommunen.
-  p Finns på <https://medborgarloften.example/2018/>
+  p Finns på <https://medborgarloften.test/2018/>
 `)
 })
 

@@ -4,7 +4,7 @@ import { markdownToBlocks } from '../../scripts/print/markdown-to-blocks.ts'
 import { describeBlocks } from '../helpers/describe-blocks.ts'
 import { readPairs } from '../helpers/read-pairs.ts'
 
-const onTheWeb = (path: string) => `https://loften.example/2018/files/${path}`
+const onTheWeb = (path: string) => `https://loften.test/2018/files/${path}`
 
 test.each(readPairs('markdown/blocks.txt'))('$title', ({ input, output }) => {
   expect(describeBlocks(markdownToBlocks(input, 1, onTheWeb))).toBe(output)
@@ -20,7 +20,7 @@ test.each([
 
 test('a link to a file of the publication has its address on the web', () => {
   expect(describeBlocks(markdownToBlocks('[Beslutet](files/beslut.pdf)', 1, onTheWeb))).toContain(
-    'https://loften.example/2018/files/beslut.pdf',
+    'https://loften.test/2018/files/beslut.pdf',
   )
 })
 

@@ -106,7 +106,7 @@ describe.each(PRINTS)('the PDF in $language', ({ language, title, pdf, page, fir
     const pages = Number(pdfInfo(made()).Pages)
     expect(pages).toBeGreaterThan(1)
     expect(text).toContain(`${pageNumber} ${pages}`)
-    expect(text.split('loften.example/arkiv/').length - 1).toBeGreaterThanOrEqual(pages)
+    expect(text.split('loften.test/arkiv/').length - 1).toBeGreaterThanOrEqual(pages)
   })
 
   test('has the same headings as the print page, in the same order', () => {

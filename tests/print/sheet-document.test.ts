@@ -17,7 +17,7 @@ import {
   pdfText,
 } from '../helpers/read-pdf.ts'
 
-const ADDRESS = 'https://medborgarloften.example/2018/'
+const ADDRESS = 'https://medborgarloften.test/2018/'
 
 let typst: Typst
 beforeAll(async () => {

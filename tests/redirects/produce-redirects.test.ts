@@ -18,9 +18,7 @@ describe('a page at an old address', () => {
     expect(page?.path).toBe('2018/loften/gammalt/index.html')
     expect(page?.content).toContain('<html lang="sv" dir="ltr">')
     expect(page?.content).toContain('<meta http-equiv="refresh" content="0; url=../grannar/"/>')
-    expect(page?.content).toContain(
-      '<link rel="canonical" href="https://medborgarloften.example/2018/loften/grannar/"/>',
-    )
+    expect(page?.content).toContain('<link rel="canonical" href="https://medborgarloften.test/2018/loften/grannar/"/>')
     expect(page?.content).toContain('<meta name="robots" content="noindex"/>')
     expect(page?.content).toContain('<a href="../grannar/">Till sidans nya adress</a>')
     expect(page?.content).not.toContain('<script')

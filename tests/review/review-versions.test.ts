@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { formatReview } from '../../scripts/pipeline/review-site.ts'
+import { counts } from '../../scripts/review/headline.ts'
 import type { Review } from '../../scripts/review/review.ts'
 import { makeRepository } from '../helpers/git-repository.ts'
+import { runScript } from '../helpers/run-script.ts'
 import { edit, reviewOf, reviewOfRepository, SITE } from './reviewed-site.ts'
 
 const PROMISE = 'content/2018/promises/grannsamverkan.md'
@@ -24,6 +26,18 @@ describe('what is told of a change', () => {
     expect(review.changes).toBe(0)
     expect(formatReview(review, 'html')).toContain('Ingenting har ändrats.')
     expect(formatReview(review, 'markdown')).toContain('## Ändringar att godkänna: Ingenting har ändrats.')
+  })
+
+  test('line ends that git has turned are no change, in any text', async () => {
+    const guide = '# Handledning\n\nSkriv.\n'
+    const table = 'a;b\n1;2\n'
+    const repository = await makeRepository({ ...SITE, 'content/README.md': guide, 'content/2018/files/t.csv': table })
+    const turned = { ...SITE, 'content/README.md': guide, 'content/2018/files/t.csv': table }
+    await repository.write(
+      Object.fromEntries(Object.entries(turned).map(([path, text]) => [path, text.replaceAll('\n', '\r\n')])),
+    )
+    const review = await reviewOfRepository(repository, 'main')
+    expect([review.changes, review.files, review.layoutOnly]).toEqual([0, [], []])
   })
 
   test('comments alone are no change, and their files are named', async () => {
@@ -111,7 +125,7 @@ describe('what is told of a change', () => {
 
   test('settings', async () => {
     const review = await reviewOf(
-      edit('site.config.ts', ["baseUrl: 'https://loften.example/'", "baseUrl: 'https://ny.example/'"]),
+      edit('site.config.ts', ["baseUrl: 'https://loften.test/'", "baseUrl: 'https://ny.example/'"]),
     )
     expect(rowsIn(review)).toEqual(['Webbplatsens inställningar: Webbplatsens adress (changed)'])
     expect(review.pages?.isEverywhere).toBe(true)
@@ -211,17 +225,41 @@ describe('what is compared with', () => {
 
   test('an attachment in Git LFS is the same one when its fingerprint is', async () => {
     const oid = 'a665a45920422f9d417e4867efdc4fb8a04a1f3fff1fa07e998e86f7f7a27ae3'
-    const repository = await makeRepository({
-      ...SITE,
-      'content/2018/files/a.bin': `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize 3\n`,
-    })
-    expect((await reviewOfRepository(repository, 'main')).files).toEqual([])
+    const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize 3\n`
+    const repository = await makeRepository({ ...SITE, 'content/2018/files/a.bin': POINTER })
+    const review = await reviewOfRepository(repository, 'main')
+    expect(review.files).toEqual([])
+    // Neither version is wrong for it: history never has more.
+    expect([...review.problems.new, ...review.problems.gone].map(({ rule }) => rule)).toEqual([])
+    expect(review.notes).toEqual([
+      'content/2018/files/a.bin ligger i Git LFS i main; bilagan är jämförd efter sitt fingeravtryck.',
+    ])
     await repository.write({ 'content/2018/files/a.bin': '123' })
     expect((await reviewOfRepository(repository, 'main')).files).toEqual([])
     await repository.write({ 'content/2018/files/a.bin': '124' })
     expect((await reviewOfRepository(repository, 'main')).files).toEqual([
       { path: 'content/2018/files/a.bin', of: 'attachment', kind: 'changed' },
     ])
+    await repository.write({ 'content/2018/files/ny.bin': POINTER })
+    expect((await reviewOfRepository(repository, 'main')).problems.new).toMatchObject([
+      { rule: 'file/lfs-pointer', place: { file: 'content/2018/files/ny.bin' } },
+    ])
+  })
+})
+
+describe('what was sealed and has been changed', () => {
+  test('is new the first time, and stays in the review as an older error', async () => {
+    const repository = await makeRepository(SITE)
+    expect(runScript('seal', '2018', '--root', repository.folder).status).toBe(0)
+    await repository.commit({})
+    await repository.write(edit('content/2018/promises/hembesok.md', ['besöker den', 'besöker var och en']))
+    const first = await reviewOfRepository(repository, 'HEAD')
+    expect(counts(first)).toBe('1 ändring, 1 nytt fel')
+    await repository.commit({})
+    await repository.write({ 'content/units.yaml': '- { unit: lampa, one: lampa, many: lampor }\n' })
+    const later = await reviewOfRepository(repository, 'HEAD')
+    expect(later.problems.seals).toHaveLength(1)
+    expect(counts(later)).toMatch(/^\d ändring(ar)?, 1 äldre fel i det förseglade$/)
   })
 })
 

@@ -10,7 +10,7 @@ const SETTINGS = `export default {
   description: { sv: 'Vad vi har lovat.' },
   languages: ['sv', 'en'],
   defaultLanguage: 'sv',
-  baseUrl: 'https://loften.example/',
+  baseUrl: 'https://loften.test/',
   timeZone: 'Europe/Stockholm',
   documentName: 'medborgarlofte',
   contacts: [],

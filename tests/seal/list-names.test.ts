@@ -30,7 +30,16 @@ function namesIn(files: Readonly<Record<string, readonly string[]>> = {}) {
   const records = Object.entries({ ...FILES, ...files }).map(([path, lines]) =>
     readRecord(`content/${path}`, Buffer.from(`${lines.join('\n')}\n`), report),
   )
-  const loaded = { records, hashes: new Map(), seals: new Map(), fingerprint: '', problems: [] }
+  const loaded = {
+    records,
+    hashes: new Map(),
+    inLfs: new Map(),
+    withLf: new Map(),
+    lineEnds: new Map(),
+    seals: new Map(),
+    fingerprint: '',
+    problems: [],
+  }
   return listSealable(loaded, siteConfig()).flatMap(({ items }) => items.filter(({ kind }) => kind === 'name'))
 }
 

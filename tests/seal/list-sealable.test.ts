@@ -15,7 +15,16 @@ function sealable(files: Readonly<Record<string, string>>): readonly SealedItem[
   const records = Object.entries(files).map(([path, text]) =>
     readRecord(`content/2018/${path}`, Buffer.from(text), report),
   )
-  const loaded = { records, hashes: new Map(), seals: new Map(), fingerprint: '', problems: [] }
+  const loaded = {
+    records,
+    hashes: new Map(),
+    inLfs: new Map(),
+    withLf: new Map(),
+    lineEnds: new Map(),
+    seals: new Map(),
+    fingerprint: '',
+    problems: [],
+  }
   return listSealable(loaded, siteConfig()).flatMap(({ items }) => items)
 }
 

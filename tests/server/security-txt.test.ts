@@ -14,7 +14,7 @@ test('security.txt names the contacts in their order and ends within a year of t
       'Contact: tel:+46-300-1',
       'Expires: 2026-12-27T00:00:00Z',
       'Preferred-Languages: sv, en',
-      'Canonical: https://medborgarloften.example/.well-known/security.txt',
+      'Canonical: https://medborgarloften.test/.well-known/security.txt',
       'Policy: https://kommunen.example/p',
       '',
     ].join('\n'),

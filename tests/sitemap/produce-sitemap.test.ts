@@ -5,7 +5,7 @@ import { readHead } from '../../scripts/sitemap/read-head.ts'
 import { allFiles } from '../helpers/all-files.ts'
 import { archive } from '../helpers/build-archive.ts'
 
-const BASE = 'https://medborgarloften.example/'
+const BASE = 'https://medborgarloften.test/'
 const canonical = (path: string) => `<link rel="canonical" href="${BASE}${path}"/>`
 const alternate = (language: string, path: string) =>
   `<link rel="alternate" hreflang="${language}" href="${BASE}${path}"/>`
@@ -34,12 +34,12 @@ test('every page that may be listed is, with the languages it can be read in', a
   expect(sitemap).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
   <url>
-    <loc>https://medborgarloften.example/</loc>
-    <xhtml:link rel="alternate" hreflang="sv" href="https://medborgarloften.example/"/>
-    <xhtml:link rel="alternate" hreflang="en" href="https://medborgarloften.example/en/"/>
+    <loc>https://medborgarloften.test/</loc>
+    <xhtml:link rel="alternate" hreflang="sv" href="https://medborgarloften.test/"/>
+    <xhtml:link rel="alternate" hreflang="en" href="https://medborgarloften.test/en/"/>
   </url>
   <url>
-    <loc>https://medborgarloften.example/2018/</loc>
+    <loc>https://medborgarloften.test/2018/</loc>
   </url>
 </urlset>
 `)
@@ -59,10 +59,10 @@ test('more pages than a list may have are in several, with a list of them, and e
   expect(files['sitemap.xml']).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
   <sitemap>
-    <loc>https://medborgarloften.example/sitemap-1.xml</loc>
+    <loc>https://medborgarloften.test/sitemap-1.xml</loc>
   </sitemap>
   <sitemap>
-    <loc>https://medborgarloften.example/sitemap-2.xml</loc>
+    <loc>https://medborgarloften.test/sitemap-2.xml</loc>
   </sitemap>
 </sitemapindex>
 `)

@@ -5,12 +5,42 @@ import { validateSiteConfig } from '../../scripts/validate/validate-site-config.
 import { accessibilityStatement } from '../helpers/accessibility-statement.ts'
 import { siteConfig } from '../helpers/site-config.ts'
 
-const check = (accessibility: unknown) =>
-  validateSiteConfig({ ...siteConfig(), accessibility }, { file: 'site.config.ts', line: 1, column: 1 })
+const check = (accessibility: unknown) => validateSiteConfig({ ...siteConfig(), accessibility }, '')
 const problemsIn = (accessibility: unknown) =>
   check(accessibility).problems.map(({ rule, details }) => ('name' in details ? `${rule} ${details.name}` : rule))
 
 const shortcoming = (reason: ShortcomingReason) => ({ what: { sv: 'Kartan' }, reason, why: { sv: 'Den är ritad.' } })
+
+test('a text without a language is in the default one, as in content', () => {
+  const contact = { name: 'Kontaktcenter', email: null, url: null }
+  const feedback = { contact, answerWithin: ' Två dagar ' }
+  const written = {
+    ...siteConfig({ languages: ['sv', 'en'] }),
+    title: 'Medborgarlöften i Ekköping',
+    notice: 'Det här är ett prov.',
+    contacts: [contact],
+    accessibility: { ...accessibilityStatement(), feedback },
+  }
+  const { site, problems } = validateSiteConfig(written, '')
+  expect(problems).toEqual([])
+  expect(site).toMatchObject({
+    title: { sv: 'Medborgarlöften i Ekköping' },
+    notice: { sv: 'Det här är ett prov.' },
+    contacts: [{ name: { sv: 'Kontaktcenter' }, email: null }],
+    accessibility: { feedback: { contact: { name: { sv: 'Kontaktcenter' } }, answerWithin: { sv: 'Två dagar' } } },
+    baseUrl: 'https://medborgarloften.test/',
+  })
+})
+
+test.each([
+  { title: 2018, told: ['field/type 2:10'] },
+  { title: ' ', told: ['field/not-empty 2:10'] },
+  { title: { sv: '' }, told: ['field/not-empty 2:10'] },
+  { title: 'Löften 🎉', told: ['language/unprintable-character 2:10'] },
+])('the title $title is told', ({ title, told }) => {
+  const { problems } = validateSiteConfig({ ...siteConfig(), title }, 'export default {\n  title: TITLE,\n}\n')
+  expect(problems.map(({ rule, place }) => `${rule} ${place.line}:${place.column}`)).toEqual(told)
+})
 
 describe('the accessibility statement', () => {
   test('may be left out', () => {
@@ -56,7 +86,7 @@ describe('the accessibility statement', () => {
         conformance: 'none',
         shortcomings: [{ ...shortcoming('disproportionate-burden'), why: { sv: ' ' } }],
       }),
-      problems: ['field/not-empty why.sv'],
+      problems: ['field/not-empty accessibility.shortcomings[0].why.sv'],
     },
     {
       name: 'nothing that was tested',
@@ -66,7 +96,7 @@ describe('the accessibility statement', () => {
     {
       name: 'a text without the default language',
       written: accessibilityStatement({ shortcomings: [{ ...shortcoming('exempt'), what: { en: 'The map' } }] }),
-      problems: ['field/language what'],
+      problems: ['field/language accessibility.shortcomings[0].what'],
     },
   ])('$name is told', ({ written, problems }) => {
     expect(problemsIn(written)).toEqual(problems)

@@ -86,7 +86,7 @@ const SITE = {
   title: 'Medborgarlöften i Ekköping',
   publisher: 'Ekköpings kommun',
   description: 'Vad kommunen och polisen har lovat, och vad det blev av det.',
-  baseUrl: 'https://loften.example',
+  baseUrl: 'https://loften.test',
   asOf: '1 februari 2026',
   menu: [
     { address: '/', text: 'Start' },

@@ -34,6 +34,8 @@ export const en: Readonly<Record<Rule, string>> = {
     'Windows and macOS make no difference between small and capital letters in file names. Two files that differ only so cannot lie in one folder there.',
   'file/runnable':
     'Attachments are published as they are. A web page, an SVG picture or a program among them can do anything in the name of the publisher when somebody opens it.',
+  'file/lfs-pointer':
+    'With Git LFS, large files are kept outside of git, and until they are fetched a short pointer stands in their place. It must not be published or sealed as if it were the document.',
   'file/too-large':
     'A text file may be at most 1 MB. A larger one is nearly always a picture or a document in the wrong place.',
   'file/encoding': 'Files are saved as UTF-8. In another encoding å, ä and ö come out wrong.',
@@ -253,4 +255,8 @@ export const en: Readonly<Record<Rule, string>> = {
   'config/default-language': 'The default language is one of the languages of the site.',
   'config/conformance':
     'The accessibility statement says how well the site keeps to the law. That agrees with the shortcomings it lists.',
+  'config/example-address':
+    'Addresses that end in .example are for examples in texts, and never lead anywhere. The address of the site is needed wherever a full address is written.',
+  'config/example-text':
+    'The settings that come with the program say what the example is and who stands behind it. On another site that is not true.',
 }

@@ -36,6 +36,8 @@ export const sv: Readonly<Record<Rule, string>> = {
     'Windows och macOS skiljer inte på stora och små bokstäver i filnamn. Två filer som bara skiljs åt så kan inte ligga i samma mapp där.',
   'file/runnable':
     'Bilagor publiceras som de är. En webbsida, en SVG-bild eller ett program bland dem kan göra vad som helst i kommunens namn hos den som öppnar filen.',
+  'file/lfs-pointer':
+    'Med Git LFS ligger stora filer utanför git, och tills de är hämtade står bara en kort hänvisning i deras ställe. Den ska inte publiceras eller förseglas som om den vore dokumentet.',
   'file/too-large':
     'En textfil får vara högst 1 MB. En större fil är nästan alltid en bild eller ett dokument på fel plats.',
   'file/encoding': 'Filerna sparas som UTF-8. Med en annan teckenkodning blir å, ä och ö fel.',
@@ -246,4 +248,8 @@ export const sv: Readonly<Record<Rule, string>> = {
   'config/default-language': 'Huvudspråket är ett av webbplatsens språk.',
   'config/conformance':
     'Tillgänglighetsredogörelsen säger hur väl webbplatsen följer lagen. Det ska stämma med de brister som den räknar upp.',
+  'config/example-address':
+    'Adresser som slutar på .example är till för exempel i texter, och leder aldrig någonstans. Webbplatsens egen adress behövs där en hel adress skrivs ut.',
+  'config/example-text':
+    'Inställningarna som följer med programmet säger vad exemplet är och vem som står bakom det. På en annan webbplats är det inte sant.',
 }

@@ -99,8 +99,8 @@ export const en: FailureWords = {
   'git-missing': () =>
     'The program git is needed to read an earlier version, but it is not installed: https://git-scm.com',
   'repository-missing': ({ root }) => `${root} belongs to no git repository, so there is no earlier version to read.`,
-  'repository-not-ours': ({ root }) =>
-    `Git does not read ${root}, as the folder belongs to somebody else. If that is as it should be: git config --global --add safe.directory '*'`,
+  'repository-not-ours': ({ root, folder }) =>
+    `Git does not read ${root}, as the folder belongs to somebody else. If that is as it should be: git config --global --add safe.directory ${folder}`,
   'commits-missing': () => 'The git repository has no history yet: nothing has been saved with git commit.',
   'history-shallow': ({ ref }) => `${ref} is not in the part of the history that has been fetched here. ${FETCH}`,
   'objects-missing': ({ ref }) =>

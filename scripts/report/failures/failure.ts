@@ -86,8 +86,8 @@ type ObstacleDetails = {
   readonly 'package-differs': Path
   readonly 'git-missing': Nothing
   readonly 'repository-missing': Root
-  /** Git refuses to read a repository of somebody else. */
-  readonly 'repository-not-ours': Root
+  /** Git refuses to read a repository of somebody else; `folder` is the one to trust, ready for a shell. */
+  readonly 'repository-not-ours': Root & { readonly folder: string }
   readonly 'commits-missing': Nothing
   /** `ref` may be right, but only the newest history was fetched. */
   readonly 'history-shallow': Ref

@@ -103,8 +103,8 @@ export const sv: FailureWords = {
     'Programmet git behövs för att läsa en tidigare version, men det är inte installerat: https://git-scm.com',
   'repository-missing': ({ root }) =>
     `${root} hör inte till något git-arkiv, så det finns ingen tidigare version att läsa.`,
-  'repository-not-ours': ({ root }) =>
-    `Git läser inte ${root}, eftersom mappen tillhör någon annan. Är det i sin ordning: git config --global --add safe.directory '*'`,
+  'repository-not-ours': ({ root, folder }) =>
+    `Git läser inte ${root}, eftersom mappen tillhör någon annan. Är det i sin ordning: git config --global --add safe.directory ${folder}`,
   'commits-missing': () => 'Git-arkivet har ingen historik än: ingenting har sparats med git commit.',
   'history-shallow': ({ ref }) => `${ref} finns inte i den del av historiken som är hämtad hit. ${FETCH}`,
   'objects-missing': ({ ref }) =>

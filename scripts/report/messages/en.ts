@@ -1,4 +1,5 @@
 import { codePointOf } from '../../words/code-point.ts'
+import { attributesFor } from '../attributes-for.ts'
 import { shapeOf } from '../field-shapes.ts'
 import { FILE_SHAPES } from '../file-shapes.ts'
 import { hasUser } from '../has-user.ts'
@@ -357,6 +358,10 @@ export const en: Messages = {
     fix: isPicture
       ? 'Save the picture as PNG and put that here.'
       : 'Save the content as PDF, picture, text or a spreadsheet without macros.',
+  }),
+  'file/lfs-pointer': () => ({
+    message: 'The file is only a pointer to Git LFS. What it should hold has not been fetched.',
+    fix: 'Run git lfs pull, and then the same command again. If there is no git lfs, install it from https://git-lfs.com and first run git lfs install.',
   }),
   'file/too-large': ({ sizeInBytes, limitInBytes }) => ({
     message: `The file is ${megabytes(sizeInBytes)} MB; a text file may be ${megabytes(limitInBytes)} MB at most.`,
@@ -971,8 +976,14 @@ export const en: Messages = {
     message: `The publication ${quote(publication)} is sealed, but its folder or its seal is gone.`,
     fix: `Get content/${publication} back from version control. What has been published is not removed.`,
   }),
-  'seal/changed': ({ kind, item, field, before, after, date, paste, others = [] }) => {
+  'seal/changed': ({ kind, item, field, before, after, date, paste, others = [], lineEnds }) => {
     if (kind === 'name') return changedName({ item, field, before, after, paste, others })
+    if (lineEnds !== undefined) {
+      return {
+        message: `${changedFile(item, date)} Only the line ends differ: git has turned them on this computer.`,
+        fix: `Put the line ${attributesFor(lineEnds)} at the end of the file .gitattributes beside content. Then remove the file and fetch it again: git checkout -- "${lineEnds.file}"`,
+      }
+    }
     return {
       message: kind === 'file' ? changedFile(item, date) : changed(field, before, after, date),
       fix: `Change it back, or write a correction of ${item} in ${paste.file}.`,
@@ -1105,6 +1116,24 @@ export const en: Messages = {
           message: `\`accessibility.conformance\` is ${quote(conformance)}, but no shortcoming under the law is listed.`,
           fix: 'List them in `shortcomings`, or write `full` if none is known.',
         },
+  'config/example-address': ({ value }) => ({
+    message: `\`baseUrl\` is ${quote(value)}. There never is a site at an address that ends in .example.`,
+    fix: 'Write the address that the site will have, such as https://promises.municipality.se/. It stands in PDFs, feeds and citations.',
+  }),
+  'config/example-text': ({ name, field, value }) => ({
+    message: `${quote(name)} is left from the example: ${quote(value)}.`,
+    fix: EXAMPLE_FIXES[field],
+  }),
+}
+
+/** What stands instead of a text of the example. */
+const EXAMPLE_FIXES: Readonly<Record<ProblemDetails['config/example-text']['field'], string>> = {
+  title: 'Write what your site is called.',
+  publisher: 'Write who stands behind the site. It is at the foot of every page and in every PDF.',
+  description: 'Describe your site in one sentence. It is shown on the start page and by search engines.',
+  notice: 'Write notice: null, or a text of your own. It is shown at the top of every page and in every PDF.',
+  accessibility:
+    'Go through all of accessibility and write what is true of your site, or remove the part until the site has been assessed. It has no such page then.',
 }
 
 function moved({ unit, before, after }: TargetMoved): string {

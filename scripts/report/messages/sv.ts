@@ -1,4 +1,5 @@
 import { codePointOf } from '../../words/code-point.ts'
+import { attributesFor } from '../attributes-for.ts'
 import { shapeOf } from '../field-shapes.ts'
 import { FILE_SHAPES } from '../file-shapes.ts'
 import { hasUser } from '../has-user.ts'
@@ -357,6 +358,10 @@ export const sv: Messages = {
     fix: isPicture
       ? 'Spara bilden som PNG och lägg den här i stället.'
       : 'Spara innehållet som PDF, bild, text eller kalkylblad utan makron.',
+  }),
+  'file/lfs-pointer': () => ({
+    message: 'Filen är bara en hänvisning till Git LFS. Det den ska innehålla är inte hämtat hit.',
+    fix: 'Kör git lfs pull och sedan samma kommando igen. Saknas git lfs: installera det från https://git-lfs.com och kör först git lfs install.',
   }),
   'file/too-large': ({ sizeInBytes, limitInBytes }) => ({
     message: `Filen är ${megabytes(sizeInBytes)} MB; en textfil får vara högst ${megabytes(limitInBytes)} MB.`,
@@ -974,8 +979,14 @@ export const sv: Messages = {
     message: `Medborgarlöftet ${quote(publication)} är förseglat, men mappen eller dess sigill är borta.`,
     fix: `Hämta tillbaka content/${publication} ur versionshanteringen. Ett publicerat medborgarlöfte tas inte bort.`,
   }),
-  'seal/changed': ({ kind, item, field, before, after, date, paste, others = [] }) => {
+  'seal/changed': ({ kind, item, field, before, after, date, paste, others = [], lineEnds }) => {
     if (kind === 'name') return changedName({ item, field, before, after, paste, others })
+    if (lineEnds !== undefined) {
+      return {
+        message: `${changedFile(item, date)} Bara radsluten skiljer sig: git har bytt dem på den här datorn.`,
+        fix: `Lägg raden ${attributesFor(lineEnds)} sist i filen .gitattributes bredvid content. Ta sedan bort filen och hämta den igen: git checkout -- "${lineEnds.file}"`,
+      }
+    }
     return {
       message: kind === 'file' ? changedFile(item, date) : changed(field, before, after, date),
       fix: `Ändra tillbaka, eller skriv en rättelse av ${item} i ${paste.file}.`,
@@ -1111,6 +1122,24 @@ export const sv: Messages = {
           message: `\`accessibility.conformance\` är ${quote(conformance)}, men ingen brist som lagen omfattar är uppräknad.`,
           fix: 'Räkna upp bristerna i `shortcomings`, eller skriv `full` om inga är kända.',
         },
+  'config/example-address': ({ value }) => ({
+    message: `\`baseUrl\` är ${quote(value)}. På en adress som slutar på .example finns aldrig någon webbplats.`,
+    fix: 'Skriv den adress som webbplatsen ska ha, till exempel https://medborgarloften.kommunen.se/. Den står i PDF-filer, flöden och källhänvisningar.',
+  }),
+  'config/example-text': ({ name, field, value }) => ({
+    message: `${quote(name)} är kvar från exemplet: ${quote(value)}.`,
+    fix: EXAMPLE_FIXES[field],
+  }),
+}
+
+/** What stands instead of a text of the example. */
+const EXAMPLE_FIXES: Readonly<Record<ProblemDetails['config/example-text']['field'], string>> = {
+  title: 'Skriv vad er webbplats heter.',
+  publisher: 'Skriv vem som står bakom webbplatsen. Det står längst ned på varje sida och i varje PDF.',
+  description: 'Beskriv er webbplats med en mening. Den visas på startsidan och av sökmotorer.',
+  notice: 'Skriv notice: null, eller en egen text. Den visas överst på varje sida och i varje PDF.',
+  accessibility:
+    'Gå igenom hela accessibility och skriv det som gäller er webbplats, eller stryk delen tills den är bedömd. Då får webbplatsen ingen sådan sida.',
 }
 
 function moved({ unit, before, after }: TargetMoved): string {

@@ -17,6 +17,8 @@ export const en: ReviewWords = {
     ]
       .filter(Boolean)
       .join(', '),
+  oldSeals: (count) =>
+    count > 0 ? counted(count, ['older error about what is sealed', 'older errors about what is sealed']) : '',
   nothing: 'Nothing has changed.',
   nothingInContent: 'No content has changed.',
   things: {

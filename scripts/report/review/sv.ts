@@ -17,6 +17,7 @@ export const sv: ReviewWords = {
     ]
       .filter(Boolean)
       .join(', '),
+  oldSeals: (count) => (count > 0 ? counted(count, ['äldre fel i det förseglade', 'äldre fel i det förseglade']) : ''),
   nothing: 'Ingenting har ändrats.',
   nothingInContent: 'Inget innehåll har ändrats.',
   things: {

@@ -54,6 +54,8 @@ export type ReviewWords = {
   /** `10 ändringar i 7 saker, 2 nya varningar`. */
   changes(count: number): string
   newProblems(errors: number, warnings: number): string
+  /** Errors about what is sealed that were there before; empty without any. */
+  oldSeals(count: number): string
   readonly nothing: string
   readonly nothingInContent: string
   readonly things: Readonly<Record<ThingKind, string>>

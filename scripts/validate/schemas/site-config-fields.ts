@@ -1,11 +1,10 @@
 import { IANAZone } from 'luxon'
 import * as z from 'zod'
-import type { AccessibilityStatement } from '../../model/site-config.ts'
+import type { AccessibilityStatement, Shortcoming } from '../../model/site-config.ts'
 import { ASSESSORS, CONFORMANCES, DATA_LICENCES, PUBLISHER_TYPES, SHORTCOMING_REASONS } from '../../model/vocabulary.ts'
-import { count, dateText, email, id, text, url } from './fields.ts'
+import { count, dateText, email, id, localText, text, url } from './fields.ts'
 
-const texts = z.record(z.string(), text)
-const contact = z.strictObject({ name: texts, email: email.nullable(), url: url.nullable() })
+const contact = z.strictObject({ name: localText, email: email.nullable(), url: url.nullable() })
 
 // RFC 9116 wants web addresses of contacts to be encrypted; one line each, so that no other field can be slipped in.
 const contactAddress = z.string().refine(isContactAddress, { params: { rule: 'config/security-contact' } })
@@ -14,10 +13,10 @@ const security = z.strictObject({ contacts: z.array(contactAddress).min(1), poli
 const openData = z.strictObject({ licence: z.enum(DATA_LICENCES), publisherType: z.enum(PUBLISHER_TYPES) })
 
 const shortcoming = z.strictObject({
-  what: texts,
+  what: localText,
   reason: z.enum(SHORTCOMING_REASONS),
-  why: texts,
-  instead: texts.optional(),
+  why: localText,
+  instead: localText.optional(),
 })
 
 const accessibility = z
@@ -27,11 +26,11 @@ const accessibility = z
     assessed: z.strictObject({
       date: dateText,
       by: z.enum(ASSESSORS),
-      who: texts.optional(),
-      how: z.array(texts).min(1),
-      notTested: z.array(texts),
+      who: localText.optional(),
+      how: z.array(localText).min(1),
+      notTested: z.array(localText),
     }),
-    feedback: z.strictObject({ contact, answerWithin: texts }).nullable(),
+    feedback: z.strictObject({ contact, answerWithin: localText }).nullable(),
     sitePublished: dateText.optional(),
     updated: dateText,
   })
@@ -39,9 +38,9 @@ const accessibility = z
 
 /** `site.config.ts`: what a publisher decides about its site. */
 export const siteConfigFields = z.strictObject({
-  title: texts,
-  publisher: texts,
-  description: texts,
+  title: localText,
+  publisher: localText,
+  description: localText,
   languages: z.array(z.string().refine(isLanguageTag, { params: { rule: 'config/language-tag' } })).min(1),
   defaultLanguage: text,
   baseUrl: z.string().refine(isBaseUrl, { params: { rule: 'config/base-url' } }),
@@ -50,12 +49,15 @@ export const siteConfigFields = z.strictObject({
   /** Becomes part of file names. */
   documentName: id,
   contacts: z.array(contact),
-  notice: texts.nullable(),
+  notice: localText.nullable(),
   smallestGroup: count.optional(),
   security: security.optional(),
   openData: openData.optional(),
   accessibility: accessibility.optional(),
 })
+
+/** The settings as they are written: what is in the default language alone may be a plain text. */
+export type SiteSettings = z.input<typeof siteConfigFields>
 
 function isContactAddress(value: string): boolean {
   return /^(mailto:[^\s@]+@[^\s@]+|tel:\+?[\d-]+|https:\/\/\S+)$/.test(value) && URL.canParse(value)
@@ -77,6 +79,9 @@ function isLanguageTag(value: string): boolean {
 }
 
 // What the law exempts is no shortcoming under it.
-function saysWhatItLists({ conformance, shortcomings }: Pick<AccessibilityStatement, 'conformance' | 'shortcomings'>) {
+type Listing = Pick<AccessibilityStatement, 'conformance'> & {
+  readonly shortcomings: readonly Pick<Shortcoming, 'reason'>[]
+}
+function saysWhatItLists({ conformance, shortcomings }: Listing) {
   return (conformance === 'full') === shortcomings.every(({ reason }) => reason === 'exempt')
 }

@@ -6,7 +6,7 @@ import { describeSite } from '../../../layouts/structured-data/describe-site.ts'
 import { party, promise, publication, sv, theme } from '../../helpers/build-archive.ts'
 import { pageIn } from '../components/render.ts'
 
-const BASE = 'https://medborgarloften.example/'
+const BASE = 'https://medborgarloften.test/'
 const page = pageIn('sv')
 
 test('the site tells how it is searched', () => {

@@ -67,7 +67,7 @@ const DETAILS: FailureDetails = {
   'package-differs': { path: 'archive/medborgarlofte-2018.tar' },
   'git-missing': {},
   'repository-missing': { root: '/srv/webb' },
-  'repository-not-ours': { root: '/srv/webb' },
+  'repository-not-ours': { root: '/srv/webb/loften', folder: '/srv/webb' },
   'commits-missing': {},
   'history-shallow': { ref: 'HEAD~1' },
   'objects-missing': { ref: 'origin/main' },

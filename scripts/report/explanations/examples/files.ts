@@ -156,6 +156,17 @@ export const FILE_EXAMPLES: ExamplesOf<'structure' | 'file' | 'yaml' | 'markdown
     details: { name: 'enkät.html', ending: '.html', isPicture: false },
     right: ['content/2018/files/enkät.pdf'],
   },
+  'file/lfs-pointer': {
+    file: 'content/2018/files/medborgarlofte-2018.pdf',
+    wrong: [
+      'version https://git-lfs.github.com/spec/v1',
+      'oid sha256:a665a45920422f9d417e4867efdc4fb8a04a1f3fff1fa07e998e86f7f7a27ae3',
+      'size 482113',
+    ],
+    marked: null,
+    details: {},
+    right: ['content/2018/files/medborgarlofte-2018.pdf (482 kB)'],
+  },
   'file/too-large': {
     file: PROMISE,
     wrong: ['content/2018/promises/grannsamverkan.md (3 MB)'],

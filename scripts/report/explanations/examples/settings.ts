@@ -66,4 +66,18 @@ export const SETTING_EXAMPLES: ExamplesOf<'config'> = {
     details: { conformance: 'partial' },
     right: ["conformance: 'full',", 'shortcomings: [],'],
   },
+  'config/example-address': {
+    file: FILE,
+    wrong: ["baseUrl: 'https://medborgarloften.example/',"],
+    marked: "'https://medborgarloften.example/'",
+    details: { value: 'https://medborgarloften.example/' },
+    right: ["baseUrl: 'https://medborgarloften.kommunen.se/',"],
+  },
+  'config/example-text': {
+    file: FILE,
+    wrong: ["publisher: { sv: 'Exempelarkivet för medborgarlöften' },"],
+    marked: "'Exempelarkivet för medborgarlöften'",
+    details: { name: 'publisher', field: 'publisher', value: 'Exempelarkivet för medborgarlöften' },
+    right: ["publisher: { sv: 'Ekköpings kommun' },"],
+  },
 }

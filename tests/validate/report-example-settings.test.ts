@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { readConfig } from '../../scripts/command/read-config.ts'
+import type { SiteConfig } from '../../scripts/model/site-config.ts'
+import { checkContent } from '../../scripts/pipeline/check-content.ts'
+import { EXAMPLE_BASE_URL, EXAMPLE_TEXTS } from '../../scripts/validate/example-settings.ts'
+import { checkSite } from '../helpers/check-site.ts'
+import { TOP } from '../helpers/run-script.ts'
+import { VALID_FILES, writeSite } from '../helpers/write-site.ts'
+
+const { site } = await readConfig(TOP)
+if (site === null) throw new Error('The settings of the example cannot be read.')
+const EXAMPLE: SiteConfig = site
+
+const PARTY = '- id: kommun\n  name: { sv: Kungsbacka kommun }\n  kind: municipality\n'
+
+/** The fields that are warned of, on a site with content of its own. */
+async function warnedOf(changes: Partial<SiteConfig>, parties: string = VALID_FILES['content/parties.yaml']) {
+  const root = await writeSite({ ...VALID_FILES, 'content/parties.yaml': parties })
+  const { problems } = await checkContent(root, { ...EXAMPLE, ...changes }, '2018-06-01')
+  const own = problems.filter(({ rule }) => rule.startsWith('config/'))
+  return own.map(({ details, rule }) => ('name' in details ? details.name : rule)).sort()
+}
+
+const baseUrl = 'https://medborgarloften.ekkoping.se/'
+const LEFT = ['accessibility.assessed.who', 'accessibility.shortcomings[0].why', 'description', 'notice', 'publisher']
+
+test('the texts are those of the example', () => {
+  expect(EXAMPLE.baseUrl).toBe(EXAMPLE_BASE_URL)
+  for (const [field, texts] of Object.entries(EXAMPLE_TEXTS)) {
+    for (const text of texts) expect(JSON.stringify(EXAMPLE[field as keyof SiteConfig])).toContain(text)
+  }
+})
+
+test('the example itself has nothing to be warned of', async () => {
+  expect((await checkSite(TOP)).filter(({ rule }) => rule.startsWith('config/'))).toEqual([])
+})
+
+describe('on another site', () => {
+  test('all that was left is warned of, when only name and address are its own', async () => {
+    expect(await warnedOf({ baseUrl, title: { sv: 'Löften i Ekköping' } })).toEqual(LEFT)
+  })
+
+  test('when nothing but the content is its own, too', async () => {
+    expect(await warnedOf({})).toEqual([...LEFT, 'config/example-address', 'title'].sort())
+  })
+
+  test('a text that is left in one language of several is warned of', async () => {
+    const own = { title: { sv: 'Löften' }, description: { sv: 'Löften.' }, notice: null, accessibility: undefined }
+    const publisher = { sv: 'Ekköpings kommun', en: 'The example archive of public promises' }
+    expect(await warnedOf({ ...own, baseUrl, publisher })).toEqual(['publisher'])
+  })
+
+  test('of Kungsbacka, name and description may be what they were', async () => {
+    expect(await warnedOf({ baseUrl }, PARTY)).toEqual(LEFT.filter((field) => field !== 'description'))
+  })
+
+  test.each([
+    { address: 'https://loften.kommun.example/', isWarned: true },
+    { address: 'http://EXAMPLE/', isWarned: true },
+    { address: 'https://example.se/', isWarned: false },
+    { address: 'https://loften.se/example/', isWarned: false },
+    { address: 'http://localhost:8080/', isWarned: false },
+  ])('$address is warned of: $isWarned', async ({ address, isWarned }) => {
+    expect((await warnedOf({ baseUrl: address })).includes('config/example-address')).toBe(isWarned)
+  })
+})
