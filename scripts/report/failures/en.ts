@@ -63,6 +63,11 @@ export const en: FailureWords = {
   'out-no-folder': ({ out }) => `${out} is no folder. Name a new or empty folder with --out.`,
   'out-holds-site': ({ out }) =>
     `${out} holds the files of the site itself and cannot be replaced. Name another folder with --out.`,
+  'out-within-site': ({ out, folder }) =>
+    `${out} belongs to the files of the site or the program itself (${folder}) and is never replaced. Name another folder with --out.`,
+  'out-holds-history': ({ out }) =>
+    `${out} holds a git repository (.git) and is never replaced, as its history would be lost. ` +
+    'Build in another folder, and copy the site from there.',
   'out-not-built': ({ out }) =>
     `${out} holds something else than a built site and is left alone. Name a new or empty folder with --out.`,
   'out-foreign-files': ({ out, files, more }) =>

@@ -60,6 +60,9 @@ type MisuseDetails = {
   readonly 'bench-task-unknown': Value & { readonly known: readonly string[] }
   readonly 'out-no-folder': Out
   readonly 'out-holds-site': Out
+  /** `folder` is what belongs to the site or the program. */
+  readonly 'out-within-site': Out & Folder
+  readonly 'out-holds-history': Out
   readonly 'out-not-built': Out
   /** Some of the files that no build has made, and how many there are beside them. */
   readonly 'out-foreign-files': Out & { readonly files: readonly string[]; readonly more: number }

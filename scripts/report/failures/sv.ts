@@ -65,6 +65,11 @@ export const sv: FailureWords = {
   'out-no-folder': ({ out }) => `${out} är ingen mapp. Ange en ny eller tom mapp med --out.`,
   'out-holds-site': ({ out }) =>
     `${out} rymmer webbplatsens egna filer och kan inte ersättas. Ange en annan mapp med --out.`,
+  'out-within-site': ({ out, folder }) =>
+    `${out} hör till webbplatsens eller programmets egna filer (${folder}) och ersätts aldrig. Ange en annan mapp med --out.`,
+  'out-holds-history': ({ out }) =>
+    `${out} innehåller ett git-arkiv (.git) och ersätts aldrig, eftersom historiken skulle gå förlorad. ` +
+    'Bygg i en annan mapp, och kopiera webbplatsen därifrån.',
   'out-not-built': ({ out }) =>
     `${out} innehåller annat än en byggd webbplats och rörs inte. Ange en ny eller tom mapp med --out.`,
   'out-foreign-files': ({ out, files, more }) =>

@@ -46,6 +46,8 @@ const DETAILS: FailureDetails = {
   'bench-task-unknown': { value: 'chekc', known: ['check', 'build'] },
   'out-no-folder': { out: '/srv/fil' },
   'out-holds-site': { out: '/srv/webb' },
+  'out-within-site': { out: '/srv/webb/content/x', folder: '/srv/webb/content' },
+  'out-holds-history': { out: '/srv/sidor' },
   'out-not-built': { out: '/srv/annat' },
   'out-foreign-files': { out: '/srv/dist', files: ['a.txt', 'b.txt'], more: 3 },
   'ref-missing': {},
