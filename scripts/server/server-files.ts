@@ -1,8 +1,8 @@
 import type { OutputFile } from '../model/output.ts'
-import { type Header, SECURITY_HEADERS } from './security-headers.ts'
+import { HEADERS, type Header } from './headers.ts'
 
 /**
- * Settings that make a server send the security headers, find `index.html` and `404.html`, and use files that were
+ * Settings that make a server send the headers, find `index.html` and `404.html`, and use files that were
  * compressed in advance. Apache and hosts that read `_headers` look for theirs at the top of the site; the others are
  * named by the settings of a server, and stand in a folder of their own. Nothing in them is secret.
  *
@@ -18,8 +18,7 @@ export function serverFiles(base: string): readonly OutputFile[] {
 }
 
 const lines = (...parts: readonly string[]) => `${parts.join('\n')}\n`
-const forEachHeader = (format: (...header: Header) => string) =>
-  SECURITY_HEADERS.map(([name, value]) => format(name, value))
+const forEachHeader = (format: (...header: Header) => string) => HEADERS.map(([name, value]) => format(name, value))
 
 // https://docs.netlify.com/manage/routing/headers/, read by Cloudflare Pages as well.
 function formatHeadersFile(base: string): string {

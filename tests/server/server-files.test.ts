@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { SECURITY_HEADERS } from '../../scripts/server/security-headers.ts'
+import { HEADERS } from '../../scripts/server/headers.ts'
 import { serverFiles } from '../../scripts/server/server-files.ts'
 
 test.each(serverFiles('/arkiv/').map(({ path, content }) => [path, String(content)] as const))(
-  '%s has every security header with its value',
+  '%s has every header with its value',
   (_, content) => {
-    for (const [name, value] of SECURITY_HEADERS) {
+    for (const [name, value] of HEADERS) {
       expect(content.split('\n').filter((line) => line.includes(name) && line.includes(value))).toHaveLength(1)
     }
   },

@@ -4,8 +4,8 @@ export type Header = readonly [name: string, value: string]
 
 const TWO_YEARS_IN_SECONDS = 63_072_000
 
-/** What a server is to send with every file, by https://owasp.org/www-project-secure-headers/. */
-export const SECURITY_HEADERS: readonly Header[] = [
+/** What a server is to send with every file; all but the last by https://owasp.org/www-project-secure-headers/. */
+export const HEADERS: readonly Header[] = [
   ['Content-Security-Policy', sitePolicy()],
   // Subdomains belong to others; browsers heed it over HTTPS only.
   ['Strict-Transport-Security', `max-age=${TWO_YEARS_IN_SECONDS}`],
@@ -16,4 +16,8 @@ export const SECURITY_HEADERS: readonly Header[] = [
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Cross-Origin-Resource-Policy', 'same-origin'],
+  // May be kept, but not shown before the server has been asked whether it is still the same. Without it, browsers show what
+  // they have for a tenth of its age (RFC 9111, 4.2.2), so that a correction would not reach them for days. No name of a file
+  // changes with what is in it, so nothing may be kept for longer.
+  ['Cache-Control', 'no-cache'],
 ]
