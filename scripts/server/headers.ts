@@ -4,11 +4,18 @@ export type Header = readonly [name: string, value: string]
 
 const TWO_YEARS_IN_SECONDS = 63_072_000
 
-/** What a server is to send with every file; all but the last by https://owasp.org/www-project-secure-headers/. */
-export const HEADERS: readonly Header[] = [
+/**
+ * What a server is to send with every file of the site.
+ *
+ * @param _base the path that the site is published under, with a slash at both ends
+ */
+export function headersFor(_base: string): readonly Header[] {
+  return [...SECURITY, HTTPS_ONLY, FRESH]
+}
+
+// https://owasp.org/www-project-secure-headers/
+const SECURITY: readonly Header[] = [
   ['Content-Security-Policy', sitePolicy()],
-  // Subdomains belong to others; browsers heed it over HTTPS only.
-  ['Strict-Transport-Security', `max-age=${TWO_YEARS_IN_SECONDS}`],
   ['X-Content-Type-Options', 'nosniff'],
   // For browsers that know no frame-ancestors.
   ['X-Frame-Options', 'DENY'],
@@ -16,8 +23,12 @@ export const HEADERS: readonly Header[] = [
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Cross-Origin-Resource-Policy', 'same-origin'],
-  // May be kept, but not shown before the server has been asked whether it is still the same. Without it, browsers show what
-  // they have for a tenth of its age (RFC 9111, 4.2.2), so that a correction would not reach them for days. No name of a file
-  // changes with what is in it, so nothing may be kept for longer.
-  ['Cache-Control', 'no-cache'],
 ]
+
+// Subdomains belong to others; browsers heed it over HTTPS only.
+const HTTPS_ONLY: Header = ['Strict-Transport-Security', `max-age=${TWO_YEARS_IN_SECONDS}`]
+
+// May be kept, but not shown before the server has been asked whether it is still the same. Without it, browsers show what
+// they have for a tenth of its age (RFC 9111, 4.2.2), so that a correction would not reach them for days. No name of a file
+// changes with what is in it, so nothing may be kept for longer.
+const FRESH: Header = ['Cache-Control', 'no-cache']

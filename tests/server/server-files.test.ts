@@ -1,21 +1,28 @@
-import { expect, test } from 'vitest'
-import { HEADERS } from '../../scripts/server/headers.ts'
+import { describe, expect, test } from 'vitest'
+import { headersFor } from '../../scripts/server/headers.ts'
 import { serverFiles } from '../../scripts/server/server-files.ts'
 
-test.each(serverFiles('/arkiv/').map(({ path, content }) => [path, String(content)] as const))(
-  '%s has every header with its value',
-  (_, content) => {
-    for (const [name, value] of HEADERS) {
-      expect(content.split('\n').filter((line) => line.includes(name) && line.includes(value))).toHaveLength(1)
-    }
-  },
-)
+describe.each(['/', '/arkiv/'])('under %s', (base) => {
+  test.each(serverFiles(base).map(({ path, content }) => [path, String(content)] as const))(
+    '%s has every header with its value',
+    (_, content) => {
+      for (const [name, value] of headersFor(base)) {
+        expect(content.split('\n').filter((line) => line.includes(name) && line.includes(value))).toHaveLength(1)
+      }
+    },
+  )
+
+  test('nothing may be shown later without asking the server, as no name of a file changes with it', () => {
+    expect(headersFor(base)).toContainEqual(['Cache-Control', 'no-cache'])
+  })
+})
 
 test('servers find the page for what does not exist under the path of the site', () => {
   const contentOf = (wanted: string) => serverFiles('/arkiv/').find(({ path }) => path === wanted)?.content
   expect(contentOf('.htaccess')).toContain('ErrorDocument 404 /arkiv/404.html\n')
   expect(contentOf('server/nginx.conf')).toContain('error_page 404 /arkiv/404.html;\n')
-  expect(contentOf('_headers')).toMatch(/^\/arkiv\/\*\n/)
+  expect(contentOf('server/Caddyfile')).toContain('\thandle /arkiv/* {\n\t\trewrite * /404.html\n')
+  expect(contentOf('_headers')).toMatch(/^\/arkiv\/\*\n/m)
 })
 
 test.each([
