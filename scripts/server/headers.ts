@@ -7,10 +7,10 @@ const TWO_YEARS_IN_SECONDS = 63_072_000
 /**
  * What a server is to send with every file of the site.
  *
- * @param _base the path that the site is published under, with a slash at both ends
+ * @param base the path that the site is published under, with a slash at both ends
  */
-export function headersFor(_base: string): readonly Header[] {
-  return [...SECURITY, HTTPS_ONLY, FRESH]
+export function headersFor(base: string): readonly Header[] {
+  return base === '/' ? [...SECURITY, HTTPS_ONLY, FRESH] : [...SECURITY, FRESH]
 }
 
 // https://owasp.org/www-project-secure-headers/
@@ -25,7 +25,8 @@ const SECURITY: readonly Header[] = [
   ['Cross-Origin-Resource-Policy', 'same-origin'],
 ]
 
-// Subdomains belong to others; browsers heed it over HTTPS only.
+// Binds the whole domain, so that a site below a path has no say in it. Subdomains belong to others; browsers heed it over
+// HTTPS only.
 const HTTPS_ONLY: Header = ['Strict-Transport-Security', `max-age=${TWO_YEARS_IN_SECONDS}`]
 
 // May be kept, but not shown before the server has been asked whether it is still the same. Without it, browsers show what

@@ -29,7 +29,10 @@ const withLetters = (path: string) =>
 const quoted = (path: string) => (/^[^\s"{}]+$/.test(path) ? path : `"${path}"`)
 const withoutSlash = (base: string) => base.replace(/\/+$/, '')
 
-const noteBelow = (base: string) => [`# The site stands below ${base}: nothing here concerns the rest of the domain.`]
+const noteBelow = (base: string) => [
+  `# The site stands below ${base}: nothing here concerns the rest of the domain. So there is no Strict-Transport-Security,`,
+  '# which would bind all of it.',
+]
 
 // https://docs.netlify.com/manage/routing/headers/, read by Cloudflare Pages as well.
 function formatHeadersFile(base: string): string {

@@ -104,6 +104,7 @@ describe.each([
   test.each(['', '2018/', 'data/promises.csv', 'nothing/'])('%s has every header once', async (path) => {
     const { headers } = await ask(served, base + path)
     for (const [name, value] of headersFor(base)) expect(headers.get(name)).toBe(value)
+    expect(headers.get('strict-transport-security')).toBeNull()
   })
 
   test('the rest of the domain stays as it was', async () => {

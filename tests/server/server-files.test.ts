@@ -17,6 +17,18 @@ describe.each(['/', '/arkiv/'])('under %s', (base) => {
   })
 })
 
+test('a site below a path does not bind its whole domain to HTTPS, and its files say so', () => {
+  const name = 'Strict-Transport-Security'
+  expect(Object.fromEntries(headersFor('/'))).toHaveProperty(name)
+  expect(Object.fromEntries(headersFor('/arkiv/'))).not.toHaveProperty(name)
+  for (const { content } of serverFiles('/arkiv/')) {
+    expect(String(content)).toContain(
+      'below /arkiv/: nothing here concerns the rest of the domain. So there is no Strict',
+    )
+    expect(String(content)).not.toContain('max-age')
+  }
+})
+
 test('servers find the page for what does not exist under the path of the site', () => {
   const contentOf = (wanted: string) => serverFiles('/arkiv/').find(({ path }) => path === wanted)?.content
   expect(contentOf('.htaccess')).toContain('ErrorDocument 404 /arkiv/404.html\n')
