@@ -5,6 +5,7 @@ import { runCommand } from './command/run-command.ts'
 import { buildSite } from './pipeline/build-site.ts'
 import { formatBuild, formatStage } from './report/format-build.ts'
 import { jsonProblems } from './report/format-json.ts'
+import { formatTopOfDomain } from './report/format-top-of-domain.ts'
 import { formatWaiting } from './report/format-waiting.ts'
 
 export default runCommand(
@@ -67,6 +68,7 @@ export default runCommand(
         summary: [
           formatBuild(built, relative(folder, out) || '.', order.asOf, language),
           ...formatWaiting(built.waiting, language),
+          ...formatTopOfDomain(order.site, language),
         ].join('\n'),
       }),
     }
