@@ -3,7 +3,10 @@ import { Refusal } from '../report/refusal.ts'
 
 /** What a person can put right about the disk, said so; any other failure as it is. `out` is what was to be written. */
 export function explainDiskFailure(error: unknown, out: string): unknown {
-  const kind = KINDS[codeOf(error)]
+  const code = codeOf(error)
+  // Only a move takes a folder away, and no system moves one that a disk is mounted at, or between disks.
+  if (['EBUSY', 'EXDEV'].includes(code)) return new Refusal({ kind: 'disk-mounted', out })
+  const kind = KINDS[code]
   return kind === undefined ? error : new Refusal({ kind, folder: dirname(out) })
 }
 

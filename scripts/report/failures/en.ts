@@ -89,6 +89,9 @@ export const en: FailureWords = {
   'disk-full': ({ folder }) =>
     `The disk with ${folder} is full. Free some space, or choose another disk with --out, and try again. ${UNCHANGED}`,
   'disk-no-folder': ({ folder }) => `${folder} is no folder. Name another one with --out. ${UNCHANGED}`,
+  'disk-mounted': ({ out }) =>
+    `${out} cannot be replaced in one step: the folder is a disk of its own (mounted), or another program uses it. ` +
+    `Mount the folder above instead, or build in another folder with --out and copy from there: rsync -a --delete dist/ ${out}/. ${UNCHANGED}`,
   'port-taken': ({ port }) => `Port ${port} is taken by another program. End that, or name another port with --port.`,
   'port-forbidden': ({ port }) => `Port ${port} may not be used here. Name another port with --port, such as 8080.`,
   'publication-exists': ({ folder }) =>

@@ -79,6 +79,8 @@ type ObstacleDetails = {
   readonly 'disk-not-writable': Folder
   readonly 'disk-full': Folder
   readonly 'disk-no-folder': Folder
+  /** A folder that cannot be put in its place in one step, as it is a disk of its own. */
+  readonly 'disk-mounted': Out
   readonly 'port-taken': Port
   readonly 'port-forbidden': Port
   readonly 'publication-exists': Folder

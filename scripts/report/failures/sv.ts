@@ -91,6 +91,9 @@ export const sv: FailureWords = {
   'disk-full': ({ folder }) =>
     `Disken med ${folder} är full. Frigör utrymme, eller välj en annan disk med --out, och försök igen. ${UNCHANGED}`,
   'disk-no-folder': ({ folder }) => `${folder} är ingen mapp. Ange en annan med --out. ${UNCHANGED}`,
+  'disk-mounted': ({ out }) =>
+    `${out} kan inte bytas ut i ett steg: mappen är en egen disk (monterad), eller används av ett annat program. ` +
+    `Montera mappen ovanför i stället, eller bygg i en annan mapp med --out och kopiera därifrån: rsync -a --delete dist/ ${out}/. ${UNCHANGED}`,
   'port-taken': ({ port }) =>
     `Port ${port} är upptagen av ett annat program. Avsluta det, eller ange en annan port med --port.`,
   'port-forbidden': ({ port }) =>

@@ -59,6 +59,7 @@ const DETAILS: FailureDetails = {
   'disk-not-writable': { folder: '/srv' },
   'disk-full': { folder: '/srv' },
   'disk-no-folder': { folder: '/srv/fil' },
+  'disk-mounted': { out: '/srv/dist' },
   'port-taken': { port: 8081 },
   'port-forbidden': { port: 81 },
   'publication-exists': { folder: 'content/2019' },
