@@ -10,6 +10,7 @@ import { hasErrors, type Problem } from '../report/problem.ts'
 import type { Sought } from '../validate/validate-content.ts'
 import { checkContent, checkForErrors } from './check-content.ts'
 import { listWaiting } from './list-waiting.ts'
+import { refusingTooLarge } from './refusing-too-large.ts'
 
 export type LoadedArchive = {
   /** `null` when the content has errors that are not harmless. */
@@ -54,6 +55,6 @@ export async function loadArchive(
     waiting: isBroken ? [] : listWaiting(content, asOf),
     fingerprint,
     files: [...loaded.hashes.keys()],
-    readSourceFile: sourceFilesIn(root, loaded.hashes),
+    readSourceFile: refusingTooLarge(sourceFilesIn(root, loaded.hashes)),
   }
 }

@@ -76,9 +76,16 @@ type ObstacleDetails = {
   readonly 'content-changed': ContentChange
   readonly 'path-forbidden': Path
   readonly 'path-unreadable': Path
+  readonly 'path-too-large': Path
   readonly 'disk-not-writable': Folder
   readonly 'disk-full': Folder
   readonly 'disk-no-folder': Folder
+  /** The same of folders of the site itself, which cannot be others. */
+  readonly 'own-not-writable': Folder
+  readonly 'own-full': Folder
+  readonly 'own-no-folder': Folder
+  /** What a command prints cannot be written; `code` is what the system says. */
+  readonly 'output-not-written': { readonly code: string }
   /** A folder that cannot be put in its place in one step, as it is a disk of its own. */
   readonly 'disk-mounted': Out
   readonly 'port-taken': Port
