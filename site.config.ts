@@ -31,7 +31,9 @@ export default {
   defaultLanguage: 'sv',
 
   // Where the site is published, with a slash at the end. Used where a full address is needed: on paper, in search
-  // engines and in citations. Links between pages are relative, so the site works under any address.
+  // engines and in citations. Links between pages are relative, so the site works under any address. Below a path, such as
+  // 'https://ekkoping.se/loften/', search engines and others look for robots.txt and security.txt at the top of the domain
+  // only: ask its owner to write the sitemap into that robots.txt, and to answer with the same security.txt. A build says how.
   baseUrl: 'https://medborgarloften.example/',
 
   // Since when the address above has been yours; a year is enough. Programs that read the feeds of the site know entries by

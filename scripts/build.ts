@@ -5,6 +5,8 @@ import { runCommand } from './command/run-command.ts'
 import { buildSite } from './pipeline/build-site.ts'
 import { formatBuild, formatStage } from './report/format-build.ts'
 import { jsonProblems } from './report/format-json.ts'
+import { formatTopOfDomain } from './report/format-top-of-domain.ts'
+import { formatWaiting } from './report/format-waiting.ts'
 
 export default runCommand(
   {
@@ -62,7 +64,13 @@ export default runCommand(
     return {
       problems,
       json: { built, problems: jsonProblems(problems, language) },
-      ...(built && { summary: formatBuild(built, relative(folder, out) || '.', order.asOf, language) }),
+      ...(built && {
+        summary: [
+          formatBuild(built, relative(folder, out) || '.', order.asOf, language),
+          ...formatWaiting(built.waiting, language),
+          ...formatTopOfDomain(order.site, language),
+        ].join('\n'),
+      }),
     }
   },
 )

@@ -4,17 +4,22 @@
 // entries are bundled by esbuild once, and again only when the code has changed. It is JavaScript because it runs first.
 import { createHash } from 'node:crypto'
 import {
+  accessSync,
+  constants,
   existsSync,
   lstatSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Script } from 'node:vm'
@@ -52,8 +57,18 @@ const OWN_ADDRESSES = {
   },
 }
 
+/** What stands where a folder for the user alone should be, and others may have put code into. */
+class UnsafeFolder extends Error {
+  /** @param {string} folder */
+  constructor(folder) {
+    super(folder)
+    this.folder = folder
+  }
+}
+
 const folder = await bundled().catch((error) => {
-  process.stderr.write(`Programmet kunde inte förberedas i ${BUNDLES}: ${error.message}\n`)
+  const isInEnglish = /(^| )--lang[ =]en\b/i.test(process.argv.join(' '))
+  process.stderr.write(isInEnglish ? inEnglish(error) : inSwedish(error))
   process.exit(1)
 })
 const entry = process.argv[2] ?? ''
@@ -61,6 +76,34 @@ const entry = process.argv[2] ?? ''
 process.argv.splice(1, 2, join(TOP, 'scripts', `${entry}.ts`))
 // A command exports the promise that it has ended.
 await start(join(folder, `${entry}.cjs`)).default
+
+/**
+ * @param {Error} error
+ */
+function inSwedish(error) {
+  if (error instanceof UnsafeFolder) {
+    return (
+      `Programmet får inte skriva i ${BUNDLES}, och ${error.folder} går inte att lita på: mappen ska vara din egen och ` +
+      'stängd för alla andra. Ta bort den, ange en annan plats med TMPDIR, eller låt den som installerade programmet köra ' +
+      'ett kommando en gång, till exempel npm run check -- --help.\n'
+    )
+  }
+  return `Programmet kunde inte förberedas i ${BUNDLES}: ${error.message}\n`
+}
+
+/**
+ * @param {Error} error
+ */
+function inEnglish(error) {
+  if (error instanceof UnsafeFolder) {
+    return (
+      `The program may not write in ${BUNDLES}, and ${error.folder} cannot be trusted: the folder has to be your own and ` +
+      'closed to everybody else. Remove it, name another place with TMPDIR, or let whoever installed the program run a ' +
+      'command once, such as npm run check -- --help.\n'
+    )
+  }
+  return `The program could not be prepared in ${BUNDLES}: ${error.message}\n`
+}
 
 /**
  * Runs a bundle and yields what it exports.
@@ -119,9 +162,48 @@ function keep(file, data) {
 /** The folder with the bundle of the code as it is now. */
 async function bundled() {
   const sources = listSources()
-  const folder = join(BUNDLES, fingerprintOf(sources))
+  const name = fingerprintOf(sources)
+  const shared = join(BUNDLES, name)
+  const folder = existsSync(shared) || mayWriteIn(BUNDLES) ? shared : join(folderOfUser(), name)
   if (existsSync(folder)) markAsUsed(folder)
   else await makeBundle(sources, folder)
+  return folder
+}
+
+/**
+ * Whether a folder may be written, or made where it is missing. Anything else that is wrong with it is told when that is
+ * tried.
+ *
+ * @param {string} folder
+ * @returns {boolean}
+ */
+function mayWriteIn(folder) {
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK)
+    return true
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : ''
+    if (code === 'ENOENT') return mayWriteIn(dirname(folder))
+    return !['EACCES', 'EPERM', 'EROFS'].includes(String(code))
+  }
+}
+
+/**
+ * Bundles of somebody who may use the program and not write where it is installed. What is in there will be run, and everybody
+ * may write in the folder around it: so nobody else may have made it, nor be able to write there.
+ */
+function folderOfUser() {
+  const user = process.getuid?.()
+  const folder = join(tmpdir(), `promise-publications-${user ?? 'bundles'}`)
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  }
+  const found = lstatSync(folder)
+  // Without users as Unix has them, the temporary folder is that of the user already.
+  const isOwn = user === undefined || (found.uid === user && (found.mode & 0o077) === 0)
+  if (!found.isDirectory() || !isOwn) throw new UnsafeFolder(folder)
   return folder
 }
 
@@ -210,8 +292,10 @@ async function makeBundle(paths, folder) {
     plugins: [OWN_ADDRESSES],
     logLevel: 'silent',
   })
+  // Packages that stay where they are, are looked for from the bundle.
+  if (dirname(folder) !== BUNDLES) symlinkSync(join(TOP, 'node_modules'), join(unfinished, 'node_modules'), 'junction')
   publishBundle(unfinished, folder)
-  removeOldBundles()
+  removeOldBundles(dirname(folder))
 }
 
 /**
@@ -230,12 +314,15 @@ function publishBundle(unfinished, folder) {
   }
 }
 
-function removeOldBundles() {
-  const byAge = readdirSync(BUNDLES)
+/**
+ * @param {string} bundles
+ */
+function removeOldBundles(bundles) {
+  const byAge = readdirSync(bundles)
     // Another command may have finished or removed one since it was listed; such a one counts as new.
-    .map((name) => ({ name, usedAt: statSync(join(BUNDLES, name), { throwIfNoEntry: false })?.mtimeMs ?? Date.now() }))
+    .map((name) => ({ name, usedAt: statSync(join(bundles, name), { throwIfNoEntry: false })?.mtimeMs ?? Date.now() }))
     .sort((a, b) => b.usedAt - a.usedAt)
   for (const { name, usedAt } of byAge.slice(BUNDLES_KEPT)) {
-    if (Date.now() - usedAt > STILL_IN_USE_MS) rmSync(join(BUNDLES, name), { recursive: true, force: true })
+    if (Date.now() - usedAt > STILL_IN_USE_MS) rmSync(join(bundles, name), { recursive: true, force: true })
   }
 }

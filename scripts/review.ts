@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path'
 import { AS_OF_OPTION } from './command/options.ts'
 import { readConfig } from './command/read-config.ts'
 import { runCommand } from './command/run-command.ts'
+import { explainDiskFailure } from './pipeline/explain-disk-failure.ts'
 import { formatReview, type ReviewFormat, reviewSite, summarizeReview } from './pipeline/review-site.ts'
 import { UsageError } from './report/usage-error.ts'
 
@@ -52,8 +53,12 @@ export default runCommand(
     const file = out ?? (format === undefined ? 'review.html' : null)
     if (file === null) return { problems: [], print: text }
     const path = resolve(context.folder, file)
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, text)
+    try {
+      await mkdir(dirname(path), { recursive: true })
+      await writeFile(path, text)
+    } catch (error) {
+      throw explainDiskFailure(error, path)
+    }
     return { problems: [], print: `${summarizeReview(review, file, wanted)}\n` }
   },
 )

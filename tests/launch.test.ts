@@ -1,7 +1,10 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import {
+  chmodSync,
+  chownSync,
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -15,7 +18,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { TOP } from './helpers/run-script.ts'
 
 // A small project of its own: one command, and the package that bundles it.
@@ -29,7 +32,7 @@ const write = (path: string, code: string) => writeFileSync(join(project, path),
 
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'launch-'))
-  for (const folder of ['scripts', 'layouts', 'node_modules']) mkdirSync(join(project, folder))
+  for (const folder of ['scripts', 'layouts', 'node_modules', 'tmp']) mkdirSync(join(project, folder))
   cpSync(join(TOP, 'scripts/launch.mjs'), join(project, 'scripts/launch.mjs'))
   symlinkSync(join(TOP, 'node_modules/esbuild'), join(project, 'node_modules/esbuild'))
   write('package-lock.json', '{}')
@@ -42,7 +45,9 @@ beforeEach(() => {
 afterEach(() => rmSync(project, { recursive: true }))
 
 async function launch(...args: readonly string[]) {
-  const child = spawn(process.execPath, [join(project, 'scripts/launch.mjs'), ...args])
+  const child = spawn(process.execPath, [join(project, 'scripts/launch.mjs'), ...args], {
+    env: { ...process.env, TMPDIR: join(project, 'tmp') },
+  })
   const ended = new Promise((resolve) => child.on('close', resolve))
   const [stdout, stderr, status] = await Promise.all([text(child.stdout), text(child.stderr), ended])
   return { stdout, stderr, status }
@@ -143,4 +148,54 @@ test('a place where nothing can be written is named', async () => {
   const { stderr, status } = await launch('hello')
   expect(status).toBe(1)
   expect(stderr).toContain(`Programmet kunde inte förberedas i ${join(project, 'node_modules/.cache')}`)
+})
+
+describe('where the program is installed, nothing may be written', () => {
+  const user = process.getuid?.() ?? 0
+  const own = () => join(project, 'tmp', `promise-publications-${user}`)
+
+  beforeEach(() => {
+    const cache = join(project, 'node_modules/.cache')
+    mkdirSync(cache)
+    // Nothing but a disk keeps root from writing.
+    if (user === 0) spawnSync('mount', ['-t', 'tmpfs', '-o', 'ro,size=1m', 'tmpfs', cache])
+    else chmodSync(cache, 0o555)
+  })
+  afterEach(() => {
+    if (user === 0) spawnSync('umount', ['--lazy', join(project, 'node_modules/.cache')])
+  })
+
+  test('the bundle is kept in a temporary folder that only the user may look into', async () => {
+    expect(await launch('hello')).toEqual({ stdout: 'Hej\n', stderr: '', status: 0 })
+    expect(lstatSync(own()).mode & 0o777).toBe(0o700)
+    expect(await launch('hello', 'igen')).toEqual({ stdout: 'Hej igen\n', stderr: '', status: 0 })
+    expect(readdirSync(own())).toHaveLength(1)
+  })
+
+  test('packages that stay where they were installed are found from there', async () => {
+    write('scripts/hello.ts', "import { version } from 'esbuild'\nconsole.log(typeof version)\n")
+    expect(await launch('hello')).toEqual({ stdout: 'string\n', stderr: '', status: 0 })
+    expect(await launch('hello', '--debug')).toEqual({ stdout: 'string\n', stderr: '', status: 0 })
+  })
+
+  const madeWith = (mode: number, owner = user) => {
+    mkdirSync(own())
+    chmodSync(own(), mode)
+    chownSync(own(), owner, -1)
+  }
+  test.each([
+    { name: 'others may write in', make: () => madeWith(0o770) },
+    { name: 'is a link', make: () => symlinkSync(join(project, 'layouts'), own()) },
+    { name: 'is a link to nothing', make: () => symlinkSync('/nowhere', own()) },
+    { name: 'is a file', make: () => write(`tmp/promise-publications-${user}`, '') },
+    // Only root can give a folder away.
+    ...(user === 0 ? [{ name: 'is somebody else’s', make: () => madeWith(0o700, 65_534) }] : []),
+  ])('what $name there is refused, with what to do', async ({ make }) => {
+    make()
+    const { stdout, stderr, status } = await launch('hello')
+    expect({ stdout, status }).toEqual({ stdout: '', status: 1 })
+    expect(stderr).toContain(`${own()} går inte att lita på`)
+    expect(stderr).toContain('TMPDIR')
+    expect((await launch('hello', '--lang', 'en')).stderr).toContain(`${own()} cannot be trusted`)
+  })
 })

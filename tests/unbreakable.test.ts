@@ -121,6 +121,19 @@ test('a disk that may only be read is told, and the site stays', () => {
   })
 })
 
+test('a folder that is a disk of its own is told, with what to do, and stays as it was', () => {
+  const place = mountedFolder('mounted', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs'])
+  const { status, stderr } = build(place, '2019-02-01')
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: expect.stringMatching(
+      /^.*mounted kan inte bytas ut i ett steg: .*\. Montera mappen ovanför .* rsync .*\n$/,
+    ),
+  })
+  expect(readdirSync(place)).toEqual([])
+  expect(readdirSync(folder).filter((name) => name.includes('staging'))).toEqual([])
+})
+
 /** A folder that is a disk of its own while the test runs; only root may do that, as in CI. */
 function mountedFolder(name: string, options: readonly string[]): string {
   const place = join(folder, name)

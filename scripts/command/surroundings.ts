@@ -1,3 +1,6 @@
+import { formatFailure } from '../report/failures/format-failure.ts'
+import { findLanguage } from './find-language.ts'
+
 /** What a command takes from the process it runs in. */
 export type Surroundings = {
   /** The words after the name of the script. */
@@ -23,11 +26,7 @@ export type Surroundings = {
 /** The process itself. */
 export function surroundingsOfProcess(): Surroundings {
   const { env, stdout, stderr } = process
-  // A reader that has seen enough, such as `head`, is no failure.
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
-  return {
+  const surroundings: Surroundings = {
     env,
     args: process.argv.slice(2),
     folder: process.cwd(),
@@ -40,6 +39,19 @@ export function surroundingsOfProcess(): Surroundings {
     untilEnded,
     progress: stderr.isTTY ? (text) => void stderr.write(`\r\u001B[2K${text}`) : () => {},
   }
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough, such as `head`, is no failure.
+    if (error.code !== 'EPIPE') void failToPrint(error.code ?? error.message, surroundings)
+  })
+  // Nobody is left to be told.
+  stderr.on('error', () => {})
+  return surroundings
+}
+
+/** Ends the process: whatever else the command has done, nobody has got its result. */
+async function failToPrint(code: string, surroundings: Surroundings): Promise<void> {
+  const failure = formatFailure({ kind: 'output-not-written', code }, await findLanguage(surroundings))
+  process.stderr.write(`${failure}\n`, () => process.exit(1))
 }
 
 // Started by npm, a command is told twice, by the terminal and by npm. So the listeners stay: without one, the second

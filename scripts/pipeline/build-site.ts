@@ -2,6 +2,7 @@ import type { Archive } from '../model/archive.ts'
 import type { Day } from '../model/dates.ts'
 import type { OutputFile } from '../model/output.ts'
 import type { SiteConfig } from '../model/site-config.ts'
+import type { WaitingPublication } from '../report/format-waiting.ts'
 import type { Problem } from '../report/problem.ts'
 import { allEnded } from './all-ended.ts'
 import { compressFiles } from './compress-files.ts'
@@ -43,6 +44,8 @@ export type BuiltSite = {
   readonly timeMs: number
   /** How long each stage took, in whole milliseconds, in the order of the table of outputs; some run side by side. */
   readonly stages: readonly { readonly stage: BuildStage; readonly timeMs: number }[]
+  /** What is in the content and not yet in the site, the next one first and drafts last. */
+  readonly waiting: readonly WaitingPublication[]
 }
 
 /** `built` is `null` when the content has errors; nothing has been changed then. */
@@ -65,7 +68,7 @@ async function buildWith(outputs: Outputs, order: BuildOrder): Promise<BuildResu
   const start = order.stopwatch()
   const timed = timedStages(order)
   const loaded = await timed.run('load', () => loadArchive(order.root, order.site, order))
-  const { archive, problems, fingerprint, readSourceFile } = loaded
+  const { archive, problems, fingerprint, readSourceFile, waiting } = loaded
   if (archive === null) return { built: null, problems }
 
   const written = await publish(
@@ -90,6 +93,7 @@ async function buildWith(outputs: Outputs, order: BuildOrder): Promise<BuildResu
     files: written.length,
     stages: timed.stages(),
     timeMs: Math.round(order.stopwatch() - start),
+    waiting,
   }
   return { built, problems }
 }

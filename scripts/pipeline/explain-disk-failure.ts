@@ -1,24 +1,35 @@
 import { dirname } from 'node:path'
 import { Refusal } from '../report/refusal.ts'
 
-/** What a person can put right about the disk, said so; any other failure as it is. `out` is what was to be written. */
-export function explainDiskFailure(error: unknown, out: string): unknown {
-  const kind = KINDS[codeOf(error)]
-  return kind === undefined ? error : new Refusal({ kind, folder: dirname(out) })
+/**
+ * What a person can put right about the disk, said so; any other failure as it is.
+ *
+ * @param out what was to be written
+ * @param place whether somebody may write it elsewhere, or it is one of the site's own files
+ */
+export function explainDiskFailure(error: unknown, out: string, place: 'chosen' | 'own' = 'chosen'): unknown {
+  const code = codeOf(error)
+  // Only a move takes a folder away, and no system moves one that a disk is mounted at, or between disks.
+  if (['EBUSY', 'EXDEV'].includes(code)) return new Refusal({ kind: 'disk-mounted', out })
+  const what = KINDS[code]
+  return what === undefined ? error : new Refusal({ kind: `${WHERE[place]}-${what}`, folder: dirname(out) })
 }
 
+const WHERE = { chosen: 'disk', own: 'own' } as const
+
 // https://man7.org/linux/man-pages/man3/errno.3.html
-const KINDS: Readonly<Record<string, 'disk-full' | 'disk-not-writable' | 'disk-no-folder'>> = {
-  ENOSPC: 'disk-full',
-  EDQUOT: 'disk-full',
-  EROFS: 'disk-not-writable',
-  EACCES: 'disk-not-writable',
-  EPERM: 'disk-not-writable',
-  ENOTDIR: 'disk-no-folder',
-  EEXIST: 'disk-no-folder',
+const KINDS: Readonly<Record<string, 'full' | 'not-writable' | 'no-folder'>> = {
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EROFS: 'not-writable',
+  EACCES: 'not-writable',
+  EPERM: 'not-writable',
+  ENOTDIR: 'no-folder',
+  EEXIST: 'no-folder',
 }
 
 function codeOf(error: unknown): string {
-  const isOfSystem = error instanceof Error && 'code' in error && 'syscall' in error
-  return isOfSystem ? String(error.code) : ''
+  if (!(error instanceof Error && 'code' in error && 'syscall' in error)) return ''
+  // What Node says of a read-only disk when it makes a folder with those above it.
+  return error.code === 'ENOENT' && error.syscall === 'mkdir' ? 'EROFS' : String(error.code)
 }

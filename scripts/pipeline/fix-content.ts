@@ -12,6 +12,7 @@ import type { LeftReason, Repairs } from '../report/format-repairs.ts'
 import type { Level, Problem } from '../report/problem.ts'
 import { type CheckedContent, checkContent } from './check-content.ts'
 import { replaceFile } from './replace-file.ts'
+import { writingOwn } from './writing-own.ts'
 
 export type FixedContent = CheckedContent & { readonly repairs: Repairs }
 
@@ -118,9 +119,10 @@ function problemsIn(path: string, { problems }: CheckedContent): readonly Proble
 async function writeDrafts(root: string, drafts: Drafts, left: Left): Promise<readonly Draft[]> {
   const written: Draft[] = []
   for (const draft of drafts.values()) {
-    const refusal = await replaceFile(root, draft.path, draft.original, draft.repaired)
+    const { path, original, repaired } = draft
+    const refusal = await writingOwn(join(root, path), () => replaceFile(root, path, original, repaired))
     if (refusal === null) written.push(draft)
-    else left.set(draft.path, refusal)
+    else left.set(path, refusal)
   }
   return written
 }

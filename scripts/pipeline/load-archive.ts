@@ -5,14 +5,19 @@ import type { Archive } from '../model/archive.ts'
 import type { Day } from '../model/dates.ts'
 import type { ReadSourceFile } from '../model/output.ts'
 import type { SiteConfig } from '../model/site-config.ts'
+import type { WaitingPublication } from '../report/format-waiting.ts'
 import { hasErrors, type Problem } from '../report/problem.ts'
 import type { Sought } from '../validate/validate-content.ts'
 import { checkContent, checkForErrors } from './check-content.ts'
+import { listWaiting } from './list-waiting.ts'
+import { refusingTooLarge } from './refusing-too-large.ts'
 
 export type LoadedArchive = {
   /** `null` when the content has errors that are not harmless. */
   readonly archive: Archive | null
   readonly problems: readonly Problem[]
+  /** What the public does not see yet on that day. */
+  readonly waiting: readonly WaitingPublication[]
   /** Changes when any file under content/ does: SHA-256 in hexadecimal. */
   readonly fingerprint: string
   /** Everything under content/, relative to the root, in the order of the paths. */
@@ -47,8 +52,9 @@ export async function loadArchive(
   return {
     archive,
     problems,
+    waiting: isBroken ? [] : listWaiting(content, asOf),
     fingerprint,
     files: [...loaded.hashes.keys()],
-    readSourceFile: sourceFilesIn(root, loaded.hashes),
+    readSourceFile: refusingTooLarge(sourceFilesIn(root, loaded.hashes)),
   }
 }

@@ -12,6 +12,7 @@ import { PUBLICATION_ID_PATTERN } from '../validate/schemas/fields.ts'
 import type { ValidPublication } from '../validate/valid-content.ts'
 import { checkForErrors } from './check-content.ts'
 import { unknownPublication } from './unknown-publication.ts'
+import { writingOwn } from './writing-own.ts'
 
 export type MakeResult = {
   /** `null` when the content has errors; nothing has been written then. */
@@ -25,7 +26,7 @@ export type MakeResult = {
  * @param id the name of the folder
  * @param from the publication that it follows; `null` for none
  * @throws UsageError when `id` is no name of a publication, or there is no publication `from`
- * @throws Refusal when the folder is there already
+ * @throws Refusal when the folder is there already, or cannot be written
  */
 export async function makePublication(
   root: string,
@@ -42,7 +43,7 @@ export async function makePublication(
   if (hasErrors(problems)) return { made: null, problems }
   const earlier = from === null ? null : publicationNamed(from, content.publications)
   const files = nextPublication(content, id, earlier)
-  await writeFolder(root, id, files)
+  await writingOwn(join(root, CONTENT_FOLDER, id), () => writeFolder(root, id, files))
   const made = { id, from, folder: `${CONTENT_FOLDER}/${id}`, promises: earlier?.promises.length ?? 0 }
   return { made: { ...made, files: files.map(({ path }) => path) }, problems: [] }
 }

@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { chmod, lstat, mkdir, mkdtemp, readdir, realpath, rm } from 'node:fs/promises'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { UsageError } from '../report/usage-error.ts'
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { explainDiskFailure } from './explain-disk-failure.ts'
-import { MANIFEST_PATH, type Manifest } from './produce-manifest.ts'
+import { refuseOutFolder } from './refuse-out-folder.ts'
 import { type Staging, stagingIn } from './staging.ts'
 import { startWritingThread } from './writing-thread.ts'
 
@@ -14,18 +13,18 @@ import { startWritingThread } from './writing-thread.ts'
  * Both folders lie in one parent folder, so that taking the place is two renames within one file system. A build that
  * is killed between the two leaves the earlier site beside `out`, and the next build puts it back first.
  *
- * @param keep what the folder must not be or lie around: the root of the site's own files
- * @param force whether files in `out` that no build has made may be deleted
+ * @param root the folder with the site's own files, which the site must neither hold nor lie among
+ * @param force whether files in a built `out` that no build has made may be deleted
  * @throws UsageError when `out` may not be replaced
  * @throws Refusal when the disk is full or may not be written
  */
 export async function publish<Result>(
   out: string,
-  keep: string,
+  root: string,
   fill: (staging: Staging) => Promise<Result>,
   force = false,
 ): Promise<Result> {
-  await refuseOtherFolders(out, keep, force)
+  await refuseOutFolder(out, root, force)
   try {
     return await replace(out, fill)
   } catch (error) {
@@ -146,54 +145,4 @@ function isRunning(processId: number): boolean {
     // A process of somebody else may not be asked, but it is there.
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
-}
-
-/** Only what a build has made, an empty folder or a new one is replaced: nothing else is ever lost unasked. */
-async function refuseOtherFolders(out: string, keep: string, force: boolean): Promise<void> {
-  const found = await lstat(out).catch(() => null)
-  if (found === null) return
-  if (!found.isDirectory()) throw new UsageError({ kind: 'out-no-folder', out })
-  const [realOut, realKeep] = await Promise.all([realpath(out), realpath(resolve(keep))])
-  if (isWithin(realKeep, realOut)) {
-    throw new UsageError({ kind: 'out-holds-site', out })
-  }
-  if (force) return
-  const names = await readdir(out)
-  if (names.length > 0 && !names.includes(MANIFEST_PATH)) {
-    throw new UsageError({ kind: 'out-not-built', out })
-  }
-  const foreign = names.length === 0 ? [] : foreignFiles(out)
-  if (foreign.length > 0) {
-    const files = foreign.slice(0, MOST_NAMED)
-    throw new UsageError({ kind: 'out-foreign-files', out, files, more: foreign.length - files.length })
-  }
-}
-
-const MOST_NAMED = 5
-// Left by Finder and Explorer wherever somebody looks.
-const LEFT_BY_SYSTEMS = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/
-
-/** Files in a built site that its manifest does not know. */
-function foreignFiles(out: string): readonly string[] {
-  const known = new Set([MANIFEST_PATH, ...Object.keys(readManifest(out).files)])
-  return readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(out, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !known.has(path) && !LEFT_BY_SYSTEMS.test(path))
-    .sort()
-}
-
-/** A manifest that cannot be read knows of no file. */
-function readManifest(out: string): Pick<Manifest, 'files'> {
-  try {
-    return { files: JSON.parse(readFileSync(join(out, MANIFEST_PATH), 'utf8')).files ?? {} }
-  } catch (error) {
-    if (error instanceof SyntaxError) return { files: {} }
-    throw error
-  }
-}
-
-function isWithin(inner: string, outer: string): boolean {
-  const way = relative(outer, inner)
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`))
 }

@@ -16,6 +16,7 @@ import { checkContent } from './check-content.ts'
 import { replaceFile } from './replace-file.ts'
 import { unknownPublication } from './unknown-publication.ts'
 import { writeNewFile } from './write-new-file.ts'
+import { writingOwn } from './writing-own.ts'
 
 /** `sealed` is `null` when errors kept everything from being sealed. */
 export type SealResult = {
@@ -46,7 +47,7 @@ export async function sealPublications(
     plans.push(plan)
     if (plan.text !== null && plan.fingerprint !== null) head = { sha256: plan.fingerprint, publication: id }
   }
-  for (const plan of plans) await write(root, plan)
+  for (const plan of plans) await writingOwn(join(root, plan.path), () => write(root, plan))
   return { sealed: plans, problems: [] }
 }
 

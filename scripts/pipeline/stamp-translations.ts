@@ -8,6 +8,7 @@ import { UsageError } from '../report/usage-error.ts'
 import { type Translation, translationsIn } from '../validate/translations-in.ts'
 import type { ValidContent } from '../validate/valid-content.ts'
 import { replaceFile } from './replace-file.ts'
+import { writingOwn } from './writing-own.ts'
 
 /**
  * Writes into translations the fingerprint of the text that they were made from, which is the original as it is now;
@@ -44,6 +45,7 @@ async function stampOne(root: string, { file, state, fingerprint }: Translation)
   if (text === null || stamped === null) return { file, result: 'layout' }
   // What stands before the text is a byte order mark, which is no part of it.
   const mark = bytes.subarray(0, bytes.length - Buffer.byteLength(text))
-  const refusal = await replaceFile(root, file, bytes, Buffer.concat([mark, Buffer.from(stamped)]))
+  const better = Buffer.concat([mark, Buffer.from(stamped)])
+  const refusal = await writingOwn(join(root, file), () => replaceFile(root, file, bytes, better))
   return { file, result: refusal ?? 'stamped' }
 }

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ReportLanguage } from '../report/format-message.ts'
 import { formatRuleList } from '../report/format-rule-list.ts'
+import { writingOwn } from './writing-own.ts'
 
 const GUIDE = 'content/README.md'
 const LIST = /(<!-- rules -->\n\n)[\s\S]*?(<!-- \/rules -->)/
@@ -13,9 +14,7 @@ export async function writeRuleList(root: string, language: ReportLanguage): Pro
     throw error
   })
   if (!LIST.test(guide)) return []
-  await writeFile(
-    join(root, GUIDE),
-    guide.replace(LIST, (_, before, after) => `${before}${formatRuleList(language)}\n${after}`),
-  )
+  const renewed = guide.replace(LIST, (_, before, after) => `${before}${formatRuleList(language)}\n${after}`)
+  await writingOwn(join(root, GUIDE), () => writeFile(join(root, GUIDE), renewed))
   return [GUIDE]
 }

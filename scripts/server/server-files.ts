@@ -1,29 +1,43 @@
 import type { OutputFile } from '../model/output.ts'
-import { type Header, SECURITY_HEADERS } from './security-headers.ts'
+import { type Header, headersFor } from './headers.ts'
 
 /**
- * Settings that make a server send the security headers, find `index.html` and `404.html`, and use files that were
- * compressed in advance. Apache and hosts that read `_headers` look for theirs at the top of the site; the others are
- * named by the settings of a server, and stand in a folder of their own. Nothing in them is secret.
+ * Settings that make a server send the headers, find `index.html` and `404.html`, and use files that were compressed in
+ * advance; below a path, for that path alone. Apache and hosts that read `_headers` look for theirs at the top of the site;
+ * the others are named by the settings of a server, and stand in a folder of their own. Nothing in them is secret.
  *
  * @param base the path that the site is published under, with a slash at both ends
  */
 export function serverFiles(base: string): readonly OutputFile[] {
+  const isBelowPath = base !== '/'
   return [
     { path: '_headers', content: formatHeadersFile(base) },
     { path: '.htaccess', content: formatApache(base) },
-    { path: 'server/nginx.conf', content: formatNginx(base) },
-    { path: 'server/Caddyfile', content: formatCaddy() },
+    { path: 'server/nginx.conf', content: isBelowPath ? formatNginxBelow(base) : formatNginx() },
+    { path: 'server/Caddyfile', content: isBelowPath ? formatCaddyBelow(base) : formatCaddy() },
   ]
 }
 
 const lines = (...parts: readonly string[]) => `${parts.join('\n')}\n`
-const forEachHeader = (format: (...header: Header) => string) =>
-  SECURITY_HEADERS.map(([name, value]) => format(name, value))
+const indented = (parts: readonly string[], by: string) => parts.map((part) => `${by}${part}`)
+const forEachHeader = (base: string, format: (...header: Header) => string) =>
+  headersFor(base).map(([name, value]) => format(name, value))
+
+/** Browsers write other letters than those of ASCII with percent signs; nginx and Caddy look for the letters themselves. */
+const withLetters = (path: string) =>
+  path.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => Buffer.from(bytes.replaceAll('%', ''), 'hex').toString())
+const quoted = (path: string) => (/^[^\s"{}]+$/.test(path) ? path : `"${path}"`)
+const withoutSlash = (base: string) => base.replace(/\/+$/, '')
+
+const noteBelow = (base: string) => [
+  `# The site stands below ${base}: nothing here concerns the rest of the domain. So there is no Strict-Transport-Security,`,
+  '# which would bind all of it.',
+]
 
 // https://docs.netlify.com/manage/routing/headers/, read by Cloudflare Pages as well.
 function formatHeadersFile(base: string): string {
-  return lines(`${base}*`, ...forEachHeader((name, value) => `  ${name}: ${value}`))
+  const note = base === '/' ? [] : [...noteBelow(base), '# Put it at the top of the domain: it is read nowhere else.']
+  return lines(...note, `${base}*`, ...forEachHeader(base, (name, value) => `  ${name}: ${value}`))
 }
 
 // What many servers do not know, and would send as bytes of no kind.
@@ -37,47 +51,111 @@ const forEachMediaType = (format: (ending: string, mediaType: string) => string)
 
 // https://httpd.apache.org/docs/2.4/mod/mod_headers.html
 function formatApache(base: string): string {
+  const alias = `# In the settings of the server: Alias "${withLetters(withoutSlash(base))}" "/path/to/dist"`
   return lines(
     '# Needs mod_headers, and AllowOverride FileInfo Options Indexes.',
+    ...(base === '/' ? [] : [...noteBelow(base), alias]),
     'DirectoryIndex index.html',
     'Options -Indexes',
     `ErrorDocument 404 ${base}404.html`,
     'AddDefaultCharset utf-8',
     ...forEachMediaType((ending, mediaType) => `AddType "${mediaType}" .${ending}`),
-    ...forEachHeader((name, value) => `Header always set ${name} "${value}"`),
+    ...forEachHeader(base, (name, value) => `Header always set ${name} "${value}"`),
+  )
+}
+
+const BROTLI_NOTE = '# For Brotli, install libnginx-mod-http-brotli-static and add: brotli_static on;'
+
+function formatNginx(): string {
+  return lines(
+    '# Stands in a server block: root /path/to/dist; include /path/to/dist/server/nginx.conf;',
+    BROTLI_NOTE,
+    ...nginxSettings('/'),
+  )
+}
+
+/**
+ * A variable says where the folder is, so that the file can be included as every build writes it. `^~` keeps what the rest of
+ * the server does with endings of names, such as `location ~ \.php$`, away from the site.
+ */
+function formatNginxBelow(base: string): string {
+  const place = withLetters(base)
+  const folder = `$folder${withoutSlash(base).replaceAll(/[^a-z0-9]+/gi, '_')}`
+  return lines(
+    '# Stands in the server block of the domain:',
+    `#   set ${folder} /path/to/dist; include /path/to/dist/server/nginx.conf;`,
+    BROTLI_NOTE,
+    ...noteBelow(base),
+    `location = ${quoted(withoutSlash(place))} {`,
+    '    absolute_redirect off;',
+    `    return 301 ${base};`,
+    '}',
+    `location ^~ ${quoted(place)} {`,
+    `    alias ${folder}/;`,
+    ...indented(nginxSettings(base), '    '),
+    '}',
   )
 }
 
 // https://nginx.org/en/docs/http/ngx_http_gzip_static_module.html
-function formatNginx(base: string): string {
-  return lines(
-    '# Stands in a server block: root /path/to/dist; include /path/to/dist/server/nginx.conf;',
-    '# For Brotli, install libnginx-mod-http-brotli-static and add: brotli_static on;',
+function nginxSettings(base: string): readonly string[] {
+  return [
     'index index.html;',
-    `error_page 404 ${base}404.html;`,
+    `error_page 404 ${quoted(`${withLetters(base)}404.html`)};`,
     'charset utf-8;',
     'server_tokens off;',
+    '# Behind another server, this one does not know the address that readers see.',
+    'absolute_redirect off;',
     'gzip_static on;',
     'gzip_vary on;',
     ...forEachMediaType((ending, mediaType) => `location ~ \\.${ending}$ { types { } default_type "${mediaType}"; }`),
-    ...forEachHeader((name, value) => `add_header ${name} "${value}" always;`),
+    'expires off;',
+    ...forEachHeader(base, (name, value) => `add_header ${name} "${value}" always;`),
+  ]
+}
+
+function formatCaddy(): string {
+  return lines(
+    '# Stands in a site block: root * /path/to/dist, then import /path/to/dist/server/Caddyfile',
+    ...caddySettings('/'),
+    'handle_errors {',
+    ...indented(CADDY_NOT_FOUND, '\t'),
+    '}',
+  )
+}
+
+function formatCaddyBelow(base: string): string {
+  const place = withLetters(base)
+  const below = `${quoted(place)}*`
+  return lines(
+    '# Stands in the site block of the domain:',
+    `#   root ${below} /path/to/dist`,
+    '#   import /path/to/dist/server/Caddyfile',
+    ...noteBelow(base),
+    `redir ${quoted(withoutSlash(place))} ${base} 301`,
+    `handle ${below} {`,
+    `\turi strip_prefix ${withoutSlash(base)}`,
+    ...indented(caddySettings(base), '\t'),
+    '}',
+    'handle_errors {',
+    `\thandle ${below} {`,
+    ...indented(CADDY_NOT_FOUND, '\t\t'),
+    '\t}',
+    '}',
   )
 }
 
 // https://caddyserver.com/docs/caddyfile/directives/file_server
-function formatCaddy(): string {
-  return lines(
-    '# Stands in a site block: root * /path/to/dist, then import /path/to/dist/server/Caddyfile',
+function caddySettings(base: string): readonly string[] {
+  return [
     'header {',
-    ...forEachHeader((name, value) => `\t${name} "${value}"`),
+    ...forEachHeader(base, (name, value) => `\t${name} "${value}"`),
     '}',
     ...forEachMediaType((ending, mediaType) => `header *.${ending} Content-Type "${mediaType}"`),
     'file_server {',
     '\tprecompressed br gzip',
     '}',
-    'handle_errors {',
-    '\trewrite * /404.html',
-    '\tfile_server',
-    '}',
-  )
+  ]
 }
+
+const CADDY_NOT_FOUND = ['rewrite * /404.html', 'file_server']

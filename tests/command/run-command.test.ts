@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { AS_OF_OPTION, CHECK_FORMAT_OPTION, FORMAT_OPTION } from '../../scripts/command/options.ts'
+import { AS_OF_OPTION, CHECK_FORMAT_OPTION, FORMAT_OPTION, type OptionSpecs } from '../../scripts/command/options.ts'
 import { type CommandRun, executeCommand } from '../../scripts/command/run-command.ts'
 import type { Surroundings } from '../../scripts/command/surroundings.ts'
 import type { Problem } from '../../scripts/report/problem.ts'
@@ -207,6 +207,21 @@ test.each([
   const { exitCode, error } = await execute([], clean, { env: { npm_lifecycle_event: 'build', ...env } })
   expect(exitCode).toBe(2)
   expect(error).toContain(said)
+})
+
+test.each(['force', 'all'])('--%s, which npm knows as well, is told too, unless it was taken back', async (option) => {
+  const options: OptionSpecs = { [option]: { type: 'boolean', help: { sv: '', en: '' } } }
+  const head = { name: 'build', purpose: { sv: '', en: '' }, options }
+  const runWith = async (args: readonly string[], value: string) => {
+    const env = { npm_lifecycle_event: 'build', [`npm_config_${option}`]: value }
+    const { surroundings, written } = fakeSurroundings(args, { env })
+    return { exitCode: await executeCommand(head, clean, surroundings), ...written }
+  }
+  const { exitCode, error } = await runWith([], 'true')
+  expect(exitCode).toBe(2)
+  expect(error).toContain(`npm run build -- --${option}`)
+  expect((await runWith([`--${option}`], 'true')).error).not.toContain('npm behöll')
+  expect((await runWith([], '')).error).not.toContain('npm behöll')
 })
 
 test('what npm was told and has handed on is no mistake, nor what only npm knows', async () => {

@@ -9,13 +9,20 @@ import type { ServedFolder } from './serve-folder.ts'
 
 const MOST_ATTEMPTS = 100
 
-/** Serves a built site on this machine with nginx, by the settings that the build wrote into it. */
-export async function serveWithNginx(site: string): Promise<ServedFolder> {
+/**
+ * Serves a built site on this machine with nginx, by the settings that the build wrote into it.
+ *
+ * @param server what stands in the server block
+ */
+export async function serveWithNginx(
+  site: string,
+  server = `root ${site}; include ${site}/server/nginx.conf;`,
+): Promise<ServedFolder> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'))
   const port = await freePort()
   mkdirSync(join(folder, 'temporary'))
   const settings = join(folder, 'nginx.conf')
-  writeFileSync(settings, settingsFor(site, folder, port))
+  writeFileSync(settings, settingsFor(server, folder, port))
   const nginx = spawn('nginx', ['-e', join(folder, 'error.log'), '-c', settings], {
     stdio: ['ignore', 'ignore', 'pipe'],
   })
@@ -39,7 +46,7 @@ export async function serveWithNginx(site: string): Promise<ServedFolder> {
   }
 }
 
-function settingsFor(site: string, folder: string, port: number): string {
+function settingsFor(server: string, folder: string, port: number): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (kind) => `  ${kind}_temp_path ${join(folder, 'temporary', kind)};\n`,
   )
@@ -49,7 +56,7 @@ function settingsFor(site: string, folder: string, port: number): string {
     `daemon off;\nworker_processes 1;\npid ${join(folder, 'pid')};\nerror_log stderr;\nevents {}\n`,
     `http {\n  include /etc/nginx/mime.types;\n  default_type application/octet-stream;\n  access_log off;\n`,
     ...temporary,
-    `  server {\n    listen 127.0.0.1:${port};\n    root ${site};\n    include ${site}/server/nginx.conf;\n  }\n}\n`,
+    `  server {\n    listen 127.0.0.1:${port};\n    ${server}\n  }\n}\n`,
   ].join('')
 }
 

@@ -126,3 +126,23 @@ test('without an earlier site, none is left behind', async () => {
   expect(existsSync(join(root, 'dist'))).toBe(false)
   expect(readdirSync(root)).toEqual(['content'])
 })
+
+test('what the public does not see yet is told, the next one first and drafts last', async () => {
+  const publication = VALID_FILES['content/2018/publication.yaml']
+  const like2018 = (year: string, more: string) => ({
+    [`content/${year}/publication.yaml`]: publication.replaceAll('2018', year).replace('state: published', more),
+  })
+  const root = await writeSite({
+    ...VALID_FILES,
+    ...like2018('2019', 'state: draft'),
+    ...like2018('2020', 'state: published\npublished: 2019-12-24'),
+    ...like2018('2021', 'state: published\npublished: 2019-06'),
+  })
+  const { built } = await build(root, '2019-01-01')
+  expect(built?.waiting).toEqual([
+    { id: '2021', release: 'embargoed', published: '2019-06-01' },
+    { id: '2020', release: 'embargoed', published: '2019-12-24' },
+    { id: '2019', release: 'draft', published: null },
+  ])
+  expect((await build(root, '2019-06-01')).built?.waiting.map(({ id }) => id)).toEqual(['2020', '2019'])
+})

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { publish } from '../../scripts/pipeline/publish.ts'
 import type { Staging } from '../../scripts/pipeline/staging.ts'
+import { TOP } from '../helpers/run-script.ts'
 
 let root: string
 let out: string
@@ -121,6 +122,67 @@ describe('folders that are not replaced', () => {
   ])('$name', async ({ make }) => {
     await make()
     await expect(publishSite('site')).rejects.toThrow('är ingen mapp')
+  })
+
+  const forced = (at: string) => publish(at, root, site('site'), true)
+  const holding = async (at: string, files: Readonly<Record<string, string>>) => {
+    for (const [path, text] of Object.entries(files)) {
+      await mkdir(join(at, path, '..'), { recursive: true })
+      await writeFile(join(at, path), text)
+    }
+  }
+  const MANIFEST = JSON.stringify({ files: { 'index.html': 'a'.repeat(64) } })
+
+  test.each(['content', '.git', 'scripts', 'bilder'])('%s is not, whatever --force says', async (name) => {
+    await holding(join(root, name), { 'kvar.txt': 'kvar' })
+    await expect(forced(join(root, name))).rejects.toThrow('innehåller annat än en byggd webbplats')
+    expect(await readdir(join(root, name))).toEqual(['kvar.txt'])
+  })
+
+  test.each([
+    { name: 'the content, though there is a built site in it', at: () => join(root, 'content') },
+    { name: 'a folder within the content', at: () => join(root, 'content/2018') },
+    { name: 'a folder within the history', at: () => join(root, '.git/objects') },
+    { name: 'a folder of the program', at: () => join(TOP, 'layouts/pages/new') },
+    { name: 'the packages of the program', at: () => join(TOP, 'node_modules/new') },
+    { name: 'a new folder within the content', at: () => join(root, 'content/new/one'), isNew: true },
+  ])('$name, whatever --force says', async ({ at, isNew }) => {
+    if (!isNew && at().startsWith(root)) await holding(at(), { 'build.json': MANIFEST })
+    await expect(forced(at())).rejects.toThrow('hör till webbplatsens eller programmets egna filer')
+    expect(existsSync(at())).toBe(!isNew && at().startsWith(root))
+  })
+
+  test('a link that leads into the content does not hide it', async () => {
+    await symlink(join(root, 'content'), join(root, 'elsewhere'))
+    await expect(forced(join(root, 'elsewhere/dist'))).rejects.toThrow('egna filer')
+  })
+
+  test('a folder that holds the program, of whatever site', async () => {
+    await expect(forced(join(TOP, '..'))).rejects.toThrow('rymmer webbplatsens egna filer')
+    await expect(forced(TOP)).rejects.toThrow('rymmer webbplatsens egna filer')
+  })
+
+  test.each(['.git', '.git/HEAD', 'below/.git/HEAD'])('a built site with a repository in it (%s)', async (path) => {
+    await holding(out, { 'build.json': MANIFEST, [path]: 'ref: refs/heads/main' })
+    await expect(forced(out)).rejects.toThrow('innehåller ett git-arkiv')
+    expect(existsSync(join(out, path))).toBe(true)
+  })
+
+  test.each(['{}', '[]', 'null', 'not JSON', '{"files":["a"]}', '{"files":{"a.js":{"size":3}}}'])(
+    'a folder whose build.json another program has written: %s',
+    async (text) => {
+      await holding(out, { 'build.json': text, 'kvar.txt': 'kvar' })
+      await expect(forced(out)).rejects.toThrow('innehåller annat än en byggd webbplats')
+      expect(existsSync(join(out, 'kvar.txt'))).toBe(true)
+    },
+  )
+
+  test('files in a built site that no build has made are, with --force alone', async () => {
+    await publishSite('earlier')
+    await writeFile(join(out, 'CNAME'), 'kommunen.example')
+    await expect(publishSite('later')).rejects.toThrow('inte kommer från bygget: CNAME')
+    await forced(out)
+    expect((await readdir(out)).sort()).toEqual(['build.json', 'index.html'])
   })
 
   test('an empty folder is as good as a new one', async () => {

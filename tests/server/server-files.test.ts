@@ -1,21 +1,40 @@
-import { expect, test } from 'vitest'
-import { SECURITY_HEADERS } from '../../scripts/server/security-headers.ts'
+import { describe, expect, test } from 'vitest'
+import { headersFor } from '../../scripts/server/headers.ts'
 import { serverFiles } from '../../scripts/server/server-files.ts'
 
-test.each(serverFiles('/arkiv/').map(({ path, content }) => [path, String(content)] as const))(
-  '%s has every security header with its value',
-  (_, content) => {
-    for (const [name, value] of SECURITY_HEADERS) {
-      expect(content.split('\n').filter((line) => line.includes(name) && line.includes(value))).toHaveLength(1)
-    }
-  },
-)
+describe.each(['/', '/arkiv/'])('under %s', (base) => {
+  test.each(serverFiles(base).map(({ path, content }) => [path, String(content)] as const))(
+    '%s has every header with its value',
+    (_, content) => {
+      for (const [name, value] of headersFor(base)) {
+        expect(content.split('\n').filter((line) => line.includes(name) && line.includes(value))).toHaveLength(1)
+      }
+    },
+  )
+
+  test('nothing may be shown later without asking the server, as no name of a file changes with it', () => {
+    expect(headersFor(base)).toContainEqual(['Cache-Control', 'no-cache'])
+  })
+})
+
+test('a site below a path does not bind its whole domain to HTTPS, and its files say so', () => {
+  const name = 'Strict-Transport-Security'
+  expect(Object.fromEntries(headersFor('/'))).toHaveProperty(name)
+  expect(Object.fromEntries(headersFor('/arkiv/'))).not.toHaveProperty(name)
+  for (const { content } of serverFiles('/arkiv/')) {
+    expect(String(content)).toContain(
+      'below /arkiv/: nothing here concerns the rest of the domain. So there is no Strict',
+    )
+    expect(String(content)).not.toContain('max-age')
+  }
+})
 
 test('servers find the page for what does not exist under the path of the site', () => {
   const contentOf = (wanted: string) => serverFiles('/arkiv/').find(({ path }) => path === wanted)?.content
   expect(contentOf('.htaccess')).toContain('ErrorDocument 404 /arkiv/404.html\n')
   expect(contentOf('server/nginx.conf')).toContain('error_page 404 /arkiv/404.html;\n')
-  expect(contentOf('_headers')).toMatch(/^\/arkiv\/\*\n/)
+  expect(contentOf('server/Caddyfile')).toContain('\thandle /arkiv/* {\n\t\trewrite * /404.html\n')
+  expect(contentOf('_headers')).toMatch(/^\/arkiv\/\*\n/m)
 })
 
 test.each([

@@ -63,6 +63,11 @@ export const en: FailureWords = {
   'out-no-folder': ({ out }) => `${out} is no folder. Name a new or empty folder with --out.`,
   'out-holds-site': ({ out }) =>
     `${out} holds the files of the site itself and cannot be replaced. Name another folder with --out.`,
+  'out-within-site': ({ out, folder }) =>
+    `${out} belongs to the files of the site or the program itself (${folder}) and is never replaced. Name another folder with --out.`,
+  'out-holds-history': ({ out }) =>
+    `${out} holds a git repository (.git) and is never replaced, as its history would be lost. ` +
+    'Build in another folder, and copy the site from there.',
   'out-not-built': ({ out }) =>
     `${out} holds something else than a built site and is left alone. Name a new or empty folder with --out.`,
   'out-foreign-files': ({ out, files, more }) =>
@@ -79,11 +84,23 @@ export const en: FailureWords = {
     `${path} may not be read. Give yourself the right to read it, or move it away, and try again.`,
   'path-unreadable': ({ path }) =>
     `${path} cannot be read: the disk answers with an error. Fetch the file anew, and try again.`,
+  'path-too-large': ({ path }) =>
+    `${path} is larger than 2 GiB, which is more than the program can read. Put a smaller file there, or link to a place where it is instead.`,
   'disk-not-writable': ({ folder }) =>
     `It is not possible to write in ${folder}. Give yourself the right to write there, or choose another folder with --out. ${UNCHANGED}`,
   'disk-full': ({ folder }) =>
     `The disk with ${folder} is full. Free some space, or choose another disk with --out, and try again. ${UNCHANGED}`,
   'disk-no-folder': ({ folder }) => `${folder} is no folder. Name another one with --out. ${UNCHANGED}`,
+  'own-not-writable': ({ folder }) =>
+    `It is not possible to write in ${folder}. Give yourself the right to write there, and run the command again.`,
+  'own-full': ({ folder }) => `The disk with ${folder} is full. Free some space, and run the command again.`,
+  'own-no-folder': ({ folder }) =>
+    `${folder}, or something that belongs there, is no folder. Move the file that has taken the name, and run the command again.`,
+  'output-not-written': ({ code }) =>
+    `The result could not be printed (${code}). Is the disk full? Free some space, or write it elsewhere, and run the command again.`,
+  'disk-mounted': ({ out }) =>
+    `${out} cannot be replaced in one step: the folder is a disk of its own (mounted), or another program uses it. ` +
+    `Mount the folder above instead, or build in another folder with --out and copy from there: rsync -a --delete dist/ ${out}/. ${UNCHANGED}`,
   'port-taken': ({ port }) => `Port ${port} is taken by another program. End that, or name another port with --port.`,
   'port-forbidden': ({ port }) => `Port ${port} may not be used here. Name another port with --port, such as 8080.`,
   'publication-exists': ({ folder }) =>

@@ -60,6 +60,9 @@ type MisuseDetails = {
   readonly 'bench-task-unknown': Value & { readonly known: readonly string[] }
   readonly 'out-no-folder': Out
   readonly 'out-holds-site': Out
+  /** `folder` is what belongs to the site or the program. */
+  readonly 'out-within-site': Out & Folder
+  readonly 'out-holds-history': Out
   readonly 'out-not-built': Out
   /** Some of the files that no build has made, and how many there are beside them. */
   readonly 'out-foreign-files': Out & { readonly files: readonly string[]; readonly more: number }
@@ -73,9 +76,18 @@ type ObstacleDetails = {
   readonly 'content-changed': ContentChange
   readonly 'path-forbidden': Path
   readonly 'path-unreadable': Path
+  readonly 'path-too-large': Path
   readonly 'disk-not-writable': Folder
   readonly 'disk-full': Folder
   readonly 'disk-no-folder': Folder
+  /** The same of folders of the site itself, which cannot be others. */
+  readonly 'own-not-writable': Folder
+  readonly 'own-full': Folder
+  readonly 'own-no-folder': Folder
+  /** What a command prints cannot be written; `code` is what the system says. */
+  readonly 'output-not-written': { readonly code: string }
+  /** A folder that cannot be put in its place in one step, as it is a disk of its own. */
+  readonly 'disk-mounted': Out
   readonly 'port-taken': Port
   readonly 'port-forbidden': Port
   readonly 'publication-exists': Folder

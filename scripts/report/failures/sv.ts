@@ -65,6 +65,11 @@ export const sv: FailureWords = {
   'out-no-folder': ({ out }) => `${out} är ingen mapp. Ange en ny eller tom mapp med --out.`,
   'out-holds-site': ({ out }) =>
     `${out} rymmer webbplatsens egna filer och kan inte ersättas. Ange en annan mapp med --out.`,
+  'out-within-site': ({ out, folder }) =>
+    `${out} hör till webbplatsens eller programmets egna filer (${folder}) och ersätts aldrig. Ange en annan mapp med --out.`,
+  'out-holds-history': ({ out }) =>
+    `${out} innehåller ett git-arkiv (.git) och ersätts aldrig, eftersom historiken skulle gå förlorad. ` +
+    'Bygg i en annan mapp, och kopiera webbplatsen därifrån.',
   'out-not-built': ({ out }) =>
     `${out} innehåller annat än en byggd webbplats och rörs inte. Ange en ny eller tom mapp med --out.`,
   'out-foreign-files': ({ out, files, more }) =>
@@ -81,11 +86,23 @@ export const sv: FailureWords = {
     `${path} får inte läsas. Ge dig själv rätt att läsa, eller flytta bort det, och försök igen.`,
   'path-unreadable': ({ path }) =>
     `${path} går inte att läsa: disken svarar med fel. Hämta filen på nytt, och försök igen.`,
+  'path-too-large': ({ path }) =>
+    `${path} är större än 2 GiB, vilket är mer än programmet kan läsa. Lägg dit en mindre fil, eller länka i stället till en plats där den finns.`,
   'disk-not-writable': ({ folder }) =>
     `Det går inte att skriva i ${folder}. Ge dig själv rätt att skriva där, eller välj en annan mapp med --out. ${UNCHANGED}`,
   'disk-full': ({ folder }) =>
     `Disken med ${folder} är full. Frigör utrymme, eller välj en annan disk med --out, och försök igen. ${UNCHANGED}`,
   'disk-no-folder': ({ folder }) => `${folder} är ingen mapp. Ange en annan med --out. ${UNCHANGED}`,
+  'own-not-writable': ({ folder }) =>
+    `Det går inte att skriva i ${folder}. Ge dig själv rätt att skriva där, och kör kommandot igen.`,
+  'own-full': ({ folder }) => `Disken med ${folder} är full. Frigör utrymme, och kör kommandot igen.`,
+  'own-no-folder': ({ folder }) =>
+    `${folder}, eller något som ska ligga där, är ingen mapp. Flytta filen som har tagit namnet, och kör kommandot igen.`,
+  'output-not-written': ({ code }) =>
+    `Resultatet kunde inte skrivas ut (${code}). Är disken full? Frigör utrymme, eller skriv det någon annanstans, och kör kommandot igen.`,
+  'disk-mounted': ({ out }) =>
+    `${out} kan inte bytas ut i ett steg: mappen är en egen disk (monterad), eller används av ett annat program. ` +
+    `Montera mappen ovanför i stället, eller bygg i en annan mapp med --out och kopiera därifrån: rsync -a --delete dist/ ${out}/. ${UNCHANGED}`,
   'port-taken': ({ port }) =>
     `Port ${port} är upptagen av ett annat program. Avsluta det, eller ange en annan port med --port.`,
   'port-forbidden': ({ port }) =>

@@ -1,0 +1,120 @@
+// What nginx makes of the settings that a build writes, at the top of a domain and below a path of somebody else's site.
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { headersFor } from '../../scripts/server/headers.ts'
+import { serverFiles } from '../../scripts/server/server-files.ts'
+import type { ServedFolder } from '../helpers/serve-folder.ts'
+import { serveWithNginx } from '../helpers/serve-with-nginx.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'served-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const write = (path: string, content: string | Uint8Array) => {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), content)
+}
+
+const siteIn = (name: string, base: string) => {
+  for (const { path, content } of serverFiles(base)) write(`${name}/${path}`, content)
+  write(`${name}/index.html`, 'start')
+  write(`${name}/404.html`, 'finns inte')
+  write(`${name}/2018/index.html`, '2018')
+  write(`${name}/data/promises.csv`, 'id')
+  write(`${name}/page.php`, 'not run')
+  return join(folder, name)
+}
+
+const ask = (served: ServedFolder, path: string, headers: Readonly<Record<string, string>> = {}) =>
+  fetch(new URL(path, served.address), { headers, redirect: 'manual' })
+const shown = async (served: ServedFolder, path: string) => {
+  const answer = await ask(served, path)
+  return [answer.status, await answer.text()]
+}
+const namesOf = (base: string) => headersFor(base).map(([name]) => name)
+
+describe('at the top of a domain', () => {
+  let served: ServedFolder
+  beforeAll(async () => {
+    served = await serveWithNginx(siteIn('top', '/'))
+  })
+  afterAll(() => served.stop())
+
+  test.each(['', '2018/', 'data/promises.csv', 'nothing/'])('/%s has every header once', async (path) => {
+    const { headers } = await ask(served, path)
+    for (const [name, value] of headersFor('/')) expect(headers.get(name)).toBe(value)
+  })
+
+  test('a page that has changed is seen by those who have the earlier one; others need not fetch it again', async () => {
+    // Long ago, so that a browser would take it for one that hardly ever changes.
+    write('top/2018/index.html', 'sex utbildningar')
+    utimesSync(join(folder, 'top/2018/index.html'), new Date('2019-01-01'), new Date('2019-01-01'))
+    const earlier = await ask(served, '2018/')
+    const known = { 'if-none-match': String(earlier.headers.get('etag')) }
+    expect((await ask(served, '2018/', known)).status).toBe(304)
+    write('top/2018/index.html', 'fem utbildningar')
+    const later = await ask(served, '2018/', known)
+    expect([later.status, await later.text()]).toEqual([200, 'fem utbildningar'])
+  })
+})
+
+describe.each([
+  { base: '/loften/', variable: '$folder_loften' },
+  { base: '/om/l%C3%B6ften/', variable: '$folder_om_l_C3_B6ften' },
+])('below $base', ({ base, variable }) => {
+  let served: ServedFolder
+  beforeAll(async () => {
+    const site = siteIn('below', base)
+    write('domain/index.html', 'kommunen')
+    served = await serveWithNginx(
+      site,
+      [
+        `root ${join(folder, 'domain')}; index index.html; expires 30d;`,
+        'location ~ \\.(php|css)$ { return 403; }',
+        `set ${variable} ${site}; include ${site}/server/nginx.conf;`,
+      ].join(' '),
+    )
+  })
+  afterAll(() => served.stop())
+
+  test('pages and files are found', async () => {
+    expect(await shown(served, base)).toEqual([200, 'start'])
+    expect(await shown(served, `${base}2018/`)).toEqual([200, '2018'])
+    expect(await shown(served, `${base}data/promises.csv`)).toEqual([200, 'id'])
+    expect((await ask(served, `${base}data/promises.csv`)).headers.get('content-type')).toBe('text/csv; charset=utf-8')
+  })
+
+  test('what the domain does with endings of names does not reach the site', async () => {
+    expect(await shown(served, `${base}page.php`)).toEqual([200, 'not run'])
+  })
+
+  test('what does not exist is answered with the page of the site', async () => {
+    expect(await shown(served, `${base}nothing/`)).toEqual([404, 'finns inte'])
+    expect(await shown(served, `${base}../${encodeURIComponent('../')}nginx.conf`)).not.toContain(200)
+  })
+
+  test('without the slash at its end, the address leads to the site, and a folder to its page', async () => {
+    const top = await ask(served, base.slice(0, -1))
+    expect([top.status, top.headers.get('location')]).toEqual([301, base])
+    const page = await ask(served, `${base}2018`)
+    expect([page.status, page.headers.get('location')]).toEqual([301, `${base}2018/`])
+  })
+
+  test.each(['', '2018/', 'data/promises.csv', 'nothing/'])('%s has every header once', async (path) => {
+    const { headers } = await ask(served, base + path)
+    for (const [name, value] of headersFor(base)) expect(headers.get(name)).toBe(value)
+    expect(headers.get('strict-transport-security')).toBeNull()
+  })
+
+  test('the rest of the domain stays as it was', async () => {
+    const start = await ask(served, '/')
+    expect([start.status, await start.text()]).toEqual([200, 'kommunen'])
+    for (const name of namesOf(base)) {
+      if (name !== 'Cache-Control') expect(start.headers.get(name)).toBeNull()
+    }
+    const missing = await ask(served, '/nothing')
+    expect([missing.status, await missing.text()]).toEqual([404, expect.not.stringContaining('finns inte')])
+    expect((await ask(served, '/page.php')).status).toBe(403)
+  })
+})
