@@ -5,7 +5,7 @@ const baseUrl = 'https://ekkoping.example/loften/'
 const security = { contacts: ['mailto:sakerhet@ekkoping.example'] }
 
 test('nothing is said of a site at the top of its domain', () => {
-  expect(formatTopOfDomain({ baseUrl: 'https://loften.example/', security }, 'sv')).toEqual([])
+  expect(formatTopOfDomain({ baseUrl: 'https://loften.test/', security }, 'sv')).toEqual([])
 })
 
 test('below a path, it is said what to write at the top of the domain', () => {
