@@ -16,11 +16,11 @@ const OWN_FOLDERS = [
 ]
 
 /**
- * Only what a build has made, an empty folder or a new one is replaced, and none that belongs to the site or the program:
- * nothing else is ever lost.
+ * Only what a build has made, an empty folder or a new one is replaced unasked, and nothing that belongs to the site or the
+ * program, or that has a history of its own in git, ever.
  *
  * @param root the folder with the site's own files
- * @param force whether files in a built folder that no build has made may be deleted; it opens no other folder
+ * @param force whether files that no build has made may be deleted
  * @throws UsageError when `out` may not be replaced
  */
 export async function refuseOutFolder(out: string, root: string, force: boolean): Promise<void> {
@@ -30,9 +30,10 @@ export async function refuseOutFolder(out: string, root: string, force: boolean)
   await refuseAround(out, place, [root, PROGRAM])
   const names = found === null ? [] : await readdir(out)
   const built = names.length === 0 ? null : readManifest(out)
-  if (names.length > 0 && built === null) throw new UsageError({ kind: 'out-not-built', out })
   await refuseWithin(out, place, root)
-  if (built !== null) refuseForeign(out, built, force)
+  if (names.length === 0) return
+  if (built === null && !force) throw new UsageError({ kind: 'out-not-built', out })
+  refuseForeign(out, built ?? {}, force)
 }
 
 /** Where a folder lies, or would lie, when all links are followed. */
@@ -75,7 +76,7 @@ function refuseForeign(out: string, built: Files, force: boolean): void {
 
 type Files = Manifest['files']
 
-/** Files in a built site that its manifest does not know. */
+/** Files that the manifest of a built site does not know. */
 function foreignFiles(out: string, built: Files): readonly string[] {
   const known = new Set([MANIFEST_PATH, ...Object.keys(built)])
   return readdirSync(out, { recursive: true, withFileTypes: true })

@@ -133,9 +133,9 @@ describe('folders that are not replaced', () => {
   }
   const MANIFEST = JSON.stringify({ files: { 'index.html': 'a'.repeat(64) } })
 
-  test.each(['content', '.git', 'scripts', 'bilder'])('%s is not, whatever --force says', async (name) => {
+  test.each(['content', '.git', 'scripts'])('%s is not, whatever --force says', async (name) => {
     await holding(join(root, name), { 'kvar.txt': 'kvar' })
-    await expect(forced(join(root, name))).rejects.toThrow('innehåller annat än en byggd webbplats')
+    await expect(forced(join(root, name))).rejects.toThrow('hör till webbplatsens eller programmets egna filer')
     expect(await readdir(join(root, name))).toEqual(['kvar.txt'])
   })
 
@@ -172,10 +172,18 @@ describe('folders that are not replaced', () => {
     'a folder whose build.json another program has written: %s',
     async (text) => {
       await holding(out, { 'build.json': text, 'kvar.txt': 'kvar' })
-      await expect(forced(out)).rejects.toThrow('innehåller annat än en byggd webbplats')
+      await expect(publishSite('site')).rejects.toThrow('innehåller annat än en byggd webbplats')
       expect(existsSync(join(out, 'kvar.txt'))).toBe(true)
     },
   )
+
+  test('a folder that no build has made is, with --force alone', async () => {
+    await holding(out, { 'kvar.txt': 'kvar' })
+    await expect(publishSite('site')).rejects.toThrow('låt allt i den försvinna med --force')
+    expect(await readdir(out)).toEqual(['kvar.txt'])
+    await forced(out)
+    expect((await readdir(out)).sort()).toEqual(['build.json', 'index.html'])
+  })
 
   test('files in a built site that no build has made are, with --force alone', async () => {
     await publishSite('earlier')

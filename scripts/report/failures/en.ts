@@ -69,7 +69,7 @@ export const en: FailureWords = {
     `${out} holds a git repository (.git) and is never replaced, as its history would be lost. ` +
     'Build in another folder, and copy the site from there.',
   'out-not-built': ({ out }) =>
-    `${out} holds something else than a built site and is left alone. Name a new or empty folder with --out.`,
+    `${out} holds something else than a built site and is left alone. Name a new or empty folder with --out, or let all that is in it go with --force.`,
   'out-foreign-files': ({ out, files, more }) =>
     `${out} holds files that no build has made: ${files.join(', ')}${more > 0 ? ` and ${more} more` : ''}. ` +
     'Move them, or let them go with --force.',

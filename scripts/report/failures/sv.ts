@@ -71,7 +71,7 @@ export const sv: FailureWords = {
     `${out} innehåller ett git-arkiv (.git) och ersätts aldrig, eftersom historiken skulle gå förlorad. ` +
     'Bygg i en annan mapp, och kopiera webbplatsen därifrån.',
   'out-not-built': ({ out }) =>
-    `${out} innehåller annat än en byggd webbplats och rörs inte. Ange en ny eller tom mapp med --out.`,
+    `${out} innehåller annat än en byggd webbplats och rörs inte. Ange en ny eller tom mapp med --out, eller låt allt i den försvinna med --force.`,
   'out-foreign-files': ({ out, files, more }) =>
     `${out} innehåller filer som inte kommer från bygget: ${files.join(', ')}${more > 0 ? ` och ${more} till` : ''}. ` +
     'Flytta dem, eller låt dem försvinna med --force.',
