@@ -133,5 +133,7 @@ describe('a site with faults', () => {
 test('a folder with other things in it is refused with exit code 2', () => {
   const { status, stdout, stderr } = runScript('build', '--root', SITE, '--out', 'layouts')
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-  expect(stderr).toMatch(/innehåller annat än en byggd webbplats och rörs inte\. Ange en ny eller tom mapp med --out, eller låt allt i den försvinna med --force\./)
+  expect(stderr).toMatch(
+    /innehåller annat än en byggd webbplats och rörs inte\. Ange en ny eller tom mapp med --out, eller låt allt i den försvinna med --force\./,
+  )
 })
