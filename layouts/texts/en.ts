@@ -311,8 +311,17 @@ export const en: Texts = {
   measured: {
     scaled: (target, expected, span) => `${target} comes to ${expected} during ${span}.`,
     wholePeriod: (target, expected) => `${target} comes to ${expected} over the whole period.`,
-    scaledBegun: (target, expected, span) =>
-      `${target} comes to ${expected} during ${span}, with the last one that has only begun counted as a whole.`,
+    scaledBegun: (target, expected, span, begun) =>
+      `${target} comes to ${expected} during ${span}, with ${begun}, which has only begun, counted as a whole.`,
+    begun: {
+      day: 'the last day',
+      week: 'the last week',
+      month: 'the last month',
+      'two-months': 'the last period of two months',
+      term: 'the last term',
+      'half-year': 'the last half-year',
+      year: 'the last year',
+    },
     reported: (figure) => `Reported: ${figure}.`,
     reportedFor: (figure, span) => `Reported for ${span}: ${figure}.`,
     promised: (target) => `Promised: ${target}.`,

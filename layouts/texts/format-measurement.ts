@@ -6,6 +6,7 @@ import { formatSpan } from './format-span.ts'
 import { formatTarget } from './format-target.ts'
 import type { Reading } from './reading.ts'
 import { sentenceCase } from './sentence-case.ts'
+import type { Texts } from './texts.ts'
 
 /** What the figures show: `verdict` is the few words, `explanation` the sentences that let a reader check them. */
 export type MeasurementText = { readonly verdict: string; readonly explanation: string }
@@ -23,8 +24,7 @@ export function formatMeasurement(measurement: Measurement, reading: Reading): M
   const sentences = [reported, texts.measured.promised(promised)]
   if (scaling !== null) {
     const expected = formatExpected(target, scaling, reading)
-    const tell = scaling.isBegun ? texts.measured.scaledBegun : texts.measured.scaled
-    sentences.push(sentenceCase(tell(promised, expected, formatSpan(scaling, texts))))
+    sentences.push(sentenceCase(tellScaled(promised, expected, scaling, texts)))
   }
   return {
     verdict: isOverLimit ? texts.aboveLimit : texts.verdict[measurement.verdict],
@@ -63,6 +63,14 @@ function formatReported(figure: Figure, target: Target | null, reading: Reading)
   if (target?.amount.kind !== 'share' || figure.of === null || figure.of === 0) return words
   const percent = Math.round((figure.value * 1000) / figure.of) / 10
   return `${words} (${texts.measured.percent(formatNumber(percent, texts))})`
+}
+
+function tellScaled(promised: string, expected: string, scaling: Scaling, texts: Texts): string {
+  const { measured } = texts
+  const span = formatSpan(scaling, texts)
+  return scaling.isBegun
+    ? measured.scaledBegun(promised, expected, span, measured.begun[scaling.per])
+    : measured.scaled(promised, expected, span)
 }
 
 /** What a target counted up over time comes to: `104 kontroller`, and for a range `8–12 möten`. */

@@ -203,7 +203,7 @@ export const svLattlast: Texts = {
     scaled: (target, expected, span) => `${target} blir ${expected} på den här tiden: ${span}.`,
     wholePeriod: (target, expected) => `${target} blir ${expected} på hela tiden.`,
     scaledBegun: (target, expected, span) =>
-      `${target} blir ${expected} på den här tiden: ${span}. Då räknar vi med en hel tid på slutet, fast den bara har börjat.`,
+      `${target} blir ${expected} på den här tiden: ${span}. Då räknar vi hela den sista tiden, fast den inte är slut.`,
     reported: (figure) => `De berättar: ${figure}.`,
     reportedFor: (figure, span) => `De berättar: ${figure}. Det är för ${span}.`,
     promised: (target) => `De lovade: ${target}.`,

@@ -315,8 +315,16 @@ export const sv: Texts = {
   measured: {
     scaled: (target, expected, span) => `${target} blir ${expected} under ${span}.`,
     wholePeriod: (target, expected) => `${target} blir ${expected} under hela perioden.`,
-    scaledBegun: (target, expected, span) =>
-      `${target} blir ${expected} under ${span}, om det sista som bara har börjat räknas helt.`,
+    scaledBegun: (target, expected, span, begun) => `${target} blir ${expected} under ${span}, med ${begun}.`,
+    begun: {
+      day: 'den påbörjade dagen räknad som hel',
+      week: 'den påbörjade veckan räknad som hel',
+      month: 'den påbörjade månaden räknad som hel',
+      'two-months': 'de två påbörjade månaderna räknade som hela',
+      term: 'den påbörjade terminen räknad som hel',
+      'half-year': 'det påbörjade halvåret räknat som helt',
+      year: 'det påbörjade året räknat som helt',
+    },
     reported: (figure) => `Redovisat: ${figure}.`,
     reportedFor: (figure, span) => `Redovisat för ${span}: ${figure}.`,
     promised: (target) => `Utlovat: ${target}.`,

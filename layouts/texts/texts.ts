@@ -1,4 +1,5 @@
 import type { ApartKind } from '../../scripts/compare/comparison.ts'
+import type { UnitOfTime } from '../../scripts/model/count-units.ts'
 import type { FeedEvent } from '../../scripts/model/feed-event.ts'
 import type { Holes, PublicationLack } from '../../scripts/model/holes.ts'
 import type { Language } from '../../scripts/model/language.ts'
@@ -290,8 +291,9 @@ export type Texts = {
   readonly measured: {
     scaled(target: string, expected: string, span: string): string
     wholePeriod(target: string, expected: string): string
-    /** Where the last year (month …) has only begun. */
-    scaledBegun(target: string, expected: string, span: string): string
+    /** The same, with the last year (month …), which has only begun, counted as a whole. */
+    scaledBegun(target: string, expected: string, span: string, begun: string): string
+    readonly begun: Readonly<Record<UnitOfTime, string>>
     reported(figure: string): string
     /** In a report that says which days it is about. */
     reportedFor(figure: string, span: string): string

@@ -2,6 +2,7 @@
 // Missing is `null`, an empty list means "none"; the two are never mixed up.
 
 import type { Address } from './addresses.ts'
+import type { UnitOfTime } from './count-units.ts'
 import type { Day, PartialDate } from './dates.ts'
 import type { FieldStep } from './field-path.ts'
 import type { JsonValue } from './json-value.ts'
@@ -538,7 +539,7 @@ export type Measurement =
 
 /** A target "per week" (month, year …) counted up over a stretch of days. */
 export type Scaling = {
-  readonly per: Frequency
+  readonly per: UnitOfTime
   /** Weeks (months, years …) in the stretch. */
   readonly units: number
   readonly from: Day

@@ -1,5 +1,5 @@
 import type { Scaling } from './archive.ts'
-import { countUnits, type UnitOfTime } from './count-units.ts'
+import { countUnits } from './count-units.ts'
 import type { Day } from './dates.ts'
 import { timesOf } from './times-of.ts'
 import type { Frequency } from './vocabulary.ts'
@@ -21,7 +21,7 @@ export function scaleTarget(
   counting: Counting = 'whole',
 ): Scaling | null {
   if (per === 'period') return null
-  const counted = countUnits(per satisfies UnitOfTime, from, to)
+  const counted = countUnits(per, from, to)
   const units = counted[counting]
   return { per, units, from, to, expected: timesOf(amount, units), isBegun: units > counted.whole }
 }

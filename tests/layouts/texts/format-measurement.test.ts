@@ -138,8 +138,8 @@ describe('a verdict and what it builds on', () => {
         expected: 12,
         scaling: { per: 'year', units: 2, from: '2019-01-01', to: '2020-10-31', expected: 12, isBegun: true },
       }),
-      sv: 'Målet är nått: Redovisat: 12 kontroller. Utlovat: minst 6 kontroller per år. Minst 6 kontroller per år blir 12 kontroller under 1 januari 2019 – 31 oktober 2020, om det sista som bara har börjat räknas helt.',
-      en: 'The target was met: Reported: 12 controls. Promised: at least 6 controls per year. At least 6 controls per year comes to 12 controls during 1 January 2019 – 31 October 2020, with the last one that has only begun counted as a whole.',
+      sv: 'Målet är nått: Redovisat: 12 kontroller. Utlovat: minst 6 kontroller per år. Minst 6 kontroller per år blir 12 kontroller under 1 januari 2019 – 31 oktober 2020, med det påbörjade året räknat som helt.',
+      en: 'The target was met: Reported: 12 controls. Promised: at least 6 controls per year. At least 6 controls per year comes to 12 controls during 1 January 2019 – 31 October 2020, with the last year, which has only begun, counted as a whole.',
     },
     {
       name: 'a report that says which days it is about',
