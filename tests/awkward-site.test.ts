@@ -156,33 +156,33 @@ describe('targets and figures', () => {
 
   test('a longest time that was not kept is a limit that was broken', () => {
     expect(readCommitment('2017/loften/belysning-gangvagar/', 'Trasiga lampor')).toContain(
-      'Gränsen är överskriden. Redovisat: 72 timmar. Utlovat: högst 48 timmar.',
+      'Gränsen är överskriden. Redovisat för 2017: 72 timmar. Utlovat: högst 48 timmar.',
     )
   })
 
   test('each of several targets has its own answer', () => {
     const said = readCommitment('2017/loften/belysning-gangvagar/', 'Nya lampor längs gångvägarna')
-    expect(said).toContain('Målet är nått. Redovisat: 20 lampor.')
-    expect(said).toContain('Mindre än utlovat. Redovisat: 3 av 4 tunnlar. Utlovat: alla tunnlar.')
+    expect(said).toContain('Målet är nått. Redovisat för 2017: 20 lampor.')
+    expect(said).toContain('Mindre än utlovat. Redovisat för 2017: 3 av 4 tunnlar. Utlovat: alla tunnlar.')
     expect(said).toContain('Målet är uttryckt i ord, utan tal. Utlovat: ”särskilt där barn går”.')
   })
 
   test('a share is reckoned out', () => {
     expect(readCommitment('2017/loften/skolvagar/', 'Elever som går eller cyklar')).toContain(
-      'Mer än utlovat. Redovisat: drygt 205 av 250 elever (82 %). Utlovat: minst 80 procent av alla elever.',
+      'Mer än utlovat. Redovisat för 2017: drygt 205 av 250 elever (82 %). Utlovat: minst 80 procent av alla elever.',
     )
   })
 
   test('a figure in another unit cannot be compared', () => {
     expect(readCommitment('2017/loften/tryggare-torg/', 'Vuxna vandrar på torget')).toContain(
-      'Går inte att jämföra. Utfallet är räknat i något annat än målet. Redovisat: ungefär 12 kvällar.',
+      'Går inte att jämföra. Utfallet är räknat i något annat än målet. Redovisat för 2017: ungefär 12 kvällar.',
     )
   })
 
   test('two figures for one thing have a verdict and a source each', () => {
     const said = readCommitment('2017/loften/belysning-parker/', 'Nya lampor i parkerna')
-    expect(said).toMatch(/Målet är nått\. Redovisat: 30 lampor\..*Kommunens redovisning.*Mindre än utlovat/)
-    expect(said).toMatch(/Mindre än utlovat\. Redovisat: 28 lampor\..*Hyreshus årsredovisning/)
+    expect(said).toMatch(/Målet är nått\. Redovisat för 2017: 30 lampor\..*Kommunens redovisning.*Mindre än utlovat/)
+    expect(said).toMatch(/Mindre än utlovat\. Redovisat för 2017: 28 lampor\..*Hyreshus årsredovisning/)
   })
 
   test('an approximate count keeps its word: drygt 900', () => {
@@ -193,7 +193,7 @@ describe('targets and figures', () => {
 
   test('one that is too approximate is not judged', () => {
     expect(readCommitment('2019-2020/loften/lagen/', 'Föreläsningar för föräldrar')).toContain(
-      'Siffran är för ungefärlig för att hållas mot målet. Redovisat: ungefär 8 föreläsningar.',
+      'Siffran är för ungefärlig för att hållas mot målet. Redovisat för 2019–2020: ungefär 8 föreläsningar.',
     )
   })
 
@@ -203,7 +203,9 @@ describe('targets and figures', () => {
 
   test('a figure without target and a target without figure say which of them is missing', () => {
     const page = '2019-2020/loften/lagen/'
-    expect(readCommitment(page, 'Cykelmärkning')).toContain('Inget mål i siffror är satt. Redovisat: över 1364 cyklar.')
+    expect(readCommitment(page, 'Cykelmärkning')).toContain(
+      'Inget mål i siffror är satt. Redovisat för 2019–2020: över 1364 cyklar.',
+    )
     expect(readCommitment(page, 'Nya bänkar')).toContain(
       'Redovisningen innehåller ingen siffra att hålla mot målet. Utlovat: minst 12 bänkar under perioden.',
     )
@@ -211,7 +213,7 @@ describe('targets and figures', () => {
 
   test('a number that may be per year or for both years is not judged', () => {
     expect(readCommitment('2019-2020/loften/lagen/', 'Kurser i grannsamverkan')).toContain(
-      'Löftet säger inte om talet gäller per år eller för hela perioden. Redovisat: 7 utbildningstillfällen.',
+      'Löftet säger inte om talet gäller per år eller för hela perioden. Redovisat för 2019–2020: 7 utbildningstillfällen.',
     )
   })
 
@@ -223,7 +225,7 @@ describe('targets and figures', () => {
 
   test('too few before the year is over proves nothing', () => {
     expect(read('2024/loften/trafikkontroller/')).toContain(
-      'Siffran gäller bara en del av tiden och avgör inte målet. Redovisat: 6 trafikkontroller.',
+      'Siffran gäller bara en del av tiden och avgör inte målet. Redovisat för 1 januari – 15 februari 2024: 6 trafikkontroller.',
     )
   })
 

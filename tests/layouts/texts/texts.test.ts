@@ -31,6 +31,7 @@ const SAMPLES: Readonly<Record<string, readonly Gaps[]>> = {
   'periods.daysLeft': [[0], ...COUNTS],
   'followUp.standingCount': COUNTS,
   'promise.continues': LINEAGE_CHANGES.map((change) => [change, 'a']),
+  'measured.scaledBegun': [['a', 'b', 'c', 'd']],
   'promise.cite': [['a', 'b', 'c', 'd', 'e']],
   'commitment.daysSinceDue': [['1'], ['2']],
   'followUp.ofDay': [['a'], [null]],
