@@ -13,7 +13,7 @@ export function numbersThatStayHidden(content: ValidContent, report: Report, con
     const index = answerToWorkOut(list)
     const answer = index === null ? undefined : list.answers[index]
     if (index === null || answer === undefined) continue
-    const place = list.valid.placeOf([...list.path, 'answers', index, 'suppressed'])
+    const place = list.valid.placeOf([...list.path, 'answers', index, 'text'])
     report('privacy/suppressed-in-vain', place, { part: 'answer', name: inDefaultLanguage(answer.text, site) })
   }
   for (const { fields, placeOf } of content.publications.flatMap(({ surveys }) => surveys)) {
@@ -21,7 +21,7 @@ export function numbersThatStayHidden(content: ValidContent, report: Report, con
       const index = groupToWorkOut(question, smallestGroup(context))
       const group = index === null ? undefined : question.groups[index]
       if (index === null || group === undefined) continue
-      const place = placeOf(['questions', at, 'groups', index, 'suppressed'])
+      const place = placeOf(['questions', at, 'groups', index, 'text'])
       report('privacy/suppressed-in-vain', place, { part: 'group', name: inDefaultLanguage(group.text, site) })
     }
   }
