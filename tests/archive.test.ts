@@ -175,20 +175,24 @@ describe('a package', () => {
   })
 })
 
-test.each(EVERY_SITE)('every publication of $name can be packed, and its package is whole', ({ root, asOf }) => {
-  const out = emptyFolder()
-  const published = readdirSync(join(TOP, root, 'content')).filter((name) => /^\d{4}/.test(name))
-  for (const id of published) {
-    const { status, stderr } = runScript('archive', '--root', root, '--out', out, '--as-of', asOf, id)
-    // What is not published says so.
-    if (status !== 0) expect(stderr).toContain(`${id} är inte publicerat den ${asOf}.`)
-  }
-  const packages = readdirSync(out)
-  expect(packages).not.toEqual([])
-  for (const name of packages) {
-    expect(runScript('archive', '--verify', join(out, name))).toMatchObject({ status: 0, stderr: '' })
-  }
-})
+test.each(EVERY_SITE)(
+  'every publication of $name can be packed, and its package is whole',
+  ({ root, asOf }) => {
+    const out = emptyFolder()
+    const published = readdirSync(join(TOP, root, 'content')).filter((name) => /^\d{4}/.test(name))
+    for (const id of published) {
+      const { status, stderr } = runScript('archive', '--root', root, '--out', out, '--as-of', asOf, id)
+      // What is not published says so.
+      if (status !== 0) expect(stderr).toContain(`${id} är inte publicerat den ${asOf}.`)
+    }
+    const packages = readdirSync(out)
+    expect(packages).not.toEqual([])
+    for (const name of packages) {
+      expect(runScript('archive', '--verify', join(out, name))).toMatchObject({ status: 0, stderr: '' })
+    }
+  },
+  180_000,
+)
 
 describe('what cannot be packed', () => {
   test('is a draft', () => {
