@@ -11,7 +11,7 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     // Some tests build whole sites or start a browser.
     testTimeout: 60_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
     // A page is waited for while every processor is at work on other tests.
     expect: { poll: { timeout: 15_000 } },
   },
