@@ -5,8 +5,8 @@ import { pdfPages } from './read-pdf.ts'
 
 // What only one of them has, or what programs read in one of them alone. All else has to be the same.
 //
-// - On the page: what stands for the screen alone (other forms of the same), and at its end as-of date and fingerprint; in the PDF: the notices of the site, which on
-//   the web stand in the frame of every page.
+// - On the page: what stands for the screen alone (other forms of the same), and at its end as-of date and fingerprint; in the
+//   PDF: the notices of the site, which on the web stand in the frame of every page.
 // - In the PDF: the running title, and at the foot address, page number, as-of date and fingerprint, on every page; the
 //   dots and page numbers of the table of contents; the heads of tables that go on on the next page.
 // - Signs of lists are made by browsers, and letters in the PDF; here they are added to the page as well.
