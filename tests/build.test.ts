@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -130,10 +130,20 @@ describe('a site with faults', () => {
   })
 })
 
-test('a folder with other things in it is refused with exit code 2', () => {
-  const { status, stdout, stderr } = runScript('build', '--root', SITE, '--out', 'layouts')
+test('a folder with other things in it is refused with exit code 2, and left alone', () => {
+  const out = join(folder, 'pictures')
+  mkdirSync(out)
+  writeFileSync(join(out, 'torget.jpg'), '')
+  const { status, stdout, stderr } = runScript('build', '--root', SITE, '--out', out)
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(readdirSync(out)).toEqual(['torget.jpg'])
   expect(stderr).toMatch(
     /innehåller annat än en byggd webbplats och rörs inte\. Ange en ny eller tom mapp med --out, eller låt allt i den försvinna med --force\./,
   )
+})
+
+test('a folder of the program is refused with exit code 2', () => {
+  const { status, stderr } = runScript('build', '--root', SITE, '--out', 'layouts', '--force')
+  expect(status).toBe(2)
+  expect(stderr).toContain('hör till webbplatsens eller programmets egna filer')
 })
