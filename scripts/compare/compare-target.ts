@@ -1,6 +1,6 @@
 import type { Target } from '../model/archive.ts'
-import { type Counted, type Days, isSameStretch, sharedDays, timesOver } from '../model/count-over-days.ts'
-import type { DayRange } from '../model/dates.ts'
+import { type Counted, isSameStretch, sharedDays, timesOver } from '../model/count-over-days.ts'
+import type { DayRange, Days } from '../model/dates.ts'
 import type { CommitmentKind } from '../model/vocabulary.ts'
 import { targetJson } from './commitment-json.ts'
 import type { ScaledNumbers, TargetChange, UndecidedReason } from './comparison.ts'

@@ -3,7 +3,7 @@
 
 import type { Address } from './addresses.ts'
 import type { UnitOfTime } from './count-units.ts'
-import type { Day, PartialDate } from './dates.ts'
+import type { Day, Days, PartialDate } from './dates.ts'
 import type { FieldStep } from './field-path.ts'
 import type { JsonValue } from './json-value.ts'
 import type { Language, LocalText } from './language.ts'
@@ -521,7 +521,7 @@ export type Measurement =
       readonly figure: Figure
       readonly outcome: Outcome
       /** The days that the figure is about; `null` where nobody says. */
-      readonly covered: { readonly from: Day; readonly to: Day } | null
+      readonly covered: Days | null
       /** The number that the figure was held against; `null` where the target itself is the measure ("all"). */
       readonly expected: number | null
       readonly scaling: Scaling | null
@@ -532,7 +532,7 @@ export type Measurement =
       readonly target: Target | null
       readonly figure: Figure | null
       readonly outcome: Outcome | null
-      readonly covered: { readonly from: Day; readonly to: Day } | null
+      readonly covered: Days | null
       /** What the target would come to over the whole period, where that can be said. */
       readonly wholePeriod: Scaling | null
     }

@@ -1,5 +1,5 @@
 import type { Span } from './archive.ts'
-import { type Day, type DayRange, firstDay, lastDay, type PartialDate } from './dates.ts'
+import { type Day, type DayRange, type Days, firstDay, lastDay, type PartialDate } from './dates.ts'
 
 /** When a commitment is to be kept. */
 export type Timed = {
@@ -9,9 +9,6 @@ export type Timed = {
   /** The part of the period that it is for, where it is not for all of it. */
   readonly when: Span | null
 }
-
-/** A stretch of days, both ends included. */
-export type Days = { readonly from: Day; readonly to: Day }
 
 /** The last day on which a commitment can be kept; `null` when it goes on. */
 export function endOf({ due, period }: Timed): Day | null {

@@ -1,10 +1,9 @@
 import { countUnits, exactUnits, type UnitOfTime } from './count-units.ts'
-import { addDays, type Day, type DayRange, daysBetween, monthsIn } from './dates.ts'
+import { addDays, type DayRange, type Days, daysBetween, monthsIn } from './dates.ts'
 import type { Frequency } from './vocabulary.ts'
 
 /** A number so many times a week, a month, a period …, and the days of the period that it was promised for. */
 export type Counted = { readonly per: Frequency | null; readonly period: DayRange }
-export type Days = { readonly from: Day; readonly to: Day }
 
 // Two periods without end are put beside each other over a year, and one that has no fewer than twelve months.
 const A_YEAR_OF_DAYS = 366

@@ -13,6 +13,9 @@ export type Day = string
 /** A stretch of days, both ends included; `to: null` has no end. */
 export type DayRange = { readonly from: Day; readonly to: Day | null }
 
+/** A stretch of days, both ends included. */
+export type Days = { readonly from: Day; readonly to: Day }
+
 const MILLISECONDS_IN_DAY = 24 * 60 * 60 * 1000
 
 const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/

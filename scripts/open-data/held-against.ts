@@ -19,7 +19,7 @@ export function heldAgainst(measurement: Measurement | null): HeldAgainst {
 }
 
 /** The days that a measurement is about; none where nobody says, or where no day of the commitment is among them. */
-export function coveredDays(measurement: Measurement | null) {
+export function daysToTell(measurement: Measurement | null) {
   const covered = measurement?.covered ?? null
   return covered === null || covered.to < covered.from
     ? { 'covers-from': null, 'covers-to': null }

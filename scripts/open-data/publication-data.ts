@@ -7,7 +7,7 @@ import { formatFieldPath } from '../model/field-path.ts'
 import { nameItem } from '../model/seal.ts'
 import { standingKind } from '../model/standing.ts'
 import { daysOverdue } from './days-overdue.ts'
-import { coveredDays, heldAgainst } from './held-against.ts'
+import { daysToTell, heldAgainst } from './held-against.ts'
 import type { CorrectionData, PublicationData, StandingData } from './publication-data-schema.ts'
 import { figureData, reportData } from './report-data.ts'
 
@@ -101,6 +101,6 @@ function measurementData(measurement: Measurement): StandingData['measurements']
     reason: isCompared ? null : measurement.reason,
     figure: figure && figureData(figure),
     ...heldAgainst(measurement),
-    ...coveredDays(measurement),
+    ...daysToTell(measurement),
   }
 }

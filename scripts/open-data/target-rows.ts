@@ -1,7 +1,7 @@
 import type { Archive, Commitment, Figure, Measurement, Target, TargetAmount } from '../model/archive.ts'
 import { timesOf } from '../model/times-of.ts'
 import { commitmentsIn } from './commitment-rows.ts'
-import { coveredDays, type HeldAgainst, heldAgainst } from './held-against.ts'
+import { daysToTell, type HeldAgainst, heldAgainst } from './held-against.ts'
 import type { Row } from './table.ts'
 
 /**
@@ -43,7 +43,7 @@ function rowOf({ asOf }: Archive, commitment: Commitment, { target, number, meas
     report: measurement?.outcome?.report.id ?? null,
     figure: measurement && figureNumber(measurement),
     of: measurement?.figure?.of ?? null,
-    ...coveredDays(measurement),
+    ...daysToTell(measurement),
   }
 }
 
