@@ -340,6 +340,13 @@ describe('the edges', () => {
   })
 })
 
+test('no test puts another module in the place of one of ours: all tests of a worker share what has been loaded', () => {
+  const tests = readdirSync(join(ROOT, 'tests'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.test.ts'))
+    .filter((path) => /\bvi\.(?:do)?mock\(/i.test(readFileSync(join(ROOT, 'tests', path), 'utf8')))
+  expect(tests).toEqual([])
+})
+
 test('README has a line for every folder', () => {
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
   const folders = FOLDERS.flatMap((folder) =>

@@ -9,6 +9,8 @@ export default defineConfig({
     globalSetup: ['tests/helpers/test-tools.ts'],
     // Otherwise one processor is left for vitest itself, which on two means one test file after the other.
     maxWorkers: availableParallelism(),
+    // Otherwise each of some hundred files loads the whole program anew, which takes longer than most of their tests.
+    isolate: false,
     // Some tests build whole sites or start a browser.
     testTimeout: 60_000,
     hookTimeout: 300_000,

@@ -8,14 +8,16 @@ const DOCUMENTS_WORTH_A_THREAD = 8
  * address go to the same thread, which remembers what they have in common.
  *
  * @param most the number of threads never to go beyond
+ * @param start starts a thread
  */
-export function startTypstThreads(most: number): TypstThread {
-  const threads = [threadWithQueue()]
+export function startTypstThreads(most: number, start: () => TypstThread = startTypstThread): TypstThread {
+  const threads = [threadWithQueue(start())]
   const threadOf = new Map<string, ThreadWithQueue>()
   const leastBusy = () => threads.reduce((least, one) => (one.waiting() < least.waiting() ? one : least))
   return {
     compile(document) {
-      if (threads.length < most && leastBusy().waiting() >= DOCUMENTS_WORTH_A_THREAD) threads.push(threadWithQueue())
+      if (threads.length < most && leastBusy().waiting() >= DOCUMENTS_WORTH_A_THREAD)
+        threads.push(threadWithQueue(start()))
       const thread = threadOf.get(document.address) ?? leastBusy()
       threadOf.set(document.address, thread)
       return thread.compile(document)
@@ -28,8 +30,7 @@ export function startTypstThreads(most: number): TypstThread {
 
 type ThreadWithQueue = TypstThread & { readonly waiting: () => number }
 
-function threadWithQueue(): ThreadWithQueue {
-  const thread = startTypstThread()
+function threadWithQueue(thread: TypstThread): ThreadWithQueue {
   let waiting = 0
   return {
     waiting: () => waiting,

@@ -1,4 +1,5 @@
-import { close, createIndex, type PagefindIndex } from 'pagefind'
+import type { PagefindIndex } from 'pagefind'
+import * as realPagefind from 'pagefind'
 import { filePathOf, SEARCH_INDEX_ADDRESS, searchWordsAddress } from '../model/addresses.ts'
 import type { Archive } from '../model/archive.ts'
 import type { Language } from '../model/language.ts'
@@ -23,9 +24,12 @@ export type SearchIndex = {
   readonly end: () => Promise<unknown>
 }
 
+/** What is used of Pagefind, which runs as a program of its own. */
+export type Pagefind = Pick<typeof realPagefind, 'createIndex' | 'close'>
+
 /** Begins an index; Pagefind starts meanwhile. */
-export function startSearchIndex(): SearchIndex {
-  const starting = startIndex()
+export function startSearchIndex(pagefind: Pagefind = realPagefind): SearchIndex {
+  const starting = startIndex(pagefind)
   // Told by `files()`, which may come much later.
   starting.catch(() => {})
   return {
@@ -34,11 +38,11 @@ export function startSearchIndex(): SearchIndex {
       for (const language of archive.site.languages) words.push(await addLanguage(await starting, archive, language))
       return [...(await indexFiles(await starting)), ...words].sort((a, b) => (a.path < b.path ? -1 : 1))
     },
-    end: close,
+    end: pagefind.close,
   }
 }
 
-async function startIndex(): Promise<PagefindIndex> {
+async function startIndex({ createIndex }: Pagefind): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({ maxFragments: MOST_FRAGMENTS })
   refuse(errors, 'The search index could not be started')
   if (index === undefined) throw new Error('Pagefind gave no index.')
