@@ -21,11 +21,17 @@ const VIEWS: readonly View[] = [
   { width: 1280, scheme: 'light', changesWidth: true, changesLight: false },
   { width: 1280, scheme: 'dark', changesWidth: false, changesLight: true },
 ]
+const WIDTHS = [...new Set(VIEWS.map(({ width }) => width))]
+const NARROWEST = Math.min(...WIDTHS)
 const HEIGHT = 800
 
 // What a rule may find otherwise at another width or in another light; all other rules run once on each page.
 const RULES_FOR_COLOURS = ['color-contrast', 'link-in-text-block']
-const RULES_FOR_WIDTHS = ['target-size', 'scrollable-region-focusable']
+const RULES_FOR_WIDTHS = ['scrollable-region-focusable']
+// Of WCAG 2.2, and not on by itself. It runs where a quick look finds targets that it has to judge.
+const RULES_FOR_TARGETS = ['target-size']
+// As slow as all others together.
+const SLOW_RULES = [...RULES_FOR_COLOURS, ...RULES_FOR_TARGETS]
 
 /** What was seen on a page, at every width and in every light. */
 export type Look = {
@@ -68,7 +74,6 @@ export async function openTab(browser: Browser, address: string, seen: Seen = no
   return {
     async look(path) {
       faults.length = 0
-      await page.setViewportSize({ width: 320, height: HEIGHT })
       await page.emulateMedia({ colorScheme: 'light' })
       await page.goto(address + path)
       // Until the font has come, words are as wide as those of some other one.
@@ -111,15 +116,27 @@ async function lookAtAllViews(page: Page, seen: Seen): Promise<Pick<Look, 'viola
 
 /** A page made of what was looked at closely on others: what its own words can break. */
 async function lookAgain(page: Page): Promise<Pick<Look, 'violations' | 'tooWide'>> {
-  const found = await page.evaluate(findViolations, { without: RULES_FOR_COLOURS })
-  const violations = found.map((one) => one.replace(':', ' at 320 px, light:'))
+  const violations: string[] = []
   const tooWide: string[] = []
-  for (const width of new Set(VIEWS.map((view) => view.width))) {
+  for (const width of widthsFrom(page.viewportSize()?.width)) {
     await page.setViewportSize({ width, height: HEIGHT })
+    if (width === NARROWEST) {
+      const choice = allRulesWith(await rulesForTargets(page))
+      violations.push(...at(width, 'light', await page.evaluate(findViolations, choice)))
+    }
     const reached = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0)
     if (reached > width) tooWide.push(`${reached} px at ${width} px, light`)
   }
   return { violations, tooWide }
+}
+
+/** Every width once, the one that the tab has first: laying a page out anew takes time. */
+function widthsFrom(width: number | undefined): readonly number[] {
+  return width === WIDTHS.at(-1) ? WIDTHS.toReversed() : WIDTHS
+}
+
+function at(width: number, scheme: Scheme, found: readonly string[]): readonly string[] {
+  return found.map((one) => one.replace(':', ` at ${width} px, ${scheme}:`))
 }
 
 /**
@@ -130,16 +147,19 @@ async function lookClosely(page: Page, seen: Seen['colours']): Promise<Pick<Look
   const violations: string[] = []
   const tooWide: string[] = []
   for (const { width, scheme, changesWidth, changesLight } of VIEWS) {
-    if (changesWidth) await page.setViewportSize({ width, height: HEIGHT })
+    const isFirst = !changesWidth && !changesLight
+    if (isFirst || changesWidth) await page.setViewportSize({ width, height: HEIGHT })
     if (changesLight) await page.emulateMedia({ colorScheme: scheme })
     const colours = await page.evaluate(describeColours)
     const coloursAreNew = colours.some((combination) => !seen[scheme].has(combination))
-    const isFirst = !changesWidth && !changesLight
-    const rules = [...(changesWidth ? RULES_FOR_WIDTHS : []), ...(coloursAreNew ? RULES_FOR_COLOURS : [])]
+    const rules = [
+      ...(changesWidth ? RULES_FOR_WIDTHS : []),
+      ...(coloursAreNew ? RULES_FOR_COLOURS : []),
+      ...(isFirst || changesWidth ? await rulesForTargets(page) : []),
+    ]
     if (isFirst || rules.length > 0) {
-      const choice = isFirst ? { without: coloursAreNew ? [] : RULES_FOR_COLOURS } : { only: rules }
-      const found = await page.evaluate(findViolations, choice)
-      violations.push(...found.map((one) => one.replace(':', ` at ${width} px, ${scheme}:`)))
+      const choice = isFirst ? allRulesWith(rules) : { only: rules }
+      violations.push(...at(width, scheme, await page.evaluate(findViolations, choice)))
     }
     for (const combination of colours) seen[scheme].add(combination)
     const reached = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0)
@@ -150,11 +170,47 @@ async function lookClosely(page: Page, seen: Seen['colours']): Promise<Pick<Look
 
 type RuleChoice = { readonly only: readonly string[] } | { readonly without: readonly string[] }
 
+/** All rules that take no time worth saving, and these of the others. */
+function allRulesWith(slow: readonly string[]): RuleChoice {
+  return { without: SLOW_RULES.filter((rule) => !slow.includes(rule)) }
+}
+
+/** The rules about the size of targets, when there is anything for them to judge. */
+async function rulesForTargets(page: Page): Promise<readonly string[]> {
+  return (await page.evaluate(hasCrampedTargets)) ? RULES_FOR_TARGETS : []
+}
+
+/**
+ * Runs in the page: whether there are targets that could fail for their size: narrower than 24 px and so near to another
+ * that a circle of that width around them reaches it, or partly behind another (WCAG 2.2, 2.5.8, without its exceptions).
+ */
+function hasCrampedTargets(): boolean {
+  const LEAST = 24
+  const targets = [...document.querySelectorAll('a[href], area, button, summary, input, select, textarea, [tabindex]')]
+    .filter((element) => element.checkVisibility())
+    .map((element) => {
+      const { left, right, top, bottom, width, height } = element.getBoundingClientRect()
+      const isSmall = width < LEAST || height < LEAST
+      return { left, right, top, bottom, isSmall, x: (left + right) / 2, y: (top + bottom) / 2 }
+    })
+  return targets.some((one) =>
+    targets.some((other) => {
+      if (one === other) return false
+      if (one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom)
+        return true
+      if (!one.isSmall) return false
+      const aside = Math.max(other.left - one.x, one.x - other.right, 0)
+      const apart = Math.max(other.top - one.y, one.y - other.bottom, 0)
+      const betweenCentres = Math.hypot(one.x - other.x, one.y - other.y)
+      return Math.hypot(aside, apart) < LEAST / 2 || (other.isSmall && betweenCentres < LEAST)
+    }),
+  )
+}
+
 /** Runs in the page: the rules about WCAG and good practice that are asked for. */
 async function findViolations(choice: RuleChoice): Promise<readonly string[]> {
   const { axe } = globalThis as unknown as { readonly axe: Axe }
   const off = 'without' in choice ? choice.without.map((rule) => [rule, { enabled: false }] as const) : []
-  // Of WCAG 2.2, and not on by itself.
   const rules = { 'target-size': { enabled: true }, ...Object.fromEntries(off) }
   const which = 'only' in choice ? { runOnly: choice.only } : { rules }
   // The style sheets would be fetched and parsed at each run, for a rule that is not on by itself.
