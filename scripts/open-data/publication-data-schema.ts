@@ -126,7 +126,9 @@ const standing = z.strictObject({
   due: z.string().nullable().describe('The last day; null is no end.'),
   standing: z.enum(STANDINGS).describe('What the parties last declared, or what the calendar tells.'),
   'days-overdue': z.number().nullable().describe('Days since the due date without a report, or without a final word.'),
-  measurements: z.array(measurement).describe('One for each target and each figure about it.'),
+  measurements: z
+    .array(measurement)
+    .describe('One for each target and each figure about it; figures that are added up share one.'),
 })
 
 /** The schema of `PublicationData`. */
