@@ -185,6 +185,17 @@ describe('targets and figures', () => {
     expect(said).toMatch(/Mindre än utlovat\. Redovisat för 2017: 28 lampor\..*Hyreshus årsredovisning/)
   })
 
+  test('half-years are added up to the year that was promised, and the sum is no more exact than they are', () => {
+    expect(readCommitment('2022-2023-staden/loften/synlig-polis/', 'Trygghetsvandringar på torget')).toContain(
+      'Mer än utlovat. Hopräknat ur ”Delår 2023” (januari–juni 2023) och ”Andra halvåret 2023” (juli–december 2023): ' +
+        '12 + drygt 13 = drygt 25 trygghetsvandringar. Utlovat: minst 24 trygghetsvandringar per år. ' +
+        'Minst 24 trygghetsvandringar per år blir 24 trygghetsvandringar under 2023. Beräknat av arkivet Delårsrapport 2023',
+    )
+    expect(read('2022-2023-staden/uppfoljning/')).toContain(
+      '12 + drygt 13 = drygt 25 trygghetsvandringar (2023) Mer än utlovat',
+    )
+  })
+
   test('an approximate count keeps its word: drygt 900', () => {
     expect(readCommitment('2019-2020/loften/vuxna-ute/', 'Kvällar ute tillsammans')).toContain(
       'Mer än utlovat. Redovisat: drygt 900 nattvandringar.',

@@ -22,6 +22,9 @@ export const FigureScale = ({ page, measurement }: { readonly page: Page; readon
       </text>
       <line class="figure-scale-line" x1="0" y1="3.1em" x2="100%" y2="3.1em" />
       <rect class="figure-scale-figure" x="0" y="1.6em" width={`${figure.length}%`} height="1.5em" />
+      {figure.joints.map((at) => (
+        <line class="figure-scale-joint" x1={`${at}%`} y1="1.6em" x2={`${at}%`} y2="3.1em" />
+      ))}
       {isRange && (
         <rect
           class="figure-scale-range"

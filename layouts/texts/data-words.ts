@@ -62,7 +62,7 @@ export const SWEDISH_DATA: DataWords = {
     },
     targets: {
       title: 'Mål',
-      row: 'En rad för varje mål och varje siffra som hör till det. Ett mål som saknar siffra har en rad. Siffror som säger emot varandra har var sin.',
+      row: 'En rad för varje mål och varje siffra som hör till det. Ett mål som saknar siffra har en rad. Siffror som säger emot varandra har var sin. Siffror som är hopräknade har en gemensam.',
     },
     outcomes: { title: 'Utfall', row: 'En rad för varje åtagande som en uppföljning säger något om.' },
     figures: { title: 'Siffror', row: 'En rad för varje siffra som en uppföljning redovisar om ett åtagande.' },
@@ -113,6 +113,8 @@ export const SWEDISH_DATA: DataWords = {
       'Talet som siffran har jämförts med, räknat i samma enhet som siffran och uppräknat till tiden som uppföljningen gäller. I ett spann det lägre talet.',
     'expected-to': 'I ett spann det högre talet som siffran har jämförts med.',
     measurement: 'Jämförelsens nummer inom målet; en rad för varje siffra som har hållits mot det.',
+    'sum-of':
+      'Uppföljningarna vars siffror arkivet har räknat ihop till talet, var och en med siffrans nummer i figures.csv, så här: 2023#1. Då är report och figure tomma. Annars är rutan tom.',
     'covers-from': 'Första dagen som siffran gäller. I outcomes.csv: som uppföljningen säger att den gäller.',
     'covers-to': 'Sista dagen som siffran gäller. I outcomes.csv: som uppföljningen säger att den gäller.',
     report: 'Uppföljningens id.',
@@ -215,7 +217,7 @@ export const ENGLISH_DATA: DataWords = {
     },
     targets: {
       title: 'Targets',
-      row: 'A row for each target and each figure about it. A target without a figure has one row. Figures that contradict each other have one each.',
+      row: 'A row for each target and each figure about it. A target without a figure has one row. Figures that contradict each other have one each. Figures that are added up share one.',
     },
     outcomes: { title: 'Outcomes', row: 'A row for each commitment that a report says something about.' },
     figures: { title: 'Figures', row: 'A row for each figure that a report gives of a commitment.' },
@@ -266,6 +268,8 @@ export const ENGLISH_DATA: DataWords = {
       'What the figure was held against, in the unit of the figure and counted up over the time that the report covers. In a range the lower number.',
     'expected-to': 'In a range the higher number that the figure was held against.',
     measurement: 'The number of the comparison within the target; a row for each figure that was held against it.',
+    'sum-of':
+      'The reports whose figures the archive has added up to the number, each with the number of the figure in figures.csv, like this: 2023#1. Then report and figure are empty. Otherwise this is empty.',
     'covers-from': 'The first day that the figure is about. In outcomes.csv: as the report says.',
     'covers-to': 'The last day that the figure is about. In outcomes.csv: as the report says.',
     report: 'The id of the report.',

@@ -324,8 +324,10 @@ export const en: Texts = {
     },
     reported: (figure) => `Reported: ${figure}.`,
     reportedFor: (figure, span) => `Reported for ${span}: ${figure}.`,
+    sum: (reports, sum) => `Added up from ${reports}: ${sum}.`,
     promised: (target) => `Promised: ${target}.`,
     scaleFigure: (amount) => `Reported ${amount}`,
+    scaleSum: (amount) => `Added up ${amount}`,
     scaleTarget: (amount) => `Promised ${amount}`,
     percent: (number) => `${number}%`,
     reasons: {

@@ -1,10 +1,12 @@
-import type { Figure, Measurement, Outcome, Scaling, Target } from '../../scripts/model/archive.ts'
+import type { Figure, Measurement, Outcome, ReportedFigure, Scaling, Target } from '../../scripts/model/archive.ts'
 import { timesOf } from '../../scripts/model/times-of.ts'
 import { formatAmount, formatFigure } from './format-amount.ts'
+import { formatList } from './format-list.ts'
 import { formatNumber } from './format-number.ts'
 import { formatSpan } from './format-span.ts'
+import { formatSum } from './format-sum.ts'
 import { formatTarget } from './format-target.ts'
-import type { Reading } from './reading.ts'
+import { phraseOf, type Reading } from './reading.ts'
 import { sentenceCase } from './sentence-case.ts'
 import type { Texts } from './texts.ts'
 
@@ -17,10 +19,13 @@ export function formatMeasurement(measurement: Measurement, reading: Reading): M
   if (measurement.verdict === 'cannot-compare') {
     return { verdict: texts.verdict['cannot-compare'], explanation: explainIncomparable(measurement, reading) }
   }
-  const { target, figure, outcome, scaling } = measurement
+  const { target, figure, outcome, sumOf, scaling } = measurement
   const isOverLimit = measurement.verdict === 'below' && target.amount.kind === 'at-most'
   const promised = formatTarget(target, reading)
-  const reported = tellReported(figure, scaling === null ? outcome : null, target, reading)
+  const reported =
+    sumOf.length === 0
+      ? tellReported(figure, scaling === null ? outcome : null, target, reading)
+      : tellSum(figure, sumOf, reading)
   const sentences = [reported, texts.measured.promised(promised)]
   if (scaling !== null) {
     const expected = formatExpected(target, scaling, reading)
@@ -34,10 +39,12 @@ export function formatMeasurement(measurement: Measurement, reading: Reading): M
 
 type Incomparable = Extract<Measurement, { readonly verdict: 'cannot-compare' }>
 
-function explainIncomparable({ reason, figure, target, outcome, wholePeriod }: Incomparable, reading: Reading): string {
+function explainIncomparable(measurement: Incomparable, reading: Reading): string {
+  const { reason, figure, target, outcome, sumOf, wholePeriod } = measurement
   const { measured } = reading.texts
   const sentences = [sentenceCase(measured.reasons[reason])]
-  if (figure !== null) sentences.push(tellReported(figure, outcome, target, reading))
+  if (figure !== null && sumOf.length > 0) sentences.push(tellSum(figure, sumOf, reading))
+  else if (figure !== null) sentences.push(tellReported(figure, outcome, target, reading))
   if (target !== null) {
     const promised = formatTarget(target, reading)
     const isTold = wholePeriod !== null && reason !== 'no-outcome'
@@ -54,6 +61,16 @@ function tellReported(figure: Figure, outcome: Outcome | null, target: Target | 
   const words = formatReported(figure, target, reading)
   const covers = outcome?.report.covers ?? null
   return covers === null ? measured.reported(words) : measured.reportedFor(words, formatSpan(covers, reading.texts))
+}
+
+/** What the figures of several reports come to, and which reports they are, in the order of the figures. */
+function tellSum(figure: Figure, sumOf: readonly ReportedFigure[], reading: Reading): string {
+  const { texts } = reading
+  const reports = sumOf.map(({ outcome: { report } }) => {
+    const title = `${texts.openQuote}${phraseOf(report.title, reading)}${texts.closeQuote}`
+    return report.covers === null ? title : `${title} (${formatSpan(report.covers, texts)})`
+  })
+  return texts.measured.sum(formatList(reports, texts), formatSum(figure, sumOf, reading))
 }
 
 /** The figure, with its share in percent where a share was promised: `205 av 250 elever (82 %)`. */

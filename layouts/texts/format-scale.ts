@@ -3,7 +3,7 @@ import type { FigureScale } from '../../scripts/model/figure-scale.ts'
 import { formatNumber } from './format-number.ts'
 import type { Texts } from './texts.ts'
 
-/** The labels of a scale, short enough for a phone: `Redovisat 62` and `Utlovat minst 104`. */
+/** The labels of a scale, short enough for a phone: `Redovisat 62` and `Utlovat minst 104`; of a sum `Hopräknat 25`. */
 export function formatScale(
   { isShare, figure, target }: FigureScale,
   { qualifier }: Figure,
@@ -12,8 +12,10 @@ export function formatScale(
   const { measured } = texts
   const number = (value: number) =>
     isShare ? measured.percent(formatNumber(value, texts)) : formatNumber(value, texts)
+  const isSum = figure.joints.length > 0
+  const amount = texts.figure[qualifier](number(Math.round(figure.value * 10) / 10))
   return {
-    figure: measured.scaleFigure(texts.figure[qualifier](number(Math.round(figure.value * 10) / 10))),
+    figure: isSum ? measured.scaleSum(amount) : measured.scaleFigure(amount),
     target: measured.scaleTarget(formatRange(target, number, texts)),
   }
 }

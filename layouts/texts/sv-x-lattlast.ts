@@ -206,7 +206,9 @@ export const svLattlast: Texts = {
       `${target} blir ${expected} på den här tiden: ${span}. Då räknar vi hela den sista tiden, fast den inte är slut.`,
     reported: (figure) => `De berättar: ${figure}.`,
     reportedFor: (figure, span) => `De berättar: ${figure}. Det är för ${span}.`,
+    sum: (reports, sum) => `Vi räknar ihop siffrorna i ${reports}: ${sum}.`,
     promised: (target) => `De lovade: ${target}.`,
+    scaleSum: (amount) => `Tillsammans ${amount}`,
     reasons: {
       'no-target': 'ingen siffra är lovad.',
       'no-number': 'löftet har ord, men ingen siffra.',

@@ -327,8 +327,10 @@ export const sv: Texts = {
     },
     reported: (figure) => `Redovisat: ${figure}.`,
     reportedFor: (figure, span) => `Redovisat för ${span}: ${figure}.`,
+    sum: (reports, sum) => `Hopräknat ur ${reports}: ${sum}.`,
     promised: (target) => `Utlovat: ${target}.`,
     scaleFigure: (amount) => `Redovisat ${amount}`,
+    scaleSum: (amount) => `Hopräknat ${amount}`,
     scaleTarget: (amount) => `Utlovat ${amount}`,
     percent: (number) => `${number}\u00a0%`,
     reasons: {

@@ -297,9 +297,12 @@ export type Texts = {
     reported(figure: string): string
     /** In a report that says which days it is about. */
     reportedFor(figure: string, span: string): string
+    /** What the figures of several reports come to, as `12 + 13 = 25 möten`. */
+    sum(reports: string, sum: string): string
     promised(target: string): string
     /** The labels of the scale, as short as they can be. */
     scaleFigure(amount: string): string
+    scaleSum(amount: string): string
     scaleTarget(amount: string): string
     percent(number: string): string
     readonly reasons: Readonly<Record<IncomparableReason, string>>

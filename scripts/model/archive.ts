@@ -251,7 +251,7 @@ export type Commitment = {
   /** What reports say about it, oldest first. */
   readonly outcomes: readonly Outcome[]
   readonly standing: Standing
-  /** One for each target, or a single `no-target` when a figure has nothing to be held against. */
+  /** What is held against each target, or `no-target` for each figure when there is nothing to hold it against. */
   readonly measurements: readonly Measurement[]
   readonly sources: readonly Source[]
   readonly remarks: readonly Remark[]
@@ -482,6 +482,9 @@ export type Figure = {
   readonly source: Source | null
 }
 
+/** A figure and the account of a report that it stands in. */
+export type ReportedFigure = { readonly figure: Figure; readonly outcome: Outcome }
+
 /** Somebody else's verdict, kept apart from what the parties say. */
 export type Assessment = {
   readonly by: string
@@ -513,13 +516,17 @@ export type Standing =
   /** Nothing has been reported, and nothing needs to have been yet. */
   | { readonly kind: 'not-due' }
 
-/** What the figures of a report show beside one target. Computed. */
+/** What the figures of a report, or of several that were added up, show beside one target. Computed. */
 export type Measurement =
   | {
       readonly verdict: 'met' | 'exceeded' | 'below'
       readonly target: Target
+      /** As it was reported, or the sum of `sumOf`. */
       readonly figure: Figure
+      /** Where the figure stands; of a sum, the latest that it is made of. */
       readonly outcome: Outcome
+      /** The figures that `figure` is the sum of, in the order of their days; none where it was reported as it is. */
+      readonly sumOf: readonly ReportedFigure[]
       /** The days that the figure is about; `null` where nobody says. */
       readonly covered: Days | null
       /** The number that the figure was held against; `null` where the target itself is the measure ("all"). */
@@ -532,6 +539,7 @@ export type Measurement =
       readonly target: Target | null
       readonly figure: Figure | null
       readonly outcome: Outcome | null
+      readonly sumOf: readonly ReportedFigure[]
       readonly covered: Days | null
       /** What the target would come to over the whole period, where that can be said. */
       readonly wholePeriod: Scaling | null

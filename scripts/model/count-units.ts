@@ -36,6 +36,11 @@ export function exactUnits(per: UnitOfTime, from: Day, to: Day): number {
   return months === undefined ? countTerms(from, to).begun : monthsIn(from, to) / months
 }
 
+/** Which unit of time a day lies in, counted from a first day: 1 for the first one, and for days before it. */
+export function unitAt(per: UnitOfTime, from: Day, day: Day): number {
+  return Math.max(1, Math.ceil(exactUnits(per, from, day)))
+}
+
 type Months = { readonly from: string; readonly to: string }
 // The Swedish school year begins in August and ends in June (Skolförordningen 2011:185, chapter 3). On which days is for
 // each municipality to say, so that a term is whole when the months are that belong to it everywhere.

@@ -58,6 +58,7 @@ export const DATA_COLUMNS = {
   expected: 'number',
   'expected-to': 'number',
   measurement: 'whole',
+  'sum-of': 'ids',
   'covers-from': 'date',
   'covers-to': 'date',
   report: 'id',
@@ -110,7 +111,7 @@ export const DATA_TABLES = {
     ...(['publication', 'promise', 'commitment', 'target', 'amount', 'number', 'number-to', 'unit', 'per'] as const),
     ...(['as-printed', 'verdict', 'reason', 'value', 'expected', 'as-of'] as const),
     ...(['report', 'figure', 'of', 'expected-to'] as const),
-    ...(['measurement', 'covers-from', 'covers-to'] as const),
+    ...(['measurement', 'covers-from', 'covers-to', 'sum-of', 'qualifier'] as const),
   ],
   outcomes: [
     ...(['publication', 'promise', 'commitment', 'report', 'report-as-of', 'report-by'] as const),

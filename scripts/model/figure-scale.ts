@@ -5,7 +5,8 @@ import { timesOf } from './times-of.ts'
 export type FigureScale = {
   /** The figure is a share of a total, and the line ends at 100 per cent or beyond. */
   readonly isShare: boolean
-  readonly figure: { readonly value: number; readonly length: number }
+  /** `joints` are where one part of a sum ends and the next begins, in percent of the line. */
+  readonly figure: { readonly value: number; readonly length: number; readonly joints: readonly number[] }
   /** `low` and `high` are the same but for a range. */
   readonly target: {
     readonly amount: TargetAmount
@@ -27,7 +28,7 @@ const ROOM = 1.04
  */
 export function figureScale(measurement: Measurement): FigureScale | null {
   if (measurement.verdict === 'cannot-compare') return null
-  const { target, figure } = measurement
+  const { target, figure, sumOf } = measurement
   const isShare = target.amount.kind === 'share'
   const value = isShare ? asShare(figure) : figure.value
   const range = rangeOf(measurement)
@@ -37,9 +38,14 @@ export function figureScale(measurement: Measurement): FigureScale | null {
   const lengthOf = (number: number) => Math.round((number / end) * 10_000) / 100
   return {
     isShare,
-    figure: { value, length: lengthOf(value) },
+    figure: { value, length: lengthOf(value), joints: jointsOf(sumOf).map(lengthOf) },
     target: { amount: target.amount, ...range, from: lengthOf(range.low), to: lengthOf(range.high) },
   }
+}
+
+function jointsOf(sumOf: Compared['sumOf']): readonly number[] {
+  const ends = sumOf.map((_, index) => sumOf.slice(0, index + 1).reduce((total, { figure }) => total + figure.value, 0))
+  return ends.slice(0, -1)
 }
 
 function asShare({ value, of }: Figure): number | null {

@@ -1,8 +1,20 @@
-import type { Area, Figure, Measurement, Outcome, Scaling, Span, Target, TargetAmount } from './archive.ts'
-import { commitmentDays, endOf, isAllOfTime, type Timed, within } from './commitment-days.ts'
+import { addUp, type Counted, type Together } from './add-up.ts'
+import type {
+  Area,
+  Figure,
+  Measurement,
+  Outcome,
+  ReportedFigure,
+  Scaling,
+  Span,
+  Target,
+  TargetAmount,
+} from './archive.ts'
+import { commitmentDays, coveredDays, isAllOfTime, isOfItsTime, startOf, type Timed } from './commitment-days.ts'
 import { compareAmount } from './compare-amount.ts'
-import { countUnits } from './count-units.ts'
+import { countUnits, unitAt } from './count-units.ts'
 import { type Day, type DayRange, type Days, firstDay, lastDay } from './dates.ts'
+import { type CountedUp, isAddedUp, isCountedUp, isStanding } from './how-counted.ts'
 import { isElsewhere, isOfSomePlaces } from './places-covered.ts'
 import { type Counting, scaleTarget } from './scale-target.ts'
 import { timesOf } from './times-of.ts'
@@ -29,6 +41,9 @@ export type Measurable = Timed & {
  * A number for a part of the time or of the places proves only what the rest cannot turn (`not-over`, `some-areas`): too
  * few may become enough, and few enough too many. A report without a date cannot say how much time it speaks of
  * (`no-date`), and nor can a commitment whose time is known in words alone ("in spring and autumn": `inexact-time`).
+ *
+ * Counts of reports that follow upon each other within one unit of the target's time are added up first (`addUp`), and
+ * their sum is held against it in their place, just as one report of all these days would be.
  */
 export function measure(commitment: Measurable): readonly Measurement[] {
   const outcome =
@@ -36,15 +51,17 @@ export function measure(commitment: Measurable): readonly Measurement[] {
   if (commitment.targets.length === 0) {
     return (outcome?.figures ?? []).map((figure) => incomparable('no-target', { figure, outcome }))
   }
-  return commitment.targets.flatMap((target) => [
-    ...earlierOutcomes(commitment, target, outcome).flatMap((earlier) => measureTarget(commitment, target, earlier)),
-    ...measureTarget(commitment, target, outcome),
-  ])
+  return commitment.targets.flatMap((target) => {
+    const earlier = earlierOutcomes(commitment, target, outcome)
+    const sums = sumsFor(commitment, target, outcome === null ? earlier : [...earlier, outcome])
+    const isJudgedByReport = isCountedUp(target, commitment) || isStanding(commitment)
+    const judged = isJudgedByReport ? [...earlier, outcome] : [outcome]
+    return judged.flatMap((one) => measureTarget(commitment, target, one, sums))
+  })
 }
 
 /** Those of other days than the later ones, oldest first; what was reached in one year is not outdone by the next. */
 function earlierOutcomes(commitment: Measurable, target: Target, latest: Outcome | null): readonly Outcome[] {
-  if (!isCountedUp(target, commitment) && !isStanding(commitment)) return []
   const taken: Outcome[] = latest === null ? [] : [latest]
   for (const outcome of commitment.outcomes.toReversed()) {
     const isUsed = taken.includes(outcome) || !outcome.figures.some((figure) => isSameUnit(target, figure))
@@ -58,7 +75,37 @@ function isOfOtherDays({ report: { covers } }: Outcome, { report: { covers: late
   return lastDay(covers.to) < firstDay(later.from) || lastDay(later.to) < firstDay(covers.from)
 }
 
-function measureTarget(commitment: Measurable, target: Target, outcome: Outcome | null): readonly Measurement[] {
+/** @param outcomes of different days, oldest report first */
+function sumsFor(commitment: Measurable, target: Target, outcomes: readonly Outcome[]): readonly Together[] {
+  if (!isAddedUp(target, commitment)) return []
+  const { per } = target
+  const countedIn = (some: readonly Outcome[]) => some.flatMap((one) => countedFigures(commitment, target, one))
+  const start = startOf(commitment)
+  const unitOf = (day: Day) => (per === 'period' ? 1 : unitAt(per, start, day))
+  const sums = addUp(countedIn(outcomes), countedIn(commitment.outcomes), unitOf)
+  return sums.filter((sum) => !hidesVerdict(commitment, target, sum))
+}
+
+/** 24 walks are 24, and with "about one" more they would only be about 25. */
+function hidesVerdict(commitment: Measurable, target: Target, { parts, counted }: Together): boolean {
+  const isDecided = (one: Counted) => measureFigure(commitment, target, one).verdict !== 'cannot-compare'
+  return !isDecided(counted) && parts.some(isDecided)
+}
+
+/** The figures about a target in a report that says itself which days it covers, some of the commitment's among them. */
+function countedFigures(commitment: Measurable, target: Target, outcome: Outcome): readonly Counted[] {
+  const covered = coveredDays(outcome.report, commitment)
+  if (outcome.report.covers === null || covered === null || !isOfItsTime(covered, commitment)) return []
+  const figures = outcome.figures.filter((figure) => isSameUnit(target, figure))
+  return figures.map((figure) => ({ figure, outcome, covered, sumOf: [] }))
+}
+
+function measureTarget(
+  commitment: Measurable,
+  target: Target,
+  outcome: Outcome | null,
+  sums: readonly Together[],
+): readonly Measurement[] {
   const found = { target, outcome, wholePeriod: wholePeriodOf(commitment, target) }
   if (outcome === null) return [incomparable('no-outcome', found)]
   const free = outcome.figures.filter((figure) => !isForAnother(figure, target, commitment.targets))
@@ -67,7 +114,9 @@ function measureTarget(commitment: Measurable, target: Target, outcome: Outcome 
     return free.map((figure) => incomparable('no-number', { ...found, figure }))
   }
   const figures = outcome.figures.filter((figure) => isSameUnit(target, figure))
-  if (figures.length > 0) return figures.map((figure) => measureFigure(commitment, target, outcome, figure))
+  if (figures.length > 0) {
+    return figures.flatMap((figure) => measureReported(commitment, target, { figure, outcome }, sums))
+  }
   return [incomparable(free.length === 0 ? 'no-figure' : 'other-unit', { ...found, figure: free[0] ?? null })]
 }
 
@@ -76,9 +125,24 @@ function isForAnother(figure: Figure, target: Target, targets: readonly Target[]
   return targets.some((other) => other !== target && other.unit?.id === figure.unit.id)
 }
 
-function measureFigure(commitment: Measurable, target: Target, outcome: Outcome, figure: Figure): Measurement {
-  const covered = coveredDays(outcome, commitment)
-  const found = { target, outcome, figure, covered, wholePeriod: wholePeriodOf(commitment, target) }
+/** What is added up is told with the sum, and the sum where the latest of its parts would be. */
+function measureReported(
+  commitment: Measurable,
+  target: Target,
+  { figure, outcome }: ReportedFigure,
+  sums: readonly Together[],
+): readonly Measurement[] {
+  const sum = sums.find(({ parts }) => parts.some((part) => part.figure === figure))
+  if (sum !== undefined) return sum.latest === outcome ? [measureFigure(commitment, target, sum.counted)] : []
+  const covered = coveredDays(outcome.report, commitment)
+  return [measureFigure(commitment, target, { figure, outcome, covered, sumOf: [] })]
+}
+
+type Told = ReportedFigure & { readonly covered: Days | null; readonly sumOf: readonly ReportedFigure[] }
+
+function measureFigure(commitment: Measurable, target: Target, told: Told): Measurement {
+  const { figure } = told
+  const found = { ...told, target, wholePeriod: wholePeriodOf(commitment, target) }
   if (isElsewhere(figure.places, commitment.places)) return incomparable('other-area', found)
   if (target.amount.kind === 'all' && figure.of === null) return incomparable('no-total', found)
   if (figure.of === 0) return incomparable('empty-total', found)
@@ -90,13 +154,7 @@ function measureFigure(commitment: Measurable, target: Target, outcome: Outcome,
     : measured
 }
 
-type Found = {
-  readonly target: Target
-  readonly outcome: Outcome
-  readonly figure: Figure
-  readonly covered: Days | null
-  readonly wholePeriod: Scaling | null
-}
+type Found = Told & { readonly target: Target; readonly wholePeriod: Scaling | null }
 
 /** A target "per week (month, year …)". */
 function countedUp(commitment: Measurable, found: Found & { target: CountedUp }): Measurement {
@@ -164,10 +222,10 @@ function isInWords(when: Span | null): boolean {
 }
 
 function decided(found: Found, scale: number, scaling: Scaling | null): Measurement {
-  const { target, outcome, figure, covered } = found
+  const { target, outcome, figure, sumOf, covered } = found
   const verdict = compareAmount(target.amount, figure, scale)
   if (verdict === null) return incomparable('too-inexact', found)
-  return { verdict, target, figure, outcome, covered, expected: expectedNumber(target.amount, scale), scaling }
+  return { verdict, target, figure, outcome, sumOf, covered, expected: expectedNumber(target.amount, scale), scaling }
 }
 
 function incomparable(
@@ -180,21 +238,10 @@ function incomparable(
     target: found.target ?? null,
     figure: found.figure ?? null,
     outcome: found.outcome,
+    sumOf: found.sumOf ?? [],
     covered: found.covered ?? null,
     wholePeriod: found.wholePeriod ?? null,
   }
-}
-
-/** The days that a report's figures count; `null` when the report states neither that nor a date. */
-function coveredDays({ report }: Outcome, commitment: Measurable): Days | null {
-  const { covers, asOf } = report
-  if (covers !== null) return within({ from: firstDay(covers.from), to: lastDay(covers.to) }, commitment.when)
-  if (asOf === null) return null
-  return within({ from: commitment.period.from, to: earlier(lastDay(asOf), endOf(commitment)) }, commitment.when)
-}
-
-function earlier(day: Day, end: Day | null): Day {
-  return end !== null && end < day ? end : day
 }
 
 function wholePeriodOf(commitment: Measurable, target: Target): Scaling | null {
@@ -202,22 +249,6 @@ function wholePeriodOf(commitment: Measurable, target: Target): Scaling | null {
   if (!isCountedUp(target, commitment) || days === null || isInWords(commitment.when)) return null
   const scaling = scaleTarget(amountValue(target.amount), target.per, days.from, days.to)
   return scaling === null || scaling.units === 0 ? null : scaling
-}
-
-type CountedUp = Target & { readonly per: NonNullable<Target['per']> }
-
-/**
- * Whether the target grows with time: "six a year" does, "within 24 hours" and "in all schools" do not, and nor do "two
- * officers a day", who are the same two every day.
- */
-function isCountedUp(target: Target, { kind }: Measurable): target is CountedUp {
-  const grows = kind !== 'resource' && !['all', 'share', 'words-only'].includes(target.amount.kind)
-  return grows && target.per !== null && target.per !== 'period'
-}
-
-/** Something that is there all the time rather than counted over time: two officers, a repair within 24 hours. */
-function isStanding({ kind }: Measurable): boolean {
-  return kind === 'resource' || kind === 'service-level'
 }
 
 function isSameUnit(target: Target, figure: Figure): boolean {

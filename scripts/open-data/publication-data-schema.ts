@@ -103,7 +103,7 @@ const measurement = z.strictObject({
   target: RECORD_SCHEMAS.target.nullable().describe('Null where there is a figure and no target.'),
   verdict: z.enum(VERDICTS).describe('How the figure relates to the target.'),
   reason: z.enum(INCOMPARABLE_REASONS).nullable().describe('Why the two cannot be compared.'),
-  figure: figure.nullable().describe('Null where none was reported.'),
+  figure: figure.nullable().describe('As it was reported, or the sum of sum-of; null where none was reported.'),
   expected: z
     .number()
     .nullable()
@@ -113,6 +113,11 @@ const measurement = z.strictObject({
   'expected-to': z.number().nullable().describe('Of a range its higher end.'),
   'covers-from': z.string().nullable().describe('The first day that the figure is about; null where nobody says.'),
   'covers-to': z.string().nullable().describe('The last day that the figure is about.'),
+  'sum-of': z
+    .array(z.strictObject({ report: id, figure: figure.describe('The number that was reported.') }))
+    .describe(
+      'The figures that were added up, in the order of their days; empty where the figure was reported as it is.',
+    ),
 })
 
 const standing = z.strictObject({
@@ -121,7 +126,9 @@ const standing = z.strictObject({
   due: z.string().nullable().describe('The last day; null is no end.'),
   standing: z.enum(STANDINGS).describe('What the parties last declared, or what the calendar tells.'),
   'days-overdue': z.number().nullable().describe('Days since the due date without a report, or without a final word.'),
-  measurements: z.array(measurement).describe('One for each target and each figure about it.'),
+  measurements: z
+    .array(measurement)
+    .describe('One for each target and each figure about it; figures that are added up share one.'),
 })
 
 /** The schema of `PublicationData`. */

@@ -93,7 +93,7 @@ function standingData({ site }: Archive, commitment: Commitment): StandingData {
 }
 
 function measurementData(measurement: Measurement): StandingData['measurements'][number] {
-  const { target, verdict, figure } = measurement
+  const { target, verdict, figure, sumOf } = measurement
   const isCompared = verdict !== 'cannot-compare'
   return {
     target: target && targetJson(target),
@@ -102,5 +102,6 @@ function measurementData(measurement: Measurement): StandingData['measurements']
     figure: figure && figureData(figure),
     ...heldAgainst(measurement),
     ...daysToTell(measurement),
+    'sum-of': sumOf.map((part) => ({ report: part.outcome.report.id, figure: figureData(part.figure) })),
   }
 }

@@ -40,10 +40,12 @@ function rowOf({ asOf }: Archive, commitment: Commitment, { target, number, meas
     value: measurement?.figure?.value ?? null,
     ...expectedOf(measurement),
     'as-of': asOf,
-    report: measurement?.outcome?.report.id ?? null,
+    report: measurement && reportId(measurement),
     figure: measurement && figureNumber(measurement),
     of: measurement?.figure?.of ?? null,
     ...daysToTell(measurement),
+    'sum-of': measurement && partsOf(measurement),
+    qualifier: measurement?.figure?.qualifier ?? null,
   }
 }
 
@@ -59,9 +61,19 @@ function numbersOf(amount: TargetAmount) {
   }
 }
 
-/** The number of the figure in figures.csv. */
-function figureNumber({ figure, outcome }: Measurement): number | null {
-  return figure === null || outcome === null ? null : outcome.figures.indexOf(figure) + 1
+/** A sum stands in no report. */
+function reportId({ outcome, sumOf }: Measurement): string | null {
+  return outcome === null || sumOf.length > 0 ? null : outcome.report.id
+}
+
+/** The number of the figure in figures.csv, where a sum has no row. */
+function figureNumber({ figure, outcome, sumOf }: Measurement): number | null {
+  return figure === null || outcome === null || sumOf.length > 0 ? null : outcome.figures.indexOf(figure) + 1
+}
+
+/** The reports whose figures were added up, each with the number of the figure: `2023-06-30#1`. */
+function partsOf({ sumOf }: Measurement): readonly string[] {
+  return sumOf.map(({ figure, outcome }) => `${outcome.report.id}#${outcome.figures.indexOf(figure) + 1}`)
 }
 
 /** What the figure was held against, counted in the same things as the figure. */

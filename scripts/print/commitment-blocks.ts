@@ -6,6 +6,7 @@ import { formatAsOf, formatReporters, formatStanding } from '../../layouts/texts
 import { sentenceCase } from '../../layouts/texts/sentence-case.ts'
 import type { Assessment, Commitment, Measurement, Outcome } from '../model/archive.ts'
 import { figuresToTell } from '../model/figures-to-tell.ts'
+import { reportedFigures } from '../model/reported-figures.ts'
 import { type Block, type Fact, heading, paragraph, strong, words } from './blocks.ts'
 import { allPartyWords, dueWords, placeWords, targetWordsAsPrinted } from './commitment-words.ts'
 import { fact, factsBlock } from './facts.ts'
@@ -80,11 +81,11 @@ function whatFiguresShow(measurements: readonly Measurement[], printing: Printin
   if (measurements.length === 0) return [paragraph(words(texts.noFigures))]
   return measurements.map((measurement) => {
     const { verdict, explanation } = formatMeasurement(measurement, printing)
-    const source = measurement.figure?.source ?? null
+    const sources = reportedFigures(measurement).flatMap(({ source }) => (source === null ? [] : [source]))
     return paragraph(
       strong(words(`${verdict}.`)),
       words(` ${explanation}`),
-      ...sourceNotes(source === null ? [] : [source], printing),
+      ...sourceNotes(sources, printing),
       words(` (${texts.computed})`),
     )
   })

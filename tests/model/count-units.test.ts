@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countUnits, exactUnits, type UnitOfTime } from '../../scripts/model/count-units.ts'
+import { countUnits, exactUnits, type UnitOfTime, unitAt } from '../../scripts/model/count-units.ts'
 
 describe('whole units', () => {
   test.each<{ per: UnitOfTime; from: string; to: string; units: number }>([
@@ -61,4 +61,21 @@ describe('school terms', () => {
 test('with fractions, eighteen months are one and a half year', () => {
   expect(exactUnits('year', '2019-01-01', '2020-06-30')).toBe(1.5)
   expect(exactUnits('week', '2018-01-01', '2018-01-10')).toBeCloseTo(10 / 7)
+})
+
+test.each<{ per: UnitOfTime; from: string; day: string; unit: number }>([
+  { per: 'year', from: '2018-01-01', day: '2018-01-01', unit: 1 },
+  { per: 'year', from: '2018-01-01', day: '2018-12-31', unit: 1 },
+  { per: 'year', from: '2018-01-01', day: '2019-01-01', unit: 2 },
+  { per: 'year', from: '2018-01-01', day: '2017-06-30', unit: 1 },
+  { per: 'half-year', from: '2018-03-01', day: '2018-08-31', unit: 1 },
+  { per: 'half-year', from: '2018-03-01', day: '2018-09-01', unit: 2 },
+  { per: 'month', from: '2018-01-01', day: '2018-02-28', unit: 2 },
+  { per: 'term', from: '2018-01-01', day: '2018-07-31', unit: 1 },
+  { per: 'term', from: '2018-01-01', day: '2018-08-01', unit: 2 },
+  { per: 'week', from: '2018-01-01', day: '2018-01-07', unit: 1 },
+  { per: 'week', from: '2018-01-01', day: '2018-01-08', unit: 2 },
+  { per: 'day', from: '2018-01-01', day: '2018-01-03', unit: 3 },
+])('of a $per from $from on, $day lies in number $unit', ({ per, from, day, unit }) => {
+  expect(unitAt(per, from, day)).toBe(unit)
 })

@@ -8,6 +8,7 @@ const measured = (amount: TargetAmount, parts: Partial<Figure>, scaling: Scaling
   target: target({ amount }),
   figure: figure(parts),
   outcome: outcome(),
+  sumOf: [],
   covered: null,
   expected: null,
   scaling,
@@ -39,6 +40,15 @@ describe('figure and target lie on one line that begins at zero', () => {
       low: 104,
       high: 104,
     })
+  })
+
+  test('the parts of a sum end where their figures do, and a figure that was reported as it is has no parts', () => {
+    const whole = measured({ kind: 'at-least', value: 24 }, { value: 30 })
+    const sumOf = [15, 10, 5].map((value) => ({ figure: figure({ value }), outcome: outcome() }))
+    const scale = figureScale({ ...whole, sumOf })
+    const { length = 0, joints = [] } = scale?.figure ?? {}
+    expect(joints.map((joint) => Math.round((joint / length) * 30))).toEqual([15, 25])
+    expect(figureScale(whole)?.figure.joints).toEqual([])
   })
 
   test('a range has two ends', () => {
@@ -77,6 +87,6 @@ test.each([
 })
 
 test('what cannot be compared has no scale', () => {
-  const found = { target: target(), figure: figure(), outcome: outcome(), covered: null, wholePeriod: null }
+  const found = { target: target(), figure: figure(), outcome: outcome(), sumOf: [], covered: null, wholePeriod: null }
   expect(figureScale({ verdict: 'cannot-compare', reason: 'no-date', ...found })).toBeNull()
 })

@@ -9,6 +9,7 @@ const measurement = {
   target: target(),
   figure: MEETINGS,
   outcome: outcome(),
+  sumOf: [],
   covered: null,
   expected: 6,
   scaling: null,
@@ -17,6 +18,13 @@ const measurement = {
 test('a single report tells the figures that stand beside no target', () => {
   const told = outcome({ figures: [HOURS, MEETINGS] })
   expect(figuresToTell(told, commitment({ outcomes: [told], measurements: [measurement] }))).toEqual([HOURS])
+})
+
+test('a figure that is added up stands beside the target with the sum', () => {
+  const told = outcome({ figures: [HOURS, MEETINGS] })
+  const sumOf = [MEETINGS, figure({ value: 7 })].map((part) => ({ figure: part, outcome: told }))
+  const sum = { ...measurement, figure: figure({ value: 13 }), sumOf }
+  expect(figuresToTell(told, commitment({ outcomes: [told], measurements: [sum] }))).toEqual([HOURS])
 })
 
 test('each of several reports tells all its figures', () => {

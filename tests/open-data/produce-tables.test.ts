@@ -321,6 +321,35 @@ describe('a target and the figures about it', () => {
     ])
   })
 
+  test('a sum has one row, with the figures that it is made of', async () => {
+    const own = target({ amount: { kind: 'at-least', value: 24 }, unit: pupils, per: 'year' })
+    const made = commitment({ targets: [own], due: '2018-12-31' })
+    const halves = [
+      { id: '2018-06-30', covers: { from: '2018-01', to: '2018-06' }, value: 12, qualifier: 'exactly' },
+      { id: '2018-12-31', covers: { from: '2018-07', to: '2018-12' }, value: 13, qualifier: 'about' },
+    ] as const
+    const outcomes = halves.map(({ id, covers, value, qualifier }) =>
+      outcome({
+        commitment: made,
+        report: report({ id, covers }),
+        figures: [figure({ value, qualifier, unit: pupils })],
+      }),
+    )
+    Object.assign(made, { outcomes })
+    Object.assign(made, { measurements: measure({ ...made, period: { from: '2018-01-01', to: '2018-12-31' } }) })
+    const data = archive({ publications: [publication({ promises: [promise({ commitments: [made] })] })] })
+    expect(await rowsOf(data, 'targets')).toMatchObject([
+      {
+        verdict: 'cannot-compare',
+        value: '25',
+        qualifier: 'about',
+        report: '',
+        figure: '',
+        'sum-of': '2018-06-30#1 2018-12-31#1',
+      },
+    ])
+  })
+
   test('a target without a figure has one row, and no number of a figure', async () => {
     expect(await measured({ amount: { kind: 'at-least', value: 30 }, unit: pupils }, [])).toMatchObject([
       { verdict: 'cannot-compare', value: '', report: '2018-12-31', figure: '' },

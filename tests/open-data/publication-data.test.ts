@@ -1,6 +1,45 @@
 import { expect, test } from 'vitest'
 import { publicationData } from '../../scripts/open-data/publication-data.ts'
-import { archive, area, correction, party, publication } from '../helpers/build-archive.ts'
+import {
+  archive,
+  area,
+  commitment,
+  correction,
+  figure,
+  outcome,
+  party,
+  promise,
+  publication,
+  report,
+  target,
+} from '../helpers/build-archive.ts'
+
+test('a sum has the figures that it is made of, each with its report; another figure is made of none', () => {
+  const outcomes = [12, 13].map((value) => outcome({ figures: [figure({ value })] }))
+  outcomes.forEach((one, index) => {
+    report({ id: `report-${index + 1}`, outcomes: [one] })
+  })
+  const [told = outcome()] = outcomes
+  const sumOf = outcomes.flatMap((one) => one.figures.map((part) => ({ figure: part, outcome: one })))
+  const rest = { target: target(), outcome: told, covered: null, expected: 6, scaling: null }
+  const measurements = [
+    { verdict: 'exceeded' as const, figure: figure({ value: 25 }), sumOf, ...rest },
+    { verdict: 'exceeded' as const, figure: figure({ value: 7 }), sumOf: [], ...rest },
+  ]
+  const promises = [promise({ commitments: [commitment({ measurements })] })]
+  const made = publication({ promises })
+  const [data] = publicationData(archive({ publications: [made] }), made).computed.commitments
+  expect(data?.measurements).toMatchObject([
+    {
+      figure: { value: 25 },
+      'sum-of': [
+        { report: 'report-1', figure: { value: 12 } },
+        { report: 'report-2', figure: { value: 13 } },
+      ],
+    },
+    { figure: { value: 7 }, 'sum-of': [] },
+  ])
+})
 
 test('a correction of a name that publications share says which one it is about, as it is written', () => {
   const made = publication()

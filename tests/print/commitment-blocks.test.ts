@@ -65,6 +65,7 @@ test('a commitment with everything has it in the order of the print page', () =>
         target: sixMeetings,
         figure: counted,
         outcome: told,
+        sumOf: [],
         covered: null,
         expected: 6,
         scaling: null,
@@ -100,6 +101,29 @@ facts
 note Att tänka på
   p Källan är otydlig.
 `)
+})
+
+test('a sum stands with its reports and with the sources of all its figures', () => {
+  const halves = [
+    { value: 12, title: 'Delår', covers: { from: '2018-01', to: '2018-06' }, url: 'https://delar.example/' },
+    { value: 13, title: 'Bokslut', covers: { from: '2018-07', to: '2018-12' }, url: 'https://bokslut.example/' },
+  ]
+  const outcomes = halves.map(({ value, title, covers, url }) => {
+    const told = outcome({ figures: [figure({ value, source: source({ url }) })] })
+    report({ outcomes: [told], title: sv(title), covers })
+    return told
+  })
+  const sumOf = outcomes.flatMap((one) => one.figures.map((part) => ({ figure: part, outcome: one })))
+  const [told = outcome()] = outcomes
+  const added = { figure: figure({ value: 25 }), sumOf, outcome: told }
+  const aYear = target({ amount: { kind: 'at-least', value: 24 }, per: 'period' })
+  const measurement = { verdict: 'exceeded' as const, target: aYear, covered: null, expected: 24, scaling: null }
+  const blocks = blocksOf(commitment({ outcomes, measurements: [{ ...measurement, ...added }] }))
+  expect(blocks.replaceAll('\u00a0', ' ')).toContain(
+    'p **Mer än utlovat.** Hopräknat ur ”Delår” (januari–juni 2018) och ”Bokslut” (juli–december 2018): ' +
+      '12 + 13 = 25 möten. Utlovat: minst 24 möten under perioden. (Källor [1](#source-1) och [2](#source-2)) ' +
+      '(Beräknat av arkivet)',
+  )
 })
 
 test('a report without a date begins its account with a capital letter', () => {

@@ -42,7 +42,7 @@ test('a commitment with a figure shows target, standing, figure and what they co
     standing: { kind: 'declared', status: 'done', outcome: told, daysWithoutFinalWord: null },
     measurements: [
       {
-        ...{ verdict: 'exceeded', target: sixMeetings, figure: counted, outcome: told, covered: null },
+        ...{ verdict: 'exceeded', target: sixMeetings, figure: counted, outcome: told, sumOf: [], covered: null },
         ...{ expected: 6, scaling: null },
       },
     ],

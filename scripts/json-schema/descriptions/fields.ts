@@ -209,7 +209,8 @@ export const FIELDS: Readonly<Record<string, Words>> = {
   'report/by': { title: 'Av', description: 'De som redovisar: id i parties.yaml.' },
   covers: {
     title: 'Gäller tiden',
-    description: 'Tiden som siffrorna gäller. Utan den går de ofta inte att jämföra med målet.',
+    description:
+      'Tiden som siffrorna gäller, inte den som uppföljningen berättar om. Utan den går de ofta inte att jämföra med målet.',
   },
   outcomes: { title: 'Utfall', description: 'Vad det blev av åtagandena.' },
   commitment: { title: 'Åtagande', description: 'Åtagandet i samma medborgarlöfte: grannsamverkan/utbildningar.' },

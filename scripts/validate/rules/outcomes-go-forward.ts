@@ -1,4 +1,5 @@
 import { firstDay, isPartialDate, lastDay } from '../../model/dates.ts'
+import { isPercent } from '../../model/is-percent.ts'
 import type { CommitmentKind, Status } from '../../model/vocabulary.ts'
 import { groupBy } from '../../report/group-by.ts'
 import type { Place, Report } from '../../report/problem.ts'
@@ -100,7 +101,7 @@ function isSameCount({ report: a }: DatedOutcome, { report: b }: DatedOutcome): 
 /** The only figure of the same unit, places and whole in an outcome; `null` when there is none or a choice of them. */
 function figureLike(figure: FigureFields, { fields }: DatedOutcome): FigureFields | null {
   const alike = fields.figures.filter((one) => whatIsCounted(one) === whatIsCounted(figure))
-  return alike.length === 1 && !/^(%|procent|percent)/i.test(figure.unit.trim()) ? (alike[0] ?? null) : null
+  return alike.length === 1 && !isPercent(figure.unit) ? (alike[0] ?? null) : null
 }
 
 function whatIsCounted({ unit, places, of }: FigureFields): string {

@@ -130,6 +130,34 @@ test('what only the calendar tells is marked as computed, after what the parties
   expect(html).not.toMatch(/Enligt Polisen[^<]*<span class="computed">/)
 })
 
+describe('half-years that are added up', () => {
+  const halves = [
+    { value: 12, covers: { from: '2019-01', to: '2019-06' }, url: 'https://delar.example/' },
+    { value: 13, covers: { from: '2019-07', to: '2019-12' }, url: 'https://bokslut.example/' },
+  ]
+  const outcomes = halves.map(({ value, covers, url }) =>
+    reported({ figures: [figure({ value, unit: CONTROL, source: source({ url }) })] }, { covers, asOf: covers.to }),
+  )
+  const targets = [target({ amount: { kind: 'at-least', value: 24 }, unit: CONTROL, per: 'year' })]
+  const html = render(OutcomeStory, { page: pageIn('sv'), commitment: controls(outcomes, { targets }), level: 4 })
+  const [said = '', shown = ''] = html.replaceAll('\u00a0', ' ').split('Vad siffrorna visar')
+
+  test('stand as a sum, marked as worked out, with the sources of both', () => {
+    expect(shown.match(/measurement-note-exceeded/g)).toHaveLength(1)
+    expect(shown).toMatch(/12 \+ 13 = 25 kontroller\..*class="computed".*delar\.example.*bokslut\.example/s)
+    expect(shown).not.toContain('Går inte att jämföra')
+  })
+
+  test('are one bar, in which each has its part', () => {
+    expect(shown).toContain('Hopräknat 25')
+    expect(shown.match(/figure-scale-joint/g)).toHaveLength(1)
+  })
+
+  test('stay what each report has said', () => {
+    expect(said).toMatch(/Redovisat: 12 kontroller\..*Redovisat: 13 kontroller\./s)
+  })
+})
+
 describe('figure and target on one scale', () => {
   const scaleOf = (made: Commitment) =>
     /<svg class="figure-scale".*?<\/svg>/s.exec(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { formatMeasurement } from '../../../layouts/texts/format-measurement.ts'
 import type { Reading } from '../../../layouts/texts/reading.ts'
 import { textsIn } from '../../../layouts/texts/texts-in.ts'
-import type { Measurement, Report, Scaling } from '../../../scripts/model/archive.ts'
+import type { Figure, Measurement, Report, Scaling } from '../../../scripts/model/archive.ts'
 import { INCOMPARABLE_REASONS, type IncomparableReason } from '../../../scripts/model/vocabulary.ts'
 import { figure, outcome, report, target } from '../../helpers/build-archive.ts'
 
@@ -35,6 +35,7 @@ const decided = (parts: Partial<Extract<Measurement, { verdict: 'met' | 'exceede
   target: target({ unit: CONTROL }),
   figure: controls(6),
   outcome: reportedIn(null),
+  sumOf: [],
   covered: null,
   expected: 6,
   scaling: null,
@@ -49,6 +50,7 @@ const incomparable = (
   target: null,
   figure: null,
   outcome: null,
+  sumOf: [],
   covered: null,
   wholePeriod: null,
   ...parts,
@@ -165,6 +167,50 @@ describe('a verdict and what it builds on', () => {
   ])('$name', ({ measurement, sv, en }) => {
     expect(read(measurement, 'sv')).toBe(sv)
     expect(read(measurement, 'en')).toBe(en)
+  })
+})
+
+describe('a sum', () => {
+  const half = (value: number, from: string, to: string, title: string, parts: Partial<Figure> = {}) => {
+    const counted = { ...controls(value), ...parts }
+    const told = outcome({ figures: [counted] })
+    report({ outcomes: [told], covers: { from, to }, title: { sv: title } })
+    return { figure: counted, outcome: told }
+  }
+  const sumOf = [half(12, '2019-01', '2019-06', 'Delår'), half(13, '2019-07', '2019-12', 'Bokslut')]
+  const perYear = target({ amount: { kind: 'at-least', value: 24 }, unit: CONTROL, per: 'year' })
+  const scaling: Scaling = {
+    ...{ per: 'year', units: 1, from: '2019-01-01', to: '2019-12-31', expected: 24, isBegun: false },
+  }
+  const added = { target: perYear, figure: controls(25), sumOf }
+
+  test.each([
+    {
+      language: 'sv',
+      words:
+        'Mer än utlovat: Hopräknat ur ”Delår” (januari–juni 2019) och ”Bokslut” (juli–december 2019): 12 + 13 = 25 kontroller. Utlovat: minst 24 kontroller per år. Minst 24 kontroller per år blir 24 kontroller under 2019.',
+    },
+    {
+      language: 'en',
+      words:
+        'More than was promised: Added up from “Delår” (January–June 2019) and “Bokslut” (July–December 2019): 12 + 13 = 25 controls. Promised: at least 24 controls per year. At least 24 controls per year comes to 24 controls during 2019.',
+    },
+    {
+      language: 'sv-x-lattlast',
+      words:
+        'Mer än de lovade: Vi räknar ihop siffrorna i ”Delår” (januari–juni 2019) och ”Bokslut” (juli–december 2019): 12 + 13 = 25 kontroller. De lovade: minst 24 kontroller per år. Minst 24 kontroller per år blir 24 kontroller på den här tiden: 2019.',
+    },
+  ])('names its reports and their days, and every figure, in $language', ({ language, words }) => {
+    expect(read(decided({ ...added, verdict: 'exceeded', expected: 24, scaling }), language)).toBe(words)
+  })
+
+  test('that settles nothing is told all the same', () => {
+    const first = sumOf.slice(0, 1)
+    const second = half(9, '2019-07', '2019-09', 'Tredje kvartalet', { qualifier: 'about' })
+    const figures = { figure: { ...controls(21), qualifier: 'about' as const }, sumOf: [...first, second] }
+    expect(read(incomparable('not-over', { target: perYear, ...figures }), 'sv')).toBe(
+      'Går inte att jämföra: Siffran gäller bara en del av tiden och avgör inte målet. Hopräknat ur ”Delår” (januari–juni 2019) och ”Tredje kvartalet” (juli–september 2019): 12 + ungefär 9 = ungefär 21 kontroller. Utlovat: minst 24 kontroller per år.',
+    )
   })
 })
 

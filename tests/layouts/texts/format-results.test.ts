@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { formatResults } from '../../../layouts/texts/format-results.ts'
 import { textsIn } from '../../../layouts/texts/texts-in.ts'
 import type { Commitment, Measurement } from '../../../scripts/model/archive.ts'
@@ -19,6 +19,7 @@ function measured(parts: Partial<Extract<Measurement, { verdict: 'met' | 'exceed
     target: target(),
     figure: figure(),
     outcome: told,
+    sumOf: [],
     covered: null,
     expected: 6,
     scaling: null,
@@ -50,7 +51,7 @@ test('figures that are held against nothing stand alone, and targets without a f
   const told = outcome({ figures: [counted, figure({ value: 90 })] })
   const without: Measurement = {
     ...{ verdict: 'cannot-compare', reason: 'no-figure', target: target(), figure: null, outcome: told },
-    ...{ covered: null, wholePeriod: null },
+    ...{ sumOf: [], covered: null, wholePeriod: null },
   }
   const measurements = [measured({ verdict: 'exceeded', figure: counted }), without]
   expect(read(commitment({ outcomes: [told], measurements }))).toEqual([
@@ -58,6 +59,34 @@ test('figures that are held against nothing stand alone, and targets without a f
     '90 möten',
     '–: Går inte att jämföra',
   ])
+})
+
+describe('a sum', () => {
+  const outcomes = [12, 13].map((value) => outcome({ figures: [figure({ value })] }))
+  for (const one of outcomes) report({ outcomes: [one] })
+  const sumOf = outcomes.flatMap((one) => one.figures.map((part) => ({ figure: part, outcome: one })))
+  const sum = () => ({ figure: figure({ value: 25 }), sumOf })
+
+  test('stands in the place of the figures that it is made of', () => {
+    const measurements = [measured({ verdict: 'exceeded', ...sum() })]
+    expect(read(commitment({ outcomes, measurements }))).toEqual(['12 + 13 = 25 möten: Mer än utlovat'])
+  })
+
+  test('stands once where it is held against several targets', () => {
+    const measurements = [measured({ verdict: 'exceeded', ...sum() }), measured({ verdict: 'below', ...sum() })]
+    expect(read(commitment({ outcomes, measurements }))).toEqual([
+      '12 + 13 = 25 möten: Mer än utlovat: Mindre än utlovat',
+    ])
+  })
+
+  test('leaves beside it a figure that is held against another target by itself', () => {
+    const [, last] = sumOf
+    const measurements = [measured({ ...sum() }), measured({ verdict: 'below', ...(last && { figure: last.figure }) })]
+    expect(read(commitment({ outcomes, measurements }))).toEqual([
+      '12 + 13 = 25 möten: Målet är nått',
+      '13 möten: Mindre än utlovat',
+    ])
+  })
 })
 
 test('without figures there is nothing to tell', () => {

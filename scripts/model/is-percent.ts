@@ -1,0 +1,4 @@
+/** Whether a unit is a share rather than something that is counted: `procent`, `% av eleverna`. */
+export function isPercent(unit: string): boolean {
+  return /^(%|procent|percent)/i.test(unit.trim())
+}
