@@ -2,11 +2,11 @@ import { renderToString } from 'preact-render-to-string'
 import { HTML_STYLE } from '../report/html-style.ts'
 import { decoratePage } from './decorate-page.tsx'
 import type { Snapshot } from './snapshot.ts'
-import { wordsIn } from './words.ts'
+import { previewWordsIn } from './words.ts'
 
 /** What stands in for a file that could not be made, with the reasons one after the other. */
 export function failurePage(path: string, error: unknown, snapshot: Snapshot): string {
-  const title = wordsIn(snapshot.language).failedFile(path)
+  const title = previewWordsIn(snapshot.language).failedFile(path)
   const page = (
     <html lang={snapshot.language}>
       <head>

@@ -3,12 +3,12 @@ import { formatHtml } from '../report/format-html.tsx'
 import { isOpen } from '../report/problem.ts'
 import { atTop, withScript } from './decorate-page.tsx'
 import type { Snapshot } from './snapshot.ts'
-import { wordsIn } from './words.ts'
+import { previewWordsIn } from './words.ts'
 
 /** All that is to be looked at, on a page of its own. It stands in for the site while there is none to show. */
 export function problemPage(snapshot: Snapshot, home: string): string {
   const { problems, language, linesOf, shown, failure } = snapshot
-  const words = wordsIn(language)
+  const words = previewWordsIn(language)
   const top = (
     <nav aria-label={words.preview}>
       {failure !== null && <p>{words.failure(failure)}</p>}

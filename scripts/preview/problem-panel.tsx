@@ -7,7 +7,7 @@ import { isOpen, type Problem } from '../report/problem.ts'
 import { Quoting } from '../report/quoting.tsx'
 import { sortProblems } from '../report/sort-problems.ts'
 import type { Snapshot } from './snapshot.ts'
-import { wordsIn } from './words.ts'
+import { previewWordsIn } from './words.ts'
 
 // The rest is a click away; the page below should stay in sight.
 const ERRORS_AT_ONCE = 3
@@ -15,7 +15,7 @@ const ERRORS_AT_ONCE = 3
 /** What is wrong, over a page: errors with their places and remedies, a line for warnings alone, nothing for nothing. */
 export const ProblemPanel = ({ snapshot }: { readonly snapshot: Snapshot }) => {
   const { problems, failure, language } = snapshot
-  const words = wordsIn(language)
+  const words = previewWordsIn(language)
   const errors = problems.filter(({ level }) => level === 'error')
   if (errors.length > 0 || failure !== null) return <ErrorPanel snapshot={snapshot} errors={errors} />
   const warnings = problems.filter(({ level }) => level === 'warning')
@@ -29,7 +29,7 @@ export const ProblemPanel = ({ snapshot }: { readonly snapshot: Snapshot }) => {
 type PanelProps = { readonly snapshot: Snapshot; readonly errors: readonly Problem[] }
 
 const ErrorPanel = ({ snapshot: { failure, language, linesOf, problems }, errors }: PanelProps) => {
-  const words = wordsIn(language)
+  const words = previewWordsIn(language)
   const open = problems.filter(isOpen)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be within reach of the keyboard.

@@ -1,14 +1,14 @@
 import type { ReportLanguage } from '../report/format-message.ts'
 import type { Answer, Asked } from './answer-request.ts'
 import { mediaTypeOf } from './media-type.ts'
-import { wordsIn } from './words.ts'
+import { previewWordsIn } from './words.ts'
 
 // Any other name leads here only through a name server of somebody who wants to read along (DNS rebinding).
 const OWN_NAMES: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost'])
 
 /** Why a request gets no answer; `null` when it gets one. */
 export function refuseRequest({ method, url, host }: Asked, language: ReportLanguage): Answer | null {
-  const words = wordsIn(language)
+  const words = previewWordsIn(language)
   if (!OWN_NAMES.has(host.replace(/:\d+$/, '').toLowerCase())) return refusal(403, words.refusedHost)
   if (method !== 'GET' && method !== 'HEAD') return refusal(405, words.refusedMethod, { allow: 'GET, HEAD' })
   return pathOf(url) === null ? refusal(400, words.refusedAddress) : null

@@ -9,7 +9,7 @@ import { openReloadEvents } from './reload-events.ts'
 import { servePreview } from './serve-preview.ts'
 import { showSite } from './shown-site.ts'
 import type { Snapshot } from './snapshot.ts'
-import { wordsIn } from './words.ts'
+import { previewWordsIn } from './words.ts'
 import { openWorkshop } from './workshop.ts'
 
 export type PreviewOrder = Omit<Source, 'run' | 'show'> & {
@@ -37,7 +37,7 @@ export async function startPreview(order: PreviewOrder): Promise<Preview> {
       events.tell(snapshot.version)
       say(formatReload(snapshot, paths, order.clock(), timeMs))
     },
-    onFailure: (error, snapshot) => say(wordsIn(snapshot?.language ?? 'sv').watchFailed(String(error))),
+    onFailure: (error, snapshot) => say(previewWordsIn(snapshot?.language ?? 'sv').watchFailed(String(error))),
   })
   const server = servePreview({ current: following.current, workshop, events })
   const stop = async () => {
@@ -64,7 +64,7 @@ async function refuseMissingFolder(root: string): Promise<void> {
 /** Where the preview is, and what is wrong with the content, as the check says it. */
 function formatStart(snapshot: Snapshot, port: number, { port: wish, colour }: PreviewOrder): string {
   const { language, linesOf, problems, failure } = snapshot
-  const words = wordsIn(language)
+  const words = previewWordsIn(language)
   const hasMoved = wish === null && port !== USUAL_PORT
   return [
     ...(hasMoved ? [words.movedTo(USUAL_PORT, port)] : []),
@@ -79,7 +79,7 @@ const PATHS_NAMED = 2
 
 /** `14:03:22  content/2018/commitments.yaml – 0 fel, 1 varning (142 ms)`, on the clock of this machine. */
 function formatReload({ problems, language, failure }: Snapshot, paths: readonly string[], now: Date, timeMs: number) {
-  const words = wordsIn(language)
+  const words = previewWordsIn(language)
   const more = paths.length > PATHS_NAMED ? [words.andMore(paths.length - PATHS_NAMED)] : []
   const named = [...paths.slice(0, PATHS_NAMED), ...more].join(', ')
   const state = failure === null ? formatTotals(problems, language) : words.failure(failure)

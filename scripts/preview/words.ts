@@ -64,6 +64,6 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
 }
 
 /** What the preview says in a language. */
-export function wordsIn(language: ReportLanguage): Words {
+export function previewWordsIn(language: ReportLanguage): Words {
   return WORDS[language]
 }

@@ -6,7 +6,7 @@ import type { Corrected, CorrectedField, Correction } from '../model/archive.ts'
 import { correctedKind, correctedTitle } from '../model/corrected.ts'
 import type { JsonValue } from '../model/json-value.ts'
 import { type Block, heading, type Inline, paragraph, words } from './blocks.ts'
-import { localText, wordsIn } from './local-text.ts'
+import { localText, wordsInLanguage } from './local-text.ts'
 import type { Printing } from './printing.ts'
 
 /** What has been changed in the publication after it came out, newest first; nothing when nothing has. */
@@ -85,6 +85,6 @@ function valueWords(
   const { texts, defaultLanguage } = printing
   if (value === undefined) return [words(texts.corrections.nothing)]
   const text = formatChangedValue(value, texts)
-  const own = typeof value === 'string' ? wordsIn(language ?? defaultLanguage, text, printing) : words(text)
+  const own = typeof value === 'string' ? wordsInLanguage(language ?? defaultLanguage, text, printing) : words(text)
   return kind === null ? [own] : [{ kind, content: [own] }]
 }

@@ -9,11 +9,11 @@ import { textLanguageOf } from './text-language-of.ts'
 /** A text from content on one line, marked with its language when it is not the document's. */
 export function localText(text: LocalText, printing: Printing): Inline {
   const shown = textIn(text, printing.language, printing.defaultLanguage)
-  return wordsIn(shown.language, shown.text, printing)
+  return wordsInLanguage(shown.language, shown.text, printing)
 }
 
 /** Words of a known language on one line, marked when it is not the document's. */
-export function wordsIn(language: Language, text: string, printing: Printing): Inline {
+export function wordsInLanguage(language: Language, text: string, printing: Printing): Inline {
   const isForeign = language !== surroundingLanguage(printing)
   const runsAcross = directionOf(language) !== directionOf(surroundingLanguage(printing))
   return {

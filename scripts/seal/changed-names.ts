@@ -2,7 +2,7 @@ import { formatFieldPath } from '../model/field-path.ts'
 import { groupBy } from '../report/group-by.ts'
 import type { Place, Report } from '../report/problem.ts'
 import type { Paste } from '../report/problem-details.ts'
-import type { FieldChange } from './compare-fields.ts'
+import type { SealedChange } from './compare-sealed.ts'
 import { statedChange } from './correction-entry.ts'
 import type { SealableItem } from './sealable-item.ts'
 import { shownValue } from './shown-value.ts'
@@ -11,7 +11,7 @@ import { shownValue } from './shown-value.ts'
 export type ChangedName = {
   readonly item: SealableItem
   readonly date: string
-  readonly changes: readonly FieldChange[]
+  readonly changes: readonly SealedChange[]
   /** The correction that would tell of it. */
   readonly paste: Paste
 }
@@ -28,7 +28,7 @@ export function reportChangedNames(names: readonly ChangedName[], report: Report
   }
 }
 
-function told({ item, date, paste }: ChangedName, change: FieldChange) {
+function told({ item, date, paste }: ChangedName, change: SealedChange) {
   const { before, after } = statedChange(change)
   const details = {
     kind: item.kind,

@@ -7,7 +7,7 @@ import type { Place, Report } from '../report/problem.ts'
 import type { Paste } from '../report/problem-details.ts'
 import { type ChangedName, reportChangedNames } from './changed-names.ts'
 import { sealedOrders } from './commitment-order.ts'
-import { compareFields, type FieldChange } from './compare-fields.ts'
+import { compareSealed, type SealedChange } from './compare-sealed.ts'
 import { type EntryChange, formatCorrectionEntry, statedChange } from './correction-entry.ts'
 import type { ItemState } from './item-states.ts'
 import type { SealableItem } from './sealable-item.ts'
@@ -118,7 +118,7 @@ function checkItem(item: SealableItem, state: ItemState | undefined, context: Co
       reportChanges(
         item,
         state,
-        compareFields(expected.content, contentAsIn(state.line?.entry ?? {}, item.content)),
+        compareSealed(expected.content, contentAsIn(state.line?.entry ?? {}, item.content)),
         context,
       )
   }
@@ -144,7 +144,7 @@ function reportOtherAddition(item: SealableItem, correction: string, part: numbe
 function reportChanges(
   item: SealableItem,
   { line }: ItemState,
-  changes: readonly FieldChange[],
+  changes: readonly SealedChange[],
   context: Context,
 ): void {
   const date = line?.entry.date ?? ''
@@ -177,7 +177,7 @@ function reportChanges(
 }
 
 /** Which line ends a file was sealed with, when they are all that has changed. */
-function turnedLines({ lineEnds, placeOf }: SealableItem, change: FieldChange) {
+function turnedLines({ lineEnds, placeOf }: SealableItem, change: SealedChange) {
   const sealedWith = (['lf', 'crlf'] as const).find((ends) => lineEnds?.[ends] === change.before)
   return sealedWith === undefined ? {} : { lineEnds: { sealedWith, file: placeOf(change).file } }
 }

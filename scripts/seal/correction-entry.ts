@@ -5,7 +5,7 @@ import { isJsonFields, type JsonValue } from '../model/json-value.ts'
 import type { CorrectionKind } from '../model/vocabulary.ts'
 import { PLACEHOLDER } from '../validate/rules/filled-in-corrections.ts'
 import { applyChange } from './apply-change.ts'
-import type { FieldChange } from './compare-fields.ts'
+import type { SealedChange } from './compare-sealed.ts'
 import { firstDifference } from './place-of-field.ts'
 
 /** A change as a correction states it: of a field, or of a whole item by its fingerprint. */
@@ -49,7 +49,7 @@ function freeId(name: string, taken: ReadonlySet<string>): string {
 }
 
 /** A change of a field as a correction states it; of a long text, only the sentences that differ. */
-export function statedChange({ steps, before, after }: FieldChange): EntryChange {
+export function statedChange({ steps, before, after }: SealedChange): EntryChange {
   const words =
     typeof before === 'string' && typeof after === 'string' ? changedWords(before, after) : { before, after }
   return {

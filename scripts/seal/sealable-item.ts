@@ -1,7 +1,7 @@
 import type { LineEnds } from '../content/line-ends.ts'
 import type { SealedItem } from '../model/seal.ts'
 import type { Place } from '../report/problem.ts'
-import type { FieldChange } from './compare-fields.ts'
+import type { SealedChange } from './compare-sealed.ts'
 
 /** Something that stands in content/ now and can be sealed. */
 export type SealableItem = SealedItem & {
@@ -9,7 +9,7 @@ export type SealableItem = SealedItem & {
   /** Every address at which it can be read, in every language. */
   readonly addresses: readonly string[]
   /** Where a field stands that is not as it was. */
-  readonly placeOf: (change: FieldChange) => Place
+  readonly placeOf: (change: SealedChange) => Place
   /** Of a file that is a text, its fingerprints whichever way its lines end. */
   readonly lineEnds?: LineEnds | null
   /** The day it is published; `null` when its files say none. */

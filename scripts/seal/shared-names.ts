@@ -4,11 +4,11 @@ import { isJsonFields, type JsonFields, jsonValueOf } from '../model/json-value.
 import { SHARED_LISTS, type SharedList } from '../model/seal.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import type { Place } from '../report/problem.ts'
-import type { FieldChange } from './compare-fields.ts'
+import type { SealedChange } from './compare-sealed.ts'
 import { placeOfField } from './place-of-field.ts'
 
 /** An entry of a shared list, with what publications show of it. */
-export type NameEntry = { readonly content: JsonFields; readonly placeOf: (change: FieldChange) => Place }
+export type NameEntry = { readonly content: JsonFields; readonly placeOf: (change: SealedChange) => Place }
 
 /** The names that publications share; of a list that cannot be read, nobody knows what it has. */
 export type SharedNames = {
@@ -57,7 +57,7 @@ function entriesIn(record: ContentRecord | undefined, list: SharedList): Readonl
     if (!isJsonFields(fields) || id === null) return []
     const shown = Object.entries(fields).filter(([field]) => !NOT_SEALED.has(field))
     const content = Object.fromEntries([...shown, ...(list === 'units' ? [['unit', id] as const] : [])])
-    const placeOf = ({ steps }: FieldChange) => placeOfField(record, [index], content, steps)
+    const placeOf = ({ steps }: SealedChange) => placeOfField(record, [index], content, steps)
     return [[id, { content, placeOf }] as const]
   })
   return new Map(entries)

@@ -1,7 +1,7 @@
 import { type Language, languageNamed } from '../model/language.ts'
 import type { Place } from '../report/problem.ts'
+import { type ContentText, contentTexts } from './content-texts.ts'
 import { type MarkdownBlock, markdownBlocks } from './markdown-blocks.ts'
-import { type ContentText, textsIn } from './texts-in.ts'
 import type { ValidContent } from './valid-content.ts'
 
 /** A text that is read in one go: a field, or a paragraph, heading or table cell of Markdown. */
@@ -28,7 +28,7 @@ const known = new WeakMap<ValidContent, readonly Reading[]>()
 
 /** Every text that readers will see, with its passages. */
 export function readingsIn(content: ValidContent, site: SiteLanguages): readonly Reading[] {
-  const found = known.get(content) ?? textsIn(content).map((text) => readingOf(text, site))
+  const found = known.get(content) ?? contentTexts(content).map((text) => readingOf(text, site))
   known.set(content, found)
   return found
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../report/problem.ts'
-import { textsIn } from './texts-in.ts'
+import { contentTexts } from './content-texts.ts'
 import { pathOf, type Trail } from './trail.ts'
 import type { Valid, ValidContent } from './valid-content.ts'
 
@@ -17,7 +17,7 @@ export function stringsIn(content: ValidContent): readonly WrittenString[] {
 }
 
 function gather(content: ValidContent): readonly WrittenString[] {
-  const strings: WrittenString[] = textsIn(content).filter(({ kind }) => kind === 'markdown')
+  const strings: WrittenString[] = contentTexts(content).filter(({ kind }) => kind === 'markdown')
   for (const valid of valuesOf(content)) addStrings(valid, null, valid.fields, strings)
   return strings
 }

@@ -2,9 +2,9 @@ import { hasUser } from '../../report/has-user.ts'
 import type { Report } from '../../report/problem.ts'
 import type { UnsafeLink } from '../../report/problem-details.ts'
 import { suggestSimilar } from '../../report/suggest-similar.ts'
+import { type ContentText, textsOfPublication } from '../content-texts.ts'
 import { markdownBlocks } from '../markdown-blocks.ts'
 import type { RuleContext } from '../rule.ts'
-import { type ContentText, textsOfPublication } from '../texts-in.ts'
 import type { ValidContent } from '../valid-content.ts'
 
 const WITH_SCHEME = /^[a-z][a-z\d+.-]*:/i

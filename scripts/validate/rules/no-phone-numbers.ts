@@ -1,5 +1,5 @@
 import type { Report } from '../../report/problem.ts'
-import { textsIn } from '../texts-in.ts'
+import { contentTexts } from '../content-texts.ts'
 import type { ValidContent } from '../valid-content.ts'
 
 // Swedish numbers as they are written: 08-123 456 78, 0300-83 40 00, 070 123 45 67, 0701234567, +46 (0)70-123 45 67. An
@@ -20,7 +20,7 @@ const MOST_DIGITS = 9
 
 /** A telephone number in a text may be somebody’s own, and is out of date before the text is. */
 export function noPhoneNumbers(content: ValidContent, report: Report): void {
-  for (const { text, placeOf } of textsIn(content)) {
+  for (const { text, placeOf } of contentTexts(content)) {
     for (const { number, index } of phoneNumbersIn(text)) {
       report('privacy/phone-number', placeOf(number, index), { number })
     }

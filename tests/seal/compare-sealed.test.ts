@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { formatFieldPath, readFieldPath } from '../../scripts/model/field-path.ts'
 import { isSame, type JsonValue, jsonValueOf } from '../../scripts/model/json-value.ts'
 import { applyChange } from '../../scripts/seal/apply-change.ts'
-import { compareFields } from '../../scripts/seal/compare-fields.ts'
+import { compareSealed } from '../../scripts/seal/compare-sealed.ts'
 
 const fieldsOf = (before: JsonValue, after: JsonValue) =>
-  compareFields(before, after).map((change) => formatFieldPath(change.steps))
+  compareSealed(before, after).map((change) => formatFieldPath(change.steps))
 
 describe('a change is told as deep as it goes', () => {
   test.each<{ name: string; before: JsonValue; after: JsonValue; fields: readonly string[] }>([
@@ -71,7 +71,7 @@ test('applying the changes to what was gives what is, whatever stands there', ()
   fc.assert(
     fc.property(fields, fields, (before, after) => {
       let now = before
-      for (const change of compareFields(before, after)) {
+      for (const change of compareSealed(before, after)) {
         const steps = readFieldPath(formatFieldPath(change.steps)) ?? []
         const applied = applyChange(now, { ...change, steps })
         if (!applied.fits) return false

@@ -19,7 +19,7 @@ export type ContentText = {
 }
 
 /** Every text of the content that readers will see: prose, titles, descriptions, explanations. */
-export function textsIn({ parties, areas, glossary, publications }: ValidContent): readonly ContentText[] {
+export function contentTexts({ parties, areas, glossary, publications }: ValidContent): readonly ContentText[] {
   return [
     ...parties.flatMap((party) => [
       ...local(party, ['name'], party.fields.name),
