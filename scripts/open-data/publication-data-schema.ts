@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { COMPUTED_ANSWER } from '../compare/computed-answer-schema.ts'
 import { publicationSchema, RECORD_SCHEMAS, SCHEMA_PARTS } from '../compare/publication-schema.ts'
 import {
   CORRECTION_KINDS,
@@ -124,6 +125,17 @@ const standing = z.strictObject({
   measurements: z.array(measurement).describe('One for each target and each figure about it.'),
 })
 
+const answers = z.array(z.strictObject({ text: localText, ...COMPUTED_ANSWER }))
+
+const question = z.strictObject({
+  question: z.string().describe('2018/invanardialog#trygg'),
+  answers: answers.describe('As many as the question has, in the same order.'),
+  aggregates: answers.describe('The same of several answers taken together.'),
+  groups: z
+    .array(z.strictObject({ text: localText, answers: answers.describe('The same of the answers of the group.') }))
+    .describe('The same of parts of those who answered.'),
+})
+
 /** The schema of `PublicationData`. */
 export const publicationDataSchema = z.strictObject({
   version: z.literal(1).describe('Of this format.'),
@@ -148,6 +160,9 @@ export const publicationDataSchema = z.strictObject({
     .strictObject({
       'period-state': z.enum(PERIOD_STATES).describe('Where its period lies, seen from the day.'),
       commitments: z.array(standing).describe('How each commitment stands.'),
+      questions: z
+        .array(question)
+        .describe('The shares and margins of error of every question of its surveys, in the same order.'),
     })
     .describe('Worked out by the program.'),
 })
@@ -157,4 +172,5 @@ export type ReportData = z.infer<typeof report>
 export type OutcomeData = z.infer<typeof outcome>
 export type FigureData = z.infer<typeof figure>
 export type CorrectionData = z.infer<typeof correction>
+export type QuestionData = z.infer<typeof question>
 export type StandingData = z.infer<typeof standing>

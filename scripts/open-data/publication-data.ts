@@ -1,14 +1,24 @@
 import { targetJson } from '../compare/commitment-json.ts'
+import { computedAnswerJson } from '../compare/computed-answer-json.ts'
 import { textJson } from '../compare/json-parts.ts'
 import { publicationJson } from '../compare/publication-json.ts'
 import { absoluteAddress, addressesIn } from '../model/addresses.ts'
-import type { Archive, Commitment, Corrected, Correction, Measurement, Publication } from '../model/archive.ts'
+import type {
+  Answer,
+  Archive,
+  Commitment,
+  Corrected,
+  Correction,
+  Measurement,
+  Publication,
+  Question,
+} from '../model/archive.ts'
 import { formatFieldPath } from '../model/field-path.ts'
 import { nameItem } from '../model/seal.ts'
 import { standingKind } from '../model/standing.ts'
 import { daysOverdue } from './days-overdue.ts'
 import { daysToTell, heldAgainst } from './held-against.ts'
-import type { CorrectionData, PublicationData, StandingData } from './publication-data-schema.ts'
+import type { CorrectionData, PublicationData, QuestionData, StandingData } from './publication-data-schema.ts'
 import { figureData, reportData } from './report-data.ts'
 
 /** A publication with all that is known of it, and what is worked out of that, as plain data in all languages. */
@@ -27,6 +37,9 @@ export function publicationData(archive: Archive, publication: Publication): Pub
       'period-state': publication.periodState,
       commitments: publication.promises.flatMap(({ commitments }) =>
         commitments.map((commitment) => standingData(archive, commitment)),
+      ),
+      questions: [...publication.surveys, ...publication.otherSurveys].flatMap(({ questions }) =>
+        questions.map(questionData),
       ),
     },
   }
@@ -103,4 +116,17 @@ function measurementData(measurement: Measurement): StandingData['measurements']
     ...heldAgainst(measurement),
     ...daysToTell(measurement),
   }
+}
+
+function questionData({ id, survey, answers, aggregates, groups }: Question): QuestionData {
+  return {
+    question: `${survey.reference}#${id}`,
+    answers: answersData(answers),
+    aggregates: answersData(aggregates),
+    groups: groups.map((group) => ({ text: textJson(group.text), answers: answersData(group.answers) })),
+  }
+}
+
+function answersData(answers: readonly Answer[]): QuestionData['answers'] {
+  return answers.map((answer) => ({ text: textJson(answer.text), ...computedAnswerJson(answer) }))
 }

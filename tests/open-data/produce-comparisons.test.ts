@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { applyChanges } from '../../scripts/compare/apply-changes.ts'
+import { comparisonJsonSchema } from '../../scripts/compare/comparison-schema.ts'
 import { publicationJson } from '../../scripts/compare/publication-json.ts'
 import { publicationPairs } from '../../scripts/compare/publication-pairs.ts'
 import { addressesIn, comparisonDataAddress, filePathOf, relativeAddress } from '../../scripts/model/addresses.ts'
@@ -14,6 +15,7 @@ import { archive, publication } from '../helpers/build-archive.ts'
 import { EVERY_SITE } from '../helpers/every-site.ts'
 import { TOP } from '../helpers/run-script.ts'
 import { siteArchive } from '../helpers/site-archive.ts'
+import { undescribed } from '../helpers/undescribed.ts'
 
 const SCHEMA = 'data/compare/schema.json'
 
@@ -21,6 +23,7 @@ describe.each(EVERY_SITE)('$name', async ({ root, asOf }) => {
   const made = await siteArchive(join(TOP, root), asOf)
   const files = new Map((await allFiles(produceComparisons(made))).map(({ path, content }) => [path, String(content)]))
   const pairs = publicationPairs(made.publications)
+  const isComparison = new Ajv2020({ strict: false }).compile(JSON.parse(files.get(SCHEMA) ?? '{}'))
 
   test('every pair has a file of its own, and the schema is beside them where there is any', () => {
     const expected = pairs.map(({ earlier, later }) => filePathOf(comparisonDataAddress(earlier, later)))
@@ -30,7 +33,6 @@ describe.each(EVERY_SITE)('$name', async ({ root, asOf }) => {
 
   test.each(pairs)('$earlier.id → $later.id is as the schema says, and makes the later out of the earlier', (pair) => {
     const { earlier, later } = pair
-    const isComparison = new Ajv2020({ strict: false }).compile(JSON.parse(files.get(SCHEMA) ?? ''))
     const changes = JSON.parse(files.get(filePathOf(comparisonDataAddress(earlier, later))) ?? '')
     expect(isComparison(changes), JSON.stringify(isComparison.errors)).toBe(true)
     expect(applyChanges(publicationJson(earlier), changes)).toEqual(publicationJson(later))
@@ -53,6 +55,10 @@ test('the schema is known by its address on the site', async () => {
   const made = archive({ publications: [publication({ id: '2016' }), publication({ id: '2017' })] })
   const schema = (await allFiles(produceComparisons(made))).find(({ path }) => path === SCHEMA)
   expect(JSON.parse(String(schema?.content)).$id).toBe(`${made.site.baseUrl}${SCHEMA}`)
+})
+
+test('every property of the schema is described', () => {
+  expect(undescribed(comparisonJsonSchema())).toEqual([])
 })
 
 test('a file with something else in it is not as the schema says', async () => {
