@@ -1,24 +1,23 @@
 import { targetJson } from '../compare/commitment-json.ts'
-import { computedAnswerJson } from '../compare/computed-answer-json.ts'
 import { textJson } from '../compare/json-parts.ts'
 import { publicationJson } from '../compare/publication-json.ts'
 import { absoluteAddress, addressesIn } from '../model/addresses.ts'
 import type {
-  Answer,
   Archive,
   Commitment,
   Corrected,
   Correction,
   Measurement,
   Publication,
-  Question,
+  PublicPromise,
 } from '../model/archive.ts'
 import { formatFieldPath } from '../model/field-path.ts'
 import { nameItem } from '../model/seal.ts'
 import { standingKind } from '../model/standing.ts'
 import { daysOverdue } from './days-overdue.ts'
 import { daysToTell, heldAgainst } from './held-against.ts'
-import type { CorrectionData, PublicationData, QuestionData, StandingData } from './publication-data-schema.ts'
+import type { CorrectionData, LineageData, PublicationData, StandingData } from './publication-data-schema.ts'
+import { questionData } from './question-data.ts'
 import { figureData, reportData } from './report-data.ts'
 
 /** A publication with all that is known of it, and what is worked out of that, as plain data in all languages. */
@@ -38,8 +37,9 @@ export function publicationData(archive: Archive, publication: Publication): Pub
       commitments: publication.promises.flatMap(({ commitments }) =>
         commitments.map((commitment) => standingData(archive, commitment)),
       ),
+      promises: publication.promises.map((promise) => lineageData(archive, promise)),
       questions: [...publication.surveys, ...publication.otherSurveys].flatMap(({ questions }) =>
-        questions.map(questionData),
+        questions.map((question) => questionData(archive, question)),
       ),
     },
   }
@@ -118,15 +118,10 @@ function measurementData(measurement: Measurement): StandingData['measurements']
   }
 }
 
-function questionData({ id, survey, answers, aggregates, groups }: Question): QuestionData {
+function lineageData({ site }: Archive, promise: PublicPromise): LineageData {
   return {
-    question: `${survey.reference}#${id}`,
-    answers: answersData(answers),
-    aggregates: answersData(aggregates),
-    groups: groups.map((group) => ({ text: textJson(group.text), answers: answersData(group.answers) })),
+    promise: promise.reference,
+    address: absoluteAddress(addressesIn(site.defaultLanguage, site).promise(promise), site),
+    'continued-by': promise.continuedBy.map((step) => step.promise.reference),
   }
-}
-
-function answersData(answers: readonly Answer[]): QuestionData['answers'] {
-  return answers.map((answer) => ({ text: textJson(answer.text), ...computedAnswerJson(answer) }))
 }

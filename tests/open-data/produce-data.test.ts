@@ -6,6 +6,7 @@ import { publicationJson } from '../../scripts/compare/publication-json.ts'
 import type { Archive } from '../../scripts/model/archive.ts'
 import type { ArchiveData } from '../../scripts/open-data/archive-data-schema.ts'
 import { produceData } from '../../scripts/open-data/produce-data.ts'
+import { promiseRows } from '../../scripts/open-data/promise-rows.ts'
 import type { PublicationData } from '../../scripts/open-data/publication-data-schema.ts'
 import { surveyAnswerRows } from '../../scripts/open-data/survey-answer-rows.ts'
 import { allFiles } from '../helpers/all-files.ts'
@@ -111,6 +112,21 @@ describe.each(EVERY_SITE)('$name', async ({ root, asOf }) => {
       expect(byQuestion(told)).toEqual(byQuestion(inTable))
     },
   )
+
+  test('every promise and question leads to its page, and a promise to those that continue it, as in the tables', () => {
+    const computed = data.archive.publications.map((one) => one.computed)
+    const rows = promiseRows(made)
+    expect(computed.flatMap(({ promises }) => promises)).toEqual(
+      rows.map((row) => ({
+        promise: `${row.publication}/${row.promise}`,
+        address: row.address,
+        'continued-by': row['continued-by'],
+      })),
+    )
+    const pages = new Map(surveyAnswerRows(made).map((row) => [`${row.publication}/${row.survey}`, row.address]))
+    const questions = computed.flatMap((one) => one.questions)
+    expect(questions.filter(({ question, address }) => pages.get(question.split('#')[0] ?? '') !== address)).toEqual([])
+  })
 
   test('every party, place and unit that is named by its id is told of', () => {
     const { parties, areas, units, publications } = data.archive
