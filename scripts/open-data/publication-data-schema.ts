@@ -93,8 +93,14 @@ const correction = z.strictObject({
       z.strictObject({
         field: z.string().describe('The path of the field in content/.'),
         language: z.string().nullable().describe('Of a text.'),
-        before: z.json().optional().describe('Left out where the field was not there.'),
-        after: z.json().optional().describe('Left out where the field is not there any more.'),
+        before: z
+          .json()
+          .optional()
+          .describe('Left out where the field was not there, and of names of those who signed.'),
+        after: z
+          .json()
+          .optional()
+          .describe('Left out where the field is not there any more, and of names of those who signed.'),
       }),
     )
     .describe('The fields that it changed.'),

@@ -6,12 +6,14 @@ import type {
   Archive,
   Commitment,
   Corrected,
+  CorrectedField,
   Correction,
   Measurement,
   Publication,
   PublicPromise,
 } from '../model/archive.ts'
 import { formatFieldPath } from '../model/field-path.ts'
+import type { JsonValue } from '../model/json-value.ts'
 import { nameItem } from '../model/seal.ts'
 import { standingKind } from '../model/standing.ts'
 import { daysOverdue } from './days-overdue.ts'
@@ -19,6 +21,7 @@ import { daysToTell, heldAgainst } from './held-against.ts'
 import type { CorrectionData, LineageData, PublicationData, StandingData } from './publication-data-schema.ts'
 import { questionData } from './question-data.ts'
 import { figureData, reportData } from './report-data.ts'
+import { withoutNames } from './without-names.ts'
 
 /** A publication with all that is known of it, and what is worked out of that, as plain data in all languages. */
 export function publicationData(archive: Archive, publication: Publication): PublicationData {
@@ -29,7 +32,7 @@ export function publicationData(archive: Archive, publication: Publication): Pub
     'as-of': asOf,
     address: absoluteAddress(addressesIn(site.defaultLanguage, site).publication(publication), site),
     fingerprint: publication.fingerprint,
-    publication: { ...published, signed: withoutNames(published.signed) },
+    publication: { ...published, signed: signingOf(published.signed) },
     reports: publication.reports.map(reportData),
     corrections: publication.corrections.map(correctionData),
     computed: {
@@ -47,7 +50,7 @@ export function publicationData(archive: Archive, publication: Publication): Pub
 
 type Signed = ReturnType<typeof publicationJson>['signed']
 
-function withoutNames(signed: Signed): PublicationData['publication']['signed'] {
+function signingOf(signed: Signed): PublicationData['publication']['signed'] {
   return signed && { ...signed, by: signed.by.map(({ role, party }) => ({ role, party })) }
 }
 
@@ -59,14 +62,23 @@ function correctionData({ id, date, kind, concerns, what, why, changes }: Correc
     concerns: referenceOf(concerns),
     what: textJson(what),
     why: textJson(why),
-    changes: changes.map(({ steps, language, before, after }) => ({
-      field: formatFieldPath(steps),
-      language,
-      // JSON leaves out what is `undefined`.
-      before: before as CorrectionData['changes'][number]['before'],
-      after: after as CorrectionData['changes'][number]['after'],
+    changes: changes.map((change) => ({
+      field: formatFieldPath(change.steps),
+      language: change.language,
+      before: shownSide(change, 'before'),
+      after: shownSide(change, 'after'),
     })),
   }
+}
+
+/** JSON leaves out what is `undefined`. */
+function shownSide({ steps, ...sides }: CorrectedField, side: 'before' | 'after') {
+  return withoutSigners(steps, sides[side]) as CorrectionData['changes'][number][typeof side]
+}
+
+function withoutSigners(steps: CorrectedField['steps'], value: JsonValue | undefined): JsonValue | undefined {
+  if (steps[0]?.name !== 'signed' || value === undefined) return value
+  return steps.at(-1)?.name === 'name' ? undefined : withoutNames(value)
 }
 
 function referenceOf(concerned: Corrected): string {
