@@ -66,16 +66,58 @@ class UnsafeFolder extends Error {
   }
 }
 
+const isInEnglish = /(^| )--lang[ =]en\b/i.test(process.argv.join(' '))
+const entry = process.argv[2] ?? ''
+if (entry === '--help') {
+  process.stdout.write(helpWith(commands()))
+  process.exit(0)
+}
+if (!isThere(entry)) {
+  process.stderr.write(`${withoutCommand(entry)}\n${helpWith(commands())}`)
+  // As of any other command line that makes no sense.
+  process.exit(2)
+}
 const folder = await bundled().catch((error) => {
-  const isInEnglish = /(^| )--lang[ =]en\b/i.test(process.argv.join(' '))
   process.stderr.write(isInEnglish ? inEnglish(error) : inSwedish(error))
   process.exit(1)
 })
-const entry = process.argv[2] ?? ''
 // From here on everything looks as if Node had started the script itself.
 process.argv.splice(1, 2, join(TOP, 'scripts', `${entry}.ts`))
 // A command exports the promise that it has ended.
 await start(join(folder, `${entry}.cjs`)).default
+
+/**
+ * @param {string} entry
+ */
+function isThere(entry) {
+  const path = `scripts/${entry}.ts`
+  return isEntry(path) && existsSync(join(TOP, path))
+}
+
+/** The names of all commands, in one order. */
+function commands() {
+  return readdirSync(join(TOP, 'scripts'))
+    .filter((name) => isEntry(`scripts/${name}`))
+    .map((name) => name.replace(/\.ts$/, ''))
+    .sort()
+}
+
+/**
+ * @param {readonly string[]} names
+ */
+function helpWith(names) {
+  return isInEnglish
+    ? `Commands: ${names.join(', ')}. Add --help to one to see what it does.\n`
+    : `Kommandon: ${names.join(', ')}. Lägg till --help efter ett av dem för att se vad det gör.\n`
+}
+
+/**
+ * @param {string} entry
+ */
+function withoutCommand(entry) {
+  if (entry === '') return isInEnglish ? 'No command is named.' : 'Inget kommando är angivet.'
+  return isInEnglish ? `There is no command ${entry}.` : `Det finns inget kommando som heter ${entry}.`
+}
 
 /**
  * @param {Error} error

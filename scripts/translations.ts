@@ -3,6 +3,7 @@ import { relative, resolve, sep } from 'node:path'
 import { FORMAT_OPTION } from './command/options.ts'
 import { runCommand } from './command/run-command.ts'
 import { checkTranslations } from './pipeline/check-translations.ts'
+import { jsonProblems } from './report/format-json.ts'
 import { formatStamps, formatTranslations } from './report/format-translations.ts'
 import { UsageError } from './report/usage-error.ts'
 
@@ -40,7 +41,7 @@ export default runCommand(
       problems: errors,
       isNoReview: true,
       summary: stamped === null ? formatTranslations(gaps, language) : formatStamps(stamped, language),
-      json: { ...(stamped && { stamped }), translations: gaps },
+      json: { ...(stamped && { stamped }), translations: gaps, problems: jsonProblems(errors, language) },
     }
   },
 )

@@ -1,6 +1,7 @@
+import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { makeRepository } from './helpers/git-repository.ts'
-import { runScript } from './helpers/run-script.ts'
+import { runScript, TOP } from './helpers/run-script.ts'
 import { THREE_YEARS } from './helpers/three-years.ts'
 import { writeSite } from './helpers/write-site.ts'
 
@@ -54,6 +55,19 @@ test('tells that what is declared unchanged has another condition', async () => 
   expect(stdout).toContain('beräknat: annat villkor')
   expect(stdout).toMatch(/parterna säger oförändrat, uppgifterna visar .*annat villkor/)
   expect(stdout).toContain('condition (sv): {+om personal finns+}')
+})
+
+test('says of answers to two random samples how sure their shares are, and whether chance may be all there is', () => {
+  const surveys = join(TOP, 'tests/fixtures/sites/surveys')
+  const lines = (...args: readonly string[]) =>
+    runScript('compare', '--root', surveys, '2017', '2018', ...args).stdout.replaceAll('\u00a0', ' ')
+  expect(lines()).toContain(`
+    beräknat: Ja: 65,5 % (felmarginal 62,5–68,3 %) → 62 % (felmarginal 59–65 %). Skillnaden är inom felmarginalen.
+    beräknat: Nej: 34,5 % (felmarginal 31,7–37,5 %) → 29 % (felmarginal 26–32 %)
+`)
+  expect(lines('--lang', 'en')).toContain(
+    '→ 62% (margin of error 59–65%). The difference is within the margin of error.',
+  )
 })
 
 test('what is not known is not said to be nothing', async () => {

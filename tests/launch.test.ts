@@ -61,6 +61,26 @@ test('a command gets its options as if Node had started it', async () => {
   })
 })
 
+test.each([
+  { args: ['helo'], says: 'Det finns inget kommando som heter helo.' },
+  { args: ['../scripts/hello'], says: 'Det finns inget kommando som heter ../scripts/hello.' },
+  { args: [], says: 'Inget kommando är angivet.' },
+])('a command that does not exist is told with those that do: $args', async ({ args, says }) => {
+  expect(await launch(...args)).toEqual({
+    stdout: '',
+    stderr: `${says}\nKommandon: hello. Lägg till --help efter ett av dem för att se vad det gör.\n`,
+    status: 2,
+  })
+})
+
+test('the commands are listed with --help', async () => {
+  expect(await launch('--help', '--lang', 'en')).toEqual({
+    stdout: 'Commands: hello. Add --help to one to see what it does.\n',
+    stderr: '',
+    status: 0,
+  })
+})
+
 test('the code is bundled once, and again when a file of it has changed', async () => {
   await launch('hello')
   await launch('hello')

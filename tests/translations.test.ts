@@ -105,4 +105,9 @@ test('content with errors is reported, as files that cannot be read are not look
   const { status, stdout } = translations()
   expect(status).toBe(1)
   expect(stdout).toContain('[markdown/no-front-matter]')
+  const json = translations('--format', 'json')
+  expect(json.status).toBe(1)
+  expect(JSON.parse(json.stdout).problems).toMatchObject([
+    { level: 'error', file: 'content/2018/promises/skolvagar.ar.md' },
+  ])
 })

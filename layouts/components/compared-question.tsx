@@ -3,7 +3,7 @@ import type { QuestionChange } from '../../scripts/compare/comparison.ts'
 import { type ComparedFigures, listComparedFigures } from '../../scripts/compare/list-compared-figures.ts'
 import type { Answer, Question } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
-import { formatInterval, formatShare } from '../texts/format-answer.ts'
+import { formatEstimate } from '../texts/format-answer.ts'
 import { formatIndex } from '../texts/format-index.ts'
 import { formatNumber } from '../texts/format-number.ts'
 import { Difference, DifferenceTable } from './difference-table.tsx'
@@ -92,7 +92,7 @@ const FigureRows = ({ page, figures }: { readonly page: Page; readonly figures: 
           after={
             <>
               {figureOf(answer.after, after, page) ?? page.texts.comparison.nothing}
-              {answer.isWithinMargin && (
+              {answer.difference?.isWithinMargin && (
                 <p>
                   {page.texts.comparison.withinMargin}{' '}
                   <span class="computed">{page.texts.commitment.computedShort}</span>
@@ -122,7 +122,6 @@ function indexOf(side: Side, { texts }: Page): ComponentChild {
 function figureOf(answer: Answer | null, side: Side, { texts }: Page): ComponentChild {
   if (side?.isSuppressed || answer?.isSuppressed) return texts.survey.suppressed
   if (answer === null) return null
-  const [share, interval] = [formatShare(answer, texts), formatInterval(answer, texts)]
-  if (share !== null && interval !== null) return texts.survey.shareWithMargin(share, interval)
-  return share ?? (answer.count === null ? texts.publication.unknown : formatNumber(answer.count, texts))
+  const counted = answer.count === null ? texts.publication.unknown : formatNumber(answer.count, texts)
+  return formatEstimate(answer, texts) ?? counted
 }

@@ -110,7 +110,7 @@ export const SWEDISH_DATA: DataWords = {
     verdict: 'Hur siffran förhåller sig till målet: met, exceeded, below eller cannot-compare. Uträknat av arkivet.',
     reason: 'Varför de inte går att jämföra.',
     expected:
-      'Talet som siffran har jämförts med, räknat i samma enhet som siffran och uppräknat till tiden som uppföljningen gäller. I ett spann det lägre talet.',
+      'Talet som siffran har jämförts med, räknat i samma enhet som siffran och uppräknat till tiden som uppföljningen gäller. I ett spann det lägre talet. När målet är en andel: andelen uträknad på of; i JSON-filerna står i stället målets procenttal.',
     'expected-to': 'I ett spann det högre talet som siffran har jämförts med.',
     measurement: 'Jämförelsens nummer inom målet; en rad för varje siffra som har hållits mot det.',
     'sum-of':
@@ -265,7 +265,7 @@ export const ENGLISH_DATA: DataWords = {
     verdict: 'How the figure relates to the target: met, exceeded, below or cannot-compare. Worked out by the archive.',
     reason: 'Why the two cannot be compared.',
     expected:
-      'What the figure was held against, in the unit of the figure and counted up over the time that the report covers. In a range the lower number.',
+      'What the figure was held against, in the unit of the figure and counted up over the time that the report covers. In a range the lower number. Of a share: what it comes to of the total in of; the JSON has the percentage of the target instead.',
     'expected-to': 'In a range the higher number that the figure was held against.',
     measurement: 'The number of the comparison within the target; a row for each figure that was held against it.',
     'sum-of':

@@ -6,6 +6,7 @@ import type {
   Declared,
   FieldChange,
   PromiseChange,
+  QuestionChange,
   SurveyChange,
   TargetChange,
   Whereabouts,
@@ -13,7 +14,9 @@ import type {
 import { APART_KINDS } from './comparison.ts'
 import type { ComparisonJson } from './comparison-schema.ts'
 import { countChanges } from './count-changes.ts'
+import { figuresJson } from './figures-json.ts'
 import { optionalText, textJson } from './json-parts.ts'
+import { type ComparedFigures, listComparedFigures } from './list-compared-figures.ts'
 import { promiseJson, publicationJson, themeJson } from './publication-json.ts'
 import { findingJson, questionJson, surveyJson } from './survey-json.ts'
 
@@ -152,6 +155,7 @@ function surveyChangeJson(change: SurveyChange, basis: readonly Survey[]): Compa
       why: optionalText(question.why),
       // Figures that cannot be compared do not stand beside each other here either.
       record: isMadeAnew(question) && question.later !== null ? questionJson(question.later) : null,
+      figures: figuresBeside(question).map(figuresJson),
     })),
     findings: findings.map((finding) => ({
       ...partJson(finding),
@@ -162,6 +166,11 @@ function surveyChangeJson(change: SurveyChange, basis: readonly Survey[]): Compa
   }
 }
 
-function isMadeAnew({ kind, earlier }: SurveyChange['questions'][number]): boolean {
+// Of a question that was answered as before, the publication says all there is.
+function figuresBeside({ kind, earlier, later }: QuestionChange): readonly ComparedFigures[] {
+  return kind === 'changed' && earlier !== null && later !== null ? listComparedFigures(earlier, later) : []
+}
+
+function isMadeAnew({ kind, earlier }: QuestionChange): boolean {
   return earlier === null || APART_KINDS.some((apart) => apart === kind)
 }

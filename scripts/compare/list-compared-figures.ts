@@ -2,6 +2,7 @@ import type { Answer, AnswerGroup, Question } from '../model/archive.ts'
 import { differenceInterval, type Estimate } from '../model/difference-interval.ts'
 import { estimatedShare } from '../model/estimated-share.ts'
 import { sameAnswer } from '../model/same-answer.ts'
+import type { Interval } from '../model/wilson-interval.ts'
 
 /** Everybody who answered, or one group of them, with what is known of them on each side. */
 export type ComparedFigures = {
@@ -18,7 +19,16 @@ export type ComparedFigures = {
 }
 
 export type ComparedAnswer = Sides<Answer> & {
-  /** Two random samples could differ as much by chance. Computed; `false` also where nobody can tell. */
+  /** Of two random samples. Computed; `null` where their shares are the same, or nobody can tell. */
+  readonly difference: ShareDifference | null
+}
+
+/** In percentage points, from the earlier share to the later one. */
+export type ShareDifference = {
+  readonly points: number
+  /** Where it lies among all who could have been drawn, with 95 % confidence. */
+  readonly interval: Interval
+  /** Two random samples could differ as much by chance. */
   readonly isWithinMargin: boolean
 }
 
@@ -51,7 +61,7 @@ function figuresOf(group: AnswerGroup | null, before: Counted | null, after: Cou
     hasIndex: counted.some(({ index }) => index !== null),
     answers: sidesOf(before?.answers ?? [], after?.answers ?? []).map((sides) => ({
       ...sides,
-      isWithinMargin: isWithinMargin(estimateOf(sides.before, before), estimateOf(sides.after, after)),
+      difference: differenceOf(estimateOf(sides.before, before), estimateOf(sides.after, after)),
     })),
   }
 }
@@ -62,13 +72,13 @@ function areIndependent(earlier: Question, later: Question): boolean {
 }
 
 function withoutMargins(figures: ComparedFigures): ComparedFigures {
-  return { ...figures, answers: figures.answers.map((answer) => ({ ...answer, isWithinMargin: false })) }
+  return { ...figures, answers: figures.answers.map((answer) => ({ ...answer, difference: null })) }
 }
 
-function isWithinMargin(before: Estimate | null, after: Estimate | null): boolean {
-  if (before === null || after === null || before.share === after.share) return false
-  const { low, high } = differenceInterval(before, after)
-  return low <= 0 && high >= 0
+function differenceOf(before: Estimate | null, after: Estimate | null): ShareDifference | null {
+  if (before === null || after === null || before.share === after.share) return null
+  const interval = differenceInterval(before, after)
+  return { points: after.share - before.share, interval, isWithinMargin: interval.low <= 0 && interval.high >= 0 }
 }
 
 function estimateOf(answer: Answer | null, counted: Counted | null): Estimate | null {

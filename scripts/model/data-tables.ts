@@ -1,3 +1,16 @@
+import type { TargetAmount } from './archive.ts'
+import {
+  COMMITMENT_KINDS,
+  FREQUENCIES,
+  INCOMPARABLE_REASONS,
+  PARTY_ROLES,
+  QUALIFIERS,
+  STANDINGS,
+  STATUSES,
+  SURVEY_KINDS,
+  VERDICTS,
+} from './vocabulary.ts'
+
 // The tables of open data and their columns. Programs find them by these names, so none is ever renamed or given another
 // meaning: a new one is added at the end.
 
@@ -95,6 +108,11 @@ export const DATA_COLUMNS = {
 
 export type DataColumn = keyof typeof DATA_COLUMNS
 
+/** A column with a word of a closed list. */
+export type WordColumn = {
+  [Column in DataColumn]: (typeof DATA_COLUMNS)[Column] extends 'word' ? Column : never
+}[DataColumn]
+
 /** The tables by the names of their files, with their columns in order. */
 export const DATA_TABLES = {
   promises: [
@@ -170,3 +188,28 @@ export const PUBLICATION_KEY: readonly PublicationColumn[] = ['promise', 'commit
  */
 export const ANSWER_ROWS = ['answer', 'aggregate', 'index', 'none', 'unknown'] as const
 export type AnswerRow = (typeof ANSWER_ROWS)[number]
+
+const AMOUNTS: Readonly<Record<TargetAmount['kind'], true>> = {
+  'at-least': true,
+  'at-most': true,
+  exactly: true,
+  between: true,
+  all: true,
+  share: true,
+  'words-only': true,
+}
+
+/** Which words a column may have, in every table. */
+export const COLUMN_WORDS: Readonly<Record<WordColumn, readonly string[]>> = {
+  kind: COMMITMENT_KINDS,
+  role: PARTY_ROLES,
+  standing: STANDINGS,
+  amount: Object.keys(AMOUNTS),
+  per: FREQUENCIES,
+  verdict: VERDICTS,
+  reason: INCOMPARABLE_REASONS,
+  status: STATUSES,
+  qualifier: QUALIFIERS,
+  'survey-kind': SURVEY_KINDS,
+  row: ANSWER_ROWS,
+}

@@ -9,10 +9,10 @@ import {
 } from '../model/addresses.ts'
 import type { Archive, Publication } from '../model/archive.ts'
 import { licenceAddress } from '../model/data-licence.ts'
-import { DATA_TABLE_NAMES } from '../model/data-tables.ts'
+import { DATA_TABLE_NAMES, type DataTable } from '../model/data-tables.ts'
 import { firstDay, lastDay } from '../model/dates.ts'
 import { type Language, type LocalText, mainLanguageOf, textIn } from '../model/language.ts'
-import type { OpenDataTerms } from '../model/site-config.ts'
+import type { OpenDataTerms, SiteConfig } from '../model/site-config.ts'
 import type { PublisherType } from '../model/vocabulary.ts'
 import type { RdfThing, RdfValue } from './rdf-xml.ts'
 
@@ -42,107 +42,149 @@ type Said = readonly (readonly [property: string, value: RdfValue])[]
  * for portals such as Sveriges dataportal. Everything in it is known by an address within the catalogue, which never changes.
  */
 export function dataCatalogue(archive: Archive, terms: OpenDataTerms): readonly RdfThing[] {
-  const { site, publications } = archive
-  const at = (name: string) => `${absoluteAddress(DATA_CATALOGUE_ADDRESS, site)}#${name}`
-  const page = absoluteAddress(addressesIn(site.defaultLanguage, site).data(), site)
-  const publisher = { resource: at('publisher') }
-  const contact = site.contacts.find(({ email }) => email !== null)
-  const tables = DATA_TABLE_NAMES.map((table) => ({ table, address: absoluteAddress(dataTableAddress(table), site) }))
-  const licence: Said = [['dcterms:license', { resource: listedAddress(terms) }]]
-  const languages: Said = [...new Set(site.languages.map(mainLanguageOf))].flatMap((language): Said => {
-    const code = EUROPEAN_LANGUAGES[language]
-    return code === undefined ? [] : [['dcterms:language', { resource: `${EUROPEAN}language/${code}` }]]
-  })
-  const things: readonly (RdfThing | null)[] = [
-    {
-      type: 'dcat:Catalog',
-      about: at('catalogue'),
-      says: [
-        ...inLanguages('dcterms:title', site.title),
-        ...inLanguages('dcterms:description', site.description),
-        ['dcterms:publisher', publisher],
-        ...licence,
-        ...languages,
-        ['foaf:homepage', { resource: absoluteAddress('/', site) }],
-        ['dcat:themeTaxonomy', { resource: `${EUROPEAN}data-theme` }],
-        ['dcat:dataset', { resource: at('promises') }],
-      ],
-    },
-    {
-      type: 'foaf:Agent',
-      about: at('publisher'),
-      says: [
-        ...inLanguages('foaf:name', site.publisher),
-        ['dcterms:type', { resource: `http://purl.org/adms/publishertype/${PUBLISHER_TYPES[terms.publisherType]}` }],
-      ],
-    },
-    {
-      type: 'dcat:Dataset',
-      about: at('promises'),
-      says: [
-        ...inBoth('dcterms:title', ({ set }) => [set.title]),
-        ...inBoth('dcterms:description', ({ set }) => [set.description]),
-        ['dcterms:publisher', publisher],
-        ...(contact === undefined ? [] : ([['dcat:contactPoint', { resource: at('contact') }]] satisfies Said)),
-        ...inBoth('dcat:keyword', ({ set }) => set.keywords),
-        ...THEMES.map((theme) => ['dcat:theme', { resource: `${EUROPEAN}data-theme/${theme}` }] as const),
-        ...languages,
-        ['dcat:landingPage', { resource: page }],
-        ['dcterms:accessRights', { resource: `${EUROPEAN}access-right/PUBLIC` }],
-        ['dcterms:accrualPeriodicity', { resource: `${EUROPEAN}frequency/IRREG` }],
-        ...periodOf(publications),
-        ['dcat:distribution', { resource: at('json') }],
-        ['dcat:distribution', { resource: at('csv') }],
-      ],
-    },
-    {
-      type: 'dcat:Distribution',
-      about: at('json'),
-      says: [
-        ...inBoth('dcterms:title', ({ archive }) => [archive]),
-        ...inBoth('dcterms:description', ({ wholeText }) => [wholeText.join(' ')]),
-        ['dcat:accessURL', { resource: absoluteAddress(ARCHIVE_DATA_ADDRESS, site) }],
-        ['dcat:downloadURL', { resource: absoluteAddress(ARCHIVE_DATA_ADDRESS, site) }],
-        ['dcterms:format', { text: 'application/json' }],
-        ['dcterms:conformsTo', { resource: absoluteAddress(ARCHIVE_SCHEMA_ADDRESS, site) }],
-        ...licence,
-      ],
-    },
-    {
-      type: 'dcat:Distribution',
-      about: at('csv'),
-      says: [
-        ...inBoth('dcterms:title', ({ tablesTitle }) => [`${tablesTitle} (CSV)`]),
-        ...inBoth('dcterms:description', ({ tablesText }) => [tablesText.join(' ')]),
-        ['dcat:accessURL', { resource: page }],
-        ...tables.map(({ address }) => ['dcat:downloadURL', { resource: address }] as const),
-        ['dcterms:format', { text: 'text/csv' }],
-        ...licence,
-      ],
-    },
-    // So that readers of the portal can tell the files apart.
-    ...tables.map(({ table, address }) => ({
-      type: 'rdfs:Resource',
-      about: address,
-      says: inBoth('dcterms:title', (words) => [words.tables[table].title]),
-    })),
-    contact === undefined
-      ? null
-      : {
-          type: 'vcard:Organization',
-          about: at('contact'),
-          says: [
-            ['vcard:fn', { text: textIn(contact.name, site.defaultLanguage, site.defaultLanguage).text }],
-            ['vcard:hasEmail', { resource: `mailto:${contact.email}` }],
-          ],
-        },
+  return [
+    catalogueOf(archive, terms),
+    publisherOf(archive, terms),
+    dataSetOf(archive),
+    jsonOf(archive, terms),
+    tablesOf(archive, terms),
+    ...titlesOfTables(archive),
+    ...contactOf(archive),
   ]
-  return things.filter((thing) => thing !== null)
+}
+
+function catalogueOf({ site }: Archive, terms: OpenDataTerms): RdfThing {
+  return {
+    type: 'dcat:Catalog',
+    about: within('catalogue', site),
+    says: [
+      ...inLanguages('dcterms:title', site.title),
+      ...inLanguages('dcterms:description', site.description),
+      ['dcterms:publisher', { resource: within('publisher', site) }],
+      ...licenceOf(terms),
+      ...languagesOf(site),
+      ['foaf:homepage', { resource: absoluteAddress('/', site) }],
+      ['dcat:themeTaxonomy', { resource: `${EUROPEAN}data-theme` }],
+      ['dcat:dataset', { resource: within('promises', site) }],
+    ],
+  }
+}
+
+function publisherOf({ site }: Archive, { publisherType }: OpenDataTerms): RdfThing {
+  return {
+    type: 'foaf:Agent',
+    about: within('publisher', site),
+    says: [
+      ...inLanguages('foaf:name', site.publisher),
+      ['dcterms:type', { resource: `http://purl.org/adms/publishertype/${PUBLISHER_TYPES[publisherType]}` }],
+    ],
+  }
+}
+
+function dataSetOf({ site, publications }: Archive): RdfThing {
+  const contact: Said =
+    contactWithEmail(site) === undefined ? [] : [['dcat:contactPoint', { resource: within('contact', site) }]]
+  return {
+    type: 'dcat:Dataset',
+    about: within('promises', site),
+    says: [
+      ...inBoth('dcterms:title', ({ set }) => [set.title]),
+      ...inBoth('dcterms:description', ({ set }) => [set.description]),
+      ['dcterms:publisher', { resource: within('publisher', site) }],
+      ...contact,
+      ...inBoth('dcat:keyword', ({ set }) => set.keywords),
+      ...THEMES.map((theme) => ['dcat:theme', { resource: `${EUROPEAN}data-theme/${theme}` }] as const),
+      ...languagesOf(site),
+      ['dcat:landingPage', { resource: pageOf(site) }],
+      ['dcterms:accessRights', { resource: `${EUROPEAN}access-right/PUBLIC` }],
+      ['dcterms:accrualPeriodicity', { resource: `${EUROPEAN}frequency/IRREG` }],
+      ...periodOf(publications),
+      ['dcat:distribution', { resource: within('json', site) }],
+      ['dcat:distribution', { resource: within('csv', site) }],
+    ],
+  }
+}
+
+function jsonOf({ site }: Archive, terms: OpenDataTerms): RdfThing {
+  const address = absoluteAddress(ARCHIVE_DATA_ADDRESS, site)
+  return {
+    type: 'dcat:Distribution',
+    about: within('json', site),
+    says: [
+      ...inBoth('dcterms:title', ({ archive }) => [archive]),
+      ...inBoth('dcterms:description', ({ wholeText }) => [wholeText.join(' ')]),
+      ['dcat:accessURL', { resource: address }],
+      ['dcat:downloadURL', { resource: address }],
+      ['dcterms:format', { text: 'application/json' }],
+      ['dcterms:conformsTo', { resource: absoluteAddress(ARCHIVE_SCHEMA_ADDRESS, site) }],
+      ...licenceOf(terms),
+    ],
+  }
+}
+
+function tablesOf({ site }: Archive, terms: OpenDataTerms): RdfThing {
+  return {
+    type: 'dcat:Distribution',
+    about: within('csv', site),
+    says: [
+      ...inBoth('dcterms:title', ({ tablesTitle }) => [`${tablesTitle} (CSV)`]),
+      ...inBoth('dcterms:description', ({ tablesText }) => [tablesText.join(' ')]),
+      ['dcat:accessURL', { resource: pageOf(site) }],
+      ...DATA_TABLE_NAMES.map((table) => ['dcat:downloadURL', { resource: addressOfTable(table, site) }] as const),
+      ['dcterms:format', { text: 'text/csv' }],
+      ...licenceOf(terms),
+    ],
+  }
+}
+
+/** So that readers of the portal can tell the files apart. */
+function titlesOfTables({ site }: Archive): readonly RdfThing[] {
+  return DATA_TABLE_NAMES.map((table) => ({
+    type: 'rdfs:Resource',
+    about: addressOfTable(table, site),
+    says: inBoth('dcterms:title', ({ tables }) => [tables[table].title]),
+  }))
+}
+
+function contactOf({ site }: Archive): readonly RdfThing[] {
+  const contact = contactWithEmail(site)
+  if (contact === undefined) return []
+  const name = textIn(contact.name, site.defaultLanguage, site.defaultLanguage).text
+  const says: Said = [
+    ['vcard:fn', { text: name }],
+    ['vcard:hasEmail', { resource: `mailto:${contact.email}` }],
+  ]
+  return [{ type: 'vcard:Organization', about: within('contact', site), says }]
+}
+
+type Named = 'catalogue' | 'publisher' | 'promises' | 'json' | 'csv' | 'contact'
+
+function within(name: Named, site: SiteConfig): string {
+  return `${absoluteAddress(DATA_CATALOGUE_ADDRESS, site)}#${name}`
+}
+
+function pageOf(site: SiteConfig): string {
+  return absoluteAddress(addressesIn(site.defaultLanguage, site).data(), site)
+}
+
+function addressOfTable(table: DataTable, site: SiteConfig): string {
+  return absoluteAddress(dataTableAddress(table), site)
+}
+
+function contactWithEmail({ contacts }: SiteConfig) {
+  return contacts.find(({ email }) => email !== null)
 }
 
 /** As the list of licences of DCAT-AP-SE has it. */
-function listedAddress({ licence }: OpenDataTerms): string {
-  return licenceAddress(licence).replace(/^https:/, 'http:')
+function licenceOf({ licence }: OpenDataTerms): Said {
+  return [['dcterms:license', { resource: licenceAddress(licence).replace(/^https:/, 'http:') }]]
+}
+
+function languagesOf({ languages }: SiteConfig): Said {
+  return [...new Set(languages.map(mainLanguageOf))].flatMap((language): Said => {
+    const code = EUROPEAN_LANGUAGES[language]
+    return code === undefined ? [] : [['dcterms:language', { resource: `${EUROPEAN}language/${code}` }]]
+  })
 }
 
 /** A text of the publisher in each language; forms of a language that only we have a name for are left out. */

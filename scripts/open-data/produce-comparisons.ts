@@ -1,10 +1,11 @@
 import { compareOnce } from '../compare/compare-once.ts'
 import { comparisonJson } from '../compare/comparison-json.ts'
-import { comparisonJsonSchema } from '../compare/comparison-schema.ts'
+import { type ComparisonJson, comparisonJsonSchema } from '../compare/comparison-schema.ts'
 import { publicationPairs } from '../compare/publication-pairs.ts'
 import { absoluteAddress, COMPARISON_SCHEMA_ADDRESS, comparisonDataAddress, filePathOf } from '../model/addresses.ts'
 import type { Archive } from '../model/archive.ts'
 import type { OutputFile } from '../model/output.ts'
+import { withoutNames } from './without-names.ts'
 
 /**
  * What has changed between every two publications for the same area, as JSON, one file for each pair, and the JSON Schema of
@@ -17,8 +18,16 @@ export async function* produceComparisons({ publications, site }: Archive): Asyn
   yield { path: filePathOf(COMPARISON_SCHEMA_ADDRESS), content: format({ $id: id, ...comparisonJsonSchema() }) }
   for (const { earlier, later } of pairs) {
     const changes = comparisonJson(compareOnce(earlier, later))
-    yield { path: filePathOf(comparisonDataAddress(earlier, later)), content: format(changes) }
+    const content = format({ ...changes, fields: changes.fields.flatMap(withoutSigners) })
+    yield { path: filePathOf(comparisonDataAddress(earlier, later)), content }
   }
+}
+
+/** As in the data of the two publications; a signing that differs in names alone is then the same. */
+function withoutSigners(change: ComparisonJson['fields'][number]): readonly object[] {
+  if (change.field !== 'signed' || change.kind !== 'value') return [change]
+  const [before, after] = [withoutNames(change.before), withoutNames(change.after)]
+  return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ ...change, before, after }]
 }
 
 function format(content: object): string {

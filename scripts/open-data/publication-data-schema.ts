@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { COMPUTED_ANSWER } from '../compare/computed-answer-schema.ts'
 import { publicationSchema, RECORD_SCHEMAS, SCHEMA_PARTS } from '../compare/publication-schema.ts'
 import {
   CORRECTION_KINDS,
@@ -92,8 +93,14 @@ const correction = z.strictObject({
       z.strictObject({
         field: z.string().describe('The path of the field in content/.'),
         language: z.string().nullable().describe('Of a text.'),
-        before: z.json().optional().describe('Left out where the field was not there.'),
-        after: z.json().optional().describe('Left out where the field is not there any more.'),
+        before: z
+          .json()
+          .optional()
+          .describe('Left out where the field was not there, and of names of those who signed.'),
+        after: z
+          .json()
+          .optional()
+          .describe('Left out where the field is not there any more, and of names of those who signed.'),
       }),
     )
     .describe('The fields that it changed.'),
@@ -108,7 +115,7 @@ const measurement = z.strictObject({
     .number()
     .nullable()
     .describe(
-      'What the figure was held against, counted up over the days; of a share in percent, of a range its lower end, of all how many there are.',
+      'What the figure was held against, counted up over the days; of a range its lower end, of all how many there are. Of a share it is the percentage, to be held against value / of × 100 and not against value; in targets.csv it is counted in the same things as value.',
     ),
   'expected-to': z.number().nullable().describe('Of a range its higher end.'),
   'covers-from': z.string().nullable().describe('The first day that the figure is about; null where nobody says.'),
@@ -129,6 +136,24 @@ const standing = z.strictObject({
   measurements: z
     .array(measurement)
     .describe('One for each target and each figure about it; figures that are added up share one.'),
+})
+
+const lineage = z.strictObject({
+  promise: z.string().describe('2018/grannsamverkan'),
+  address: z.string().describe('Its page.'),
+  'continued-by': ids.describe('The later promises that say they continue it: 2019-2020/grannsamverkan.'),
+})
+
+const answers = z.array(z.strictObject({ text: localText, ...COMPUTED_ANSWER }))
+
+const question = z.strictObject({
+  question: z.string().describe('2018/invanardialog#trygg'),
+  address: z.string().describe('The page of its survey.'),
+  answers: answers.describe('As many as the question has, in the same order.'),
+  aggregates: answers.describe('The same of several answers taken together.'),
+  groups: z
+    .array(z.strictObject({ text: localText, answers: answers.describe('The same of the answers of the group.') }))
+    .describe('The same of parts of those who answered.'),
 })
 
 /** The schema of `PublicationData`. */
@@ -155,6 +180,10 @@ export const publicationDataSchema = z.strictObject({
     .strictObject({
       'period-state': z.enum(PERIOD_STATES).describe('Where its period lies, seen from the day.'),
       commitments: z.array(standing).describe('How each commitment stands.'),
+      promises: z.array(lineage).describe('Where each promise has its page, and how it went on.'),
+      questions: z
+        .array(question)
+        .describe('The shares and margins of error of every question of its surveys, in the same order.'),
     })
     .describe('Worked out by the program.'),
 })
@@ -164,4 +193,6 @@ export type ReportData = z.infer<typeof report>
 export type OutcomeData = z.infer<typeof outcome>
 export type FigureData = z.infer<typeof figure>
 export type CorrectionData = z.infer<typeof correction>
+export type LineageData = z.infer<typeof lineage>
+export type QuestionData = z.infer<typeof question>
 export type StandingData = z.infer<typeof standing>

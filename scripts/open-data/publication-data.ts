@@ -2,14 +2,26 @@ import { targetJson } from '../compare/commitment-json.ts'
 import { textJson } from '../compare/json-parts.ts'
 import { publicationJson } from '../compare/publication-json.ts'
 import { absoluteAddress, addressesIn } from '../model/addresses.ts'
-import type { Archive, Commitment, Corrected, Correction, Measurement, Publication } from '../model/archive.ts'
+import type {
+  Archive,
+  Commitment,
+  Corrected,
+  CorrectedField,
+  Correction,
+  Measurement,
+  Publication,
+  PublicPromise,
+} from '../model/archive.ts'
 import { formatFieldPath } from '../model/field-path.ts'
+import type { JsonValue } from '../model/json-value.ts'
 import { nameItem } from '../model/seal.ts'
 import { standingKind } from '../model/standing.ts'
 import { daysOverdue } from './days-overdue.ts'
 import { daysToTell, heldAgainst } from './held-against.ts'
-import type { CorrectionData, PublicationData, StandingData } from './publication-data-schema.ts'
+import type { CorrectionData, LineageData, PublicationData, StandingData } from './publication-data-schema.ts'
+import { questionData } from './question-data.ts'
 import { figureData, reportData } from './report-data.ts'
+import { withoutNames } from './without-names.ts'
 
 /** A publication with all that is known of it, and what is worked out of that, as plain data in all languages. */
 export function publicationData(archive: Archive, publication: Publication): PublicationData {
@@ -20,7 +32,7 @@ export function publicationData(archive: Archive, publication: Publication): Pub
     'as-of': asOf,
     address: absoluteAddress(addressesIn(site.defaultLanguage, site).publication(publication), site),
     fingerprint: publication.fingerprint,
-    publication: { ...published, signed: withoutNames(published.signed) },
+    publication: { ...published, signed: signingOf(published.signed) },
     reports: publication.reports.map(reportData),
     corrections: publication.corrections.map(correctionData),
     computed: {
@@ -28,13 +40,17 @@ export function publicationData(archive: Archive, publication: Publication): Pub
       commitments: publication.promises.flatMap(({ commitments }) =>
         commitments.map((commitment) => standingData(archive, commitment)),
       ),
+      promises: publication.promises.map((promise) => lineageData(archive, promise)),
+      questions: [...publication.surveys, ...publication.otherSurveys].flatMap(({ questions }) =>
+        questions.map((question) => questionData(archive, question)),
+      ),
     },
   }
 }
 
 type Signed = ReturnType<typeof publicationJson>['signed']
 
-function withoutNames(signed: Signed): PublicationData['publication']['signed'] {
+function signingOf(signed: Signed): PublicationData['publication']['signed'] {
   return signed && { ...signed, by: signed.by.map(({ role, party }) => ({ role, party })) }
 }
 
@@ -46,14 +62,23 @@ function correctionData({ id, date, kind, concerns, what, why, changes }: Correc
     concerns: referenceOf(concerns),
     what: textJson(what),
     why: textJson(why),
-    changes: changes.map(({ steps, language, before, after }) => ({
-      field: formatFieldPath(steps),
-      language,
-      // JSON leaves out what is `undefined`.
-      before: before as CorrectionData['changes'][number]['before'],
-      after: after as CorrectionData['changes'][number]['after'],
+    changes: changes.map((change) => ({
+      field: formatFieldPath(change.steps),
+      language: change.language,
+      before: shownSide(change, 'before'),
+      after: shownSide(change, 'after'),
     })),
   }
+}
+
+/** JSON leaves out what is `undefined`. */
+function shownSide({ steps, ...sides }: CorrectedField, side: 'before' | 'after') {
+  return withoutSigners(steps, sides[side]) as CorrectionData['changes'][number][typeof side]
+}
+
+function withoutSigners(steps: CorrectedField['steps'], value: JsonValue | undefined): JsonValue | undefined {
+  if (steps[0]?.name !== 'signed' || value === undefined) return value
+  return steps.at(-1)?.name === 'name' ? undefined : withoutNames(value)
 }
 
 function referenceOf(concerned: Corrected): string {
@@ -103,5 +128,13 @@ function measurementData(measurement: Measurement): StandingData['measurements']
     ...heldAgainst(measurement),
     ...daysToTell(measurement),
     'sum-of': sumOf.map((part) => ({ report: part.outcome.report.id, figure: figureData(part.figure) })),
+  }
+}
+
+function lineageData({ site }: Archive, promise: PublicPromise): LineageData {
+  return {
+    promise: promise.reference,
+    address: absoluteAddress(addressesIn(site.defaultLanguage, site).promise(promise), site),
+    'continued-by': promise.continuedBy.map((step) => step.promise.reference),
   }
 }

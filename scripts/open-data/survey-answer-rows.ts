@@ -1,3 +1,4 @@
+import { computedAnswerJson } from '../compare/computed-answer-json.ts'
 import { absoluteAddress, addressesIn } from '../model/addresses.ts'
 import type { Answer, AnswerGroup, Archive, Index, Question, Survey } from '../model/archive.ts'
 import type { AnswerRow } from '../model/data-tables.ts'
@@ -76,16 +77,9 @@ function answerRow(archive: Archive, row: AnswerRow, answer: Answer): AnswerCell
     answer: wordsIn(archive, answer.text),
     share: answer.share,
     count: answer.count,
-    'computed-share': rounded(answer.computedShare),
-    'interval-low': rounded(answer.interval?.low ?? null),
-    'interval-high': rounded(answer.interval?.high ?? null),
+    ...computedAnswerJson(answer),
     suppressed: answer.isSuppressed,
   }
-}
-
-// A hundredth of a percent is more than any survey can tell.
-function rounded(share: number | null): number | null {
-  return share === null ? null : Number(share.toFixed(2))
 }
 
 function indexRow({ value, from, to }: Index): AnswerCells {

@@ -4,6 +4,7 @@ import { type Address, dataTableAddress, publicationTableAddress } from '../mode
 import type { Archive } from '../model/archive.ts'
 import { licenceAddress } from '../model/data-licence.ts'
 import {
+  COLUMN_WORDS,
   DATA_COLUMNS,
   DATA_TABLE_NAMES,
   DATA_TABLES,
@@ -12,7 +13,9 @@ import {
   PUBLICATION_COLUMN_NAMES,
   PUBLICATION_COLUMNS,
   PUBLICATION_KEY,
+  type PublicationColumn,
   TABLE_KEYS,
+  type WordColumn,
 } from '../model/data-tables.ts'
 import { mainLanguageOf } from '../model/language.ts'
 import { DIALECT } from './table.ts'
@@ -84,8 +87,18 @@ function fileName(address: Address): string {
   return posix.basename(address)
 }
 
-function describeColumn(column: string, description: string, datatype: Datatype): object {
-  return { name: nameOf(column), titles: column, 'dc:description': description, ...TYPES[datatype] }
+function describeColumn(column: DataColumn | PublicationColumn, description: string, datatype: Datatype): object {
+  const type = isWordColumn(column) ? { datatype: oneOf(COLUMN_WORDS[column]) } : TYPES[datatype]
+  return { name: nameOf(column), titles: column, 'dc:description': description, ...type }
+}
+
+function isWordColumn(column: string): column is WordColumn {
+  return column in COLUMN_WORDS
+}
+
+// Of a string, the format is a regular expression.
+function oneOf(words: readonly string[]): object {
+  return { base: 'string', format: words.join('|') }
 }
 
 function primaryKey(columns: readonly string[] | undefined): object {

@@ -1,8 +1,24 @@
-import type { Comparison, FieldChange, PromiseChange, TargetChange, Whereabouts } from '../compare/comparison.ts'
+import type {
+  Comparison,
+  FieldChange,
+  PromiseChange,
+  QuestionChange,
+  TargetChange,
+  Whereabouts,
+} from '../compare/comparison.ts'
 import { countChanges } from '../compare/count-changes.ts'
+import { listComparedFigures } from '../compare/list-compared-figures.ts'
 import type { Publication, PublicPromise, Target } from '../model/archive.ts'
 import { type Language, type LocalText, textIn } from '../model/language.ts'
-import type { Named, ToldAmount, ToldComparison, ToldPart, ToldPromise, ToldTarget } from '../report/comparison/told.ts'
+import type {
+  Named,
+  ToldAmount,
+  ToldAnswer,
+  ToldComparison,
+  ToldPart,
+  ToldPromise,
+  ToldTarget,
+} from '../report/comparison/told.ts'
 import { type Say, tellField } from './tell-field.ts'
 
 /** The names that the two sides go by, such as `main:2018` and `2018`. */
@@ -24,7 +40,10 @@ export function tellComparison(comparison: Comparison, names: SideNames, languag
     surveys: surveys.flatMap((survey) => [
       ...tellPart(say, survey, ({ reference, title }) => ({ name: reference, title: say(title) })),
       ...survey.questions.flatMap((question) =>
-        tellPart(say, question, ({ id, text }) => ({ name: id, title: say(text) }), question.why && say(question.why)),
+        tellPart(say, question, ({ id, text }) => ({ name: id, title: say(text) }), {
+          why: question.why && say(question.why),
+          answers: tellAnswers(question, say),
+        }),
       ),
       ...survey.findings.flatMap((finding) =>
         tellPart(say, finding, ({ id, text }) => ({ name: id, title: say(text) })),
@@ -59,13 +78,9 @@ function tellPromise(change: PromiseChange, of: Comparison['of'], say: Say): Tol
     // A part beside the whole of what was split or merged: its words would be told as removed over and over.
     fields: pairs.length === 1 ? pairs.flatMap(({ fields }) => tellFields(fields, of, say)) : [],
     commitments: commitments.flatMap((commitment) =>
-      tellPart(
-        say,
-        commitment,
-        ({ reference, text }) => ({ name: reference, title: say(text) }),
-        null,
-        commitment.targets.map((target) => tellTarget(target, say)),
-      ),
+      tellPart(say, commitment, ({ reference, text }) => ({ name: reference, title: say(text) }), {
+        targets: commitment.targets.map((target) => tellTarget(target, say)),
+      }),
     ),
   }
 }
@@ -101,14 +116,32 @@ function tellPart<Part>(
   say: Say,
   { kind, earlier, later, isMoved, fields }: PartChange<Part>,
   nameOf: (part: Part) => Named,
-  why: string | null = null,
-  targets: readonly ToldTarget[] = [],
+  { why = null, targets = [], answers = [] }: Partial<Pick<ToldPart, 'why' | 'targets' | 'answers'>> = {},
 ): readonly ToldPart[] {
   if (kind === 'unchanged') return []
   const sides = { earlier: earlier && nameOf(earlier), later: later && nameOf(later) }
   // Targets have lines of their own, in words.
   const others = fields.filter(({ field }) => field !== 'target').map((field) => tellField(field, say))
-  return [{ kind, ...sides, isMoved, why, targets, fields: others }]
+  return [{ kind, ...sides, isMoved, why, targets, answers, fields: others }]
+}
+
+function tellAnswers({ kind, earlier, later }: QuestionChange, say: Say): readonly ToldAnswer[] {
+  if (kind !== 'changed' || earlier === null || later === null) return []
+  return listComparedFigures(earlier, later).flatMap(({ group, answers }) =>
+    answers.flatMap(({ one, before, after, difference }) =>
+      before === null || after === null || difference === null
+        ? []
+        : [
+            {
+              text: say(one.text),
+              group: group && say(group.text),
+              before,
+              after,
+              isWithinMargin: difference.isWithinMargin,
+            },
+          ],
+    ),
+  )
 }
 
 function tellTarget({ before, after, direction, reason, scaled }: TargetChange, say: Say): ToldTarget {

@@ -33,3 +33,9 @@ const HTTPS_ONLY: Header = ['Strict-Transport-Security', `max-age=${TWO_YEARS_IN
 // they have for a tenth of its age (RFC 9111, 4.2.2), so that a correction would not reach them for days. No name of a file
 // changes with what is in it, so nothing may be kept for longer.
 const FRESH: Header = ['Cache-Control', 'no-cache']
+
+/**
+ * What a server is to send with the open data beside all that: scripts on other people's pages may read them, as may anybody
+ * (https://fetch.spec.whatwg.org/#http-access-control-allow-origin). Nobody is signed in here, so it opens nothing else.
+ */
+export const OPEN_TO_ALL: Header = ['Access-Control-Allow-Origin', '*']

@@ -1,5 +1,5 @@
 import type { OutputFile } from '../model/output.ts'
-import { type Header, headersFor } from './headers.ts'
+import { type Header, headersFor, OPEN_TO_ALL } from './headers.ts'
 
 /**
  * Settings that make a server send the headers, find `index.html` and `404.html`, and use files that were compressed in
@@ -37,8 +37,17 @@ const noteBelow = (base: string) => [
 // https://docs.netlify.com/manage/routing/headers/, read by Cloudflare Pages as well.
 function formatHeadersFile(base: string): string {
   const note = base === '/' ? [] : [...noteBelow(base), '# Put it at the top of the domain: it is read nowhere else.']
-  return lines(...note, `${base}*`, ...forEachHeader(base, (name, value) => `  ${name}: ${value}`))
+  return lines(
+    ...note,
+    `${base}*`,
+    ...forEachHeader(base, (name, value) => `  ${name}: ${value}`),
+    `${base}data/*`,
+    `  ${OPEN_TO_ALL.join(': ')}`,
+  )
 }
+
+// The endings of names of the open data.
+const OPEN_DATA = ['json', 'csv', 'rdf'] as const
 
 // What many servers do not know, and would send as bytes of no kind.
 const MEDIA_TYPES = [
@@ -61,6 +70,9 @@ function formatApache(base: string): string {
     'AddDefaultCharset utf-8',
     ...forEachMediaType((ending, mediaType) => `AddType "${mediaType}" .${ending}`),
     ...forEachHeader(base, (name, value) => `Header always set ${name} "${value}"`),
+    `<FilesMatch "\\.(${OPEN_DATA.join('|')})$">`,
+    `Header always set ${OPEN_TO_ALL[0]} "${OPEN_TO_ALL[1]}"`,
+    '</FilesMatch>',
   )
 }
 
@@ -70,6 +82,7 @@ function formatNginx(): string {
   return lines(
     '# Stands in a server block: root /path/to/dist; include /path/to/dist/server/nginx.conf;',
     BROTLI_NOTE,
+    ...nginxOrigins('/'),
     ...nginxSettings('/'),
   )
 }
@@ -80,12 +93,13 @@ function formatNginx(): string {
  */
 function formatNginxBelow(base: string): string {
   const place = withLetters(base)
-  const folder = `$folder${withoutSlash(base).replaceAll(/[^a-z0-9]+/gi, '_')}`
+  const folder = nginxVariable('folder', base)
   return lines(
     '# Stands in the server block of the domain:',
     `#   set ${folder} /path/to/dist; include /path/to/dist/server/nginx.conf;`,
     BROTLI_NOTE,
     ...noteBelow(base),
+    ...nginxOrigins(base),
     `location = ${quoted(withoutSlash(place))} {`,
     '    absolute_redirect off;',
     `    return 301 ${base};`,
@@ -95,6 +109,17 @@ function formatNginxBelow(base: string): string {
     ...indented(nginxSettings(base), '    '),
     '}',
   )
+}
+
+/** A variable of this site alone, as other sites may stand in the same server block. */
+function nginxVariable(name: string, base: string): string {
+  return `$${name}${withoutSlash(base).replaceAll(/[^a-z0-9]+/gi, '_')}`
+}
+
+/** A header whose value is empty is not sent. A `location` with a header of its own would lose all the others. */
+function nginxOrigins(base: string): readonly string[] {
+  const origins = nginxVariable('origins', base)
+  return [`set ${origins} "";`, `if ($uri ~ "\\.(${OPEN_DATA.join('|')})$") { set ${origins} "${OPEN_TO_ALL[1]}"; }`]
 }
 
 // https://nginx.org/en/docs/http/ngx_http_gzip_static_module.html
@@ -111,6 +136,7 @@ function nginxSettings(base: string): readonly string[] {
     ...forEachMediaType((ending, mediaType) => `location ~ \\.${ending}$ { types { } default_type "${mediaType}"; }`),
     'expires off;',
     ...forEachHeader(base, (name, value) => `add_header ${name} "${value}" always;`),
+    `add_header ${OPEN_TO_ALL[0]} ${nginxVariable('origins', base)} always;`,
   ]
 }
 
@@ -152,6 +178,7 @@ function caddySettings(base: string): readonly string[] {
     ...forEachHeader(base, (name, value) => `\t${name} "${value}"`),
     '}',
     ...forEachMediaType((ending, mediaType) => `header *.${ending} Content-Type "${mediaType}"`),
+    ...OPEN_DATA.map((ending) => `header *.${ending} ${OPEN_TO_ALL[0]} "${OPEN_TO_ALL[1]}"`),
     'file_server {',
     '\tprecompressed br gzip',
     '}',

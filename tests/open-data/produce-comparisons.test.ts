@@ -4,16 +4,20 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { applyChanges } from '../../scripts/compare/apply-changes.ts'
-import { publicationJson } from '../../scripts/compare/publication-json.ts'
+import { comparisonJsonSchema } from '../../scripts/compare/comparison-schema.ts'
 import { publicationPairs } from '../../scripts/compare/publication-pairs.ts'
+import type { PublicationJson } from '../../scripts/compare/publication-schema.ts'
 import { addressesIn, comparisonDataAddress, filePathOf, relativeAddress } from '../../scripts/model/addresses.ts'
+import type { Publication } from '../../scripts/model/archive.ts'
 import { produceComparisons } from '../../scripts/open-data/produce-comparisons.ts'
+import { publicationData } from '../../scripts/open-data/publication-data.ts'
 import { listRenderings } from '../../scripts/pages/list-renderings.ts'
 import { allFiles } from '../helpers/all-files.ts'
-import { archive, publication } from '../helpers/build-archive.ts'
+import { archive, publication, sv } from '../helpers/build-archive.ts'
 import { EVERY_SITE } from '../helpers/every-site.ts'
 import { TOP } from '../helpers/run-script.ts'
 import { siteArchive } from '../helpers/site-archive.ts'
+import { undescribed } from '../helpers/undescribed.ts'
 
 const SCHEMA = 'data/compare/schema.json'
 
@@ -21,6 +25,7 @@ describe.each(EVERY_SITE)('$name', async ({ root, asOf }) => {
   const made = await siteArchive(join(TOP, root), asOf)
   const files = new Map((await allFiles(produceComparisons(made))).map(({ path, content }) => [path, String(content)]))
   const pairs = publicationPairs(made.publications)
+  const isComparison = new Ajv2020({ strict: false }).compile(JSON.parse(files.get(SCHEMA) ?? '{}'))
 
   test('every pair has a file of its own, and the schema is beside them where there is any', () => {
     const expected = pairs.map(({ earlier, later }) => filePathOf(comparisonDataAddress(earlier, later)))
@@ -30,10 +35,11 @@ describe.each(EVERY_SITE)('$name', async ({ root, asOf }) => {
 
   test.each(pairs)('$earlier.id → $later.id is as the schema says, and makes the later out of the earlier', (pair) => {
     const { earlier, later } = pair
-    const isComparison = new Ajv2020({ strict: false }).compile(JSON.parse(files.get(SCHEMA) ?? ''))
     const changes = JSON.parse(files.get(filePathOf(comparisonDataAddress(earlier, later))) ?? '')
     expect(isComparison(changes), JSON.stringify(isComparison.errors)).toBe(true)
-    expect(applyChanges(publicationJson(earlier), changes)).toEqual(publicationJson(later))
+    const published = (one: Publication): PublicationJson =>
+      JSON.parse(JSON.stringify(publicationData(made, one).publication))
+    expect(applyChanges(published(earlier), changes)).toEqual(published(later))
   })
 
   test('the page of each pair leads to its file and to the schema', () => {
@@ -49,10 +55,41 @@ describe.each(EVERY_SITE)('$name', async ({ root, asOf }) => {
   })
 })
 
+describe('those who signed', () => {
+  const signedBy = (id: string, role: string, name: string) =>
+    publication({ id, signed: { date: id, place: null, by: [{ role: sv(role), name, party: null }], basis: 'stated' } })
+  const changesBetween = async (...publications: readonly Publication[]) => {
+    const made = archive({ publications })
+    const [, file] = await allFiles(produceComparisons(made))
+    return String(file?.content)
+  }
+
+  test('are told of by their roles, not by their names', async () => {
+    const json = await changesBetween(signedBy('2016', 'Polischef', 'Kim Ek'), signedBy('2017', 'Kommunchef', 'Bo Alm'))
+    expect(json).not.toMatch(/Kim Ek|Bo Alm/)
+    expect(JSON.parse(json).fields).toContainEqual({
+      field: 'signed',
+      kind: 'value',
+      before: { date: '2016', place: null, by: [{ role: { sv: 'Polischef' }, party: null }], basis: 'stated' },
+      after: { date: '2017', place: null, by: [{ role: { sv: 'Kommunchef' }, party: null }], basis: 'stated' },
+    })
+  })
+
+  test('are no difference where nothing but their names differs', async () => {
+    const [earlier, later] = [signedBy('2016', 'Polischef', 'Kim Ek'), signedBy('2017', 'Polischef', 'Bo Alm')]
+    const sameDay = { ...later, signed: later.signed && { ...later.signed, date: '2016' } }
+    expect(await changesBetween(earlier, sameDay)).not.toContain('"signed"')
+  })
+})
+
 test('the schema is known by its address on the site', async () => {
   const made = archive({ publications: [publication({ id: '2016' }), publication({ id: '2017' })] })
   const schema = (await allFiles(produceComparisons(made))).find(({ path }) => path === SCHEMA)
   expect(JSON.parse(String(schema?.content)).$id).toBe(`${made.site.baseUrl}${SCHEMA}`)
+})
+
+test('every property of the schema is described', () => {
+  expect(undescribed(comparisonJsonSchema())).toEqual([])
 })
 
 test('a file with something else in it is not as the schema says', async () => {

@@ -6,12 +6,15 @@ import { publicationJson } from '../../scripts/compare/publication-json.ts'
 import type { Archive } from '../../scripts/model/archive.ts'
 import type { ArchiveData } from '../../scripts/open-data/archive-data-schema.ts'
 import { produceData } from '../../scripts/open-data/produce-data.ts'
+import { promiseRows } from '../../scripts/open-data/promise-rows.ts'
 import type { PublicationData } from '../../scripts/open-data/publication-data-schema.ts'
+import { surveyAnswerRows } from '../../scripts/open-data/survey-answer-rows.ts'
 import { allFiles } from '../helpers/all-files.ts'
 import { archive, publication, sv } from '../helpers/build-archive.ts'
 import { EVERY_SITE } from '../helpers/every-site.ts'
 import { TOP } from '../helpers/run-script.ts'
 import { siteArchive } from '../helpers/site-archive.ts'
+import { undescribed } from '../helpers/undescribed.ts'
 
 async function dataOf(made: Archive) {
   const files = new Map((await allFiles(produceData(made))).map(({ path, content }) => [path, String(content)]))
@@ -22,32 +25,6 @@ async function dataOf(made: Archive) {
     archive: read('data/archive.json') as ArchiveData,
     publication: (id: string) => read(`data/${id}.json`) as PublicationData,
   }
-}
-
-type Schema = {
-  readonly description?: string
-  readonly $ref?: string
-  readonly anyOf?: readonly Schema[]
-  readonly items?: Schema
-  readonly properties?: Readonly<Record<string, Schema>>
-  readonly $defs?: Readonly<Record<string, Schema>>
-}
-
-/** The properties that nothing is said of: neither of themselves nor of what they hold. */
-function undescribed(schema: Schema): readonly string[] {
-  const isDescribed = ({ description, $ref, anyOf = [], items }: Schema): boolean =>
-    description !== undefined ||
-    [...anyOf, ...referred($ref), ...(items === undefined ? [] : [items])].some(isDescribed)
-  const referred = ($ref: string | undefined) => {
-    const found = schema.$defs?.[$ref?.split('/').at(-1) ?? '']
-    return found === undefined ? [] : [found]
-  }
-  const within = ({ properties = {}, anyOf = [], items, $defs = {} }: Schema): readonly string[] => [
-    ...Object.entries(properties).flatMap(([name, one]) => (isDescribed(one) ? [] : [name])),
-    ...[...Object.values(properties), ...anyOf, ...(items === undefined ? [] : [items])].flatMap(within),
-    ...Object.values($defs).flatMap(within),
-  ]
-  return within(schema)
 }
 
 test('every property of both schemas is described', async () => {
@@ -100,6 +77,57 @@ describe.each(EVERY_SITE)('$name', async ({ root, asOf }) => {
     },
   )
 
+  test.each(made.publications)(
+    '$id has the shares and margins of its surveys as they stand in the table, in the order of its questions',
+    (one) => {
+      const { publication: published, computed } = data.publication(one.id)
+      const asked = published.surveys.flatMap(({ id, questions }) =>
+        questions.map(({ id: question, answers, aggregates, groups }) => ({
+          question: `${id}#${question}`,
+          answers: textsOf(answers),
+          aggregates: textsOf(aggregates),
+          groups: groups.map(({ text, answers: own }) => ({ text, answers: textsOf(own) })),
+        })),
+      )
+      expect(computed.questions).toMatchObject(asked)
+      const told = computed.questions.flatMap(({ question, answers, aggregates, groups }) =>
+        [...answers, ...aggregates, ...groups.flatMap(({ answers: own }) => own)].map(({ text, ...numbers }) => ({
+          question,
+          ...numbers,
+        })),
+      )
+      const surveys = new Set(published.surveys.map(({ id }) => id))
+      const rows = surveyAnswerRows(made).filter(
+        ({ publication: folder, survey, row }) =>
+          surveys.has(`${folder}/${survey}`) && (row === 'answer' || row === 'aggregate'),
+      )
+      const inTable = rows.map((row) => ({
+        question: `${row.publication}/${row.survey}#${row.question}`,
+        'computed-share': row['computed-share'],
+        'interval-low': row['interval-low'],
+        'interval-high': row['interval-high'],
+      }))
+      const byQuestion = <Row extends { readonly question: string }>(list: readonly Row[]) =>
+        list.toSorted((a, b) => (a.question < b.question ? -1 : a.question > b.question ? 1 : 0))
+      expect(byQuestion(told)).toEqual(byQuestion(inTable))
+    },
+  )
+
+  test('every promise and question leads to its page, and a promise to those that continue it, as in the tables', () => {
+    const computed = data.archive.publications.map((one) => one.computed)
+    const rows = promiseRows(made)
+    expect(computed.flatMap(({ promises }) => promises)).toEqual(
+      rows.map((row) => ({
+        promise: `${row.publication}/${row.promise}`,
+        address: row.address,
+        'continued-by': row['continued-by'],
+      })),
+    )
+    const pages = new Map(surveyAnswerRows(made).map((row) => [`${row.publication}/${row.survey}`, row.address]))
+    const questions = computed.flatMap((one) => one.questions)
+    expect(questions.filter(({ question, address }) => pages.get(question.split('#')[0] ?? '') !== address)).toEqual([])
+  })
+
   test('every party, place and unit that is named by its id is told of', () => {
     const { parties, areas, units, publications } = data.archive
     const told = new Set([...parties, ...areas, ...units].map(({ id }) => id))
@@ -118,6 +146,10 @@ describe.each(EVERY_SITE)('$name', async ({ root, asOf }) => {
     expect(named.filter((id) => !told.has(id))).toEqual([])
   })
 })
+
+function textsOf(answers: readonly { readonly text: object }[]) {
+  return answers.map(({ text }) => ({ text }))
+}
 
 test('those who signed are told of by their roles, not by their names', async () => {
   const by = [{ role: sv('Kommundirektör'), name: 'Kim Ek', party: null }]

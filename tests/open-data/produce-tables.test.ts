@@ -4,11 +4,14 @@ import { describe, expect, test } from 'vitest'
 import { addressesIn, filePathOf, publicationTableAddress, relativeAddress } from '../../scripts/model/addresses.ts'
 import type { Archive, Survey } from '../../scripts/model/archive.ts'
 import {
+  DATA_COLUMNS,
   DATA_TABLE_NAMES,
   DATA_TABLES,
   type DataColumn,
   type DataTable,
+  type Datatype,
   PUBLICATION_COLUMN_NAMES,
+  PUBLICATION_COLUMNS,
   type PublicationColumn,
 } from '../../scripts/model/data-tables.ts'
 import { measure } from '../../scripts/model/measure.ts'
@@ -191,6 +194,23 @@ describe.each(EVERY_SITE)('the tables of $name', async ({ root, asOf }) => {
       const keys = rows.map((row) => places.map((place) => row[place]).join('\n'))
       expect(new Set(keys).size, url).toBe(rows.length)
     }
+  })
+
+  test('name the words of each closed list, and have no others', () => {
+    type Column = { readonly titles: string; readonly datatype: string | { readonly format?: string } }
+    type Described = { readonly url: string; readonly tableSchema: { readonly columns: readonly Column[] } }
+    const { tables: described } = JSON.parse(tables.get('data/csv-metadata.json') ?? '')
+    const types: Readonly<Record<string, Datatype>> = { ...PUBLICATION_COLUMNS, ...DATA_COLUMNS }
+    const astray = (described as readonly Described[]).flatMap(({ url, tableSchema: { columns } }) => {
+      const [, ...rows] = cellsOf(tables.get(`data/${url}`) ?? '')
+      return columns.flatMap(({ titles, datatype }, place) => {
+        if (types[titles] !== 'word') return []
+        const format = typeof datatype === 'string' ? '' : (datatype.format ?? '')
+        const words = new Set(format.split('|'))
+        return rows.flatMap((row) => (words.size > 1 && ['', ...words].includes(row[place] ?? '') ? [] : [titles]))
+      })
+    })
+    expect(astray).toEqual([])
   })
 })
 

@@ -56,3 +56,27 @@ test('a correction of a name that publications share says which one it is about,
     '2018/names/units/möte',
   ])
 })
+
+test('a correction of a signing tells its roles, and not who signed', () => {
+  const made = publication()
+  const field = (name: string) => ({ kind: 'field', name }) as const
+  const member = { kind: 'member', name: '1' } as const
+  const by = (name: string) => [{ role: 'Polischef', name, party: 'polis' }]
+  const changes = [
+    { steps: [field('signed'), field('by')], language: null, before: undefined, after: by('Kim Ek') },
+    {
+      steps: [field('signed'), field('by'), member, field('name')],
+      language: null,
+      before: 'Kim Eek',
+      after: 'Kim Ek',
+    },
+    { steps: [field('signed'), field('date')], language: null, before: '2018-01', after: '2018-02' },
+  ]
+  const corrections = [correction({ concerns: { kind: 'publication', publication: made }, changes })]
+  const [told] = publicationData(archive({ publications: [made] }), { ...made, corrections }).corrections
+  expect(told?.changes).toEqual([
+    { field: 'signed.by', language: null, after: [{ role: 'Polischef', party: 'polis' }] },
+    { field: 'signed.by[1].name', language: null },
+    { field: 'signed.date', language: null, before: '2018-01', after: '2018-02' },
+  ])
+})

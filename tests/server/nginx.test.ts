@@ -22,6 +22,7 @@ const siteIn = (name: string, base: string) => {
   write(`${name}/404.html`, 'finns inte')
   write(`${name}/2018/index.html`, '2018')
   write(`${name}/data/promises.csv`, 'id')
+  write(`${name}/data/2018.json`, '{}')
   write(`${name}/page.php`, 'not run')
   return join(folder, name)
 }
@@ -32,6 +33,8 @@ const shown = async (served: ServedFolder, path: string) => {
   const answer = await ask(served, path)
   return [answer.status, await answer.text()]
 }
+const originsOf = async (served: ServedFolder, path: string) =>
+  (await ask(served, path)).headers.get('access-control-allow-origin')
 const namesOf = (base: string) => headersFor(base).map(([name]) => name)
 
 describe('at the top of a domain', () => {
@@ -44,6 +47,12 @@ describe('at the top of a domain', () => {
   test.each(['', '2018/', 'data/promises.csv', 'nothing/'])('/%s has every header once', async (path) => {
     const { headers } = await ask(served, path)
     for (const [name, value] of headersFor('/')) expect(headers.get(name)).toBe(value)
+  })
+
+  test('scripts on pages of others may read the open data, and nothing else', async () => {
+    expect(await originsOf(served, 'data/promises.csv')).toBe('*')
+    expect(await originsOf(served, 'data/2018.json')).toBe('*')
+    expect(await originsOf(served, '2018/')).toBeNull()
   })
 
   test('a page that has changed is seen by those who have the earlier one; others need not fetch it again', async () => {
@@ -67,6 +76,7 @@ describe.each([
   beforeAll(async () => {
     const site = siteIn('below', base)
     write('domain/index.html', 'kommunen')
+    write('domain/facts.json', '{}')
     served = await serveWithNginx(
       site,
       [
@@ -105,6 +115,12 @@ describe.each([
     const { headers } = await ask(served, base + path)
     for (const [name, value] of headersFor(base)) expect(headers.get(name)).toBe(value)
     expect(headers.get('strict-transport-security')).toBeNull()
+  })
+
+  test('scripts on pages of others may read the open data, and nothing else', async () => {
+    expect(await originsOf(served, `${base}data/2018.json`)).toBe('*')
+    expect(await originsOf(served, `${base}2018/`)).toBeNull()
+    expect(await originsOf(served, '/facts.json')).toBeNull()
   })
 
   test('the rest of the domain stays as it was', async () => {

@@ -45,3 +45,14 @@ test.each([
   const content = serverFiles('/').find(({ path }) => path === wanted)?.content
   expect(String(content).split('\n')).toContain(line)
 })
+
+test.each([
+  ['_headers', '/arkiv/data/*\n  Access-Control-Allow-Origin: *\n'],
+  [
+    '.htaccess',
+    '<FilesMatch "\\.(json|csv|rdf)$">\nHeader always set Access-Control-Allow-Origin "*"\n</FilesMatch>\n',
+  ],
+  ['server/Caddyfile', '\theader *.json Access-Control-Allow-Origin "*"\n'],
+])('%s lets scripts on pages of others read the open data', (wanted, part) => {
+  expect(String(serverFiles('/arkiv/').find(({ path }) => path === wanted)?.content)).toContain(part)
+})

@@ -1,4 +1,6 @@
 import { ENGLISH_CHANGES } from '../../../layouts/texts/change-words.ts'
+import { en as texts } from '../../../layouts/texts/en.ts'
+import { formatEstimate } from '../../../layouts/texts/format-answer.ts'
 import type { ComparisonWords } from './words.ts'
 
 export const en: ComparisonWords = {
@@ -45,6 +47,8 @@ export const en: ComparisonWords = {
     }
   },
   number: String,
+  estimate: (estimated) => formatEstimate(estimated, texts),
+  withinMargin: texts.comparison.withinMargin,
   compared: (later, earlier) => `${later} compared with ${earlier}`,
   none: 'no promises',
   computed: 'computed',

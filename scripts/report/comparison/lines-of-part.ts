@@ -1,7 +1,7 @@
 import { linesOfField } from './lines-of-field.ts'
 import { sidesOf } from './name-sides.ts'
 import type { Style } from './style.ts'
-import type { Named, ToldAmount, ToldPart, ToldTarget } from './told.ts'
+import type { Named, ToldAmount, ToldAnswer, ToldPart, ToldTarget } from './told.ts'
 import type { ComparisonWords } from './words.ts'
 
 /** A theme, a commitment or a survey that changed, and below it what changed in it. */
@@ -12,7 +12,7 @@ export function linesOfPart(
   words: ComparisonWords,
   style: Style,
 ): readonly string[] {
-  const { kind, isMoved, why, fields, targets } = part
+  const { kind, isMoved, why, fields, targets, answers } = part
   const states = [words.part[kind], ...(isMoved ? [words.moved] : [])].join(', ')
   return [
     style.item(
@@ -22,6 +22,7 @@ export function linesOfPart(
     ...(why === null ? [] : [style.item(depth + 1, `${words.why}: ${style.plain(why)}`)]),
     ...targets.map((target) => style.item(depth + 1, lineOfTarget(target, words, style))),
     ...fields.flatMap((field) => linesOfField(depth + 1, field, words, style)),
+    ...answers.map((answer) => style.item(depth + 1, lineOfAnswer(answer, words, style))),
   ]
 }
 
@@ -48,4 +49,15 @@ function amountOf({ kind, numbers, unit, per, asPrinted }: ToldAmount, words: Co
   const printed = asPrinted === null ? '' : ` ”${style.plain(asPrinted)}”`
   const amount = words.amount(kind, numbers.map(words.number), shownUnit)
   return `${amount}${per === null ? '' : ` ${words.per[per]}`}${printed}`
+}
+
+/** `beräknat: Män, Ja: 70 % (felmarginal 66–74 %) → 75 % (felmarginal 71–79 %). Skillnaden är inom felmarginalen.` */
+function lineOfAnswer(
+  { text, group, before, after, isWithinMargin }: ToldAnswer,
+  words: ComparisonWords,
+  style: Style,
+): string {
+  const name = [...(group === null ? [] : [group]), text].map(style.plain).join(', ')
+  const shares = [before, after].map((estimated) => words.estimate(estimated) ?? words.unknown).join(' → ')
+  return `${words.computed}: ${name}: ${shares}${isWithinMargin ? `. ${words.withinMargin}` : ''}`
 }

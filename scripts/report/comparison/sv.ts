@@ -1,4 +1,6 @@
 import { SWEDISH_CHANGES } from '../../../layouts/texts/change-words.ts'
+import { formatEstimate } from '../../../layouts/texts/format-answer.ts'
+import { sv as texts } from '../../../layouts/texts/sv.ts'
 import type { ComparisonWords } from './words.ts'
 
 export const sv: ComparisonWords = {
@@ -45,6 +47,8 @@ export const sv: ComparisonWords = {
     }
   },
   number: (value) => String(value).replace('.', ','),
+  estimate: (estimated) => formatEstimate(estimated, texts),
+  withinMargin: texts.comparison.withinMargin,
   compared: (later, earlier) => `${later} jämfört med ${earlier}`,
   none: 'inga löften',
   computed: 'beräknat',

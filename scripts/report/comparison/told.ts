@@ -1,5 +1,6 @@
 // A comparison in the words it is told in: what the pipeline hands over to be formatted.
 import type { ApartKind, PromiseChangeKind, TypedKind, UndecidedReason } from '../../compare/comparison.ts'
+import type { Answer } from '../../model/archive.ts'
 import type { Basis, Frequency, LineageChange } from '../../model/vocabulary.ts'
 
 /** `name` is how content refers to it: `2018/grannsamverkan`. */
@@ -44,6 +45,8 @@ export type ToldPart = {
   readonly why: string | null
   readonly fields: readonly ToldField[]
   readonly targets: readonly ToldTarget[]
+  /** Of a question: the answers whose shares differ between two random samples. */
+  readonly answers: readonly ToldAnswer[]
 }
 
 export type ToldField = {
@@ -79,6 +82,19 @@ export type ToldTarget = {
     readonly after: number
   } | null
 }
+
+/** What chance has to do with the difference between two shares is computed. */
+export type ToldAnswer = {
+  readonly text: string
+  /** The part of those who answered; `null` for everybody. */
+  readonly group: string | null
+  readonly before: Estimated
+  readonly after: Estimated
+  readonly isWithinMargin: boolean
+}
+
+/** A share with its margin of error. */
+export type Estimated = Pick<Answer, 'share' | 'computedShare' | 'interval'>
 
 export type ToldAmount = {
   readonly kind: 'at-least' | 'at-most' | 'exactly' | 'between' | 'all' | 'share' | 'words-only'

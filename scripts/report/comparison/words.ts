@@ -3,7 +3,7 @@ import type { Basis, Frequency } from '../../model/vocabulary.ts'
 import type { ReportLanguage } from '../format-message.ts'
 import { en } from './en.ts'
 import { sv } from './sv.ts'
-import type { ToldAmount, ToldPart } from './told.ts'
+import type { Estimated, ToldAmount, ToldPart } from './told.ts'
 
 /** What comparisons are told in. */
 export type ComparisonWords = {
@@ -16,6 +16,8 @@ export type ComparisonWords = {
   readonly per: Readonly<Record<Frequency, string>>
   readonly amount: (kind: ToldAmount['kind'], numbers: readonly string[], unit: string | null) => string
   readonly number: (value: number) => string
+  readonly estimate: (estimated: Estimated) => string | null
+  readonly withinMargin: string
   readonly compared: (later: string, earlier: string) => string
   readonly none: string
   readonly computed: string

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatInterval, formatShare } from '../../../layouts/texts/format-answer.ts'
+import { formatEstimate, formatInterval, formatShare } from '../../../layouts/texts/format-answer.ts'
 import { textsIn } from '../../../layouts/texts/texts-in.ts'
 import { wilsonInterval } from '../../../scripts/model/wilson-interval.ts'
 import { answer } from '../../helpers/build-archive.ts'
@@ -43,4 +43,10 @@ test('a printed share stays as it is printed', () => {
 
 test('there is no margin where no interval is known', () => {
   expect(formatInterval(answer('Ja', 62), swedish)).toBeNull()
+})
+
+test('a share stands with its margin where it has one, and alone where it has none', () => {
+  expect(plain(formatEstimate(intervalOf(62, 1171), swedish))).toBe('62 % (felmarginal 59–65 %)')
+  expect(plain(formatEstimate(answer('Ja', 62), swedish))).toBe('62 %')
+  expect(formatEstimate(answer('Ja', null), swedish)).toBe(null)
 })
