@@ -4,7 +4,7 @@ import { standingKind } from '../model/standing.ts'
 import type { PartyRole } from '../model/vocabulary.ts'
 import { daysOverdue } from './days-overdue.ts'
 import type { Row } from './table.ts'
-import { optionalWordsIn, wordsIn } from './words.ts'
+import { optionalWordsOfTable, wordsOfTable } from './words-of-table.ts'
 
 /** A row for each commitment, with how it stands on the as-of date. */
 export function commitmentRows(archive: Archive): readonly Row<'commitments'>[] {
@@ -24,7 +24,7 @@ function rowOf(archive: Archive, commitment: Commitment): Row<'commitments'> {
     publication: promise.publication.id,
     promise: promise.id,
     commitment: commitment.id,
-    text: wordsIn(archive, commitment.text),
+    text: wordsOfTable(archive, commitment.text),
     kind: commitment.kind,
     responsible: withRole(commitment, 'responsible'),
     contributes: withRole(commitment, 'contributes'),
@@ -33,8 +33,8 @@ function rowOf(archive: Archive, commitment: Commitment): Row<'commitments'> {
     from: when?.from ?? null,
     to: when?.to ?? null,
     due: commitment.due,
-    condition: optionalWordsIn(archive, commitment.condition),
-    measures: optionalWordsIn(archive, commitment.measures),
+    condition: optionalWordsOfTable(archive, commitment.condition),
+    measures: optionalWordsOfTable(archive, commitment.measures),
     places: commitment.places.map(({ id }) => id),
     targets: commitment.targets.length,
     standing: standingKind(standing),

@@ -1,7 +1,7 @@
 import type { Archive, Outcome } from '../model/archive.ts'
 import { commitmentsIn } from './commitment-rows.ts'
 import type { Row } from './table.ts'
-import { optionalWordsIn } from './words.ts'
+import { optionalWordsOfTable } from './words-of-table.ts'
 
 /** A row for each commitment that a report says something about, report by report. */
 export function outcomeRows(archive: Archive): readonly Row<'outcomes'>[] {
@@ -11,7 +11,7 @@ export function outcomeRows(archive: Archive): readonly Row<'outcomes'>[] {
       'report-as-of': outcome.report.asOf,
       'report-by': outcome.report.by.map(({ id }) => id),
       status: outcome.status,
-      explanation: optionalWordsIn(archive, outcome.explanation),
+      explanation: optionalWordsOfTable(archive, outcome.explanation),
       evidence: outcome.evidence.map(({ url }) => url),
       figures: outcome.figures.length,
       'covers-from': outcome.report.covers?.from ?? null,

@@ -2,7 +2,7 @@ import { reasonReference } from '../compare/json-parts.ts'
 import { absoluteAddress, addressesIn } from '../model/addresses.ts'
 import type { Archive, PublicPromise } from '../model/archive.ts'
 import type { Row } from './table.ts'
-import { wordsIn } from './words.ts'
+import { wordsOfTable } from './words-of-table.ts'
 
 /** A row for each promise. */
 export function promiseRows(archive: Archive): readonly Row<'promises'>[] {
@@ -14,10 +14,10 @@ function rowOf(archive: Archive, promise: PublicPromise): Row<'promises'> {
   return {
     publication: promise.publication.id,
     theme: promise.theme.id,
-    'theme-title': wordsIn(archive, promise.theme.title),
+    'theme-title': wordsOfTable(archive, promise.theme.title),
     promise: promise.id,
-    title: wordsIn(archive, promise.title),
-    text: wordsIn(archive, promise.text),
+    title: wordsOfTable(archive, promise.title),
+    text: wordsOfTable(archive, promise.text),
     because: promise.because.map(reasonReference),
     continues: promise.continues.map((step) => step.promise.reference),
     'continued-by': promise.continuedBy.map((step) => step.promise.reference),

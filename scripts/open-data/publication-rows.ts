@@ -4,7 +4,7 @@ import type { Archive, Commitment, CommitmentParty, Publication, PublicPromise }
 import type { PublicationColumn } from '../model/data-tables.ts'
 import { standingKind } from '../model/standing.ts'
 import type { Cell } from './table.ts'
-import { wordsIn } from './words.ts'
+import { wordsOfTable } from './words-of-table.ts'
 
 export type PublicationRow = Readonly<Record<PublicationColumn, Cell>>
 
@@ -27,11 +27,11 @@ function rowOf(archive: Archive, promise: PublicPromise, commitment: Commitment 
   const by = commitment?.by ?? []
   return {
     publication: promise.publication.id,
-    theme: wordsIn(archive, promise.theme.title),
+    theme: wordsOfTable(archive, promise.theme.title),
     promise: promise.id,
-    'promise-title': wordsIn(archive, promise.title),
+    'promise-title': wordsOfTable(archive, promise.title),
     commitment: commitment?.id ?? null,
-    'commitment-text': commitment && wordsIn(archive, commitment.text),
+    'commitment-text': commitment && wordsOfTable(archive, commitment.text),
     by: named(archive, by.filter(isResponsible)),
     due: commitment?.due ?? null,
     standing: kind,
@@ -56,9 +56,9 @@ function named(archive: Archive, parties: readonly CommitmentParty[]): string | 
   return parties
     .map(({ party, role, accordingTo }) => {
       const part = role === 'responsible' ? [] : [commitment.roles[role]]
-      const source = accordingTo === null ? [] : [commitment.accordingTo(wordsIn(archive, accordingTo.name))]
+      const source = accordingTo === null ? [] : [commitment.accordingTo(wordsOfTable(archive, accordingTo.name))]
       const more = [...part, ...source]
-      return `${wordsIn(archive, party.name)}${more.length === 0 ? '' : ` (${more.join(', ')})`}`
+      return `${wordsOfTable(archive, party.name)}${more.length === 0 ? '' : ` (${more.join(', ')})`}`
     })
     .join(', ')
 }

@@ -3,7 +3,7 @@ import { absoluteAddress, addressesIn } from '../model/addresses.ts'
 import type { Answer, AnswerGroup, Archive, Index, Question, Survey } from '../model/archive.ts'
 import type { AnswerRow } from '../model/data-tables.ts'
 import type { Cell, Row } from './table.ts'
-import { wordsIn } from './words.ts'
+import { wordsOfTable } from './words-of-table.ts'
 
 type SurveyRow = Row<'survey-answers'>
 type Counted = Pick<AnswerGroup, 'base' | 'index' | 'answers' | 'isSuppressed'>
@@ -27,14 +27,14 @@ function questionRows(archive: Archive, survey: Survey, question: Question): rea
       from: survey.fieldwork?.from ?? null,
       to: survey.fieldwork?.to ?? null,
       question: question.id,
-      text: wordsIn(archive, question.text),
+      text: wordsOfTable(archive, question.text),
       group,
       ...row,
       address: absoluteAddress(addressesIn(site.defaultLanguage, site).survey(survey), site),
     }))
   return [
     ...rowsOf(question, question.aggregates, null),
-    ...question.groups.flatMap((group) => rowsOf(group, [], wordsIn(archive, group.text))),
+    ...question.groups.flatMap((group) => rowsOf(group, [], wordsOfTable(archive, group.text))),
   ]
 }
 
@@ -74,7 +74,7 @@ function answerRow(archive: Archive, row: AnswerRow, answer: Answer): AnswerCell
   return {
     ...EMPTY,
     row,
-    answer: wordsIn(archive, answer.text),
+    answer: wordsOfTable(archive, answer.text),
     share: answer.share,
     count: answer.count,
     ...computedAnswerJson(answer),

@@ -19,7 +19,7 @@ import {
 } from '../model/data-tables.ts'
 import { mainLanguageOf } from '../model/language.ts'
 import { DIALECT } from './table.ts'
-import { wordsIn } from './words.ts'
+import { wordsOfTable } from './words-of-table.ts'
 
 const NUMBER = { base: 'decimal', format: { decimalChar: DIALECT.decimalSign } }
 const SEVERAL = { separator: DIALECT.separator }
@@ -69,7 +69,7 @@ export function tableMetadata(archive: Archive): object {
       })),
       ...publications.map((publication) => ({
         url: fileName(publicationTableAddress(publication)),
-        'dc:title': wordsIn(archive, publication.title),
+        'dc:title': wordsOfTable(archive, publication.title),
         'dc:description': data.publicationRow,
         tableSchema: {
           columns: PUBLICATION_COLUMN_NAMES.map((column) =>
