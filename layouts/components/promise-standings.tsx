@@ -1,15 +1,15 @@
 import type { PublicPromise } from '../../scripts/model/archive.ts'
 import { countStandings } from '../../scripts/model/count-standings.ts'
 import type { Page } from '../page.ts'
-import { StandingKindBadge } from './standing-badge.tsx'
+import { CountedStanding } from './counted-standing.tsx'
 
 /** How many commitments of one promise stand how, to stand in a line of text; nothing when it has none. */
 export const PromiseStandings = ({ page, promise }: { readonly page: Page; readonly promise: PublicPromise }) => (
   <>
-    {countStandings([promise]).map(({ kind, commitments }) => (
+    {countStandings([promise]).map((count) => (
       <>
         <span class="promise-standing">
-          <StandingKindBadge kind={kind} texts={page.texts} /> {page.texts.followUp.standingCount(commitments.length)}
+          <CountedStanding page={page} count={count} />
         </span>{' '}
       </>
     ))}

@@ -46,7 +46,7 @@ export const svLattlast: Texts = {
     inForce: (from, to, left) =>
       `Löftet gäller från ${from}. Sista dagen är ${to}.${left === null ? '' : ` Det är ${left}.`}`,
     openEnded: (from) => `Löftet gäller från ${from}. Det finns ingen sista dag.`,
-    ended: (span) => `Löftet gällde ${span}.`,
+    ended: (span) => `Det gällde ${span}.`,
     daysLeft: (days) => (days === 0 ? 'i dag' : days === 1 ? '1 dag kvar' : `${days} dagar kvar`),
     noneInForce: (span, isPast, isOwn) =>
       `Det ${isPast ? 'fanns' : 'finns'} inget ${isOwn ? 'eget ' : ''}löfte ${span}.`,

@@ -39,7 +39,7 @@ describe('findings', () => {
     const led = promise({ commitments: [commitment(), commitment({ standing: { kind: 'not-due' } })] })
     publication({ promises: [led] })
     expect(read(FindingList, { page, findings: [finding({ ledTo: [led] })] })).toMatch(
-      /\(2018\) \? Inte redovisat 1 åtagande … Tiden har inte gått ut 1 åtagande$/,
+      /\(2018\) \? Inte redovisat: 1 åtagande … Tiden har inte gått ut: 1 åtagande$/,
     )
   })
 
