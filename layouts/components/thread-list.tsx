@@ -1,11 +1,11 @@
 import type { PublicPromise } from '../../scripts/model/archive.ts'
 import { threadOf } from '../../scripts/model/thread.ts'
 import type { Page } from '../page.ts'
-import { formatSpan } from '../texts/format-span.ts'
 import { LineageSteps } from './lineage-steps.tsx'
 import { PromiseLink } from './links.tsx'
 import { LocalText } from './local-text.tsx'
 import { PromiseStandings } from './promise-standings.tsx'
+import { TimeSpan } from './time-span.tsx'
 
 /** The promise through the years: every promise of its thread, oldest first, how each continues the one before, and how each stands. */
 export const ThreadList = ({ page, promise }: { readonly page: Page; readonly promise: PublicPromise }) => (
@@ -15,7 +15,9 @@ export const ThreadList = ({ page, promise }: { readonly page: Page; readonly pr
       <ol class="thread-list">
         {promise.thread.map((one) => (
           <li class={one === promise ? 'thread-list-this' : undefined}>
-            <span class="thread-list-period">{formatSpan(one.publication.period, page.texts)}</span>
+            <span class="thread-list-period">
+              <TimeSpan page={page} span={one.publication.period} />
+            </span>
             <div>
               {one === promise ? (
                 <strong aria-current="true">
