@@ -83,37 +83,44 @@ export default {
         what: {
           sv: 'Det finns ingen att rapportera brister till.',
           en: 'There is nobody to report shortcomings to.',
+          lattlast: 'Det finns ingen att säga till om något inte fungerar.',
         },
         reason: 'non-compliance',
         why: {
           sv: 'Arkivet är ett exempel, och ingen organisation står bakom det. En kommun som använder det anger här sin egen kontakt.',
           en: 'The archive is an example with no organisation behind it. A municipality that uses it names its own contact here.',
+          lattlast: 'Sidan är ett exempel. När en kommun använder sidan skriver den här vem du kan höra av dig till.',
         },
       },
       {
         what: {
           sv: 'I PDF-filernas tabeller är bara kolumnerna märkta med sina rubriker. En skärmläsare säger inte vilken rad en ruta hör till.',
           en: 'In the tables of the PDF files only the columns are tagged with their headings. A screen reader does not say which row a cell belongs to.',
+          lattlast: 'I PDF-filerna finns tabeller. Den som lyssnar på en tabell får inte höra vilken rad det är.',
         },
         reason: 'non-compliance',
         why: {
           sv: 'Programmet som gör PDF-filerna kan inte märka den första rutan i en rad som radens rubrik.',
           en: 'The program that makes the PDF files cannot tag the first cell of a row as the heading of the row.',
+          lattlast: 'Programmet som gör PDF-filerna kan inte säga vad raden heter.',
         },
         instead: {
           sv: 'webbsidan ”Utskrift, allt på en sida” (/utskrift/ efter löftets adress), som säger samma sak och där varje rad har en rubrik.',
           en: 'the web page “Printable, all on one page” (/print/ after the address of the publication), which says the same and where every row has a heading.',
+          lattlast: 'sidan som heter ”Skriv ut allt”. Där står samma sak, och där får du höra vilken rad det är.',
         },
       },
       {
         what: {
           sv: 'Webbsidor och dokument på andra webbplatser, som källorna länkar till, kan ha brister.',
           en: 'Web pages and documents on other sites, which the sources link to, may have shortcomings.',
+          lattlast: 'Vi länkar till andra sidor. En del av dem kan vara svåra att använda.',
         },
         reason: 'exempt',
         why: {
           sv: 'De är gjorda av andra, och arkivet kan inte påverka dem.',
           en: 'They are made by others, and the archive has no influence on them.',
+          lattlast: 'Andra har gjort dem. Vi kan inte ändra dem.',
         },
       },
     ],
@@ -122,45 +129,64 @@ export default {
     assessed: {
       date: '2026-11-25',
       by: 'self',
-      who: { sv: 'arkivets egna automatiska tester', en: 'the archive’s own automatic tests' },
+      who: {
+        sv: 'arkivets egna automatiska tester',
+        en: 'the archive’s own automatic tests',
+        lattlast: 'med datorprogram',
+      },
       how: [
         {
           sv: 'Varje sida med axe-core i webbläsaren Chromium, på tre skärmbredder från 320 pixlar, i ljust och mörkt läge.',
           en: 'Every page with axe-core in the browser Chromium, at three widths from 320 pixels, in light and dark mode.',
+          lattlast:
+            'Ett program har provat varje sida. Det har provat små och stora skärmar, och ljusa och mörka färger.',
         },
         {
           sv: 'Varje sidas HTML-kod, rubriknivåer och läsning utan JavaScript.',
           en: 'The HTML, the heading levels and reading without JavaScript, on every page.',
+          lattlast: 'Vi har provat att varje sida är rätt byggd.',
         },
         {
           sv: 'Vägen från startsidan till ett löfte och till sökningen med bara tangentbordet.',
           en: 'The way from the start page to a promise and to the search with the keyboard alone.',
+          lattlast: 'Vi har provat att hitta ett löfte utan mus, med bara tangentbordet.',
+        },
+        {
+          sv: 'Sidor av olika slag på 320 pixlars bredd (400 % zoom) med stora avstånd i texten, och med egna färger, mer kontrast eller utan rörelse.',
+          en: 'Pages of several kinds at a width of 320 pixels (400 % zoom) with wide spacing of text, and with own colours, more contrast or no movement.',
+          lattlast: 'Vi har provat med stora bokstäver och med andra färger.',
         },
         {
           sv: 'Alla färger mot sina bakgrunder, uträknat enligt WCAG 2.2.',
           en: 'Every colour against its grounds, computed as WCAG 2.2 says.',
+          lattlast: 'Vi har räknat ut att färgerna syns tydligt.',
         },
         {
           sv: 'Att varje PDF är märkt som PDF/UA-1, med rubriker, tabeller med kolumnrubriker och språk.',
           en: 'That every PDF is tagged as PDF/UA-1, with headings, tables with headings of columns, and language.',
+          lattlast: 'Ett program har provat att PDF-filerna har rubriker och rätt språk.',
         },
       ],
       notTested: [
         {
           sv: 'Ingen som använder skärmläsare eller andra hjälpmedel i sin vardag har prövat webbplatsen.',
           en: 'Nobody who uses a screen reader or other aids in daily life has tried the site.',
+          lattlast: 'Ingen som brukar lyssna på sidor eller använda hjälpmedel har provat sidan.',
         },
         {
           sv: 'Webbplatsen är inte prövad i Safari eller Firefox.',
           en: 'The site has not been tried in Safari or Firefox.',
+          lattlast: 'Ingen har provat sidan i programmen Safari och Firefox.',
         },
         {
           sv: 'PDF-filerna är inte granskade med PAC eller av någon som läser dem med skärmläsare.',
           en: 'The PDF files have not been checked with PAC, or by anybody who reads them with a screen reader.',
+          lattlast: 'Ingen som brukar lyssna på PDF-filer har provat dem.',
         },
         {
           sv: 'Ingen har prövat om texterna är lätta att förstå.',
           en: 'Nobody has tested whether the texts are easy to understand.',
+          lattlast: 'Ingen har provat om texterna är lätta att förstå.',
         },
       ],
     },

@@ -7,10 +7,11 @@ import { formatResults } from '../texts/format-results.ts'
 import { formatAsOf } from '../texts/format-standing.ts'
 import { formatTarget } from '../texts/format-target.ts'
 import { sentenceCase } from '../texts/sentence-case.ts'
+import { CountedStanding } from './counted-standing.tsx'
 import { PromiseLink } from './links.tsx'
 import { LocalText } from './local-text.tsx'
 import { CommitmentParties, PartyLink } from './party-list.tsx'
-import { StandingBadge, StandingKindBadge } from './standing-badge.tsx'
+import { StandingBadge } from './standing-badge.tsx'
 
 type CommitmentTableProps = {
   readonly page: Page
@@ -70,8 +71,7 @@ const GroupHead = ({ page, group }: { readonly page: Page; readonly group: Commi
     case 'standing':
       return (
         <>
-          <StandingKindBadge kind={group.standing} texts={texts} />{' '}
-          {texts.followUp.standingCount(group.commitments.length)}
+          <CountedStanding page={page} count={{ kind: group.standing, commitments: group.commitments }} />
           <p>{texts.standingExplained[group.standing]}</p>
         </>
       )

@@ -3,11 +3,11 @@ import type { Corrected, Correction, PublicPromise } from '../../scripts/model/a
 import { correctedAddress, correctedKind, correctedTitle } from '../../scripts/model/corrected.ts'
 import type { Page } from '../page.ts'
 import { formatDate } from '../texts/format-date.ts'
-import { formatSpan } from '../texts/format-span.ts'
 import { sentenceCase } from '../texts/sentence-case.ts'
 import { CorrectedFields } from './corrected-fields.tsx'
 import { PromiseLink, PublicationLink, SurveyLink } from './links.tsx'
 import { LocalText } from './local-text.tsx'
+import { TimeSpan } from './time-span.tsx'
 
 type CorrectionListProps = { readonly page: Page; readonly corrections: readonly Correction[] }
 
@@ -109,5 +109,7 @@ const SharedName = ({ page, concerns }: SharedNameProps) => {
 
 /** Promises of several years may have one title. */
 const Period = ({ page, promise }: { readonly page: Page; readonly promise: PublicPromise }) => (
-  <>({formatSpan(promise.publication.period, page.texts)})</>
+  <>
+    (<TimeSpan page={page} span={promise.publication.period} />)
+  </>
 )

@@ -1,8 +1,8 @@
 import type { EndedPromise, Publication } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
-import { formatSpan } from '../texts/format-span.ts'
 import { PromiseLink } from './links.tsx'
 import { LocalText } from './local-text.tsx'
+import { TimeSpan } from './time-span.tsx'
 
 type EndedPromisesProps = {
   readonly page: Page
@@ -19,8 +19,8 @@ export const EndedPromises = ({ page, publication, ended = publication.ended }: 
       <ul>
         {ended.map(({ promise, why }) => (
           <li>
-            <PromiseLink page={page} to={promise} /> ({formatSpan(promise.publication.period, page.texts)}):{' '}
-            <LocalText page={page} text={why} />
+            <PromiseLink page={page} to={promise} /> (<TimeSpan page={page} span={promise.publication.period} />
+            ): <LocalText page={page} text={why} />
           </li>
         ))}
       </ul>

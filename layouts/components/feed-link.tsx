@@ -1,10 +1,11 @@
 import type { Address } from '../../scripts/model/addresses.ts'
-import type { LocalText } from '../../scripts/model/language.ts'
+import type { LocalText as Text } from '../../scripts/model/language.ts'
 import type { Page } from '../page.ts'
-import { phraseOf } from '../texts/reading.ts'
+import { LocalText } from './local-text.tsx'
+import { TextAround } from './text-around.tsx'
 
 /** A feed: where it is, and the party or theme that it is about; `null` is the whole site. */
-export type PageFeed = { readonly about: LocalText | null; readonly address: Address }
+export type PageFeed = { readonly about: Text | null; readonly address: Address }
 
 /** The way to a feed, with what a feed is. */
 export const FeedLink = ({ page, feed }: { readonly page: Page; readonly feed: PageFeed }) => {
@@ -12,7 +13,13 @@ export const FeedLink = ({ page, feed }: { readonly page: Page; readonly feed: P
   return (
     <p class="feed-link screen-only">
       <a href={page.to(feed.address)} type="application/atom+xml">
-        {feed.about === null ? texts.link : texts.linkAbout(phraseOf(feed.about, page))}
+        {feed.about === null ? (
+          texts.link
+        ) : (
+          <TextAround text={texts.linkAbout}>
+            <LocalText page={page} text={feed.about} />
+          </TextAround>
+        )}
       </a>{' '}
       {texts.explained}
     </p>

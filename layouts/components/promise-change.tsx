@@ -4,7 +4,6 @@ import type { PublicPromise } from '../../scripts/model/archive.ts'
 import { textIn } from '../../scripts/model/language.ts'
 import type { Page } from '../page.ts'
 import { formatList } from '../texts/format-list.ts'
-import { formatSpan } from '../texts/format-span.ts'
 import { languageMarks } from '../texts/language-marks.ts'
 import { formatKinds, nameGiver } from '../texts/tell-changes.ts'
 import { ComparedFields } from './compared-fields.tsx'
@@ -12,6 +11,7 @@ import { PromiseLink } from './links.tsx'
 import { LocalText } from './local-text.tsx'
 import { MarkedWording } from './marked-wording.tsx'
 import { Prose } from './prose.tsx'
+import { TimeSpan } from './time-span.tsx'
 
 type PromiseChangeProps = { readonly page: Page; readonly change: PromiseChange }
 
@@ -104,7 +104,7 @@ const Named = ({ page, words, promises }: NamedProps) => (
     {promises.map((promise, index) => (
       <>
         {index > 0 && ', '}
-        <PromiseLink page={page} to={promise} /> ({formatSpan(promise.publication.period, page.texts)})
+        <PromiseLink page={page} to={promise} /> (<TimeSpan page={page} span={promise.publication.period} />)
       </>
     ))}
   </p>
@@ -123,7 +123,7 @@ const SideOf = ({ page, title, promises, isRead }: SideProps) => (
     {promises.map((promise) => (
       <>
         <h4>
-          {title}: <PromiseLink page={page} to={promise} /> ({formatSpan(promise.publication.period, page.texts)})
+          {title}: <PromiseLink page={page} to={promise} /> (<TimeSpan page={page} span={promise.publication.period} />)
         </h4>
         {isRead && <Prose page={page} publication={promise.publication} text={promise.text} under={4} />}
       </>

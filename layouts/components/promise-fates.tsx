@@ -6,6 +6,7 @@ import { formatSpan } from '../texts/format-span.ts'
 import { PromiseLink } from './links.tsx'
 import { LocalText } from './local-text.tsx'
 import { TextAround } from './text-around.tsx'
+import { TimeSpan } from './time-span.tsx'
 
 type PromiseFatesProps = { readonly page: Page; readonly publication: Publication }
 
@@ -46,7 +47,8 @@ const Fate = ({ page, fate }: { readonly page: Page; readonly fate: PromiseFate 
           {fate.steps.map(({ promise, change, why, basis }) => (
             <p>
               {texts.publication.fateContinued} <PromiseLink page={page} to={promise} /> (
-              {formatSpan(promise.publication.period, texts)}).{' '}
+              <TimeSpan page={page} span={promise.publication.period} />
+              ).{' '}
               {texts.promise.continues(
                 change,
                 texts.promise.earlierOf(formatSpan(fate.promise.publication.period, texts)),

@@ -1,8 +1,8 @@
 import type { PublicPromise, Survey, SurveyReference } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
 import { formatNumber } from '../texts/format-number.ts'
-import { formatSpan } from '../texts/format-span.ts'
 import { LocalText } from './local-text.tsx'
+import { TimeSpan } from './time-span.tsx'
 
 /** What residents said that led to a promise: whether it was a question or a thing they said, in which survey, when and how many. */
 export const ReasonList = ({ page, promise }: { readonly page: Page; readonly promise: PublicPromise }) =>
@@ -42,6 +42,13 @@ const Asked = ({ page, survey }: { readonly page: Page; readonly survey: Survey 
   const { texts } = page
   const { fieldwork, respondents } = survey
   const count = respondents && texts.figure[respondents.qualifier](formatNumber(respondents.count, texts))
-  const known = [fieldwork && formatSpan(fieldwork, texts), count && texts.promise.answered(count)].filter(Boolean)
-  return <>{known.length > 0 && ` (${known.join(', ')})`}</>
+  const answered = count && texts.promise.answered(count)
+  if (fieldwork === null) return <>{answered && ` (${answered})`}</>
+  return (
+    <>
+      {' ('}
+      <TimeSpan page={page} span={fieldwork} />
+      {answered && `, ${answered}`})
+    </>
+  )
 }

@@ -1,10 +1,10 @@
 import type { Publication, Survey } from '../../scripts/model/archive.ts'
 import { keyFigures } from '../../scripts/model/key-figures.ts'
 import type { Page } from '../page.ts'
-import { formatRespondents } from '../texts/format-respondents.ts'
 import { SurveyLink } from './links.tsx'
 import { LocalText } from './local-text.tsx'
 import { SurveyKeyFigures } from './survey-key-figures.tsx'
+import { SurveyRespondents } from './survey-respondents.tsx'
 
 const FINDINGS = 3
 
@@ -40,7 +40,7 @@ const Surveys = ({ page, surveys }: { readonly page: Page; readonly surveys: rea
       {surveys.map((survey) => (
         <div class="residents-said">
           <p>
-            <SurveyLink page={page} to={survey} />. {formatRespondents(survey, page.texts)}
+            <SurveyLink page={page} to={survey} />. <SurveyRespondents page={page} survey={survey} />
           </p>
           {survey === shown && <SurveyKeyFigures page={page} survey={survey} />}
           {survey === shown && keyFigures(survey).length === 0 && <Findings page={page} survey={survey} />}

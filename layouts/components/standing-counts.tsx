@@ -2,7 +2,7 @@ import type { Address } from '../../scripts/model/addresses.ts'
 import type { PublicPromise } from '../../scripts/model/archive.ts'
 import { countStandings } from '../../scripts/model/count-standings.ts'
 import type { Page } from '../page.ts'
-import { StandingKindBadge } from './standing-badge.tsx'
+import { CountedStanding } from './counted-standing.tsx'
 
 type StandingCountsProps = {
   readonly page: Page
@@ -14,11 +14,10 @@ type StandingCountsProps = {
 /** How many commitments stand how; every number leads to the list behind it. Never a share of "promises kept". */
 export const StandingCounts = ({ page, promises, list }: StandingCountsProps) => (
   <ul class="standing-counts">
-    {countStandings(promises).map(({ kind, commitments }) => (
+    {countStandings(promises).map((count) => (
       <li>
-        <a href={`${page.to(list)}#${kind}`}>
-          <StandingKindBadge kind={kind} texts={page.texts} />{' '}
-          <span class="standing-counts-number">{page.texts.followUp.standingCount(commitments.length)}</span>
+        <a href={`${page.to(list)}#${count.kind}`}>
+          <CountedStanding page={page} count={count} />
         </a>
       </li>
     ))}

@@ -1,10 +1,10 @@
 import type { Survey } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
-import { formatRespondents } from '../texts/format-respondents.ts'
 import { formatSurveyKind } from '../texts/format-survey-kind.ts'
 import { FindingList } from './finding-list.tsx'
 import { SurveyLink } from './links.tsx'
 import { SurveyKeyFigures } from './survey-key-figures.tsx'
+import { SurveyRespondents } from './survey-respondents.tsx'
 
 /** A survey in brief: when it was made, how many answered and how they were reached, key figures and findings. */
 export const SurveyBrief = ({ page, survey }: { readonly page: Page; readonly survey: Survey }) => (
@@ -13,7 +13,7 @@ export const SurveyBrief = ({ page, survey }: { readonly page: Page; readonly su
       <SurveyLink page={page} to={survey} />
     </h3>
     <p>
-      {formatRespondents(survey, page.texts)} {formatSurveyKind(survey.kind, page.texts)}
+      <SurveyRespondents page={page} survey={survey} /> {formatSurveyKind(survey.kind, page.texts)}
     </p>
     <SurveyKeyFigures page={page} survey={survey} />
     <FindingList page={page} findings={survey.findings} />

@@ -4,17 +4,17 @@ import { hasAnswers } from '../../scripts/model/has-answers.ts'
 import { hasMargin } from '../../scripts/model/has-margin.ts'
 import type { Page } from '../page.ts'
 import { formatAges } from '../texts/format-ages.ts'
+import { formatCount } from '../texts/format-count.ts'
 import { formatDate } from '../texts/format-date.ts'
 import { formatList } from '../texts/format-list.ts'
 import { formatMargin } from '../texts/format-margin.ts'
 import { formatNumber } from '../texts/format-number.ts'
-import { formatCount } from '../texts/format-respondents.ts'
 import { formatResponseRate } from '../texts/format-response-rate.ts'
-import { formatSpan } from '../texts/format-span.ts'
 import { formatSurveyKind } from '../texts/format-survey-kind.ts'
 import type { Texts } from '../texts/texts.ts'
 import { FactList } from './fact-list.tsx'
 import { LocalText } from './local-text.tsx'
+import { TimeSpan } from './time-span.tsx'
 
 /** Who was asked, how, when and how many, and how much the answers prove. */
 export const SurveyFacts = ({ page, survey }: { readonly page: Page; readonly survey: Survey }) => {
@@ -56,7 +56,7 @@ export function surveyValues(survey: Survey, page: Page): Readonly<Record<Survey
     kind: formatSurveyKind(kind, texts),
     weighted: isWeighted ? texts.survey.weightedExplained : null,
     margin: hasAnswers(survey) ? marginOf(survey, texts) : null,
-    fieldwork: fieldwork ? formatSpan(fieldwork, texts) : texts.publication.unknown,
+    fieldwork: fieldwork ? <TimeSpan page={page} span={fieldwork} /> : texts.publication.unknown,
     method: method && <LocalText page={page} text={method} />,
     ages: ages && formatAges(ages, texts),
     places: places.length === 0 ? null : formatList(places, texts),

@@ -1,12 +1,11 @@
 import type { PublicPromise } from '../../scripts/model/archive.ts'
-import { countStandings } from '../../scripts/model/count-standings.ts'
 import { threadOf } from '../../scripts/model/thread.ts'
 import type { Page } from '../page.ts'
-import { formatSpan } from '../texts/format-span.ts'
 import { LineageSteps } from './lineage-steps.tsx'
 import { PromiseLink } from './links.tsx'
 import { LocalText } from './local-text.tsx'
-import { StandingKindBadge } from './standing-badge.tsx'
+import { PromiseStandings } from './promise-standings.tsx'
+import { TimeSpan } from './time-span.tsx'
 
 /** The promise through the years: every promise of its thread, oldest first, how each continues the one before, and how each stands. */
 export const ThreadList = ({ page, promise }: { readonly page: Page; readonly promise: PublicPromise }) => (
@@ -16,7 +15,9 @@ export const ThreadList = ({ page, promise }: { readonly page: Page; readonly pr
       <ol class="thread-list">
         {promise.thread.map((one) => (
           <li class={one === promise ? 'thread-list-this' : undefined}>
-            <span class="thread-list-period">{formatSpan(one.publication.period, page.texts)}</span>
+            <span class="thread-list-period">
+              <TimeSpan page={page} span={one.publication.period} />
+            </span>
             <div>
               {one === promise ? (
                 <strong aria-current="true">
@@ -26,7 +27,9 @@ export const ThreadList = ({ page, promise }: { readonly page: Page; readonly pr
                 <PromiseLink page={page} to={one} />
               )}
               <LineageSteps page={page} promise={one} />
-              <Standings page={page} promise={one} />
+              <p class="thread-list-standings">
+                <PromiseStandings page={page} promise={one} />
+              </p>
             </div>
           </li>
         ))}
@@ -43,16 +46,4 @@ export const ThreadList = ({ page, promise }: { readonly page: Page; readonly pr
       </p>
     )}
   </>
-)
-
-const Standings = ({ page, promise }: { readonly page: Page; readonly promise: PublicPromise }) => (
-  <p class="thread-list-standings">
-    {countStandings([promise]).map(({ kind, commitments }) => (
-      <span>
-        <StandingKindBadge kind={kind} texts={page.texts} /> {page.texts.followUp.standingCount(
-          commitments.length,
-        )}{' '}
-      </span>
-    ))}
-  </p>
 )

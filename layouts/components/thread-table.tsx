@@ -15,6 +15,7 @@ import { CommitmentParties } from './party-list.tsx'
 import { otherLanguage } from './read-in.tsx'
 import { StandingBadge } from './standing-badge.tsx'
 import { TextAround } from './text-around.tsx'
+import { TimeSpan } from './time-span.tsx'
 
 type ThreadTableProps = { readonly page: Page; readonly thread: Thread }
 
@@ -79,7 +80,9 @@ const Promised = ({ page, promise }: { readonly page: Page; readonly promise: Pu
     <tbody>
       <tr class="commitment-table-group">
         <th colSpan={Object.keys(columnsOf(page)).length} scope="rowgroup">
-          <span class="thread-table-period">{formatSpan(promise.publication.period, texts)}</span>{' '}
+          <span class="thread-table-period">
+            <TimeSpan page={page} span={promise.publication.period} />
+          </span>{' '}
           <PromiseLink page={page} to={promise} />
           <LineageSteps page={page} promise={promise} />
           <End page={page} promise={promise} />

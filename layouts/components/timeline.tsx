@@ -7,9 +7,9 @@ import { daysOf } from '../../scripts/model/period-state.ts'
 import type { Page } from '../page.ts'
 import { formatDate } from '../texts/format-date.ts'
 import { formatGap, formatPeriod } from '../texts/format-period.ts'
-import { wordsOf } from '../texts/reading.ts'
 import { AreaNames } from './area-names.tsx'
 import { PublicationLink } from './links.tsx'
+import { LocalText } from './local-text.tsx'
 import { PeriodBadge } from './period-badge.tsx'
 import { otherLanguage } from './read-in.tsx'
 import { StandingCounts } from './standing-counts.tsx'
@@ -91,7 +91,10 @@ const Entry = ({ page, entry, isOwn }: EntryProps) => {
 const FollowUpLink = ({ page, publication }: { readonly page: Page; readonly publication: Publication }) => (
   <a href={page.to(page.addresses.followUp(publication))} hreflang={otherLanguage(page, publication)}>
     {page.texts.publication.followUp}
-    <span class="visually-hidden"> {wordsOf(publication.title, page)}</span>
+    <span class="visually-hidden">
+      {' '}
+      <LocalText page={page} text={publication.title} />
+    </span>
   </a>
 )
 

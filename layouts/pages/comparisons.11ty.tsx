@@ -1,9 +1,9 @@
 import type { PublicationPair } from '../../scripts/compare/publication-pairs.ts'
 import type { Publication } from '../../scripts/model/archive.ts'
 import { LocalText } from '../components/local-text.tsx'
+import { TimeSpan } from '../components/time-span.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
-import { formatSpan } from '../texts/format-span.ts'
 import { pageTemplate } from './page-template.ts'
 
 /** With more publications than these, a list of all pairs is too long to be read through. */
@@ -75,7 +75,9 @@ const Earlier = ({ page, pairs }: PairsProps) => (
         <a href={page.to(page.addresses.comparison(earlier, later))}>
           <LocalText page={page} text={earlier.title} />
         </a>{' '}
-        <span class="entry-list-note">{formatSpan(earlier.period, page.texts)}</span>
+        <span class="entry-list-note">
+          <TimeSpan page={page} span={earlier.period} />
+        </span>
       </li>
     ))}
   </ul>

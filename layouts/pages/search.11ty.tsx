@@ -1,4 +1,5 @@
 import { addressesIn, SEARCH_INDEX_ADDRESS, SEARCH_SCRIPT_ADDRESS } from '../../scripts/model/addresses.ts'
+import { type LocalText as Text, textIn } from '../../scripts/model/language.ts'
 import { PERIOD_STATES, SEARCH_KINDS, STANDINGS } from '../../scripts/model/vocabulary.ts'
 import { LanguageNote } from '../components/language-note.tsx'
 import { AreaLink, PublicationLink } from '../components/links.tsx'
@@ -8,8 +9,8 @@ import { PeriodBadge } from '../components/period-badge.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
 import { hasForeignWords } from '../texts/has-foreign-words.ts'
+import { type LanguageMarks, languageMarks } from '../texts/language-marks.ts'
 import { nameLanguage } from '../texts/name-language.ts'
-import { wordsOf } from '../texts/reading.ts'
 import { sentenceCase } from '../texts/sentence-case.ts'
 import { pageTemplate } from './page-template.ts'
 import { searchedYears } from './searched-years.ts'
@@ -139,12 +140,16 @@ const Form = ({ page }: { readonly page: Page }) => {
   )
 }
 
-type Choice = { readonly value: string; readonly text: string }
+/** A name that is in another language than the page says so, as all others do. */
+type Choice = { readonly value: string; readonly text: string; readonly marks?: LanguageMarks | null }
 
 const Filters = ({ page }: { readonly page: Page }) => {
   const { archive, texts } = page
-  const named = <T extends { readonly id: string }>(items: readonly T[], words: (item: T) => string): Choice[] =>
-    items.map((item) => ({ value: item.id, text: words(item) }))
+  const named = (items: readonly { readonly id: string; readonly name: Text }[]): Choice[] =>
+    items.map(({ id, name }) => {
+      const { text, language } = textIn(name, page.language, page.defaultLanguage)
+      return { value: id, text, marks: languageMarks(language, page) }
+    })
   return (
     <details id="search-filters" class="search-filters">
       <summary>{texts.search.filters}</summary>
@@ -169,20 +174,20 @@ const Filters = ({ page }: { readonly page: Page }) => {
           page={page}
           name="theme"
           label={texts.search.theme}
-          choices={named(archive.themeHistories, ({ title }) => wordsOf(title, page))}
+          choices={named(archive.themeHistories.map(({ id, title }) => ({ id, name: title })))}
         />
         <Filter
           page={page}
           name="party"
           label={texts.search.party}
-          choices={named(archive.parties, ({ short }) => wordsOf(short, page))}
+          choices={named(archive.parties.map(({ id, short }) => ({ id, name: short })))}
         />
         {archive.areas.length > 0 && (
           <Filter
             page={page}
             name="place"
             label={texts.search.place}
-            choices={named(archive.areas, ({ name }) => sentenceCase(wordsOf(name, page)))}
+            choices={named(archive.areas).map((choice) => ({ ...choice, text: sentenceCase(choice.text) }))}
           />
         )}
         <Filter
@@ -216,8 +221,8 @@ const Filter = ({ page, name, label, choices }: FilterProps) => (
     <label for={`filter-${name}`}>{label}</label>
     <select id={`filter-${name}`} name={name}>
       <option value="">{page.texts.search.any}</option>
-      {choices.map(({ value, text }) => (
-        <option value={value} data-text={text}>
+      {choices.map(({ value, text, marks }) => (
+        <option value={value} data-text={text} {...marks}>
           {text}
         </option>
       ))}

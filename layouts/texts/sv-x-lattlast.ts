@@ -1,5 +1,6 @@
 // Easy-to-read Swedish: what differs from Swedish. One idea in a sentence, everyday words, and the same word for the same
 // thing: löfte, det som ska göras, de som lovar, frågor till invånarna, berätta.
+import { EASY_SWEDISH_CHANGES } from './change-words.ts'
 import { sv } from './sv.ts'
 import type { Texts } from './texts.ts'
 
@@ -20,6 +21,7 @@ export const svLattlast: Texts = {
     notice: 'Om den här sidan',
     asOf: (date) => `Så här var det den ${date}.`,
     publishedBy: (publisher) => `${publisher} har gjort den här sidan.`,
+    accessibility: 'Kan alla använda sidan?',
   },
 
   start: {
@@ -39,6 +41,17 @@ export const svLattlast: Texts = {
 
   periods: {
     ...sv.periods,
+    coming: (from, to, until) =>
+      `Löftet börjar gälla ${from}${until === null ? '' : `, ${until}`}. ${to === null ? 'Det finns ingen sista dag.' : `Sista dagen är ${to}.`}`,
+    inForce: (from, to, left) =>
+      `Löftet gäller från ${from}. Sista dagen är ${to}.${left === null ? '' : ` Det är ${left}.`}`,
+    openEnded: (from) => `Löftet gäller från ${from}. Det finns ingen sista dag.`,
+    ended: (span) => `Det gällde ${span}.`,
+    daysLeft: (days) => (days === 0 ? 'i dag' : days === 1 ? '1 dag kvar' : `${days} dagar kvar`),
+    noneInForce: (span, isPast, isOwn) =>
+      `Det ${isPast ? 'fanns' : 'finns'} inget ${isOwn ? 'eget ' : ''}löfte ${span}.`,
+    noneSince: (date, isOwn) => `Det finns inget ${isOwn ? 'eget ' : ''}löfte från ${date}.`,
+    overlap: (span, publication) => `${publication} gäller samma tid: ${span}.`,
     today: (date) => `Strecket i bilden visar den ${date}.`,
     wholeMunicipality: 'För hela kommunen',
   },
@@ -56,6 +69,10 @@ export const svLattlast: Texts = {
     noSurvey: 'Vi vet inte vad invånarna sa före löftet.',
     downloads: 'Skriv ut eller ladda ner',
     facts: 'Fakta om löftet',
+    foreword: 'Först några ord',
+    givenBy: 'De som lovar',
+    records: 'Löftets nummer',
+    data: 'Allt om löftet för datorprogram (JSON)',
     period: 'Tid',
     periodInferred: 'det tror vi, men vi är inte säkra',
     published: 'När löftet visades för alla',
@@ -92,6 +109,7 @@ export const svLattlast: Texts = {
   promise: {
     ...sv.promise,
     commitments: 'Det här ska göras',
+    noCommitments: 'Vi vet inte vad som skulle göras.',
     because: 'Varför lovar de det här?',
     noBecause: 'Vi vet inte om invånarna har sagt något om det här.',
     thread: 'Löftet genom åren',
@@ -101,6 +119,24 @@ export const svLattlast: Texts = {
     remarks: 'Bra att veta',
     ended: 'Löftet tog slut',
     inferred: 'det tror vi, men ingen har sagt det',
+    continues: (change, earlier) => {
+      switch (change) {
+        case 'unchanged':
+          return `Samma som ${earlier}.`
+        case 'reworded':
+          return `Som ${earlier}, men med andra ord.`
+        case 'strengthened':
+          return `De lovar mer än i ${earlier}.`
+        case 'weakened':
+          return `De lovar mindre än i ${earlier}.`
+        case 'split':
+          return `En del av ${earlier}.`
+        case 'merged':
+          return `Här finns också ${earlier}.`
+      }
+    },
+    cite: (publisher, title, publication, address, asOf) =>
+      `${publisher}. ”${title}”. ${publication}. ${address} (så här var det den ${asOf}).`,
     citeTitle: 'Om du skriver om löftet',
     permanentAddress: 'Löftets adress',
     permanentExplained: 'Adressen ändras aldrig.',
@@ -139,6 +175,17 @@ export const svLattlast: Texts = {
     noFigures: 'Ingen har berättat några siffror, och ingen siffra är lovad.',
     othersSay: 'Det här säger andra',
     computed: 'Det här har vi räknat ut',
+    computedShort: 'vi har räknat ut det',
+    history: 'Det här har de berättat. Det äldsta står först',
+    kinds: {
+      ...sv.commitment.kinds,
+      activity: 'något de ska göra',
+      presence: 'att vara på en plats',
+      resource: 'människor eller saker som ska finnas',
+      'service-level': 'hur bra något ska fungera',
+      attempt: 'något de ska försöka',
+      goal: 'något de vill nå',
+    },
     roles: {
       ...sv.commitment.roles,
       responsible: 'ska göra det',
@@ -148,6 +195,21 @@ export const svLattlast: Texts = {
     },
     accordingTo: (party) => `det säger ${party}`,
     asPrinted: (words) => `så står det i löftet: ”${words}”`,
+  },
+
+  target: {
+    ...sv.target,
+    between: (low, amount) => `från ${low} till ${amount}`,
+    per: {
+      day: 'varje dag',
+      week: 'varje vecka',
+      month: 'varje månad',
+      'two-months': 'varannan månad',
+      term: 'varje termin',
+      'half-year': 'varje halvår',
+      year: 'varje år',
+      period: 'på hela tiden',
+    },
   },
 
   standing: {
@@ -200,6 +262,8 @@ export const svLattlast: Texts = {
   aboveLimit: 'Mer än de fick',
   measured: {
     ...sv.measured,
+    scaleFigure: (amount) => `Det blev ${amount}`,
+    scaleTarget: (amount) => `De lovade ${amount}`,
     scaled: (target, expected, span) => `${target} blir ${expected} på den här tiden: ${span}.`,
     wholePeriod: (target, expected) => `${target} blir ${expected} på hela tiden.`,
     scaledBegun: (target, expected, span) =>
@@ -228,6 +292,13 @@ export const svLattlast: Texts = {
     },
   },
 
+  figure: {
+    ...sv.figure,
+    over: (amount) => `mer än ${amount}`,
+    'just-over': (amount) => `lite mer än ${amount}`,
+    'just-under': (amount) => `lite mindre än ${amount}`,
+  },
+
   survey: {
     ...sv.survey,
     facts: 'Så frågade de',
@@ -238,6 +309,24 @@ export const svLattlast: Texts = {
       'random-sample': 'slumpen valde',
       national: 'frågor på många håll i landet',
     },
+    kindsExplained: {
+      open: 'Svaren visar vad de som svarade tycker. Vi vet inte om alla andra tycker likadant.',
+      'random-sample': 'Då visar svaren ungefär vad alla invånare tycker.',
+      national: 'De frågar på samma sätt överallt.',
+      meetings: 'De som kom till mötena svarade. Vi vet inte om alla andra tycker likadant.',
+    },
+    margin: 'Hur säkra siffrorna är',
+    margins: {
+      open: 'Alla som ville fick svara. Därför kan vi inte räkna ut hur säkra siffrorna är.',
+      'random-sample':
+        'Alla invånare fick inte frågan. Därför är siffrorna inte helt säkra. Vid varje svar står två tal. Om alla hade svarat hade siffran nästan säkert varit mellan de talen. De två talen har vi räknat ut. Vi vet inte vad de tycker som inte svarade.',
+      national: 'Vi kan inte räkna ut hur säkra siffrorna är. Det kan bara de som frågade.',
+      meetings: 'De som kom till mötena svarade. Därför kan vi inte räkna ut hur säkra siffrorna är.',
+    },
+    marginDrawn: 'I bilden är det ett streck mellan de två talen.',
+    marginOfUnknownKind:
+      'Vi vet inte hur de valde vilka som fick svara. Därför kan vi inte räkna ut hur säkra siffrorna är.',
+    marginWithoutBase: 'Därför kan vi inte räkna ut hur säkra siffrorna är.',
     kindUnknown: 'Vi vet inte hur de valde vilka som fick svara.',
     marginOfWeighted: 'Vi kan inte räkna ut hur säkra siffrorna är. Det kan bara de som frågade.',
     weighted: 'Hur svaren räknas',
@@ -246,6 +335,29 @@ export const svLattlast: Texts = {
     invited: 'Så många fick frågan',
     responseRate: 'Så stor del svarade',
     published: 'När svaren visades',
+    parts: 'Fler frågor till invånarna samtidigt',
+    share: 'Hur stor del',
+    shareComputed: 'Hur stor del (vi har räknat ut det)',
+    count: 'Hur många',
+    interval: 'Nästan säkert (vi har räknat ut det)',
+    percentRange: (low, high) => `mellan ${low} och ${high}\u00a0%`,
+    shareWithMargin: (share, margin) => `${share} (nästan säkert ${margin})`,
+    questionSuppressed:
+      'Bara några få svarade på frågan. Därför visar vi inte svaren. Ingen ska kunna räkna ut vem som svarade vad.',
+    aggregates: 'Det här har de räknat ihop',
+    answeredUnknown: 'vi vet inte hur många som svarade',
+    responseComputed: (percent) => `${percent} (vi har räknat ut det)`,
+    better: {
+      higher: (answer) => `Det är bättre om fler svarar ”${answer}”.`,
+      lower: (answer) => `Det är bättre om färre svarar ”${answer}”.`,
+    },
+    betterIndex: { higher: 'Ett högre tal är bättre.', lower: 'Ett lägre tal är bättre.' },
+    index: 'Tal',
+    onScale: (from, to) => `där ${from} är lägst och ${to} är högst`,
+    groupBase: 'Hur många som svarade',
+    shareOf: (answer) => `Hur stor del som svarade ”${answer}”`,
+    survey: 'Frågor till invånarna',
+    pointedOut: 'Platser som invånarna pratade om',
     findings: 'Det här kom fram',
     noFindings: 'Vi vet inte vad invånarna svarade.',
     base: 'Så många svarade på frågan',
@@ -269,7 +381,9 @@ export const svLattlast: Texts = {
     also: 'Det här gjorde de också',
     undated: 'vi vet inte vilken dag',
     reportBy: (parties) => `Det berättar ${parties}.`,
+    ofDay: (date) => (date === null ? 'Vi vet inte vilken dag.' : `Så här var det ${date}.`),
     covers: (span) => `Det gäller ${span}.`,
+    overview: 'Allt på en gång',
     standingCount: (count) => (count === 1 ? '1 sak' : `${count} saker`),
     sortBy: 'Ordna efter',
     orders: { promise: 'löfte', standing: 'hur det går', party: 'vem som lovar' },
@@ -288,6 +402,9 @@ export const svLattlast: Texts = {
     earlier: 'Ämnen förut',
     history: 'Ämnet genom åren',
     noPromises: 'Vi känner inte till något löfte om ämnet det året.',
+    none: 'Det finns inga ämnen här än.',
+    calledThen: (title) => `Ämnet hette då ${title}.`,
+    goesOnAs: (title, publication) => `Ämnet heter ${title} i löftet för ${publication}.`,
   },
   party: {
     ...sv.party,
@@ -296,6 +413,9 @@ export const svLattlast: Texts = {
     alsoKnownAs: 'Heter också',
     commitments: 'Det här ska de göra',
     none: 'Vi känner inte till något som de har lovat.',
+    noParties: 'Här finns ingen som lovar något än.',
+    mergedInto: 'Är nu en del av',
+    kinds: { ...sv.party.kinds, other: 'någon annan' },
     kind: 'Vad de är',
     history: 'Det här har de lovat eller hjälper till med. Det nyaste står först.',
   },
@@ -309,8 +429,28 @@ export const svLattlast: Texts = {
     history: 'Här är allt som det går så här för. Det nyaste står först.',
   },
 
+  places: {
+    ...sv.places,
+    lead: 'Här är platser som invånarna har pratat om. Här är också platser som löftena handlar om.',
+    kinds: { ...sv.places.kinds, 'kind-of-place': 'Sorters platser' },
+    kind: 'Vad det är',
+    alsoKnownAs: 'Heter också',
+    mergedInto: 'Är nu en del av',
+    mergedFrom: 'Förut var det',
+    history:
+      'Här står vad invånarna sa om platsen. Här står också vad som är lovat och hur det gick. Det nyaste står först.',
+    none: 'Vi känner inte till något löfte eller svar om den här platsen.',
+    said: 'Det här sa invånarna',
+    promised: 'Det här är lovat',
+    commitments: 'Det här ska göras här i andra löften',
+    reported: 'Det här har de berättat',
+    findingCount: (count) => (count === 1 ? '1 sak som invånarna sa' : `${count} saker som invånarna sa`),
+    reportCount: (count) => (count === 1 ? '1 sak som de har berättat' : `${count} saker som de har berättat`),
+  },
+
   print: {
     ...sv.print,
+    fingerprint: (fingerprint) => `Kontrollnummer: ${fingerprint}.`,
     title: (publication) => `${publication} att skriva ut`,
     largeTitle: (publication) => `${publication} med stora bokstäver`,
     sheetTitle: (publication) => `${publication} på ett blad`,
@@ -351,6 +491,8 @@ export const svLattlast: Texts = {
     foundMore: 'Sedan kommer de som har några av orden.',
     noteUnknown: 'Vi hittar inte ordet ”{asked}”.',
     throughTheYears: 'Löftet olika år',
+    kind: 'Vad',
+    kinds: { ...sv.search.kinds, survey: 'Frågor till invånarna', report: 'Hur det gick' },
   },
 
   register: {
@@ -433,6 +575,82 @@ export const svLattlast: Texts = {
     },
   },
 
+  accessibility: {
+    ...sv.accessibility,
+    title: 'Kan alla använda sidan?',
+    lead: (publisher, site) =>
+      `Det finns en lag om att alla ska kunna använda sidor som ${site}. Här står hur väl sidan följer lagen. Texten kallas tillgänglighetsredogörelse. ${publisher} ansvarar för sidan.`,
+    howAccessible: 'Följer sidan lagen?',
+    conformance: { full: 'följer lagen', partial: 'följer en del av lagen', none: 'följer inte lagen' },
+    conforms: (site, conformance) =>
+      `${site} ${conformance}. Lagen heter lagen (2018:1937) om tillgänglighet till digital offentlig service.`,
+    knownShortcomings: 'Det här kan inte alla använda',
+    shortcomings: {
+      'non-compliance': 'Det här borde vara bättre',
+      'disproportionate-burden': 'Det här är för svårt eller för dyrt att ändra (12 § i lagen)',
+      exempt: 'Det här gäller lagen inte för (9 § i lagen)',
+    },
+    instead: 'Använd det här',
+    report: 'Säg till när något inte fungerar',
+    reportText: 'Är det något du inte kan använda? Vill du få något på ett annat sätt? Hör av dig till oss.',
+    nobodyToTell: 'Sidan har ingen som du kan säga det till.',
+    supervision: 'Om du inte får hjälp',
+    supervisionText:
+      'Digg är en myndighet som ser till att alla följer lagen. Är du inte nöjd med svaret du får? Då kan du berätta det för Digg.',
+    supervisionLink: 'Berätta för Digg vad som inte fungerar',
+    howTested: 'Så har vi provat sidan',
+    assessed: 'När någon provade sist',
+    assessedBy: 'Vem som provade',
+    assessors: { self: 'vi själva', external: 'någon annan än vi' },
+    sitePublished: 'När sidan kom ut',
+    updated: 'När texten här ändrades sist',
+    tested: 'Det här har vi provat',
+    notTested: 'Det här har vi inte provat',
+  },
+
+  data: {
+    ...sv.data,
+    lead: 'Den här sidan är för dig som vill räkna på löftena i en dator. Sidan är inte lättläst.',
+  },
+
+  description: {
+    publication: (title, promises, themes) =>
+      `${title}: ${promises} om ${themes}. Vad de lovar, varför och hur det gick.`,
+    survey: (title, publication) => `${title}: vad invånarna svarade på frågor. Det hör till ${publication}.`,
+    theme: (title) => `${title}: löften om ämnet genom åren.`,
+    thread: (title, span) => `${title}, ${span}: löftet år för år.`,
+    place: (name) => `${name}: vad invånarna har sagt om platsen, vad som är lovat och hur det gick.`,
+    party: (name) => `${name}: vad de har lovat genom åren och hur det går.`,
+    print: (publication) => `${publication} på en enda sida, att skriva ut.`,
+    largePrint: (publication) => `${publication} med stora bokstäver på en enda sida, att skriva ut.`,
+  },
+
+  corrections: {
+    ...sv.corrections,
+    title: 'Det vi har rättat',
+    lead: 'Ibland rättar vi något som har stått här. Då skriver vi vilken dag och varför. Det nyaste står först.',
+    none: 'Vi har inte rättat något.',
+    all: 'Allt vi har rättat',
+    concerns: 'Det gäller',
+    why: 'Varför',
+    subjects: {
+      ...sv.corrections.subjects,
+      commitment: 'det som ska göras',
+      survey: 'frågorna till invånarna',
+      report: 'det de har berättat',
+      party: 'namnet på den som lovar',
+      unit: 'ordet för det som räknas',
+    },
+    gone: 'som inte finns kvar, i',
+    later: (asOf) => `Vi rättade det efter den ${asOf}. Det du läser är redan rättat.`,
+  },
+  correctionKinds: {
+    language: 'språket',
+    factual: 'något var fel',
+    addition: 'något är nytt',
+    withdrawal: 'något är borttaget',
+  },
+
   calendar: {
     ...sv.calendar,
     title: (site) => `Viktiga dagar i ${site}`,
@@ -451,10 +669,61 @@ export const svLattlast: Texts = {
     marks: 'Det som är borta har ett streck över sig. Det som är nytt har ett streck under sig.',
     noneStated: 'det står inga',
     notStated: 'det står inte',
+    ...EASY_SWEDISH_CHANGES,
+    noPromises: 'Vi känner inte till några löften i dem.',
+    nothing: 'fanns inte',
+    marked: 'Texten med märken',
+    fields: 'Det här är olika',
+    field: 'Vad',
+    fieldNames: {
+      theme: 'Ämne',
+      places: 'Var',
+      text: 'Text',
+      target: 'Hur mycket',
+      by: 'Vem',
+      when: 'När',
+      due: 'Senast klart',
+      measures: 'Det här räknas',
+      condition: 'Om det ska bli av',
+      kind: 'Vad för slags sak',
+    },
+    disagreement: (declared, computed, basis) =>
+      `${basis === 'inferred' ? 'Vi tror' : 'Löftena säger'}: ${declared}. Men vi ser: ${computed}.`,
+    scaled: (span, before, after) => `På lika lång tid, ${span}: ${before} före och ${after} efter.`,
+    undecided: (reason) => `Vi kan inte säga vad som är mest: ${reason}.`,
+    commitmentNew: 'Nytt som ska göras',
+    commitmentGone: 'Ska inte göras längre',
+    incomplete: 'Vi känner inte till alla löften. Ett löfte kan ha funnits fast vi inte vet om det.',
+    endedBecause: 'Löftet tog slut',
+    goesOn: 'Finns kvar som',
+    wasLast: 'Fanns sist som',
+    wasBefore: 'Fanns förut som',
+    themes: 'Ämnen',
+    themeNew: 'Nytt ämne',
+    themeGone: 'Ämnet finns inte kvar',
+    themeRenamed: (from, to) => `Ämnet ${from} heter nu ${to}.`,
+    surveys: 'Frågor till invånarna',
+    surveyNew: 'Nya frågor till invånarna',
+    surveyGone: 'De här frågorna hör inte till det nya löftet',
+    neighbours: 'Två löften efter varandra',
+    questionGone: 'De frågade inte det här senare',
+    questionWithoutFigures: 'Vi vet inte vad de svarade.',
+    findingNew: 'Nytt som invånarna sa',
+    findingGone: 'Det här sa invånarna bara förut',
+    findingChanged: 'Det här sa invånarna med andra ord',
+    data: 'Skillnaderna för datorprogram (JSON)',
+    wholeAt: (address) => `Alla skillnader, ord för ord, finns på ${address}.`,
   },
 
   feed: {
     ...sv.feed,
+    subtitle: 'Nya löften, hur det har gått och det vi har rättat.',
+    kinds: { publication: 'nytt löfte', report: 'så gick det', correction: 'vi har rättat något' },
+    titles: {
+      publication: (subject) => `Nytt löfte: ${subject}`,
+      report: (subject) => `Så gick det: ${subject}`,
+      correction: (subject) => `Vi har rättat något: ${subject}`,
+    },
     link: 'Få veta när det kommer något nytt (Atom-flöde)',
     linkAbout: (about) => `Få veta när det kommer något nytt om ${about} (Atom-flöde)`,
     explained:

@@ -1,4 +1,4 @@
-import { formatCount } from '../../layouts/texts/format-respondents.ts'
+import { formatCount } from '../../layouts/texts/format-count.ts'
 import type { Lineage, PublicPromise, Survey, SurveyReference } from '../model/archive.ts'
 import { isAloneInPublication } from '../model/thread.ts'
 import type { LineageChange } from '../model/vocabulary.ts'

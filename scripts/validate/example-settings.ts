@@ -24,6 +24,7 @@ export const EXAMPLE_TEXTS: Readonly<Record<ExampleField, readonly string[]>> = 
   accessibility: [
     'Arkivet är ett exempel, och ingen organisation står bakom det. En kommun som använder det anger här sin egen kontakt.',
     'The archive is an example with no organisation behind it. A municipality that uses it names its own contact here.',
+    'Sidan är ett exempel. När en kommun använder sidan skriver den här vem du kan höra av dig till.',
     'arkivets egna automatiska tester',
     'the archive’s own automatic tests',
   ],

@@ -1,4 +1,4 @@
-// What readers have set on their own machines: their own colours, no movement, more contrast.
+// What readers have set on their own machines: their own colours, no movement, more contrast, wider spacing of text.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sv } from '../../layouts/texts/sv.ts'
@@ -88,6 +88,44 @@ test('who wants more contrast gets strong lines and no quiet text', async () => 
   expect([colours[0], colours[2]]).toEqual([colours[1], colours[3]])
   await page.close()
 })
+
+describe('who reads at 400 % zoom with wide spacing of text (WCAG 2.2, 1.4.10 and 1.4.12)', () => {
+  const SPACING = `
+    * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+    p { margin-block-end: 2em !important; }`
+
+  test.each([...PAGES, '2018/undersokningar/dialog/', '2018/utskrift/'])(
+    'need not scroll sideways on the page /%s, not even where a word is longer than the screen',
+    async (path) => {
+      const page = await openPage(path, { viewport: { width: 320, height: 256 }, bypassCSP: true })
+      await page.addStyleTag({ content: SPACING })
+      await page.evaluate(lengthenWordsInTables)
+      expect(await page.evaluate(findCutOff)).toEqual([])
+      await page.close()
+    },
+  )
+})
+
+/**
+ * Runs in the page: the first text of each cell becomes a compound as long as Swedish ones can be, in tables whose rows have
+ * become blocks. The others need both their directions, and scroll within themselves.
+ */
+function lengthenWordsInTables(): void {
+  const blocks = [...document.querySelectorAll('table')].filter((table) => getComputedStyle(table).display === 'block')
+  for (const cell of blocks.flatMap((table) => [...table.querySelectorAll('td, th')])) {
+    const words = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
+    const first = words.nextNode()
+    if (first !== null) first.textContent = 'Gångtunnelbelysningsförbättringsområdessamordningsplatsen'
+  }
+}
+
+/** Runs in the page: what has to be scrolled sideways to be read, the page itself among it. */
+function findCutOff(): readonly string[] {
+  const areas = [document.documentElement, ...document.querySelectorAll('.table-scroll')]
+  return areas
+    .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+    .map(({ localName, className, scrollWidth }) => `${localName}.${className}: ${scrollWidth} px`)
+}
 
 /** Runs in the page. */
 function describeFocusedColours() {

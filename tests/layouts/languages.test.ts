@@ -109,3 +109,25 @@ test('the print says so for every such text in it', () => {
   expect(times('lattlast/2018/utskrift/', 'Den svenska texten har ändrats.')).toBe(1)
   expect(times('ar/2018/print/', 'Översättningen gjordes från en tidigare version av texten.')).toBe(1)
 })
+
+test('a name among English words says that it is Swedish, also where only a screen reader or a list of choices has it', async () => {
+  const own = await siteArchive('../../..', '2026-11-25')
+  expect(renderPage(own, 'start', '/en/')).toContain(
+    'What became of the promises?<span class="visually-hidden"> <span lang="sv">Medborgarlöfte 2019–2020</span></span>',
+  )
+  const search = renderPage(own, 'search', '/en/search/')
+  expect(search).toContain('<option value="barnlofte" data-text="Barnlöfte" lang="sv">Barnlöfte</option>')
+  expect(search).toContain('<option value="barn" data-text="Safety for children">Safety for children</option>')
+  expect(renderPage(own, 'theme', '/en/themes/barnlofte/')).toContain(
+    'Follow what is new about <span lang="sv">Barnlöfte</span> (Atom feed)',
+  )
+})
+
+test('printed times, which nobody translates, say that they are Swedish', async () => {
+  const own = await siteArchive('../../..', '2026-11-25')
+  expect(renderPage(own, 'start', '/en/')).toContain('. <span lang="sv">Våren 2021</span>: 978 answered.')
+  const awkward = await siteArchive('awkward', '2026-11-25')
+  expect(renderPage(awkward, 'promise', '/en/2017/promises/telefonbedragerier/')).toContain(
+    '<span class="thread-list-period"><span lang="sv">verksamhetsåret 2015</span></span>',
+  )
+})

@@ -187,7 +187,7 @@ describe('the table of a publication', () => {
 
   test.each([
     { order: 'promise', head: 'Grannar hjälper varandra' },
-    { order: 'standing', head: '? Inte redovisat 1 åtagande' },
+    { order: 'standing', head: '? Inte redovisat: 1 åtagande' },
     { order: 'party', head: 'Kommunen' },
   ] as const)('by $order the rows stand under $head', ({ order, head }) => {
     const made = publication({ promises: [promise({ commitments: [commitment()] })] })

@@ -55,7 +55,7 @@ describe('the thread of a promise', () => {
     const stands = promise({ reference: '2019/grannar', commitments: [commitment(), commitment({ id: 'b' })] })
     publication({ id: '2019', period: period('2019'), promises: [stands] })
     Object.assign(stands, { thread: [earlier, stands] })
-    expect(read(ThreadList, { page, promise: stands })).toContain('? Inte redovisat 2 åtaganden')
+    expect(read(ThreadList, { page, promise: stands })).toContain('? Inte redovisat: 2 åtaganden')
   })
 
   test('a promise that is alone says so', () => {

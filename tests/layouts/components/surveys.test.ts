@@ -13,6 +13,7 @@ import type { Answer, Question, Survey } from '../../../scripts/model/archive.ts
 import {
   answer,
   answerGroup,
+  commitment,
   finding,
   promise,
   publication,
@@ -31,6 +32,14 @@ describe('findings', () => {
     publication({ promises: [led] })
     expect(read(FindingList, { page, findings: [finding({ ledTo: [led] })] })).toBe(
       'Många är oroliga. Ledde till: Grannar hjälper varandra (2018)',
+    )
+  })
+
+  test('it also says what became of the promise, so that nobody has to go there to know', () => {
+    const led = promise({ commitments: [commitment(), commitment({ standing: { kind: 'not-due' } })] })
+    publication({ promises: [led] })
+    expect(read(FindingList, { page, findings: [finding({ ledTo: [led] })] })).toMatch(
+      /\(2018\) \? Inte redovisat: 1 åtagande … Tiden har inte gått ut: 1 åtagande$/,
     )
   })
 

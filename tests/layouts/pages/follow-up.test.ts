@@ -79,7 +79,7 @@ describe('without a script the table can be read in another order', () => {
 
   test('by promise, by standing, by party', () => {
     expect(groups(main)).toEqual(['Grannar', 'Ronder'])
-    expect(groups(byStanding).map((head) => head.slice(0, 16))).toEqual(['✓ Genomfört 1 åt', '? Inte redovisat'])
+    expect(groups(byStanding).map((head) => head.slice(0, 16))).toEqual(['✓ Genomfört: 1 å', '? Inte redovisat'])
     expect(groups(byParty)).toEqual(['Kommunen', 'Polisen'])
   })
 
