@@ -157,10 +157,13 @@ export interface ProblemDetails {
     readonly folder: string
     readonly suggestion: string | null
     readonly expected: readonly string[]
+    /** The folder that it, or what is in it, belongs in; `null` where its name does not tell. */
+    readonly home: string | null
   }
   'structure/file-name': {
     readonly name: string
-    readonly wanted: 'id' | 'date'
+    /** A translation that is named as a promise of its own, or a name of the wrong form. */
+    readonly wanted: 'id' | 'date' | 'translation'
     readonly suggestion: string | null
   }
   'structure/file-language': {

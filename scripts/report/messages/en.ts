@@ -278,21 +278,29 @@ export const en: Messages = {
     message: 'There is no publication in the folder content.',
     fix: 'Create a folder named after its period, such as content/2018, with the file publication.yaml.',
   }),
-  'structure/unexpected-file': ({ name, isFolder, folder, suggestion, expected }) => ({
+  'structure/unexpected-file': ({ name, isFolder, folder, suggestion, expected, home }) => ({
     message: `The ${isFolder ? 'folder' : 'file'} ${quote(name)} does not belong in ${folder}.`,
-    fix: `${didYouMean(suggestion)}${
-      expected.length === 0 ? 'Move it or remove it.' : `What may stand here: ${quoteList(expected)}.`
-    }`,
+    fix:
+      home !== null
+        ? `Move ${isFolder ? 'the files in it' : 'it'} to the folder ${home}${isFolder ? ', and remove it' : ''}.`
+        : `${didYouMean(suggestion)}${
+            expected.length === 0 ? 'Move it or remove it.' : `What may stand here: ${quoteList(expected)}.`
+          }`,
   }),
   'structure/file-name': ({ name, wanted, suggestion }) => ({
-    message:
-      wanted === 'id'
-        ? `The file name ${quote(name)} cannot be used as an id.`
-        : `The file name ${quote(name)} is not a date.`,
-    fix:
-      wanted === 'id'
-        ? `Rename the file${to(suggestion)}: small letters a–z, digits and single hyphens.`
-        : 'Name the file after the day that the report is about, like 2018-12-31.yaml, or undated.yaml.',
+    message: {
+      id: `The file name ${quote(name)} cannot be used as an id.`,
+      date: `The file name ${quote(name)} is not a date.`,
+      translation: `The file ${quote(name)} is a translation, but is not named as one.`,
+    }[wanted],
+    fix: {
+      id: `Rename the file${to(suggestion)}: small letters a–z, digits and single hyphens.`,
+      date:
+        suggestion === null
+          ? 'Name the file after the day that the report is about, like 2018-12-31.yaml, or undated.yaml.'
+          : `Rename the file${to(suggestion)}: the day that the report is about.`,
+      translation: `Rename the file${to(suggestion)}: the language stands between two full stops.`,
+    }[wanted],
   }),
   'structure/file-language': ({ name, language, languages, suggestion }) => ({
     message: `The file name ${quote(name)} has the language ${quote(language)}, which is not a language of the site.`,

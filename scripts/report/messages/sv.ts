@@ -278,21 +278,29 @@ export const sv: Messages = {
     message: 'Det finns inget medborgarlöfte i mappen content.',
     fix: 'Skapa en mapp som heter som perioden, till exempel content/2018, med filen publication.yaml.',
   }),
-  'structure/unexpected-file': ({ name, isFolder, folder, suggestion, expected }) => ({
+  'structure/unexpected-file': ({ name, isFolder, folder, suggestion, expected, home }) => ({
     message: `${isFolder ? 'Mappen' : 'Filen'} ${quote(name)} hör inte hemma i ${folder}.`,
-    fix: `${menade(suggestion)}${
-      expected.length === 0 ? 'Flytta eller ta bort den.' : `Här får finnas: ${quoteList(expected)}.`
-    }`,
+    fix:
+      home !== null
+        ? `Flytta ${isFolder ? 'filerna i den' : 'den'} till mappen ${home}${isFolder ? ', och ta bort den' : ''}.`
+        : `${menade(suggestion)}${
+            expected.length === 0 ? 'Flytta eller ta bort den.' : `Här får finnas: ${quoteList(expected)}.`
+          }`,
   }),
   'structure/file-name': ({ name, wanted, suggestion }) => ({
-    message:
-      wanted === 'id'
-        ? `Filnamnet ${quote(name)} går inte att använda som id.`
-        : `Filnamnet ${quote(name)} är inte ett datum.`,
-    fix:
-      wanted === 'id'
-        ? `Byt namn på filen${till(suggestion)}: små bokstäver a–z, siffror och enkla bindestreck.`
-        : 'Döp filen efter den dag som uppföljningen gäller, till exempel 2018-12-31.yaml, eller till undated.yaml.',
+    message: {
+      id: `Filnamnet ${quote(name)} går inte att använda som id.`,
+      date: `Filnamnet ${quote(name)} är inte ett datum.`,
+      translation: `Filen ${quote(name)} är en översättning, men heter inte som en sådan.`,
+    }[wanted],
+    fix: {
+      id: `Byt namn på filen${till(suggestion)}: små bokstäver a–z, siffror och enkla bindestreck.`,
+      date:
+        suggestion === null
+          ? 'Döp filen efter den dag som uppföljningen gäller, till exempel 2018-12-31.yaml, eller till undated.yaml.'
+          : `Byt namn på filen${till(suggestion)}: den dag som uppföljningen gäller.`,
+      translation: `Byt namn på filen${till(suggestion)}: språket står mellan två punkter.`,
+    }[wanted],
   }),
   'structure/file-language': ({ name, language, languages, suggestion }) => ({
     message: `Filnamnet ${quote(name)} har språket ${quote(language)}, som inte är ett av webbplatsens språk.`,

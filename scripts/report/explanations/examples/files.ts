@@ -29,6 +29,7 @@ export const FILE_EXAMPLES: ExamplesOf<'structure' | 'file' | 'yaml' | 'markdown
       folder: 'content/2018',
       suggestion: 'promises',
       expected: ['commitments.yaml', 'publication.yaml', 'promises', 'reports', 'surveys'],
+      home: null,
     },
     right: ['content/2018/publication.yaml', 'content/2018/promises/grannsamverkan.md'],
   },
