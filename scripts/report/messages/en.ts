@@ -1,8 +1,9 @@
 import { codePointOf } from '../../words/code-point.ts'
 import { attributesFor } from '../attributes-for.ts'
-import { shapeOf } from '../field-shapes.ts'
+import { isListOfIds, referenceListOf, shapeOf } from '../field-shapes.ts'
 import { FILE_SHAPES } from '../file-shapes.ts'
 import { hasUser } from '../has-user.ts'
+import { fileNameIn, isFractions, numberIn, onlyTextIn } from '../meant-value.ts'
 import type {
   FilledInFile,
   IdKind,
@@ -444,13 +445,20 @@ export const en: Messages = {
     fix: 'Put quotation marks around the whole text if it belongs to it. If it is a comment, write a space after #.',
   }),
 
-  'markdown/no-front-matter': () => ({
+  'markdown/no-front-matter': ({ found }) => ({
     message: 'The file does not begin with a line --- and the facts of the promise.',
-    fix: 'Write at the top: a line ---, then title and theme on a line each, then another line ---.',
+    fix: {
+      text: 'Write at the top: a line ---, then title and theme on a line each, then another line ---.',
+      'empty-lines': 'Remove the empty lines at the top, so that the file begins with ---.',
+      dashes: 'Write three hyphens, ---, on this line and on the line between the facts and the text.',
+    }[found],
   }),
-  'markdown/unclosed-front-matter': () => ({
-    message: 'The facts at the top of the file have no end.',
-    fix: 'Write a line --- between the facts and the text.',
+  'markdown/unclosed-front-matter': ({ nearly }) => ({
+    message: `The facts at the top of the file have no end${nearly === null ? '' : `: here it says ${quote(nearly)}`}.`,
+    fix:
+      nearly === null
+        ? 'Write a line --- between the facts and the text.'
+        : 'Write three hyphens, ---, and nothing else on the line.',
   }),
   'markdown/no-text': () => ({
     message: 'The promise has no text.',
@@ -465,21 +473,10 @@ export const en: Messages = {
     message: `The field ${quote(key)} is missing${name === null ? '' : ` in ${quote(name)}`}.`,
     fix: choices.length === 0 ? `Add a line that begins with ${key}:` : `Add ${key}: and one of ${quoteList(choices)}.`,
   }),
-  'field/unknown-key': ({ key, suggestion, allowed, isEmpty, decimal }) =>
-    decimal === null
-      ? {
-          message: `There is no field called ${quote(key)} here.`,
-          fix: `${didYouMean(suggestion)}${isEmpty ? 'If it belongs to a text with a comma, put quotation marks around the whole text. ' : ''}The fields are: ${quoteList(allowed)}.`,
-        }
-      : {
-          message: `The number has a comma, so that ${quote(key)} is read as a new field.`,
-          fix: /\.\d{3}$/.test(decimal)
-            ? `Write decimals with a point: ${decimal}. If it is thousands, write ${decimal.replace('.', '')}.`
-            : `Write decimals with a point: ${decimal}.`,
-        },
-  'field/type': ({ name, value, found, wanted, meant }) => ({
+  'field/unknown-key': (details) => unknownKey(details),
+  'field/type': ({ name, value, found, wanted, meant, mayBeLeftOut }) => ({
     message: `${subject(name)} is ${found === 'yes-or-no' ? 'yes or no' : TYPES[found]}${shownValue(found, value)}, but should be ${either(wanted)}.`,
-    fix: fixType({ name, value, found, wanted, meant }),
+    fix: fixType({ name, value, found, wanted, meant, mayBeLeftOut }),
   }),
   'field/empty-item': () => ({
     message: 'The item is empty.',
@@ -507,12 +504,14 @@ export const en: Messages = {
             message: `${subject(name)} is ${quote(value)}, but ${MONTHS[fault.month - 1]} has only ${fault.days} days that year.`,
             fix: 'Correct the day. If it is unknown, the year and the month will do.',
           },
-  'field/id': ({ name, value, suggestion, meant }) => ({
+  'field/id': ({ name, value, suggestion, meant, listedIn }) => ({
     message: `${subject(name)} is ${quote(value)}, which is not an id.`,
     fix:
-      meant === null
-        ? `Write ${suggestion === null ? '' : `for instance ${quote(suggestion)}: `}small letters a–z, digits and single hyphens, no spaces, at most 100 characters.`
-        : `${didYouMean(meant)}The id is to stand here, not the name.`,
+      meant !== null
+        ? `${didYouMean(meant)}The id is to stand here, not the name.`
+        : listedIn !== null
+          ? `Write an id that stands in ${listedIn}, or add it there first.`
+          : `Write ${suggestion === null ? '' : `for instance ${quote(suggestion)}: `}small letters a–z, digits and single hyphens, no spaces, at most 100 characters.`,
   }),
   'field/url': ({ name, value }) => ({
     message: `${subject(name)} is ${quote(value)}, which is not a web address.`,
@@ -524,13 +523,13 @@ export const en: Messages = {
     message: `${subject(name)} is ${quote(value)}, which is not an e-mail address.`,
     fix: 'Write an address like trygghet@kommunen.se.',
   }),
-  'field/not-empty': ({ name }) => ({
+  'field/not-empty': ({ name, mayBeLeftOut }) => ({
     message: `${subject(name)} is an empty text.`,
-    fix: 'Write a text, or remove the line if there is nothing to say.',
+    fix: mayBeLeftOut ? 'Write a text, or remove the line if there is nothing to say.' : 'Write a text.',
   }),
-  'field/reference': ({ name, value, kind }) => ({
+  'field/reference': ({ name, value, kind, meant }) => ({
     message: `${subject(name)} is ${quote(value)}, which is not ${REFERENCES[kind].message}.`,
-    fix: `Write it like ${REFERENCES[kind].fix}.`,
+    fix: meant === null ? `Write it like ${REFERENCES[kind].fix}.` : `Did you mean ${quote(meant)}?`,
   }),
   'field/number-range': ({ name, value, minimum, maximum, isWholeWanted }) => ({
     message: `${subject(name)} is ${quote(value)}, but should be a ${numberWanted(minimum, maximum, isWholeWanted)}.`,
@@ -843,8 +842,9 @@ export const en: Messages = {
   }),
   'figures/shares-sum': ({ group, sum }) => ({
     message: `The shares${inGroup(group)} add up to ${decimal(sum)} percent.`,
-    fix:
-      sum > 100
+    fix: isFractions(sum)
+      ? 'Write the shares in percent: 55 rather than 0.55.'
+      : sum > 100
         ? 'Compare with the source. If people could choose several answers, write several: true under the question.'
         : 'Compare with the source, and add the answers that are missing, such as “don’t know”.',
   }),
@@ -939,12 +939,14 @@ export const en: Messages = {
     const { message, fix } = UNSAFE_LINKS[fault]
     return { message: `The link ${quote(link)} ${message}`, fix }
   },
-  'link/unknown-page': ({ link, suggestion }) => ({
+  'link/unknown-page': ({ link, suggestion, isFile }) => ({
     message: link === '' ? 'The link has no address.' : `The link ${quote(link)} leads to no page.`,
     fix:
-      suggestion === null
-        ? 'Write the whole address with https:// first, also when the page is on this site.'
-        : `Write ${quote(suggestion)} instead.`,
+      suggestion !== null
+        ? `Write ${quote(suggestion)} instead.`
+        : isFile
+          ? `Put the file in the folder files of the publication, and write ${quote(`files/${fileNameIn(link)}`)} instead.`
+          : 'Write the whole address with https:// first, also when the page is on this site.',
   }),
   'link/unknown-file': ({ file, suggestion, known }) => ({
     message: `The file ${quote(file)} does not exist in the folder of the publication.`,
@@ -1088,7 +1090,7 @@ export const en: Messages = {
   }),
   'config/unreadable': ({ reason }) => ({
     message: `The settings in site.config.ts cannot be read: ${reason}`,
-    fix: 'Correct the file. Compare with the last version that worked.',
+    fix: "Correct the line or the one above it. Each text stands between ' and ', or between \" and \" if it has a ' in it, and each line ends in a comma.",
   }),
   'config/no-default-export': () => ({
     message: 'The file site.config.ts hands over no settings.',
@@ -1132,6 +1134,26 @@ export const en: Messages = {
     message: `${quote(name)} is left from the example: ${quote(value)}.`,
     fix: EXAMPLE_FIXES[field],
   }),
+}
+
+function unknownKey(details: ProblemDetails['field/unknown-key']): Message {
+  const { key, suggestion, allowed, isEmpty, decimal, ofOriginal } = details
+  if (ofOriginal.length > 0)
+    return {
+      message: `A translation has no ${quoteList(ofOriginal)} of its own.`,
+      fix: 'Remove it. A translation has a title and a text only; all else is taken from the original.',
+    }
+  if (decimal === null)
+    return {
+      message: `There is no field called ${quote(key)} here.`,
+      fix: `${didYouMean(suggestion)}${isEmpty ? 'If it belongs to a text with a comma, put quotation marks around the whole text. ' : ''}The fields are: ${quoteList(allowed)}.`,
+    }
+  return {
+    message: `The number has a comma, so that ${quote(key)} is read as a new field.`,
+    fix: /\.\d{3}$/.test(decimal)
+      ? `Write decimals with a point: ${decimal}. If it is thousands, write ${decimal.replace('.', '')}.`
+      : `Write decimals with a point: ${decimal}.`,
+  }
 }
 
 /** What stands instead of a text of the example. */
@@ -1196,8 +1218,10 @@ function span(from: string, to: string | null): string {
   return to === null ? `${from} without end` : `${from}–${to}`
 }
 
-function fixType({ name, value, found, wanted, meant }: ProblemDetails['field/type']): string {
-  if (found === 'nothing') return 'Fill in a value, or remove the line if there is nothing to say.'
+function fixType({ name, value, found, wanted, meant, mayBeLeftOut }: ProblemDetails['field/type']): string {
+  if (found === 'nothing') {
+    return mayBeLeftOut ? 'Fill in a value, or remove the line if there is nothing to say.' : 'Fill in a value.'
+  }
   if (wanted.includes('yes-or-no')) return 'Write true for yes or false for no, without quotation marks.'
   if (wanted.includes('text') && (found === 'number' || found === 'yes-or-no')) {
     return `Put quotation marks around the value: "${value}".`
@@ -1208,17 +1232,26 @@ function fixType({ name, value, found, wanted, meant }: ProblemDetails['field/ty
     return `Write on the line below, indented two spaces: - ${shape}`
   if (shape !== null && found !== 'fields' && wanted.includes('fields')) return `Write for instance ${shape}.`
   if (wanted.includes('list') && found === 'text') {
-    return meant === null ? `Put brackets around it: [${value}].` : `Write the id within brackets: [${meant}].`
+    if (meant !== null) return `Write the ${meant.includes('/') ? 'reference' : 'id'} within brackets: [${meant}].`
+    const example = referenceListOf(name)
+    return example === null || isListOfIds(value)
+      ? `Put brackets around it: [${value}].`
+      : `Write a reference within brackets, like ${example}.`
   }
   if (wanted.includes('list') && name?.endsWith('.yaml') && found === 'fields') {
     return 'Write a hyphen and a space before the first field of each item, and let the others begin straight below it.'
   }
   if (wanted.includes('list')) return 'Write a list: begin each item on a new line, with a hyphen and a space.'
-  if (wanted.includes('number'))
-    return 'Write digits only, without quotation marks or words. Decimals have a point: 6.5.'
+  const number = numberIn(value)
+  if (wanted.includes('number')) {
+    return number === null
+      ? 'Write digits only, without quotation marks or words. Decimals have a point: 6.5.'
+      : `Write only the number: ${number}.`
+  }
   if (wanted.includes('languages')) return 'Write the text itself, or one line per language: sv: and en:.'
   if (wanted.includes('fields')) return 'Write the fields on lines of their own, indented with two spaces.'
-  return 'Write a text.'
+  const only = onlyTextIn(value)
+  return only === null ? 'Write a text.' : `Write it without brackets: ${only}.`
 }
 
 function numberWanted(minimum: number | null, maximum: number | null, isWholeWanted: boolean): string {

@@ -286,14 +286,14 @@ export const FILE_EXAMPLES: ExamplesOf<'structure' | 'file' | 'yaml' | 'markdown
     file: PROMISE,
     wrong: ['# Grannsamverkan', 'Vi utbildar grannar.'],
     marked: null,
-    details: {},
+    details: { found: 'text' },
     right: ['---', 'title: Grannsamverkan', 'theme: tillsammans', '---', 'Vi utbildar grannar.'],
   },
   'markdown/unclosed-front-matter': {
     file: PROMISE,
     wrong: ['---', 'title: Grannsamverkan', 'theme: tillsammans', 'Vi utbildar grannar.'],
     marked: null,
-    details: {},
+    details: { nearly: null },
     right: ['---', 'title: Grannsamverkan', 'theme: tillsammans', '---', 'Vi utbildar grannar.'],
   },
   'markdown/no-text': {

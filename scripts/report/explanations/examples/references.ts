@@ -173,7 +173,11 @@ export const REFERENCE_EXAMPLES: ExamplesOf<'reference' | 'lineage' | 'link'> = 
     file: PROMISE,
     wrong: ['Läs mer hos [polisen](www.polisen.se/grannsamverkan).'],
     marked: 'www.polisen.se/grannsamverkan',
-    details: { link: 'www.polisen.se/grannsamverkan', suggestion: 'https://www.polisen.se/grannsamverkan' },
+    details: {
+      link: 'www.polisen.se/grannsamverkan',
+      suggestion: 'https://www.polisen.se/grannsamverkan',
+      isFile: false,
+    },
     right: ['Läs mer hos [polisen](https://www.polisen.se/grannsamverkan).'],
   },
   'link/unknown-file': {
