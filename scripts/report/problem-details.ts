@@ -351,6 +351,7 @@ export interface ProblemDetails {
 
   'lineage/strengthened-but-lower': TargetMoved
   'lineage/weakened-but-higher': TargetMoved
+  'lineage/unchanged-but-moved': TargetMoved & { readonly direction: 'higher' | 'lower' }
   'lineage/dropped': { readonly promise: string; readonly next: string }
   'lineage/continued-twice': { readonly reference: string; readonly other: string }
   'lineage/merged-alone': { readonly reference: string }

@@ -133,6 +133,8 @@ export const en: Readonly<Record<Rule, string>> = {
 
   'lineage/strengthened-but-lower': 'A promise that is called strengthened has a lower target than the earlier one.',
   'lineage/weakened-but-higher': 'A promise that is called weakened has a higher target than the earlier one.',
+  'lineage/unchanged-but-moved':
+    'A promise that is called unchanged has another target than the earlier one. It is easily so when the next publication is made of the last one.',
   'lineage/dropped':
     'A promise disappeared without anyone saying that it had ended. The next publication is complete, but does not continue it.',
   'lineage/continued-twice': 'Two promises continue the same earlier one, but nobody has written that it was split.',

@@ -134,6 +134,8 @@ export const sv: Readonly<Record<Rule, string>> = {
 
   'lineage/strengthened-but-lower': 'Ett löfte som sägs vara skärpt har ett lägre mål än det tidigare.',
   'lineage/weakened-but-higher': 'Ett löfte som sägs vara mildrat har ett högre mål än det tidigare.',
+  'lineage/unchanged-but-moved':
+    'Ett löfte som sägs vara oförändrat har ett annat mål än det tidigare. Så blir det lätt när nästa medborgarlöfte görs av det förra.',
   'lineage/dropped':
     'Ett löfte försvann utan att någon sa att det var slut. Nästa medborgarlöfte är komplett, men fortsätter det inte.',
   'lineage/continued-twice': 'Två löften fortsätter samma tidigare löfte, men ingen har skrivit att det delades.',

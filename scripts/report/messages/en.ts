@@ -695,6 +695,10 @@ export const en: Messages = {
     message: `The promise is called weaker than ${quote(details.reference)}, but its target is higher: ${moved(details)}.`,
     fix: 'Check the targets. If they are right, strengthened is the word for change.',
   }),
+  'lineage/unchanged-but-moved': (details) => ({
+    message: `The promise is called unchanged from ${quote(details.reference)}, but its target is ${details.direction}: ${moved(details)}.`,
+    fix: `Check the targets. If they are right, ${details.direction === 'higher' ? 'strengthened' : 'weakened'} is the word for change.`,
+  }),
   'lineage/dropped': ({ promise, next }) => ({
     message: `The promise ${quote(promise)} is neither continued nor ended in ${quote(next)}, which has all its promises.`,
     fix: `Write continues in the promise that continues it, or under ended in content/${next}/publication.yaml why it ended.`,

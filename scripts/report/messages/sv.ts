@@ -698,6 +698,10 @@ export const sv: Messages = {
     message: `Löftet sägs vara svagare än ${quote(details.reference)}, men målet är högre: ${moved(details)}.`,
     fix: 'Kontrollera målen. Stämmer de, så är strengthened rätt ord för change.',
   }),
+  'lineage/unchanged-but-moved': (details) => ({
+    message: `Löftet sägs vara oförändrat från ${quote(details.reference)}, men målet är ${details.direction === 'higher' ? 'högre' : 'lägre'}: ${moved(details)}.`,
+    fix: `Kontrollera målen. Stämmer de, så är ${details.direction === 'higher' ? 'strengthened' : 'weakened'} rätt ord för change.`,
+  }),
   'lineage/dropped': ({ promise, next }) => ({
     message: `Löftet ${quote(promise)} varken fortsätter eller avslutas i ${quote(next)}, där alla löften finns med.`,
     fix: `Skriv continues i det löfte som fortsätter det, eller under ended i content/${next}/publication.yaml varför det upphörde.`,
