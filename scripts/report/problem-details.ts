@@ -48,6 +48,7 @@ export type MarkupFault =
   | 'link-brackets'
   | 'link-spaces'
   | 'indented'
+  | 'in-field'
 
 export type YamlFault =
   | 'colon-in-text'

@@ -66,7 +66,7 @@ export const en: Readonly<Record<Rule, string>> = {
   'markdown/no-text':
     'A promise should have a text that says what is promised. If only its title is known, the warning can be acknowledged.',
   'markdown/shown-as-typed':
-    'Headings, lists, bold text and links are written with signs that work in one way only. Otherwise readers see the signs themselves.',
+    'Headings, lists, bold text and links are written with signs that work in one way only, and not at all in fields. Otherwise readers see the signs themselves.',
 
   'field/missing': 'Some fields must be there, such as title in a publication and kind in a party.',
   'field/unknown-key': 'A field that does not exist is not read. Most often its name is misspelt.',

@@ -68,7 +68,7 @@ export const sv: Readonly<Record<Rule, string>> = {
   'markdown/no-text':
     'Ett löfte bör ha en text som säger vad som utlovas. Är bara titeln känd kan varningen godkännas.',
   'markdown/shown-as-typed':
-    'Rubriker, listor, fet text och länkar skrivs med tecken som bara fungerar på ett sätt. Annars ser läsaren tecknen själva.',
+    'Rubriker, listor, fet text och länkar skrivs med tecken som bara fungerar på ett sätt, och inte alls i fält. Annars ser läsaren tecknen själva.',
 
   'field/missing': 'Vissa fält måste finnas, som title i ett medborgarlöfte och kind hos en part.',
   'field/unknown-key': 'Ett fält som inte finns läses inte. Oftast är namnet felstavat.',

@@ -180,6 +180,7 @@ const MARKUP: Readonly<Record<MarkupFault, (words: string) => string>> = {
   'link-brackets': (words) => `${words} is no link, as the brackets have changed places.`,
   'link-spaces': (words) => `${words} is no link, as there are spaces in the address.`,
   indented: (words) => `The paragraph ${words} is indented four spaces or more, and is therefore shown as code.`,
+  'in-field': (words) => `${words} is shown just so: neither HTML nor Markdown works in a field.`,
 }
 
 /** What to do about markup that cannot be written in another way. */
@@ -194,6 +195,7 @@ const MARKUP_FIXES: Readonly<Record<MarkupFault, string>> = {
   'link-brackets': 'Write the words between [ ] and the address between ( ).',
   'link-spaces': 'Write the address between < and >.',
   indented: 'Remove the spaces before the text, so that the line begins at the very left.',
+  'in-field': 'Write the words alone.',
 }
 
 const REFERENCES: Readonly<Record<ReferenceKind, Message>> = {
@@ -465,7 +467,7 @@ export const en: Messages = {
     fix: 'Write what is promised below the line ---.',
   }),
   'markdown/shown-as-typed': ({ fault, words, wanted, count }) => ({
-    message: `${MARKUP[fault](quote(words))}${count === 1 ? '' : ` It is so in ${count} places of the paragraph.`}`,
+    message: `${MARKUP[fault](quote(words))}${count === 1 ? '' : ` It is so in ${count} places of the ${fault === 'in-field' ? 'field' : 'paragraph'}.`}`,
     fix: wanted === null ? MARKUP_FIXES[fault] : `Write ${quote(wanted)}.`,
   }),
 

@@ -180,6 +180,7 @@ const MARKUP: Readonly<Record<MarkupFault, (words: string) => string>> = {
   'link-brackets': (words) => `${words} blir ingen länk, för parenteserna har bytt plats.`,
   'link-spaces': (words) => `${words} blir ingen länk, för adressen innehåller mellanslag.`,
   indented: (words) => `Stycket ${words} är indraget minst fyra mellanslag, och visas därför som programkod.`,
+  'in-field': (words) => `${words} visas precis så: i ett fält fungerar varken HTML eller Markdown.`,
 }
 
 /** What to do about markup that cannot be written in another way. */
@@ -194,6 +195,7 @@ const MARKUP_FIXES: Readonly<Record<MarkupFault, string>> = {
   'link-brackets': 'Skriv orden mellan [ ] och adressen mellan ( ).',
   'link-spaces': 'Skriv adressen mellan < och >.',
   indented: 'Ta bort mellanslagen före texten, så att raden börjar längst till vänster.',
+  'in-field': 'Skriv bara orden.',
 }
 
 const REFERENCES: Readonly<Record<ReferenceKind, Message>> = {
@@ -465,7 +467,7 @@ export const sv: Messages = {
     fix: 'Skriv det som utlovas under raden ---.',
   }),
   'markdown/shown-as-typed': ({ fault, words, wanted, count }) => ({
-    message: `${MARKUP[fault](quote(words))}${count === 1 ? '' : ` Det är så på ${count} ställen i stycket.`}`,
+    message: `${MARKUP[fault](quote(words))}${count === 1 ? '' : ` Det är så på ${count} ställen i ${fault === 'in-field' ? 'fältet' : 'stycket'}.`}`,
     fix: wanted === null ? MARKUP_FIXES[fault] : `Skriv ${quote(wanted)}.`,
   }),
 
