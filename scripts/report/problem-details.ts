@@ -318,6 +318,9 @@ export interface ProblemDetails {
     readonly reference: string
     readonly otherFrom: string
     readonly ownFrom: string
+    /** The publication that it stands in, and how many of its references point to that other one. */
+    readonly own: string
+    readonly count: number
   }
 
   'time/report-in-future': { readonly date: string; readonly today: string }

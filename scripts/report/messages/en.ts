@@ -635,9 +635,12 @@ export const en: Messages = {
     message: `The publication was signed ${quote(date)}, after the end of its period ${periodTo}.`,
     fix: 'Check the date. If it is right, nothing need be done.',
   }),
-  'time/continues-later': ({ name, reference, otherFrom, ownFrom }) => ({
+  'time/continues-later': ({ name, reference, otherFrom, ownFrom, own, count }) => ({
     message: `${subject(name)} points to ${quote(reference)}, whose period begins ${otherFrom}, not before ${ownFrom}.`,
-    fix: 'Point to an earlier publication, or write the reference in the later one of the two.',
+    fix:
+      count === 1
+        ? 'Point to an earlier publication, or write the reference in the later one of the two.'
+        : `If it is the period that is wrong, correct it in content/${own}/publication.yaml. Otherwise point to an earlier publication, here and in ${count === 2 ? 'one more place' : `${count - 1} more places`}.`,
   }),
   'time/report-in-future': ({ date, today }) => ({
     message: `The report is about ${quote(date)}, but today is ${today}.`,

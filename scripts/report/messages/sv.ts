@@ -638,9 +638,12 @@ export const sv: Messages = {
     message: `Medborgarlöftet är undertecknat ${quote(date)}, efter periodens slut ${periodTo}.`,
     fix: 'Kontrollera datumet. Stämmer det behöver inget göras.',
   }),
-  'time/continues-later': ({ name, reference, otherFrom, ownFrom }) => ({
+  'time/continues-later': ({ name, reference, otherFrom, ownFrom, own, count }) => ({
     message: `${subject(name)} pekar på ${quote(reference)}, vars period börjar ${otherFrom}, inte före ${ownFrom}.`,
-    fix: 'Peka på ett tidigare medborgarlöfte, eller skriv hänvisningen i det senare av de två.',
+    fix:
+      count === 1
+        ? 'Peka på ett tidigare medborgarlöfte, eller skriv hänvisningen i det senare av de två.'
+        : `Är det perioden som är fel så rätta den i content/${own}/publication.yaml. Annars: peka på ett tidigare medborgarlöfte, här och på ${count === 2 ? 'ett ställe' : `${count - 1} ställen`} till.`,
   }),
   'time/report-in-future': ({ date, today }) => ({
     message: `Uppföljningen gäller ${quote(date)}, men i dag är det ${today}.`,
