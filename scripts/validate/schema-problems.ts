@@ -10,6 +10,7 @@ import { promiseFields } from './schemas/promise-fields.ts'
 import { decimalPartedBy, suggestKey } from './unknown-keys.ts'
 import type { ValuePath } from './valid-content.ts'
 import { describeValue, typeOf, valueAt } from './value-at.ts'
+import { SWEDISH_CHOICES } from './words/swedish-choices.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -99,8 +100,15 @@ function reportChoice(path: ValuePath, choices: readonly string[], checked: Chec
   const found = valueAt(checked.value, path)
   if (found === null) return reportType(path, ['text'], checked, report)
   const value = describeValue(found)
-  const details = { name: checked.nameOf(path), value, choices, suggestion: suggestSimilar(value, choices) }
+  const details = { name: checked.nameOf(path), value, choices, suggestion: suggestChoice(value, choices) }
   report('field/choice', checked.placeOf(path), details)
+}
+
+// `genomfört` → `done`, where that may be written.
+function suggestChoice(value: string, choices: readonly string[]): string | null {
+  const word = value.trim().toLowerCase().normalize('NFC')
+  const meant = Object.hasOwn(SWEDISH_CHOICES, word) ? SWEDISH_CHOICES[word] : undefined
+  return choices.find((choice) => choice === meant) ?? suggestSimilar(value, choices)
 }
 
 function reportUnknownKeys(path: ValuePath, keys: readonly string[], checked: Checked, report: Report): void {
