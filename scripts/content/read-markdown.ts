@@ -8,6 +8,8 @@ export type Prose = { readonly markdown: string; readonly line: number }
 export type MarkdownParts = { readonly data: LocatedData | null; readonly prose: Prose | null }
 
 const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/
+// Word processors make a long dash of hyphens, and hands write one too many or too few.
+const NEARLY_CLOSING = /^(?:[–—]+|-{2}|-{4,})(?=[ \t]*$)/m
 const CLOSING = /^---[ \t]*(?:\r\n|\n|\r|$)/gm
 
 /**
@@ -17,17 +19,24 @@ export function readMarkdown(text: string, file: string, report: Report): Markdo
   const top = { file, line: 1, column: 1 }
   const opening = OPENING.exec(text)
   if (opening === null) {
-    report('markdown/no-front-matter', top, {})
+    report('markdown/no-front-matter', top, { found: beginningOf(text) })
     return { data: null, prose: null }
   }
   const start = opening[0].length
   const closing = findClosing(text, start)
   if (closing === null) {
-    report('markdown/unclosed-front-matter', top, {})
+    const nearly = NEARLY_CLOSING.exec(text.slice(start))
+    const place = nearly === null ? top : { file, ...lineAndColumnIn(text)(start + nearly.index) }
+    report('markdown/unclosed-front-matter', place, { nearly: nearly?.[0] ?? null })
     return { data: null, prose: null }
   }
   const data = readYaml({ text, file, start, end: closing.start }, report)
   return { data, prose: proseFrom(text, closing.end) }
+}
+
+function beginningOf(text: string): 'text' | 'empty-lines' | 'dashes' {
+  if (OPENING.test(text.trimStart())) return 'empty-lines'
+  return NEARLY_CLOSING.exec(text)?.index === 0 ? 'dashes' : 'text'
 }
 
 /** A text that may do without front matter: `foreword.md`. */

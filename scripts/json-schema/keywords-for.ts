@@ -71,16 +71,16 @@ function fixFor(format: TextFormat): string {
   const value = ''
   switch (format) {
     case 'id':
-      return fixOf('field/id', { name, value, suggestion: null, meant: null })
+      return fixOf('field/id', { name, value, suggestion: null, meant: null, listedIn: null })
     case 'date':
       return fixOf('field/date', { name, value, fault: null, suggestion: null })
     case 'url':
     case 'email':
       return fixOf(`field/${format}`, { name, value })
     case 'not-empty':
-      return fixOf('field/not-empty', { name })
+      return fixOf('field/not-empty', { name, mayBeLeftOut: true })
     default:
-      return fixOf('field/reference', { name, value, kind: format satisfies ReferenceKind })
+      return fixOf('field/reference', { name, value, kind: format satisfies ReferenceKind, meant: null })
   }
 }
 

@@ -20,6 +20,11 @@ const SHAPES: Readonly<Record<string, string>> = {
   'compares-with': '{ question: 2017/invanardialog#trygg, comparable: true }',
   'not-addressed': '{ why: Belysningen byts enligt en egen plan. }',
   remarks: '{ text: Talet är ungefärligt. }',
+  allow: '{ rule: time/gap, words: 2018-03-01, because: Så står det i dokumentet. }',
+  questions: '{ id: trygg, text: Känner du dig trygg? }',
+  groups: '{ text: Kvinnor, suppressed: true }',
+  outcomes: '{ commitment: grannsamverkan/utbildningar, status: done }',
+  also: '{ text: Cykelmärkning på torget, by: [polis] }',
   contact: '{ name: Trygghetssamordnaren, email: trygghet@kommunen.se }',
 }
 
@@ -36,4 +41,19 @@ export function shapeOf(name: string | null, written: string): string | null {
   const [number] = /\d+/.exec(written) ?? []
   const key = /högst|at most|max/i.test(written) ? 'at-most' : 'at-least'
   return shape.replace('at-least', key).replace('8', number ?? '8')
+}
+
+const REFERENCE_LISTS: Readonly<Record<string, string>> = {
+  because: '[2018/invanardialog#trygg]',
+  surveys: '[2018/invanardialog]',
+}
+
+/** How a list of references is written; `null` for any other field. */
+export function referenceListOf(name: string | null): string | null {
+  return name !== null && Object.hasOwn(REFERENCE_LISTS, name) ? (REFERENCE_LISTS[name] ?? null) : null
+}
+
+/** Whether a text lacks nothing but its brackets to be a list of ids or references: `kommun, polis`. */
+export function isListOfIds(text: string): boolean {
+  return text.split(',').every((part) => /^[a-z0-9/#-]+$/.test(part.trim()))
 }

@@ -99,6 +99,7 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   // Only the parties know why they call a promise stronger, and what became of it.
   'lineage/strengthened-but-lower': 'warning',
   'lineage/weakened-but-higher': 'warning',
+  'lineage/unchanged-but-moved': 'warning',
   'lineage/dropped': 'warning',
   'lineage/continued-twice': 'warning',
   'lineage/merged-alone': 'warning',

@@ -48,6 +48,7 @@ export type MarkupFault =
   | 'link-brackets'
   | 'link-spaces'
   | 'indented'
+  | 'in-field'
 
 export type YamlFault =
   | 'colon-in-text'
@@ -157,10 +158,13 @@ export interface ProblemDetails {
     readonly folder: string
     readonly suggestion: string | null
     readonly expected: readonly string[]
+    /** The folder that it, or what is in it, belongs in; `null` where its name does not tell. */
+    readonly home: string | null
   }
   'structure/file-name': {
     readonly name: string
-    readonly wanted: 'id' | 'date'
+    /** A translation that is named as a promise of its own, or a name of the wrong form. */
+    readonly wanted: 'id' | 'date' | 'translation'
     readonly suggestion: string | null
   }
   'structure/file-language': {
@@ -210,8 +214,10 @@ export interface ProblemDetails {
   /** What stands after the space, up to the end of its first word: `#tryggtorg`. */
   'yaml/comment-in-text': { readonly word: string }
 
-  'markdown/no-front-matter': Nothing
-  'markdown/unclosed-front-matter': Nothing
+  /** `dashes` is a first line that was meant to be `---`. */
+  'markdown/no-front-matter': { readonly found: 'text' | 'empty-lines' | 'dashes' }
+  /** `nearly` is a line that was meant to be `---`. */
+  'markdown/unclosed-front-matter': { readonly nearly: string | null }
   'markdown/no-text': Nothing
   'markdown/shown-as-typed': {
     readonly fault: MarkupFault
@@ -231,23 +237,36 @@ export interface ProblemDetails {
     readonly isEmpty: boolean
     /** The number that it is the decimals of, with a point: a comma within braces begins a new field. */
     readonly decimal: string | null
+    /** In a translation, the fields that are written in the original alone. */
+    readonly ofOriginal: readonly string[]
   }
   'field/type': FieldValue & {
     readonly found: ValueType
     readonly wanted: readonly ValueType[]
     /** The id of what has the value as its name. */
     readonly meant: string | null
+    /** Whether the line may be removed when there is nothing to write. */
+    readonly mayBeLeftOut: boolean
   }
   'field/empty-item': Nothing
   'field/choice': FieldValue & { readonly choices: readonly string[]; readonly suggestion: string | null }
   /** `fault` for a date of the right form that does not exist, `suggestion` for one written in another way. */
   'field/date': FieldValue & { readonly fault: DateFault | null; readonly suggestion: string | null }
   /** `meant` is the id of what has the value as its name. */
-  'field/id': FieldValue & { readonly suggestion: string | null; readonly meant: string | null }
+  'field/id': FieldValue & {
+    readonly suggestion: string | null
+    readonly meant: string | null
+    /** The file or folder that has all that may be meant; `null` for an id of its own. */
+    readonly listedIn: string | null
+  }
   'field/url': FieldValue
   'field/email': FieldValue
-  'field/not-empty': Field
-  'field/reference': FieldValue & { readonly kind: ReferenceKind }
+  'field/not-empty': Field & { readonly mayBeLeftOut: boolean }
+  'field/reference': FieldValue & {
+    readonly kind: ReferenceKind
+    /** What was meant by part of a reference, or by a title. */
+    readonly meant: string | null
+  }
   'field/number-range': FieldValue & {
     readonly minimum: number | null
     readonly maximum: number | null
@@ -299,6 +318,9 @@ export interface ProblemDetails {
     readonly reference: string
     readonly otherFrom: string
     readonly ownFrom: string
+    /** The publication that it stands in, and how many of its references point to that other one. */
+    readonly own: string
+    readonly count: number
   }
 
   'time/report-in-future': { readonly date: string; readonly today: string }
@@ -333,6 +355,7 @@ export interface ProblemDetails {
 
   'lineage/strengthened-but-lower': TargetMoved
   'lineage/weakened-but-higher': TargetMoved
+  'lineage/unchanged-but-moved': TargetMoved & { readonly direction: 'higher' | 'lower' }
   'lineage/dropped': { readonly promise: string; readonly next: string }
   'lineage/continued-twice': { readonly reference: string; readonly other: string }
   'lineage/merged-alone': { readonly reference: string }
@@ -427,7 +450,12 @@ export interface ProblemDetails {
   'privacy/small-group': { readonly group: string | null; readonly size: number; readonly limit: number }
 
   'link/unsafe': { readonly link: string; readonly fault: UnsafeLink }
-  'link/unknown-page': { readonly link: string; readonly suggestion: string | null }
+  'link/unknown-page': {
+    readonly link: string
+    readonly suggestion: string | null
+    /** Whether it is a picture or document, which belongs in `files/`. */
+    readonly isFile: boolean
+  }
   'link/unknown-file': {
     readonly file: string
     readonly suggestion: string | null

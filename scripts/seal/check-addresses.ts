@@ -11,7 +11,7 @@ const REDIRECTS = 'content/redirects.yaml'
 /**
  * Reports every sealed address that no page has any more and no line in redirects.yaml leads on from.
  *
- * @param moved what is to get its name back, and its addresses with it
+ * @param moved what is to get its name back, and with it its addresses and those of all that belongs to it
  * @param hasUnknownName whether somebody refers to a party or an area that is not there, which is mended first
  */
 export function checkAddresses(
@@ -30,7 +30,7 @@ export function checkAddresses(
   const areNamesKnown = isWhole(archive.names) && !hasUnknownName
   for (const { entry, publication, line } of archive.chain.lines) {
     for (const address of entry.addresses) {
-      if (known.has(address) || moved.has(entry.item) || (entry.kind === 'name' && !areNamesKnown)) continue
+      if (known.has(address) || hasMoved(entry.item, moved) || (entry.kind === 'name' && !areNamesKnown)) continue
       known.add(address)
       const to = publicationNear(address, publication, items)
       const paste = { file: REDIRECTS, text: `- { from: ${address}, to: ${to} }\n` }
@@ -41,6 +41,10 @@ export function checkAddresses(
       )
     }
   }
+}
+
+function hasMoved(item: string, moved: ReadonlySet<string>): boolean {
+  return moved.has(item) || moved.has(item.split('/')[0] ?? '')
 }
 
 function isWhole({ entries }: SharedNames): boolean {

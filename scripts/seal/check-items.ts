@@ -178,7 +178,9 @@ function reportChanges(
 
 /** Which line ends a file was sealed with, when they are all that has changed. */
 function turnedLines({ lineEnds, placeOf }: SealableItem, change: SealedChange) {
-  const sealedWith = (['lf', 'crlf'] as const).find((ends) => lineEnds?.[ends] === change.before)
+  // Only files have line ends; a field that has been added has no value before either.
+  if (lineEnds === undefined || lineEnds === null) return {}
+  const sealedWith = (['lf', 'crlf'] as const).find((ends) => lineEnds[ends] === change.before)
   return sealedWith === undefined ? {} : { lineEnds: { sealedWith, file: placeOf(change).file } }
 }
 

@@ -70,7 +70,7 @@ function check(
   report: Report,
 ): void {
   if (names.has(id) || !isComplete) return
-  const similar = suggestSimilar(id, names)
+  const similar = isYear(id) ? null : suggestSimilar(id, names)
   const details: ProblemDetails[ReferenceRule] = {
     name,
     id,
@@ -79,4 +79,9 @@ function check(
     known: [...names].map(write),
   }
   report(rule, place(), details)
+}
+
+/** One digit makes another year: `2026` is no slip of `2027`. */
+function isYear(id: string): boolean {
+  return /^\d{4}$/.test(id)
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { Place } from '../report/problem.ts'
+import type { ReferenceKind } from '../report/problem-details.ts'
 import type { ValuePath } from './valid-content.ts'
 
 /** The value that was found wrong, and the way back to its file. */
@@ -12,6 +13,8 @@ export type Checked = {
   readonly writtenAt: (path: ValuePath) => string | null
   /** The id of what is called so, where the field of a name holds ids. */
   readonly idTitled: (name: string | null, title: string) => string | null
+  /** The reference that is meant by part of one, or by a title. */
+  readonly referenceMeant: (kind: ReferenceKind, written: string) => string | null
   /** What a value is called in a message; `null` for an entry itself. */
   readonly nameOf: (path: ValuePath) => string | null
   /** What the whole value is called, for the few problems that concern all of it. */

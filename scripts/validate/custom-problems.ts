@@ -4,6 +4,8 @@ import type { ReferenceKind } from '../report/problem-details.ts'
 import { explainDate, suggestDate } from '../report/suggest-date.ts'
 import { suggestId } from '../report/suggest-id.ts'
 import type { Checked } from './checked.ts'
+import { listedFor } from './ids-by-title.ts'
+import { mayBeLeftOut } from './schema-walk.ts'
 import { AMOUNT_KEYS } from './schemas/commitment-fields.ts'
 import type { TextFormat } from './schemas/fields.ts'
 import type { ValuePath } from './valid-content.ts'
@@ -54,14 +56,13 @@ function reportFormat(path: ValuePath, format: TextFormat, checked: Checked, rep
   const value = describeValue(valueAt(checked.value, path))
   switch (format) {
     case 'not-empty':
-      return report('field/not-empty', place, { name })
-    case 'id':
-      return report('field/id', place, {
-        name,
-        value,
-        suggestion: suggestId(value),
-        meant: checked.idTitled(name, value),
-      })
+      return report('field/not-empty', place, { name, mayBeLeftOut: mayBeLeftOut(checked.schema, path) })
+    case 'id': {
+      const meant = checked.idTitled(name, value)
+      const listedIn = listedFor(name)
+      const suggestion = listedIn === null ? suggestId(value) : null
+      return report('field/id', place, { name, value, suggestion, meant, listedIn })
+    }
     case 'date':
       return report('field/date', place, { name, value, fault: explainDate(value), suggestion: suggestDate(value) })
     case 'url':
@@ -69,6 +70,11 @@ function reportFormat(path: ValuePath, format: TextFormat, checked: Checked, rep
     case 'email':
       return report('field/email', place, { name, value })
     default:
-      return report('field/reference', place, { name, value, kind: format satisfies ReferenceKind })
+      return report('field/reference', place, {
+        name,
+        value,
+        kind: format satisfies ReferenceKind,
+        meant: checked.referenceMeant(format, value),
+      })
   }
 }

@@ -2,34 +2,60 @@
 import { CONTENT_FOLDER, type FileKind } from '../content/content-file.ts'
 import type { ContentRecord } from '../content/read-record.ts'
 import { textsWithin } from '../model/json-value.ts'
+import { suggestId } from '../report/suggest-id.ts'
 import { valueAt } from './value-at.ts'
 
 /** The id of what is called so in a file; `name` is the field that the id is to stand in. */
 export type IdTitled = (file: string, name: string | null, title: string) => string | null
 
-/** Fields that hold the id of a party; the others that hold one of something with a name are `theme` and those of areas. */
+/** Fields that hold the id of a party; the others that hold one of something with a name are below. */
 const OF_PARTIES = ['by', 'party', 'parties', 'according-to']
 const OF_AREAS = ['places', 'areas']
 const TITLES = ['title', 'name', 'short', 'also-known-as']
 
-/** Finds ids by the titles of themes and the names of parties and areas. */
+/** Where everything stands that a field may hold the id of; `null` for a field that gives something its id. */
+export function listedFor(name: string | null): string | null {
+  const field = fieldOf(name)
+  if (OF_PARTIES.includes(field)) return 'parties.yaml'
+  if (OF_AREAS.includes(field)) return 'areas.yaml'
+  return field === 'theme' ? 'publication.yaml' : field === 'promise' ? 'promises' : null
+}
+
+/** Finds ids by the titles of themes and promises and the names of parties and areas, and by what is nearly an id. */
 export function findIdsByTitle(records: readonly ContentRecord[]): IdTitled {
   return (file, name, title) => {
     const entries = entriesFor(name, file, records)
-    const found = Array.isArray(entries) ? entries.find((entry) => isCalled(entry, title)) : undefined
+    if (!Array.isArray(entries)) return null
+    const found = entries.find((entry) => isCalled(entry, title)) ?? entries.find((entry) => isNearly(entry, title))
     const id = valueAt(found, ['id'])
     return typeof id === 'string' ? id : null
   }
 }
 
 function entriesFor(name: string | null, file: string, records: readonly ContentRecord[]): unknown {
-  const field = name?.split('.').at(-1) ?? ''
+  const field = fieldOf(name)
   const ofKind = (kind: FileKind) => records.filter((record) => record.file.kind === kind)
   if (OF_PARTIES.includes(field)) return ofKind('parties')[0]?.data?.value
   if (OF_AREAS.includes(field)) return ofKind('areas')[0]?.data?.value
+  const isOwn = (record: ContentRecord) => file.startsWith(`${CONTENT_FOLDER}/${record.file.publication}/`)
+  if (field === 'promise') return ofKind('promise').filter(isOwn).map(promiseEntry)
   if (field !== 'theme') return null
-  const own = ofKind('publication').find((record) => file.startsWith(`${CONTENT_FOLDER}/${record.file.publication}/`))
+  const own = ofKind('publication').find(isOwn)
   return valueAt(own?.data?.value, ['themes'])
+}
+
+// In its own publication, a promise goes without the year that it has elsewhere.
+function promiseEntry({ file, data }: ContentRecord) {
+  return { id: file.id, title: valueAt(data?.value, ['title']), name: `${file.publication}/${file.id}` }
+}
+
+function fieldOf(name: string | null): string {
+  return name?.split('.').at(-1) ?? ''
+}
+
+// `Ute` is `ute`, as `Södra staden` is `sodra-staden`.
+function isNearly(entry: unknown, title: string): boolean {
+  return valueAt(entry, ['id']) === suggestId(title)
 }
 
 function isCalled(entry: unknown, title: string): boolean {

@@ -4,6 +4,7 @@
 import type { FileKind } from '../content/content-file.ts'
 import type { LoadedContent } from '../content/load-content.ts'
 import type { ContentRecord } from '../content/read-record.ts'
+import { suggestSimilar } from '../report/suggest-similar.ts'
 import { recordsByPublication } from './records-by-publication.ts'
 import { ID_PATTERN } from './schemas/fields.ts'
 import { suggestKey } from './unknown-keys.ts'
@@ -39,17 +40,29 @@ export function listKnownNames({ records }: Pick<LoadedContent, 'records'>): Kno
   const byPublication = recordsByPublication(records)
   const hasStrayFolder = records.some(({ file }) => file.kind === 'unexpected' && file.publication === null)
   return {
-    parties: namesIn(ofKind(records, 'parties')),
-    areas: namesIn(ofKind(records, 'areas')),
+    parties: sharedNames(records, 'parties'),
+    areas: sharedNames(records, 'areas'),
     publicationIds: { names: new Set(byPublication.keys()), isComplete: !hasStrayFolder },
     publications: new Map([...byPublication].map(([id, own]) => [id, knownIn(own)])),
   }
+}
+
+// `party.yaml`, or a list in the folder of a publication, has been reported, and may have all that is referred to.
+function sharedNames(records: readonly ContentRecord[], kind: 'parties' | 'areas'): KnownNames {
+  const { names, isComplete } = namesIn(ofKind(records, kind))
+  const isElsewhere = records.some(({ file }) => file.kind === 'unexpected' && isNearly(`${kind}.yaml`, file.path))
+  return { names, isComplete: isComplete && !isElsewhere }
+}
+
+function isNearly(name: string, path: string): boolean {
+  return suggestSimilar(path.slice(path.lastIndexOf('/') + 1), [name]) !== null
 }
 
 function knownIn(records: readonly ContentRecord[]): KnownPublication {
   const promises = ofKind(records, 'promise')
   const surveys = ofKind(records, 'survey')
   const [publication] = ofKind(records, 'publication')
+  const commitments = namesIn(ofKind(records, 'commitments'), commitmentName)
   const themes = valueAt(publication?.data?.value, ['themes'])
   return {
     // They may stand under another name, as \`teman\`: a publication that has none says so, \`themes: []\`.
@@ -57,7 +70,11 @@ function knownIn(records: readonly ContentRecord[]): KnownPublication {
     promises: fileNames(records, promises),
     surveys: fileNames(records, surveys),
     reports: fileNames(records, ofKind(records, 'report')),
-    commitments: namesIn(ofKind(records, 'commitments'), commitmentName),
+    commitments: {
+      ...commitments,
+      // Of a folder with a report alone, it is not known what it was to be: that it is incomplete has been reported.
+      isComplete: commitments.isComplete && publication !== undefined,
+    },
     surveyParts: new Map(surveys.map(({ file, data }) => [file.id ?? '', surveyPartsOf(data?.value)])),
     files: new Set(ofKind(records, 'attachment').map(({ file }) => pathInFolder(file.path))),
     promiseLanguages: languagesById(promises),
@@ -115,7 +132,9 @@ function namesOf(list: unknown, nameOf: NameOf = ({ id }) => String(id)): KnownN
   if (!Array.isArray(list)) return { names: new Set(), isComplete: false }
   const entries = list.filter(isFields)
   const names = entries.map(nameOf)
-  const isComplete = entries.length === list.length && entries.every(hasId) && !names.includes(null)
+  // Of two with one id, one was to have another, which may be the very one that is referred to.
+  const areDistinct = new Set(names).size === names.length
+  const isComplete = areDistinct && entries.length === list.length && entries.every(hasId) && !names.includes(null)
   return { names: new Set(names.filter((name) => name !== null)), isComplete }
 }
 
@@ -125,10 +144,9 @@ function hasId({ id }: Readonly<Record<string, unknown>>): boolean {
 }
 
 function joined(parts: readonly KnownNames[]): KnownNames {
-  return {
-    names: new Set(parts.flatMap(({ names }) => [...names])),
-    isComplete: parts.every(({ isComplete }) => isComplete),
-  }
+  const names = new Set(parts.flatMap(({ names }) => [...names]))
+  const areDistinct = names.size === parts.reduce((count, part) => count + part.names.size, 0)
+  return { names, isComplete: areDistinct && parts.every(({ isComplete }) => isComplete) }
 }
 
 function ofKind(records: readonly ContentRecord[], kind: FileKind): readonly ContentRecord[] {

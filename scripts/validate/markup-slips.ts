@@ -86,6 +86,23 @@ export function markupSlipsIn(text: string): readonly MarkupSlip[] {
   )
 }
 
+const IN_FIELDS = [
+  new RegExp(`<(?<element>${ELEMENT})[^<>]*>(?<inner>[^<>]{1,300})</\\k<element>\\s*>|</?${ELEMENT}[^<>]*>`, 'gi'),
+  // A footnote, ”Lerum** och Ale**”, has no word that begins with its marks.
+  /(?<![\p{L}\p{N}*])\*\*(?<inner>(?=\S)[^*\n]{0,300}\p{L}[^*\n]{0,300})\*\*(?![\p{L}\p{N}*])/gu,
+  new RegExp(`!?\\[(?<inner>[^\\]\\n]{1,200})\\]\\(${ADDRESS}[^\\s()]+\\)`, 'g'),
+]
+
+/** HTML and Markdown in a field, where neither works; `wanted` are the words between the signs. */
+export function fieldSlipsIn(text: string): readonly MarkupSlip[] {
+  return IN_FIELDS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: words, index, groups }) => {
+      const inner = groups?.inner?.trim() ?? ''
+      return { fault: 'in-field' as const, words, index, wanted: inner === '' ? null : inner }
+    }),
+  )
+}
+
 /** Slips that are only that at the beginning of a line of the file. */
 export const AT_LINE_START: ReadonlySet<MarkupFault> = new Set(['list', 'bullet', 'heading'])
 

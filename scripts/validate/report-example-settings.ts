@@ -42,7 +42,9 @@ type Found = { readonly path: ValuePath; readonly value: string }
 function leftOver(field: ExampleField, site: SiteConfig): readonly Found[] {
   const found = stringsBelow(site[field], [field]).filter(({ value }) => EXAMPLE_TEXTS[field].includes(value))
   const keys = found.map(({ path }) => path.slice(0, -1).join())
-  return found.filter((_, index) => keys.indexOf(keys[index] ?? '') === index)
+  const once = found.filter((_, index) => keys.indexOf(keys[index] ?? '') === index)
+  // The statement is gone through as a whole, or taken out as a whole.
+  return field === 'accessibility' ? once.slice(0, 1) : once
 }
 
 function stringsBelow(value: unknown, path: ValuePath): readonly Found[] {

@@ -1,14 +1,16 @@
 // Turns what zod finds into problems in an editor's words.
 import type * as z from 'zod'
 import type { Report } from '../report/problem.ts'
-import type { ValueType } from '../report/problem-details.ts'
+import type { ReferenceKind, ValueType } from '../report/problem-details.ts'
 import { suggestSimilar } from '../report/suggest-similar.ts'
 import type { Checked } from './checked.ts'
 import { reportCustom } from './custom-problems.ts'
-import { keysAllowedAt } from './schema-walk.ts'
+import { keysAllowedAt, mayBeLeftOut } from './schema-walk.ts'
+import { promiseFields } from './schemas/promise-fields.ts'
 import { decimalPartedBy, suggestKey } from './unknown-keys.ts'
 import type { ValuePath } from './valid-content.ts'
 import { describeValue, typeOf, valueAt } from './value-at.ts'
+import { SWEDISH_CHOICES } from './words/swedish-choices.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -72,28 +74,61 @@ function reportType(path: ValuePath, wanted: readonly ValueType[], checked: Chec
   // `007` is read as 7 and `1.10` as 1.1; the editor knows what was written.
   const isScalar = typeof value === 'number' || typeof value === 'boolean'
   const written = isScalar ? (checked.writtenAt(path) ?? describeValue(value)) : describeValue(value)
-  const meant = typeof value === 'string' ? checked.idTitled(checked.nameOf(path), value) : null
-  const details = { name: checked.nameOf(path) ?? checked.name, value: written, found: typeOf(value), wanted, meant }
-  report('field/type', checked.placeOf(path), details)
+  const meant = typeof value === 'string' ? meantBy(value, checked.nameOf(path), checked) : null
+  report('field/type', checked.placeOf(path), {
+    name: checked.nameOf(path) ?? checked.name,
+    value: written,
+    found: typeOf(value),
+    wanted,
+    meant,
+    mayBeLeftOut: mayBeLeftOut(checked.schema, path),
+  })
+}
+
+// Lists of references; any other list of words is of ids, or of words that refer to nothing.
+const REFERENCE_LISTS: Readonly<Record<string, ReferenceKind>> = {
+  because: 'survey-part-reference',
+  surveys: 'survey-reference',
+}
+
+function meantBy(value: string, name: string | null, { idTitled, referenceMeant }: Checked): string | null {
+  const kind = name !== null && Object.hasOwn(REFERENCE_LISTS, name) ? REFERENCE_LISTS[name] : undefined
+  return kind === undefined ? idTitled(name, value) : referenceMeant(kind, value)
 }
 
 function reportChoice(path: ValuePath, choices: readonly string[], checked: Checked, report: Report) {
   const found = valueAt(checked.value, path)
   if (found === null) return reportType(path, ['text'], checked, report)
   const value = describeValue(found)
-  const details = { name: checked.nameOf(path), value, choices, suggestion: suggestSimilar(value, choices) }
+  const details = { name: checked.nameOf(path), value, choices, suggestion: suggestChoice(value, choices) }
   report('field/choice', checked.placeOf(path), details)
+}
+
+// `genomfört` → `done`, where that may be written.
+function suggestChoice(value: string, choices: readonly string[]): string | null {
+  const word = value.trim().toLowerCase().normalize('NFC')
+  const meant = Object.hasOwn(SWEDISH_CHOICES, word) ? SWEDISH_CHOICES[word] : undefined
+  return choices.find((choice) => choice === meant) ?? suggestSimilar(value, choices)
 }
 
 function reportUnknownKeys(path: ValuePath, keys: readonly string[], checked: Checked, report: Report): void {
   const allowed = keysAllowedAt(checked.schema, path)
+  // Whoever translates a copy of the original has one mistake, however many fields are left in it.
+  const ofOriginal = allowed.includes('translated-from') ? keys.filter((key) => ORIGINALS_FIELDS.includes(key)) : []
   for (const key of keys) {
-    const place = checked.placeOfKey([...path, key])
-    const isEmpty = valueAt(checked.value, [...path, key]) === null
-    const decimal = decimalPartedBy(key, path, checked)
-    report('field/unknown-key', place, { key, allowed, suggestion: suggestKey(key, allowed), isEmpty, decimal })
+    if (ofOriginal.includes(key) && key !== ofOriginal[0]) continue
+    report('field/unknown-key', checked.placeOfKey([...path, key]), {
+      key,
+      allowed,
+      suggestion: suggestKey(key, allowed),
+      isEmpty: valueAt(checked.value, [...path, key]) === null,
+      decimal: decimalPartedBy(key, path, checked),
+      ofOriginal: ofOriginal.includes(key) ? ofOriginal : [],
+    })
   }
 }
+
+const ORIGINALS_FIELDS = Object.keys(promiseFields.shape)
 
 // Of the ways a value may be written, the editor has chosen the one whose type fits; that one's problems are told.
 function reportUnion(path: ValuePath, branches: readonly Issue[][], checked: Checked, report: Report) {

@@ -6,6 +6,15 @@ export function keysAllowedAt(schema: z.ZodType, path: ValuePath): readonly stri
   return schemasAt(schema, path).flatMap((found) => (found instanceof z.ZodObject ? Object.keys(found.shape) : []))
 }
 
+/** Whether nothing need be written at a path: whoever has nothing to say there removes the line. */
+export function mayBeLeftOut(schema: z.ZodType, path: ValuePath): boolean {
+  const key = path.at(-1)
+  if (typeof key !== 'string') return true
+  return schemasAt(schema, path.slice(0, -1)).every(
+    (found) => !(found instanceof z.ZodObject) || found.shape[key]?.safeParse(undefined).success !== false,
+  )
+}
+
 /** Whether a text per language may be written at a path; that is what all records in our schemas are. */
 export function mayHaveLanguagesAt(schema: z.ZodType, path: ValuePath): boolean {
   return schemasAt(schema, path).some(holdsLanguages)

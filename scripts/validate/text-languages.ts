@@ -54,12 +54,15 @@ function checkOne({ path, texts }: Found, checked: Checked, site: Languages, rep
   const languages = site.languages.map(languageName)
   const defaultLanguage = languageName(site.defaultLanguage)
   const details = { name: checked.nameOf(path), languages, defaultLanguage }
+  const meant = new Set<string | null>()
   for (const language of Object.keys(texts)) {
     if (languages.includes(language)) continue
     const suggestion = suggestLanguage(language, languages)
+    meant.add(suggestion)
     report('field/language', checked.placeOfKey([...path, language]), { ...details, language, suggestion })
   }
-  if (!Object.hasOwn(texts, defaultLanguage)) {
+  // `se` for `sv` has been told.
+  if (!Object.hasOwn(texts, defaultLanguage) && !meant.has(defaultLanguage)) {
     report('field/language', checked.placeOf(path), { ...details, language: null, suggestion: null })
   }
 }

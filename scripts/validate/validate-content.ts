@@ -12,6 +12,7 @@ import { findIdsByTitle } from './ids-by-title.ts'
 import { listKnownNames } from './known-names.ts'
 import { reportNeededLists } from './needed-lists.ts'
 import { recordsByPublication } from './records-by-publication.ts'
+import { findReferencesMeant } from './references-meant.ts'
 import { RULES } from './rules.ts'
 import { areaFields } from './schemas/area-fields.ts'
 import { glossaryFields } from './schemas/glossary-fields.ts'
@@ -42,7 +43,12 @@ export function validateContent(
   sought: Sought = 'everything',
 ): Validation {
   const { report, problems } = collectProblems()
-  const content = typedContent(loaded.records, sealed, { site, report, idTitled: findIdsByTitle(loaded.records) })
+  const content = typedContent(loaded.records, sealed, {
+    site,
+    report,
+    idTitled: findIdsByTitle(loaded.records),
+    referenceMeant: findReferencesMeant(loaded.records),
+  })
   const records = reportNeededLists(loaded.records, content, report)
   const isWhole = !hasErrors([...loaded.problems, ...problems])
   const context = { site, known: listKnownNames({ records }), isWhole, today }

@@ -4,6 +4,7 @@ import type { LocatedData } from '../content/read-yaml.ts'
 import type { Report } from '../report/problem.ts'
 import type { Checked } from './checked.ts'
 import type { IdTitled } from './ids-by-title.ts'
+import type { ReferenceMeant } from './references-meant.ts'
 import { reportIssues } from './schema-problems.ts'
 import { checkTextLanguages } from './text-languages.ts'
 import type { Valid, ValuePath } from './valid-content.ts'
@@ -13,6 +14,7 @@ export type FieldContext = {
   readonly site: { readonly languages: readonly string[]; readonly defaultLanguage: string }
   readonly report: Report
   readonly idTitled: IdTitled
+  readonly referenceMeant: ReferenceMeant
 }
 
 /** The fields of a file, or of the part of it at `path`, typed; `null`, after a report, when anything is wrong. */
@@ -21,7 +23,7 @@ export function validateFields<Schema extends z.ZodType>(
   data: LocatedData,
   file: string,
   path: ValuePath,
-  { site, report, idTitled }: FieldContext,
+  { site, report, idTitled, referenceMeant }: FieldContext,
 ): Valid<z.infer<Schema>> | null {
   const placeOf: Checked['placeOf'] = (inner) => data.places.placeOf([...path, ...inner])
   const placeOfKey: Checked['placeOfKey'] = (inner) => data.places.placeOfKey([...path, ...inner])
@@ -35,6 +37,7 @@ export function validateFields<Schema extends z.ZodType>(
     writtenAt,
     nameOf,
     idTitled: (name, title) => idTitled(file, name, title),
+    referenceMeant: (kind, written) => referenceMeant(file, kind, written),
     name: path.length === 0 ? basename(file) : null,
     isEmptyItem: (inner) => isEmptyItem([...path, ...inner], data),
   }
@@ -66,6 +69,11 @@ export function validateEntries<Schema extends z.ZodType>(
     return entries.filter((entry) => entry !== null)
   }
   const details = { name: basename(file), value: JSON.stringify(data.value), found: typeOf(data.value) }
-  context.report('field/type', data.places.placeOf([]), { ...details, wanted: ['list'], meant: null })
+  context.report('field/type', data.places.placeOf([]), {
+    ...details,
+    wanted: ['list'],
+    meant: null,
+    mayBeLeftOut: false,
+  })
   return []
 }

@@ -11,17 +11,20 @@ import { promiseFields, promiseTranslationFields } from './schemas/promise-field
 import { suggestLanguage } from './text-languages.ts'
 import type { Valid, ValidForeword, ValidPromise, ValidProse } from './valid-content.ts'
 import { type FieldContext, validateFields } from './validate-fields.ts'
+import { isFields } from './value-at.ts'
 
 /** A file in its language, `null` for the default one whether it is written in the file name or not. */
 type Version = { readonly record: ContentRecord; readonly language: Language | null }
 
-/** The promises of one folder, each with its translations. */
+/** The promises among the files of one publication, each with its translations. */
 export function validatePromises(records: readonly ContentRecord[], context: FieldContext): readonly ValidPromise[] {
-  const versions = records
-    .filter((record) => hasIdAsName(record, context))
-    .flatMap((record) => versionOf(record, context))
+  const files = records.filter(({ file }) => file.kind === 'promise')
+  const named = files.filter((record) => hasIdAsName(record, files, context))
+  // A file in the wrong place or with a wrong name, which has been reported, may be the very original that is missing.
+  const hasAllFiles = named.length === files.length && !records.some(({ file }) => file.kind === 'unexpected')
+  const versions = named.flatMap((record) => versionOf(record, context))
   const byId = groupBy(versions, ({ record }) => record.file.id ?? '')
-  return [...byId].flatMap(([id, own]) => promiseFrom(id, own, context))
+  return [...byId].flatMap(([id, own]) => promiseFrom(id, own, hasAllFiles, context))
 }
 
 /** The words before the promises, in every language they are written in. */
@@ -49,14 +52,30 @@ const WITHOUT_FRONT_MATTER = ({ file }: ContentRecord): LocatedData => ({
   },
 })
 
-function hasIdAsName({ file }: ContentRecord, { report }: FieldContext): boolean {
+function hasIdAsName(record: ContentRecord, files: readonly ContentRecord[], { site, report }: FieldContext): boolean {
+  const { file } = record
   const id = file.id ?? ''
-  if (ID_PATTERN.test(id)) return true
+  const original = originalNamedIn(record, files, site.languages)
+  if (original === null && ID_PATTERN.test(id)) return true
   const ending = file.language === null ? '.md' : `.${file.language}.md`
   const suggested = suggestId(id)
-  const suggestion = suggested === null ? null : `${suggested}${ending}`
-  report('structure/file-name', topOf(file.path), { name: nameOf(file.path), wanted: 'id', suggestion })
+  const suggestion = original ?? (suggested === null ? null : `${suggested}${ending}`)
+  const wanted = original === null ? 'id' : 'translation'
+  report('structure/file-name', topOf(file.path), { name: nameOf(file.path), wanted, suggestion })
   return false
+}
+
+/** `ljus_en.md` and `ljus-en.md`, which has no theme, are what `ljus.en.md` was meant to be; `null` for any other file. */
+function originalNamedIn(
+  { file, data }: ContentRecord,
+  files: readonly ContentRecord[],
+  languages: readonly Language[],
+): string | null {
+  const [, id, language] = /^(.+?)[-_ ]+\(?([a-z]+)\)?$/i.exec(file.id ?? '') ?? []
+  const isTranslation = isFields(data?.value) && !Object.hasOwn(data.value, 'theme')
+  const known = languages.map(languageName).find((one) => one === language?.toLowerCase())
+  const hasOriginal = files.some((other) => other.file.id === id && other.file.language === null)
+  return file.language === null && isTranslation && hasOriginal && known !== undefined ? `${id}.${known}.md` : null
 }
 
 function versionOf(record: ContentRecord, { site, report }: FieldContext): readonly Version[] {
@@ -71,14 +90,19 @@ function versionOf(record: ContentRecord, { site, report }: FieldContext): reado
   return []
 }
 
-function promiseFrom(id: string, versions: readonly Version[], context: FieldContext): readonly ValidPromise[] {
+function promiseFrom(
+  id: string,
+  versions: readonly Version[],
+  hasAllFiles: boolean,
+  context: FieldContext,
+): readonly ValidPromise[] {
   const originals = versions.filter(({ language }) => language === null)
   const translations = versions.filter(({ language }) => language !== null)
   const [original] = withoutDuplicates('promise', originals, context)
   const translated = withoutDuplicates('translation', translations, context).flatMap((one) =>
     translationOf(one, context),
   )
-  if (original === undefined) reportMissingOriginals(id, translations, context)
+  if (original === undefined && hasAllFiles) reportMissingOriginals(id, translations, context)
   const prose = original === undefined ? undefined : proseOf(original)[0]
   const valid = original?.record.data
     ? frontMatter(promiseFields, original.record, original.record.data, context)

@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { CONTENT_FOLDER, type FileKind } from '../content/content-file.ts'
 import type { ContentRecord } from '../content/read-record.ts'
 import { isPartialDate } from '../model/dates.ts'
+import { suggestDate } from '../report/suggest-date.ts'
 import { suggestId } from '../report/suggest-id.ts'
 import { suggestSimilar } from '../report/suggest-similar.ts'
 import { commitmentFields } from './schemas/commitment-fields.ts'
@@ -31,7 +32,7 @@ export function validatePublication(
     id,
     publication: publicationOf(id, records, context),
     foreword: validateForeword(ofKind(records, 'foreword'), context),
-    promises: validatePromises(ofKind(records, 'promise'), context),
+    promises: validatePromises(records, context),
     commitments: entriesOf(records, 'commitments', commitmentFields, context),
     surveys: namedFiles(records, 'survey', surveyFields, context),
     reports: namedFiles(records, 'report', reportFields, context),
@@ -89,12 +90,10 @@ function namedFiles<Schema extends z.ZodType>(
 
 function reportFileName({ file }: ContentRecord, kind: 'survey' | 'report', { report }: FieldContext): void {
   const name = file.path.split('/').at(-1) ?? ''
-  const id = suggestId(file.id ?? '')
-  const details =
-    kind === 'report'
-      ? ({ name, wanted: 'date', suggestion: null } as const)
-      : ({ name, wanted: 'id', suggestion: id === null ? null : `${id}.yaml` } as const)
-  report('structure/file-name', { file: file.path, line: 1, column: 1 }, details)
+  const suggested = kind === 'report' ? suggestDate(file.id ?? '') : suggestId(file.id ?? '')
+  const suggestion = suggested === null ? null : `${suggested}.yaml`
+  const wanted = kind === 'report' ? 'date' : 'id'
+  report('structure/file-name', { file: file.path, line: 1, column: 1 }, { name, wanted, suggestion })
 }
 
 function entriesOf<Schema extends z.ZodType>(

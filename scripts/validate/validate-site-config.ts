@@ -33,6 +33,7 @@ export function validateSiteConfig(value: unknown, code: string): SiteConfigResu
     writtenAt: () => null,
     nameOf: nameOfSetting,
     idTitled: () => null,
+    referenceMeant: () => null,
     name: null,
     isEmptyItem: () => false,
   }

@@ -16,7 +16,7 @@ const date = (line: number) =>
   problem((report) =>
     report('field/date', at(line), { name: 'from', value: '2018-1-5', fault: null, suggestion: null }),
   )
-const empty = problem((report) => report('field/not-empty', at(9), { name: 'title' }))
+const empty = problem((report) => report('field/not-empty', at(9), { name: 'title', mayBeLeftOut: false }))
 const order = problem((report) => report('time/order', at(9), { from: '2018-01-05', to: '2017-01-01' }))
 const soft = (count: number) =>
   problem((report) => report('language/invisible-character', at(3), { character: 'U+00AD', count, word: 'a' }))

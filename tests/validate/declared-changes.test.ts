@@ -4,6 +4,7 @@ import { placesOf } from '../helpers/problems-in.ts'
 
 const LOWER = 'lineage/strengthened-but-lower'
 const HIGHER = 'lineage/weakened-but-higher'
+const MOVED = 'lineage/unchanged-but-moved'
 
 /** Commitments of 2018/grannsamverkan and of the promise of `later` that continues it. */
 function files(before: string, after: string, change = 'strengthened', later = '2019') {
@@ -27,8 +28,24 @@ test('stronger does not go with fewer, nor weaker with more', async () => {
   expect(await placesOf(LOWER, files(six, now('at-least: 6, per: year')))).toEqual([])
 })
 
-test.each(['unchanged', 'reworded', 'merged'])('%s claims nothing about the number', async (change) => {
-  expect(await placesOf(LOWER, files(old('at-least: 6'), now('at-least: 4'), change))).toEqual([])
+test.each(['reworded', 'merged', 'split'])('%s claims nothing about the number', async (change) => {
+  const moved = files(old('at-least: 6'), now('at-least: 4'), change)
+  expect([...(await placesOf(LOWER, moved)), ...(await placesOf(MOVED, moved))]).toEqual([])
+})
+
+test('unchanged does not go with more or fewer, nor with some of each', async () => {
+  const six = old('at-least: 6, per: year')
+  const found = (after: string, before = six) => placesOf(MOVED, files(before, after, 'unchanged'))
+  expect(await found(now('at-least: 4, per: year'))).toEqual(['2019/promises/grannar.md:4'])
+  expect(await found(now('at-least: 8, per: year'))).toHaveLength(1)
+  expect(await found(now('at-least: 6, per: year'))).toEqual([])
+  const [before, after] = [
+    [old('at-least: 6'), old('at-least: 2', '', 'b')],
+    [now('at-least: 4'), now('at-least: 3', '', 'b')],
+  ]
+  expect(await found(after.join(''), before.join(''))).toHaveLength(1)
+  // A number that was not there before cannot have moved.
+  expect(await found(now('at-least: 6'), old('as-printed: ofta'))).toEqual([])
 })
 
 describe('numbers are compared per year', () => {

@@ -30,6 +30,7 @@ test.each([
   { files: { ...NAMES, ...commitment('by: [{ party: Staden }]') }, meant: 'kommun' },
   { files: { ...NAMES, ...commitment('by: [kommun], places: [Norra staden]') }, meant: 'norra' },
   { files: { ...NAMES, ...commitment('by: [Norra staden]') }, meant: null },
+  { files: { ...NAMES, ...commitment('by: [kommun], places: [Norra]') }, meant: 'norra' },
 ])('the name of something is answered with its id, $meant', async ({ files, meant }) => {
   expect(await meantIn(files)).toEqual([meant])
 })

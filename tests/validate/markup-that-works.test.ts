@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { markupSlipsIn } from '../../scripts/validate/markup-slips.ts'
+import { fieldSlipsIn, markupSlipsIn } from '../../scripts/validate/markup-slips.ts'
 import { placesOf } from '../helpers/problems-in.ts'
 import { withProse, wordsReported } from '../helpers/words-reported.ts'
 
@@ -84,8 +84,8 @@ describe('signs that are meant to be seen, or that work', () => {
     expect(await marked(text)).toEqual([])
   })
 
-  test('fields of YAML are no Markdown', async () => {
-    const commitments = '- { id: a, promise: grannsamverkan, text: "<b>#Rubrik</b>", by: [kommun] }\n'
+  test('signs of Markdown that may as well be meant in a field', async () => {
+    const commitments = '- { id: a, promise: grannsamverkan, text: "#Rubrik", by: [kommun] }\n'
     expect(await placesOf(RULE, { 'content/2018/commitments.yaml': commitments })).toEqual([])
   })
 })
@@ -121,4 +121,22 @@ test('thousands of slips are found in no time', async () => {
   const started = performance.now()
   markupSlipsIn(text)
   expect(performance.now() - started).toBeLessThan(2000)
+})
+
+describe('in a field, neither HTML nor Markdown works', () => {
+  test.each([
+    { text: 'Vi bytte <b>120</b> lampor.', words: ['<b>120</b>'], wanted: ['120'] },
+    { text: 'Rad ett.<br>Rad två.', words: ['<br>'], wanted: [null] },
+    { text: 'Alla **nya** lås', words: ['**nya**'], wanted: ['nya'] },
+    { text: '[beslutet](https://kommun.se/a)', words: ['[beslutet](https://kommun.se/a)'], wanted: ['beslutet'] },
+    { text: '![Torget](files/torget.png)', words: ['![Torget](files/torget.png)'], wanted: ['Torget'] },
+    { text: 'Lerum** och Ale** är med.', words: [], wanted: [] },
+    { text: 'Färre än 5 < 10 och a <3 b', words: [], wanted: [] },
+    { text: 'Uppgifter [från 2017] (preliminära)', words: [], wanted: [] },
+    { text: '* märks med **', words: [], wanted: [] },
+  ])('$text', ({ text, words, wanted }) => {
+    const found = fieldSlipsIn(text)
+    expect(found.map((slip) => slip.words)).toEqual(words)
+    expect(found.map((slip) => slip.wanted)).toEqual(wanted)
+  })
 })

@@ -22,7 +22,7 @@ async function warnedOf(changes: Partial<SiteConfig>, parties: string = VALID_FI
 }
 
 const baseUrl = 'https://medborgarloften.ekkoping.se/'
-const LEFT = ['accessibility.assessed.who', 'accessibility.shortcomings[0].why', 'description', 'notice', 'publisher']
+const LEFT = ['accessibility.shortcomings[0].why', 'description', 'notice', 'publisher']
 
 test('the texts are those of the example', () => {
   expect(EXAMPLE.baseUrl).toBe(EXAMPLE_BASE_URL)
@@ -48,6 +48,21 @@ describe('on another site', () => {
     const own = { title: { sv: 'Löften' }, description: { sv: 'Löften.' }, notice: null, accessibility: undefined }
     const publisher = { sv: 'Ekköpings kommun', en: 'The example archive of public promises' }
     expect(await warnedOf({ ...own, baseUrl, publisher })).toEqual(['publisher'])
+  })
+
+  test('the accessibility statement is one thing, warned of as long as any of it is left', async () => {
+    const { accessibility } = EXAMPLE
+    if (accessibility === undefined) throw new Error('The example has no accessibility statement.')
+    const own = {
+      title: { sv: 'Löften' },
+      publisher: { sv: 'Vi' },
+      description: { sv: 'Löften.' },
+      notice: null,
+      baseUrl,
+    }
+    const statement = { ...accessibility, shortcomings: [] }
+    expect(await warnedOf({ ...own, accessibility })).toEqual(['accessibility.shortcomings[0].why'])
+    expect(await warnedOf({ ...own, accessibility: statement })).toEqual(['accessibility.assessed.who'])
   })
 
   test('of Kungsbacka, name and description may be what they were', async () => {

@@ -66,7 +66,7 @@ export const en: Readonly<Record<Rule, string>> = {
   'markdown/no-text':
     'A promise should have a text that says what is promised. If only its title is known, the warning can be acknowledged.',
   'markdown/shown-as-typed':
-    'Headings, lists, bold text and links are written with signs that work in one way only. Otherwise readers see the signs themselves.',
+    'Headings, lists, bold text and links are written with signs that work in one way only, and not at all in fields. Otherwise readers see the signs themselves.',
 
   'field/missing': 'Some fields must be there, such as title in a publication and kind in a party.',
   'field/unknown-key': 'A field that does not exist is not read. Most often its name is misspelt.',
@@ -133,6 +133,8 @@ export const en: Readonly<Record<Rule, string>> = {
 
   'lineage/strengthened-but-lower': 'A promise that is called strengthened has a lower target than the earlier one.',
   'lineage/weakened-but-higher': 'A promise that is called weakened has a higher target than the earlier one.',
+  'lineage/unchanged-but-moved':
+    'A promise that is called unchanged has another target than the earlier one. It is easily so when the next publication is made of the last one.',
   'lineage/dropped':
     'A promise disappeared without anyone saying that it had ended. The next publication is complete, but does not continue it.',
   'lineage/continued-twice': 'Two promises continue the same earlier one, but nobody has written that it was split.',

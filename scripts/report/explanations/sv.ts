@@ -68,7 +68,7 @@ export const sv: Readonly<Record<Rule, string>> = {
   'markdown/no-text':
     'Ett löfte bör ha en text som säger vad som utlovas. Är bara titeln känd kan varningen godkännas.',
   'markdown/shown-as-typed':
-    'Rubriker, listor, fet text och länkar skrivs med tecken som bara fungerar på ett sätt. Annars ser läsaren tecknen själva.',
+    'Rubriker, listor, fet text och länkar skrivs med tecken som bara fungerar på ett sätt, och inte alls i fält. Annars ser läsaren tecknen själva.',
 
   'field/missing': 'Vissa fält måste finnas, som title i ett medborgarlöfte och kind hos en part.',
   'field/unknown-key': 'Ett fält som inte finns läses inte. Oftast är namnet felstavat.',
@@ -134,6 +134,8 @@ export const sv: Readonly<Record<Rule, string>> = {
 
   'lineage/strengthened-but-lower': 'Ett löfte som sägs vara skärpt har ett lägre mål än det tidigare.',
   'lineage/weakened-but-higher': 'Ett löfte som sägs vara mildrat har ett högre mål än det tidigare.',
+  'lineage/unchanged-but-moved':
+    'Ett löfte som sägs vara oförändrat har ett annat mål än det tidigare. Så blir det lätt när nästa medborgarlöfte görs av det förra.',
   'lineage/dropped':
     'Ett löfte försvann utan att någon sa att det var slut. Nästa medborgarlöfte är komplett, men fortsätter det inte.',
   'lineage/continued-twice': 'Två löften fortsätter samma tidigare löfte, men ingen har skrivit att det delades.',

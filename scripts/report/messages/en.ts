@@ -1,8 +1,9 @@
 import { codePointOf } from '../../words/code-point.ts'
 import { attributesFor } from '../attributes-for.ts'
-import { shapeOf } from '../field-shapes.ts'
+import { isListOfIds, referenceListOf, shapeOf } from '../field-shapes.ts'
 import { FILE_SHAPES } from '../file-shapes.ts'
 import { hasUser } from '../has-user.ts'
+import { fileNameIn, isFractions, numberIn, onlyTextIn } from '../meant-value.ts'
 import type {
   FilledInFile,
   IdKind,
@@ -179,6 +180,7 @@ const MARKUP: Readonly<Record<MarkupFault, (words: string) => string>> = {
   'link-brackets': (words) => `${words} is no link, as the brackets have changed places.`,
   'link-spaces': (words) => `${words} is no link, as there are spaces in the address.`,
   indented: (words) => `The paragraph ${words} is indented four spaces or more, and is therefore shown as code.`,
+  'in-field': (words) => `${words} is shown just so: neither HTML nor Markdown works in a field.`,
 }
 
 /** What to do about markup that cannot be written in another way. */
@@ -193,6 +195,7 @@ const MARKUP_FIXES: Readonly<Record<MarkupFault, string>> = {
   'link-brackets': 'Write the words between [ ] and the address between ( ).',
   'link-spaces': 'Write the address between < and >.',
   indented: 'Remove the spaces before the text, so that the line begins at the very left.',
+  'in-field': 'Write the words alone.',
 }
 
 const REFERENCES: Readonly<Record<ReferenceKind, Message>> = {
@@ -278,21 +281,29 @@ export const en: Messages = {
     message: 'There is no publication in the folder content.',
     fix: 'Create a folder named after its period, such as content/2018, with the file publication.yaml.',
   }),
-  'structure/unexpected-file': ({ name, isFolder, folder, suggestion, expected }) => ({
+  'structure/unexpected-file': ({ name, isFolder, folder, suggestion, expected, home }) => ({
     message: `The ${isFolder ? 'folder' : 'file'} ${quote(name)} does not belong in ${folder}.`,
-    fix: `${didYouMean(suggestion)}${
-      expected.length === 0 ? 'Move it or remove it.' : `What may stand here: ${quoteList(expected)}.`
-    }`,
+    fix:
+      home !== null
+        ? `Move ${isFolder ? 'the files in it' : 'it'} to the folder ${home}${isFolder ? ', and remove it' : ''}.`
+        : `${didYouMean(suggestion)}${
+            expected.length === 0 ? 'Move it or remove it.' : `What may stand here: ${quoteList(expected)}.`
+          }`,
   }),
   'structure/file-name': ({ name, wanted, suggestion }) => ({
-    message:
-      wanted === 'id'
-        ? `The file name ${quote(name)} cannot be used as an id.`
-        : `The file name ${quote(name)} is not a date.`,
-    fix:
-      wanted === 'id'
-        ? `Rename the file${to(suggestion)}: small letters a–z, digits and single hyphens.`
-        : 'Name the file after the day that the report is about, like 2018-12-31.yaml, or undated.yaml.',
+    message: {
+      id: `The file name ${quote(name)} cannot be used as an id.`,
+      date: `The file name ${quote(name)} is not a date.`,
+      translation: `The file ${quote(name)} is a translation, but is not named as one.`,
+    }[wanted],
+    fix: {
+      id: `Rename the file${to(suggestion)}: small letters a–z, digits and single hyphens.`,
+      date:
+        suggestion === null
+          ? 'Name the file after the day that the report is about, like 2018-12-31.yaml, or undated.yaml.'
+          : `Rename the file${to(suggestion)}: the day that the report is about.`,
+      translation: `Rename the file${to(suggestion)}: the language stands between two full stops.`,
+    }[wanted],
   }),
   'structure/file-language': ({ name, language, languages, suggestion }) => ({
     message: `The file name ${quote(name)} has the language ${quote(language)}, which is not a language of the site.`,
@@ -436,20 +447,27 @@ export const en: Messages = {
     fix: 'Put quotation marks around the whole text if it belongs to it. If it is a comment, write a space after #.',
   }),
 
-  'markdown/no-front-matter': () => ({
+  'markdown/no-front-matter': ({ found }) => ({
     message: 'The file does not begin with a line --- and the facts of the promise.',
-    fix: 'Write at the top: a line ---, then title and theme on a line each, then another line ---.',
+    fix: {
+      text: 'Write at the top: a line ---, then title and theme on a line each, then another line ---.',
+      'empty-lines': 'Remove the empty lines at the top, so that the file begins with ---.',
+      dashes: 'Write three hyphens, ---, on this line and on the line between the facts and the text.',
+    }[found],
   }),
-  'markdown/unclosed-front-matter': () => ({
-    message: 'The facts at the top of the file have no end.',
-    fix: 'Write a line --- between the facts and the text.',
+  'markdown/unclosed-front-matter': ({ nearly }) => ({
+    message: `The facts at the top of the file have no end${nearly === null ? '' : `: here it says ${quote(nearly)}`}.`,
+    fix:
+      nearly === null
+        ? 'Write a line --- between the facts and the text.'
+        : 'Write three hyphens, ---, and nothing else on the line.',
   }),
   'markdown/no-text': () => ({
     message: 'The promise has no text.',
     fix: 'Write what is promised below the line ---.',
   }),
   'markdown/shown-as-typed': ({ fault, words, wanted, count }) => ({
-    message: `${MARKUP[fault](quote(words))}${count === 1 ? '' : ` It is so in ${count} places of the paragraph.`}`,
+    message: `${MARKUP[fault](quote(words))}${count === 1 ? '' : ` It is so in ${count} places of the ${fault === 'in-field' ? 'field' : 'paragraph'}.`}`,
     fix: wanted === null ? MARKUP_FIXES[fault] : `Write ${quote(wanted)}.`,
   }),
 
@@ -457,21 +475,10 @@ export const en: Messages = {
     message: `The field ${quote(key)} is missing${name === null ? '' : ` in ${quote(name)}`}.`,
     fix: choices.length === 0 ? `Add a line that begins with ${key}:` : `Add ${key}: and one of ${quoteList(choices)}.`,
   }),
-  'field/unknown-key': ({ key, suggestion, allowed, isEmpty, decimal }) =>
-    decimal === null
-      ? {
-          message: `There is no field called ${quote(key)} here.`,
-          fix: `${didYouMean(suggestion)}${isEmpty ? 'If it belongs to a text with a comma, put quotation marks around the whole text. ' : ''}The fields are: ${quoteList(allowed)}.`,
-        }
-      : {
-          message: `The number has a comma, so that ${quote(key)} is read as a new field.`,
-          fix: /\.\d{3}$/.test(decimal)
-            ? `Write decimals with a point: ${decimal}. If it is thousands, write ${decimal.replace('.', '')}.`
-            : `Write decimals with a point: ${decimal}.`,
-        },
-  'field/type': ({ name, value, found, wanted, meant }) => ({
+  'field/unknown-key': (details) => unknownKey(details),
+  'field/type': ({ name, value, found, wanted, meant, mayBeLeftOut }) => ({
     message: `${subject(name)} is ${found === 'yes-or-no' ? 'yes or no' : TYPES[found]}${shownValue(found, value)}, but should be ${either(wanted)}.`,
-    fix: fixType({ name, value, found, wanted, meant }),
+    fix: fixType({ name, value, found, wanted, meant, mayBeLeftOut }),
   }),
   'field/empty-item': () => ({
     message: 'The item is empty.',
@@ -499,12 +506,14 @@ export const en: Messages = {
             message: `${subject(name)} is ${quote(value)}, but ${MONTHS[fault.month - 1]} has only ${fault.days} days that year.`,
             fix: 'Correct the day. If it is unknown, the year and the month will do.',
           },
-  'field/id': ({ name, value, suggestion, meant }) => ({
+  'field/id': ({ name, value, suggestion, meant, listedIn }) => ({
     message: `${subject(name)} is ${quote(value)}, which is not an id.`,
     fix:
-      meant === null
-        ? `Write ${suggestion === null ? '' : `for instance ${quote(suggestion)}: `}small letters a–z, digits and single hyphens, no spaces, at most 100 characters.`
-        : `${didYouMean(meant)}The id is to stand here, not the name.`,
+      meant !== null
+        ? `${didYouMean(meant)}The id is to stand here, not the name.`
+        : listedIn !== null
+          ? `Write an id that stands in ${listedIn}, or add it there first.`
+          : `Write ${suggestion === null ? '' : `for instance ${quote(suggestion)}: `}small letters a–z, digits and single hyphens, no spaces, at most 100 characters.`,
   }),
   'field/url': ({ name, value }) => ({
     message: `${subject(name)} is ${quote(value)}, which is not a web address.`,
@@ -516,13 +525,13 @@ export const en: Messages = {
     message: `${subject(name)} is ${quote(value)}, which is not an e-mail address.`,
     fix: 'Write an address like trygghet@kommunen.se.',
   }),
-  'field/not-empty': ({ name }) => ({
+  'field/not-empty': ({ name, mayBeLeftOut }) => ({
     message: `${subject(name)} is an empty text.`,
-    fix: 'Write a text, or remove the line if there is nothing to say.',
+    fix: mayBeLeftOut ? 'Write a text, or remove the line if there is nothing to say.' : 'Write a text.',
   }),
-  'field/reference': ({ name, value, kind }) => ({
+  'field/reference': ({ name, value, kind, meant }) => ({
     message: `${subject(name)} is ${quote(value)}, which is not ${REFERENCES[kind].message}.`,
-    fix: `Write it like ${REFERENCES[kind].fix}.`,
+    fix: meant === null ? `Write it like ${REFERENCES[kind].fix}.` : `Did you mean ${quote(meant)}?`,
   }),
   'field/number-range': ({ name, value, minimum, maximum, isWholeWanted }) => ({
     message: `${subject(name)} is ${quote(value)}, but should be a ${numberWanted(minimum, maximum, isWholeWanted)}.`,
@@ -626,9 +635,12 @@ export const en: Messages = {
     message: `The publication was signed ${quote(date)}, after the end of its period ${periodTo}.`,
     fix: 'Check the date. If it is right, nothing need be done.',
   }),
-  'time/continues-later': ({ name, reference, otherFrom, ownFrom }) => ({
+  'time/continues-later': ({ name, reference, otherFrom, ownFrom, own, count }) => ({
     message: `${subject(name)} points to ${quote(reference)}, whose period begins ${otherFrom}, not before ${ownFrom}.`,
-    fix: 'Point to an earlier publication, or write the reference in the later one of the two.',
+    fix:
+      count === 1
+        ? 'Point to an earlier publication, or write the reference in the later one of the two.'
+        : `If it is the period that is wrong, correct it in content/${own}/publication.yaml. Otherwise point to an earlier publication, here and in ${count === 2 ? 'one more place' : `${count - 1} more places`}.`,
   }),
   'time/report-in-future': ({ date, today }) => ({
     message: `The report is about ${quote(date)}, but today is ${today}.`,
@@ -687,6 +699,10 @@ export const en: Messages = {
   'lineage/weakened-but-higher': (details) => ({
     message: `The promise is called weaker than ${quote(details.reference)}, but its target is higher: ${moved(details)}.`,
     fix: 'Check the targets. If they are right, strengthened is the word for change.',
+  }),
+  'lineage/unchanged-but-moved': (details) => ({
+    message: `The promise is called unchanged from ${quote(details.reference)}, but its target is ${details.direction}: ${moved(details)}.`,
+    fix: `Check the targets. If they are right, ${details.direction === 'higher' ? 'strengthened' : 'weakened'} is the word for change.`,
   }),
   'lineage/dropped': ({ promise, next }) => ({
     message: `The promise ${quote(promise)} is neither continued nor ended in ${quote(next)}, which has all its promises.`,
@@ -835,8 +851,9 @@ export const en: Messages = {
   }),
   'figures/shares-sum': ({ group, sum }) => ({
     message: `The shares${inGroup(group)} add up to ${decimal(sum)} percent.`,
-    fix:
-      sum > 100
+    fix: isFractions(sum)
+      ? 'Write the shares in percent: 55 rather than 0.55.'
+      : sum > 100
         ? 'Compare with the source. If people could choose several answers, write several: true under the question.'
         : 'Compare with the source, and add the answers that are missing, such as “don’t know”.',
   }),
@@ -931,12 +948,14 @@ export const en: Messages = {
     const { message, fix } = UNSAFE_LINKS[fault]
     return { message: `The link ${quote(link)} ${message}`, fix }
   },
-  'link/unknown-page': ({ link, suggestion }) => ({
+  'link/unknown-page': ({ link, suggestion, isFile }) => ({
     message: link === '' ? 'The link has no address.' : `The link ${quote(link)} leads to no page.`,
     fix:
-      suggestion === null
-        ? 'Write the whole address with https:// first, also when the page is on this site.'
-        : `Write ${quote(suggestion)} instead.`,
+      suggestion !== null
+        ? `Write ${quote(suggestion)} instead.`
+        : isFile
+          ? `Put the file in the folder files of the publication, and write ${quote(`files/${fileNameIn(link)}`)} instead.`
+          : 'Write the whole address with https:// first, also when the page is on this site.',
   }),
   'link/unknown-file': ({ file, suggestion, known }) => ({
     message: `The file ${quote(file)} does not exist in the folder of the publication.`,
@@ -1080,7 +1099,7 @@ export const en: Messages = {
   }),
   'config/unreadable': ({ reason }) => ({
     message: `The settings in site.config.ts cannot be read: ${reason}`,
-    fix: 'Correct the file. Compare with the last version that worked.',
+    fix: "Correct the line or the one above it. Each text stands between ' and ', or between \" and \" if it has a ' in it, and each line ends in a comma.",
   }),
   'config/no-default-export': () => ({
     message: 'The file site.config.ts hands over no settings.',
@@ -1124,6 +1143,26 @@ export const en: Messages = {
     message: `${quote(name)} is left from the example: ${quote(value)}.`,
     fix: EXAMPLE_FIXES[field],
   }),
+}
+
+function unknownKey(details: ProblemDetails['field/unknown-key']): Message {
+  const { key, suggestion, allowed, isEmpty, decimal, ofOriginal } = details
+  if (ofOriginal.length > 0)
+    return {
+      message: `A translation has no ${quoteList(ofOriginal)} of its own.`,
+      fix: 'Remove it. A translation has a title and a text only; all else is taken from the original.',
+    }
+  if (decimal === null)
+    return {
+      message: `There is no field called ${quote(key)} here.`,
+      fix: `${didYouMean(suggestion)}${isEmpty ? 'If it belongs to a text with a comma, put quotation marks around the whole text. ' : ''}The fields are: ${quoteList(allowed)}.`,
+    }
+  return {
+    message: `The number has a comma, so that ${quote(key)} is read as a new field.`,
+    fix: /\.\d{3}$/.test(decimal)
+      ? `Write decimals with a point: ${decimal}. If it is thousands, write ${decimal.replace('.', '')}.`
+      : `Write decimals with a point: ${decimal}.`,
+  }
 }
 
 /** What stands instead of a text of the example. */
@@ -1188,8 +1227,10 @@ function span(from: string, to: string | null): string {
   return to === null ? `${from} without end` : `${from}–${to}`
 }
 
-function fixType({ name, value, found, wanted, meant }: ProblemDetails['field/type']): string {
-  if (found === 'nothing') return 'Fill in a value, or remove the line if there is nothing to say.'
+function fixType({ name, value, found, wanted, meant, mayBeLeftOut }: ProblemDetails['field/type']): string {
+  if (found === 'nothing') {
+    return mayBeLeftOut ? 'Fill in a value, or remove the line if there is nothing to say.' : 'Fill in a value.'
+  }
   if (wanted.includes('yes-or-no')) return 'Write true for yes or false for no, without quotation marks.'
   if (wanted.includes('text') && (found === 'number' || found === 'yes-or-no')) {
     return `Put quotation marks around the value: "${value}".`
@@ -1200,17 +1241,26 @@ function fixType({ name, value, found, wanted, meant }: ProblemDetails['field/ty
     return `Write on the line below, indented two spaces: - ${shape}`
   if (shape !== null && found !== 'fields' && wanted.includes('fields')) return `Write for instance ${shape}.`
   if (wanted.includes('list') && found === 'text') {
-    return meant === null ? `Put brackets around it: [${value}].` : `Write the id within brackets: [${meant}].`
+    if (meant !== null) return `Write the ${meant.includes('/') ? 'reference' : 'id'} within brackets: [${meant}].`
+    const example = referenceListOf(name)
+    return example === null || isListOfIds(value)
+      ? `Put brackets around it: [${value}].`
+      : `Write a reference within brackets, like ${example}.`
   }
   if (wanted.includes('list') && name?.endsWith('.yaml') && found === 'fields') {
     return 'Write a hyphen and a space before the first field of each item, and let the others begin straight below it.'
   }
   if (wanted.includes('list')) return 'Write a list: begin each item on a new line, with a hyphen and a space.'
-  if (wanted.includes('number'))
-    return 'Write digits only, without quotation marks or words. Decimals have a point: 6.5.'
+  const number = numberIn(value)
+  if (wanted.includes('number')) {
+    return number === null
+      ? 'Write digits only, without quotation marks or words. Decimals have a point: 6.5.'
+      : `Write only the number: ${number}.`
+  }
   if (wanted.includes('languages')) return 'Write the text itself, or one line per language: sv: and en:.'
   if (wanted.includes('fields')) return 'Write the fields on lines of their own, indented with two spaces.'
-  return 'Write a text.'
+  const only = onlyTextIn(value)
+  return only === null ? 'Write a text.' : `Write it without brackets: ${only}.`
 }
 
 function numberWanted(minimum: number | null, maximum: number | null, isWholeWanted: boolean): string {

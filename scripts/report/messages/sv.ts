@@ -1,8 +1,9 @@
 import { codePointOf } from '../../words/code-point.ts'
 import { attributesFor } from '../attributes-for.ts'
-import { shapeOf } from '../field-shapes.ts'
+import { isListOfIds, referenceListOf, shapeOf } from '../field-shapes.ts'
 import { FILE_SHAPES } from '../file-shapes.ts'
 import { hasUser } from '../has-user.ts'
+import { fileNameIn, isFractions, numberIn, onlyTextIn } from '../meant-value.ts'
 import type {
   FilledInFile,
   IdKind,
@@ -179,6 +180,7 @@ const MARKUP: Readonly<Record<MarkupFault, (words: string) => string>> = {
   'link-brackets': (words) => `${words} blir ingen länk, för parenteserna har bytt plats.`,
   'link-spaces': (words) => `${words} blir ingen länk, för adressen innehåller mellanslag.`,
   indented: (words) => `Stycket ${words} är indraget minst fyra mellanslag, och visas därför som programkod.`,
+  'in-field': (words) => `${words} visas precis så: i ett fält fungerar varken HTML eller Markdown.`,
 }
 
 /** What to do about markup that cannot be written in another way. */
@@ -193,6 +195,7 @@ const MARKUP_FIXES: Readonly<Record<MarkupFault, string>> = {
   'link-brackets': 'Skriv orden mellan [ ] och adressen mellan ( ).',
   'link-spaces': 'Skriv adressen mellan < och >.',
   indented: 'Ta bort mellanslagen före texten, så att raden börjar längst till vänster.',
+  'in-field': 'Skriv bara orden.',
 }
 
 const REFERENCES: Readonly<Record<ReferenceKind, Message>> = {
@@ -278,21 +281,29 @@ export const sv: Messages = {
     message: 'Det finns inget medborgarlöfte i mappen content.',
     fix: 'Skapa en mapp som heter som perioden, till exempel content/2018, med filen publication.yaml.',
   }),
-  'structure/unexpected-file': ({ name, isFolder, folder, suggestion, expected }) => ({
+  'structure/unexpected-file': ({ name, isFolder, folder, suggestion, expected, home }) => ({
     message: `${isFolder ? 'Mappen' : 'Filen'} ${quote(name)} hör inte hemma i ${folder}.`,
-    fix: `${menade(suggestion)}${
-      expected.length === 0 ? 'Flytta eller ta bort den.' : `Här får finnas: ${quoteList(expected)}.`
-    }`,
+    fix:
+      home !== null
+        ? `Flytta ${isFolder ? 'filerna i den' : 'den'} till mappen ${home}${isFolder ? ', och ta bort den' : ''}.`
+        : `${menade(suggestion)}${
+            expected.length === 0 ? 'Flytta eller ta bort den.' : `Här får finnas: ${quoteList(expected)}.`
+          }`,
   }),
   'structure/file-name': ({ name, wanted, suggestion }) => ({
-    message:
-      wanted === 'id'
-        ? `Filnamnet ${quote(name)} går inte att använda som id.`
-        : `Filnamnet ${quote(name)} är inte ett datum.`,
-    fix:
-      wanted === 'id'
-        ? `Byt namn på filen${till(suggestion)}: små bokstäver a–z, siffror och enkla bindestreck.`
-        : 'Döp filen efter den dag som uppföljningen gäller, till exempel 2018-12-31.yaml, eller till undated.yaml.',
+    message: {
+      id: `Filnamnet ${quote(name)} går inte att använda som id.`,
+      date: `Filnamnet ${quote(name)} är inte ett datum.`,
+      translation: `Filen ${quote(name)} är en översättning, men heter inte som en sådan.`,
+    }[wanted],
+    fix: {
+      id: `Byt namn på filen${till(suggestion)}: små bokstäver a–z, siffror och enkla bindestreck.`,
+      date:
+        suggestion === null
+          ? 'Döp filen efter den dag som uppföljningen gäller, till exempel 2018-12-31.yaml, eller till undated.yaml.'
+          : `Byt namn på filen${till(suggestion)}: den dag som uppföljningen gäller.`,
+      translation: `Byt namn på filen${till(suggestion)}: språket står mellan två punkter.`,
+    }[wanted],
   }),
   'structure/file-language': ({ name, language, languages, suggestion }) => ({
     message: `Filnamnet ${quote(name)} har språket ${quote(language)}, som inte är ett av webbplatsens språk.`,
@@ -436,20 +447,27 @@ export const sv: Messages = {
     fix: 'Sätt citattecken runt hela texten om det hör till den. Är det en anteckning så skriv ett mellanslag efter #.',
   }),
 
-  'markdown/no-front-matter': () => ({
+  'markdown/no-front-matter': ({ found }) => ({
     message: 'Filen börjar inte med en rad --- och löftets uppgifter.',
-    fix: 'Skriv överst: en rad ---, sedan title och theme på var sin rad, sedan en rad --- till.',
+    fix: {
+      text: 'Skriv överst: en rad ---, sedan title och theme på var sin rad, sedan en rad --- till.',
+      'empty-lines': 'Ta bort de tomma raderna överst, så att filen börjar med ---.',
+      dashes: 'Skriv tre bindestreck, ---, på den här raden och på raden mellan uppgifterna och texten.',
+    }[found],
   }),
-  'markdown/unclosed-front-matter': () => ({
-    message: 'Uppgifterna överst i filen avslutas inte.',
-    fix: 'Skriv en rad --- mellan uppgifterna och texten.',
+  'markdown/unclosed-front-matter': ({ nearly }) => ({
+    message: `Uppgifterna överst i filen avslutas inte${nearly === null ? '' : `: här står ${quote(nearly)}`}.`,
+    fix:
+      nearly === null
+        ? 'Skriv en rad --- mellan uppgifterna och texten.'
+        : 'Skriv tre bindestreck, ---, och inget mer på raden.',
   }),
   'markdown/no-text': () => ({
     message: 'Löftet har ingen text.',
     fix: 'Skriv det som utlovas under raden ---.',
   }),
   'markdown/shown-as-typed': ({ fault, words, wanted, count }) => ({
-    message: `${MARKUP[fault](quote(words))}${count === 1 ? '' : ` Det är så på ${count} ställen i stycket.`}`,
+    message: `${MARKUP[fault](quote(words))}${count === 1 ? '' : ` Det är så på ${count} ställen i ${fault === 'in-field' ? 'fältet' : 'stycket'}.`}`,
     fix: wanted === null ? MARKUP_FIXES[fault] : `Skriv ${quote(wanted)}.`,
   }),
 
@@ -460,21 +478,10 @@ export const sv: Messages = {
         ? `Lägg till en rad som börjar med ${key}:`
         : `Lägg till ${key}: och något av ${quoteList(choices)}.`,
   }),
-  'field/unknown-key': ({ key, suggestion, allowed, isEmpty, decimal }) =>
-    decimal === null
-      ? {
-          message: `Det finns inget fält som heter ${quote(key)} här.`,
-          fix: `${menade(suggestion)}${isEmpty ? 'Hör det till en text med kommatecken så sätt citattecken runt hela texten. ' : ''}Fält som finns: ${quoteList(allowed)}.`,
-        }
-      : {
-          message: `Talet har ett kommatecken, så ${quote(key)} läses som ett nytt fält.`,
-          fix: /\.\d{3}$/.test(decimal)
-            ? `Skriv decimaler med punkt: ${decimal}. Är det tusental så skriv ${decimal.replace('.', '')}.`
-            : `Skriv decimaler med punkt: ${decimal}.`,
-        },
-  'field/type': ({ name, value, found, wanted, meant }) => ({
+  'field/unknown-key': (details) => unknownKey(details),
+  'field/type': ({ name, value, found, wanted, meant, mayBeLeftOut }) => ({
     message: `${subject(name)} är ${found === 'yes-or-no' ? 'ja eller nej' : TYPES[found]}${shownValue(found, value)}, men ska vara ${either(wanted)}.`,
-    fix: fixType({ name, value, found, wanted, meant }),
+    fix: fixType({ name, value, found, wanted, meant, mayBeLeftOut }),
   }),
   'field/empty-item': () => ({
     message: 'Punkten är tom.',
@@ -502,12 +509,14 @@ export const sv: Messages = {
             message: `${subject(name)} är ${quote(value)}, men ${MONTHS[fault.month - 1]} har bara ${fault.days} dagar det året.`,
             fix: 'Rätta dagen. Är den okänd räcker år och månad.',
           },
-  'field/id': ({ name, value, suggestion, meant }) => ({
+  'field/id': ({ name, value, suggestion, meant, listedIn }) => ({
     message: `${subject(name)} är ${quote(value)}, som inte är ett id.`,
     fix:
-      meant === null
-        ? `Skriv ${suggestion === null ? '' : `till exempel ${quote(suggestion)}: `}små bokstäver a–z, siffror och enkla bindestreck, inga mellanslag, högst 100 tecken.`
-        : `${menade(meant)}Här ska id:t stå, inte namnet.`,
+      meant !== null
+        ? `${menade(meant)}Här ska id:t stå, inte namnet.`
+        : listedIn !== null
+          ? `Skriv ett id som står i ${listedIn}, eller lägg först till det där.`
+          : `Skriv ${suggestion === null ? '' : `till exempel ${quote(suggestion)}: `}små bokstäver a–z, siffror och enkla bindestreck, inga mellanslag, högst 100 tecken.`,
   }),
   'field/url': ({ name, value }) => ({
     message: `${subject(name)} är ${quote(value)}, som inte är en webbadress.`,
@@ -519,13 +528,13 @@ export const sv: Messages = {
     message: `${subject(name)} är ${quote(value)}, som inte är en e-postadress.`,
     fix: 'Skriv en adress som trygghet@kommunen.se.',
   }),
-  'field/not-empty': ({ name }) => ({
+  'field/not-empty': ({ name, mayBeLeftOut }) => ({
     message: `${subject(name)} är en tom text.`,
-    fix: 'Skriv en text, eller ta bort raden om uppgiften inte finns.',
+    fix: mayBeLeftOut ? 'Skriv en text, eller ta bort raden om uppgiften inte finns.' : 'Skriv en text.',
   }),
-  'field/reference': ({ name, value, kind }) => ({
+  'field/reference': ({ name, value, kind, meant }) => ({
     message: `${subject(name)} är ${quote(value)}, som inte är ${REFERENCES[kind].message}.`,
-    fix: `Skriv som i exemplet ${REFERENCES[kind].fix}.`,
+    fix: meant === null ? `Skriv som i exemplet ${REFERENCES[kind].fix}.` : `Menade du ${quote(meant)}?`,
   }),
   'field/number-range': ({ name, value, minimum, maximum, isWholeWanted }) => ({
     message: `${subject(name)} är ${quote(value)}, men ska vara ett ${numberWanted(minimum, maximum, isWholeWanted)}.`,
@@ -629,9 +638,12 @@ export const sv: Messages = {
     message: `Medborgarlöftet är undertecknat ${quote(date)}, efter periodens slut ${periodTo}.`,
     fix: 'Kontrollera datumet. Stämmer det behöver inget göras.',
   }),
-  'time/continues-later': ({ name, reference, otherFrom, ownFrom }) => ({
+  'time/continues-later': ({ name, reference, otherFrom, ownFrom, own, count }) => ({
     message: `${subject(name)} pekar på ${quote(reference)}, vars period börjar ${otherFrom}, inte före ${ownFrom}.`,
-    fix: 'Peka på ett tidigare medborgarlöfte, eller skriv hänvisningen i det senare av de två.',
+    fix:
+      count === 1
+        ? 'Peka på ett tidigare medborgarlöfte, eller skriv hänvisningen i det senare av de två.'
+        : `Är det perioden som är fel så rätta den i content/${own}/publication.yaml. Annars: peka på ett tidigare medborgarlöfte, här och på ${count === 2 ? 'ett ställe' : `${count - 1} ställen`} till.`,
   }),
   'time/report-in-future': ({ date, today }) => ({
     message: `Uppföljningen gäller ${quote(date)}, men i dag är det ${today}.`,
@@ -690,6 +702,10 @@ export const sv: Messages = {
   'lineage/weakened-but-higher': (details) => ({
     message: `Löftet sägs vara svagare än ${quote(details.reference)}, men målet är högre: ${moved(details)}.`,
     fix: 'Kontrollera målen. Stämmer de, så är strengthened rätt ord för change.',
+  }),
+  'lineage/unchanged-but-moved': (details) => ({
+    message: `Löftet sägs vara oförändrat från ${quote(details.reference)}, men målet är ${details.direction === 'higher' ? 'högre' : 'lägre'}: ${moved(details)}.`,
+    fix: `Kontrollera målen. Stämmer de, så är ${details.direction === 'higher' ? 'strengthened' : 'weakened'} rätt ord för change.`,
   }),
   'lineage/dropped': ({ promise, next }) => ({
     message: `Löftet ${quote(promise)} varken fortsätter eller avslutas i ${quote(next)}, där alla löften finns med.`,
@@ -838,8 +854,9 @@ export const sv: Messages = {
   }),
   'figures/shares-sum': ({ group, sum }) => ({
     message: `Andelarna${inGroup(group)} blir tillsammans ${decimal(sum)} procent.`,
-    fix:
-      sum > 100
+    fix: isFractions(sum)
+      ? 'Skriv andelarna i procent: 55 i stället för 0.55.'
+      : sum > 100
         ? 'Jämför med källan. Fick man välja flera svar så skriv several: true under frågan.'
         : 'Jämför med källan, och lägg till de svar som saknas, till exempel ”vet inte”.',
   }),
@@ -934,12 +951,14 @@ export const sv: Messages = {
     const { message, fix } = UNSAFE_LINKS[fault]
     return { message: `Länken ${quote(link)} ${message}`, fix }
   },
-  'link/unknown-page': ({ link, suggestion }) => ({
+  'link/unknown-page': ({ link, suggestion, isFile }) => ({
     message: link === '' ? 'Länken har ingen adress.' : `Länken ${quote(link)} leder inte till någon sida.`,
     fix:
-      suggestion === null
-        ? 'Skriv sidans hela adress med https:// först, också när sidan finns på den här webbplatsen.'
-        : `Skriv ${quote(suggestion)} i stället.`,
+      suggestion !== null
+        ? `Skriv ${quote(suggestion)} i stället.`
+        : isFile
+          ? `Lägg filen i medborgarlöftets mapp files och skriv ${quote(`files/${fileNameIn(link)}`)} i stället.`
+          : 'Skriv sidans hela adress med https:// först, också när sidan finns på den här webbplatsen.',
   }),
   'link/unknown-file': ({ file, suggestion, known }) => ({
     message: `Filen ${quote(file)} finns inte i medborgarlöftets mapp.`,
@@ -1085,7 +1104,7 @@ export const sv: Messages = {
   }),
   'config/unreadable': ({ reason }) => ({
     message: `Inställningarna i site.config.ts går inte att läsa: ${reason}`,
-    fix: 'Rätta filen. Jämför med den senaste version som fungerade.',
+    fix: "Rätta raden eller den ovanför. Varje text står mellan ' och ', eller mellan \" och \" om den själv innehåller ', och varje rad slutar med ett kommatecken.",
   }),
   'config/no-default-export': () => ({
     message: 'Filen site.config.ts lämnar inte ifrån sig några inställningar.',
@@ -1130,6 +1149,26 @@ export const sv: Messages = {
     message: `${quote(name)} är kvar från exemplet: ${quote(value)}.`,
     fix: EXAMPLE_FIXES[field],
   }),
+}
+
+function unknownKey(details: ProblemDetails['field/unknown-key']): Message {
+  const { key, suggestion, allowed, isEmpty, decimal, ofOriginal } = details
+  if (ofOriginal.length > 0)
+    return {
+      message: `En översättning har inget eget ${quoteList(ofOriginal)}.`,
+      fix: 'Ta bort det. En översättning har bara title och texten; allt annat hämtas från originalet.',
+    }
+  if (decimal === null)
+    return {
+      message: `Det finns inget fält som heter ${quote(key)} här.`,
+      fix: `${menade(suggestion)}${isEmpty ? 'Hör det till en text med kommatecken så sätt citattecken runt hela texten. ' : ''}Fält som finns: ${quoteList(allowed)}.`,
+    }
+  return {
+    message: `Talet har ett kommatecken, så ${quote(key)} läses som ett nytt fält.`,
+    fix: /\.\d{3}$/.test(decimal)
+      ? `Skriv decimaler med punkt: ${decimal}. Är det tusental så skriv ${decimal.replace('.', '')}.`
+      : `Skriv decimaler med punkt: ${decimal}.`,
+  }
 }
 
 /** What stands instead of a text of the example. */
@@ -1194,8 +1233,10 @@ function span(from: string, to: string | null): string {
   return to === null ? `från ${from}, utan slut` : `${from}–${to}`
 }
 
-function fixType({ name, value, found, wanted, meant }: ProblemDetails['field/type']): string {
-  if (found === 'nothing') return 'Fyll i ett värde, eller ta bort raden om uppgiften inte finns.'
+function fixType({ name, value, found, wanted, meant, mayBeLeftOut }: ProblemDetails['field/type']): string {
+  if (found === 'nothing') {
+    return mayBeLeftOut ? 'Fyll i ett värde, eller ta bort raden om uppgiften inte finns.' : 'Fyll i ett värde.'
+  }
   if (wanted.includes('yes-or-no')) return 'Skriv true för ja eller false för nej, utan citattecken.'
   if (wanted.includes('text') && (found === 'number' || found === 'yes-or-no')) {
     return `Sätt citattecken runt värdet: "${value}".`
@@ -1206,17 +1247,27 @@ function fixType({ name, value, found, wanted, meant }: ProblemDetails['field/ty
     return `Skriv på raden under, indraget två mellanslag: - ${shape}`
   if (shape !== null && found !== 'fields' && wanted.includes('fields')) return `Skriv till exempel ${shape}.`
   if (wanted.includes('list') && found === 'text') {
-    return meant === null ? `Sätt hakparenteser runt: [${value}].` : `Skriv id:t inom hakparenteser: [${meant}].`
+    if (meant !== null) return `Skriv ${meant.includes('/') ? 'hänvisningen' : 'id:t'} inom hakparenteser: [${meant}].`
+    const example = referenceListOf(name)
+    return example === null || isListOfIds(value)
+      ? `Sätt hakparenteser runt: [${value}].`
+      : `Skriv en hänvisning inom hakparenteser, till exempel ${example}.`
   }
   if (wanted.includes('list') && name?.endsWith('.yaml') && found === 'fields') {
     return 'Skriv ett bindestreck och ett mellanslag framför det första fältet i varje punkt, och låt de andra börja rakt under det.'
   }
   if (wanted.includes('list'))
     return 'Skriv en lista: börja varje punkt på en ny rad, med ett bindestreck och ett mellanslag.'
-  if (wanted.includes('number')) return 'Skriv bara siffror, utan citattecken och ord. Decimaler skrivs med punkt: 6.5.'
+  const number = numberIn(value)
+  if (wanted.includes('number')) {
+    return number === null
+      ? 'Skriv bara siffror, utan citattecken och ord. Decimaler skrivs med punkt: 6.5.'
+      : `Skriv bara talet: ${number}.`
+  }
   if (wanted.includes('languages')) return 'Skriv texten direkt, eller en rad per språk: sv: och en:.'
   if (wanted.includes('fields')) return 'Skriv fälten på egna rader, indragna med två mellanslag.'
-  return 'Skriv en text.'
+  const only = onlyTextIn(value)
+  return only === null ? 'Skriv en text.' : `Skriv utan hakparenteser: ${only}.`
 }
 
 function numberWanted(minimum: number | null, maximum: number | null, isWholeWanted: boolean): string {

@@ -4,25 +4,34 @@ import { compareTargets, type Promised, type TargetChange } from '../compare-tar
 import { periodOf } from '../period-of.ts'
 import type { ValidContent, ValidPublication } from '../valid-content.ts'
 
-/** A promise that is called stronger or weaker than an earlier one does not have targets that say the opposite. */
+/** A promise that is called stronger or weaker than an earlier one, or unchanged, does not have targets that say otherwise. */
 export function declaredChanges({ publications }: ValidContent, report: Report): void {
   const promisedByFolder = new Map(publications.map((folder) => [folder.id, promisedIn(folder)]))
   for (const folder of publications) {
     for (const { id, fields, placeOf } of folder.promises) {
       for (const [index, { promise: reference, change }] of fields.continues.entries()) {
-        if (change !== 'strengthened' && change !== 'weakened') continue
-        const contrary = change === 'strengthened' ? 'lower' : 'higher'
+        if (change !== 'strengthened' && change !== 'weakened' && change !== 'unchanged') continue
         const changes = changesBetween(reference, `${folder.id}/${id}`, promisedByFolder)
-        // Targets that moved both ways leave it to the parties to weigh them.
-        const [found] = changes.every(({ direction }) => direction === contrary) ? changes : []
-        if (found === undefined) continue
-        const rule = change === 'strengthened' ? 'lineage/strengthened-but-lower' : 'lineage/weakened-but-higher'
-        const { unit, before, after } = found
-        report(rule, placeOf(['continues', index, 'change']), { reference, unit, before, after })
+        const [found] = changes
+        // Targets that moved both ways leave it to the parties to weigh them, but unchanged they are not.
+        const isOneWay = changes.every(({ direction }) => direction === found?.direction)
+        if (found === undefined || (change !== 'unchanged' && (!isOneWay || found.direction === MEANT[change])))
+          continue
+        const { unit, before, after, direction } = found
+        const place = placeOf(['continues', index, 'change'])
+        if (change === 'unchanged') {
+          report('lineage/unchanged-but-moved', place, { reference, unit, before, after, direction })
+        } else report(CONTRARY[change], place, { reference, unit, before, after })
       }
     }
   }
 }
+
+const MEANT = { strengthened: 'higher', weakened: 'lower' } as const
+const CONTRARY = {
+  strengthened: 'lineage/strengthened-but-lower',
+  weakened: 'lineage/weakened-but-higher',
+} as const
 
 /** What a publication promises under each promise's id; `null` without a period that can be counted in. */
 type PromisedIn = ((promise: string) => Promised) | null

@@ -8,6 +8,7 @@ import type { RuleContext } from '../rule.ts'
 import type { ValidContent } from '../valid-content.ts'
 
 const WITH_SCHEME = /^[a-z][a-z\d+.-]*:/i
+const DOCUMENT = /^[^?#]+\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|csv|png|jpe?g|gif|webp)$/i
 const FOR_EVERY_READER = /^(https?|mailto|tel):/i
 
 /**
@@ -33,7 +34,8 @@ function checkText(text: ContentText, files: ReadonlySet<string>, report: Report
     if (WITH_SCHEME.test(link) || link.startsWith('#')) continue
     const place = text.placeOf(link, index)
     if (!link.startsWith('files/')) {
-      report('link/unknown-page', place, { link, suggestion: suggestAddress(link, files) })
+      const suggestion = suggestAddress(link, files)
+      report('link/unknown-page', place, { link, suggestion, isFile: isPicture || DOCUMENT.test(fileOf(link)) })
       continue
     }
     const file = fileOf(link)

@@ -1,22 +1,34 @@
 import type { Report } from '../../report/problem.ts'
 import type { ContentText } from '../content-texts.ts'
 import { indentedBlocks } from '../markdown-blocks.ts'
-import { AT_LINE_START, type MarkupSlip, markupSlipsIn } from '../markup-slips.ts'
+import { AT_LINE_START, fieldSlipsIn, type MarkupSlip, markupSlipsIn } from '../markup-slips.ts'
 import { type Passage, readingsIn } from '../passages-in.ts'
 import type { RuleContext } from '../rule.ts'
 import type { ValidContent } from '../valid-content.ts'
 
 /** What comes before the words of a line: quotations and lists may be around it, but no cell of a table. */
 const LINE_START = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*$/
+const FIELD_SIGNS = /<[a-z/]|\*\*|\]\(/i
 const SIGNS = /[<#*[(•·▪◦‣●■○\uF0B7\uF0A7\t]|^-|^\d{1,2}[.)]/m
 
-/** Headings, lists, links and bold words are what they were meant to be: readers see what does not work as it is typed. */
+/** Headings, lists, links and bold words are what they were meant to be: readers see what does not work as it is typed. In a field nothing of it does. */
 export function markupThatWorks(content: ValidContent, report: Report, { site }: RuleContext): void {
   for (const { source, passages } of readingsIn(content, site)) {
-    if (source.kind !== 'markdown') continue
+    if (source.kind === 'field') {
+      checkField(source, report)
+      continue
+    }
     for (const passage of passages) if (SIGNS.test(passage.text)) checkPassage(passage, report)
     if (/^(?: {4}| {0,3}\t)/m.test(source.text)) checkIndented(source, report)
   }
+}
+
+function checkField({ text, placeOf }: ContentText, report: Report): void {
+  if (!FIELD_SIGNS.test(text)) return
+  const [first, ...others] = fieldSlipsIn(text)
+  if (first === undefined) return
+  const { fault, words, wanted, index } = first
+  report('markdown/shown-as-typed', placeOf(words, index), { fault, words, wanted, count: others.length + 1 })
 }
 
 // A list without its spaces is one mistake, however long it is.

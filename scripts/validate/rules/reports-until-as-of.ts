@@ -1,12 +1,14 @@
 import { firstDay, isPartialDate, lastDay } from '../../model/dates.ts'
 import type { Report } from '../../report/problem.ts'
 import { dateOf } from '../period-of.ts'
+import type { RuleContext } from '../rule.ts'
 import type { ValidContent } from '../valid-content.ts'
 
 /** A report tells how things stood on its day: it counts nothing of what came later, and was not public before. */
-export function reportsUntilAsOf({ publications }: ValidContent, report: Report): void {
+export function reportsUntilAsOf({ publications }: ValidContent, report: Report, { today }: RuleContext): void {
   for (const { id, fields, placeOf } of publications.flatMap(({ reports }) => reports)) {
-    if (!isPartialDate(id)) continue
+    // A day that has not come is a mistake in the name, whatever else is said of it.
+    if (!isPartialDate(id) || firstDay(id) > today) continue
     const [published, coveredTo] = [dateOf(fields.published), dateOf(fields.covers?.to)]
     if (published !== null && lastDay(published) < firstDay(id)) {
       report('time/report-beyond-date', placeOf(['published']), { name: 'published', date: published, asOf: id })

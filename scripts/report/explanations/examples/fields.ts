@@ -23,6 +23,7 @@ export const FIELD_EXAMPLES: ExamplesOf<'field' | 'target' | 'survey' | 'id'> = 
       allowed: [...AMOUNTS, 'unit', 'per', 'as-printed'],
       isEmpty: false,
       decimal: null,
+      ofOriginal: [],
     },
     right: ['- id: utbildningar', '  target: { at-least: 6, unit: utbildning }'],
   },
@@ -30,7 +31,7 @@ export const FIELD_EXAMPLES: ExamplesOf<'field' | 'target' | 'survey' | 'id'> = 
     file: COMMITMENTS,
     wrong: ['- id: utbildningar', '  by: kommun'],
     marked: 'kommun',
-    details: { name: 'by', value: 'kommun', found: 'text', wanted: ['list'], meant: null },
+    details: { name: 'by', value: 'kommun', found: 'text', wanted: ['list'], meant: null, mayBeLeftOut: false },
     right: ['- id: utbildningar', '  by: [kommun]'],
   },
   'field/empty-item': {
@@ -58,7 +59,7 @@ export const FIELD_EXAMPLES: ExamplesOf<'field' | 'target' | 'survey' | 'id'> = 
     file: PUBLICATION,
     wrong: ['themes:', '  - { id: Tryggt hemma, title: Tryggt hemma }'],
     marked: 'Tryggt hemma',
-    details: { name: 'id', value: 'Tryggt hemma', suggestion: 'tryggt-hemma', meant: null },
+    details: { name: 'id', value: 'Tryggt hemma', suggestion: 'tryggt-hemma', meant: null, listedIn: null },
     right: ['themes:', '  - { id: tryggt-hemma, title: Tryggt hemma }'],
   },
   'field/url': {
@@ -79,14 +80,19 @@ export const FIELD_EXAMPLES: ExamplesOf<'field' | 'target' | 'survey' | 'id'> = 
     file: PUBLICATION,
     wrong: ['themes:', '  - { id: tillsammans, title: "" }'],
     marked: '""',
-    details: { name: 'title' },
+    details: { name: 'title', mayBeLeftOut: false },
     right: ['themes:', '  - { id: tillsammans, title: Trygghet tillsammans }'],
   },
   'field/reference': {
     file: 'content/2018/promises/grannsamverkan.md',
     wrong: ['---', 'title: Grannsamverkan', 'because: [invanardialog#trygg]', '---'],
     marked: 'invanardialog#trygg',
-    details: { name: 'because', value: 'invanardialog#trygg', kind: 'survey-part-reference' },
+    details: {
+      name: 'because',
+      value: 'invanardialog#trygg',
+      kind: 'survey-part-reference',
+      meant: '2018/invanardialog#trygg',
+    },
     right: ['---', 'title: Grannsamverkan', 'because: [2018/invanardialog#trygg]', '---'],
   },
   'field/number-range': {

@@ -125,6 +125,23 @@ export const REFERENCE_EXAMPLES: ExamplesOf<'reference' | 'lineage' | 'link'> = 
     },
     right: ['continues:', '  - { promise: 2018/grannsamverkan, change: strengthened }'],
   },
+  'lineage/unchanged-but-moved': {
+    file: LATER_PROMISE,
+    wrong: [
+      'continues:',
+      '  - { promise: 2018/grannsamverkan, change: unchanged }',
+      '# mål 2018: 4 per år, mål 2019: 6 per år',
+    ],
+    marked: 'unchanged',
+    details: {
+      direction: 'higher',
+      reference: '2018/grannsamverkan',
+      unit: 'utbildning',
+      before: { value: 4, per: 'year' },
+      after: { value: 6, per: 'year' },
+    },
+    right: ['continues:', '  - { promise: 2018/grannsamverkan, change: strengthened }'],
+  },
   'lineage/dropped': {
     file: PROMISE,
     wrong: ['---', 'title: Grannsamverkan', 'theme: tillsammans', '---'],
@@ -173,7 +190,11 @@ export const REFERENCE_EXAMPLES: ExamplesOf<'reference' | 'lineage' | 'link'> = 
     file: PROMISE,
     wrong: ['Läs mer hos [polisen](www.polisen.se/grannsamverkan).'],
     marked: 'www.polisen.se/grannsamverkan',
-    details: { link: 'www.polisen.se/grannsamverkan', suggestion: 'https://www.polisen.se/grannsamverkan' },
+    details: {
+      link: 'www.polisen.se/grannsamverkan',
+      suggestion: 'https://www.polisen.se/grannsamverkan',
+      isFile: false,
+    },
     right: ['Läs mer hos [polisen](https://www.polisen.se/grannsamverkan).'],
   },
   'link/unknown-file': {

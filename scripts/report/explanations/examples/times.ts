@@ -42,7 +42,14 @@ export const TIME_EXAMPLES: ExamplesOf<'time'> = {
     file: 'content/2018/promises/grannsamverkan.md',
     wrong: ['continues:', '  - { promise: 2019/grannsamverkan, change: unchanged }'],
     marked: '2019/grannsamverkan',
-    details: { name: 'promise', reference: '2019/grannsamverkan', otherFrom: '2019-01-01', ownFrom: '2018-01-01' },
+    details: {
+      name: 'promise',
+      reference: '2019/grannsamverkan',
+      otherFrom: '2019-01-01',
+      ownFrom: '2018-01-01',
+      own: '2018',
+      count: 1,
+    },
     right: ['continues:', '  - { promise: 2017/grannsamverkan, change: unchanged }'],
   },
   'time/report-in-future': {

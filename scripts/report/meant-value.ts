@@ -1,0 +1,25 @@
+// What was meant by a value that is written in another way.
+
+/** The number in `1 200`, `55 %`, `54,5` and `"6"`; `null` where there are words, which may say more than the number. */
+export function numberIn(written: string): string | null {
+  const digits = written
+    .replace(/[\s%"']/g, '')
+    .replace(/−/, '-')
+    .replace(/^(-?\d+),(\d+)$/, '$1.$2')
+  return /^-?\d+(\.\d+)?$/.test(digits) ? digits : null
+}
+
+/** The only text of a list, as it is shown: `["time/gap"]` → `time/gap`. */
+export function onlyTextIn(shown: string): string | null {
+  return /^\["([^"\\]+)"\]$/.exec(shown)?.[1] ?? null
+}
+
+/** The name of the file that an address leads to: `../bilder/torget.png` → `torget.png`. */
+export function fileNameIn(address: string): string {
+  return address.replace(/[?#].*$/, '').replace(/^.*[/\\]/, '')
+}
+
+/** Whether shares that come to so much were written as parts of one rather than of a hundred. */
+export function isFractions(sum: number): boolean {
+  return sum > 0.9 && sum < 1.1
+}
