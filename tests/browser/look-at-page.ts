@@ -232,16 +232,14 @@ function describeStructure(): readonly string[] {
   const structures = new Set<string>()
   const describe = (element: Element, around: string) => {
     const attributes = [...element.attributes]
-      // Where it leads, what it is called and how it is drawn is its own; whether it is there is not.
-      .map(({ name, value }) =>
-        /^(?:class|dir|lang|role|aria-current|type|scope)$/.test(name) ? `${name}=${value}` : name,
-      )
+      // Where it leads, what it is called, its language and how it is drawn is its own; whether it is there is not.
+      .map(({ name, value }) => (/^(?:class|dir|role|aria-current|type|scope)$/.test(name) ? `${name}=${value}` : name))
       .sort()
     const here = `${around} > ${element.localName}[${attributes}]`
     structures.add(here)
     for (const child of element.children) describe(child, here)
   }
-  describe(document.body, document.documentElement.lang)
+  describe(document.body, document.documentElement.dir)
   return [...structures]
 }
 
