@@ -1,6 +1,7 @@
 import type { Publication } from '../model/archive.ts'
+import { groupBy } from '../model/group-by.ts'
 import type { AlignedPromises } from './align-promises.ts'
-import { groupBy, positionsIn } from './group-promises.ts'
+import { positionsIn } from './group-promises.ts'
 import { placesInOrder } from './in-order.ts'
 
 /**

@@ -1,4 +1,5 @@
 import type { Publication, PublicPromise } from '../model/archive.ts'
+import { groupBy } from '../model/group-by.ts'
 import type { AlignedPromises } from './align-promises.ts'
 
 /** Promises of both sides that belong together, directly or through each other. */
@@ -35,20 +36,6 @@ export function groupPromises(
 /** Where each promise stands in reading order, from 0. */
 export function positionsIn({ promises }: Publication): ReadonlyMap<PublicPromise, number> {
   return new Map(promises.map((promise, position) => [promise, position]))
-}
-
-/** Items by what `keyOf` says of each, in the order they came. */
-export function groupBy<Item, Key>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group === undefined) groups.set(keyOf(item), [item])
-    else group.push(item)
-  }
-  return groups
 }
 
 function reachFrom(start: PublicPromise, neighbours: ReadonlyMap<PublicPromise, readonly PublicPromise[]>) {

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
+import { groupBy } from '../model/group-by.ts'
 import { codeFrame, type LinesOf } from './code-frame.ts'
 import { formatMessage, type ReportLanguage } from './format-message.ts'
-import { groupBy } from './group-by.ts'
 import { onOneLine, visibleLines } from './messages/quote.ts'
 import { pastesOf } from './pastes-of.ts'
 import type { Level, Problem } from './problem.ts'

@@ -1,5 +1,5 @@
+import { groupBy } from '../model/group-by.ts'
 import type { ReportLanguage } from './format-message.ts'
-import { groupBy } from './group-by.ts'
 
 /** A piece of content that is translated by itself. */
 export type TranslatedPart = 'publication' | 'foreword' | 'theme' | 'promise' | 'commitment'

@@ -1,5 +1,5 @@
+import { groupBy } from '../model/group-by.ts'
 import { formatMessage } from '../report/format-message.ts'
-import { groupBy } from '../report/group-by.ts'
 import type { Problem } from '../report/problem.ts'
 import { sortProblems } from '../report/sort-problems.ts'
 

@@ -1,4 +1,4 @@
-import { groupBy } from '../report/group-by.ts'
+import { groupBy } from '../model/group-by.ts'
 import { type Item, placeIn } from './item.ts'
 import { itemsIn } from './items-in.ts'
 import { fieldOf } from './same-value.ts'

@@ -1,5 +1,5 @@
 import { formatFieldPath } from '../model/field-path.ts'
-import { groupBy } from '../report/group-by.ts'
+import { groupBy } from '../model/group-by.ts'
 import type { Place, Report } from '../report/problem.ts'
 import type { Paste } from '../report/problem-details.ts'
 import type { SealedChange } from './compare-sealed.ts'

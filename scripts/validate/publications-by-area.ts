@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from '../model/dates.ts'
-import { groupBy } from '../report/group-by.ts'
+import { groupBy } from '../model/group-by.ts'
 import { periodOf, type WrittenPeriod } from './period-of.ts'
 import type { ValidContent, ValidPublication } from './valid-content.ts'
 

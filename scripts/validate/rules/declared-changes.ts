@@ -1,4 +1,4 @@
-import { groupBy } from '../../report/group-by.ts'
+import { groupBy } from '../../model/group-by.ts'
 import type { Report } from '../../report/problem.ts'
 import { compareTargets, type Promised, type TargetChange } from '../compare-targets.ts'
 import { periodOf } from '../period-of.ts'

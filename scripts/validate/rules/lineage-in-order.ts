@@ -1,4 +1,4 @@
-import { groupBy } from '../../report/group-by.ts'
+import { groupBy } from '../../model/group-by.ts'
 import type { Report } from '../../report/problem.ts'
 import { type Reference, referenceAt } from '../check-reference.ts'
 import { periodOf, type WrittenPeriod } from '../period-of.ts'

@@ -1,7 +1,7 @@
 import { firstDay, isPartialDate, lastDay } from '../../model/dates.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { isPercent } from '../../model/is-percent.ts'
 import type { CommitmentKind, Status } from '../../model/vocabulary.ts'
-import { groupBy } from '../../report/group-by.ts'
 import type { Place, Report } from '../../report/problem.ts'
 import type { CommitmentFields } from '../schemas/commitment-fields.ts'
 import type { FigureFields, OutcomeFields } from '../schemas/report-fields.ts'

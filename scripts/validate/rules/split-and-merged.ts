@@ -1,5 +1,5 @@
+import { groupBy } from '../../model/group-by.ts'
 import type { LineageChange } from '../../model/vocabulary.ts'
-import { groupBy } from '../../report/group-by.ts'
 import type { Report } from '../../report/problem.ts'
 import type { RuleContext } from '../rule.ts'
 import type { ValidContent, ValidPromise, ValidPublication, ValuePath } from '../valid-content.ts'

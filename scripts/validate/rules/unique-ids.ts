@@ -1,4 +1,4 @@
-import { groupBy } from '../../report/group-by.ts'
+import { groupBy } from '../../model/group-by.ts'
 import type { Place, Report } from '../../report/problem.ts'
 import type { IdKind } from '../../report/problem-details.ts'
 import type { Valid, ValidContent, ValidPublication, ValuePath } from '../valid-content.ts'
