@@ -101,6 +101,7 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'lineage/weakened-but-higher': 'warning',
   'lineage/unchanged-but-moved': 'warning',
   'lineage/dropped': 'warning',
+  'lineage/ended-and-continued': 'warning',
   'lineage/continued-twice': 'warning',
   'lineage/merged-alone': 'warning',
   'lineage/split-alone': 'warning',

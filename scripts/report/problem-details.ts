@@ -357,6 +357,7 @@ export interface ProblemDetails {
   'lineage/weakened-but-higher': TargetMoved
   'lineage/unchanged-but-moved': TargetMoved & { readonly direction: 'higher' | 'lower' }
   'lineage/dropped': { readonly promise: string; readonly next: string }
+  'lineage/ended-and-continued': { readonly reference: string; readonly heir: string }
   'lineage/continued-twice': { readonly reference: string; readonly other: string }
   'lineage/merged-alone': { readonly reference: string }
   'lineage/split-alone': { readonly reference: string }

@@ -10,6 +10,7 @@ import { declaredChanges } from './rules/declared-changes.ts'
 import { describedImages } from './rules/described-images.ts'
 import { distinctPromises } from './rules/distinct-promises.ts'
 import { easyTexts } from './rules/easy-texts.ts'
+import { endedOrContinued } from './rules/ended-or-continued.ts'
 import { fieldworkBeforePromises } from './rules/fieldwork-before-promises.ts'
 import { figuresWithSource } from './rules/figures-with-source.ts'
 import { filledInCorrections } from './rules/filled-in-corrections.ts'
@@ -113,6 +114,7 @@ export const RULES: readonly NamedRule[] = [
   { name: 'signed-before-start', reports: 'warnings', rule: signedBeforeStart },
   { name: 'declared-changes', reports: 'warnings', rule: declaredChanges },
   { name: 'promises-accounted-for', reports: 'warnings', rule: promisesAccountedFor },
+  { name: 'ended-or-continued', reports: 'warnings', rule: endedOrContinued },
   { name: 'split-and-merged', reports: 'warnings', rule: splitAndMerged },
   { name: 'translated-promises', reports: 'warnings', rule: translatedPromises },
   { name: 'fresh-translations', reports: 'warnings', rule: freshTranslations },

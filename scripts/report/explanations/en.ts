@@ -137,6 +137,7 @@ export const en: Readonly<Record<Rule, string>> = {
     'A promise that is called unchanged has another target than the earlier one. It is easily so when the next publication is made of the last one.',
   'lineage/dropped':
     'A promise disappeared without anyone saying that it had ended. The next publication is complete, but does not continue it.',
+  'lineage/ended-and-continued': 'A promise has either ended or goes on in a new one. Otherwise readers are told both.',
   'lineage/continued-twice': 'Two promises continue the same earlier one, but nobody has written that it was split.',
   'lineage/merged-alone': 'A merged promise continues at least two earlier ones.',
   'lineage/split-alone': 'A split promise continues in at least two later ones.',

@@ -138,6 +138,8 @@ export const sv: Readonly<Record<Rule, string>> = {
     'Ett löfte som sägs vara oförändrat har ett annat mål än det tidigare. Så blir det lätt när nästa medborgarlöfte görs av det förra.',
   'lineage/dropped':
     'Ett löfte försvann utan att någon sa att det var slut. Nästa medborgarlöfte är komplett, men fortsätter det inte.',
+  'lineage/ended-and-continued':
+    'Ett löfte har antingen upphört eller fortsätter i ett nytt. Läsaren får annars båda beskeden.',
   'lineage/continued-twice': 'Två löften fortsätter samma tidigare löfte, men ingen har skrivit att det delades.',
   'lineage/merged-alone': 'Ett hopslaget löfte fortsätter minst två tidigare.',
   'lineage/split-alone': 'Ett uppdelat löfte fortsätter i minst två senare.',

@@ -708,6 +708,10 @@ export const en: Messages = {
     message: `The promise ${quote(promise)} is neither continued nor ended in ${quote(next)}, which has all its promises.`,
     fix: `Write continues in the promise that continues it, or under ended in content/${next}/publication.yaml why it ended.`,
   }),
+  'lineage/ended-and-continued': ({ reference, heir }) => ({
+    message: `The promise ${quote(reference)} is said to have ended, but the promise ${quote(heir)} continues it.`,
+    fix: `If it has ended, remove continues in promises/${heir}.md. If it goes on, remove it from ended.`,
+  }),
   'lineage/continued-twice': ({ reference, other }) => ({
     message: `The promise ${quote(other)} continues ${quote(reference)} as well.`,
     fix: 'If the promise was split, write change: split in both. Otherwise correct one of the references.',

@@ -711,6 +711,10 @@ export const sv: Messages = {
     message: `Löftet ${quote(promise)} varken fortsätter eller avslutas i ${quote(next)}, där alla löften finns med.`,
     fix: `Skriv continues i det löfte som fortsätter det, eller under ended i content/${next}/publication.yaml varför det upphörde.`,
   }),
+  'lineage/ended-and-continued': ({ reference, heir }) => ({
+    message: `Löftet ${quote(reference)} sägs ha upphört, men löftet ${quote(heir)} fortsätter det.`,
+    fix: `Har det upphört, så ta bort continues i promises/${heir}.md. Fortsätter det, så ta bort det ur ended.`,
+  }),
   'lineage/continued-twice': ({ reference, other }) => ({
     message: `Även löftet ${quote(other)} fortsätter ${quote(reference)}.`,
     fix: 'Har löftet delats, så skriv change: split i båda. Annars: rätta den ena hänvisningen.',

@@ -153,6 +153,17 @@ export const REFERENCE_EXAMPLES: ExamplesOf<'reference' | 'lineage' | 'link'> = 
       '  - { promise: 2018/grannsamverkan, why: Alla områden har utbildats. }',
     ],
   },
+  'lineage/ended-and-continued': {
+    file: 'content/2019/publication.yaml',
+    wrong: ['ended:', '  - { promise: 2018/grannsamverkan, why: Alla områden har utbildats. }'],
+    marked: '2018/grannsamverkan',
+    details: { reference: '2018/grannsamverkan', heir: 'grannsamverkan' },
+    right: [
+      '# content/2019/promises/grannsamverkan.md',
+      'continues:',
+      '  - { promise: 2018/grannsamverkan, change: unchanged }',
+    ],
+  },
   'lineage/continued-twice': {
     file: LATER_PROMISE,
     wrong: ['continues:', '  - { promise: 2018/grannsamverkan, change: unchanged }'],
