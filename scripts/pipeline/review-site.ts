@@ -75,7 +75,7 @@ async function loadVersion(
   const addresses = new Set(pages.map(({ address }) => address))
   // Git may turn line ends, and of attachments in Git LFS there may be but the note, which gives their fingerprint.
   const hashes = new Map([...loaded.hashes, ...loaded.withLf, ...loaded.inLfs])
-  return { site, records: loaded.records, hashes, problems, archive, addresses }
+  return { site, records: loaded.records, hashes, seals: loaded.seals, problems, archive, addresses }
 }
 
 function notesOn(

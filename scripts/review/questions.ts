@@ -1,6 +1,7 @@
 import type { Question } from '../report/review/words.ts'
 import { type ContentChanges, type FieldChange, type ItemChange, itemOf } from './change.ts'
 import type { ProblemChanges } from './compare-problems.ts'
+import { isShortened } from './is-shortened.ts'
 import type { ItemKind } from './item.ts'
 import { itemsIn } from './items-in.ts'
 import { fieldOf } from './same-value.ts'
@@ -22,6 +23,8 @@ type Answer = (asked: Asked) => boolean
 const ASKED_WHEN: Readonly<Record<Question, Answer>> = {
   errors: ({ after }) => after.problems.some(({ level }) => level === 'error'),
   seals: ({ problems }) => problems.seals.length > 0,
+  unsealed: ({ before, after }) =>
+    [...before.seals].some(([publication, seal]) => isShortened(seal, after.seals.get(publication))),
   published: (asked) =>
     asked.changes.items.some(isNewAndSeen) || statesOf(asked).some((row) => 'after' in row && row.after !== 'draft'),
   hidden: (asked) =>

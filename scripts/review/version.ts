@@ -9,6 +9,8 @@ export type Version = {
   readonly records: readonly ContentRecord[]
   /** The SHA-256 of every file under content/, by path. */
   readonly hashes: ReadonlyMap<string, string>
+  /** The text of each `seal.json`, by the id of its publication. */
+  readonly seals: ReadonlyMap<string, string>
   readonly problems: readonly Problem[]
   /** What is published of it; `null` when the content has errors. */
   readonly archive: Archive | null

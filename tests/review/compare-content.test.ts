@@ -29,7 +29,8 @@ function recordOf(path: string, text: string): ContentRecord {
 
 function versionOf(own: readonly ContentRecord[], changed: readonly string[] = []): Version {
   const hashes = new Map(own.map(({ file }) => [file.path, changed.includes(file.path) ? 'changed' : 'same']))
-  return { site: siteConfig(), records: own, hashes, problems: [], archive: null, addresses: new Set() }
+  const nothing = { seals: new Map(), problems: [], archive: null, addresses: new Set<string>() }
+  return { site: siteConfig(), records: own, hashes, ...nothing }
 }
 
 /** What a review has to say when one file is another one. */

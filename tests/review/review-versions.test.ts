@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { formatReview } from '../../scripts/pipeline/review-site.ts'
 import { counts } from '../../scripts/review/headline.ts'
@@ -260,6 +262,34 @@ describe('what was sealed and has been changed', () => {
     const later = await reviewOfRepository(repository, 'HEAD')
     expect(later.problems.seals).toHaveLength(1)
     expect(counts(later)).toMatch(/^\d ändring(ar)?, 1 äldre fel i det förseglade$/)
+  })
+})
+
+describe('a seal', () => {
+  const SEAL = 'content/2018/seal.json'
+
+  /** A review of what becomes of the seal of 2018. */
+  async function reviewOfSeal(becomes: (seal: string) => string | null): Promise<Review> {
+    const repository = await makeRepository(SITE)
+    expect(runScript('seal', '2018', '--root', repository.folder).status).toBe(0)
+    await repository.commit({})
+    await repository.write({ [SEAL]: becomes(readFileSync(join(repository.folder, SEAL), 'utf8')) })
+    return reviewOfRepository(repository, 'HEAD')
+  }
+
+  test.each([
+    { what: 'that is removed', becomes: () => null },
+    // A chain that ends earlier has no fault of its own.
+    { what: 'without its last line', becomes: (seal: string) => seal.replace(/,\n[^\n]+\n\]\n$/, '\n]\n') },
+  ])('$what is asked about, as nothing else would tell', async ({ becomes }) => {
+    const review = await reviewOfSeal(becomes)
+    expect(review.problems).toMatchObject({ new: [], seals: [] })
+    expect(review.questions).toContain('unsealed')
+    expect(formatReview(review, 'markdown')).toContain('Ett sigill är borta eller har blivit kortare.')
+  })
+
+  test('that is as it was is not asked about', async () => {
+    expect((await reviewOfSeal((seal) => seal)).questions).not.toContain('unsealed')
   })
 })
 

@@ -115,6 +115,8 @@ export const en: ReviewWords = {
   questions: {
     errors: 'The errors must be put right before anything can be published.',
     seals: 'Is what has been published really to be changed? Then write why in corrections.yaml.',
+    unsealed:
+      'A seal is gone or has become shorter. Without it nobody notices when something published is changed. Get it back from git.',
     published: 'A publication may now be seen by everybody. Has that been decided, and is the day right?',
     hidden: 'A publication is no longer on the site, and its addresses stop working. Is that the intention?',
     corrected: 'This has been published already. Should readers be told what changes and why, in corrections.yaml?',

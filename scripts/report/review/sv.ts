@@ -140,6 +140,8 @@ export const sv: ReviewWords = {
   questions: {
     errors: 'Felen måste rättas innan något kan publiceras.',
     seals: 'Ska det som är publicerat verkligen ändras? Skriv i så fall varför i corrections.yaml.',
+    unsealed:
+      'Ett sigill är borta eller har blivit kortare. Utan det märker ingen om något publicerat ändras. Hämta tillbaka det ur git.',
     published: 'Ett medborgarlöfte får nu synas för alla. Är det beslutat och rätt dag?',
     hidden:
       'Ett medborgarlöfte syns inte längre på webbplatsen, och dess adresser slutar att fungera. Är det meningen?',

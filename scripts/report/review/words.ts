@@ -6,6 +6,7 @@ import { sv } from './sv.ts'
 export type Question =
   | 'errors'
   | 'seals'
+  | 'unsealed'
   | 'published'
   | 'hidden'
   | 'corrected'
