@@ -91,6 +91,7 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   // Years without a promise are part of history, and so are two agreements at a time.
   'time/overlap': 'warning',
   'time/gap': 'warning',
+  'time/not-there': 'warning',
   'time/signed-after-start': 'warning',
   'time/report-beyond-date': 'error',
   'time/published-outside-period': 'warning',

@@ -341,6 +341,15 @@ export interface ProblemDetails {
     readonly days: number | null
   }
   'time/gap': { readonly from: string; readonly other: string; readonly otherTo: string; readonly days: number }
+  'time/not-there': {
+    readonly kind: 'party' | 'area'
+    readonly id: string
+    readonly fault: 'gone' | 'not-yet'
+    /** When it ended or began, as it is written. */
+    readonly date: string
+    readonly periodFrom: string
+    readonly periodTo: string | null
+  }
   'time/signed-after-start': { readonly date: string; readonly periodFrom: string }
   'time/report-beyond-date': { readonly name: string; readonly date: string; readonly asOf: string }
   'time/published-outside-period': {

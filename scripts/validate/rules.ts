@@ -64,6 +64,7 @@ import { smallGroups } from './rules/small-groups.ts'
 import { splitAndMerged } from './rules/split-and-merged.ts'
 import { tellingLinks } from './rules/telling-links.ts'
 import { themesWithPromises } from './rules/themes-with-promises.ts'
+import { thereAtTheTime } from './rules/there-at-the-time.ts'
 import { translatedPromises } from './rules/translated-promises.ts'
 import { uniqueIds } from './rules/unique-ids.ts'
 import { usedPartiesAndAreas } from './rules/used-parties-and-areas.ts'
@@ -111,6 +112,7 @@ export const RULES: readonly NamedRule[] = [
   { name: 'published-around-period', reports: 'warnings', rule: publishedAroundPeriod },
   { name: 'fieldwork-before-promises', reports: 'warnings', rule: fieldworkBeforePromises },
   { name: 'periods-in-succession', reports: 'warnings', rule: periodsInSuccession },
+  { name: 'there-at-the-time', reports: 'warnings', rule: thereAtTheTime },
   { name: 'signed-before-start', reports: 'warnings', rule: signedBeforeStart },
   { name: 'declared-changes', reports: 'warnings', rule: declaredChanges },
   { name: 'promises-accounted-for', reports: 'warnings', rule: promisesAccountedFor },

@@ -121,6 +121,8 @@ export const en: Readonly<Record<Rule, string>> = {
   'time/overlap':
     'Two publications for the same area hold at the same time. If that is right, the warning can be acknowledged.',
   'time/gap': 'There are days without a promise between two periods. If it was so, the warning can be acknowledged.',
+  'time/not-there':
+    'A party or an area of the promise was not there in the period. Mostly somebody else has taken over, or a day is wrong.',
   'time/signed-after-start':
     'The publication was signed when its period had already begun. If that is right, the warning can be acknowledged.',
   'time/report-beyond-date':

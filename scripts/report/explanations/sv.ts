@@ -121,6 +121,8 @@ export const sv: Readonly<Record<Rule, string>> = {
     'Ett åtagande som var genomfört är det inte längre, eller ett antal har minskat. Det kan stämma, men läsaren behöver veta varför.',
   'time/overlap': 'Två medborgarlöften för samma område gäller samtidigt. Stämmer det kan varningen godkännas.',
   'time/gap': 'Mellan två perioder finns dagar utan löfte. Var det så kan varningen godkännas.',
+  'time/not-there':
+    'En part eller ett område i löftet fanns inte under perioden. Oftast har någon annan tagit över, eller så är en dag fel.',
   'time/signed-after-start':
     'Medborgarlöftet undertecknades när perioden redan hade börjat. Stämmer det kan varningen godkännas.',
   'time/report-beyond-date':

@@ -666,6 +666,13 @@ export const en: Messages = {
     message: `The period begins ${from}, but the one before (${quote(other)}) ends ${otherTo}: ${days} days in between have no promise.`,
     fix: 'Correct the period, or add the publication that held in between.',
   }),
+  'time/not-there': ({ kind, id, fault, date, periodFrom, periodTo }) => ({
+    message:
+      fault === 'gone'
+        ? `The ${kind} ${quote(id)} was there until ${date}, but the period begins ${periodFrom}.`
+        : `The ${kind} ${quote(id)} is there from ${date}, but the period ends ${periodTo}.`,
+    fix: `Write the ${kind} that was there then, or correct ${fault === 'gone' ? 'to' : 'from'} in ${kind === 'party' ? 'parties' : 'areas'}.yaml.`,
+  }),
   'time/signed-after-start': ({ date, periodFrom }) => ({
     message: `The publication was signed ${quote(date)}, after its period began ${periodFrom}.`,
     fix: 'Check the date. If it is right, nothing need be done.',

@@ -669,6 +669,16 @@ export const sv: Messages = {
     message: `Perioden börjar ${from}, men den förra (${quote(other)}) slutar ${otherTo}: däremellan går ${days} dagar utan löfte.`,
     fix: 'Rätta perioden, eller lägg till det medborgarlöfte som gällde däremellan.',
   }),
+  'time/not-there': ({ kind, id, fault, date, periodFrom, periodTo }) => ({
+    message:
+      fault === 'gone'
+        ? `${kind === 'party' ? 'Parten' : 'Området'} ${quote(id)} fanns till ${date}, men perioden börjar ${periodFrom}.`
+        : `${kind === 'party' ? 'Parten' : 'Området'} ${quote(id)} finns från ${date}, men perioden slutar ${periodTo}.`,
+    fix:
+      kind === 'party'
+        ? `Skriv den part som fanns då, eller rätta ${fault === 'gone' ? 'to' : 'from'} i parties.yaml.`
+        : `Skriv det område som fanns då, eller rätta ${fault === 'gone' ? 'to' : 'from'} i areas.yaml.`,
+  }),
   'time/signed-after-start': ({ date, periodFrom }) => ({
     message: `Medborgarlöftet är undertecknat ${quote(date)}, efter periodens början ${periodFrom}.`,
     fix: 'Kontrollera datumet. Stämmer det behöver inget göras.',

@@ -85,6 +85,20 @@ export const TIME_EXAMPLES: ExamplesOf<'time'> = {
     details: { from: '2019-02-01', other: '2018', otherTo: '2018-12-31', days: 31 },
     right: ['title: Medborgarlöfte 2019', 'period: { from: 2019-01-01, to: 2019-12-31 }'],
   },
+  'time/not-there': {
+    file: PUBLICATION,
+    wrong: ['period: { from: 2018-01-01, to: 2018-12-31 }', 'parties: [lanspolisen]'],
+    marked: 'lanspolisen',
+    details: {
+      kind: 'party',
+      id: 'lanspolisen',
+      fault: 'gone',
+      date: '2014-12-31',
+      periodFrom: '2018-01-01',
+      periodTo: '2018-12-31',
+    },
+    right: ['period: { from: 2018-01-01, to: 2018-12-31 }', 'parties: [polis]'],
+  },
   'time/signed-after-start': {
     file: PUBLICATION,
     wrong: ['period: { from: 2018-01-01, to: 2018-12-31 }', 'signed: { date: 2018-03-12 }'],
