@@ -5,7 +5,6 @@ import type { SiteConfig } from '../model/site-config.ts'
 import { collectProblems } from '../report/collect-problems.ts'
 import type { ContentCounts } from '../report/format-counts.ts'
 import { hasErrors, type Problem } from '../report/problem.ts'
-import type { Rule, UnknownReference } from '../report/problem-details.ts'
 import { sortProblems } from '../report/sort-problems.ts'
 import { checkCorrectionDates } from '../seal/check-correction-dates.ts'
 import { checkRedirects } from '../seal/check-redirects.ts'
@@ -17,6 +16,7 @@ import { type Sought, validateContent } from '../validate/validate-content.ts'
 import { checkSettings } from './check-settings.ts'
 import { linesOfProblems } from './lines-of-problems.ts'
 import { listAddresses } from './list-addresses.ts'
+import { withoutLostReferences } from './without-lost-references.ts'
 
 export type CheckedContent = {
   readonly content: ValidContent
@@ -59,34 +59,7 @@ async function examine(loaded: LoadedContent, site: SiteConfig, today: Day, soug
   const kept = !mayTrust ? [] : checkSeals(seals, { loaded, content, site, today, problems: before })
   if (mayTrust || loaded.seals.size === 0) checkCorrectionDates(content, seals.chain.lines, today, sealed.report)
   const redirects = await redirectProblems(content, site, today, hasErrors(before))
-  return { content, found: [...withoutLost(before, kept), ...sealed.problems, ...kept, ...redirects], loaded }
-}
-
-// Whoever brings back what was sealed, or its name, mends each reference to it at the same time.
-function withoutLost(problems: readonly Problem[], kept: readonly Problem[]): readonly Problem[] {
-  const lost = kept.flatMap((problem) => (isOf('seal/missing', problem) ? [problem.details.item] : []))
-  if (lost.length === 0) return problems
-  return problems.filter((problem) => {
-    const item = REFERENCES.map((rule) => (isOf(rule, problem) ? itemReferredTo(problem.details) : null)).find(Boolean)
-    return !lost.some((one) => item === one || item?.startsWith(`${one}/`))
-  })
-}
-
-const REFERENCES = [
-  'reference/unknown-publication',
-  'reference/unknown-promise',
-  'reference/unknown-commitment',
-  'reference/unknown-survey',
-  'reference/unknown-survey-part',
-] as const
-
-function isOf<R extends Rule>(rule: R, problem: Problem): problem is Problem<R> {
-  return problem.rule === rule
-}
-
-/** As seals call it: `2018/grannsamverkan`. */
-function itemReferredTo({ scope, id }: UnknownReference): string {
-  return scope === null ? id : `${scope}/${id}`
+  return { content, found: [...withoutLostReferences(before, kept), ...sealed.problems, ...kept, ...redirects], loaded }
 }
 
 async function redirectProblems(
