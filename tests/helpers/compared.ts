@@ -1,4 +1,5 @@
 // Two publications of one promise each, written down as what they differ in.
+import type { Comparison, PromiseChange } from '../../scripts/compare/comparison.ts'
 import type {
   Commitment,
   Lineage,
@@ -8,8 +9,8 @@ import type {
   Target,
   Theme,
 } from '../../scripts/model/archive.ts'
-import type { LineageChange } from '../../scripts/model/vocabulary.ts'
-import { commitment, promise, publication, sv, theme } from './build-archive.ts'
+import type { Frequency, LineageChange } from '../../scripts/model/vocabulary.ts'
+import { commitment, promise, publication, sv, target, theme } from './build-archive.ts'
 
 type Side = {
   readonly from?: string
@@ -36,6 +37,16 @@ export function promised(targets: readonly Target[], parts: Partial<Commitment> 
   return promise({ commitments: [commitment({ targets, ...parts })] })
 }
 
+/** A promise that is called what its id is. */
+export function named(id: string, parts: Partial<PublicPromise> = {}): PublicPromise {
+  return promise({ id, title: sv(id), ...parts })
+}
+
+/** A target of at least so many. */
+export function atLeast(value: number, per: Frequency | null = 'year'): Target {
+  return target({ amount: { kind: 'at-least', value }, per })
+}
+
 /** Says that one promise continues another. */
 export function continueAs(from: PublicPromise, to: PublicPromise, change: LineageChange = 'reworded'): void {
   const step: Omit<Lineage, 'promise'> = { change, why: sv('Därför.'), basis: 'stated' }
@@ -48,4 +59,25 @@ export function endIn(saidBy: Publication, ended: PublicPromise, why = 'Genomfö
   const said = { promise: ended, publication: saidBy, why: sv(why) }
   Object.assign(ended, { ended: said })
   Object.assign(saidBy, { ended: [...saidBy.ended, said] })
+}
+
+/** The kinds of a change, the leading one first; computed ones in brackets, and at the end what does not agree. */
+export function told({ kinds, disagreements }: PromiseChange): string {
+  const words = kinds.map(({ kind, basis }) => (basis === 'declared' ? kind : `(${kind})`))
+  return [...words, ...disagreements.map(({ declared }) => `≠ ${declared}`)].join(' ')
+}
+
+/** The only change of a comparison. */
+export function only(comparison: Comparison): PromiseChange {
+  const [change, ...others] = comparison.promises
+  if (change === undefined || others.length > 0) throw new Error('There is not one change.')
+  return change
+}
+
+/** What became of what, a line for each change: `a+b → c: merged`. */
+export function tell({ promises }: Comparison): readonly string[] {
+  return promises.map((change) => {
+    const [was, is] = [change.earlier, change.later].map((side) => side.map(({ id }) => id).join('+'))
+    return `${was || '–'} → ${is || '–'}: ${told(change)}`
+  })
 }
