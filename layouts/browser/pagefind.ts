@@ -18,6 +18,8 @@ export type PagefindSearch = {
 }
 export type PagefindAnswer = {
   readonly results: readonly Hit[]
+  /** How many there would be without filters. */
+  readonly unfilteredResultCount: number
   /** How many of the results have each value of the filters that were loaded. */
   readonly filters: FilterCounts
 }

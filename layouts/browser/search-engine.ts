@@ -102,25 +102,37 @@ async function askIndex(pagefind: Pagefind, understood: Understood, question: Qu
   const { terms } = understood
   const known = terms.filter(({ keys }) => keys.length > 0)
   if (terms.length > 0 && known.length === 0) return nothing(understood)
-  const { results: all, filters } = await askFor(pagefind, known.length === 0 ? null : keysOf(known), question)
+  const { results: all, filters } = await askFor(pagefind, keysOf(known), question)
   const allShown = countShown(all.length, filters.group ?? {})
   if (known.length < 2 || all.length >= ENOUGH) return { understood, all, allShown, some: [] }
-  const single = await Promise.all(known.map((term) => askFor(pagefind, keysOf([term]), question)))
+  const single = await Promise.all(known.map(({ keys }) => askFor(pagefind, keys, question)))
   const some = byTerms(single.map(({ results }) => results))
   const found = new Set(all.map(({ id }) => id))
   return { understood, all, allShown, some: some.filter(({ id }) => !found.has(id)) }
 }
 
-async function askFor(pagefind: Pagefind, keys: string | null, question: Question): Promise<PagefindAnswer> {
+async function askFor(pagefind: Pagefind, keys: readonly string[], question: Question): Promise<PagefindAnswer> {
   const { filters } = question
+  const words = wordsFrom(keys)
   const options = { filters: { ...filters, none: countingOf(['group', STATE]) }, ...sortOf(question) }
   const [answer, inForce] = await Promise.all([
-    pagefind.search(keys, options),
-    pagefind.search(keys, { filters: { ...filters, ...IN_FORCE } }),
+    pagefind.search(words, options),
+    pagefind.search(words, { filters: { ...filters, ...IN_FORCE } }),
   ])
   countsOf(answer, STATE)
+  if (answer.unfilteredResultCount === 0) await refuseLoss(pagefind, keys)
   if (question.sort !== 'best') return answer
   return { ...answer, results: boost(answer.results, new Set(inForce.results.map(({ id }) => id))) }
+}
+
+/**
+ * Pagefind keeps to itself that a part of the index could not be fetched, and finds nothing. That nothing has all the words
+ * may be true; that nothing has one of them cannot be, as there are keys only of words in the index.
+ */
+async function refuseLoss(pagefind: Pagefind, keys: readonly string[]): Promise<void> {
+  const answers = await Promise.all(keys.map((key) => pagefind.search(key, {})))
+  const lost = keys.filter((_, index) => answers[index]?.unfilteredResultCount === 0)
+  if (lost.length > 0) throw new Error(`Pagefind could not fetch the part of the index with "${lost.join('", "')}".`)
 }
 
 /** Of what answers equally well, what is in force comes first; all else keeps its place. */
@@ -140,8 +152,13 @@ function countShown(found: number, inGroups: Readonly<Record<string, number>>): 
   return found - counts.reduce((sum, count) => sum + count, 0) + counts.length
 }
 
-function keysOf(terms: readonly Term[]): string {
-  return terms.flatMap(({ keys }) => keys).join(' ')
+function keysOf(terms: readonly Term[]): readonly string[] {
+  return terms.flatMap(({ keys }) => keys)
+}
+
+/** Everything is asked for without words. */
+function wordsFrom(keys: readonly string[]): string | null {
+  return keys.length === 0 ? null : keys.join(' ')
 }
 
 function sortOf({ sort }: Question) {
@@ -170,7 +187,7 @@ async function countIn(
   const known = terms.filter(({ keys }) => keys.length > 0)
   if (terms.length > 0 && known.length === 0) return noneOf(names)
   const named = countingOf(names)
-  const words = known.length === 0 ? null : keysOf(known)
+  const words = wordsFrom(keysOf(known))
   const countWith = async (chosen: Question['filters']) =>
     countsOf(await pagefind.search(words, { filters: { ...chosen, none: named } }), KIND)
   const counts = await countWith(filters)

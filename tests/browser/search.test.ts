@@ -259,9 +259,12 @@ describe('when something cannot be fetched', () => {
     expect(await page.locator('#search-count-status').innerText()).toBe('')
   })
 
-  test('the answer itself: the reader is told, and is answered when the connection is back', async () => {
+  test.each([
+    ['the answer itself', 'fragment'],
+    ['the words of the index, without which there would seem to be nothing', 'index'],
+  ])('%s: the reader is told, and is answered when the connection is back', async (_, part) => {
     await goTo('sok/')
-    await loseConnectionTo('fragment')
+    await loseConnectionTo(part)
     await page.getByLabel('Vad letar du efter?').fill('belysning')
     await page.keyboard.press('Enter')
     await expect.poll(status).toMatch(/^Sökningen kunde inte starta\./)
