@@ -2,6 +2,7 @@
 export type Pagefind = {
   options(options: PagefindOptions): Promise<void>
   init(): Promise<void>
+  destroy(): Promise<void>
   search(term: string | null, options: PagefindSearch): Promise<PagefindAnswer>
 }
 export type PagefindOptions = {

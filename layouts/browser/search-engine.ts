@@ -1,5 +1,6 @@
 import { type QueryReader, queryReader, type Term, type Understood } from '../../scripts/words/understand-query.ts'
 import type { WordTable } from '../../scripts/words/word-table.ts'
+import { doubtingNothing } from './doubting-nothing.ts'
 import type { FilterCounts, Hit, Pagefind, PagefindAnswer } from './pagefind.ts'
 
 export type Question = {
@@ -49,19 +50,27 @@ const IN_FORCE = { 'period-state': { any: ['in-force', 'open-ended'] } }
 export function searchEngine(indexAddress: URL, siteAddress: URL, language: string): SearchEngine {
   let started: Promise<Started> | null = null
   const start = () => {
-    started ??= startEngine(indexAddress, siteAddress, language).catch((error: unknown) => {
-      started = null
-      throw error
-    })
+    started ??= startEngine(indexAddress, siteAddress, language)
     return started
   }
+  // What has failed once, Pagefind does not try again; so the next question has it begin anew. Answers that are shown
+  // still need it, so that this is for what takes their place.
+  const beginningAnew = async <Result>(work: (started: Started) => Promise<Result>): Promise<Result> => {
+    try {
+      return await work(await start())
+    } catch (error) {
+      started = null
+      await endPagefind(indexAddress)
+      throw error
+    }
+  }
   return {
-    prepare: start,
-    ask: async (question) => {
-      const { pagefind, read } = await start()
-      const understood = read(question.words)
-      return pagefind === null ? nothing(understood) : askIndex(pagefind, understood, question)
-    },
+    prepare: () => beginningAnew(async () => undefined),
+    ask: (question) =>
+      beginningAnew(async ({ pagefind, read }) => {
+        const understood = read(question.words)
+        return pagefind === null ? nothing(understood) : askIndex(pagefind, understood, question)
+      }),
     count: async (question, names) => {
       const { pagefind, read } = await start()
       return pagefind === null ? noneOf(names) : countIn(pagefind, read(question.words), question, names)
@@ -73,7 +82,7 @@ export function searchEngine(indexAddress: URL, siteAddress: URL, language: stri
 type Started = { readonly pagefind: Pagefind | null; readonly read: QueryReader }
 
 async function startEngine(indexAddress: URL, siteAddress: URL, language: string): Promise<Started> {
-  const starting = startPagefind(indexAddress, siteAddress)
+  const starting = startPagefind(indexAddress, siteAddress, language)
   // Told below, once it is known that there is an index.
   starting.catch(() => {})
   const table = await readTable(new URL(`words.${language.toLowerCase()}.json`, indexAddress))
@@ -85,11 +94,41 @@ function pause(): Promise<void> {
   return new Promise((done) => setTimeout(done))
 }
 
-async function startPagefind(indexAddress: URL, siteAddress: URL): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(new URL('pagefind.js', indexAddress).href)
-  await pagefind.options({ baseUrl: siteAddress.pathname, exactDiacritics: true, ranking: RANKING })
+// Those that have letters with marks which are letters of their own.
+const EXACT_LANGUAGES = ['sv', 'nb', 'nn', 'da', 'fi', 'se']
+
+/**
+ * Whether Pagefind is asked for words as they are written, å apart from a. It then finds no word whose stem is not its
+ * beginning: *driving* is cut to *drive* in English, and Arabic words lose their article.
+ */
+export function exactDiacriticsIn(language: string): boolean {
+  return EXACT_LANGUAGES.includes(language.split('-', 1)[0] ?? '')
+}
+
+async function startPagefind(indexAddress: URL, siteAddress: URL, language: string): Promise<Pagefind> {
+  const entry = new URL('pagefind-entry.json', indexAddress)
+  const [pagefind, before]: [Pagefind, string] = await Promise.all([
+    import(new URL('pagefind.js', indexAddress).href),
+    readFresh(entry),
+  ])
+  const exactDiacritics = exactDiacriticsIn(language)
+  await pagefind.options({ baseUrl: siteAddress.pathname, exactDiacritics, ranking: RANKING })
   await pagefind.init()
-  return pagefind
+  return doubtingNothing(pagefind, async () => {
+    if ((await readFresh(entry)) !== before) throw new Error('The index has been replaced since the page was opened.')
+  })
+}
+
+async function endPagefind(indexAddress: URL): Promise<void> {
+  // Where not even this can be fetched, nothing has begun.
+  const pagefind: Pagefind | null = await import(new URL('pagefind.js', indexAddress).href).catch(() => null)
+  await pagefind?.destroy()
+}
+
+async function readFresh(address: URL): Promise<string> {
+  const response = await fetch(address, { cache: 'no-store' })
+  if (!response.ok) throw new Error(`${address.href} gave ${response.status}.`)
+  return response.text()
 }
 
 async function readTable(address: URL): Promise<WordTable> {
@@ -102,37 +141,25 @@ async function askIndex(pagefind: Pagefind, understood: Understood, question: Qu
   const { terms } = understood
   const known = terms.filter(({ keys }) => keys.length > 0)
   if (terms.length > 0 && known.length === 0) return nothing(understood)
-  const { results: all, filters } = await askFor(pagefind, keysOf(known), question)
+  const { results: all, filters } = await askFor(pagefind, known.length === 0 ? null : keysOf(known), question)
   const allShown = countShown(all.length, filters.group ?? {})
   if (known.length < 2 || all.length >= ENOUGH) return { understood, all, allShown, some: [] }
-  const single = await Promise.all(known.map(({ keys }) => askFor(pagefind, keys, question)))
+  const single = await Promise.all(known.map((term) => askFor(pagefind, keysOf([term]), question)))
   const some = byTerms(single.map(({ results }) => results))
   const found = new Set(all.map(({ id }) => id))
   return { understood, all, allShown, some: some.filter(({ id }) => !found.has(id)) }
 }
 
-async function askFor(pagefind: Pagefind, keys: readonly string[], question: Question): Promise<PagefindAnswer> {
+async function askFor(pagefind: Pagefind, keys: string | null, question: Question): Promise<PagefindAnswer> {
   const { filters } = question
-  const words = wordsFrom(keys)
   const options = { filters: { ...filters, none: countingOf(['group', STATE]) }, ...sortOf(question) }
   const [answer, inForce] = await Promise.all([
-    pagefind.search(words, options),
-    pagefind.search(words, { filters: { ...filters, ...IN_FORCE } }),
+    pagefind.search(keys, options),
+    pagefind.search(keys, { filters: { ...filters, ...IN_FORCE } }),
   ])
   countsOf(answer, STATE)
-  if (answer.unfilteredResultCount === 0) await refuseLoss(pagefind, keys)
   if (question.sort !== 'best') return answer
   return { ...answer, results: boost(answer.results, new Set(inForce.results.map(({ id }) => id))) }
-}
-
-/**
- * Pagefind keeps to itself that a part of the index could not be fetched, and finds nothing. That nothing has all the words
- * may be true; that nothing has one of them cannot be, as there are keys only of words in the index.
- */
-async function refuseLoss(pagefind: Pagefind, keys: readonly string[]): Promise<void> {
-  const answers = await Promise.all(keys.map((key) => pagefind.search(key, {})))
-  const lost = keys.filter((_, index) => answers[index]?.unfilteredResultCount === 0)
-  if (lost.length > 0) throw new Error(`Pagefind could not fetch the part of the index with "${lost.join('", "')}".`)
 }
 
 /** Of what answers equally well, what is in force comes first; all else keeps its place. */
@@ -152,13 +179,8 @@ function countShown(found: number, inGroups: Readonly<Record<string, number>>): 
   return found - counts.reduce((sum, count) => sum + count, 0) + counts.length
 }
 
-function keysOf(terms: readonly Term[]): readonly string[] {
-  return terms.flatMap(({ keys }) => keys)
-}
-
-/** Everything is asked for without words. */
-function wordsFrom(keys: readonly string[]): string | null {
-  return keys.length === 0 ? null : keys.join(' ')
+function keysOf(terms: readonly Term[]): string {
+  return terms.flatMap(({ keys }) => keys).join(' ')
 }
 
 function sortOf({ sort }: Question) {
@@ -187,7 +209,7 @@ async function countIn(
   const known = terms.filter(({ keys }) => keys.length > 0)
   if (terms.length > 0 && known.length === 0) return noneOf(names)
   const named = countingOf(names)
-  const words = wordsFrom(keysOf(known))
+  const words = known.length === 0 ? null : keysOf(known)
   const countWith = async (chosen: Question['filters']) =>
     countsOf(await pagefind.search(words, { filters: { ...chosen, none: named } }), KIND)
   const counts = await countWith(filters)

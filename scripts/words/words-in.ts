@@ -1,4 +1,5 @@
-const WORD = /[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu
+// Marks above and below letters belong to them: vowels in Arabic, and rings where å is written as two characters.
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-’'][\p{L}\p{N}\p{M}]+)*/gu
 
 /** A word as it stands in a text: `text.slice(from, to)`. */
 export type WordAt = { readonly word: string; readonly from: number; readonly to: number }

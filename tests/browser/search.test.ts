@@ -259,12 +259,9 @@ describe('when something cannot be fetched', () => {
     expect(await page.locator('#search-count-status').innerText()).toBe('')
   })
 
-  test.each([
-    ['the answer itself', 'fragment'],
-    ['the words of the index, without which there would seem to be nothing', 'index'],
-  ])('%s: the reader is told, and is answered when the connection is back', async (_, part) => {
+  test('the answer itself: the reader is told, and is answered when the connection is back', async () => {
     await goTo('sok/')
-    await loseConnectionTo(part)
+    await loseConnectionTo('fragment')
     await page.getByLabel('Vad letar du efter?').fill('belysning')
     await page.keyboard.press('Enter')
     await expect.poll(status).toMatch(/^Sökningen kunde inte starta\./)
@@ -272,6 +269,44 @@ describe('when something cannot be fetched', () => {
     await page.getByRole('button', { name: 'Sök', exact: true }).last().click()
     await answered()
     expect(await status()).toMatch(/^\d+ träffar på ”belysning”/)
+  })
+
+  describe('the words of the index, without which there seems to be nothing', () => {
+    const searchFor = async (words: string) => {
+      await page.getByLabel('Vad letar du efter?').fill(words)
+      await page.keyboard.press('Enter')
+    }
+    const openSearch = async () => {
+      await goTo('sok/')
+      // What every search needs is fetched now.
+      await searchFor('qqqq')
+      await expect.poll(status).toMatch(/^Inga träffar/)
+    }
+
+    test('the reader is told, and is answered when the connection is back', async () => {
+      await openSearch()
+      await context.route('**/pagefind/**', (route) => route.abort())
+      await searchFor('belysning')
+      await expect.poll(status).toMatch(/^Sökningen kunde inte starta\./)
+      await restoreConnection()
+      await searchFor('belysning')
+      await expect.poll(status).toMatch(/^\d+ träffar på ”belysning”/)
+    })
+
+    test('the reader is answered though they were lost once', async () => {
+      await openSearch()
+      await context.route('**/pagefind/index/**', (route) => route.abort(), { times: 1 })
+      await searchFor('belysning')
+      await expect.poll(status).toMatch(/^\d+ träffar på ”belysning”/)
+    })
+
+    test('the reader is told when the site has been published anew meanwhile', async () => {
+      await openSearch()
+      await context.route('**/pagefind/pagefind-entry.json', (route) => route.fulfill({ body: '{}' }))
+      await context.route('**/pagefind/index/**', (route) => route.fulfill({ status: 404 }))
+      await searchFor('belysning')
+      await expect.poll(status).toMatch(/^Sökningen kunde inte starta\./)
+    })
   })
 })
 
