@@ -5,6 +5,7 @@ import { textsIn } from '../../layouts/texts/texts-in.ts'
 import { absoluteAddress, addressesIn, filePathOf, publicationDataAddress } from '../model/addresses.ts'
 import type { Archive, Publication } from '../model/archive.ts'
 import type { BagInfo } from '../model/bag.ts'
+import { licenceAddress, licenceName } from '../model/data-licence.ts'
 import { isPrintable } from '../model/printable.ts'
 
 /** The program that makes a package: `promise-publications 0.1.0`. */
@@ -54,6 +55,7 @@ export function describePackage(archive: Archive, publication: Publication, prog
     [words.asOf, formatDate(archive.asOf, texts)],
     [words.fingerprint, publication.fingerprint],
     [words.program, `${program.name} ${program.version}`],
+    ...licenceOf(archive).map((licence) => [words.licence, licence] as const),
   ]
   const start = `site/${filePathOf(to.publication(publication))}`
   const pdf = isPrintable(archive.site.defaultLanguage) ? `site/${filePathOf(to.archivePdf(publication))}` : null
@@ -82,11 +84,19 @@ export function describePackage(archive: Archive, publication: Publication, prog
     '',
     ...linesOf(words.checked, ''),
     '',
+    ...linesOf(words.fingerprintText, ''),
+    '',
+    `    cd data/source/content/${publication.id}`,
+    `    ${FINGERPRINT}`,
+    '',
   ].join('\n')
 }
 
 // Of GNU coreutils; `shasum -a 512` on a Mac takes the same lists.
 const CHECK = 'sha512sum --check --quiet manifest-sha512.txt tagmanifest-sha512.txt'
+
+// As content-fingerprint.ts has it; the seal is made of the files, and is none of them.
+const FINGERPRINT = 'find . -type f ! -name seal.json | cut -c3- | LC_ALL=C sort | xargs sha256sum | tr / _ | sha256sum'
 
 // Not every program for plain text breaks lines by itself.
 const WIDTH = 80
@@ -99,6 +109,10 @@ function linesOf(text: string, indent: string): readonly string[] {
     else lines.push(`${indent}${word}`)
   }
   return lines
+}
+
+function licenceOf({ site: { openData } }: Archive): readonly string[] {
+  return openData === undefined ? [] : [`${licenceName(openData.licence)}, ${licenceAddress(openData.licence)}`]
 }
 
 function readingOf({ site }: Archive): Reading {

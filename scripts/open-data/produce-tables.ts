@@ -12,7 +12,8 @@ import { DATA_TABLE_NAMES, DATA_TABLES, type DataTable, PUBLICATION_COLUMN_NAMES
 import type { OutputFile } from '../model/output.ts'
 import { commitmentPartyRows } from './commitment-party-rows.ts'
 import { commitmentRows } from './commitment-rows.ts'
-import { dataPackage, type TableFile } from './data-package.ts'
+import { dataPackage } from './data-package.ts'
+import type { ResourceFile } from './file-resource.ts'
 import { lineageRows } from './lineage-rows.ts'
 import { figureRows, outcomeRows } from './outcome-rows.ts'
 import { partyRows, placeRows } from './party-rows.ts'
@@ -55,7 +56,7 @@ const ROWS: { readonly [Table in DataTable]: (archive: Archive) => readonly Row<
  * read by people; and what their columns hold, in the two ways that programs ask for it.
  */
 export async function* produceTables(archive: Archive): AsyncIterable<OutputFile> {
-  const sizes = new Map<string, TableFile>()
+  const sizes = new Map<string, Omit<ResourceFile, 'path'>>()
   for (const file of tablesOf(archive)) {
     sizes.set(file.path, { bytes: Buffer.byteLength(file.content), sha256: sha256Of(file.content) })
     yield file

@@ -1,12 +1,62 @@
+import type { DataWords } from '../../layouts/texts/data-words.ts'
 import {
+  DATA_COLUMNS,
+  DATA_TABLES,
   type DataColumn,
   type DataTable,
   type Datatype,
+  FILLED_COLUMNS,
+  PUBLICATION_COLUMN_NAMES,
+  PUBLICATION_COLUMNS,
+  PUBLICATION_FILLED,
+  PUBLICATION_KEY,
   type PublicationColumn,
+  TABLE_KEYS,
   wordsOfColumn,
 } from '../model/data-tables.ts'
-import type { TableLink } from '../model/table-links.ts'
+import { PUBLICATION_LINKS, TABLE_LINKS, type TableLink } from '../model/table-links.ts'
 import { DIALECT } from './table.ts'
+
+// Version 2 of 26 June 2024, https://datapackage.org/standard/, for its keys, which are lists in every case, and its word for
+// tables. Of what is new in it, only what programs made for version 1 pass over or read as well: several values in a cell are
+// a string rather than a `list`, which frictionless-py, the one that most use, does not know.
+export const PROFILES = 'https://datapackage.org/profiles/2.0/'
+
+/** What the columns of a table of the whole archive hold, as a Table Schema (https://datapackage.org/standard/table-schema/). */
+export function tableSchema(table: DataTable, words: DataWords): object {
+  const columns: readonly DataColumn[] = DATA_TABLES[table]
+  const key: readonly DataColumn[] = TABLE_KEYS[table] ?? []
+  const filled = [...FILLED_COLUMNS, ...key]
+  return {
+    $schema: `${PROFILES}tableschema.json`,
+    fields: columns.map((column) =>
+      fieldOf(column, DATA_COLUMNS[column], words.columns[column], filled.includes(column)),
+    ),
+    missingValues: [''],
+    ...(key.length > 0 && { primaryKey: key }),
+    ...otherKeysOf(table),
+    ...foreignKeys(TABLE_LINKS[table], table),
+  }
+}
+
+/** The same of the table of one publication, which may stand alone or beside those of the whole archive. */
+export function publicationSchema(words: DataWords, stands: 'alone' | 'linked'): object {
+  return {
+    $schema: `${PROFILES}tableschema.json`,
+    fields: PUBLICATION_COLUMN_NAMES.map((column) =>
+      fieldOf(
+        column,
+        PUBLICATION_COLUMNS[column],
+        words.publicationColumns[column],
+        PUBLICATION_FILLED.includes(column),
+      ),
+    ),
+    missingValues: [''],
+    // A primary key would want a commitment in every row.
+    uniqueKeys: [PUBLICATION_KEY],
+    ...foreignKeys(stands === 'linked' ? PUBLICATION_LINKS : [], null),
+  }
+}
 
 type FieldType = { readonly type: string; readonly constraints?: object; readonly [more: string]: unknown }
 
@@ -27,8 +77,7 @@ const TYPES: Readonly<Record<Datatype, FieldType>> = {
   addresses: { type: 'string' },
 }
 
-/** A column as a field of a Table Schema (https://datapackage.org/standard/table-schema/). */
-export function describeField(
+function fieldOf(
   column: DataColumn | PublicationColumn,
   datatype: Datatype,
   description: string,
@@ -40,12 +89,19 @@ export function describeField(
   return { name: column, ...type, description, ...(Object.keys(all).length > 0 && { constraints: all }) }
 }
 
-/**
- * How the rows of a table name those of others.
- *
- * @param table the name of the table itself; `null` when nothing links to it
- */
-export function describeLinks(links: readonly TableLink[], table: DataTable | null): object {
+/** Columns beside the primary key by which rows are named elsewhere. */
+function otherKeysOf(table: DataTable): object {
+  const primary = (TABLE_KEYS[table] ?? []).join()
+  const named = Object.values<readonly TableLink[]>(TABLE_LINKS)
+    .flat()
+    .filter((link) => link.to === table && link.named.join() !== primary)
+    .map((link) => [link.named.join(), link.named] as const)
+  const keys = [...new Map(named).values()]
+  return keys.length === 0 ? {} : { uniqueKeys: keys }
+}
+
+/** @param table the name of the table itself; `null` when nothing links to it */
+function foreignKeys(links: readonly TableLink[], table: DataTable | null): object {
   if (links.length === 0) return {}
   return {
     foreignKeys: links.map(({ columns, to, named }) => ({

@@ -52,6 +52,7 @@ test('a package as it was packed has no fault', async () => {
     name: 'paket',
     info: [
       { label: 'Source-Organization', value: 'Kungsbacka kommun' },
+      { label: 'Bag-Size', value: '0.1 MB' },
       { label: 'Payload-Oxum', value: '7.2' },
     ],
     files: 2,
