@@ -32,6 +32,8 @@ export function describeBag(archive: Archive, publication: Publication, program:
     ],
     ['External-Identifier', addressOf(archive, publication)],
     ...records.map(({ authority, number }) => ['External-Identifier', `${authority}, ${number}`] as const),
+    // All packages of the site belong together.
+    ['Bag-Group-Identifier', absoluteAddress('/', archive.site)],
     ['Internal-Sender-Identifier', publication.id],
     ['Internal-Sender-Description', publication.fingerprint],
     ['Bagging-Date', archive.asOf],
