@@ -49,6 +49,7 @@ export const SWEDISH_DATA: DataWords = {
   tablesTitle: 'Tabeller',
   tablesText: [
     'Kolumnerna skiljs åt med semikolon, decimaltecknet är komma och texten är kodad i UTF-8. Så öppnar ett svenskt Excel filerna rätt. Flera värden i en ruta skiljs åt med mellanslag.',
+    'Rader i olika tabeller hör ihop genom sina id. Löftets id gäller inom medborgarlöftet, och åtagandets inom löftet: jämför alla id som tabellerna har gemensamma.',
     'En tom ruta betyder att uppgiften är okänd, saknas eller inte passar in. En text som börjar med ett tecken som kalkylprogram läser som en formel, till exempel ett likhetstecken, har fått en apostrof framför sig.',
     'Filer och kolumner byter inte namn. Nya kolumner kan tillkomma sist.',
   ],
@@ -227,6 +228,8 @@ export const SWEDISH_DATA: DataWords = {
     'merged-into': 'Vad det har gått upp i, med dess id.',
     one: 'Vad en sådan heter.',
     many: 'Vad flera sådana heter.',
+    'ended-in': 'Det senare medborgarlöfte som säger att löftet är avslutat. Annars tom.',
+    'ended-why': 'Varför det är avslutat, enligt det medborgarlöftet.',
   },
   publicationRow:
     'En rad för varje åtagande med hur det står till, och en för varje löfte som inte har några åtaganden.',
@@ -282,6 +285,7 @@ export const ENGLISH_DATA: DataWords = {
   tablesTitle: 'Tables',
   tablesText: [
     'Columns are parted by semicolons, the decimal sign is a comma, and the text is UTF-8: a Swedish Excel opens the files as they are. Several values in one cell are parted by spaces. The words are those of the site’s first language.',
+    'Rows of different tables belong together by their ids. The id of a promise holds within its publication, and that of a commitment within its promise: compare all ids that the tables share.',
     'An empty cell means that something is unknown, missing or does not apply. A text that begins with a sign that spreadsheets read as a formula, such as an equals sign, has an apostrophe before it.',
     'Files and columns keep their names. New columns may be added at the end.',
   ],
@@ -464,6 +468,8 @@ export const ENGLISH_DATA: DataWords = {
     'merged-into': 'What it has become part of, by its id.',
     one: 'What one is called.',
     many: 'What several are called.',
+    'ended-in': 'The later publication that says that the promise has ended. Otherwise empty.',
+    'ended-why': 'Why it has ended, according to that publication.',
   },
   publicationRow: 'A row for each commitment with how it stands, and one for each promise without commitments.',
   publicationColumns: {

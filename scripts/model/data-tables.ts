@@ -157,6 +157,8 @@ export const DATA_COLUMNS = {
   'merged-into': 'id',
   one: 'text',
   many: 'text',
+  'ended-in': 'id',
+  'ended-why': 'text',
 } as const satisfies Readonly<Record<string, Datatype>>
 
 export type DataColumn = keyof typeof DATA_COLUMNS
@@ -174,7 +176,7 @@ export const DATA_TABLES = {
   ],
   promises: [
     ...(['publication', 'theme', 'theme-title', 'promise', 'title', 'text'] as const),
-    ...(['because', 'continues', 'continued-by', 'places', 'address'] as const),
+    ...(['because', 'continues', 'continued-by', 'places', 'address', 'ended-in', 'ended-why'] as const),
   ],
   reasons: ['publication', 'promise', 'because-question', 'because-finding'],
   lineage: ['publication', 'promise', 'earlier-publication', 'earlier-promise', 'change', 'basis', 'why'],

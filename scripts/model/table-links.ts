@@ -26,7 +26,7 @@ const TO_UNIT = { columns: ['unit'], to: 'units', named: ['unit'] } as const
  */
 export const TABLE_LINKS: { readonly [Table in DataTable]: readonly TableLink<ColumnOf<Table>>[] } = {
   publications: [],
-  promises: [TO_PUBLICATION],
+  promises: [TO_PUBLICATION, { columns: ['ended-in'], to: 'publications', named: ['publication'] }],
   reasons: [
     TO_PROMISE,
     { columns: ['because-question'], to: 'questions', named: ['reference'] },

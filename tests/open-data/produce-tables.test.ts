@@ -483,6 +483,18 @@ describe('what stands in several tables is joined by ids', () => {
   })
 })
 
+test('a promise that a later publication has ended says which, and why', async () => {
+  const [own, later] = [publication({ id: '2017' }), publication({ id: '2018' })]
+  const done = promise({ id: 'forelasning', publication: own, theme: theme() })
+  Object.assign(done, { ended: { promise: done, publication: later, why: sv('Genomfört 2017.') } })
+  const going = promise({ id: 'belysning', publication: own, theme: theme() })
+  const made = archive({ publications: [{ ...own, promises: [done, going] }, later] })
+  expect((await rowsOf(made, 'promises')).map((row) => [row.promise, row['ended-in'], row['ended-why']])).toEqual([
+    ['forelasning', '2018', 'Genomfört 2017.'],
+    ['belysning', '', ''],
+  ])
+})
+
 test('two accounts that one report gives of a commitment are told apart, with the figures of each', async () => {
   const own = commitment({ id: 'kurser', targets: [target({ unit: unit('kurs', 'kurser') })] })
   const said = report({ id: '2018-12-31' })
