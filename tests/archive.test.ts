@@ -45,6 +45,11 @@ function unpacked(): string {
   return join(out, NAME)
 }
 
+/** Of the commands that a text has beneath each other, those with these words among them. */
+function recipeWith(words: string, text: string): string {
+  return text.split('\n\n').find((part) => part.startsWith('    ') && part.includes(words)) ?? ''
+}
+
 const sha512 = (path: string) => createHash('sha512').update(readFileSync(path)).digest('hex')
 
 describe('a package', () => {
@@ -131,9 +136,8 @@ describe('a package', () => {
   test('says how the fingerprint of the source files is worked out, and that is how', () => {
     const folder = unpacked()
     const readme = readFileSync(join(folder, 'data/README.txt'), 'utf8')
-    const [, recipe = ''] = /\n {4}(cd .*)$/s.exec(readme) ?? []
     const [, printed] = /Källfilernas fingeravtryck: sha256-(\w{12})\n/.exec(readme) ?? []
-    expect(run('sh', ['-e', '-c', recipe], folder).stdout.slice(0, 12)).toBe(printed)
+    expect(run('sh', ['-e', '-c', recipeWith('find .', readme)], folder).stdout.slice(0, 12)).toBe(printed)
   })
 
   test('has the surveys that led to it, also those that stand with another publication', () => {
@@ -170,6 +174,19 @@ describe('a package', () => {
         'medborgarlofte-2017/data/site/2017/files/undertecknat.txt',
       ]),
     )
+  })
+
+  test('says how the seal is checked, which finds a line that was changed', () => {
+    const out = emptyFolder()
+    expect(runScript('archive', '--root', 'tests/fixtures/sites/sealed', '--out', out, '2017').status).toBe(0)
+    run('tar', ['--extract', '--file', readdirSync(out)[0] ?? ''], out)
+    const folder = join(out, 'medborgarlofte-2017')
+    const recipe = recipeWith('while read', readFileSync(join(folder, 'data/README.txt'), 'utf8'))
+    const check = () => run('sh', ['-c', recipe], folder)
+    expect(check()).toEqual({ status: 0, stdout: '', stderr: '' })
+    const seal = join(folder, 'data/source/content/2017/seal.json')
+    writeFileSync(seal, readFileSync(seal, 'utf8').replace('"title":"', '"title":"Inte '))
+    expect(check().stdout).toMatch(/^[0-9a-f]{64}\n$/)
   })
 
   test('of an earlier day has the corrections made since, beside the words that they changed', () => {

@@ -12,6 +12,7 @@ import { CONTENT_FOLDER } from '../content/content-file.ts'
 import type { Archive, Publication } from '../model/archive.ts'
 import type { Day } from '../model/dates.ts'
 import type { OutputFile, WrittenFiles } from '../model/output.ts'
+import { sealPath } from '../model/seal.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import { takenDataPackage } from '../open-data/data-package.ts'
 import type { MadePackage } from '../report/format-package.ts'
@@ -66,12 +67,14 @@ export async function makePackage(order: PackageOrder): Promise<PackageResult> {
 
   const name = `${site.documentName}-${id}`
   const program = await thisProgram()
-  const readme = { path: 'README.txt', content: describePackage(archive, publication, program) }
+  const seal = await sealOf(publication, loaded)
+  const readme = { path: 'README.txt', content: describePackage(archive, publication, program, seal?.content ?? null) }
   const files = await siteOf(publication, loaded, archive, order)
   const payload = [
     readme,
     describeData(archive, publication, files),
     ...(await sourcesOf(publication, loaded, order.root)),
+    ...(seal === null ? [] : [seal]),
     ...files,
   ]
   const bag = makeBag(payload, describeBag(archive, publication, program))
@@ -101,14 +104,19 @@ async function sourcesOf(
   { files, readSourceFile }: LoadedArchive,
   root: string,
 ): Promise<readonly OutputFile[]> {
-  const { id, contentFiles } = publication
-  const seal = `${CONTENT_FOLDER}/${id}/seal.json`
   const isShared = (file: string) => file.endsWith('.yaml') && file.split('/').length === 2
   const surveys = surveysElsewhere(publication).map(fileOfSurvey)
-  const taken = [...files.filter((file) => isShared(file) || file === seal), ...contentFiles, ...surveys]
+  const taken = [...files.filter(isShared), ...publication.contentFiles, ...surveys]
   const sources = taken.map(async (path) => ({ path: `source/${path}`, content: await readSourceFile(path) }))
   const settings = { path: `source/${CONFIG_FILE}`, content: await readFile(join(root, CONFIG_FILE)) }
   return [settings, ...(await Promise.all(sources))]
+}
+
+/** What was sealed of it, as it is written; `null` when nothing was. */
+async function sealOf({ id }: Publication, { files, readSourceFile }: LoadedArchive) {
+  const path = sealPath(id)
+  if (!files.includes(path)) return null
+  return { path: `source/${path}`, content: Buffer.from(await readSourceFile(path)).toString() }
 }
 
 async function siteOf(
