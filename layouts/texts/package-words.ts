@@ -51,7 +51,7 @@ export const SWEDISH_PACKAGE: PackageWords = {
     `Webbsidorna, med PDF-filer på alla språk. Börja med ${start}: den öppnas i en webbläsare direkt från mappen, utan server och utan nät. Sidorna är de som publicerades, utom i två saker. Länkarna leder till filerna i paketet, och till adressen på webben när det som de leder till inte är med. Sökrutan är borttagen.`,
   attachments:
     'Filer som hör till medborgarlöftet, byte för byte så som de kom, till exempel det undertecknade originalet och bilder.',
-  data: 'Samma innehåll som data (JSON). Bredvid ligger en tabell (CSV) och en beskrivning av hur JSON-filen är uppbyggd (JSON Schema). Vad tabellens kolumner betyder och hur den är skriven står i datapackage.json (Data Package).',
+  data: 'Samma innehåll som data (JSON). Bredvid ligger en tabell (CSV) och en beskrivning av hur JSON-filen är uppbyggd (JSON Schema). Vad tabellens kolumner betyder och hur den är skriven står i datapackage.json (Data Package). Parter, platser och enheter nämns med sina id; vad de heter står i source/content.',
   checking: 'Så kontrolleras paketet',
   checkingText:
     'Paketet följer BagIt 1.0 (RFC 8493). Alla filer har sin kontrollsumma (SHA-512) i manifest-sha512.txt. Packa upp paketet och skriv i dess mapp:',
@@ -86,7 +86,7 @@ export const ENGLISH_PACKAGE: PackageWords = {
     `The web pages, with PDF files in all languages. Begin with ${start}: a browser opens it from the folder, without a server and without the net. The pages are those that were published, but for two things. Links lead to the files in the package, and to the address on the web where what they lead to is not there. The search form has been left out.`,
   attachments:
     'Files that belong to the publication, byte for byte as they came, such as the signed original and pictures.',
-  data: 'The same content as data (JSON). Beside it lie a table (CSV) and a description of how the JSON file is laid out (JSON Schema). What the columns of the table mean and how it is written stands in datapackage.json (Data Package).',
+  data: 'The same content as data (JSON). Beside it lie a table (CSV) and a description of how the JSON file is laid out (JSON Schema). What the columns of the table mean and how it is written stands in datapackage.json (Data Package). Parties, places and units are named by their ids; what they are called stands in source/content.',
   checking: 'How to check the package',
   checkingText:
     'The package follows BagIt 1.0 (RFC 8493). Every file has its checksum (SHA-512) in manifest-sha512.txt. Unpack the package and write in its folder:',
