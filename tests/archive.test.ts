@@ -1,7 +1,7 @@
 // npm run archive, as an archivist runs it: the packages are opened with tar and checked with sha512sum.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -45,6 +45,11 @@ function unpacked(): string {
   return join(out, NAME)
 }
 
+/** Of the commands that a text has beneath each other, those with these words among them. */
+function recipeWith(words: string, text: string): string {
+  return text.split('\n\n').find((part) => part.startsWith('    ') && part.includes(words)) ?? ''
+}
+
 const sha512 = (path: string) => createHash('sha512').update(readFileSync(path)).digest('hex')
 
 describe('a package', () => {
@@ -80,13 +85,70 @@ describe('a package', () => {
   test('has the pages, prints and data of the publication as the site has them', async () => {
     const [folder, built] = [join(unpacked(), 'data/site'), await buildSite(ONE_YEAR)]
     const files = filesIn(folder)
-    expect(
-      files.filter((path) => !readFileSync(join(folder, path)).equals(readFileSync(join(built.folder, path)))),
-    ).toEqual([])
+    const differing = files.filter(
+      (path) => !readFileSync(join(folder, path)).equals(readFileSync(join(built.folder, path))),
+    )
+    expect(differing.filter((path) => !path.endsWith('.html'))).toEqual([])
+    // But for links and the search form, the pages are the same too.
+    const withoutLinks = (html: string) =>
+      html.replace(/ (href|src)="[^"]*"/g, '').replace(/<search.*?<\/search>/gs, '')
+    for (const path of differing) {
+      const [packed, shown] = [folder, built.folder].map((from) => readFileSync(join(from, path), 'utf8'))
+      expect(withoutLinks(packed ?? '')).toBe(withoutLinks(shown ?? ''))
+    }
     // Nothing of the publication is left out.
     expect(files).toEqual(
       built.files.filter((path) => /^(en\/)?2018\/|^assets\/|^data\/(2018\.|publication\.)/.test(path)),
     )
+  })
+
+  test('can be read from its folder: every link leads to a file that is there, or to the web', () => {
+    const folder = join(unpacked(), 'data/site')
+    const pages = filesIn(folder).filter((path) => path.endsWith('.html'))
+    const astray = pages.flatMap((page) => {
+      const html = readFileSync(join(folder, page), 'utf8')
+      expect(html).not.toContain('<form')
+      const links = [...html.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, link = '']) => link)
+      const near = links.filter((link) => !/^(?:#|https:|mailto:)/.test(link))
+      expect(near).toContainEqual(expect.stringMatching(/assets\/site\.css$/))
+      return near.filter((link) => !statSync(join(folder, page, '..', link.split('#')[0] ?? '')).isFile())
+    })
+    expect(astray).toEqual([])
+  })
+
+  test('tells what the columns of its table hold, and which bytes it speaks of', () => {
+    const folder = join(unpacked(), 'data')
+    const { resources } = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8'))
+    expect(resources).toMatchObject([{ path: 'site/data/2018.csv' }, { path: 'site/data/2018.json' }])
+    for (const { path, hash } of resources) {
+      const sum = createHash('sha256')
+        .update(readFileSync(join(folder, path)))
+        .digest('hex')
+      expect(hash).toBe(`sha256:${sum}`)
+    }
+    const [heads] = readFileSync(join(folder, 'site/data/2018.csv'), 'utf8').slice(1).split('\r\n')
+    const { fields, foreignKeys } = resources[0].schema
+    expect(fields.map(({ name }: { name: string }) => name).join(';')).toBe(heads)
+    // The tables of the whole archive are not there.
+    expect(foreignKeys).toBeUndefined()
+  })
+
+  test('says how the fingerprint of the source files is worked out, and that is how', () => {
+    const folder = unpacked()
+    const readme = readFileSync(join(folder, 'data/README.txt'), 'utf8')
+    const [, printed] = /Källfilernas fingeravtryck: sha256-(\w{12})\n/.exec(readme) ?? []
+    expect(run('sh', ['-e', '-c', recipeWith('find .', readme)], folder).stdout.slice(0, 12)).toBe(printed)
+  })
+
+  test('has the surveys that led to it, also those that stand with another publication', () => {
+    const out = emptyFolder()
+    const words = ['--root', 'tests/fixtures/sites/awkward', '--out', out, '--as-of', '2026-11-25', '2021-norra-staden']
+    expect(runScript('archive', ...words)).toMatchObject({ status: 0, stderr: '' })
+    run('tar', ['--extract', '--file', readdirSync(out)[0] ?? ''], out)
+    const data = join(out, 'medborgarlofte-2021-norra-staden/data')
+    expect(filesIn(join(data, 'source'))).toContain('content/2019-2020/surveys/matning-2020.yaml')
+    const html = readFileSync(join(data, 'site/2021-norra-staden/loften/synlig-polis/index.html'), 'utf8')
+    expect(html).toContain(' href="../../../2019-2020/undersokningar/matning-2020/index.html#trygg"')
   })
 
   test('has the files that the publication is written in, and the settings, byte by byte', () => {
@@ -112,6 +174,19 @@ describe('a package', () => {
         'medborgarlofte-2017/data/site/2017/files/undertecknat.txt',
       ]),
     )
+  })
+
+  test('says how the seal is checked, which finds a line that was changed', () => {
+    const out = emptyFolder()
+    expect(runScript('archive', '--root', 'tests/fixtures/sites/sealed', '--out', out, '2017').status).toBe(0)
+    run('tar', ['--extract', '--file', readdirSync(out)[0] ?? ''], out)
+    const folder = join(out, 'medborgarlofte-2017')
+    const recipe = recipeWith('while read', readFileSync(join(folder, 'data/README.txt'), 'utf8'))
+    const check = () => run('sh', ['-c', recipe], folder)
+    expect(check()).toEqual({ status: 0, stdout: '', stderr: '' })
+    const seal = join(folder, 'data/source/content/2017/seal.json')
+    writeFileSync(seal, readFileSync(seal, 'utf8').replace('"title":"', '"title":"Inte '))
+    expect(check().stdout).toMatch(/^[0-9a-f]{64}\n$/)
   })
 
   test('of an earlier day has the corrections made since, beside the words that they changed', () => {

@@ -2,6 +2,7 @@ import {
   ARCHIVE_DATA_ADDRESS,
   ARCHIVE_SCHEMA_ADDRESS,
   DATA_CATALOGUE_ADDRESS,
+  DATA_PACKAGE_ADDRESS,
   dataTableAddress,
   PUBLICATION_SCHEMA_ADDRESS,
   publicationDataAddress,
@@ -74,11 +75,18 @@ export const dataPage = pageTemplate('data', ({ page }) => {
             <TableEntry page={page} table={table} />
           ))}
         </ul>
-        <p>
-          <a href={page.to(TABLE_METADATA_ADDRESS)} type="application/csvm+json">
-            {texts.metadata}
-          </a>
-        </p>
+        <ul class="documents">
+          <li>
+            <a href={page.to(DATA_PACKAGE_ADDRESS)} type="application/json">
+              {texts.package}
+            </a>
+          </li>
+          <li>
+            <a href={page.to(TABLE_METADATA_ADDRESS)} type="application/csvm+json">
+              {texts.metadata}
+            </a>
+          </li>
+        </ul>
       </section>
       {publications.length > 0 && (
         <section>

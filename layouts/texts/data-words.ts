@@ -12,6 +12,7 @@ export type DataWords = {
   readonly tablesTitle: string
   readonly tablesText: readonly string[]
   readonly metadata: string
+  readonly package: string
   /** What opens to show the columns of a table. */
   columnsOf(file: string): string
   readonly tables: Readonly<Record<DataTable, { readonly title: string; readonly row: string }>>
@@ -48,13 +49,24 @@ export const SWEDISH_DATA: DataWords = {
   tablesTitle: 'Tabeller',
   tablesText: [
     'Kolumnerna skiljs åt med semikolon, decimaltecknet är komma och texten är kodad i UTF-8. Så öppnar ett svenskt Excel filerna rätt. Flera värden i en ruta skiljs åt med mellanslag.',
+    'Rader i olika tabeller hör ihop genom sina id. Löftets id gäller inom medborgarlöftet, och åtagandets inom löftet: jämför alla id som tabellerna har gemensamma.',
     'En tom ruta betyder att uppgiften är okänd, saknas eller inte passar in. En text som börjar med ett tecken som kalkylprogram läser som en formel, till exempel ett likhetstecken, har fått en apostrof framför sig.',
     'Filer och kolumner byter inte namn. Nya kolumner kan tillkomma sist.',
   ],
   metadata: 'Kolumnerna beskrivna för program (CSV on the Web)',
+  package: 'Kolumnerna och sambanden mellan tabellerna, beskrivna för program (Data Package)',
   columnsOf: (file) => `Kolumnerna i ${file}`,
   tables: {
+    publications: { title: 'Medborgarlöften', row: 'En rad för varje medborgarlöfte, med perioden.' },
     promises: { title: 'Löften', row: 'En rad för varje löfte.' },
+    reasons: {
+      title: 'Skäl till löften',
+      row: 'En rad för varje fråga eller slutsats i en undersökning som ledde till ett löfte.',
+    },
+    lineage: {
+      title: 'Härkomst',
+      row: 'En rad för varje tidigare löfte som ett löfte fortsätter, med vad parterna säger har ändrats.',
+    },
     commitments: { title: 'Åtaganden', row: 'En rad för varje åtagande, med hur det står till.' },
     'commitment-parties': {
       title: 'Parter i åtaganden',
@@ -64,20 +76,34 @@ export const SWEDISH_DATA: DataWords = {
       title: 'Mål',
       row: 'En rad för varje mål och varje siffra som hör till det. Ett mål som saknar siffra har en rad. Siffror som säger emot varandra har var sin. Siffror som är hopräknade har en gemensam.',
     },
+    'target-changes': {
+      title: 'Ändrade mål',
+      row: 'En rad för varje mål som skiljer sig mellan ett löfte och det som löftet fortsätter. Mål som är likadana har ingen rad.',
+    },
+    reports: { title: 'Uppföljningar', row: 'En rad för varje uppföljning.' },
     outcomes: { title: 'Utfall', row: 'En rad för varje åtagande som en uppföljning säger något om.' },
     figures: { title: 'Siffror', row: 'En rad för varje siffra som en uppföljning redovisar om ett åtagande.' },
+    surveys: { title: 'Undersökningar', row: 'En rad för varje undersökning.' },
+    questions: {
+      title: 'Frågor i undersökningar',
+      row: 'En rad för varje fråga, med den tidigare frågan som den jämförs med.',
+    },
     'survey-answers': {
       title: 'Svar i undersökningar',
       row: 'En rad för varje svar på varje fråga, från alla som svarade och från varje redovisad grupp. Där inga svar är kända finns en rad som säger det.',
     },
+    findings: { title: 'Slutsatser', row: 'En rad för varje slutsats av en undersökning.' },
+    parties: { title: 'Parter', row: 'En rad för varje part.' },
+    places: { title: 'Platser och områden', row: 'En rad för varje plats eller område.' },
+    units: { title: 'Enheter', row: 'En rad för varje slags sak som räknas.' },
   },
   columns: {
     publication: 'Medborgarlöftets id, som också är dess adress.',
     theme: 'Temats id.',
     'theme-title': 'Temats rubrik.',
     promise: 'Löftets id inom medborgarlöftet.',
-    title: 'Löftets rubrik.',
-    text: 'Texten så som den står: löftets i Markdown, åtagandets eller frågans i ren text.',
+    title: 'Rubriken på det som raden handlar om.',
+    text: 'Texten så som den står: löftets i Markdown, åtagandets, frågans eller slutsatsens i ren text.',
     because: 'Frågorna och slutsatserna som ledde till löftet.',
     continues: 'De tidigare löften som det fortsätter.',
     'continued-by': 'De senare löften som fortsätter det.',
@@ -92,7 +118,7 @@ export const SWEDISH_DATA: DataWords = {
     role: 'Partens del: responsible, contributes, supports eller asked.',
     'according-to': 'Utgivaren som säger det, när olika utgivare namnger olika parter. Annars tom.',
     from: 'När det börjar. I undersökningar: när svaren började samlas in.',
-    to: 'När det slutar. I undersökningar: när svaren hade samlats in.',
+    to: 'När det slutar. I undersökningar: när svaren hade samlats in. I publications.csv: tom när medborgarlöftet gäller tills vidare.',
     due: 'Sista dagen för åtagandet. Tom när medborgarlöftet gäller tills vidare.',
     condition: 'Villkoret, när åtagandet har ett.',
     measures: 'Vad som räknas.',
@@ -148,6 +174,62 @@ export const SWEDISH_DATA: DataWords = {
     suppressed: 'true när så få svarade att svaret inte visas.',
     address: 'Den permanenta adressen.',
     'as-of': 'Dagen som uträkningarna gäller.',
+    published: 'När det gavs ut.',
+    'period-state':
+      'Var perioden ligger den dag som står i as-of: coming, in-force, ended eller open-ended. Uträknat av arkivet.',
+    complete: 'true när alla löften i det tryckta dokumentet är med, false när några saknas. Tom när ingen vet.',
+    parties: 'Parterna som har gett löftet, med sina id.',
+    surveys: 'Undersökningarna som ledde till medborgarlöftet, så som de heter i kolumnen reference i surveys.csv.',
+    fingerprint: 'Källfilernas fingeravtryck. Det blir ett annat när något i dem ändras.',
+    'because-question':
+      'Frågan som ledde till löftet, så som den heter i kolumnen reference i questions.csv. Tom när det var en slutsats.',
+    'because-finding':
+      'Slutsatsen som ledde till löftet, så som den heter i kolumnen reference i findings.csv. Tom när det var en fråga.',
+    'earlier-publication': 'Det tidigare medborgarlöftets id.',
+    'earlier-promise': 'Det tidigare löftets id inom det medborgarlöftet.',
+    'earlier-commitment': 'Det tidigare åtagandets id inom det löftet.',
+    'earlier-target': 'Det tidigare målets nummer i targets.csv. Tom när målet är nytt.',
+    change:
+      'Vad parterna säger har ändrats: unchanged, reworded, strengthened, weakened, split (löftet har delats) eller merged (flera har slagits ihop).',
+    basis: 'stated när källan säger det, inferred när arkivet har läst ut det.',
+    why: 'Förklaringen, när det finns en.',
+    direction:
+      'Vad målen visar: strengthened, weakened eller same (lika mycket, skrivet på ett annat sätt). Uträknat av arkivet. Tom när det inte går att säga.',
+    undecided: 'Varför det inte går att säga, när direction är tom.',
+    'scaled-from': 'Första dagen av den tid som båda talen är uppräknade till, när målen gäller olika lång tid.',
+    'scaled-to': 'Sista dagen av den tiden.',
+    'scaled-number': 'Målets tal, uppräknat till den tiden. I ett spann det lägre talet.',
+    'earlier-scaled-number': 'Det tidigare målets tal, uppräknat till den tiden.',
+    outcome:
+      'Utfallets nummer bland dem som uppföljningen har om åtagandet, detsamma i outcomes.csv, figures.csv och targets.csv. Nästan alltid 1.',
+    reference:
+      'Vad det heter när andra tabeller hänvisar till det: 2018/dialog för en undersökning, 2018/dialog#trygg för en fråga eller slutsats.',
+    respondents: 'Antalet som svarade. Hur exakt det är står i qualifier.',
+    invited: 'Antalet som fick frågan om att svara.',
+    'response-rate': 'Andelen som svarade, i procent, som den är tryckt.',
+    weighted: 'true när källan har gett en del svar större vikt än andra.',
+    'ages-from': 'Lägsta åldern på dem som svarade.',
+    'ages-to': 'Högsta åldern på dem som svarade. Tom när det inte finns någon övre gräns eller ingen vet.',
+    better:
+      'Åt vilket håll indexet, eller andelen för det första svaret eller de första hopslagna svaren, bör gå: higher, lower eller neither.',
+    'several-answers': 'true när det gick att ge flera svar, så att andelarna tillsammans kan bli mer än 100 procent.',
+    'compares-with': 'Den tidigare frågan som den jämförs med, så som den heter i kolumnen reference.',
+    comparable: 'true när de två går att jämföra, false när de inte gör det. Tom när frågan inte jämförs med någon.',
+    'group-number': 'Gruppens nummer inom frågan. 0 för alla som svarade.',
+    'row-number': 'Radens nummer inom gruppen.',
+    finding: 'Slutsatsens id.',
+    'not-addressed': 'Varför slutsatsen inte ledde till något löfte, när det är sagt.',
+    name: 'Namnet.',
+    'party-kind':
+      'Partens slag: municipality, police, region, municipal-unit, company, housing-company, property-owner, authority, association, network, school, newspaper eller other.',
+    place: 'Platsens eller områdets id.',
+    'place-kind': 'Slaget: district, place eller kind-of-place (ett slags plats, som gångtunnlar).',
+    'part-of': 'Vad det är en del av: en part, en plats eller en undersökning (så som den heter i kolumnen reference).',
+    'merged-into': 'Vad det har gått upp i, med dess id.',
+    one: 'Vad en sådan heter.',
+    many: 'Vad flera sådana heter.',
+    'ended-in': 'Det senare medborgarlöfte som säger att löftet är avslutat. Annars tom.',
+    'ended-why': 'Varför det är avslutat, enligt det medborgarlöftet.',
   },
   publicationRow:
     'En rad för varje åtagande med hur det står till, och en för varje löfte som inte har några åtaganden.',
@@ -203,13 +285,24 @@ export const ENGLISH_DATA: DataWords = {
   tablesTitle: 'Tables',
   tablesText: [
     'Columns are parted by semicolons, the decimal sign is a comma, and the text is UTF-8: a Swedish Excel opens the files as they are. Several values in one cell are parted by spaces. The words are those of the site’s first language.',
+    'Rows of different tables belong together by their ids. The id of a promise holds within its publication, and that of a commitment within its promise: compare all ids that the tables share.',
     'An empty cell means that something is unknown, missing or does not apply. A text that begins with a sign that spreadsheets read as a formula, such as an equals sign, has an apostrophe before it.',
     'Files and columns keep their names. New columns may be added at the end.',
   ],
   metadata: 'The columns described for programs (CSV on the Web)',
+  package: 'The columns and how the tables are joined, described for programs (Data Package)',
   columnsOf: (file) => `Columns of ${file}`,
   tables: {
+    publications: { title: 'Publications', row: 'A row for each publication, with its period.' },
     promises: { title: 'Promises', row: 'A row for each promise.' },
+    reasons: {
+      title: 'Reasons for promises',
+      row: 'A row for each question or finding of a survey that led to a promise.',
+    },
+    lineage: {
+      title: 'Lineage',
+      row: 'A row for each earlier promise that a promise continues, with what the parties say has changed.',
+    },
     commitments: { title: 'Commitments', row: 'A row for each commitment, with how it stands.' },
     'commitment-parties': {
       title: 'Parties of commitments',
@@ -219,20 +312,34 @@ export const ENGLISH_DATA: DataWords = {
       title: 'Targets',
       row: 'A row for each target and each figure about it. A target without a figure has one row. Figures that contradict each other have one each. Figures that are added up share one.',
     },
+    'target-changes': {
+      title: 'Changed targets',
+      row: 'A row for each target that differs between a promise and the one that it continues. Targets that are alike have no row.',
+    },
+    reports: { title: 'Reports', row: 'A row for each report.' },
     outcomes: { title: 'Outcomes', row: 'A row for each commitment that a report says something about.' },
     figures: { title: 'Figures', row: 'A row for each figure that a report gives of a commitment.' },
+    surveys: { title: 'Surveys', row: 'A row for each survey.' },
+    questions: {
+      title: 'Survey questions',
+      row: 'A row for each question, with the earlier one that it is compared with.',
+    },
     'survey-answers': {
       title: 'Survey answers',
       row: 'A row for each answer to each question, from all who answered and from each group that was told of. Where no answers are known, a row says so.',
     },
+    findings: { title: 'Findings', row: 'A row for each finding of a survey.' },
+    parties: { title: 'Parties', row: 'A row for each party.' },
+    places: { title: 'Places and areas', row: 'A row for each place or area.' },
+    units: { title: 'Units', row: 'A row for each kind of thing that is counted.' },
   },
   columns: {
     publication: 'The id of the publication, which is also its address.',
     theme: 'The id of the theme.',
     'theme-title': 'The heading of the theme.',
     promise: 'The id of the promise within the publication.',
-    title: 'The heading of the promise.',
-    text: 'The text as it stands: of a promise in Markdown, of a commitment or a question in plain words.',
+    title: 'The heading of what the row is about.',
+    text: 'The text as it stands: of a promise in Markdown, of a commitment, a question or a finding in plain words.',
     because: 'The questions and findings that led to the promise.',
     continues: 'The earlier promises that it continues.',
     'continued-by': 'The later promises that continue it.',
@@ -247,7 +354,7 @@ export const ENGLISH_DATA: DataWords = {
     role: 'The part of the party: responsible, contributes, supports or asked.',
     'according-to': 'The publisher that says so, where publishers name different parties. Otherwise empty.',
     from: 'When it begins. In surveys: when answers began to be gathered.',
-    to: 'When it ends. In surveys: when the answers had been gathered.',
+    to: 'When it ends. In surveys: when the answers had been gathered. In publications.csv: empty when the publication has no end.',
     due: 'The last day of the commitment. Empty when the publication has no end.',
     condition: 'The condition, where the commitment has one.',
     measures: 'What is counted.',
@@ -303,6 +410,66 @@ export const ENGLISH_DATA: DataWords = {
     suppressed: 'true when so few answered that the answer is not shown.',
     address: 'The permanent address.',
     'as-of': 'The day for which the computed values hold.',
+    published: 'When it was published.',
+    'period-state':
+      'Where the period lies on the day in as-of: coming, in-force, ended or open-ended. Worked out by the archive.',
+    complete:
+      'true when all promises of the printed document are here, false when some are missing. Empty when nobody knows.',
+    parties: 'The parties that have made the promises, by their ids.',
+    surveys: 'The surveys that led to the publication, as they are called in the column reference of surveys.csv.',
+    fingerprint: 'The fingerprint of the source files. It is another one when anything in them changes.',
+    'because-question':
+      'The question that led to the promise, as it is called in the column reference of questions.csv. Empty when it was a finding.',
+    'because-finding':
+      'The finding that led to the promise, as it is called in the column reference of findings.csv. Empty when it was a question.',
+    'earlier-publication': 'The id of the earlier publication.',
+    'earlier-promise': 'The id of the earlier promise within that publication.',
+    'earlier-commitment': 'The id of the earlier commitment within that promise.',
+    'earlier-target': 'The number of the earlier target in targets.csv. Empty when the target is new.',
+    change:
+      'What the parties say has changed: unchanged, reworded, strengthened, weakened, split (one has become several) or merged (several have become one).',
+    basis: 'stated when the source says so, inferred when it is a reading of the archive.',
+    why: 'The explanation, where there is one.',
+    direction:
+      'What the targets show: strengthened, weakened or same (as much, written otherwise). Worked out by the archive. Empty when nobody can tell.',
+    undecided: 'Why nobody can tell, where direction is empty.',
+    'scaled-from':
+      'The first day of the time that both numbers are counted up over, where the targets hold for times of different length.',
+    'scaled-to': 'The last day of that time.',
+    'scaled-number': 'The number of the target, counted up over that time. In a range the lower one.',
+    'earlier-scaled-number': 'The number of the earlier target, counted up over that time.',
+    outcome:
+      'The number of the outcome among those that the report has of the commitment, the same in outcomes.csv, figures.csv and targets.csv. Nearly always 1.',
+    reference:
+      'What it is called where other tables refer to it: 2018/dialog for a survey, 2018/dialog#trygg for a question or finding.',
+    respondents: 'How many answered. How exact that is stands in qualifier.',
+    invited: 'How many were asked to answer.',
+    'response-rate': 'The share that answered, in percent, as printed.',
+    weighted: 'true when the source has given some answers more weight than others.',
+    'ages-from': 'The lowest age of those who answered.',
+    'ages-to': 'The highest age of those who answered. Empty when there is no upper limit, or nobody knows.',
+    better:
+      'Which way the index, or the share of the first answer or of the first aggregate, should move: higher, lower or neither.',
+    'several-answers':
+      'true when several answers could be given, so that the shares may be more than 100 percent together.',
+    'compares-with': 'The earlier question that it is compared with, as it is called in the column reference.',
+    comparable:
+      'true when the two can be compared, false when they cannot. Empty when the question is compared with none.',
+    'group-number': 'The number of the group within the question. 0 for all who answered.',
+    'row-number': 'The number of the row within the group.',
+    finding: 'The id of the finding.',
+    'not-addressed': 'Why the finding led to no promise, where that is said.',
+    name: 'The name.',
+    'party-kind':
+      'The kind of party: municipality, police, region, municipal-unit, company, housing-company, property-owner, authority, association, network, school, newspaper or other.',
+    place: 'The id of the place or area.',
+    'place-kind': 'The kind: district, place or kind-of-place (such as underpasses).',
+    'part-of': 'What it is a part of: a party, a place or a survey (as it is called in the column reference).',
+    'merged-into': 'What it has become part of, by its id.',
+    one: 'What one is called.',
+    many: 'What several are called.',
+    'ended-in': 'The later publication that says that the promise has ended. Otherwise empty.',
+    'ended-why': 'Why it has ended, according to that publication.',
   },
   publicationRow: 'A row for each commitment with how it stands, and one for each promise without commitments.',
   publicationColumns: {

@@ -5,7 +5,10 @@ import { textsIn } from '../../layouts/texts/texts-in.ts'
 import { absoluteAddress, addressesIn, filePathOf, publicationDataAddress } from '../model/addresses.ts'
 import type { Archive, Publication } from '../model/archive.ts'
 import type { BagInfo } from '../model/bag.ts'
+import { licenceAddress, licenceName } from '../model/data-licence.ts'
 import { isPrintable } from '../model/printable.ts'
+import { breakLines } from './break-lines.ts'
+import { describeChecks } from './describe-checks.ts'
 
 /** The program that makes a package: `promise-publications 0.1.0`. */
 export type Program = { readonly name: string; readonly version: string }
@@ -31,6 +34,8 @@ export function describeBag(archive: Archive, publication: Publication, program:
     ],
     ['External-Identifier', addressOf(archive, publication)],
     ...records.map(({ authority, number }) => ['External-Identifier', `${authority}, ${number}`] as const),
+    // All packages of the site belong together.
+    ['Bag-Group-Identifier', absoluteAddress('/', archive.site)],
     ['Internal-Sender-Identifier', publication.id],
     ['Internal-Sender-Description', publication.fingerprint],
     ['Bagging-Date', archive.asOf],
@@ -39,8 +44,17 @@ export function describeBag(archive: Archive, publication: Publication, program:
   return lines.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]))
 }
 
-/** The text that whoever opens a package reads first, in the main language of the site. */
-export function describePackage(archive: Archive, publication: Publication, program: Program): string {
+/**
+ * The text that whoever opens a package reads first, in the main language of the site.
+ *
+ * @param seal the text of `seal.json`; `null` when the publication is not sealed
+ */
+export function describePackage(
+  archive: Archive,
+  publication: Publication,
+  program: Program,
+  seal: string | null,
+): string {
   const reading = readingOf(archive)
   const { texts } = reading
   const words = texts.package
@@ -53,7 +67,9 @@ export function describePackage(archive: Archive, publication: Publication, prog
     [words.address, addressOf(archive, publication)],
     [words.asOf, formatDate(archive.asOf, texts)],
     [words.fingerprint, publication.fingerprint],
+    ...(seal === null ? [] : [[words.seal, lastFingerprint(seal)] as const]),
     [words.program, `${program.name} ${program.version}`],
+    ...licenceOf(archive).map((licence) => [words.licence, licence] as const),
   ]
   const start = `site/${filePathOf(to.publication(publication))}`
   const pdf = isPrintable(archive.site.defaultLanguage) ? `site/${filePathOf(to.archivePdf(publication))}` : null
@@ -61,6 +77,7 @@ export function describePackage(archive: Archive, publication: Publication, prog
     ...(pdf === null ? [] : [[pdf, words.archivePdf] as const]),
     ['source/', words.source] as const,
     ['site/', words.site(start)] as const,
+    ...(publication.attachments.length === 0 ? [] : [[`site/${publication.id}/files/`, words.attachments] as const]),
     [`site/${filePathOf(publicationDataAddress(publication))}`, words.data] as const,
   ]
   return [
@@ -71,34 +88,25 @@ export function describePackage(archive: Archive, publication: Publication, prog
     '',
     words.contents,
     '-'.repeat(words.contents.length),
-    ...parts.flatMap(([path, text]) => ['', path, ...linesOf(text, '    ')]),
+    ...parts.flatMap(([path, text]) => ['', path, ...breakLines(text, '    ')]),
     '',
     words.checking,
     '-'.repeat(words.checking.length),
     '',
-    ...linesOf(words.checkingText, ''),
-    '',
-    `    ${CHECK}`,
-    '',
-    ...linesOf(words.checked, ''),
-    '',
+    ...describeChecks(publication, seal !== null, words),
   ].join('\n')
 }
 
-// Of GNU coreutils; `shasum -a 512` on a Mac takes the same lists.
-const CHECK = 'sha512sum --check --quiet manifest-sha512.txt tagmanifest-sha512.txt'
+/** Of its last line: a seal is a list in JSON. */
+function lastFingerprint(seal: string): string {
+  const lines: readonly { readonly sha256: string }[] = JSON.parse(seal)
+  const last = lines.at(-1)
+  if (last === undefined) throw new Error('A seal without lines seals nothing.')
+  return last.sha256
+}
 
-// Not every program for plain text breaks lines by itself.
-const WIDTH = 80
-
-function linesOf(text: string, indent: string): readonly string[] {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`
-    if (lines.length > 0 && longer.length <= WIDTH) lines[lines.length - 1] = longer
-    else lines.push(`${indent}${word}`)
-  }
-  return lines
+function licenceOf({ site: { openData } }: Archive): readonly string[] {
+  return openData === undefined ? [] : [`${licenceName(openData.licence)}, ${licenceAddress(openData.licence)}`]
 }
 
 function readingOf({ site }: Archive): Reading {

@@ -13,12 +13,17 @@ const DECLARATION: OutputFile = {
  * `data/`, SHA-512 of each in `manifest-sha512.txt`, as `sha512sum --check` reads it, and of the lists themselves in
  * `tagmanifest-sha512.txt`. The same files and the same description give the same package.
  *
- * @param info what `bag-info.txt` says; the number and size of the files (`Payload-Oxum`) are added
+ * @param info what `bag-info.txt` says; the number and size of the files (`Payload-Oxum`, `Bag-Size`) are added
  */
 export function makeBag(files: readonly OutputFile[], info: readonly BagInfo[]): readonly OutputFile[] {
   const payload = files.map(({ path, content }) => ({ path: `data/${path}`, content })).sort(byPath)
   const size = payload.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0)
-  const described = [...info, { label: 'Payload-Oxum', value: `${size}.${payload.length}` }]
+  const described = [
+    ...info,
+    // Without the lists of checksums, which are small; only the next line is exact.
+    { label: 'Bag-Size', value: `${Math.max(0.1, size / 1e6).toFixed(1)} MB` },
+    { label: 'Payload-Oxum', value: `${size}.${payload.length}` },
+  ]
   const tags = [
     { path: 'bag-info.txt', content: described.map(infoLine).join('') },
     DECLARATION,

@@ -20,8 +20,8 @@ export async function verifyBag(open: OpenPackage, name: string | null): Promise
   if (contents === null) return { name: name ?? '', info: [], files: 0, bytes: 0, faults, unprotected: [] }
 
   const { tags, sizes, folder } = contents
-  const wrong = faultOfDeclaration(tags.get('bagit.txt'))
-  if (wrong !== null) tell(wrong, 'bagit.txt')
+  const wrong = faultOfDeclaration(tags.get(DECLARATION))
+  if (wrong !== null) tell(wrong, DECLARATION)
   const manifests = readManifests(tags, tell)
   checkCompleteness(manifests, sizes, tell)
   await checkSums(open, folder, manifests, tell)
@@ -46,6 +46,7 @@ type Contents = {
   readonly sizes: ReadonlyMap<string, number>
 }
 
+const DECLARATION = 'bagit.txt'
 const DESCRIBES = /^(?:bagit|bag-info|(?:tag)?manifest-[^/]+)\.txt$/
 
 /** `null` when its files do not lie in one folder. */
@@ -144,7 +145,8 @@ function checkCompleteness(manifests: readonly Manifest[], sizes: ReadonlyMap<st
   const ofPayload = manifests.filter(({ isOfPayload }) => isOfPayload)
   if (ofPayload.length === 0) tell('no-manifest', '')
   const listed = new Set(manifests.flatMap(({ sums }) => [...sums.keys()]))
-  for (const path of listed) if (!sizes.has(path)) tell('missing', path)
+  // Of the declaration it has been told already.
+  for (const path of listed) if (!sizes.has(path) && path !== DECLARATION) tell('missing', path)
   for (const path of payload) if (ofPayload.some(({ sums }) => !sums.has(path))) tell('not-listed', path)
 }
 
@@ -185,6 +187,8 @@ function readInfo(text: string): readonly BagInfo[] {
     })
 }
 
+/** First what is wrong with the lists and the description: that explains the rest, which may be every file there is. */
 function byFile(a: BagFault, b: BagFault): number {
+  if (isPayload(a.file) !== isPayload(b.file)) return isPayload(a.file) ? 1 : -1
   return a.file < b.file ? -1 : a.file > b.file ? 1 : 0
 }

@@ -1,9 +1,9 @@
 import type { Target } from '../model/archive.ts'
 import { type Counted, isSameStretch, sharedDays, timesOver } from '../model/count-over-days.ts'
 import type { DayRange, Days } from '../model/dates.ts'
-import type { CommitmentKind } from '../model/vocabulary.ts'
+import type { CommitmentKind, TargetDirection, UndecidedReason } from '../model/vocabulary.ts'
 import { targetJson } from './commitment-json.ts'
-import type { ScaledNumbers, TargetChange, UndecidedReason } from './comparison.ts'
+import type { ScaledNumbers, TargetChange } from './comparison.ts'
 import { type Limits, limitsOf } from './target-limits.ts'
 
 /** A target, with what its number means depends on. */
@@ -14,9 +14,8 @@ export type PromisedTarget = {
   readonly period: DayRange
 }
 
-type Direction = 'strengthened' | 'weakened' | 'same'
 type Decision = {
-  readonly direction: Direction | null
+  readonly direction: TargetDirection | null
   readonly reason: UndecidedReason | null
   readonly scaled: ScaledNumbers | null
 }
@@ -100,21 +99,21 @@ function besideEachOther(
 }
 
 /** The minimum that is promised decides; where there is none, the upper limit, which is stricter the lower it is. */
-function directionFrom(was: Limits, is: Limits): Direction | null {
+function directionFrom(was: Limits, is: Limits): TargetDirection | null {
   if (was.family === 'limit') return turned(order(was.high, is.high))
   const byMinimum = order(was.low, is.low)
   if (byMinimum !== 'same') return byMinimum
   return order(was.high, is.high) === 'same' ? 'same' : null
 }
 
-function order(was: number | null, is: number | null): Direction {
+function order(was: number | null, is: number | null): TargetDirection {
   // No limit is the highest one.
   if (was === null || is === null) return was === is ? 'same' : was === null ? 'weakened' : 'strengthened'
   if (Math.abs(was - is) <= TOLERANCE * Math.max(Math.abs(was), Math.abs(is))) return 'same'
   return is > was ? 'strengthened' : 'weakened'
 }
 
-function turned(direction: Direction): Direction {
+function turned(direction: TargetDirection): TargetDirection {
   return direction === 'same' ? 'same' : direction === 'weakened' ? 'strengthened' : 'weakened'
 }
 

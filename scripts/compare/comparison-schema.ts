@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { BASES, LINEAGE_CHANGES } from '../model/vocabulary.ts'
-import { APART_KINDS, KIND_BASES, PROMISE_CHANGE_KINDS, UNDECIDED_REASONS } from './comparison.ts'
+import { BASES, LINEAGE_CHANGES, TARGET_DIRECTIONS, UNDECIDED_REASONS } from '../model/vocabulary.ts'
+import { APART_KINDS, KIND_BASES, PROMISE_CHANGE_KINDS } from './comparison.ts'
 import { COMPUTED_ANSWER } from './computed-answer-schema.ts'
 import { publicationSchema, RECORD_SCHEMAS, SCHEMA_PARTS } from './publication-schema.ts'
 
@@ -77,7 +77,7 @@ const target = RECORD_SCHEMAS.target.nullable()
 const targetChange = z.strictObject({
   before: target.describe('Null where there was none.'),
   after: target.describe('Null where there is none.'),
-  direction: z.enum(['strengthened', 'weakened', 'same']).nullable().describe('Computed.'),
+  direction: z.enum(TARGET_DIRECTIONS).nullable().describe('Computed.'),
   reason: z.enum(UNDECIDED_REASONS).nullable().describe('Why no direction can be told.'),
   scaled: z
     .strictObject({

@@ -26,7 +26,9 @@ import type {
 } from '../model/archive.ts'
 import type { Day } from '../model/dates.ts'
 import type { Language, LocalText } from '../model/language.ts'
-import type { Basis, LineageChange } from '../model/vocabulary.ts'
+import type { Basis, LineageChange, TargetDirection, UndecidedReason } from '../model/vocabulary.ts'
+
+export type { UndecidedReason }
 
 /** In the order in which they are told and counted. */
 export const PROMISE_CHANGE_KINDS = [
@@ -171,30 +173,11 @@ export type TargetChange = {
   readonly before: Target | null
   readonly after: Target | null
   /** Computed. `same`: written otherwise, and as much; `null`: cannot be told, see `reason`. */
-  readonly direction: 'strengthened' | 'weakened' | 'same' | null
+  readonly direction: TargetDirection | null
   readonly reason: UndecidedReason | null
   /** Both numbers counted up over the same days, where the two do not speak of the same length of time. */
   readonly scaled: ScaledNumbers | null
 }
-
-/** Why nobody can tell which of two targets asks for more. */
-export const UNDECIDED_REASONS = [
-  /** One of them is not there. */
-  'no-target',
-  'words-only',
-  'other-unit',
-  /** At least and at most, a share and a number … */
-  'other-amount',
-  /** The same minimum, with and without an upper end; or a range that has moved at both ends. */
-  'other-range',
-  /** It is not said whether the number is for each year or for the whole period. */
-  'no-frequency',
-  /** A period without end. */
-  'open-ended',
-  /** A response time or the like, where more is not better. */
-  'no-direction',
-] as const
-export type UndecidedReason = (typeof UNDECIDED_REASONS)[number]
 
 /** The days are those of the longer period. A range counts with its lower end. */
 export type ScaledNumbers = {

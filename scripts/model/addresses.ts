@@ -221,6 +221,8 @@ export const PUBLICATION_SCHEMA_ADDRESS: Address = '/data/publication.schema.jso
 export const DATA_CATALOGUE_ADDRESS: Address = '/data/dcat.rdf'
 /** What the columns of the tables hold, where “CSV on the Web” has programs look for it. */
 export const TABLE_METADATA_ADDRESS: Address = '/data/csv-metadata.json'
+/** The tables with their columns and keys, where “Data Package” has programs look for it: beside the tables. */
+export const DATA_PACKAGE_ADDRESS: Address = '/data/datapackage.json'
 /** The JSON Schema of the files that `comparisonDataAddress` gives. */
 export const COMPARISON_SCHEMA_ADDRESS: Address = '/data/compare/schema.json'
 

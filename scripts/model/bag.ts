@@ -32,7 +32,7 @@ export type BagVerdict = {
   /** Of what was delivered, without the lists and the description. */
   readonly files: number
   readonly bytes: number
-  /** In the order of the paths. */
+  /** Those of the package itself first, then those of the files that were delivered, in the order of their paths. */
   readonly faults: readonly BagFault[]
   /**
    * Files beside `data/`, such as the description, that no list of checksums has, so that nobody would see a change. BagIt

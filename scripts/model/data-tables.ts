@@ -1,13 +1,21 @@
 import type { TargetAmount } from './archive.ts'
 import {
+  AREA_KINDS,
+  BASES,
   COMMITMENT_KINDS,
+  DIRECTIONS,
   FREQUENCIES,
   INCOMPARABLE_REASONS,
+  LINEAGE_CHANGES,
+  PARTY_KINDS,
   PARTY_ROLES,
+  PERIOD_STATES,
   QUALIFIERS,
   STANDINGS,
   STATUSES,
   SURVEY_KINDS,
+  TARGET_DIRECTIONS,
+  UNDECIDED_REASONS,
   VERDICTS,
 } from './vocabulary.ts'
 
@@ -104,6 +112,53 @@ export const DATA_COLUMNS = {
   suppressed: 'yes-or-no',
   address: 'address',
   'as-of': 'date',
+  published: 'date',
+  'period-state': 'word',
+  complete: 'yes-or-no',
+  parties: 'ids',
+  surveys: 'ids',
+  fingerprint: 'text',
+  'because-question': 'id',
+  'because-finding': 'id',
+  'earlier-publication': 'id',
+  'earlier-promise': 'id',
+  'earlier-commitment': 'id',
+  'earlier-target': 'whole',
+  change: 'word',
+  basis: 'word',
+  why: 'text',
+  direction: 'word',
+  undecided: 'word',
+  'scaled-from': 'date',
+  'scaled-to': 'date',
+  'scaled-number': 'number',
+  'earlier-scaled-number': 'number',
+  outcome: 'whole',
+  reference: 'id',
+  respondents: 'whole',
+  invited: 'whole',
+  'response-rate': 'number',
+  weighted: 'yes-or-no',
+  'ages-from': 'whole',
+  'ages-to': 'whole',
+  better: 'word',
+  'several-answers': 'yes-or-no',
+  'compares-with': 'id',
+  comparable: 'yes-or-no',
+  'group-number': 'whole',
+  'row-number': 'whole',
+  finding: 'id',
+  'not-addressed': 'text',
+  name: 'text',
+  'party-kind': 'word',
+  place: 'id',
+  'place-kind': 'word',
+  'part-of': 'id',
+  'merged-into': 'id',
+  one: 'text',
+  many: 'text',
+  'ended-in': 'id',
+  'ended-why': 'text',
 } as const satisfies Readonly<Record<string, Datatype>>
 
 export type DataColumn = keyof typeof DATA_COLUMNS
@@ -115,10 +170,16 @@ export type WordColumn = {
 
 /** The tables by the names of their files, with their columns in order. */
 export const DATA_TABLES = {
+  publications: [
+    ...(['publication', 'title', 'from', 'to', 'published', 'period-state', 'complete'] as const),
+    ...(['parties', 'places', 'surveys', 'address', 'fingerprint', 'as-of'] as const),
+  ],
   promises: [
     ...(['publication', 'theme', 'theme-title', 'promise', 'title', 'text'] as const),
-    ...(['because', 'continues', 'continued-by', 'places', 'address'] as const),
+    ...(['because', 'continues', 'continued-by', 'places', 'address', 'ended-in', 'ended-why'] as const),
   ],
+  reasons: ['publication', 'promise', 'because-question', 'because-finding'],
+  lineage: ['publication', 'promise', 'earlier-publication', 'earlier-promise', 'change', 'basis', 'why'],
   commitments: [
     ...(['publication', 'promise', 'commitment', 'text', 'kind'] as const),
     ...(['responsible', 'contributes', 'supports', 'asked', 'from', 'to', 'due'] as const),
@@ -129,21 +190,42 @@ export const DATA_TABLES = {
     ...(['publication', 'promise', 'commitment', 'target', 'amount', 'number', 'number-to', 'unit', 'per'] as const),
     ...(['as-printed', 'verdict', 'reason', 'value', 'expected', 'as-of'] as const),
     ...(['report', 'figure', 'of', 'expected-to'] as const),
-    ...(['measurement', 'covers-from', 'covers-to', 'sum-of', 'qualifier'] as const),
+    ...(['measurement', 'covers-from', 'covers-to', 'sum-of', 'qualifier', 'outcome'] as const),
+  ],
+  'target-changes': [
+    ...(['publication', 'promise', 'commitment', 'target'] as const),
+    ...(['earlier-publication', 'earlier-promise', 'earlier-commitment', 'earlier-target'] as const),
+    ...(['direction', 'undecided', 'scaled-from', 'scaled-to', 'scaled-number', 'earlier-scaled-number'] as const),
+  ],
+  reports: [
+    ...(['publication', 'report', 'title', 'report-as-of', 'report-by', 'published', 'covers-from'] as const),
+    ...(['covers-to', 'address'] as const),
   ],
   outcomes: [
     ...(['publication', 'promise', 'commitment', 'report', 'report-as-of', 'report-by'] as const),
-    ...(['status', 'explanation', 'evidence', 'figures', 'covers-from', 'covers-to'] as const),
+    ...(['status', 'explanation', 'evidence', 'figures', 'covers-from', 'covers-to', 'outcome'] as const),
   ],
   figures: [
     ...(['publication', 'promise', 'commitment', 'report', 'figure'] as const),
-    ...(['value', 'qualifier', 'of', 'unit', 'places', 'source'] as const),
+    ...(['value', 'qualifier', 'of', 'unit', 'places', 'source', 'outcome'] as const),
+  ],
+  surveys: [
+    ...(['publication', 'survey', 'reference', 'title', 'survey-kind', 'from', 'to', 'respondents'] as const),
+    ...(['qualifier', 'invited', 'response-rate', 'weighted', 'ages-from', 'ages-to', 'part-of', 'address'] as const),
+  ],
+  questions: [
+    ...(['publication', 'survey', 'question', 'reference', 'text', 'base', 'better', 'several-answers'] as const),
+    ...(['compares-with', 'comparable', 'why', 'address'] as const),
   ],
   'survey-answers': [
     ...(['publication', 'survey', 'survey-kind', 'from', 'to', 'question', 'text', 'group', 'base'] as const),
     ...(['row', 'answer', 'share', 'count', 'computed-share', 'interval-low', 'interval-high'] as const),
-    ...(['index', 'index-from', 'index-to', 'suppressed', 'address'] as const),
+    ...(['index', 'index-from', 'index-to', 'suppressed', 'address', 'group-number', 'row-number'] as const),
   ],
+  findings: ['publication', 'survey', 'finding', 'reference', 'text', 'places', 'not-addressed', 'address'],
+  parties: ['party', 'name', 'party-kind', 'part-of', 'from', 'to', 'merged-into'],
+  places: ['place', 'name', 'place-kind', 'part-of', 'from', 'to', 'merged-into'],
+  units: ['unit', 'one', 'many'],
 } as const satisfies Readonly<Record<string, readonly DataColumn[]>>
 
 export type DataTable = keyof typeof DATA_TABLES
@@ -151,15 +233,39 @@ export type DataTable = keyof typeof DATA_TABLES
 /** The names of the tables, in the order in which they are told of. */
 export const DATA_TABLE_NAMES = Object.keys(DATA_TABLES) as readonly DataTable[]
 
+/** A column of a table. */
+export type ColumnOf<Table extends DataTable> = (typeof DATA_TABLES)[Table][number]
+
 /**
- * The columns that tell the rows of a table apart. A report may speak of a commitment twice, and answers and groups have no
- * ids, so that the other tables have none.
+ * The columns that tell the rows of a table apart. The others have none: a party may stand twice in a commitment, a target may
+ * have come or gone, and a promise is made because of a question or of a finding.
  */
-export const TABLE_KEYS: { readonly [Table in DataTable]?: readonly (typeof DATA_TABLES)[Table][number][] } = {
+export const TABLE_KEYS: { readonly [Table in DataTable]?: readonly ColumnOf<Table>[] } = {
+  publications: ['publication'],
   promises: ['publication', 'promise'],
+  lineage: ['publication', 'promise', 'earlier-publication', 'earlier-promise'],
   commitments: ['publication', 'promise', 'commitment'],
   targets: ['publication', 'promise', 'commitment', 'target', 'measurement'],
+  reports: ['publication', 'report'],
+  outcomes: ['publication', 'promise', 'commitment', 'report', 'outcome'],
+  figures: ['publication', 'promise', 'commitment', 'report', 'figure', 'outcome'],
+  surveys: ['publication', 'survey'],
+  questions: ['publication', 'survey', 'question'],
+  'survey-answers': ['publication', 'survey', 'question', 'group-number', 'row-number'],
+  findings: ['publication', 'survey', 'finding'],
+  parties: ['party'],
+  places: ['place'],
+  units: ['unit'],
 }
+
+/** Columns that are never empty, whichever table they stand in; so are those of `TABLE_KEYS` in their tables. */
+export const FILLED_COLUMNS: readonly DataColumn[] = [
+  ...(['publication', 'theme', 'theme-title', 'promise', 'title', 'commitment', 'party', 'role'] as const),
+  ...(['targets', 'standing', 'amount', 'measurement', 'figures', 'survey', 'question', 'row', 'suppressed'] as const),
+  ...(['address', 'as-of', 'period-state', 'fingerprint', 'earlier-publication', 'earlier-promise'] as const),
+  ...(['earlier-commitment', 'change', 'basis', 'reference', 'weighted', 'better', 'several-answers'] as const),
+  ...(['finding', 'name', 'party-kind', 'place', 'place-kind', 'one', 'many'] as const),
+]
 
 /** The columns of a publication's own table, which is to be read by people, in order. */
 export const PUBLICATION_COLUMNS = {
@@ -180,7 +286,12 @@ export const PUBLICATION_COLUMNS = {
 
 export type PublicationColumn = keyof typeof PUBLICATION_COLUMNS
 export const PUBLICATION_COLUMN_NAMES = Object.keys(PUBLICATION_COLUMNS) as readonly PublicationColumn[]
+/** What tells its rows apart; a promise without commitments has one row, in which there is no commitment. */
 export const PUBLICATION_KEY: readonly PublicationColumn[] = ['promise', 'commitment']
+/** Those of its columns that are never empty. */
+export const PUBLICATION_FILLED: readonly PublicationColumn[] = [
+  ...(['publication', 'theme', 'promise', 'promise-title', 'as-of', 'address'] as const),
+]
 
 /**
  * What a row of `survey-answers` is about; `none` where so few answered that nothing is shown, `unknown` where it is not known
@@ -212,4 +323,21 @@ export const COLUMN_WORDS: Readonly<Record<WordColumn, readonly string[]>> = {
   qualifier: QUALIFIERS,
   'survey-kind': SURVEY_KINDS,
   row: ANSWER_ROWS,
+  'period-state': PERIOD_STATES,
+  change: LINEAGE_CHANGES,
+  basis: BASES,
+  direction: TARGET_DIRECTIONS,
+  undecided: UNDECIDED_REASONS,
+  better: DIRECTIONS,
+  'party-kind': PARTY_KINDS,
+  'place-kind': AREA_KINDS,
+}
+
+/** The words that a column may have; `null` where it holds no such words. */
+export function wordsOfColumn(column: string): readonly string[] | null {
+  return isWordColumn(column) ? COLUMN_WORDS[column] : null
+}
+
+function isWordColumn(column: string): column is WordColumn {
+  return column in COLUMN_WORDS
 }

@@ -114,6 +114,29 @@ export const INCOMPARABLE_REASONS = [
 ] as const
 export type IncomparableReason = (typeof INCOMPARABLE_REASONS)[number]
 
+/** Whether a target asks for more than an earlier one, for less, or for as much in other words. */
+export const TARGET_DIRECTIONS = ['strengthened', 'weakened', 'same'] as const
+export type TargetDirection = (typeof TARGET_DIRECTIONS)[number]
+
+/** Why nobody can tell which of two targets asks for more. */
+export const UNDECIDED_REASONS = [
+  /** One of them is not there. */
+  'no-target',
+  'words-only',
+  'other-unit',
+  /** At least and at most, a share and a number … */
+  'other-amount',
+  /** The same minimum, with and without an upper end; or a range that has moved at both ends. */
+  'other-range',
+  /** It is not said whether the number is for each year or for the whole period. */
+  'no-frequency',
+  /** A period without end. */
+  'open-ended',
+  /** A response time or the like, where more is not better. */
+  'no-direction',
+] as const
+export type UndecidedReason = (typeof UNDECIDED_REASONS)[number]
+
 /** Whether the public may see a publication on the as-of date; an embargo ends with its date of publication. */
 export const RELEASES = ['published', 'draft', 'embargoed'] as const
 export type Release = (typeof RELEASES)[number]

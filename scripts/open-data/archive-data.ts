@@ -1,9 +1,10 @@
 import { textJson } from '../compare/json-parts.ts'
 import { absoluteAddress } from '../model/addresses.ts'
-import type { Archive, Area, Party, Unit } from '../model/archive.ts'
+import type { Archive, Area, Party } from '../model/archive.ts'
 import { licenceAddress } from '../model/data-licence.ts'
 import type { ArchiveData } from './archive-data-schema.ts'
 import { publicationData } from './publication-data.ts'
+import { unitsIn } from './unit-rows.ts'
 
 /** Everything that the site publishes, as plain data in all languages: one file to take away. */
 export function archiveData(archive: Archive): ArchiveData {
@@ -50,18 +51,4 @@ function commonOf({ id, name, alsoKnownAs, partOf, from, to, mergedInto }: Party
     to,
     'merged-into': mergedInto?.id ?? null,
   }
-}
-
-/** Every unit that a target or a figure is counted in, by its id. */
-function unitsIn({ publications }: Archive): readonly Unit[] {
-  const units = new Map<string, Unit>()
-  const add = (unit: Unit | null) => unit && units.set(unit.id, unit)
-  for (const { promises, reports } of publications) {
-    for (const { targets } of promises.flatMap(({ commitments }) => commitments))
-      for (const one of targets) add(one.unit)
-    for (const { outcomes, also } of reports) {
-      for (const { figures } of [...outcomes, ...also]) for (const one of figures) add(one.unit)
-    }
-  }
-  return [...units.values()].sort((one, other) => (one.id < other.id ? -1 : 1))
 }

@@ -5,6 +5,7 @@ import {
   absoluteAddress,
   addressesIn,
   DATA_CATALOGUE_ADDRESS,
+  DATA_PACKAGE_ADDRESS,
   dataTableAddress,
 } from '../model/addresses.ts'
 import type { Archive, Publication } from '../model/archive.ts'
@@ -132,6 +133,7 @@ function tablesOf({ site }: Archive, terms: OpenDataTerms): RdfThing {
       ['dcat:accessURL', { resource: pageOf(site) }],
       ...DATA_TABLE_NAMES.map((table) => ['dcat:downloadURL', { resource: addressOfTable(table, site) }] as const),
       ['dcterms:format', { text: 'text/csv' }],
+      ['dcterms:conformsTo', { resource: absoluteAddress(DATA_PACKAGE_ADDRESS, site) }],
       ...licenceOf(terms),
     ],
   }

@@ -1,4 +1,5 @@
 import type { Archive, Outcome } from '../model/archive.ts'
+import { asUri } from './as-uri.ts'
 import { commitmentsIn } from './commitment-rows.ts'
 import type { Row } from './table.ts'
 import { optionalWordsOfTable } from './words-of-table.ts'
@@ -12,10 +13,11 @@ export function outcomeRows(archive: Archive): readonly Row<'outcomes'>[] {
       'report-by': outcome.report.by.map(({ id }) => id),
       status: outcome.status,
       explanation: optionalWordsOfTable(archive, outcome.explanation),
-      evidence: outcome.evidence.map(({ url }) => url),
+      evidence: outcome.evidence.map(({ url }) => asUri(url)),
       figures: outcome.figures.length,
       'covers-from': outcome.report.covers?.from ?? null,
       'covers-to': outcome.report.covers?.to ?? null,
+      outcome: outcomeNumber(outcome),
     })),
   )
 }
@@ -32,10 +34,17 @@ export function figureRows(archive: Archive): readonly Row<'figures'>[] {
         of,
         unit: unit.id,
         places: places.map(({ id }) => id),
-        source: source?.url ?? null,
+        source: source && asUri(source.url),
+        outcome: outcomeNumber(outcome),
       })),
     ),
   )
+}
+
+/** Its number among the accounts that one report gives of one commitment: mostly there is only one. */
+export function outcomeNumber(outcome: Outcome): number {
+  const { commitment, report } = outcome
+  return commitment.outcomes.filter((one) => one.report === report).indexOf(outcome) + 1
 }
 
 function placeOf({ commitment, report }: Outcome) {

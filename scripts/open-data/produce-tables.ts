@@ -1,36 +1,76 @@
-import { dataTableAddress, filePathOf, publicationTableAddress, TABLE_METADATA_ADDRESS } from '../model/addresses.ts'
+import { createHash } from 'node:crypto'
+import {
+  type Address,
+  DATA_PACKAGE_ADDRESS,
+  dataTableAddress,
+  filePathOf,
+  publicationTableAddress,
+  TABLE_METADATA_ADDRESS,
+} from '../model/addresses.ts'
 import type { Archive } from '../model/archive.ts'
 import { DATA_TABLE_NAMES, DATA_TABLES, type DataTable, PUBLICATION_COLUMN_NAMES } from '../model/data-tables.ts'
 import type { OutputFile } from '../model/output.ts'
 import { commitmentPartyRows } from './commitment-party-rows.ts'
 import { commitmentRows } from './commitment-rows.ts'
+import { dataPackage } from './data-package.ts'
+import type { ResourceFile } from './file-resource.ts'
+import { lineageRows } from './lineage-rows.ts'
 import { figureRows, outcomeRows } from './outcome-rows.ts'
+import { partyRows, placeRows } from './party-rows.ts'
 import { promiseRows } from './promise-rows.ts'
 import { publicationRows } from './publication-rows.ts'
+import { reasonRows } from './reason-rows.ts'
+import { reportRows } from './report-rows.ts'
+import { rowsOfPublications } from './rows-of-publications.ts'
 import { surveyAnswerRows } from './survey-answer-rows.ts'
+import { findingRows, questionRows, surveyRows } from './survey-rows.ts'
 import { formatTable, type Row } from './table.ts'
 import { tableMetadata } from './table-metadata.ts'
+import { targetChangeRows } from './target-change-rows.ts'
 import { targetRows } from './target-rows.ts'
+import { unitRows } from './unit-rows.ts'
 
 const ROWS: { readonly [Table in DataTable]: (archive: Archive) => readonly Row<Table>[] } = {
+  publications: rowsOfPublications,
   promises: promiseRows,
+  reasons: reasonRows,
+  lineage: lineageRows,
   commitments: commitmentRows,
   'commitment-parties': commitmentPartyRows,
   targets: targetRows,
+  'target-changes': targetChangeRows,
+  reports: reportRows,
   outcomes: outcomeRows,
   figures: figureRows,
+  surveys: surveyRows,
+  questions: questionRows,
   'survey-answers': surveyAnswerRows,
+  findings: findingRows,
+  parties: partyRows,
+  places: placeRows,
+  units: unitRows,
 }
 
 /**
- * Tables for spreadsheets and programs, in the default language: those of the whole archive with a description of their
- * columns, and one of each publication to be read by people.
+ * Tables for spreadsheets and programs, in the default language: those of the whole archive, and one of each publication to be
+ * read by people; and what their columns hold, in the two ways that programs ask for it.
  */
 export async function* produceTables(archive: Archive): AsyncIterable<OutputFile> {
+  const sizes = new Map<string, Omit<ResourceFile, 'path'>>()
+  for (const file of tablesOf(archive)) {
+    sizes.set(file.path, { bytes: Buffer.byteLength(file.content), sha256: sha256Of(file.content) })
+    yield file
+  }
+  yield json(TABLE_METADATA_ADDRESS, tableMetadata(archive))
+  yield json(
+    DATA_PACKAGE_ADDRESS,
+    dataPackage(archive, (path) => sizes.get(path) ?? missing(path)),
+  )
+}
+
+function* tablesOf(archive: Archive): Iterable<OutputFile & { readonly content: string }> {
   for (const table of DATA_TABLE_NAMES)
     yield { path: filePathOf(dataTableAddress(table)), content: formatDataTable(archive, table) }
-  const metadata = `${JSON.stringify(tableMetadata(archive), null, 2)}\n`
-  yield { path: filePathOf(TABLE_METADATA_ADDRESS), content: metadata }
   for (const publication of archive.publications) {
     const content = formatTable(PUBLICATION_COLUMN_NAMES, publicationRows(archive, publication))
     yield { path: filePathOf(publicationTableAddress(publication)), content }
@@ -40,4 +80,16 @@ export async function* produceTables(archive: Archive): AsyncIterable<OutputFile
 function formatDataTable<Table extends DataTable>(archive: Archive, table: Table): string {
   const columns: readonly (typeof DATA_TABLES)[Table][number][] = DATA_TABLES[table]
   return formatTable(columns, ROWS[table](archive))
+}
+
+function sha256Of(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+function missing(path: string): never {
+  throw new Error(`There is no table ${path}, and it was to be described.`)
+}
+
+function json(address: Address, content: object): OutputFile {
+  return { path: filePathOf(address), content: `${JSON.stringify(content, null, 2)}\n` }
 }

@@ -2,7 +2,7 @@ import { reasonReference } from '../compare/json-parts.ts'
 import { absoluteAddress, addressesIn } from '../model/addresses.ts'
 import type { Archive, PublicPromise } from '../model/archive.ts'
 import type { Row } from './table.ts'
-import { wordsOfTable } from './words-of-table.ts'
+import { optionalWordsOfTable, wordsOfTable } from './words-of-table.ts'
 
 /** A row for each promise. */
 export function promiseRows(archive: Archive): readonly Row<'promises'>[] {
@@ -23,5 +23,7 @@ function rowOf(archive: Archive, promise: PublicPromise): Row<'promises'> {
     'continued-by': promise.continuedBy.map((step) => step.promise.reference),
     places: promise.places.map(({ id }) => id),
     address: absoluteAddress(addressesIn(site.defaultLanguage, site).promise(promise), site),
+    'ended-in': promise.ended?.publication.id ?? null,
+    'ended-why': optionalWordsOfTable(archive, promise.ended?.why ?? null),
   }
 }

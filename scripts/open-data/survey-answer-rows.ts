@@ -2,6 +2,7 @@ import { computedAnswerJson } from '../compare/computed-answer-json.ts'
 import { absoluteAddress, addressesIn } from '../model/addresses.ts'
 import type { Answer, AnswerGroup, Archive, Index, Question, Survey } from '../model/archive.ts'
 import type { AnswerRow } from '../model/data-tables.ts'
+import { surveysIn } from './survey-rows.ts'
 import type { Cell, Row } from './table.ts'
 import { wordsOfTable } from './words-of-table.ts'
 
@@ -10,17 +11,15 @@ type Counted = Pick<AnswerGroup, 'base' | 'index' | 'answers' | 'isSuppressed'>
 
 /** A row for each answer to each question, of all who answered and of each group of them; one where no answer is known. */
 export function surveyAnswerRows(archive: Archive): readonly SurveyRow[] {
-  const surveys = archive.publications.flatMap((one) => [...one.surveys, ...one.otherSurveys])
-  // One survey may be the ground of several publications.
-  return [...new Set(surveys)].flatMap((survey) =>
+  return surveysIn(archive).flatMap((survey) =>
     survey.questions.flatMap((question) => questionRows(archive, survey, question)),
   )
 }
 
 function questionRows(archive: Archive, survey: Survey, question: Question): readonly SurveyRow[] {
   const { site } = archive
-  const rowsOf = (counted: Counted, aggregates: readonly Answer[], group: string | null) =>
-    answerRows(archive, counted, aggregates).map((row) => ({
+  const rowsOf = (counted: Counted, aggregates: readonly Answer[], group: string | null, groupNumber: number) =>
+    answerRows(archive, counted, aggregates).map((row, index) => ({
       publication: survey.publication.id,
       survey: survey.id,
       'survey-kind': survey.kind,
@@ -31,10 +30,12 @@ function questionRows(archive: Archive, survey: Survey, question: Question): rea
       group,
       ...row,
       address: absoluteAddress(addressesIn(site.defaultLanguage, site).survey(survey), site),
+      'group-number': groupNumber,
+      'row-number': index + 1,
     }))
   return [
-    ...rowsOf(question, question.aggregates, null),
-    ...question.groups.flatMap((group) => rowsOf(group, [], wordsOfTable(archive, group.text))),
+    ...rowsOf(question, question.aggregates, null, 0),
+    ...question.groups.flatMap((group, index) => rowsOf(group, [], wordsOfTable(archive, group.text), index + 1)),
   ]
 }
 

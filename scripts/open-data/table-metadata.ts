@@ -4,7 +4,6 @@ import { type Address, dataTableAddress, publicationTableAddress } from '../mode
 import type { Archive } from '../model/archive.ts'
 import { licenceAddress } from '../model/data-licence.ts'
 import {
-  COLUMN_WORDS,
   DATA_COLUMNS,
   DATA_TABLE_NAMES,
   DATA_TABLES,
@@ -15,9 +14,10 @@ import {
   PUBLICATION_KEY,
   type PublicationColumn,
   TABLE_KEYS,
-  type WordColumn,
+  wordsOfColumn,
 } from '../model/data-tables.ts'
 import { mainLanguageOf } from '../model/language.ts'
+import { PUBLICATION_LINKS, TABLE_LINKS, type TableLink } from '../model/table-links.ts'
 import { DIALECT } from './table.ts'
 import { wordsOfTable } from './words-of-table.ts'
 
@@ -65,6 +65,7 @@ export function tableMetadata(archive: Archive): object {
             describeColumn(column, data.columns[column], DATA_COLUMNS[column]),
           ),
           ...primaryKey(TABLE_KEYS[table]),
+          ...foreignKeys(TABLE_LINKS[table]),
         },
       })),
       ...publications.map((publication) => ({
@@ -76,6 +77,7 @@ export function tableMetadata(archive: Archive): object {
             describeColumn(column, data.publicationColumns[column], PUBLICATION_COLUMNS[column]),
           ),
           ...primaryKey(PUBLICATION_KEY),
+          ...foreignKeys(PUBLICATION_LINKS),
         },
       })),
     ],
@@ -88,12 +90,9 @@ function fileName(address: Address): string {
 }
 
 function describeColumn(column: DataColumn | PublicationColumn, description: string, datatype: Datatype): object {
-  const type = isWordColumn(column) ? { datatype: oneOf(COLUMN_WORDS[column]) } : TYPES[datatype]
+  const words = wordsOfColumn(column)
+  const type = words === null ? TYPES[datatype] : { datatype: oneOf(words) }
   return { name: nameOf(column), titles: column, 'dc:description': description, ...type }
-}
-
-function isWordColumn(column: string): column is WordColumn {
-  return column in COLUMN_WORDS
 }
 
 // Of a string, the format is a regular expression.
@@ -103,6 +102,16 @@ function oneOf(words: readonly string[]): object {
 
 function primaryKey(columns: readonly string[] | undefined): object {
   return columns === undefined ? {} : { primaryKey: columns.map(nameOf) }
+}
+
+function foreignKeys(links: readonly TableLink[]): object {
+  if (links.length === 0) return {}
+  return {
+    foreignKeys: links.map(({ columns, to, named }) => ({
+      columnReference: columns.map(nameOf),
+      reference: { resource: fileName(dataTableAddress(to)), columnReference: named.map(nameOf) },
+    })),
+  }
 }
 
 /** A name is a variable of RFC 6570, which has no hyphens. */

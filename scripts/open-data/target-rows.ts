@@ -2,6 +2,7 @@ import type { Archive, Commitment, Figure, Measurement, Target, TargetAmount } f
 import { timesOf } from '../model/times-of.ts'
 import { commitmentsIn } from './commitment-rows.ts'
 import { daysToTell, type HeldAgainst, heldAgainst } from './held-against.ts'
+import { outcomeNumber } from './outcome-rows.ts'
 import type { Row } from './table.ts'
 
 /**
@@ -46,6 +47,7 @@ function rowOf({ asOf }: Archive, commitment: Commitment, { target, number, meas
     ...daysToTell(measurement),
     'sum-of': measurement && partsOf(measurement),
     qualifier: measurement?.figure?.qualifier ?? null,
+    outcome: measurement && numberOfOutcome(measurement),
   }
 }
 
@@ -64,6 +66,11 @@ function numbersOf(amount: TargetAmount) {
 /** A sum stands in no report. */
 function reportId({ outcome, sumOf }: Measurement): string | null {
   return outcome === null || sumOf.length > 0 ? null : outcome.report.id
+}
+
+/** The number of the account in outcomes.csv; a sum is of several. */
+function numberOfOutcome({ outcome, sumOf }: Measurement): number | null {
+  return outcome === null || sumOf.length > 0 ? null : outcomeNumber(outcome)
 }
 
 /** The number of the figure in figures.csv, where a sum has no row. */

@@ -1,15 +1,20 @@
+import { createHash } from 'node:crypto'
 import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describeBag, describePackage } from '../archive/describe-package.ts'
+import { linkWithin } from '../archive/link-within.ts'
 import { makeBag } from '../archive/make-bag.ts'
 import { sha512Of } from '../archive/sha512.ts'
 import { siteFilesOf } from '../archive/site-files.ts'
+import { fileOfSurvey, surveysElsewhere } from '../archive/surveys-elsewhere.ts'
 import { makeTar } from '../archive/tar.ts'
 import { CONTENT_FOLDER } from '../content/content-file.ts'
 import type { Archive, Publication } from '../model/archive.ts'
 import type { Day } from '../model/dates.ts'
 import type { OutputFile, WrittenFiles } from '../model/output.ts'
+import { sealPath } from '../model/seal.ts'
 import type { SiteConfig } from '../model/site-config.ts'
+import { takenDataPackage } from '../open-data/data-package.ts'
 import type { MadePackage } from '../report/format-package.ts'
 import type { Problem } from '../report/problem.ts'
 import { Refusal } from '../report/refusal.ts'
@@ -62,14 +67,18 @@ export async function makePackage(order: PackageOrder): Promise<PackageResult> {
 
   const name = `${site.documentName}-${id}`
   const program = await thisProgram()
-  const readme = { path: 'README.txt', content: describePackage(archive, publication, program) }
+  const seal = await sealOf(publication, loaded)
+  const readme = { path: 'README.txt', content: describePackage(archive, publication, program, seal?.content ?? null) }
+  const files = await siteOf(publication, loaded, archive, order)
   const payload = [
     readme,
+    describeData(archive, publication, files),
     ...(await sourcesOf(publication, loaded, order.root)),
-    ...(await siteOf(publication, loaded, archive, order)),
+    ...(seal === null ? [] : [seal]),
+    ...files,
   ]
-  const files = makeBag(payload, describeBag(archive, publication, program))
-  const bytes = await makeTar(name, files, asOf)
+  const bag = makeBag(payload, describeBag(archive, publication, program))
+  const bytes = await makeTar(name, bag, asOf)
   const path = join(out, `${name}-${asOf}.tar`)
   const wasThere = await write(path, bytes).catch((error) => {
     throw explainDiskFailure(error, path)
@@ -89,18 +98,25 @@ function publicationIn({ publications, asOf }: Archive, id: string, files: reado
   )
 }
 
-/** What the publication is written in, with what all publications share. */
+/** What the publication and the surveys that led to it are written in, with what all publications share. */
 async function sourcesOf(
-  { id, contentFiles }: Publication,
+  publication: Publication,
   { files, readSourceFile }: LoadedArchive,
   root: string,
 ): Promise<readonly OutputFile[]> {
-  const seal = `${CONTENT_FOLDER}/${id}/seal.json`
   const isShared = (file: string) => file.endsWith('.yaml') && file.split('/').length === 2
-  const taken = [...files.filter((file) => isShared(file) || file === seal), ...contentFiles]
+  const surveys = surveysElsewhere(publication).map(fileOfSurvey)
+  const taken = [...files.filter(isShared), ...publication.contentFiles, ...surveys]
   const sources = taken.map(async (path) => ({ path: `source/${path}`, content: await readSourceFile(path) }))
   const settings = { path: `source/${CONFIG_FILE}`, content: await readFile(join(root, CONFIG_FILE)) }
   return [settings, ...(await Promise.all(sources))]
+}
+
+/** What was sealed of it, as it is written; `null` when nothing was. */
+async function sealOf({ id }: Publication, { files, readSourceFile }: LoadedArchive) {
+  const path = sealPath(id)
+  if (!files.includes(path)) return null
+  return { path: `source/${path}`, content: Buffer.from(await readSourceFile(path)).toString() }
 }
 
 async function siteOf(
@@ -116,16 +132,28 @@ async function siteOf(
     for (const [name, produce] of row) {
       progress(name)
       for await (const file of produce(archive, NOTHING_WRITTEN, readSourceFile)) {
-        if (isTaken(file.path)) taken.push({ path: `site/${file.path}`, content: file.content })
+        if (isTaken(file.path)) taken.push(file)
       }
     }
     return taken
   }
   try {
-    return (await allEnded(outputs.rows.map(makeRow))).flat()
+    const taken = (await allEnded(outputs.rows.map(makeRow))).flat()
+    return linkWithin(taken, archive.site).map(({ path, content }) => ({ path: `site/${path}`, content }))
   } finally {
     await outputs.end()
   }
+}
+
+/** What the columns of the table hold, beside it and the JSON, as whoever opens the package has none of the site's other files. */
+function describeData(archive: Archive, publication: Publication, files: readonly OutputFile[]): OutputFile {
+  const described = takenDataPackage(archive, publication, (path) => {
+    const file = files.find((one) => one.path === `site/${path}`)
+    if (file === undefined) throw new Error(`The package lacks ${path}, and it was to be described.`)
+    const sha256 = createHash('sha256').update(file.content).digest('hex')
+    return { path: file.path, bytes: Buffer.byteLength(file.content), sha256 }
+  })
+  return { path: 'datapackage.json', content: `${JSON.stringify(described, null, 2)}\n` }
 }
 
 // None of the outputs that a package needs looks at what others have made.

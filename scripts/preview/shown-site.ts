@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { extname } from 'node:path'
-import { filePathOf, SEARCH_INDEX_ADDRESS, TABLE_METADATA_ADDRESS } from '../model/addresses.ts'
+import { DATA_PACKAGE_ADDRESS, filePathOf, SEARCH_INDEX_ADDRESS, TABLE_METADATA_ADDRESS } from '../model/addresses.ts'
 import type { Archive } from '../model/archive.ts'
 import type { OutputFile, WrittenFiles } from '../model/output.ts'
 import { listRenderings, type Rendering } from '../pages/list-renderings.ts'
@@ -25,8 +25,9 @@ type WholeOutput = keyof typeof OUTPUTS
 const SEARCH_INDEX_FOLDER = filePathOf(SEARCH_INDEX_ADDRESS).replace(/index\.html$/, '')
 const isInSearchIndex = (path: string) => path.startsWith(SEARCH_INDEX_FOLDER)
 const isComparison = (path: string) => path.startsWith('data/compare/')
+const DESCRIPTIONS_OF_TABLES = [TABLE_METADATA_ADDRESS, DATA_PACKAGE_ADDRESS].map(filePathOf)
 const isTable = (path: string) =>
-  path.startsWith('data/') && (path.endsWith('.csv') || path === filePathOf(TABLE_METADATA_ADDRESS))
+  path.startsWith('data/') && (path.endsWith('.csv') || DESCRIPTIONS_OF_TABLES.includes(path))
 const isData = (path: string) =>
   path.startsWith('data/') && /\.(?:json|rdf)$/.test(path) && !isComparison(path) && !isTable(path)
 // Pages are found one by one; an address without an ending is that of a page, be it one that does not exist.

@@ -19,11 +19,21 @@ test('the description has the registration numbers, whom to ask, and the day', a
 
 test('whoever opens the package is told what it is and how to check it', async () => {
   const { archive, publication } = await publicationOf('one-year', '2018')
-  expect(describePackage(archive, publication, PROGRAM)).toMatchSnapshot()
+  expect(describePackage(archive, publication, PROGRAM, null)).toMatchSnapshot()
 })
 
 test('in English where that is the language of the site', async () => {
   const { archive, publication } = await publicationOf('one-year', '2018')
   const english = { ...archive, site: { ...archive.site, defaultLanguage: 'en' } }
-  expect(describePackage(english, publication, PROGRAM)).toMatchSnapshot()
+  expect(describePackage(english, publication, PROGRAM, null)).toMatchSnapshot()
+})
+
+test('files that came with the publication, and its seal, are told of where there are any', async () => {
+  const { archive, publication } = await publicationOf('awkward', '2017')
+  const without = describePackage(archive, { ...publication, attachments: [] }, PROGRAM, null)
+  expect(without).not.toMatch(/files\/|Sigillets sista/)
+  const seal = `[\n{"entry":{},"sha256":"ett"},\n{"entry":{},"sha256":"två"}\n]\n`
+  const sealed = describePackage(archive, publication, PROGRAM, seal)
+  expect(sealed).toContain('\nsite/2017/files/\n')
+  expect(sealed).toContain('\nSigillets sista fingeravtryck: två\n')
 })

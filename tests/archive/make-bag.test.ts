@@ -12,7 +12,7 @@ test('every file has its checksum, and so have the lists, in the order of their 
     ],
     [{ label: 'Source-Organization', value: '  Kungsbacka\n kommun ' }],
   )
-  const info = 'Source-Organization: Kungsbacka kommun\nPayload-Oxum: 7.2\n'
+  const info = 'Source-Organization: Kungsbacka kommun\nBag-Size: 0.1 MB\nPayload-Oxum: 7.2\n'
   const declaration = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n'
   const manifest = `${sha512('ett')}  data/a/100 %25.txt\n${sha512('två')}  data/b.txt\n`
   expect(bag).toEqual([

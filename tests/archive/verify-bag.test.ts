@@ -52,6 +52,7 @@ test('a package as it was packed has no fault', async () => {
     name: 'paket',
     info: [
       { label: 'Source-Organization', value: 'Kungsbacka kommun' },
+      { label: 'Bag-Size', value: '0.1 MB' },
       { label: 'Payload-Oxum', value: '7.2' },
     ],
     files: 2,
@@ -89,6 +90,14 @@ describe('what others pack', () => {
   })
 })
 
+test('what is wrong with a list is told before all the files that it is the cause of', async () => {
+  expect(await faultsOf({ ...WHOLE, 'manifest-sha512.txt': '' })).toEqual([
+    'changed manifest-sha512.txt',
+    'not-listed data/a.txt',
+    'not-listed data/mapp/b.txt',
+  ])
+})
+
 test.each<readonly [name: string, texts: Texts, faults: readonly string[]]>([
   ['a changed file', { ...WHOLE, 'data/a.txt': 'eTt' }, ['changed data/a.txt']],
   [
@@ -96,6 +105,7 @@ test.each<readonly [name: string, texts: Texts, faults: readonly string[]]>([
     { ...WHOLE, 'data/a.txt': 'etta' },
     ['other-size bag-info.txt', 'changed data/a.txt'],
   ],
+  ['no declaration, which is told once', without('bagit.txt'), ['no-declaration bagit.txt']],
   ['a file too few', without('data/a.txt'), ['other-size bag-info.txt', 'missing data/a.txt']],
   ['a file too many', { ...WHOLE, 'data/c.txt': '' }, ['other-size bag-info.txt', 'not-listed data/c.txt']],
   [

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { addressesIn, filePathOf, publicationTableAddress, relativeAddress } from '../../scripts/model/addresses.ts'
-import type { Archive, Survey } from '../../scripts/model/archive.ts'
+import type { Archive, PublicPromise, Survey } from '../../scripts/model/archive.ts'
 import {
   DATA_COLUMNS,
   DATA_TABLE_NAMES,
@@ -13,6 +13,7 @@ import {
   PUBLICATION_COLUMN_NAMES,
   PUBLICATION_COLUMNS,
   type PublicationColumn,
+  TABLE_KEYS,
 } from '../../scripts/model/data-tables.ts'
 import { measure } from '../../scripts/model/measure.ts'
 import { produceTables } from '../../scripts/open-data/produce-tables.ts'
@@ -24,12 +25,14 @@ import {
   archive,
   commitment,
   figure,
+  finding,
   outcome,
   party,
   promise,
   publication,
   question,
   report,
+  source,
   survey,
   sv,
   target,
@@ -37,22 +40,12 @@ import {
   unit,
 } from '../helpers/build-archive.ts'
 import { EVERY_SITE } from '../helpers/every-site.ts'
+import { cellsOf } from '../helpers/read-table.ts'
 import { TOP } from '../helpers/run-script.ts'
 import { siteArchive } from '../helpers/site-archive.ts'
 
 const tablesOf = async (made: Parameters<typeof produceTables>[0]) =>
   new Map((await allFiles(produceTables(made))).map(({ path, content }) => [path, String(content)]))
-
-/** The cells of a table as RFC 4180 has them read, with `;` between them. */
-function cellsOf(table: string): readonly (readonly string[])[] {
-  const cells = [...table.slice(1).matchAll(/(?:"((?:[^"]|"")*)"|([^";\r\n]*))(;|\r\n)/g)]
-  const rows: string[][] = [[]]
-  for (const [, quoted, plain = '', end] of cells) {
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain)
-    if (end === '\r\n') rows.push([])
-  }
-  return rows.slice(0, -1)
-}
 
 /** The rows of a table of the whole archive, each with its cells by the names of their columns. */
 async function rowsOf(made: Archive, table: DataTable): Promise<readonly Readonly<Record<string, string>>[]> {
@@ -184,7 +177,7 @@ describe.each(EVERY_SITE)('the tables of $name', async ({ root, asOf }) => {
     const names = (described as readonly Described[]).flatMap(({ tableSchema }) => tableSchema.columns)
     expect(names.filter(({ name }) => !/^[a-z]+(_[a-z]+)*$/.test(name))).toEqual([])
     const keyed = (described as readonly Described[]).filter(({ tableSchema }) => tableSchema.primaryKey !== undefined)
-    expect(keyed).toHaveLength(3 + made.publications.length)
+    expect(keyed).toHaveLength(Object.keys(TABLE_KEYS).length + made.publications.length)
     for (const { url, tableSchema } of keyed) {
       const [, ...rows] = cellsOf(tables.get(`data/${url}`) ?? '')
       const places = (tableSchema.primaryKey ?? []).map((key) =>
@@ -403,5 +396,144 @@ test('zero, unknown and too few are three different things in the answers', asyn
     ['trygg', 'Barn', 'none', '', '', '', '', '', '', 'true'],
     ['trygg', 'Uppgift om ålder saknas', 'unknown', '', '', '', '', '', '', 'false'],
     ['index', '', 'index', '', '', '', '', '', '4,2', 'false'],
+  ])
+})
+
+describe('what stands in several tables is joined by ids', () => {
+  const [earlier, later] = ['2018', '2019-2020'].map((id) => publication({ id }))
+  if (earlier === undefined || later === undefined) throw new Error('A publication is missing.')
+  const meetings = unit('möte', 'möten')
+  const was = promise({ id: 'moten', publication: earlier, theme: theme() })
+  const is = promise({ id: 'traffar', publication: later, theme: theme() })
+  const promised = (own: PublicPromise, value: number) =>
+    commitment({
+      id: 'traffar',
+      promise: own,
+      targets: [
+        target({ amount: { kind: 'words-only' }, asPrinted: 'ofta' }),
+        target({ amount: { kind: 'at-least', value }, unit: meetings, per: 'year' }),
+      ],
+    })
+  const step = { change: 'strengthened', why: sv('Fler ville komma.'), basis: 'stated' } as const
+  Object.assign(was, { commitments: [promised(was, 2)], continuedBy: [{ ...step, promise: is }], thread: [was, is] })
+  Object.assign(is, { commitments: [promised(is, 4)], continues: [{ ...step, promise: was }], thread: [was, is] })
+  const made = archive({
+    publications: [
+      { ...earlier, period: { ...earlier.period, from: '2018-01-01', to: '2018-12-31' }, promises: [was] },
+      { ...later, period: { ...later.period, from: '2019', to: null }, promises: [is] },
+    ],
+  })
+  Object.assign(was, { publication: made.publications[0] })
+  Object.assign(is, { publication: made.publications[1] })
+
+  test('the years of a publication are those of its period, and one without end has none', async () => {
+    expect(await rowsOf(made, 'publications')).toMatchObject([
+      { publication: '2018', from: '2018-01-01', to: '2018-12-31' },
+      { publication: '2019-2020', from: '2019', to: '' },
+    ])
+  })
+
+  test('what the parties say of a promise and the one that it continues stands in a row', async () => {
+    expect(await rowsOf(made, 'lineage')).toEqual([
+      {
+        publication: '2019-2020',
+        promise: 'traffar',
+        'earlier-publication': '2018',
+        'earlier-promise': 'moten',
+        change: 'strengthened',
+        basis: 'stated',
+        why: 'Fler ville komma.',
+      },
+    ])
+  })
+
+  test('a target that asks for more names both targets by their numbers, and one written alike has no row', async () => {
+    expect(await rowsOf(made, 'target-changes')).toMatchObject([
+      {
+        publication: '2019-2020',
+        promise: 'traffar',
+        commitment: 'traffar',
+        target: '2',
+        'earlier-publication': '2018',
+        'earlier-promise': 'moten',
+        'earlier-commitment': 'traffar',
+        'earlier-target': '2',
+        direction: 'strengthened',
+        undecided: '',
+      },
+    ])
+  })
+
+  test('a question or finding is the reason of a promise, by the name that it has in its table', async () => {
+    const dialog = survey({ id: 'dialog', reference: '2018/dialog' })
+    const [asked, found] = [question({ id: 'trygg', survey: dialog }), finding({ id: 'torget', survey: dialog })]
+    Object.assign(dialog, { questions: [asked], findings: [found] })
+    const because = [
+      { kind: 'question', question: asked },
+      { kind: 'finding', finding: found },
+    ] as const
+    const promises = [promise({ id: 'lofte', because })]
+    const data = archive({ publications: [publication({ promises, surveys: [dialog] })] })
+    expect((await rowsOf(data, 'reasons')).map((row) => [row['because-question'], row['because-finding']])).toEqual([
+      ['2018/dialog#trygg', ''],
+      ['', '2018/dialog#torget'],
+    ])
+    expect(await rowsOf(data, 'questions')).toMatchObject([{ reference: '2018/dialog#trygg' }])
+    expect(await rowsOf(data, 'findings')).toMatchObject([{ reference: '2018/dialog#torget' }])
+  })
+})
+
+test('a promise that a later publication has ended says which, and why', async () => {
+  const [own, later] = [publication({ id: '2017' }), publication({ id: '2018' })]
+  const done = promise({ id: 'forelasning', publication: own, theme: theme() })
+  Object.assign(done, { ended: { promise: done, publication: later, why: sv('Genomfört 2017.') } })
+  const going = promise({ id: 'belysning', publication: own, theme: theme() })
+  const made = archive({ publications: [{ ...own, promises: [done, going] }, later] })
+  expect((await rowsOf(made, 'promises')).map((row) => [row.promise, row['ended-in'], row['ended-why']])).toEqual([
+    ['forelasning', '2018', 'Genomfört 2017.'],
+    ['belysning', '', ''],
+  ])
+})
+
+test('two accounts that one report gives of a commitment are told apart, with the figures of each', async () => {
+  const own = commitment({ id: 'kurser', targets: [target({ unit: unit('kurs', 'kurser') })] })
+  const said = report({ id: '2018-12-31' })
+  const outcomes = [3, 4].map((value) =>
+    outcome({ commitment: own, report: said, figures: [figure({ value, unit: unit('kurs', 'kurser') })] }),
+  )
+  Object.assign(own, { outcomes })
+  Object.assign(own, { measurements: measure({ ...own, period: { from: '2018-01-01', to: '2018-12-31' } }) })
+  const made = archive({ publications: [publication({ promises: [promise({ commitments: [own] })] })] })
+  expect((await rowsOf(made, 'outcomes')).map((row) => row.outcome)).toEqual(['1', '2'])
+  const cells = (rows: Awaited<ReturnType<typeof rowsOf>>) => rows.map((row) => [row.value, row.figure, row.outcome])
+  expect(cells(await rowsOf(made, 'figures'))).toEqual([
+    ['3', '1', '1'],
+    ['4', '1', '2'],
+  ])
+  // A target is held against the last word on it.
+  expect(cells(await rowsOf(made, 'targets'))).toEqual([['4', '1', '2']])
+})
+
+test('a space in an address does not make two of it', async () => {
+  const own = commitment()
+  const evidence = ['https://kommun.test/en sida/å', 'https://kommun.test/a%20b?c=d#e'].map((url) => source({ url }))
+  Object.assign(own, { outcomes: [outcome({ commitment: own, report: report(), evidence })] })
+  const made = archive({ publications: [publication({ promises: [promise({ commitments: [own] })] })] })
+  expect((await rowsOf(made, 'outcomes')).map((row) => row.evidence)).toEqual([
+    'https://kommun.test/en%20sida/%C3%A5 https://kommun.test/a%20b?c=d#e',
+  ])
+})
+
+test('answers are numbered within their group, and groups within their question', async () => {
+  const groups = [answerGroup({ text: sv('Barn'), answers: [answer('Ja', 80), answer('Nej', 20)] })]
+  const questions = [question({ answers: [answer('Ja', 90)], groups })]
+  const rows = await rowsOf(
+    archive({ publications: [publication({ surveys: [survey({ questions })] })] }),
+    'survey-answers',
+  )
+  expect(rows.map((row) => [row.group, row['group-number'], row['row-number']])).toEqual([
+    ['', '0', '1'],
+    ['Barn', '1', '1'],
+    ['Barn', '1', '2'],
   ])
 })
