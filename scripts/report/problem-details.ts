@@ -70,6 +70,9 @@ export type YamlFault =
   | 'key'
   | 'other'
 
+/** Why the settings, which are code, cannot be read: code that is none, and code that cannot be run. */
+export type ConfigFault = 'syntax' | 'curly-quote' | 'import' | 'name' | 'other'
+
 export type ReferenceKind =
   | 'promise-reference'
   | 'survey-reference'
@@ -532,7 +535,8 @@ export interface ProblemDetails {
   'redirect/duplicate': { readonly from: string; readonly firstLine: number }
 
   'config/missing': Nothing
-  'config/unreadable': { readonly reason: string }
+  /** `reason` is the file of an import, the name that nothing has, or else what went wrong in words of the language. */
+  'config/unreadable': { readonly fault: ConfigFault; readonly reason: string }
   'config/no-default-export': Nothing
   'config/base-url': { readonly value: string }
   'config/security-contact': { readonly value: string }

@@ -249,7 +249,7 @@ export const en: Readonly<Record<Rule, string>> = {
 
   'config/missing': 'The settings of the site are in site.config.ts, beside the folder content.',
   'config/unreadable':
-    'The file site.config.ts is TypeScript. One comma or quotation mark too few makes it unreadable.',
+    'The file site.config.ts is TypeScript. One comma or quotation mark too few makes it unreadable, and so does the import of a file that is not there.',
   'config/no-default-export': 'The settings are handed over with export default.',
   'config/base-url':
     'The address of the site is needed where a whole address is printed, as on paper. The addresses of pages are put after its slash.',

@@ -243,7 +243,7 @@ export const sv: Readonly<Record<Rule, string>> = {
 
   'config/missing': 'Webbplatsens inställningar står i site.config.ts, bredvid mappen content.',
   'config/unreadable':
-    'Filen site.config.ts är TypeScript. Ett kommatecken eller ett citattecken för lite gör den oläslig.',
+    'Filen site.config.ts är TypeScript. Ett kommatecken eller ett citattecken för lite gör den oläslig, och likaså en import av en fil som inte finns.',
   'config/no-default-export': 'Inställningarna lämnas ut med export default.',
   'config/base-url':
     'Webbplatsens adress behövs där en hel adress skrivs ut, som på papper. Sidornas adresser läggs till efter snedstrecket.',

@@ -5,6 +5,7 @@ import { FILE_SHAPES } from '../file-shapes.ts'
 import { hasUser } from '../has-user.ts'
 import { fileNameIn, isFractions, numberIn, onlyTextIn } from '../meant-value.ts'
 import type {
+  ConfigFault,
   FilledInFile,
   IdKind,
   LinkFault,
@@ -167,6 +168,29 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
     message: 'The file cannot be read as YAML from this place on.',
     fix: 'Compare with the lines around it: colons, spaces, indentation and quotation marks.',
   },
+}
+
+const CONFIG_FAULTS: Readonly<Record<ConfigFault, (reason: string) => Message>> = {
+  syntax: (reason) => ({
+    message: `The settings in site.config.ts cannot be read: ${reason}`,
+    fix: "Correct the line or the one above it. Each text stands between ' and ', or between \" and \" if it has a ' in it, and each line ends in a comma.",
+  }),
+  'curly-quote': () => ({
+    message: 'Here is a curly quotation mark, which TypeScript does not understand.',
+    fix: "Put straight quotation marks, ' and ', around each text.",
+  }),
+  import: (file) => ({
+    message: `There is no file ${quote(file)}, out of which site.config.ts takes something.`,
+    fix: 'Correct the path, or remove the line and what makes use of it.',
+  }),
+  name: (name) => ({
+    message: `${quote(name)} is no text, as it stands without quotation marks.`,
+    fix: `Put ' before and after the text: '${name}'.`,
+  }),
+  other: (reason) => ({
+    message: `The settings in site.config.ts cannot be read: ${reason}`,
+    fix: 'Compare with the site.config.ts that comes with the program: it has nothing but fields and values.',
+  }),
 }
 
 const MARKUP: Readonly<Record<MarkupFault, (words: string) => string>> = {
@@ -1108,10 +1132,7 @@ export const en: Messages = {
     message: 'The file site.config.ts does not exist.',
     fix: 'Say with --root which folder it is in, or copy the one that comes with this program and change it.',
   }),
-  'config/unreadable': ({ reason }) => ({
-    message: `The settings in site.config.ts cannot be read: ${reason}`,
-    fix: "Correct the line or the one above it. Each text stands between ' and ', or between \" and \" if it has a ' in it, and each line ends in a comma.",
-  }),
+  'config/unreadable': ({ fault, reason }) => CONFIG_FAULTS[fault](reason),
   'config/no-default-export': () => ({
     message: 'The file site.config.ts hands over no settings.',
     fix: 'Begin the file with export default { and end it with }.',

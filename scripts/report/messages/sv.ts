@@ -5,6 +5,7 @@ import { FILE_SHAPES } from '../file-shapes.ts'
 import { hasUser } from '../has-user.ts'
 import { fileNameIn, isFractions, numberIn, onlyTextIn } from '../meant-value.ts'
 import type {
+  ConfigFault,
   FilledInFile,
   IdKind,
   LinkFault,
@@ -167,6 +168,29 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
     message: 'Filen går inte att läsa som YAML från den här platsen.',
     fix: 'Jämför med raderna omkring: kolon, mellanslag, indrag och citattecken.',
   },
+}
+
+const CONFIG_FAULTS: Readonly<Record<ConfigFault, (reason: string) => Message>> = {
+  syntax: (reason) => ({
+    message: `Inställningarna i site.config.ts går inte att läsa: ${reason}`,
+    fix: "Rätta raden eller den ovanför. Varje text står mellan ' och ', eller mellan \" och \" om den själv innehåller ', och varje rad slutar med ett kommatecken.",
+  }),
+  'curly-quote': () => ({
+    message: 'Här står ett typografiskt citattecken, som TypeScript inte förstår.',
+    fix: "Skriv raka citattecken, ' och ', runt varje text.",
+  }),
+  import: (file) => ({
+    message: `Filen ${quote(file)}, som site.config.ts hämtar något ur, finns inte.`,
+    fix: 'Rätta sökvägen, eller ta bort raden och det som använder den.',
+  }),
+  name: (name) => ({
+    message: `${quote(name)} är ingen text, för den står utan citattecken.`,
+    fix: `Skriv ' före och efter texten: '${name}'.`,
+  }),
+  other: (reason) => ({
+    message: `Inställningarna i site.config.ts går inte att läsa: ${reason}`,
+    fix: 'Jämför med den site.config.ts som följer med programmet: den innehåller bara fält och värden.',
+  }),
 }
 
 const MARKUP: Readonly<Record<MarkupFault, (words: string) => string>> = {
@@ -1116,10 +1140,7 @@ export const sv: Messages = {
     message: 'Filen site.config.ts finns inte.',
     fix: 'Ange med --root mappen där den ligger, eller kopiera den fil som följer med programmet och ändra i den.',
   }),
-  'config/unreadable': ({ reason }) => ({
-    message: `Inställningarna i site.config.ts går inte att läsa: ${reason}`,
-    fix: "Rätta raden eller den ovanför. Varje text står mellan ' och ', eller mellan \" och \" om den själv innehåller ', och varje rad slutar med ett kommatecken.",
-  }),
+  'config/unreadable': ({ fault, reason }) => CONFIG_FAULTS[fault](reason),
   'config/no-default-export': () => ({
     message: 'Filen site.config.ts lämnar inte ifrån sig några inställningar.',
     fix: 'Börja filen med export default { och avsluta den med }.',
