@@ -17,6 +17,7 @@ const CAUSES: { readonly [R in Rule]?: (problem: Problem<R>) => string } = {
   'reference/unknown-party': whatIsMissing,
   'reference/unknown-area': whatIsMissing,
   'link/unknown-file': ({ place, details }) => `${publicationIn(place.file)} ${details.file}`,
+  'seal/unsealed': () => '',
   'translation/missing': ({ place, details }) => `${publicationIn(place.file)} ${details.language}`,
 }
 

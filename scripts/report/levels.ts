@@ -162,6 +162,7 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'seal/edited': 'error',
   'seal/chain': 'error',
   'seal/publication-gone': 'error',
+  'seal/unsealed': 'warning',
   'seal/changed': 'error',
   'seal/missing': 'error',
   'seal/added': 'error',

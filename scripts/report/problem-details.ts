@@ -484,6 +484,7 @@ export interface ProblemDetails {
     readonly other: string | null
   }
   'seal/publication-gone': { readonly publication: string }
+  'seal/unsealed': { readonly publication: string }
   /** `before` and `after` are `null` where there was or is nothing. */
   'seal/changed': {
     readonly kind: SealedThing

@@ -219,6 +219,8 @@ export const en: Readonly<Record<Rule, string>> = {
     'Every line of the seals carries the fingerprint of the one before, through all publications. So it shows when a line is removed, replaced or put in afterwards.',
   'seal/publication-gone':
     'The next seal points at the one written before it. When a whole publication disappears, it shows there.',
+  'seal/unsealed':
+    'Whoever seals publications seals all that are published, so that it shows when something changes or a seal is removed. Where an older one is without a seal on purpose, the warning can be acknowledged.',
   'seal/changed':
     'What is sealed is published. When it changes, readers are to know, with date, what and why, from a correction.',
   'seal/missing':

@@ -216,6 +216,8 @@ export const sv: Readonly<Record<Rule, string>> = {
     'Varje rad i sigillen bär fingeravtrycket av raden före, genom alla medborgarlöften. Så märks det om en rad tas bort, byts ut eller läggs till i efterhand.',
   'seal/publication-gone':
     'Nästa sigill pekar på det som skrevs före. Försvinner ett helt medborgarlöfte märks det där.',
+  'seal/unsealed':
+    'Den som förseglar medborgarlöften förseglar alla som är publicerade, så att det märks om något ändras eller om ett sigill tas bort. Är ett äldre medvetet utan sigill kan varningen godkännas.',
   'seal/changed':
     'Det som är förseglat är publicerat. Ändras det ska läsaren få veta det, med datum, vad och varför, i en rättelse.',
   'seal/missing':

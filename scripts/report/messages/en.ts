@@ -1030,6 +1030,10 @@ export const en: Messages = {
     message: `The publication ${quote(publication)} is sealed, but its folder or its seal is gone.`,
     fix: `Get content/${publication} back from version control. What has been published is not removed.`,
   }),
+  'seal/unsealed': ({ publication }) => ({
+    message: `The publication ${quote(publication)} is published and not sealed, though others are.`,
+    fix: `If content/${publication}/seal.json was removed, get the file back out of version control. Otherwise seal it: npm run seal -- ${publication}.`,
+  }),
   'seal/changed': ({ kind, item, field, before, after, date, paste, others = [], lineEnds }) => {
     if (kind === 'name') return changedName({ item, field, before, after, paste, others })
     if (lineEnds !== undefined) {

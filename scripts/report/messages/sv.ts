@@ -1036,6 +1036,10 @@ export const sv: Messages = {
     message: `Medborgarlöftet ${quote(publication)} är förseglat, men mappen eller dess sigill är borta.`,
     fix: `Hämta tillbaka content/${publication} ur versionshanteringen. Ett publicerat medborgarlöfte tas inte bort.`,
   }),
+  'seal/unsealed': ({ publication }) => ({
+    message: `Medborgarlöftet ${quote(publication)} är publicerat men inte förseglat, fast andra är det.`,
+    fix: `Har content/${publication}/seal.json tagits bort så hämta tillbaka filen ur versionshanteringen. Annars försegla: npm run seal -- ${publication}.`,
+  }),
   'seal/changed': ({ kind, item, field, before, after, date, paste, others = [], lineEnds }) => {
     if (kind === 'name') return changedName({ item, field, before, after, paste, others })
     if (lineEnds !== undefined) {
