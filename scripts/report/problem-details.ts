@@ -34,6 +34,9 @@ export type VagueAdvice =
   | 'soon'
   | 'especially'
 
+/** What differs between questions that are said to be comparable. */
+export type ComparedPart = 'kind' | 'scale' | 'text' | 'answers'
+
 export type LinkTextFault = 'says-nothing' | 'address' | 'file-name' | 'empty'
 
 /** What signs were meant as that are no markup, and are seen as they are typed. */
@@ -446,7 +449,7 @@ export interface ProblemDetails {
   }
   'figures/unlike-compared': {
     readonly question: string
-    readonly differs: 'kind' | 'scale'
+    readonly differs: ComparedPart
     readonly here: string
     readonly there: string
   }

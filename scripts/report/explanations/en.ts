@@ -192,7 +192,7 @@ export const en: Readonly<Record<Rule, string>> = {
   'figures/response-rate':
     'The response rate is the number who answered divided by the number who were asked. The printed number does not agree.',
   'figures/unlike-compared':
-    'Answers of a random sample and of a survey open to all mean different things, and numbers on two scales cannot be compared.',
+    'Answers of a random sample and of a survey open to all mean different things, and numbers on two scales cannot be compared. Other words in the question, or other answers to choose from, may change the numbers by themselves.',
   'figures/negative':
     'A number of something is never below zero. The minus sign is most often a hyphen in the wrong place.',
   'figures/between-order': 'In between, the lower number comes first and the higher one last.',

@@ -190,7 +190,7 @@ export const sv: Readonly<Record<Rule, string>> = {
   'figures/response-rate':
     'Svarsfrekvensen är antalet som svarade delat med antalet tillfrågade. Det tryckta talet stämmer inte med det.',
   'figures/unlike-compared':
-    'Svar från ett slumpmässigt urval och från en enkät som är öppen för alla säger olika saker, och tal på två skalor går inte att jämföra.',
+    'Svar från ett slumpmässigt urval och från en enkät som är öppen för alla säger olika saker, och tal på två skalor går inte att jämföra. Andra ord i frågan, eller andra svar att välja på, kan ensamma ändra siffrorna.',
   'figures/negative': 'Ett antal är aldrig mindre än noll. Minustecknet är oftast ett bindestreck som har hamnat fel.',
   'figures/between-order': 'I between står det lägsta talet först och det högsta sist.',
   'figures/two-without-source': 'Två tal för samma sak kommer från två källor. Läsaren behöver se vilka.',

@@ -5,6 +5,7 @@ import { FILE_SHAPES } from '../file-shapes.ts'
 import { hasUser } from '../has-user.ts'
 import { fileNameIn, isFractions, numberIn, onlyTextIn } from '../meant-value.ts'
 import type {
+  ComparedPart,
   ConfigFault,
   FilledInFile,
   IdKind,
@@ -282,6 +283,13 @@ const INVISIBLE_CHARACTERS: Readonly<Record<string, string>> = {
   'U+2011': 'a hyphen that does not break',
   'U+2060': 'a character that prevents line breaks',
   'U+FEFF': 'a byte order mark',
+}
+
+const COMPARED_PARTS: Readonly<Record<ComparedPart, string>> = {
+  kind: 'the sample (kind) is',
+  scale: 'the scale (index) is',
+  text: 'it reads',
+  answers: 'the answers to choose from are',
 }
 
 const SEALED: Readonly<Record<SealedThing, string>> = {
@@ -938,10 +946,20 @@ export const en: Messages = {
           message: `The response rate is ${decimal(printed)} percent, but ${decimal(respondents)} of ${decimal(invited)} are ${decimal(computed)} percent.`,
           fix: 'Compare with the source. Write what it says, and mention the difference in a remark (remarks).',
         },
-  'figures/unlike-compared': ({ question, differs, here, there }) => ({
-    message: `The question is said to be comparable with ${quote(question)}, but ${differs === 'kind' ? 'the sample (kind)' : 'the scale (index)'} is ${quote(here)} here and ${quote(there)} there.`,
-    fix: 'Write comparable: false and why. If the answers can be compared all the same, acknowledge the warning with allow, and say why.',
-  }),
+  'figures/unlike-compared': ({ question, differs, here, there }) => {
+    const [is, was] = quoteBoth(here, there)
+    return {
+      message: `The question is said to be comparable with ${quote(question)}, but ${COMPARED_PARTS[differs]} ${is} here and ${was} there.`,
+      fix: {
+        kind: 'Write comparable: false and why. If the answers can be compared all the same, acknowledge the warning with allow, and say why.',
+        scale:
+          'Write comparable: false and why. If the answers can be compared all the same, acknowledge the warning with allow, and say why.',
+        text: 'If it makes no difference, say why in why, which readers see. Otherwise write comparable: false and why.',
+        answers:
+          'If the answers are the same, write them alike. If it makes no difference, say why in why, which readers see. Otherwise write comparable: false and why.',
+      }[differs],
+    }
+  },
   'figures/negative': ({ name, value }) => ({
     message: `${subject(name)} is ${quote(value)}, and fewer than none cannot be counted.`,
     fix: `Write ${value.replace('-', '')} without the minus sign. If it is a change, say so in unit, such as percentage points.`,

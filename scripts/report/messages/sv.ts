@@ -5,6 +5,7 @@ import { FILE_SHAPES } from '../file-shapes.ts'
 import { hasUser } from '../has-user.ts'
 import { fileNameIn, isFractions, numberIn, onlyTextIn } from '../meant-value.ts'
 import type {
+  ComparedPart,
   ConfigFault,
   FilledInFile,
   IdKind,
@@ -282,6 +283,13 @@ const INVISIBLE_CHARACTERS: Readonly<Record<string, string>> = {
   'U+2011': 'ett hårt bindestreck',
   'U+2060': 'ett tecken som hindrar radbrytning',
   'U+FEFF': 'ett byteordningsmärke',
+}
+
+const COMPARED_PARTS: Readonly<Record<ComparedPart, string>> = {
+  kind: 'urvalet (kind) är',
+  scale: 'skalan (index) är',
+  text: 'den lyder',
+  answers: 'svaren att välja på är',
 }
 
 const SEALED: Readonly<Record<SealedThing, string>> = {
@@ -944,10 +952,20 @@ export const sv: Messages = {
           message: `Svarsfrekvensen är ${decimal(printed)} procent, men ${decimal(respondents)} av ${decimal(invited)} är ${decimal(computed)} procent.`,
           fix: 'Jämför med källan. Skriv det som står där, och nämn skillnaden i en anmärkning (remarks).',
         },
-  'figures/unlike-compared': ({ question, differs, here, there }) => ({
-    message: `Frågan ska gå att jämföra med ${quote(question)}, men ${differs === 'kind' ? 'urvalet (kind)' : 'skalan (index)'} är ${quote(here)} här och ${quote(there)} där.`,
-    fix: 'Skriv comparable: false och varför (why). Går svaren ändå att jämföra så godkänn varningen med allow, och skriv varför.',
-  }),
+  'figures/unlike-compared': ({ question, differs, here, there }) => {
+    const [is, was] = quoteBoth(here, there)
+    return {
+      message: `Frågan ska gå att jämföra med ${quote(question)}, men ${COMPARED_PARTS[differs]} ${is} här och ${was} där.`,
+      fix: {
+        kind: 'Skriv comparable: false och varför (why). Går svaren ändå att jämföra så godkänn varningen med allow, och skriv varför.',
+        scale:
+          'Skriv comparable: false och varför (why). Går svaren ändå att jämföra så godkänn varningen med allow, och skriv varför.',
+        text: 'Spelar det ingen roll så skriv varför i why, som läsaren ser. Annars skriv comparable: false och varför.',
+        answers:
+          'Är svaren desamma så skriv dem likadant. Spelar det ingen roll så skriv varför i why, som läsaren ser. Annars skriv comparable: false och varför.',
+      }[differs],
+    }
+  },
   'figures/negative': ({ name, value }) => ({
     message: `${subject(name)} är ${quote(value)}, och färre än inget går inte att räkna.`,
     fix: `Skriv ${value.replace('-', '')} utan minustecken. Är det en förändring så skriv det i unit, till exempel procentenheter.`,
