@@ -114,6 +114,9 @@ export type FilledInFile =
   | 'report'
   | 'corrections'
 
+/** `from:2019-01-01`, or without the colon. */
+export type RunTogether = { readonly field: string; readonly value: string; readonly hasColon: boolean }
+
 type Nothing = Readonly<Record<never, never>>
 
 /** `name` is the field as it is written; `null` stands for the whole entry or file. */
@@ -243,6 +246,8 @@ export interface ProblemDetails {
     readonly isEmpty: boolean
     /** The number that it is the decimals of, with a point: a comma within braces begins a new field. */
     readonly decimal: string | null
+    /** What it was to be, when it is a field with its value. */
+    readonly runTogether: RunTogether | null
     /** In a translation, the fields that are written in the original alone. */
     readonly ofOriginal: readonly string[]
   }
@@ -253,6 +258,8 @@ export interface ProblemDetails {
     readonly meant: string | null
     /** Whether the line may be removed when there is nothing to write. */
     readonly mayBeLeftOut: boolean
+    /** The fields that belong in it and stand below it without being indented. */
+    readonly notIndented: readonly string[]
   }
   'field/empty-item': Nothing
   'field/choice': FieldValue & { readonly choices: readonly string[]; readonly suggestion: string | null }

@@ -4,6 +4,7 @@ import type { Report } from '../report/problem.ts'
 import { suggestSimilar } from '../report/suggest-similar.ts'
 import type { Checked } from './checked.ts'
 import { choicesOf, holdsLanguages, mayHaveLanguagesAt, schemasBelow } from './schema-walk.ts'
+import { mayBeLanguage, runTogether } from './unknown-keys.ts'
 import type { ValuePath } from './valid-content.ts'
 import { isFields } from './value-at.ts'
 
@@ -57,6 +58,20 @@ function checkOne({ path, texts }: Found, checked: Checked, site: Languages, rep
   const meant = new Set<string | null>()
   for (const language of Object.keys(texts)) {
     if (languages.includes(language)) continue
+    if (texts[language] === null && !mayBeLanguage(language)) {
+      const together = runTogether(language, languages)
+      meant.add(together?.field ?? null)
+      report('field/unknown-key', checked.placeOfKey([...path, language]), {
+        key: language,
+        allowed: languages,
+        suggestion: null,
+        isEmpty: true,
+        decimal: null,
+        runTogether: together,
+        ofOriginal: [],
+      })
+      continue
+    }
     const suggestion = suggestLanguage(language, languages)
     meant.add(suggestion)
     report('field/language', checked.placeOfKey([...path, language]), { ...details, language, suggestion })

@@ -14,6 +14,7 @@ import type {
   NameFault,
   ProblemDetails,
   ReferenceKind,
+  RunTogether,
   SealedThing,
   TargetMoved,
   TargetPer,
@@ -508,9 +509,9 @@ export const en: Messages = {
     fix: choices.length === 0 ? `Add a line that begins with ${key}:` : `Add ${key}: and one of ${quoteList(choices)}.`,
   }),
   'field/unknown-key': (details) => unknownKey(details),
-  'field/type': ({ name, value, found, wanted, meant, mayBeLeftOut }) => ({
-    message: `${subject(name)} is ${found === 'yes-or-no' ? 'yes or no' : TYPES[found]}${shownValue(found, value)}, but should be ${either(wanted)}.`,
-    fix: fixType({ name, value, found, wanted, meant, mayBeLeftOut }),
+  'field/type': (details) => ({
+    message: `${subject(details.name)} is ${details.found === 'yes-or-no' ? 'yes or no' : TYPES[details.found]}${shownValue(details.found, details.value)}, but should be ${either(details.wanted)}.`,
+    fix: fixType(details),
   }),
   'field/empty-item': () => ({
     message: 'The item is empty.',
@@ -1200,12 +1201,13 @@ export const en: Messages = {
 }
 
 function unknownKey(details: ProblemDetails['field/unknown-key']): Message {
-  const { key, suggestion, allowed, isEmpty, decimal, ofOriginal } = details
+  const { key, suggestion, allowed, isEmpty, decimal, runTogether, ofOriginal } = details
   if (ofOriginal.length > 0)
     return {
       message: `A translation has no ${quoteList(ofOriginal)} of its own.`,
       fix: 'Remove it. A translation has a title and a text only; all else is taken from the original.',
     }
+  if (runTogether !== null) return separate(runTogether)
   if (decimal === null)
     return {
       message: `There is no field called ${quote(key)} here.`,
@@ -1217,6 +1219,16 @@ function unknownKey(details: ProblemDetails['field/unknown-key']): Message {
       ? `Write decimals with a point: ${decimal}. If it is thousands, write ${decimal.replace('.', '')}.`
       : `Write decimals with a point: ${decimal}.`,
   }
+}
+
+function separate({ field, value, hasColon }: RunTogether): Message {
+  const fix = `Write ${quote(`${field}: ${value}`)}.`
+  return hasColon
+    ? { message: `A space is missing after ${quote(`${field}:`)}.`, fix }
+    : {
+        message: `A colon is missing after ${quote(field)}.`,
+        fix: `${fix} If it belongs to a text with a comma, put quotation marks around the whole text.`,
+      }
 }
 
 /** What stands instead of a text of the example. */
@@ -1281,7 +1293,10 @@ function span(from: string, to: string | null): string {
   return to === null ? `${from} without end` : `${from}–${to}`
 }
 
-function fixType({ name, value, found, wanted, meant, mayBeLeftOut }: ProblemDetails['field/type']): string {
+function fixType(details: ProblemDetails['field/type']): string {
+  const { name, value, found, wanted, meant, mayBeLeftOut, notIndented } = details
+  if (notIndented.length > 0)
+    return `Indent the ${notIndented.length === 1 ? 'line' : 'lines'} ${inWords(notIndented)}, which belong${notIndented.length === 1 ? 's' : ''} to it, by two spaces.`
   if (found === 'nothing') {
     return mayBeLeftOut ? 'Fill in a value, or remove the line if there is nothing to say.' : 'Fill in a value.'
   }

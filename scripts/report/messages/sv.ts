@@ -14,6 +14,7 @@ import type {
   NameFault,
   ProblemDetails,
   ReferenceKind,
+  RunTogether,
   SealedThing,
   TargetMoved,
   TargetPer,
@@ -511,9 +512,9 @@ export const sv: Messages = {
         : `Lägg till ${key}: och något av ${quoteList(choices)}.`,
   }),
   'field/unknown-key': (details) => unknownKey(details),
-  'field/type': ({ name, value, found, wanted, meant, mayBeLeftOut }) => ({
-    message: `${subject(name)} är ${found === 'yes-or-no' ? 'ja eller nej' : TYPES[found]}${shownValue(found, value)}, men ska vara ${either(wanted)}.`,
-    fix: fixType({ name, value, found, wanted, meant, mayBeLeftOut }),
+  'field/type': (details) => ({
+    message: `${subject(details.name)} är ${details.found === 'yes-or-no' ? 'ja eller nej' : TYPES[details.found]}${shownValue(details.found, details.value)}, men ska vara ${either(details.wanted)}.`,
+    fix: fixType(details),
   }),
   'field/empty-item': () => ({
     message: 'Punkten är tom.',
@@ -1209,12 +1210,13 @@ export const sv: Messages = {
 }
 
 function unknownKey(details: ProblemDetails['field/unknown-key']): Message {
-  const { key, suggestion, allowed, isEmpty, decimal, ofOriginal } = details
+  const { key, suggestion, allowed, isEmpty, decimal, runTogether, ofOriginal } = details
   if (ofOriginal.length > 0)
     return {
       message: `En översättning har inget eget ${quoteList(ofOriginal)}.`,
       fix: 'Ta bort det. En översättning har bara title och texten; allt annat hämtas från originalet.',
     }
+  if (runTogether !== null) return separate(runTogether)
   if (decimal === null)
     return {
       message: `Det finns inget fält som heter ${quote(key)} här.`,
@@ -1226,6 +1228,16 @@ function unknownKey(details: ProblemDetails['field/unknown-key']): Message {
       ? `Skriv decimaler med punkt: ${decimal}. Är det tusental så skriv ${decimal.replace('.', '')}.`
       : `Skriv decimaler med punkt: ${decimal}.`,
   }
+}
+
+function separate({ field, value, hasColon }: RunTogether): Message {
+  const fix = `Skriv ${quote(`${field}: ${value}`)}.`
+  return hasColon
+    ? { message: `Det saknas ett mellanslag efter ${quote(`${field}:`)}.`, fix }
+    : {
+        message: `Det saknas ett kolon efter ${quote(field)}.`,
+        fix: `${fix} Hör det till en text med kommatecken så sätt citattecken runt hela texten.`,
+      }
 }
 
 /** What stands instead of a text of the example. */
@@ -1290,7 +1302,10 @@ function span(from: string, to: string | null): string {
   return to === null ? `från ${from}, utan slut` : `${from}–${to}`
 }
 
-function fixType({ name, value, found, wanted, meant, mayBeLeftOut }: ProblemDetails['field/type']): string {
+function fixType(details: ProblemDetails['field/type']): string {
+  const { name, value, found, wanted, meant, mayBeLeftOut, notIndented } = details
+  if (notIndented.length > 0)
+    return `Dra in ${notIndented.length === 1 ? 'raden' : 'raderna'} ${inWords(notIndented)}, som hör till det, med två mellanslag.`
   if (found === 'nothing') {
     return mayBeLeftOut ? 'Fyll i ett värde, eller ta bort raden om uppgiften inte finns.' : 'Fyll i ett värde.'
   }
