@@ -1,9 +1,10 @@
 // What was meant by a value that is written in another way.
 
-/** The number in `1 200`, `55 %`, `54,5` and `"6"`; `null` where there are words, which may say more than the number. */
+/** The number in `1 200`, `55 %`, `54,5`, `7 st` and `"6"`; `null` where other words may say more than the number. */
 export function numberIn(written: string): string | null {
   const digits = written
-    .replace(/[\s%"']/g, '')
+    .replace(/[\s%"'‘’“”„]/g, '')
+    .replace(/(?<=\d)(?:st|stycken|procent|percent)\.?$/i, '')
     .replace(/−/, '-')
     .replace(/^(-?\d+),(\d+)$/, '$1.$2')
   return /^-?\d+(\.\d+)?$/.test(digits) ? digits : null

@@ -20,8 +20,11 @@ export type LinkFault = 'outside' | 'broken' | 'folder'
 /** Why a file or folder cannot be called what it is called. */
 export type NameFault = 'character' | 'encoding' | 'edge' | 'too-long'
 
-/** Why a link may not stand: it opens a program, it hides where it leads, or it fetches a picture from elsewhere. */
-export type UnsafeLink = 'scheme' | 'user' | 'picture'
+/**
+ * Why a link may not stand: it opens a program, it leads to a file on the editor’s own computer, it hides where it leads, or it
+ * fetches a picture from elsewhere.
+ */
+export type UnsafeLink = 'scheme' | 'own-computer' | 'user' | 'picture'
 
 /** What to write instead of a word that cannot be judged afterwards. */
 export type VagueAdvice =
@@ -50,6 +53,7 @@ export type MarkupFault =
   | 'link'
   | 'link-brackets'
   | 'link-spaces'
+  | 'link-own-computer'
   | 'indented'
   | 'in-field'
 
@@ -128,7 +132,6 @@ export type Elsewhere = { readonly file: string | null; readonly line: number }
 
 /** A reference to something that is not there. `scope` is the publication or survey that was looked in. */
 export type UnknownReference = {
-  readonly name: string
   readonly id: string
   readonly scope: string | null
   readonly suggestion: string | null

@@ -29,7 +29,16 @@ export function checkTextLanguages(checked: Checked, site: Languages, report: Re
 /** The language that somebody probably meant, as it is called in content; the full tag `sv-x-lattlast` is `lattlast`. */
 export function suggestLanguage(written: string, languages: readonly string[]): string | null {
   const name = languageName(written)
-  return languages.includes(name) ? name : suggestSimilar(written, languages)
+  return languages.includes(name) ? name : (languageCalled(written, languages) ?? suggestSimilar(written, languages))
+}
+
+/** `engelska` and `English` are `en`. */
+function languageCalled(written: string, languages: readonly string[]): string | null {
+  const word = written.normalize('NFC').toLowerCase()
+  const names = ['sv', 'en'].map((language) => new Intl.DisplayNames([language], { type: 'language' }))
+  // Those of our own, such as `lattlast`, have no other name.
+  const known = languages.filter((language) => /^[a-z]{2,3}$/.test(language))
+  return known.find((language) => names.some((list) => list.of(language)?.toLowerCase() === word)) ?? null
 }
 
 /**

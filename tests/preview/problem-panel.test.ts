@@ -53,7 +53,7 @@ test('what is gone is told once, however many refer to it', () => {
     rule: 'reference/unknown-party',
     level: 'error',
     place: { file: 'content/a.yaml', line, column: 3 },
-    details: { name: 'by', id: 'polis', scope: null, suggestion: null, known: ['kommun'] },
+    details: { id: 'polis', scope: null, suggestion: null, known: ['kommun'] },
   })
   const words = wordsIn(panel({ problems: [unknown(1), unknown(2), problem('error', 9)] }))
   expect(words.match(/Det finns ingen part/g)).toHaveLength(1)

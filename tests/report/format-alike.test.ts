@@ -7,7 +7,7 @@ function unknown(file: string, line: number, column = 8): Problem<'reference/unk
     rule: 'reference/unknown-party',
     level: 'error',
     place: { file, line, column },
-    details: { name: 'by', id: 'polis', scope: null, suggestion: null, known: ['kommun'] },
+    details: { id: 'polis', scope: null, suggestion: null, known: ['kommun'] },
   }
 }
 

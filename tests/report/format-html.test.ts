@@ -58,7 +58,7 @@ test('one mistake is told where it shows first, and the other places are listed 
     rule: 'reference/unknown-party',
     level: 'error',
     place: { file, line: 5, column: 9 },
-    details: { name: 'by', id: 'polis', scope: null, suggestion: null, known: ['kommun'] },
+    details: { id: 'polis', scope: null, suggestion: null, known: ['kommun'] },
   })
   const page = html(['content/2017/publication.yaml', 'content/2018/publication.yaml'].map(unknown))
   expect(page.match(/Det finns ingen part/g)).toHaveLength(1)

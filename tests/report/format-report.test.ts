@@ -54,7 +54,7 @@ test('one mistake is told where it shows first, with the other places below it, 
     rule: 'reference/unknown-party',
     level: 'error',
     place: { file, line: 5, column: 9 },
-    details: { name: 'by', id: 'polis', scope: null, suggestion: null, known: ['kommun'] },
+    details: { id: 'polis', scope: null, suggestion: null, known: ['kommun'] },
   })
   const problems = ['content/2018/publication.yaml', 'content/2017/publication.yaml'].map(unknown)
   expect(formatReport(problems, { language: 'sv', colour: false, linesOf })).toBe(

@@ -1,6 +1,6 @@
 import { codePointOf } from '../../words/code-point.ts'
 import { attributesFor } from '../attributes-for.ts'
-import { isListOfIds, referenceListOf, shapeOf } from '../field-shapes.ts'
+import { idsIn, referenceListOf, shapeOf } from '../field-shapes.ts'
 import { FILE_SHAPES } from '../file-shapes.ts'
 import { hasUser } from '../has-user.ts'
 import { fileNameIn, isFractions, numberIn, onlyTextIn } from '../meant-value.ts'
@@ -86,6 +86,10 @@ const UNSAFE_LINKS: Readonly<Record<UnsafeLink, Message>> = {
   scheme: {
     message: 'opens a program rather than a web page.',
     fix: 'Write an address that begins with https://, mailto: or tel:.',
+  },
+  'own-computer': {
+    message: 'leads to a file on your own computer, which nobody else can reach.',
+    fix: 'Put the file into the folder files of the publication, and write files/ and its name.',
   },
   user: {
     message: 'has a user name before @, which hides where it leads.',
@@ -205,6 +209,7 @@ const MARKUP: Readonly<Record<MarkupFault, (words: string) => string>> = {
   link: (words) => `${words} is no link, as there is a space between ] and (.`,
   'link-brackets': (words) => `${words} is no link, as the brackets have changed places.`,
   'link-spaces': (words) => `${words} is no link, as there are spaces in the address.`,
+  'link-own-computer': (words) => `${words} becomes no link, as the address is a file on your own computer.`,
   indented: (words) => `The paragraph ${words} is indented four spaces or more, and is therefore shown as code.`,
   'in-field': (words) => `${words} is shown just so: neither HTML nor Markdown works in a field.`,
 }
@@ -220,6 +225,8 @@ const MARKUP_FIXES: Readonly<Record<MarkupFault, string>> = {
   link: 'Remove the space.',
   'link-brackets': 'Write the words between [ ] and the address between ( ).',
   'link-spaces': 'Write the address between < and >.',
+  'link-own-computer':
+    'Put the file into the folder files of the publication, and write files/ and its name between ( ).',
   indented: 'Remove the spaces before the text, so that the line begins at the very left.',
   'in-field': 'Write the words alone.',
 }
@@ -550,9 +557,7 @@ export const en: Messages = {
   }),
   'field/url': ({ name, value }) => ({
     message: `${subject(name)} is ${quote(value)}, which is not a web address.`,
-    fix: hasUser(value)
-      ? 'Remove what stands between // and @: it hides where the address leads.'
-      : 'Write the whole address, like https://www.kungsbacka.se/trygghet.',
+    fix: hasUser(value) ? 'Remove what stands between // and @: it hides where the address leads.' : fixAddress(value),
   }),
   'field/email': ({ name, value }) => ({
     message: `${subject(name)} is ${quote(value)}, which is not an e-mail address.`,
@@ -613,35 +618,67 @@ export const en: Messages = {
 
   'reference/unknown-publication': (details) => ({
     message: `There is no publication ${quote(details.id)}.`,
-    fix: fixReference(details, 'The publications are'),
+    fix: fixReference(
+      details,
+      'The publications are',
+      `Make the folder content/${details.id}, or write one that exists.`,
+    ),
   }),
   'reference/unknown-theme': (details) => ({
     message: `There is no theme ${quote(details.id)} in ${details.scope}.`,
-    fix: fixReference(details, 'The themes are'),
+    fix: fixReference(
+      details,
+      'The themes are',
+      `There is no theme yet. Add it under themes in content/${details.scope}/publication.yaml.`,
+    ),
   }),
   'reference/unknown-promise': (details) => ({
     message: `There is no promise ${quote(details.id)} in ${details.scope}.`,
-    fix: fixReference(details, 'The promises are'),
+    fix: fixReference(
+      details,
+      'The promises are',
+      `There is no promise yet. Make the file content/${details.scope}/promises/${details.id}.md.`,
+    ),
   }),
   'reference/unknown-survey': (details) => ({
     message: `There is no survey ${quote(details.id)} in ${details.scope}.`,
-    fix: fixReference(details, 'The surveys are'),
+    fix: fixReference(
+      details,
+      'The surveys are',
+      `There is no survey yet. Make the file content/${details.scope}/surveys/${details.id}.yaml.`,
+    ),
   }),
   'reference/unknown-survey-part': (details) => ({
     message: `There is no question or finding ${quote(details.id)} in the survey ${details.scope}.`,
-    fix: fixReference(details, 'The questions and findings are'),
+    fix: fixReference(
+      details,
+      'The questions and findings are',
+      'There is no question or finding yet. Add it under questions or findings in the survey.',
+    ),
   }),
   'reference/unknown-commitment': (details) => ({
     message: `There is no commitment ${quote(details.id)} in ${details.scope}.`,
-    fix: fixReference(details, 'The commitments are'),
+    fix: fixReference(
+      details,
+      'The commitments are',
+      `There is no commitment yet. Add it in content/${details.scope}/commitments.yaml.`,
+    ),
   }),
   'reference/unknown-party': (details) => ({
     message: `There is no party ${quote(details.id)} in parties.yaml.`,
-    fix: fixReference(details, 'The parties are'),
+    fix: fixReference(
+      details,
+      'The parties are',
+      `There is no party yet. Add it in content/parties.yaml: ${FILE_SHAPES.parties}`,
+    ),
   }),
   'reference/unknown-area': (details) => ({
     message: `There is no area ${quote(details.id)} in areas.yaml.`,
-    fix: fixReference(details, 'The areas are'),
+    fix: fixReference(
+      details,
+      'The areas are',
+      `There is no area yet. Add it in content/areas.yaml: ${FILE_SHAPES.areas}`,
+    ),
   }),
   'reference/circle': ({ name, ids }) => ({
     message: `The field ${quote(name)} leads in a circle: ${ids.map(quote).join(' → ')}.`,
@@ -1311,8 +1348,9 @@ function fixType(details: ProblemDetails['field/type']): string {
   if (shape !== null && found !== 'fields' && wanted.includes('fields')) return `Write for instance ${shape}.`
   if (wanted.includes('list') && found === 'text') {
     if (meant !== null) return `Write the ${meant.includes('/') ? 'reference' : 'id'} within brackets: [${meant}].`
-    const example = referenceListOf(name)
-    return example === null || isListOfIds(value)
+    const [ids, example] = [idsIn(value), referenceListOf(name)]
+    if (ids !== null) return `Put brackets around it: [${ids.join(', ')}].`
+    return example === null
       ? `Put brackets around it: [${value}].`
       : `Write a reference within brackets, like ${example}.`
   }
@@ -1342,9 +1380,15 @@ function lengthWanted(minimum: number | null, maximum: number | null): string {
   return minimum !== null ? `at least ${minimum}` : `at most ${maximum}`
 }
 
-function fixReference({ name, suggestion, known }: UnknownReference, label: string): string {
-  const existing = known.length === 0 ? `There are none to choose from yet; create what ${quote(name)} points to.` : ''
-  return `${didYouMean(suggestion)}${existing || `${label}: ${quoteList(known)}.`}`
+function fixAddress(value: string): string {
+  if (/^www\.\S+$/i.test(value)) return `Write https://${value}.`
+  return /\s/.test(value.trim())
+    ? 'An address has no spaces. Open the page and copy the address out of the browser’s address bar.'
+    : 'Write the whole address, like https://www.kungsbacka.se/trygghet.'
+}
+
+function fixReference({ suggestion, known }: UnknownReference, label: string, whereNoneIs: string): string {
+  return `${didYouMean(suggestion)}${known.length === 0 ? whereNoneIs : `${label}: ${quoteList(known)}.`}`
 }
 
 function changed(field: string, before: string | null, after: string | null, date: string): string {

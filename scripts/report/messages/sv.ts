@@ -1,6 +1,6 @@
 import { codePointOf } from '../../words/code-point.ts'
 import { attributesFor } from '../attributes-for.ts'
-import { isListOfIds, referenceListOf, shapeOf } from '../field-shapes.ts'
+import { idsIn, referenceListOf, shapeOf } from '../field-shapes.ts'
 import { FILE_SHAPES } from '../file-shapes.ts'
 import { hasUser } from '../has-user.ts'
 import { fileNameIn, isFractions, numberIn, onlyTextIn } from '../meant-value.ts'
@@ -86,6 +86,10 @@ const UNSAFE_LINKS: Readonly<Record<UnsafeLink, Message>> = {
   scheme: {
     message: 'öppnar ett program i stället för en webbsida.',
     fix: 'Skriv en adress som börjar med https://, mailto: eller tel:.',
+  },
+  'own-computer': {
+    message: 'leder till en fil på din egen dator, som ingen annan kommer åt.',
+    fix: 'Lägg filen i medborgarlöftets mapp files och skriv files/ och filens namn.',
   },
   user: {
     message: 'har ett användarnamn före @, så att det inte syns vart den leder.',
@@ -205,6 +209,7 @@ const MARKUP: Readonly<Record<MarkupFault, (words: string) => string>> = {
   link: (words) => `${words} blir ingen länk, för det står ett mellanslag mellan ] och (.`,
   'link-brackets': (words) => `${words} blir ingen länk, för parenteserna har bytt plats.`,
   'link-spaces': (words) => `${words} blir ingen länk, för adressen innehåller mellanslag.`,
+  'link-own-computer': (words) => `${words} blir ingen länk, för adressen är en fil på din egen dator.`,
   indented: (words) => `Stycket ${words} är indraget minst fyra mellanslag, och visas därför som programkod.`,
   'in-field': (words) => `${words} visas precis så: i ett fält fungerar varken HTML eller Markdown.`,
 }
@@ -220,6 +225,7 @@ const MARKUP_FIXES: Readonly<Record<MarkupFault, string>> = {
   link: 'Ta bort mellanslaget.',
   'link-brackets': 'Skriv orden mellan [ ] och adressen mellan ( ).',
   'link-spaces': 'Skriv adressen mellan < och >.',
+  'link-own-computer': 'Lägg filen i medborgarlöftets mapp files och skriv files/ och filens namn mellan ( ).',
   indented: 'Ta bort mellanslagen före texten, så att raden börjar längst till vänster.',
   'in-field': 'Skriv bara orden.',
 }
@@ -553,9 +559,7 @@ export const sv: Messages = {
   }),
   'field/url': ({ name, value }) => ({
     message: `${subject(name)} är ${quote(value)}, som inte är en webbadress.`,
-    fix: hasUser(value)
-      ? 'Ta bort det som står mellan // och @: det döljer vart adressen leder.'
-      : 'Skriv hela adressen, till exempel https://www.kungsbacka.se/trygghet.',
+    fix: hasUser(value) ? 'Ta bort det som står mellan // och @: det döljer vart adressen leder.' : fixAddress(value),
   }),
   'field/email': ({ name, value }) => ({
     message: `${subject(name)} är ${quote(value)}, som inte är en e-postadress.`,
@@ -616,35 +620,67 @@ export const sv: Messages = {
 
   'reference/unknown-publication': (details) => ({
     message: `Det finns inget medborgarlöfte ${quote(details.id)}.`,
-    fix: fixReference(details, 'Medborgarlöften som finns'),
+    fix: fixReference(
+      details,
+      'Medborgarlöften som finns',
+      `Skapa mappen content/${details.id}, eller skriv en som finns.`,
+    ),
   }),
   'reference/unknown-theme': (details) => ({
     message: `Det finns inget tema ${quote(details.id)} i ${details.scope}.`,
-    fix: fixReference(details, 'Teman som finns'),
+    fix: fixReference(
+      details,
+      'Teman som finns',
+      `Inget tema finns där än. Lägg till det under themes i content/${details.scope}/publication.yaml.`,
+    ),
   }),
   'reference/unknown-promise': (details) => ({
     message: `Det finns inget löfte ${quote(details.id)} i ${details.scope}.`,
-    fix: fixReference(details, 'Löften som finns'),
+    fix: fixReference(
+      details,
+      'Löften som finns',
+      `Inget löfte finns där än. Skapa filen content/${details.scope}/promises/${details.id}.md.`,
+    ),
   }),
   'reference/unknown-survey': (details) => ({
     message: `Det finns ingen undersökning ${quote(details.id)} i ${details.scope}.`,
-    fix: fixReference(details, 'Undersökningar som finns'),
+    fix: fixReference(
+      details,
+      'Undersökningar som finns',
+      `Ingen undersökning finns där än. Skapa filen content/${details.scope}/surveys/${details.id}.yaml.`,
+    ),
   }),
   'reference/unknown-survey-part': (details) => ({
     message: `Det finns ingen fråga eller slutsats ${quote(details.id)} i undersökningen ${details.scope}.`,
-    fix: fixReference(details, 'Frågor och slutsatser som finns'),
+    fix: fixReference(
+      details,
+      'Frågor och slutsatser som finns',
+      'Ingen fråga eller slutsats finns där än. Lägg till den under questions eller findings i undersökningen.',
+    ),
   }),
   'reference/unknown-commitment': (details) => ({
     message: `Det finns inget åtagande ${quote(details.id)} i ${details.scope}.`,
-    fix: fixReference(details, 'Åtaganden som finns'),
+    fix: fixReference(
+      details,
+      'Åtaganden som finns',
+      `Inget åtagande finns där än. Lägg till det i content/${details.scope}/commitments.yaml.`,
+    ),
   }),
   'reference/unknown-party': (details) => ({
     message: `Det finns ingen part ${quote(details.id)} i parties.yaml.`,
-    fix: fixReference(details, 'Parter som finns'),
+    fix: fixReference(
+      details,
+      'Parter som finns',
+      `Ingen part finns än. Lägg till den i content/parties.yaml: ${FILE_SHAPES.parties}`,
+    ),
   }),
   'reference/unknown-area': (details) => ({
     message: `Det finns inget område ${quote(details.id)} i areas.yaml.`,
-    fix: fixReference(details, 'Områden som finns'),
+    fix: fixReference(
+      details,
+      'Områden som finns',
+      `Inget område finns än. Lägg till det i content/areas.yaml: ${FILE_SHAPES.areas}`,
+    ),
   }),
   'reference/circle': ({ name, ids }) => ({
     message: `Fältet ${quote(name)} leder i en cirkel: ${ids.map(quote).join(' → ')}.`,
@@ -1320,8 +1356,9 @@ function fixType(details: ProblemDetails['field/type']): string {
   if (shape !== null && found !== 'fields' && wanted.includes('fields')) return `Skriv till exempel ${shape}.`
   if (wanted.includes('list') && found === 'text') {
     if (meant !== null) return `Skriv ${meant.includes('/') ? 'hänvisningen' : 'id:t'} inom hakparenteser: [${meant}].`
-    const example = referenceListOf(name)
-    return example === null || isListOfIds(value)
+    const [ids, example] = [idsIn(value), referenceListOf(name)]
+    if (ids !== null) return `Sätt hakparenteser runt: [${ids.join(', ')}].`
+    return example === null
       ? `Sätt hakparenteser runt: [${value}].`
       : `Skriv en hänvisning inom hakparenteser, till exempel ${example}.`
   }
@@ -1355,9 +1392,15 @@ function lengthWanted(minimum: number | null, maximum: number | null): string {
   return minimum !== null ? `minst ${minimum}` : `högst ${maximum}`
 }
 
-function fixReference({ name, suggestion, known }: UnknownReference, label: string): string {
-  const existing = known.length === 0 ? `Det finns inga att välja bland än; skapa det som ${quote(name)} pekar på.` : ''
-  return `${menade(suggestion)}${existing || `${label}: ${quoteList(known)}.`}`
+function fixAddress(value: string): string {
+  if (/^www\.\S+$/i.test(value)) return `Skriv https://${value}.`
+  return /\s/.test(value.trim())
+    ? 'En adress har inga mellanslag. Öppna sidan och kopiera adressen ur webbläsarens adressfält.'
+    : 'Skriv hela adressen, till exempel https://www.kungsbacka.se/trygghet.'
+}
+
+function fixReference({ suggestion, known }: UnknownReference, label: string, whereNoneIs: string): string {
+  return `${menade(suggestion)}${known.length === 0 ? whereNoneIs : `${label}: ${quoteList(known)}.`}`
 }
 
 function changed(field: string, before: string | null, after: string | null, date: string): string {
