@@ -1,3 +1,6 @@
+import { approximateIn, numberIn } from './meant-value.ts'
+import { suggestDate } from './suggest-date.ts'
+
 /** How fields that hold other fields are written, for who has written a text or a number there instead. */
 const SHAPES: Readonly<Record<string, string>> = {
   continues: '{ promise: 2017/grannsamverkan, change: unchanged }',
@@ -42,6 +45,8 @@ export function shapeOf(name: string | null, written: string): string | null {
     return shape.replace('2017/grannsamverkan', written)
   }
   if (name === 'signed.by' && ROLE.test(written)) return shape.replace('Kommundirektör', written)
+  const count = name === 'respondents' ? aboutIn(written) : null
+  if (count !== null) return count
   if (SPANS.includes(name)) return spanOf(written) ?? shape
   if (name !== 'target') return shape
   const [number] = /\d+/.exec(written) ?? []
@@ -52,9 +57,19 @@ export function shapeOf(name: string | null, written: string): string | null {
 /** The days between `2019-03-01` and `2019-08-31`, or those of `2019`; `null` where the text says no dates. */
 function spanOf(written: string): string | null {
   const [from, to, ...others] = written.match(/(?<!\d)\d{4}(?:-\d\d){0,2}(?!\d)/g) ?? []
+  const day = suggestDate(written)
+  if (day !== null) return `{ from: ${day}, to: ${day} }`
   if (from === undefined || others.length > 0) return null
   if (to !== undefined) return `{ from: ${from}, to: ${to} }`
   return from.length === 4 ? `{ from: ${from}-01-01, to: ${from}-12-31 }` : null
+}
+
+/** `count: 640, qualifier: about` of `ca 640`, with braces; of a number alone, the count. */
+function aboutIn(written: string): string | null {
+  const about = approximateIn(written)
+  if (about !== null) return `{ count: ${about.number}, qualifier: ${about.qualifier} }`
+  const number = numberIn(written)
+  return number === null ? null : `{ count: ${number} }`
 }
 
 const REFERENCE_LISTS: Readonly<Record<string, string>> = {
@@ -71,4 +86,9 @@ export function referenceListOf(name: string | null): string | null {
 export function idsIn(text: string): readonly string[] | null {
   const parts = text.trim().split(/\s*[,;&]\s*|\s+(?:och|and)\s+/)
   return parts.every((part) => /^[a-z0-9/#-]+$/.test(part)) ? parts : null
+}
+
+/** Whether a number has a word beside it for how exact it is. */
+export function mayBeQualified(name: string | null): boolean {
+  return name === 'value' || name === 'respondents.count'
 }

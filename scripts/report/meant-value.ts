@@ -24,3 +24,24 @@ export function fileNameIn(address: string): string {
 export function isFractions(sum: number): boolean {
   return sum > 0.9 && sum < 1.1
 }
+
+const QUALIFIERS: Readonly<Record<string, string>> = {
+  ca: 'about',
+  cirka: 'about',
+  ungefär: 'about',
+  omkring: 'about',
+  about: 'about',
+  över: 'over',
+  over: 'over',
+  drygt: 'just-over',
+  knappt: 'just-under',
+  nästan: 'just-under',
+}
+
+/** The number and the word for how exact it is in `ca 640` and `drygt 900 st`, as they are to be written. */
+export function approximateIn(written: string): { readonly number: string; readonly qualifier: string } | null {
+  const [, word = '', rest = ''] = /^(\p{L}+)\.?\s+(.*)$/u.exec(written.trim().toLowerCase()) ?? []
+  const qualifier = Object.hasOwn(QUALIFIERS, word) ? QUALIFIERS[word] : undefined
+  const number = numberIn(rest)
+  return qualifier === undefined || number === null ? null : { number, qualifier }
+}

@@ -59,11 +59,13 @@ export type MarkupFault =
 
 export type YamlFault =
   | 'colon-in-text'
+  | 'field-in-line'
   | 'curly-quote'
   | 'space-after-colon'
   | 'special-start'
   | 'text-after-quote'
   | 'indentation'
+  | 'text-not-indented'
   | 'tab'
   | 'hard-space'
   | 'hyphen'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { numberIn } from '../../scripts/report/meant-value.ts'
+import { approximateIn, numberIn } from '../../scripts/report/meant-value.ts'
 
 test.each([
   ['1 200', '1200'],
@@ -14,4 +14,16 @@ test.each([
   ['drygt 900', null],
 ])('the number in `%s` is %s', (written, number) => {
   expect(numberIn(written)).toBe(number)
+})
+
+test.each([
+  ['ca 640', { number: '640', qualifier: 'about' }],
+  ['ca. 1 200 st', { number: '1200', qualifier: 'about' }],
+  ['Drygt 900', { number: '900', qualifier: 'just-over' }],
+  ['över 50 %', { number: '50', qualifier: 'over' }],
+  ['640', null],
+  ['minst 6', null],
+  ['ca många', null],
+])('`%s` is about %j', (written, about) => {
+  expect(approximateIn(written)).toEqual(about)
 })

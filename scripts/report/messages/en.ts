@@ -1,9 +1,9 @@
 import { codePointOf } from '../../words/code-point.ts'
 import { attributesFor } from '../attributes-for.ts'
-import { idsIn, referenceListOf, shapeOf } from '../field-shapes.ts'
+import { idsIn, mayBeQualified, referenceListOf, shapeOf } from '../field-shapes.ts'
 import { FILE_SHAPES } from '../file-shapes.ts'
 import { hasUser } from '../has-user.ts'
-import { fileNameIn, isFractions, numberIn, onlyTextIn } from '../meant-value.ts'
+import { approximateIn, fileNameIn, isFractions, numberIn, onlyTextIn } from '../meant-value.ts'
 import type {
   ComparedPart,
   ConfigFault,
@@ -106,6 +106,10 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
     message: 'The text contains a colon followed by a space, and is therefore read as a new field.',
     fix: 'Put quotation marks around the whole text: "Safe: in town".',
   },
+  'field-in-line': {
+    message: 'A new field cannot begin in the middle of a line.',
+    fix: 'Write the field on a line of its own, below the one before. If the word belongs to a text, put quotation marks around the whole text.',
+  },
   'curly-quote': {
     message: 'The text begins with a curly quotation mark, which YAML reads as an ordinary letter.',
     fix: 'Put straight quotation marks around the whole text: "Safe: in town".',
@@ -125,6 +129,10 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
   indentation: {
     message: 'The line is not indented as far as the lines it belongs to.',
     fix: 'Let fields of one level begin in the same column, and indent what belongs to a field by two more spaces.',
+  },
+  'text-not-indented': {
+    message: 'The text below a field that ends in | or > is not indented.',
+    fix: 'Indent the whole text by two spaces more than the name of the field.',
   },
   tab: {
     message: 'The line is indented with a tab, which YAML does not allow.',
@@ -1359,6 +1367,13 @@ function fixType(details: ProblemDetails['field/type']): string {
   }
   if (wanted.includes('list')) return 'Write a list: begin each item on a new line, with a hyphen and a space.'
   const number = numberIn(value)
+  const about = wanted.includes('number') ? approximateIn(value) : null
+  if (about !== null) {
+    const exactly = `Write the number alone: ${about.number}.`
+    return mayBeQualified(name)
+      ? `${exactly} How exact it is stands beside it: qualifier: ${about.qualifier}.`
+      : exactly
+  }
   if (wanted.includes('number')) {
     return number === null
       ? 'Write digits only, without quotation marks or words. Decimals have a point: 6.5.'

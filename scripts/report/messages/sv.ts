@@ -1,9 +1,9 @@
 import { codePointOf } from '../../words/code-point.ts'
 import { attributesFor } from '../attributes-for.ts'
-import { idsIn, referenceListOf, shapeOf } from '../field-shapes.ts'
+import { idsIn, mayBeQualified, referenceListOf, shapeOf } from '../field-shapes.ts'
 import { FILE_SHAPES } from '../file-shapes.ts'
 import { hasUser } from '../has-user.ts'
-import { fileNameIn, isFractions, numberIn, onlyTextIn } from '../meant-value.ts'
+import { approximateIn, fileNameIn, isFractions, numberIn, onlyTextIn } from '../meant-value.ts'
 import type {
   ComparedPart,
   ConfigFault,
@@ -106,6 +106,10 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
     message: 'Texten innehåller ett kolon följt av mellanslag, och läses därför som ett nytt fält.',
     fix: 'Sätt citattecken runt hela texten: "Trygg: i stan".',
   },
+  'field-in-line': {
+    message: 'Ett nytt fält kan inte börja mitt på raden.',
+    fix: 'Skriv fältet på en egen rad under det förra. Hör ordet till en text så sätt citattecken runt hela texten.',
+  },
   'curly-quote': {
     message: 'Texten börjar med ett typografiskt citattecken, som YAML läser som en vanlig bokstav.',
     fix: 'Sätt raka citattecken runt hela texten: "Trygg: i stan".',
@@ -125,6 +129,10 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
   indentation: {
     message: 'Raden är inte indragen lika långt som de rader den hör ihop med.',
     fix: 'Låt fält på samma nivå börja i samma kolumn, och dra in det som hör till ett fält med två mellanslag till.',
+  },
+  'text-not-indented': {
+    message: 'Texten under ett fält som slutar med | eller > är inte indragen.',
+    fix: 'Dra in hela texten två mellanslag mer än fältets namn.',
   },
   tab: {
     message: 'Raden är indragen med tabb, och det går inte i YAML.',
@@ -1368,6 +1376,11 @@ function fixType(details: ProblemDetails['field/type']): string {
   if (wanted.includes('list'))
     return 'Skriv en lista: börja varje punkt på en ny rad, med ett bindestreck och ett mellanslag.'
   const number = numberIn(value)
+  const about = wanted.includes('number') ? approximateIn(value) : null
+  if (about !== null) {
+    const exactly = `Skriv bara talet: ${about.number}.`
+    return mayBeQualified(name) ? `${exactly} Hur exakt det är skrivs bredvid: qualifier: ${about.qualifier}.` : exactly
+  }
   if (wanted.includes('number')) {
     return number === null
       ? 'Skriv bara siffror, utan citattecken och ord. Decimaler skrivs med punkt: 6.5.'
