@@ -45,3 +45,8 @@ export function approximateIn(written: string): { readonly number: string; reado
   const number = numberIn(rest)
   return qualifier === undefined || number === null ? null : { number, qualifier }
 }
+
+/** Whether a file or folder has the name that a computer gives a copy: `stortorget (1).md`, `2019 - kopia`. */
+export function isCopy(name: string): boolean {
+  return /(?:\(\d+\)|\(?\b(?:kopia|copy)\b\)?(?: ?\(?\d+\)?)?)(?:\.\w+)*$/i.test(name)
+}

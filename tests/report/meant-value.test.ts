@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { approximateIn, numberIn } from '../../scripts/report/meant-value.ts'
+import { approximateIn, isCopy, numberIn } from '../../scripts/report/meant-value.ts'
 
 test.each([
   ['1 200', '1200'],
@@ -26,4 +26,19 @@ test.each([
   ['ca många', null],
 ])('`%s` is about %j', (written, about) => {
   expect(approximateIn(written)).toEqual(about)
+})
+
+test.each([
+  ['stortorget (1).md', true],
+  ['stortorget - kopia.md', true],
+  ['stortorget - Kopia (2).md', true],
+  ['stortorget copy.en.md', true],
+  ['2019 (kopia)', true],
+  ['stortorget-kopia.md', true],
+  ['kopian.md', false],
+  ['fotokopiatorn.md', false],
+  ['2019 (norra).md', false],
+  ['stortorget.md', false],
+])('whether `%s` has the name of a copy: %s', (name, is) => {
+  expect(isCopy(name)).toBe(is)
 })

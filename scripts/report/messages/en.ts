@@ -3,7 +3,7 @@ import { attributesFor } from '../attributes-for.ts'
 import { idsIn, mayBeQualified, referenceListOf, shapeOf } from '../field-shapes.ts'
 import { FILE_SHAPES } from '../file-shapes.ts'
 import { hasUser } from '../has-user.ts'
-import { approximateIn, fileNameIn, isFractions, numberIn, onlyTextIn } from '../meant-value.ts'
+import { approximateIn, fileNameIn, isCopy, isFractions, numberIn, onlyTextIn } from '../meant-value.ts'
 import type {
   ComparedPart,
   ConfigFault,
@@ -334,7 +334,7 @@ export const en: Messages = {
     fix:
       home !== null
         ? `Move ${isFolder ? 'the files in it' : 'it'} to the folder ${home}${isFolder ? ', and remove it' : ''}.`
-        : `${didYouMean(suggestion)}${
+        : `${ifCopy(name)}${didYouMean(suggestion)}${
             expected.length === 0 ? 'Move it or remove it.' : `What may stand here: ${quoteList(expected)}.`
           }`,
   }),
@@ -345,7 +345,7 @@ export const en: Messages = {
       translation: `The file ${quote(name)} is a translation, but is not named as one.`,
     }[wanted],
     fix: {
-      id: `Rename the file${to(suggestion)}: small letters a–z, digits and single hyphens.`,
+      id: `${ifCopy(name)}Rename the file${to(suggestion)}: small letters a–z, digits and single hyphens.`,
       date:
         suggestion === null
           ? 'Name the file after the day that the report is about, like 2018-12-31.yaml, or undated.yaml.'
@@ -1304,6 +1304,10 @@ function subject(name: string | null): string {
 
 function didYouMean(suggestion: string | null): string {
   return suggestion === null ? '' : `Did you mean ${quote(suggestion)}? `
+}
+
+function ifCopy(name: string): string {
+  return isCopy(name) ? 'If it is a copy, remove it. ' : ''
 }
 
 function to(suggestion: string | null): string {

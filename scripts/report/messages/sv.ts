@@ -3,7 +3,7 @@ import { attributesFor } from '../attributes-for.ts'
 import { idsIn, mayBeQualified, referenceListOf, shapeOf } from '../field-shapes.ts'
 import { FILE_SHAPES } from '../file-shapes.ts'
 import { hasUser } from '../has-user.ts'
-import { approximateIn, fileNameIn, isFractions, numberIn, onlyTextIn } from '../meant-value.ts'
+import { approximateIn, fileNameIn, isCopy, isFractions, numberIn, onlyTextIn } from '../meant-value.ts'
 import type {
   ComparedPart,
   ConfigFault,
@@ -333,7 +333,7 @@ export const sv: Messages = {
     fix:
       home !== null
         ? `Flytta ${isFolder ? 'filerna i den' : 'den'} till mappen ${home}${isFolder ? ', och ta bort den' : ''}.`
-        : `${menade(suggestion)}${
+        : `${ifCopy(name)}${menade(suggestion)}${
             expected.length === 0 ? 'Flytta eller ta bort den.' : `Här får finnas: ${quoteList(expected)}.`
           }`,
   }),
@@ -344,7 +344,7 @@ export const sv: Messages = {
       translation: `Filen ${quote(name)} är en översättning, men heter inte som en sådan.`,
     }[wanted],
     fix: {
-      id: `Byt namn på filen${till(suggestion)}: små bokstäver a–z, siffror och enkla bindestreck.`,
+      id: `${ifCopy(name)}Byt namn på filen${till(suggestion)}: små bokstäver a–z, siffror och enkla bindestreck.`,
       date:
         suggestion === null
           ? 'Döp filen efter den dag som uppföljningen gäller, till exempel 2018-12-31.yaml, eller till undated.yaml.'
@@ -1312,6 +1312,10 @@ function subject(name: string | null): string {
 
 function menade(suggestion: string | null): string {
   return suggestion === null ? '' : `Menade du ${quote(suggestion)}? `
+}
+
+function ifCopy(name: string): string {
+  return isCopy(name) ? 'Är det en kopia så ta bort den. ' : ''
 }
 
 function till(suggestion: string | null): string {
