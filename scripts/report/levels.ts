@@ -121,6 +121,7 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   // The PDF closes the gap by itself; on the page it stays.
   'language/heading-skipped': 'warning',
   'language/quotation-marks': 'warning',
+  'language/quoted-title': 'warning',
   'language/hyphen-as-dash': 'warning',
   'language/invisible-character': 'warning',
   // The PDF cannot be made.

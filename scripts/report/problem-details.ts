@@ -416,6 +416,8 @@ export interface ProblemDetails {
   /** 1 for `#`; `levelBefore` is 0 for the first heading of a text. */
   'language/heading-skipped': { readonly level: number; readonly levelBefore: number }
   'language/quotation-marks': { readonly words: string; readonly count: number; readonly language: 'sv' | 'en' }
+  /** `wanted` is the same without the marks around it. */
+  'language/quoted-title': { readonly name: string; readonly words: string; readonly wanted: string }
   'language/hyphen-as-dash': { readonly words: string; readonly wanted: string }
   'language/invisible-character': { readonly character: string; readonly count: number; readonly word: string }
   'language/unprintable-character': { readonly character: string; readonly number: string; readonly count: number }

@@ -164,6 +164,8 @@ export const en: Readonly<Record<Rule, string>> = {
     'The text of a link should say where it leads. Those who use a screen reader often hear only the links.',
   'language/heading-skipped': 'Headings go one level at a time. Those who listen otherwise think that one is missing.',
   'language/quotation-marks': 'Every language has its own quotation marks. In Swedish both are alike: ”så här”.',
+  'language/quoted-title':
+    'Curly quotation marks around a whole title or name most often come from a word processor. If it is a quotation, the warning can be acknowledged.',
   'language/hyphen-as-dash': 'A dash stands between numbers and around an aside. The hyphen belongs to words.',
   'language/invisible-character':
     'Word processors add characters that do not show. Those who search then do not find the word.',

@@ -163,6 +163,8 @@ export const sv: Readonly<Record<Rule, string>> = {
   'language/heading-skipped':
     'Rubriker går en nivå i taget. Den som lyssnar tror annars att en rubrik har fallit bort.',
   'language/quotation-marks': 'Varje språk har sina citattecken. På svenska är båda likadana: ”så här”.',
+  'language/quoted-title':
+    'Typografiska citattecken runt en hel rubrik eller ett namn kommer oftast från ett ordbehandlingsprogram. Är det ett citat kan varningen godkännas.',
   'language/hyphen-as-dash': 'Mellan tal, och runt ett inskott, står ett tankstreck. Bindestrecket hör till ord.',
   'language/invisible-character': 'Ordbehandlare lägger in tecken som inte syns. Den som söker hittar då inte ordet.',
   'language/unprintable-character':

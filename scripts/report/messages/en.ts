@@ -878,6 +878,10 @@ export const en: Messages = {
         ? 'In Swedish, write ”så här”, in the same way throughout.'
         : 'In English, write “so”, in the same way throughout.',
   }),
+  'language/quoted-title': ({ name, words, wanted }) => ({
+    message: `All of ${quote(name)} stands within quotation marks, which readers see: ${quote(words)}.`,
+    fix: `Write ${quote(wanted)}. If quotation marks are needed because of YAML, write straight ones: "…".`,
+  }),
   'language/hyphen-as-dash': ({ words, wanted }) => ({
     message: `In ${quote(words)} there is a hyphen where a dash belongs.`,
     fix: `Write ${quote(wanted)}.`,

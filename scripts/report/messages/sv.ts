@@ -883,6 +883,10 @@ export const sv: Messages = {
         ? 'På svenska skrivs ”så här”, och likadant i hela texten.'
         : 'På engelska skrivs “so”, och likadant i hela texten.',
   }),
+  'language/quoted-title': ({ name, words, wanted }) => ({
+    message: `Hela ${quote(name)} står inom citattecken, som syns för läsaren: ${quote(words)}.`,
+    fix: `Skriv ${quote(wanted)}. Behövs citattecken för YAML:s skull så skriv raka: "…".`,
+  }),
   'language/hyphen-as-dash': ({ words, wanted }) => ({
     message: `I ${quote(words)} står ett bindestreck där det ska vara ett tankstreck.`,
     fix: `Skriv ${quote(wanted)}.`,
