@@ -16,7 +16,7 @@ const CLOSED_IN_COMMENT = /^[^"'\r\n]*?[ \t](?=#[^\r\n]*[\]}])/
 const FIELD_AFTER_VALUE = /[{,]\s*[\w-]+:\s+[^\s,{}[\]"']+\s+(?=[a-z][a-z-]*$)/
 const COMMENT = /^((?:[^"'\r\n]*?[ \t])?)#[^\r\n]*/gm
 // `- text: Nej, share` before its second colon: what may be the name of a field, at the beginning of a value or after a comma.
-const FIELD_IN_LINE = /:\s(?:.*,)?\s*([a-z][a-z-]*)$/
+const FIELD_IN_LINE = /(?:,\s*|:\s+)([a-z][a-z-]*)$/
 const TEXT_BELOW = /^\s*(?:- )*[\w-]+:\s+[|>][+-]?\s*$/
 const FIELD_OR_ENTRY = /^\s*(?:- |[\w-]+:(?:\s|$))/
 const FIELD_WITH_TEXT = /^(\s*(?:- )*)[\w-]+:\s+[^\s"'[{|>]/
@@ -62,9 +62,10 @@ function faultInLine(source: string, position: number): LocatedFault {
   if (HARD_INDENT.test(before)) return { fault: 'hard-space', offset: startOfLine(source, position) }
   const curly = curlyQuoteIn(before, position)
   if (curly !== null) return curly
-  const field = source[position] === ':' ? FIELD_IN_LINE.exec(before) : null
-  if (field !== null) return { fault: 'field-in-line', offset: position - (field[1] ?? '').length }
-  if (source[position] === ':' && /:\s/.test(before)) return at('colon-in-text')
+  if (source[position] === ':' && /:\s/.test(before)) {
+    const [, field = ''] = FIELD_IN_LINE.exec(before) ?? []
+    return field === '' ? at('colon-in-text') : { fault: 'field-in-line', offset: position - field.length }
+  }
   if (source[position] === ':' && isTextOfLineAbove(source, position)) return at('colon-in-text')
   if (/["'].*["']/.test(before)) return at('text-after-quote')
   const special = specialStartOf(source, position)

@@ -35,6 +35,7 @@ const SHAPES: Readonly<Record<string, string>> = {
 const SPANS = ['period', 'when', 'fieldwork', 'covers']
 /** Words alone: a comma or a colon would be read as more than a text. */
 const ROLE = /^\p{L}[\p{L} -]{1,60}$/u
+const LONGEST_LIST = 1000
 const ABOUT_PROMISES = ['continues', 'ended']
 
 /** The fields that are wanted where a text or a number is written, with what it says; `null` where no example is known. */
@@ -84,6 +85,7 @@ export function referenceListOf(name: string | null): string | null {
 
 /** The ids or references that a text names one after the other: `kommun, polis` and `kommun och polis`; `null` for other texts. */
 export function idsIn(text: string): readonly string[] | null {
+  if (text.length > LONGEST_LIST) return null
   const parts = text.trim().split(/\s*[,;&]\s*|\s+(?:och|and)\s+/)
   return parts.every((part) => /^[a-z0-9/#-]+$/.test(part)) ? parts : null
 }

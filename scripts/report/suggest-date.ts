@@ -6,6 +6,7 @@ export type DateFault =
 const ISO = /^(?<year>\d{4})-(?<month>\d\d)(?:-(?<day>\d\d))?$/
 const MONTHS = 'jan feb mar apr maj jun jul aug sep okt nov dec'.split(' ')
 const ENGLISH: Readonly<Record<string, string>> = { may: 'maj', oct: 'okt' }
+const LONGEST_DATE = 100
 // Word puts curly ones where YAML wants straight ones.
 const QUOTES = /^[\s"'‘’“”„]+|[\s"'‘’“”„]+$/g
 const OTHER_WAYS = [
@@ -22,6 +23,7 @@ const OTHER_WAYS = [
 
 /** The date that a text most likely means: `15/1 2018` → `2018-01-15`; `null` when it could be anything. */
 export function suggestDate(text: string): string | null {
+  if (text.length > LONGEST_DATE) return null
   const written = text.replace(QUOTES, '').toLowerCase()
   const parts = OTHER_WAYS.map((way) => way.exec(written)?.groups).find((groups) => groups !== undefined)
   if (parts === undefined) return null

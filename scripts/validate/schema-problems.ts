@@ -33,13 +33,18 @@ function withoutConsequences(issues: readonly Issue[], at: ValuePath, checked: C
       )
     }),
   )
+  const notIndented = new Set(issues.flatMap((issue) => pathsNotIndentedBelow([...at, ...pathOf(issue)], checked)))
   return issues
     .filter((issue) => {
       if (issue.code === 'custom') return !parents.has(issue.path.join())
       if (isNoLanguage([...at, ...pathOf(issue)], checked)) return false
       return !meant.has(issue.path.join()) || valueAt(checked.value, [...at, ...pathOf(issue)]) !== undefined
     })
-    .flatMap((issue) => (issue.code === 'unrecognized_keys' ? withoutNotIndented(issue, issues, at, checked) : [issue]))
+    .flatMap((issue): readonly Issue[] => {
+      if (issue.code !== 'unrecognized_keys') return [issue]
+      const keys = issue.keys.filter((key) => !notIndented.has([...at, ...pathOf(issue), key].join()))
+      return keys.length === 0 ? [] : [{ ...issue, keys }]
+    })
 }
 
 // `{ sv:Löfte }` and `{ sv: Först, sedan }` have a language without a text, which is told where languages are looked at.
@@ -49,15 +54,8 @@ function isNoLanguage(path: ValuePath, { schema, value }: Checked): boolean {
   return !mayBeLanguage(language) && mayHaveLanguagesAt(schema, path.slice(0, -1))
 }
 
-function withoutNotIndented(
-  issue: z.core.$ZodIssueUnrecognizedKeys,
-  issues: readonly Issue[],
-  at: ValuePath,
-  checked: Checked,
-): readonly Issue[] {
-  const told = new Set(issues.flatMap((other) => notIndentedBelow([...at, ...pathOf(other)], checked)))
-  const keys = issue.keys.filter((key) => !told.has(key))
-  return keys.length === 0 ? [] : [{ ...issue, keys }]
+function pathsNotIndentedBelow(path: ValuePath, checked: Checked): readonly string[] {
+  return notIndentedBelow(path, checked).map((key) => [...path.slice(0, -1), key].join())
 }
 
 function reportIssue(issue: Issue, path: ValuePath, checked: Checked, report: Report) {
