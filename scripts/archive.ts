@@ -41,6 +41,7 @@ export default runCommand(
       'as-of': AS_OF_OPTION,
       format: FORMAT_OPTION,
     },
+    undone: ({ verify }) => (verify === undefined ? { made: null } : { package: null, faults: null }),
   },
   async ({ root, folder, language, progress, ...order }, { verify, ...options }) => {
     const [id, ...others] = options[PLAIN_WORDS] ?? []

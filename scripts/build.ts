@@ -48,6 +48,7 @@ export default runCommand(
       'as-of': AS_OF_OPTION,
       format: FORMAT_OPTION,
     },
+    undone: () => ({ built: null }),
   },
   async ({ root, folder, language, progress, ...order }, options) => {
     const out = options.out === undefined ? resolve(root, 'dist') : resolve(folder, options.out)

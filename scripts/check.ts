@@ -24,6 +24,7 @@ export default runCommand(
       en: 'Checks everything in content/ and writes nothing, except with --fix.',
     },
     options: { format: CHECK_FORMAT_OPTION, fix: FIX_OPTION, ...RULE_OPTIONS },
+    undone: ({ fix }) => (fix ? { repaired: [], left: [] } : null),
     answer: explainRules,
   },
   async ({ root, site, today, language }, { fix }) => {

@@ -29,6 +29,7 @@ export default runCommand(
       },
       format: FORMAT_OPTION,
     },
+    undone: () => ({ made: null }),
   },
   async ({ root, site, today, language }, { from = null, ...options }) => {
     const [id, ...others] = options[PLAIN_WORDS] ?? []

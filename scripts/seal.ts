@@ -34,6 +34,8 @@ export default runCommand(
       },
       format: FORMAT_OPTION,
     },
+    undone: ({ verify, expect }) =>
+      verify ? { seals: null, ...(expect !== undefined && { expected: null }) } : { sealed: null },
   },
   async ({ root, site, today, language }, { verify, expect, ...options }) => {
     const ids = options[PLAIN_WORDS] ?? []

@@ -32,6 +32,7 @@ export default runCommand(
       },
       format: FORMAT_OPTION,
     },
+    undone: ({ stamp, all }) => ({ ...((stamp !== undefined || all) && { stamped: null }), translations: null }),
   },
   async ({ root, folder, site, today, language }, { stamp, all }) => {
     const files = stamp?.map((file) => pathIn(root, folder, file))

@@ -4,8 +4,8 @@ import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
-import { isExample } from './helpers/example-content.ts'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { refuseOtherContent } from './helpers/example-content.ts'
 import { TOP } from './helpers/run-script.ts'
 
 const readme = readFileSync(join(TOP, 'README.md'), 'utf8')
@@ -41,7 +41,19 @@ test('set up as it says, it begins a publication and finds no fault in it', asyn
   expect(JSON.parse(stdout)).toEqual([])
 })
 
-test('the tests tell the example from the content of somebody else', () => {
-  expect(isExample(readFileSync(join(TOP, 'content/parties.yaml'), 'utf8'))).toBe(true)
-  expect(isExample('- { id: kommun, name: Exempelby kommun, kind: municipality }\n')).toBe(false)
+describe('npm test', () => {
+  test('takes the content that comes with the program for the example', () => {
+    expect(() => refuseOtherContent(join(TOP, 'content/parties.yaml'))).not.toThrow()
+  })
+
+  test.each([
+    { what: 'other parties', parties: '- { id: kommun, name: Exempelby kommun, kind: municipality }\n' },
+    { what: 'no parties at all', parties: null },
+  ])('says of content with $what what to do', async ({ parties }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'own-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    const file = join(folder, 'parties.yaml')
+    if (parties !== null) writeFileSync(file, parties)
+    expect(() => refuseOtherContent(file)).toThrow(/not the example.*git restore content site\.config\.ts$/)
+  })
 })

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { SiteConfig } from '../model/site-config.ts'
+import { jsonProblems } from '../report/format-json.ts'
 import type { ReportLanguage } from '../report/format-message.ts'
 import { hasErrors, type Problem } from '../report/problem.ts'
 import { type CommandHead, followOptions } from './follow-options.ts'
@@ -12,6 +13,11 @@ import { type Surroundings, surroundingsOfProcess } from './surroundings.ts'
 export type CommandSpec<Options extends OptionSpecs> = CommandHead<Options> & {
   /** What the command tells without looking at the content, even when the settings are wrong; `null` to go on. */
   readonly answer?: (options: OptionValues<Options>, language: ReportLanguage) => Answer | null
+  /**
+   * What `--format json` has beside `problems` when wrong settings keep the command from doing anything; without it, the problems
+   * are all there is. So programs find them where they are otherwise.
+   */
+  readonly undone?: (options: OptionValues<Options>) => Readonly<Record<string, unknown>> | null
 }
 
 /** Something told instead of a result: text for people, and the same for `--format json`. */
@@ -72,6 +78,7 @@ export async function executeCommand<const Options extends OptionSpecs>(
   return followOptions(spec, surroundings, (values, options) => {
     const command: Command = {
       answer: (language) => spec.answer?.(values, language) ?? null,
+      undone: () => spec.undone?.(values) ?? null,
       run: (context) => run(context, values),
     }
     return runInSite(command, options, surroundings)
@@ -81,6 +88,7 @@ export async function executeCommand<const Options extends OptionSpecs>(
 /** A command that has been given its options. */
 type Command = {
   readonly answer: (language: ReportLanguage) => Answer | null
+  readonly undone: () => Readonly<Record<string, unknown>> | null
   readonly run: (context: CommandContext) => Promise<CommandResult>
 }
 
@@ -96,12 +104,17 @@ async function runInSite(command: Command, options: RawOptions, surroundings: Su
     return 0
   }
   const style: ResultStyle = { format, language, colour, root, folder }
-  if (site === null) return show({ problems: found.problems }, style, surroundings)
+  if (site === null) return show(resultWithoutSite(command, found.problems, language), style, surroundings)
 
   const days = daysNow(site.timeZone, options, surroundings)
   const progress = format === 'text' ? surroundings.progress : () => {}
   const result = await command.run({ root, folder, site, ...days, language, progress, stopwatch })
   return show(result, style, surroundings)
+}
+
+function resultWithoutSite(command: Command, problems: readonly Problem[], language: ReportLanguage): CommandResult {
+  const undone = command.undone()
+  return undone === null ? { problems } : { problems, json: { ...undone, problems: jsonProblems(problems, language) } }
 }
 
 async function show(result: CommandResult, style: ResultStyle, surroundings: Surroundings): Promise<number> {

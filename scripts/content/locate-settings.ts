@@ -1,5 +1,7 @@
 // Where everything stands in the settings of a site, which are TypeScript: the object that a file exports, as far as it is
 // written out. What comes by a variable, an import or a spread stands where that is written.
+import type { Place } from '../report/problem.ts'
+import { lineAndColumnIn } from './line-and-column.ts'
 import { endOf, findInCode, skipSpace, skipText, skipValue } from './skip-code.ts'
 import { type Places, placesIn } from './yaml-places.ts'
 import { container, leaf, type YamlEntry, type YamlNode } from './yaml-tree.ts'
@@ -25,6 +27,14 @@ type Read = { readonly node: YamlNode; readonly end: number }
  */
 export function locateSettings(code: string): Places {
   return placesIn(() => ({ root: exportedNode(code), documents: 1, faults: [] }), code, SETTINGS_FILE, 0)
+}
+
+/** Where a name first stands in the code itself, not in a comment or text; `null` where it does not. */
+export function locateName(code: string, name: string): Place | null {
+  const end = findInCode(new RegExp(`${name.replaceAll('$', '\\$')}(?![\\p{L}\\p{N}_$])`, 'uy'), code)
+  if (end === null) return null
+  const start = end - name.length
+  return { file: SETTINGS_FILE, ...lineAndColumnIn(code)(start), length: name.length }
 }
 
 function exportedNode(code: string): YamlNode | null {

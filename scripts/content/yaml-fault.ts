@@ -15,7 +15,12 @@ const CLOSED_IN_COMMENT = /^[^"'\r\n]*?[ \t](?=#[^\r\n]*[\]}])/
 // `{ from: 2018-01-01 to` before its second colon: one word, and then what may be the name of a field.
 const FIELD_AFTER_VALUE = /[{,]\s*[\w-]+:\s+[^\s,{}[\]"']+\s+(?=[a-z][a-z-]*$)/
 const COMMENT = /^((?:[^"'\r\n]*?[ \t])?)#[^\r\n]*/gm
-const HYPHEN_WITHOUT_SPACE = /^\s*-(?=[a-z][\w-]*:(?:\s|$))/
+// `- text: Nej, share` before its second colon: what may be the name of a field, at the beginning of a value or after a comma.
+const FIELD_IN_LINE = /(?:,\s*|:\s+)([a-z][a-z-]*)$/
+const TEXT_BELOW = /^\s*(?:- )*[\w-]+:\s+[|>][+-]?\s*$/
+const FIELD_OR_ENTRY = /^\s*(?:- |[\w-]+:(?:\s|$))/
+const FIELD_WITH_TEXT = /^(\s*(?:- )*)[\w-]+:\s+[^\s"'[{|>]/
+const HYPHEN_WITHOUT_SPACE = /^\s*-(?=[a-z][\w-]*:(?:\s|$)|[{["'])/
 const FIELD_WITHOUT_SPACE = /^\s*(?:- )*[\w-]+:(?=\S)(?!\/\/)/
 
 /** What an editor most likely did when the YAML parser gave up, and where: the parser notices some faults late. */
@@ -28,7 +33,11 @@ export function explainYamlFault(reason: string, source: string, position: numbe
   if (/deficient indentation|unexpected end of the/.test(reason))
     return unclosed(source, openingBefore(withoutComments(source), position))
   if (/multiline key|after a mapping key/.test(reason)) {
-    return fieldWithoutSpace(source, position) ?? at('no-colon', startOfLineBefore(source, position))
+    return (
+      textNotIndented(source, position) ??
+      fieldWithoutSpace(source, position) ??
+      at('no-colon', startOfLineBefore(source, position))
+    )
   }
   const isStructure = /bad indentation|document separator is expected/.test(reason)
   const entry = isStructure ? findMissingHyphen(source, position) : null
@@ -53,12 +62,37 @@ function faultInLine(source: string, position: number): LocatedFault {
   if (HARD_INDENT.test(before)) return { fault: 'hard-space', offset: startOfLine(source, position) }
   const curly = curlyQuoteIn(before, position)
   if (curly !== null) return curly
-  if (source[position] === ':' && /:\s/.test(before)) return at('colon-in-text')
+  if (source[position] === ':' && /:\s/.test(before)) {
+    const [, field = ''] = FIELD_IN_LINE.exec(before) ?? []
+    return field === '' ? at('colon-in-text') : { fault: 'field-in-line', offset: position - field.length }
+  }
+  if (source[position] === ':' && isTextOfLineAbove(source, position)) return at('colon-in-text')
   if (/["'].*["']/.test(before)) return at('text-after-quote')
   const special = specialStartOf(source, position)
   if (special !== null) return special
   if (SPECIAL_START.test(before)) return at('special-start')
   return fieldWithoutSpace(source, position) ?? { fault: 'indentation', offset: startOfWords(source, position) }
+}
+
+// `text: |` with its text no further in than itself, which is noticed at its second line or at what follows.
+function textNotIndented(source: string, position: number): LocatedFault | null {
+  let first = startOfWords(source, position)
+  while (first > 0) {
+    const above = startOfLineBefore(source, first)
+    const line = lineFrom(source, startOfLine(source, above))
+    if (TEXT_BELOW.test(line)) return { fault: 'text-not-indented', offset: first }
+    if (above === 0 || FIELD_OR_ENTRY.test(line)) return null
+    first = above
+  }
+  return null
+}
+
+// A text that goes on below its field, with words that are the name of none: `inte minst: när det är mörkt`.
+function isTextOfLineAbove(source: string, position: number): boolean {
+  const above = FIELD_WITH_TEXT.exec(lineFrom(source, startOfLine(source, startOfLineBefore(source, position))))
+  const start = startOfWords(source, position)
+  const indent = start - startOfLine(source, position)
+  return above !== null && indent > (above[1] ?? '').length && !/^[a-z-]+$/.test(source.slice(start, position))
 }
 
 function curlyQuoteIn(before: string, position: number): LocatedFault | null {

@@ -2,10 +2,10 @@ import { PREVIEW_PROBLEMS_ADDRESS } from '../model/addresses.ts'
 import { codeFrame, type LinesOf } from '../report/code-frame.ts'
 import { formatMessage, type ReportLanguage } from '../report/format-message.ts'
 import { formatTotals } from '../report/format-report.ts'
+import { groupAlike } from '../report/group-alike.ts'
 import { pastesIn } from '../report/pastes-of.ts'
 import { isOpen, type Problem } from '../report/problem.ts'
 import { Quoting } from '../report/quoting.tsx'
-import { sortProblems } from '../report/sort-problems.ts'
 import type { Snapshot } from './snapshot.ts'
 import { previewWordsIn } from './words.ts'
 
@@ -31,18 +31,17 @@ type PanelProps = { readonly snapshot: Snapshot; readonly errors: readonly Probl
 const ErrorPanel = ({ snapshot: { failure, language, linesOf, problems }, errors }: PanelProps) => {
   const words = previewWordsIn(language)
   const open = problems.filter(isOpen)
+  const shown = groupAlike(errors).slice(0, ERRORS_AT_ONCE)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be within reach of the keyboard.
     <aside class="preview-panel" lang={language} dir="ltr" aria-label={words.preview} tabIndex={0}>
       <p class="preview-panel-lead">{failure === null ? words.stale : words.failure(failure)}</p>
       <ol>
-        {sortProblems(errors)
-          .slice(0, ERRORS_AT_ONCE)
-          .map((problem) => (
-            <ShownError problem={problem} language={language} linesOf={linesOf} />
-          ))}
+        {shown.map(({ first }) => (
+          <ShownError problem={first} language={language} linesOf={linesOf} />
+        ))}
       </ol>
-      {open.length > errors.slice(0, ERRORS_AT_ONCE).length && (
+      {open.length > shown.length && (
         <p>
           <a href={PREVIEW_PROBLEMS_ADDRESS}>{words.allProblems(formatTotals(open, language))}</a>
         </p>

@@ -1,3 +1,6 @@
+import { approximateIn, numberIn } from './meant-value.ts'
+import { suggestDate } from './suggest-date.ts'
+
 /** How fields that hold other fields are written, for who has written a text or a number there instead. */
 const SHAPES: Readonly<Record<string, string>> = {
   continues: '{ promise: 2017/grannsamverkan, change: unchanged }',
@@ -8,6 +11,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   fieldwork: '{ from: 2017-05-02, to: 2017-05-16 }',
   covers: '{ from: 2018-01-01, to: 2018-12-31 }',
   signed: '{ date: 2018-01-15, place: Stadshuset }',
+  'signed.by': '{ role: Kommundirektör, party: kommun }',
   themes: '{ id: barn, title: Trygghet för barn }',
   sources: '{ title: Kommunens nyhet om löftena, url: https://www.kommunen.se/nyhet }',
   evidence: '{ title: Kommunens nyhet om löftena, url: https://www.kommunen.se/nyhet }',
@@ -28,6 +32,10 @@ const SHAPES: Readonly<Record<string, string>> = {
   contact: '{ name: Trygghetssamordnaren, email: trygghet@kommunen.se }',
 }
 
+const SPANS = ['period', 'when', 'fieldwork', 'covers']
+/** Words alone: a comma or a colon would be read as more than a text. */
+const ROLE = /^\p{L}[\p{L} -]{1,60}$/u
+const LONGEST_LIST = 1000
 const ABOUT_PROMISES = ['continues', 'ended']
 
 /** The fields that are wanted where a text or a number is written, with what it says; `null` where no example is known. */
@@ -37,10 +45,32 @@ export function shapeOf(name: string | null, written: string): string | null {
   if (ABOUT_PROMISES.includes(name) && /^[\w-]+\/[\w-]+$/.test(written)) {
     return shape.replace('2017/grannsamverkan', written)
   }
+  if (name === 'signed.by' && ROLE.test(written)) return shape.replace('Kommundirektör', written)
+  const count = name === 'respondents' ? aboutIn(written) : null
+  if (count !== null) return count
+  if (SPANS.includes(name)) return spanOf(written) ?? shape
   if (name !== 'target') return shape
   const [number] = /\d+/.exec(written) ?? []
   const key = /högst|at most|max/i.test(written) ? 'at-most' : 'at-least'
   return shape.replace('at-least', key).replace('8', number ?? '8')
+}
+
+/** The days between `2019-03-01` and `2019-08-31`, or those of `2019`; `null` where the text says no dates. */
+function spanOf(written: string): string | null {
+  const [from, to, ...others] = written.match(/(?<!\d)\d{4}(?:-\d\d){0,2}(?!\d)/g) ?? []
+  const day = suggestDate(written)
+  if (day !== null) return `{ from: ${day}, to: ${day} }`
+  if (from === undefined || others.length > 0) return null
+  if (to !== undefined) return `{ from: ${from}, to: ${to} }`
+  return from.length === 4 ? `{ from: ${from}-01-01, to: ${from}-12-31 }` : null
+}
+
+/** `count: 640, qualifier: about` of `ca 640`, with braces; of a number alone, the count. */
+function aboutIn(written: string): string | null {
+  const about = approximateIn(written)
+  if (about !== null) return `{ count: ${about.number}, qualifier: ${about.qualifier} }`
+  const number = numberIn(written)
+  return number === null ? null : `{ count: ${number} }`
 }
 
 const REFERENCE_LISTS: Readonly<Record<string, string>> = {
@@ -53,7 +83,14 @@ export function referenceListOf(name: string | null): string | null {
   return name !== null && Object.hasOwn(REFERENCE_LISTS, name) ? (REFERENCE_LISTS[name] ?? null) : null
 }
 
-/** Whether a text lacks nothing but its brackets to be a list of ids or references: `kommun, polis`. */
-export function isListOfIds(text: string): boolean {
-  return text.split(',').every((part) => /^[a-z0-9/#-]+$/.test(part.trim()))
+/** The ids or references that a text names one after the other: `kommun, polis` and `kommun och polis`; `null` for other texts. */
+export function idsIn(text: string): readonly string[] | null {
+  if (text.length > LONGEST_LIST) return null
+  const parts = text.trim().split(/\s*[,;&]\s*|\s+(?:och|and)\s+/)
+  return parts.every((part) => /^[a-z0-9/#-]+$/.test(part)) ? parts : null
+}
+
+/** Whether a number has a word beside it for how exact it is. */
+export function mayBeQualified(name: string | null): boolean {
+  return name === 'value' || name === 'respondents.count'
 }

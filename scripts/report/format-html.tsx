@@ -1,14 +1,15 @@
 import { renderToString } from 'preact-render-to-string'
 import { groupBy } from '../model/group-by.ts'
 import { codeFrame, type LinesOf } from './code-frame.ts'
+import { formatAlike } from './format-alike.ts'
 import { formatMessage, type ReportLanguage } from './format-message.ts'
 import { formatTotals, LEVEL_WORDS } from './format-report.ts'
+import { type AlikeProblems, groupAlike } from './group-alike.ts'
 import { HtmlFrame, type HtmlUse } from './html-frame.tsx'
 import { HTML_STYLE } from './html-style.ts'
 import { pastesIn } from './pastes-of.ts'
 import type { Level, Problem } from './problem.ts'
 import { Quoting } from './quoting.tsx'
-import { sortProblems } from './sort-problems.ts'
 
 export type HtmlReport = {
   readonly problems: readonly Problem[]
@@ -58,8 +59,7 @@ export function formatHtml(report: HtmlReport, use: HtmlUse = 'sent'): string {
 
 function Page({ problems, language, linesOf, done, summary, use }: HtmlReport & { readonly use: HtmlUse }) {
   const words = WORDS[language]
-  const sorted = sortProblems(problems)
-  const files = [...groupBy(sorted, ({ place }) => place.file)]
+  const files = [...groupBy(groupAlike(problems), ({ first }) => first.place.file)]
   return (
     <HtmlFrame
       language={language}
@@ -73,14 +73,14 @@ function Page({ problems, language, linesOf, done, summary, use }: HtmlReport & 
       {done !== null && <pre>{done}</pre>}
       {files.length === 0 ? <p>{words.nothing}</p> : <Contents {...{ files, language }} />}
       {files.map(([file, own], index) => (
-        <File key={file} {...{ file, index, problems: own, language, linesOf }} />
+        <File key={file} {...{ file, index, groups: own, language, linesOf }} />
       ))}
     </HtmlFrame>
   )
 }
 
 type ContentsProps = {
-  readonly files: readonly (readonly [file: string, problems: readonly Problem[]])[]
+  readonly files: readonly (readonly [file: string, groups: readonly AlikeProblems[]])[]
   readonly language: ReportLanguage
 }
 
@@ -92,7 +92,11 @@ function Contents({ files, language }: ContentsProps) {
         <ul>
           {files.map(([file, own], index) => (
             <li key={file}>
-              <a href={`#${idOf(index)}`}>{file}</a>: {formatTotals(own, language)}
+              <a href={`#${idOf(index)}`}>{file}</a>:{' '}
+              {formatTotals(
+                own.flatMap(({ first, others }) => [first, ...others]),
+                language,
+              )}
             </li>
           ))}
         </ul>
@@ -107,19 +111,19 @@ function Contents({ files, language }: ContentsProps) {
 type FileProps = {
   readonly file: string
   readonly index: number
-  readonly problems: readonly Problem[]
+  readonly groups: readonly AlikeProblems[]
   readonly language: ReportLanguage
   readonly linesOf: LinesOf
 }
 
-function File({ file, index, problems, language, linesOf }: FileProps) {
+function File({ file, index, groups, language, linesOf }: FileProps) {
   const lines = linesOf(file) ?? []
   return (
     <section aria-labelledby={idOf(index)}>
       <h2 id={idOf(index)}>{file}</h2>
       <ol>
-        {problems.map((problem, number) => (
-          <Entry key={number} {...{ problem, language, lines }} />
+        {groups.map((group, number) => (
+          <Entry key={number} {...{ group, language, lines }} />
         ))}
       </ol>
     </section>
@@ -127,15 +131,15 @@ function File({ file, index, problems, language, linesOf }: FileProps) {
 }
 
 type EntryProps = {
-  readonly problem: Problem
+  readonly group: AlikeProblems
   readonly language: ReportLanguage
   readonly lines: readonly string[]
 }
 
-function Entry({ problem, language, lines }: EntryProps) {
-  const { level, place, rule, because } = problem
+function Entry({ group, language, lines }: EntryProps) {
+  const { level, place, rule, because } = group.first
   const words = WORDS[language]
-  const said = formatMessage(problem, language)
+  const said = formatMessage(group.first, language)
   const frame = codeFrame(lines, place)
   return (
     <li class={level}>
@@ -150,6 +154,7 @@ function Entry({ problem, language, lines }: EntryProps) {
       </h3>
       <p>{because === undefined ? <Quoting text={said.fix} /> : `${words.reason} ${because}`}</p>
       {frame.length > 0 && <Frame text={frame.join('\n')} />}
+      <Elsewhere group={group} language={language} />
       {pastesIn(said).map(({ file, text }) => (
         <Frame text={`# ${file}\n${text}`} />
       ))}
@@ -157,6 +162,22 @@ function Entry({ problem, language, lines }: EntryProps) {
         <code>{rule}</code>
       </p>
     </li>
+  )
+}
+
+function Elsewhere({ group, language }: { readonly group: AlikeProblems; readonly language: ReportLanguage }) {
+  const alike = formatAlike(group, language)
+  return alike === null ? null : (
+    <>
+      <p>
+        <Quoting text={alike.lead} />
+      </p>
+      <ul>
+        {alike.places.map((place) => (
+          <li key={place}>{place}</li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -1,7 +1,9 @@
 import { styleText } from 'node:util'
 import { groupBy } from '../model/group-by.ts'
 import { codeFrame, type LinesOf } from './code-frame.ts'
+import { formatAlike } from './format-alike.ts'
 import { formatMessage, type ReportLanguage } from './format-message.ts'
+import { type AlikeProblems, groupAlike } from './group-alike.ts'
 import { onOneLine, visibleLines } from './messages/quote.ts'
 import { pastesOf } from './pastes-of.ts'
 import type { Level, Problem } from './problem.ts'
@@ -41,7 +43,7 @@ const TO_PASTE: Readonly<Record<ReportLanguage, (file: string) => string>> = {
 }
 
 /**
- * The problems as text, by file and in reading order, then what has been acknowledged, with the totals last:
+ * The problems as text, by file and in reading order, each mistake once, then what has been acknowledged, with the totals last:
  * ```
  * content/2018/reports/2018-12-31.yaml
  *   3:12  fel  `published` är `2019-1-32`, som inte är skrivet som ett datum.
@@ -56,7 +58,7 @@ const TO_PASTE: Readonly<Record<ReportLanguage, (file: string) => string>> = {
 export function formatReport(problems: readonly Problem[], style: ReportStyle): string {
   const sorted = sortProblems(problems)
   const open = sorted.filter(({ level }) => level !== 'acknowledged')
-  const byFile = groupBy(open, ({ place }) => place.file)
+  const byFile = groupBy(groupAlike(open), ({ first }) => first.place.file)
   const files = [...byFile].map(([file, own]) => formatFile(file, own, style))
   const acknowledged = sorted.filter(({ level }) => level === 'acknowledged')
   const parts = [
@@ -78,20 +80,27 @@ export function formatTotals(problems: readonly Problem[], language: ReportLangu
   return counted.join(', ')
 }
 
-function formatFile(file: string, problems: readonly Problem[], style: ReportStyle): string {
-  const placeWidth = widest(problems.map(lineAndColumn))
-  const levelWidth = widest(problems.map(({ level }) => LEVEL_WORDS[style.language][level].one))
+function formatFile(file: string, groups: readonly AlikeProblems[], style: ReportStyle): string {
+  const placeWidth = widest(groups.map(({ first }) => lineAndColumn(first)))
+  const levelWidth = widest(groups.map(({ first }) => LEVEL_WORDS[style.language][first.level].one))
   const fileLines = style.linesOf(file) ?? []
-  const entries = problems.map((problem) => {
+  const entries = groups.map((group) => {
+    const problem = group.first
     const place = lineAndColumn(problem).padStart(placeWidth)
     const word = LEVEL_WORDS[style.language][problem.level].one.padEnd(levelWidth)
     const { message, fix } = formatMessage(problem, style.language)
     const indent = ' '.repeat(placeWidth + levelWidth + 6)
     const level = paint(problem.level === 'error' ? 'red' : 'yellow', word, style)
     const frame = codeFrame(fileLines, problem.place).map((line) => `${indent}${paint('dim', line, style)}\n`)
-    return `  ${place}  ${level}  ${message}\n${indent}${fix}  ${paint('dim', `[${problem.rule}]`, style)}\n${frame.join('')}`
+    return `  ${place}  ${level}  ${message}\n${indent}${fix}  ${paint('dim', `[${problem.rule}]`, style)}\n${frame.join('')}${formatElsewhere(group, indent, style)}`
   })
   return `${paint('bold', file, style)}\n${entries.join('\n')}`
+}
+
+function formatElsewhere(group: AlikeProblems, indent: string, style: ReportStyle): string {
+  const alike = formatAlike(group, style.language)
+  if (alike === null) return ''
+  return [alike.lead, ...alike.places.map((place) => `  ${place}`)].map((line) => `${indent}${line}\n`).join('')
 }
 
 // At the margin, and together for each file, so that they can be taken over as they stand.

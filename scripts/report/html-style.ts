@@ -31,6 +31,7 @@ pre { background: var(--box); border: 1px solid var(--line); padding: 0.5rem; ov
 ul { margin: 0.5rem 0; padding-left: 1.25rem; }
 ol { list-style: none; margin: 0; padding: 0; }
 ol li { margin: 1rem 0; padding-left: 0.75rem; border-left: 0.25rem solid var(--line); }
+ol li li { margin: 0; padding: 0; border: 0; }
 .totals { font-size: 1.2rem; font-weight: 600; }
 .quiet { color: var(--quiet); }
 .error { border-left-color: var(--error); }

@@ -121,6 +121,7 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   // The PDF closes the gap by itself; on the page it stays.
   'language/heading-skipped': 'warning',
   'language/quotation-marks': 'warning',
+  'language/quoted-title': 'warning',
   'language/hyphen-as-dash': 'warning',
   'language/invisible-character': 'warning',
   // The PDF cannot be made.
@@ -162,6 +163,7 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'seal/edited': 'error',
   'seal/chain': 'error',
   'seal/publication-gone': 'error',
+  'seal/unsealed': 'warning',
   'seal/changed': 'error',
   'seal/missing': 'error',
   'seal/added': 'error',

@@ -1,9 +1,10 @@
 // What was meant by a value that is written in another way.
 
-/** The number in `1 200`, `55 %`, `54,5` and `"6"`; `null` where there are words, which may say more than the number. */
+/** The number in `1 200`, `55 %`, `54,5`, `7 st` and `"6"`; `null` where other words may say more than the number. */
 export function numberIn(written: string): string | null {
   const digits = written
-    .replace(/[\s%"']/g, '')
+    .replace(/[\s%"'‘’“”„]/g, '')
+    .replace(/(?<=\d)(?:st|stycken|procent|percent)\.?$/i, '')
     .replace(/−/, '-')
     .replace(/^(-?\d+),(\d+)$/, '$1.$2')
   return /^-?\d+(\.\d+)?$/.test(digits) ? digits : null
@@ -22,4 +23,30 @@ export function fileNameIn(address: string): string {
 /** Whether shares that come to so much were written as parts of one rather than of a hundred. */
 export function isFractions(sum: number): boolean {
   return sum > 0.9 && sum < 1.1
+}
+
+const QUALIFIERS: Readonly<Record<string, string>> = {
+  ca: 'about',
+  cirka: 'about',
+  ungefär: 'about',
+  omkring: 'about',
+  about: 'about',
+  över: 'over',
+  over: 'over',
+  drygt: 'just-over',
+  knappt: 'just-under',
+  nästan: 'just-under',
+}
+
+/** The number and the word for how exact it is in `ca 640` and `drygt 900 st`, as they are to be written. */
+export function approximateIn(written: string): { readonly number: string; readonly qualifier: string } | null {
+  const [, word = '', rest = ''] = /^(\p{L}+)\.?\s+(.*)$/u.exec(written.trim().toLowerCase()) ?? []
+  const qualifier = Object.hasOwn(QUALIFIERS, word) ? QUALIFIERS[word] : undefined
+  const number = numberIn(rest)
+  return qualifier === undefined || number === null ? null : { number, qualifier }
+}
+
+/** Whether a file or folder has the name that a computer gives a copy: `stortorget (1).md`, `2019 - kopia`. */
+export function isCopy(name: string): boolean {
+  return /(?:\(\d+\)|\(?\b(?:kopia|copy)\b\)?(?: ?\(?\d+\)?)?)(?:\.\w+)*$/i.test(name)
 }

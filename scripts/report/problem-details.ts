@@ -20,8 +20,11 @@ export type LinkFault = 'outside' | 'broken' | 'folder'
 /** Why a file or folder cannot be called what it is called. */
 export type NameFault = 'character' | 'encoding' | 'edge' | 'too-long'
 
-/** Why a link may not stand: it opens a program, it hides where it leads, or it fetches a picture from elsewhere. */
-export type UnsafeLink = 'scheme' | 'user' | 'picture'
+/**
+ * Why a link may not stand: it opens a program, it leads to a file on the editor’s own computer, it hides where it leads, or it
+ * fetches a picture from elsewhere.
+ */
+export type UnsafeLink = 'scheme' | 'own-computer' | 'user' | 'picture'
 
 /** What to write instead of a word that cannot be judged afterwards. */
 export type VagueAdvice =
@@ -33,6 +36,9 @@ export type VagueAdvice =
   | 'always'
   | 'soon'
   | 'especially'
+
+/** What differs between questions that are said to be comparable. */
+export type ComparedPart = 'kind' | 'scale' | 'text' | 'answers'
 
 export type LinkTextFault = 'says-nothing' | 'address' | 'file-name' | 'empty'
 
@@ -47,16 +53,19 @@ export type MarkupFault =
   | 'link'
   | 'link-brackets'
   | 'link-spaces'
+  | 'link-own-computer'
   | 'indented'
   | 'in-field'
 
 export type YamlFault =
   | 'colon-in-text'
+  | 'field-in-line'
   | 'curly-quote'
   | 'space-after-colon'
   | 'special-start'
   | 'text-after-quote'
   | 'indentation'
+  | 'text-not-indented'
   | 'tab'
   | 'hard-space'
   | 'hyphen'
@@ -69,6 +78,9 @@ export type YamlFault =
   | 'backslash'
   | 'key'
   | 'other'
+
+/** Why the settings, which are code, cannot be read: code that is none, and code that cannot be run. */
+export type ConfigFault = 'syntax' | 'curly-quote' | 'import' | 'name' | 'other'
 
 export type ReferenceKind =
   | 'promise-reference'
@@ -108,6 +120,9 @@ export type FilledInFile =
   | 'report'
   | 'corrections'
 
+/** `from:2019-01-01`, or without the colon. */
+export type RunTogether = { readonly field: string; readonly value: string; readonly hasColon: boolean }
+
 type Nothing = Readonly<Record<never, never>>
 
 /** `name` is the field as it is written; `null` stands for the whole entry or file. */
@@ -119,7 +134,6 @@ export type Elsewhere = { readonly file: string | null; readonly line: number }
 
 /** A reference to something that is not there. `scope` is the publication or survey that was looked in. */
 export type UnknownReference = {
-  readonly name: string
   readonly id: string
   readonly scope: string | null
   readonly suggestion: string | null
@@ -237,6 +251,8 @@ export interface ProblemDetails {
     readonly isEmpty: boolean
     /** The number that it is the decimals of, with a point: a comma within braces begins a new field. */
     readonly decimal: string | null
+    /** What it was to be, when it is a field with its value. */
+    readonly runTogether: RunTogether | null
     /** In a translation, the fields that are written in the original alone. */
     readonly ofOriginal: readonly string[]
   }
@@ -247,6 +263,8 @@ export interface ProblemDetails {
     readonly meant: string | null
     /** Whether the line may be removed when there is nothing to write. */
     readonly mayBeLeftOut: boolean
+    /** The fields that belong in it and stand below it without being indented. */
+    readonly notIndented: readonly string[]
   }
   'field/empty-item': Nothing
   'field/choice': FieldValue & { readonly choices: readonly string[]; readonly suggestion: string | null }
@@ -398,6 +416,8 @@ export interface ProblemDetails {
   /** 1 for `#`; `levelBefore` is 0 for the first heading of a text. */
   'language/heading-skipped': { readonly level: number; readonly levelBefore: number }
   'language/quotation-marks': { readonly words: string; readonly count: number; readonly language: 'sv' | 'en' }
+  /** `wanted` is the same without the marks around it. */
+  'language/quoted-title': { readonly name: string; readonly words: string; readonly wanted: string }
   'language/hyphen-as-dash': { readonly words: string; readonly wanted: string }
   'language/invisible-character': { readonly character: string; readonly count: number; readonly word: string }
   'language/unprintable-character': { readonly character: string; readonly number: string; readonly count: number }
@@ -443,7 +463,7 @@ export interface ProblemDetails {
   }
   'figures/unlike-compared': {
     readonly question: string
-    readonly differs: 'kind' | 'scale'
+    readonly differs: ComparedPart
     readonly here: string
     readonly there: string
   }
@@ -481,6 +501,7 @@ export interface ProblemDetails {
     readonly other: string | null
   }
   'seal/publication-gone': { readonly publication: string }
+  'seal/unsealed': { readonly publication: string }
   /** `before` and `after` are `null` where there was or is nothing. */
   'seal/changed': {
     readonly kind: SealedThing
@@ -532,7 +553,8 @@ export interface ProblemDetails {
   'redirect/duplicate': { readonly from: string; readonly firstLine: number }
 
   'config/missing': Nothing
-  'config/unreadable': { readonly reason: string }
+  /** `reason` is the file of an import, the name that nothing has, or else what went wrong in words of the language. */
+  'config/unreadable': { readonly fault: ConfigFault; readonly reason: string }
   'config/no-default-export': Nothing
   'config/base-url': { readonly value: string }
   'config/security-contact': { readonly value: string }

@@ -6,6 +6,9 @@ export type DateFault =
 const ISO = /^(?<year>\d{4})-(?<month>\d\d)(?:-(?<day>\d\d))?$/
 const MONTHS = 'jan feb mar apr maj jun jul aug sep okt nov dec'.split(' ')
 const ENGLISH: Readonly<Record<string, string>> = { may: 'maj', oct: 'okt' }
+const LONGEST_DATE = 100
+// Word puts curly ones where YAML wants straight ones.
+const QUOTES = /^[\s"'‘’“”„]+|[\s"'‘’“”„]+$/g
 const OTHER_WAYS = [
   // 2018-1-5, 2018/01/05, 2018.1, 20180105
   /^(?<year>\d{4})[-/. ]+(?<month>\d{1,2})(?:[-/. ]+(?<day>\d{1,2}))?$/,
@@ -20,9 +23,9 @@ const OTHER_WAYS = [
 
 /** The date that a text most likely means: `15/1 2018` → `2018-01-15`; `null` when it could be anything. */
 export function suggestDate(text: string): string | null {
-  const parts = OTHER_WAYS.map((way) => way.exec(text.trim().toLowerCase())?.groups).find(
-    (groups) => groups !== undefined,
-  )
+  if (text.length > LONGEST_DATE) return null
+  const written = text.replace(QUOTES, '').toLowerCase()
+  const parts = OTHER_WAYS.map((way) => way.exec(written)?.groups).find((groups) => groups !== undefined)
   if (parts === undefined) return null
   const { year = '', name, day } = parts
   const month = name === undefined ? Number(parts.month) : monthNamed(name)

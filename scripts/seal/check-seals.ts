@@ -9,6 +9,7 @@ import type { ValidContent } from '../validate/valid-content.ts'
 import { checkAddresses } from './check-addresses.ts'
 import { checkCorrections } from './check-corrections.ts'
 import { checkItems } from './check-items.ts'
+import { checkUnsealed } from './check-unsealed.ts'
 import { assembleSealed, type readSeals } from './sealed-archive.ts'
 
 type Checked = {
@@ -35,6 +36,7 @@ export function checkSeals(read: ReturnType<typeof readSeals>, checked: Checked)
     const place = { file: sealPath(publication), line, column: 1 }
     report('seal/chain', place, { fault: 'repeated', publication: null, other: entry.item })
   }
+  checkUnsealed(read.seals, content, today, report)
   checkCorrections(sealed, report)
   // A correction that cannot be understood may be the very one that explains a change.
   const hasWrongCorrection = checked.problems.some(

@@ -62,7 +62,7 @@ export function checkInPublication(
 
 function check(
   rule: ReferenceRule,
-  { name, place }: Reference,
+  { place }: Reference,
   id: string,
   { names, isComplete }: KnownNames,
   scope: string | null,
@@ -72,7 +72,6 @@ function check(
   if (names.has(id) || !isComplete) return
   const similar = isYear(id) ? null : suggestSimilar(id, names)
   const details: ProblemDetails[ReferenceRule] = {
-    name,
     id,
     scope,
     suggestion: similar === null ? null : write(similar),

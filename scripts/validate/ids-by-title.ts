@@ -26,7 +26,8 @@ export function findIdsByTitle(records: readonly ContentRecord[]): IdTitled {
   return (file, name, title) => {
     const entries = entriesFor(name, file, records)
     if (!Array.isArray(entries)) return null
-    const found = entries.find((entry) => isCalled(entry, title)) ?? entries.find((entry) => isNearly(entry, title))
+    const named = title.replace(/\.md$/i, '')
+    const found = entries.find((entry) => isCalled(entry, title)) ?? entries.find((entry) => isNearly(entry, named))
     const id = valueAt(found, ['id'])
     return typeof id === 'string' ? id : null
   }

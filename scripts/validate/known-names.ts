@@ -64,16 +64,18 @@ function knownIn(records: readonly ContentRecord[]): KnownPublication {
   const [publication] = ofKind(records, 'publication')
   const commitments = namesIn(ofKind(records, 'commitments'), commitmentName)
   const themes = valueAt(publication?.data?.value, ['themes'])
+  const hasStrayFile = records.some(({ file }) => file.kind === 'unexpected')
   return {
     // They may stand under another name, as \`teman\`: a publication that has none says so, \`themes: []\`.
     themes: themes === undefined ? { names: new Set(), isComplete: false } : namesOf(themes),
-    promises: fileNames(records, promises),
-    surveys: fileNames(records, surveys),
-    reports: fileNames(records, ofKind(records, 'report')),
+    promises: fileNames(promises, hasStrayFile),
+    surveys: fileNames(surveys, hasStrayFile),
+    reports: fileNames(ofKind(records, 'report'), hasStrayFile),
     commitments: {
       ...commitments,
       // Of a folder with a report alone, it is not known what it was to be: that it is incomplete has been reported.
-      isComplete: commitments.isComplete && publication !== undefined,
+      // So has a file with another name, which may be the very list of them.
+      isComplete: commitments.isComplete && publication !== undefined && !hasStrayFile,
     },
     surveyParts: new Map(surveys.map(({ file, data }) => [file.id ?? '', surveyPartsOf(data?.value)])),
     files: new Set(ofKind(records, 'attachment').map(({ file }) => pathInFolder(file.path))),
@@ -113,9 +115,8 @@ function pathInFolder(path: string): string {
 }
 
 // A file whose name is no id may be the very one that is referred to.
-function fileNames(records: readonly ContentRecord[], files: readonly ContentRecord[]): KnownNames {
+function fileNames(files: readonly ContentRecord[], hasStrayFile: boolean): KnownNames {
   const ids = files.map(({ file }) => file.id ?? '')
-  const hasStrayFile = records.some(({ file }) => file.kind === 'unexpected')
   return { names: new Set(ids), isComplete: ids.every((id) => ID_PATTERN.test(id)) && !hasStrayFile }
 }
 

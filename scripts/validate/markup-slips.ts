@@ -75,6 +75,12 @@ const WAYS: readonly Way[] = [
     pattern: new RegExp(`(?<words>!?\\[[^\\]\\n]{1,200}\\])\\((?<address>${ADDRESS}[^()<>"\\n]+)\\)`, 'g'),
     wanted: ({ groups }) => `${groups?.words}(<${groups?.address}>)`,
   },
+  {
+    fault: 'link-own-computer',
+    // A Markdown parser takes `file:` for no link, and neither a path with spaces.
+    pattern: /!?\[[^\]\n]{1,200}\]\((?:file:|[a-z]:[\\/])[^()\n]{1,300}\)/gi,
+    wanted: () => null,
+  },
 ]
 
 /** The slips of a paragraph, heading or table cell, as readers see its words. */

@@ -86,8 +86,9 @@ function commitmentsOf({ file, data }: ContentRecord): readonly Candidate[] {
 
 /** Its title, the reference with its publication where none belongs, and the reference without what it begins with. */
 function isMeant({ publication, reference, titles }: Candidate, written: string): boolean {
+  const named = written.replace(/\.(?:ya?ml|md)$/i, '')
   const ways = [...titles, reference, `${publication}/${reference}`, reference.slice(reference.indexOf('/') + 1)]
-  return ways.some((way) => plain(way) === plain(written))
+  return ways.some((way) => plain(way) === plain(named))
 }
 
 // `#mörkt` is `#morkt`; what parts an id from another one still tells them apart.

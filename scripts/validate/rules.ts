@@ -65,6 +65,7 @@ import { splitAndMerged } from './rules/split-and-merged.ts'
 import { tellingLinks } from './rules/telling-links.ts'
 import { themesWithPromises } from './rules/themes-with-promises.ts'
 import { thereAtTheTime } from './rules/there-at-the-time.ts'
+import { titlesWithoutQuotes } from './rules/titles-without-quotes.ts'
 import { translatedPromises } from './rules/translated-promises.ts'
 import { uniqueIds } from './rules/unique-ids.ts'
 import { usedPartiesAndAreas } from './rules/used-parties-and-areas.ts'
@@ -133,6 +134,7 @@ export const RULES: readonly NamedRule[] = [
   { name: 'headings-in-order', reports: 'warnings', rule: headingsInOrder },
   { name: 'markup-that-works', reports: 'warnings', rule: markupThatWorks },
   { name: 'right-quotation-marks', reports: 'warnings', rule: rightQuotationMarks },
+  { name: 'titles-without-quotes', reports: 'warnings', rule: titlesWithoutQuotes },
   { name: 'dashes-between', reports: 'warnings', rule: dashesBetween },
   { name: 'visible-characters', reports: 'warnings', rule: visibleCharacters },
   { name: 'printable-characters', reports: 'errors', rule: printableCharacters },

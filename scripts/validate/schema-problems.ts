@@ -5,9 +5,9 @@ import type { ReferenceKind, ValueType } from '../report/problem-details.ts'
 import { suggestSimilar } from '../report/suggest-similar.ts'
 import type { Checked } from './checked.ts'
 import { reportCustom } from './custom-problems.ts'
-import { keysAllowedAt, mayBeLeftOut } from './schema-walk.ts'
+import { keysAllowedAt, mayBeLeftOut, mayHaveLanguagesAt } from './schema-walk.ts'
 import { promiseFields } from './schemas/promise-fields.ts'
-import { decimalPartedBy, suggestKey } from './unknown-keys.ts'
+import { decimalPartedBy, mayBeLanguage, notIndentedBelow, runTogether, suggestKey } from './unknown-keys.ts'
 import type { ValuePath } from './valid-content.ts'
 import { describeValue, typeOf, valueAt } from './value-at.ts'
 import { SWEDISH_CHOICES } from './words/swedish-choices.ts'
@@ -20,20 +20,42 @@ export function reportIssues(issues: readonly Issue[], checked: Checked, report:
 }
 
 // `at-lest: 6` is an unknown key; that the target then has no amount is no second problem. Neither is it that `title` is
-// missing where `titel` is written.
+// missing where `titel` is written, or `title:` and its text without a space. What belongs to an empty field and is not indented
+// is one mistake with it.
 function withoutConsequences(issues: readonly Issue[], at: ValuePath, checked: Checked): readonly Issue[] {
   const misspelt = issues.filter((issue) => issue.code === 'unrecognized_keys')
   const parents = new Set(misspelt.map(({ path }) => path.join()))
   const meant = new Set(
     misspelt.flatMap((issue) => {
       const allowed = keysAllowedAt(checked.schema, [...at, ...pathOf(issue)])
-      return issue.keys.map((key) => [...issue.path, suggestKey(key, allowed)].join())
+      return issue.keys.map((key) =>
+        [...issue.path, runTogether(key, allowed)?.field ?? suggestKey(key, allowed)].join(),
+      )
     }),
   )
-  return issues.filter((issue) => {
-    if (issue.code === 'custom') return !parents.has(issue.path.join())
-    return !meant.has(issue.path.join()) || valueAt(checked.value, [...at, ...pathOf(issue)]) !== undefined
-  })
+  const notIndented = new Set(issues.flatMap((issue) => pathsNotIndentedBelow([...at, ...pathOf(issue)], checked)))
+  return issues
+    .filter((issue) => {
+      if (issue.code === 'custom') return !parents.has(issue.path.join())
+      if (isNoLanguage([...at, ...pathOf(issue)], checked)) return false
+      return !meant.has(issue.path.join()) || valueAt(checked.value, [...at, ...pathOf(issue)]) !== undefined
+    })
+    .flatMap((issue): readonly Issue[] => {
+      if (issue.code !== 'unrecognized_keys') return [issue]
+      const keys = issue.keys.filter((key) => !notIndented.has([...at, ...pathOf(issue), key].join()))
+      return keys.length === 0 ? [] : [{ ...issue, keys }]
+    })
+}
+
+// `{ sv:Löfte }` and `{ sv: Först, sedan }` have a language without a text, which is told where languages are looked at.
+function isNoLanguage(path: ValuePath, { schema, value }: Checked): boolean {
+  const language = path.at(-1)
+  if (typeof language !== 'string' || valueAt(value, path) !== null) return false
+  return !mayBeLanguage(language) && mayHaveLanguagesAt(schema, path.slice(0, -1))
+}
+
+function pathsNotIndentedBelow(path: ValuePath, checked: Checked): readonly string[] {
+  return notIndentedBelow(path, checked).map((key) => [...path.slice(0, -1), key].join())
 }
 
 function reportIssue(issue: Issue, path: ValuePath, checked: Checked, report: Report) {
@@ -82,6 +104,7 @@ function reportType(path: ValuePath, wanted: readonly ValueType[], checked: Chec
     wanted,
     meant,
     mayBeLeftOut: mayBeLeftOut(checked.schema, path),
+    notIndented: notIndentedBelow(path, checked),
   })
 }
 
@@ -117,11 +140,13 @@ function reportUnknownKeys(path: ValuePath, keys: readonly string[], checked: Ch
   const ofOriginal = allowed.includes('translated-from') ? keys.filter((key) => ORIGINALS_FIELDS.includes(key)) : []
   for (const key of keys) {
     if (ofOriginal.includes(key) && key !== ofOriginal[0]) continue
+    const isEmpty = valueAt(checked.value, [...path, key]) === null
     report('field/unknown-key', checked.placeOfKey([...path, key]), {
       key,
       allowed,
       suggestion: suggestKey(key, allowed),
-      isEmpty: valueAt(checked.value, [...path, key]) === null,
+      isEmpty,
+      runTogether: isEmpty ? runTogether(key, allowed) : null,
       decimal: decimalPartedBy(key, path, checked),
       ofOriginal: ofOriginal.includes(key) ? ofOriginal : [],
     })

@@ -4,6 +4,7 @@ import type { Report } from '../report/problem.ts'
 import { suggestSimilar } from '../report/suggest-similar.ts'
 import type { Checked } from './checked.ts'
 import { choicesOf, holdsLanguages, mayHaveLanguagesAt, schemasBelow } from './schema-walk.ts'
+import { mayBeLanguage, runTogether } from './unknown-keys.ts'
 import type { ValuePath } from './valid-content.ts'
 import { isFields } from './value-at.ts'
 
@@ -28,7 +29,16 @@ export function checkTextLanguages(checked: Checked, site: Languages, report: Re
 /** The language that somebody probably meant, as it is called in content; the full tag `sv-x-lattlast` is `lattlast`. */
 export function suggestLanguage(written: string, languages: readonly string[]): string | null {
   const name = languageName(written)
-  return languages.includes(name) ? name : suggestSimilar(written, languages)
+  return languages.includes(name) ? name : (languageCalled(written, languages) ?? suggestSimilar(written, languages))
+}
+
+/** `engelska` and `English` are `en`. */
+function languageCalled(written: string, languages: readonly string[]): string | null {
+  const word = written.normalize('NFC').toLowerCase()
+  const names = ['sv', 'en'].map((language) => new Intl.DisplayNames([language], { type: 'language' }))
+  // Those of our own, such as `lattlast`, have no other name.
+  const known = languages.filter((language) => /^[a-z]{2,3}$/.test(language))
+  return known.find((language) => names.some((list) => list.of(language)?.toLowerCase() === word)) ?? null
 }
 
 /**
@@ -57,6 +67,20 @@ function checkOne({ path, texts }: Found, checked: Checked, site: Languages, rep
   const meant = new Set<string | null>()
   for (const language of Object.keys(texts)) {
     if (languages.includes(language)) continue
+    if (texts[language] === null && !mayBeLanguage(language)) {
+      const together = runTogether(language, languages)
+      meant.add(together?.field ?? null)
+      report('field/unknown-key', checked.placeOfKey([...path, language]), {
+        key: language,
+        allowed: languages,
+        suggestion: null,
+        isEmpty: true,
+        decimal: null,
+        runTogether: together,
+        ofOriginal: [],
+      })
+      continue
+    }
     const suggestion = suggestLanguage(language, languages)
     meant.add(suggestion)
     report('field/language', checked.placeOfKey([...path, language]), { ...details, language, suggestion })

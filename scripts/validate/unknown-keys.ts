@@ -1,6 +1,9 @@
 // What was meant by a key that is no field.
+
+import type { RunTogether } from '../report/problem-details.ts'
 import { suggestSimilar } from '../report/suggest-similar.ts'
 import type { Checked } from './checked.ts'
+import { keysAllowedAt, mayHaveLanguagesAt } from './schema-walk.ts'
 import type { ValuePath } from './valid-content.ts'
 import { isFields, valueAt } from './value-at.ts'
 import { SWEDISH_FIELDS } from './words/swedish-fields.ts'
@@ -12,6 +15,33 @@ export function suggestKey(key: string, allowed: readonly string[]): string | nu
   const name = key.toLowerCase()
   const meant = Object.hasOwn(SWEDISH_FIELDS, name) ? SWEDISH_FIELDS[name] : []
   return meant?.find((field) => allowed.includes(field)) ?? suggestSimilar(key, allowed)
+}
+
+/**
+ * The field and the value that are one key without a value for want of a colon or a space: within braces, YAML takes
+ * `from:2019-01-01` and `from 2019-01-01` for names.
+ */
+export function runTogether(key: string, allowed: readonly string[]): RunTogether | null {
+  const [, field = '', colon, value = ''] = /^([a-z-]+)(?:\s*(:)\s*|\s+)(\S.*)$/.exec(key) ?? []
+  return allowed.includes(field) ? { field, value, hasColon: colon !== undefined } : null
+}
+
+/** Whether a key may be what content calls a language; which of them the site has is looked at elsewhere. */
+export function mayBeLanguage(key: string): boolean {
+  return /^[a-z]{2,8}$/.test(key)
+}
+
+/** The fields that belong to an empty one and stand below it, as far to the left as itself: `period:`, then `from:`. */
+export function notIndentedBelow(path: ValuePath, { schema, value }: Checked): readonly string[] {
+  const [parent, name] = [path.slice(0, -1), path.at(-1)]
+  const fields = valueAt(value, parent)
+  if (!isFields(fields) || typeof name !== 'string' || fields[name] !== null) return []
+  const [beside, within] = [keysAllowedAt(schema, parent), keysAllowedAt(schema, path)]
+  const hasLanguages = mayHaveLanguagesAt(schema, path)
+  const mayBeWithin = (key: string) => within.includes(key) || (hasLanguages && mayBeLanguage(key))
+  const after = Object.keys(fields).slice(Object.keys(fields).indexOf(name) + 1)
+  const end = after.findIndex((key) => beside.includes(key) || !mayBeWithin(key))
+  return end === -1 ? after : after.slice(0, end)
 }
 
 /**

@@ -74,6 +74,7 @@ export function validateEntries<Schema extends z.ZodType>(
     wanted: ['list'],
     meant: null,
     mayBeLeftOut: false,
+    notIndented: [],
   })
   return []
 }

@@ -181,6 +181,21 @@ test('settings that cannot be used are reported, and the command does not run', 
   expect(out).toContain('[config/time-zone]')
 })
 
+test('to programs, they are told where the command tells of problems otherwise', async () => {
+  const root = join(import.meta.dirname, '../fixtures/broken/config-time-zone')
+  const told = async (undone?: () => Readonly<Record<string, unknown>> | null) => {
+    const { surroundings, written } = fakeSurroundings(['--root', root, '--format', 'json'])
+    const head = { name: 'build', purpose: { sv: 'Bygger.', en: 'Builds.' }, options: OPTIONS }
+    const run = () => Promise.reject(new Error('must not run'))
+    expect(await executeCommand({ ...head, ...(undone && { undone }) }, run, surroundings)).toBe(1)
+    return JSON.parse(written.out)
+  }
+  const problems = [expect.objectContaining({ rule: 'config/time-zone', file: 'site.config.ts' })]
+  expect(await told(() => ({ built: null }))).toEqual({ built: null, problems })
+  expect(await told(() => null)).toEqual(problems)
+  expect(await told()).toEqual(problems)
+})
+
 test('a command may answer without looking at the content, in the language of the site', async () => {
   const { surroundings, written } = fakeSurroundings(['--root', ROOT])
   const answer = (_: unknown, language: string) => ({ text: `svar på ${language}\n`, json: { language } })

@@ -28,6 +28,13 @@ test('a field written twice is reported, and the rest is still read', () => {
 
 test.each([
   ['title: Trygg: i stan\n', '1:13 yaml/syntax colon-in-text'],
+  ['title: Trygg, ren: i stan\n', '1:15 yaml/syntax field-in-line'],
+  ['- text: Nej, share: 45\n', '1:14 yaml/syntax field-in-line'],
+  ['period: from: 2019\n', '1:9 yaml/syntax field-in-line'],
+  ['a: Många oroar sig,\n  inte minst: om natten\n', '2:13 yaml/syntax colon-in-text'],
+  ['a: |\nRader\nb: 1\n', '2:1 yaml/syntax text-not-indented'],
+  ['- a: >-\n  Rader\n  till\n', '2:3 yaml/syntax text-not-indented'],
+  ['- a: 1\n-{ a: 2 }\n', '2:2 yaml/syntax space-after-hyphen'],
   ['title:Hej\nstate: x\n', '1:7 yaml/syntax space-after-colon'],
   ['a: 1\ntitle:Hej\nstate: x\n', '2:7 yaml/syntax space-after-colon'],
   ['title: @x\n', '1:8 yaml/syntax special-start'],

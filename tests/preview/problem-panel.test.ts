@@ -48,6 +48,19 @@ test('of many errors the first are shown, with the way to all of them', () => {
   expect(words).toContain('Visa alla: 5 fel, 0 varningar')
 })
 
+test('what is gone is told once, however many refer to it', () => {
+  const unknown = (line: number): Problem<'reference/unknown-party'> => ({
+    rule: 'reference/unknown-party',
+    level: 'error',
+    place: { file: 'content/a.yaml', line, column: 3 },
+    details: { id: 'polis', scope: null, suggestion: null, known: ['kommun'] },
+  })
+  const words = wordsIn(panel({ problems: [unknown(1), unknown(2), problem('error', 9)] }))
+  expect(words.match(/Det finns ingen part/g)).toHaveLength(1)
+  expect(words).toContain('content/a.yaml:9:3')
+  expect(words).toContain('Visa alla: 3 fel, 0 varningar')
+})
+
 test.each([
   { problems: [problem('warning')], language: 'sv', words: 'Förhandsvisning: en varning att titta på' },
   { problems: [problem('warning'), problem('warning')], language: 'en', words: 'Preview: 2 warnings to look at' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shapeOf } from '../../scripts/report/field-shapes.ts'
+import { idsIn, shapeOf } from '../../scripts/report/field-shapes.ts'
 
 test.each([
   ['continues', '2019/grannsamverkan', '{ promise: 2019/grannsamverkan, change: unchanged }'],
@@ -8,8 +8,30 @@ test.each([
   ['target', 'högst 3', '{ at-most: 3, unit: utbildning, per: year }'],
   ['target', 'många', '{ at-least: 8, unit: utbildning, per: year }'],
   ['period', '2018', '{ from: 2018-01-01, to: 2018-12-31 }'],
+  ['period', '2019', '{ from: 2019-01-01, to: 2019-12-31 }'],
+  ['covers', '2019-03-01 till 2019-08-31', '{ from: 2019-03-01, to: 2019-08-31 }'],
+  ['when', '2019-03', '{ from: 2019-03, to: 2019-03 }'],
+  ['fieldwork', 'oktober 2018', '{ from: 2018-10, to: 2018-10 }'],
+  ['respondents', '640', '{ count: 640 }'],
+  ['respondents', 'ca 640', '{ count: 640, qualifier: about }'],
+  ['respondents', 'många', '{ count: 900, qualifier: over }'],
+  ['fieldwork', 'våren', '{ from: 2017-05-02, to: 2017-05-16 }'],
+  ['signed.by', 'Lokalpolisområdeschef', '{ role: Lokalpolisområdeschef, party: kommun }'],
+  ['signed.by', 'A, B: C', '{ role: Kommundirektör, party: kommun }'],
   ['constructor', 'a', null],
   [null, 'a', null],
 ])('%s with `%s` is to be %s', (name, written, shape) => {
   expect(shapeOf(name, written)).toBe(shape)
+})
+
+test.each([
+  ['kommun', ['kommun']],
+  ['kommun, polis', ['kommun', 'polis']],
+  ['kommun och polis', ['kommun', 'polis']],
+  ['kommun & polis; skola and region', ['kommun', 'polis', 'skola', 'region']],
+  ['2018/dialog#trygg', ['2018/dialog#trygg']],
+  ['Ekköpings kommun', null],
+  ['kommun polis', null],
+])('the ids in `%s` are %j', (text, ids) => {
+  expect(idsIn(text)).toEqual(ids)
 })

@@ -6,7 +6,7 @@ const unknown: Problem<'reference/unknown-party'> = {
   rule: 'reference/unknown-party',
   level: 'error',
   place: { file: 'content/2018/publication.yaml', line: 12, column: 12, length: 5 },
-  details: { name: 'parties', id: 'komun', scope: null, suggestion: 'kommun', known: ['kommun'] },
+  details: { id: 'komun', scope: null, suggestion: 'kommun', known: ['kommun'] },
 }
 const late: Problem<'time/signed-after-period'> = {
   rule: 'time/signed-after-period',

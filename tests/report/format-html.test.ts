@@ -53,6 +53,19 @@ test('a problem has its level in a word and a sign, its place, its words, its li
   }
 })
 
+test('one mistake is told where it shows first, and the other places are listed with it', () => {
+  const unknown = (file: string): Problem<'reference/unknown-party'> => ({
+    rule: 'reference/unknown-party',
+    level: 'error',
+    place: { file, line: 5, column: 9 },
+    details: { id: 'polis', scope: null, suggestion: null, known: ['kommun'] },
+  })
+  const page = html(['content/2017/publication.yaml', 'content/2018/publication.yaml'].map(unknown))
+  expect(page.match(/Det finns ingen part/g)).toHaveLength(1)
+  expect(page).toContain('<li>content/2018/publication.yaml, rad 5</li>')
+  expect(page).toContain('<a href="#file-1">content/2017/publication.yaml</a>: 2 fel, 0 varningar</li>')
+})
+
 test('what stands in files is shown and never run', () => {
   const page = html([choice])
   expect(page).not.toContain('<script')

@@ -49,6 +49,29 @@ test.each([
   expect(formatReport(problems, { language: 'en', colour: false, linesOf }).endsWith(en)).toBe(true)
 })
 
+test('one mistake is told where it shows first, with the other places below it, and every place counts', () => {
+  const unknown = (file: string): Problem<'reference/unknown-party'> => ({
+    rule: 'reference/unknown-party',
+    level: 'error',
+    place: { file, line: 5, column: 9 },
+    details: { id: 'polis', scope: null, suggestion: null, known: ['kommun'] },
+  })
+  const problems = ['content/2018/publication.yaml', 'content/2017/publication.yaml'].map(unknown)
+  expect(formatReport(problems, { language: 'sv', colour: false, linesOf })).toBe(
+    [
+      'content/2017/publication.yaml',
+      '  5:9  fel  Det finns ingen part `polis` i parties.yaml.',
+      '            Parter som finns: `kommun`.  [reference/unknown-party]',
+      '            Har `polis` tagits bort eller fått ett annat id räcker det att ändra tillbaka. Annars gäller det ett ställe till:',
+      '              content/2018/publication.yaml, rad 5',
+      '',
+      '2 fel, 0 varningar',
+      '',
+    ].join('\n'),
+  )
+  expect(JSON.parse(formatJson(problems, 'sv'))).toHaveLength(2)
+})
+
 test('nothing but the totals is said when nothing is wrong', () => {
   expect(formatReport([], { language: 'sv', colour: false, linesOf })).toBe('0 fel, 0 varningar\n')
 })

@@ -15,6 +15,8 @@ describe('the date that a text most likely means', () => {
     ['den 15:e jan. 2018', '2018-01-15'],
     ['1 May 2018', '2018-05-01'],
     ['oktober 2018', '2018-10'],
+    ['”2018-01-05”', '2018-01-05'],
+    ['“15 januari 2018“', '2018-01-15'],
   ])('%s: %s', (text, date) => {
     expect(suggestDate(text)).toBe(date)
   })

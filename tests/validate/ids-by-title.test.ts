@@ -31,6 +31,10 @@ test.each([
   { files: { ...NAMES, ...commitment('by: [kommun], places: [Norra staden]') }, meant: 'norra' },
   { files: { ...NAMES, ...commitment('by: [Norra staden]') }, meant: null },
   { files: { ...NAMES, ...commitment('by: [kommun], places: [Norra]') }, meant: 'norra' },
+  {
+    files: { 'content/2018/commitments.yaml': '- { id: a, promise: grannsamverkan.md, text: b, by: [kommun] }\n' },
+    meant: 'grannsamverkan',
+  },
 ])('the name of something is answered with its id, $meant', async ({ files, meant }) => {
   expect(await meantIn(files)).toEqual([meant])
 })

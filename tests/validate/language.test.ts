@@ -185,3 +185,28 @@ describe('words that stand twice', () => {
     expect(await inProse('language/repeated-word', 'All that that means for the the police', 'en')).toEqual(['the the'])
   })
 })
+
+describe('titles', () => {
+  const title = (text: string) =>
+    wordsReported('language/quoted-title', {
+      'content/2018/publication.yaml': `title: ${text}\nperiod: { from: 2018, to: 2018 }\nstate: draft\nthemes: [{ id: hemma, title: b }]\n`,
+    })
+
+  test.each(['”Medborgarlöfte”', '»Medborgarlöfte»', '{ sv: a, en: “Promises” }'])('are not %s', async (text) => {
+    expect(await title(text)).toHaveLength(1)
+  })
+
+  // The last is told as the wrong marks.
+  test.each(['Löftet ”Ljus”', '”Ljus” och ”mörker”', '"Medborgarlöfte"', '“Medborgarlöfte“'])(
+    'may be %s',
+    async (text) => {
+      expect(await title(text)).toEqual([])
+    },
+  )
+
+  test('are no prose, nor what residents said', async () => {
+    const survey = 'title: Dialog\nfindings: [{ id: ljus, text: ”Mer ljus!” }]\n'
+    const files = { ...withProse('”Mer ljus!”'), 'content/2018/surveys/dialog.yaml': survey }
+    expect(await wordsReported('language/quoted-title', files)).toEqual([])
+  })
+})

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { checkConfig } from '../../scripts/pipeline/check-config.ts'
 import { checkContent } from '../../scripts/pipeline/check-content.ts'
+import { suggestLanguage } from '../../scripts/validate/text-languages.ts'
 import { siteConfig } from '../helpers/site-config.ts'
 import { type SiteFiles, VALID_FILES, writeSite } from '../helpers/write-site.ts'
 
@@ -63,4 +64,14 @@ test('a warning about a foreword can be acknowledged in it', async () => {
     'content/2018/foreword.lattlast.md': `---\n${allow}\n---\nTack!\n`,
   })
   expect(found.map(({ rule }) => rule)).toEqual(['translation/unstamped'])
+})
+
+test.each([
+  { written: 'engelska', suggestion: 'en' },
+  { written: 'English', suggestion: 'en' },
+  { written: 'Svenska', suggestion: 'sv' },
+  { written: 'lattläst', suggestion: 'lattlast' },
+  { written: 'finska', suggestion: null },
+])('a language called $written is most likely $suggestion', ({ written, suggestion }) => {
+  expect(suggestLanguage(written, ['sv', 'en', 'lattlast'])).toBe(suggestion)
 })

@@ -43,6 +43,7 @@ test.each([
 
 test.each([
   { text: '[a](ms-word:ofe|u|https://annan.example/a.docx)', problem: '5:5 link/unsafe' },
+  { text: '![a](C:/bilder/torget.png)', problem: '5:6 link/unsafe' },
   { text: '[a](data:image/png;base64,AAAA)', problem: '5:5 link/unsafe' },
   { text: '<ftp://kommunen.example/a>', problem: '5:2 link/unsafe' },
   { text: '[a](https://kommunen.example@annan.example/)', problem: '5:5 link/unsafe' },

@@ -30,6 +30,8 @@ describe('signs that are seen as they are typed', () => {
     { text: 'Se ![Torget] (files/torget.jpg)', words: '![Torget] (files/torget.jpg)' },
     { text: '(Läs mer)[https://polisen.se]', words: '(Läs mer)[https://polisen.se]' },
     { text: '[beslut](files/vårt beslut.pdf)', words: '[beslut](files/vårt beslut.pdf)' },
+    { text: '[plan](file:///C:/plan.pdf) nu', words: '[plan](file:///C:/plan.pdf)' },
+    { text: '[plan](C:\\Mina dokument\\plan.pdf)', words: '[plan](C:\\Mina dokument\\plan.pdf)' },
     { text: 'Text.\n\n    Indraget stycke\n    på två rader\n\nText.', words: 'Indraget stycke' },
     { text: '\tIndraget med tabb', words: 'Indraget med tabb' },
     { text: '| a |\n|---|\n| <b>b</b> |', words: '<b>b</b>' },

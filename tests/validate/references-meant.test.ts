@@ -24,6 +24,8 @@ test.each([
   { kind: 'promise-reference', written: 'grannsamverkan', meant: null },
   { kind: 'theme-reference', written: 'hemma', meant: '2017/hemma' },
   { kind: 'survey-reference', written: 'Dialog', meant: '2018/dialog' },
+  { kind: 'survey-reference', written: '2018/dialog.yaml', meant: '2018/dialog' },
+  { kind: 'promise-reference', written: '2017/las.md', meant: '2017/las' },
   { kind: 'survey-part-reference', written: 'dialog#mörkt', meant: '2018/dialog#morkt' },
   { kind: 'survey-part-reference', written: 'Låsen är dåliga', meant: '2018/dialog#las' },
   { kind: 'survey-part-reference', written: '2018/dialog', meant: null },

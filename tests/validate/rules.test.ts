@@ -75,6 +75,13 @@ describe('references', () => {
     ])
   })
 
+  test('neither is one with another name, where reports refer to what it holds', async () => {
+    const commitments = '- { id: kurser, promise: grannsamverkan, text: Kurser, by: [kommun] }\n'
+    const report = 'title: a\nby: [kommun]\noutcomes: [{ commitment: grannsamverkan/kurser, status: done }]\n'
+    const files = { 'content/2018/commitment.yaml': commitments, 'content/2018/reports/2018-12-31.yaml': report }
+    expect(await problemsIn(files)).toEqual(['1:1 structure/unexpected-file'])
+  })
+
   test.each(['constructor', 'toString', 'hasownproperty'])('%s is a name like any other', async (name) => {
     const id = name.toLowerCase()
     expect(await problemsIn(publication('2018', { parties: `[${id}]` }))).toEqual(['5:11 reference/unknown-party'])

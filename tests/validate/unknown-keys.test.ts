@@ -87,3 +87,61 @@ describe('a misspelt field that is required', () => {
     expect(problems.map(({ rule }) => rule)).toEqual(['field/unknown-key'])
   })
 })
+
+describe('a field and its value that are one word to YAML', () => {
+  const target = (fields: string) => ({
+    'content/2018/commitments.yaml': `- { id: utbildningar, promise: grannsamverkan, text: Sex utbildningar, by: [kommun], target: ${fields} }\n`,
+  })
+
+  test.each([
+    { fields: '{ at-least:6, unit: kurs, per: period }', fixes: ['Skriv `at-least: 6`.'] },
+    { fields: '{ at-least: 6, unit:kurs, per:period }', fixes: ['Skriv `unit: kurs`.', 'Skriv `per: period`.'] },
+    {
+      fields: '{ at-least: 6, unit kurs, per: period }',
+      fixes: ['Skriv `unit: kurs`. Hör det till en text med kommatecken så sätt citattecken runt hela texten.'],
+    },
+  ])('in $fields is told, and what it was to say is not missing', async ({ fields, fixes }) => {
+    expect(await fixesIn(target(fields))).toEqual(fixes)
+  })
+
+  test('is told of languages too, and a comma in a text of one is what it is', async () => {
+    const title = (text: string) => ({
+      'content/2018/publication.yaml': VALID_FILES['content/2018/publication.yaml'].replace(
+        'Medborgarlöfte 2018',
+        text,
+      ),
+    })
+    expect(await fixesIn(title('{ sv:Löfte, en:Promise }'))).toEqual(['Skriv `sv: Löfte`.', 'Skriv `en: Promise`.'])
+    expect(await fixesIn(title('{ sv: Löfte, Trygg stad }'))).toEqual([
+      expect.stringContaining('Hör det till en text med kommatecken'),
+    ])
+  })
+})
+
+describe('fields that are not indented below the one they belong to', () => {
+  const publication = (...lines: readonly string[]) => ({
+    'content/2018/publication.yaml': [...lines, 'state: published', 'themes: [{ id: hemma, title: b }]', ''].join('\n'),
+  })
+
+  test.each([
+    {
+      lines: ['title: a', 'period:', 'from: 2018', 'to: 2018'],
+      fixes: ['Dra in raderna from och to, som hör till det, med två mellanslag.'],
+    },
+    {
+      lines: ['period: { from: 2018, to: 2018 }', 'title:', 'sv: a'],
+      fixes: ['Dra in raden sv, som hör till det, med två mellanslag.'],
+    },
+    {
+      lines: ['title: a', 'period: { from: 2018, to: 2018 }', 'signed:', 'place: Stadshuset', 'by: []', 'parties: []'],
+      fixes: ['Dra in raderna place och by, som hör till det, med två mellanslag.'],
+    },
+  ])('are one mistake with it: $lines', async ({ lines, fixes }) => {
+    expect(await fixesIn(publication(...lines))).toEqual(fixes)
+  })
+
+  test('are told by themselves where nothing empty stands above them', async () => {
+    const lines = ['title: a', 'period: { from: 2018, to: 2018 }', 'from: 2018']
+    expect(await fixesIn(publication(...lines))).toEqual([expect.stringContaining('Fält som finns: ')])
+  })
+})

@@ -164,6 +164,8 @@ export const en: Readonly<Record<Rule, string>> = {
     'The text of a link should say where it leads. Those who use a screen reader often hear only the links.',
   'language/heading-skipped': 'Headings go one level at a time. Those who listen otherwise think that one is missing.',
   'language/quotation-marks': 'Every language has its own quotation marks. In Swedish both are alike: ”så här”.',
+  'language/quoted-title':
+    'Curly quotation marks around a whole title or name most often come from a word processor. If it is a quotation, the warning can be acknowledged.',
   'language/hyphen-as-dash': 'A dash stands between numbers and around an aside. The hyphen belongs to words.',
   'language/invisible-character':
     'Word processors add characters that do not show. Those who search then do not find the word.',
@@ -192,7 +194,7 @@ export const en: Readonly<Record<Rule, string>> = {
   'figures/response-rate':
     'The response rate is the number who answered divided by the number who were asked. The printed number does not agree.',
   'figures/unlike-compared':
-    'Answers of a random sample and of a survey open to all mean different things, and numbers on two scales cannot be compared.',
+    'Answers of a random sample and of a survey open to all mean different things, and numbers on two scales cannot be compared. Other words in the question, or other answers to choose from, may change the numbers by themselves.',
   'figures/negative':
     'A number of something is never below zero. The minus sign is most often a hyphen in the wrong place.',
   'figures/between-order': 'In between, the lower number comes first and the higher one last.',
@@ -219,6 +221,8 @@ export const en: Readonly<Record<Rule, string>> = {
     'Every line of the seals carries the fingerprint of the one before, through all publications. So it shows when a line is removed, replaced or put in afterwards.',
   'seal/publication-gone':
     'The next seal points at the one written before it. When a whole publication disappears, it shows there.',
+  'seal/unsealed':
+    'Whoever seals publications seals all that are published, so that it shows when something changes or a seal is removed. Where an older one is without a seal on purpose, the warning can be acknowledged.',
   'seal/changed':
     'What is sealed is published. When it changes, readers are to know, with date, what and why, from a correction.',
   'seal/missing':
@@ -249,7 +253,7 @@ export const en: Readonly<Record<Rule, string>> = {
 
   'config/missing': 'The settings of the site are in site.config.ts, beside the folder content.',
   'config/unreadable':
-    'The file site.config.ts is TypeScript. One comma or quotation mark too few makes it unreadable.',
+    'The file site.config.ts is TypeScript. One comma or quotation mark too few makes it unreadable, and so does the import of a file that is not there.',
   'config/no-default-export': 'The settings are handed over with export default.',
   'config/base-url':
     'The address of the site is needed where a whole address is printed, as on paper. The addresses of pages are put after its slash.',

@@ -163,6 +163,8 @@ export const sv: Readonly<Record<Rule, string>> = {
   'language/heading-skipped':
     'Rubriker går en nivå i taget. Den som lyssnar tror annars att en rubrik har fallit bort.',
   'language/quotation-marks': 'Varje språk har sina citattecken. På svenska är båda likadana: ”så här”.',
+  'language/quoted-title':
+    'Typografiska citattecken runt en hel rubrik eller ett namn kommer oftast från ett ordbehandlingsprogram. Är det ett citat kan varningen godkännas.',
   'language/hyphen-as-dash': 'Mellan tal, och runt ett inskott, står ett tankstreck. Bindestrecket hör till ord.',
   'language/invisible-character': 'Ordbehandlare lägger in tecken som inte syns. Den som söker hittar då inte ordet.',
   'language/unprintable-character':
@@ -190,7 +192,7 @@ export const sv: Readonly<Record<Rule, string>> = {
   'figures/response-rate':
     'Svarsfrekvensen är antalet som svarade delat med antalet tillfrågade. Det tryckta talet stämmer inte med det.',
   'figures/unlike-compared':
-    'Svar från ett slumpmässigt urval och från en enkät som är öppen för alla säger olika saker, och tal på två skalor går inte att jämföra.',
+    'Svar från ett slumpmässigt urval och från en enkät som är öppen för alla säger olika saker, och tal på två skalor går inte att jämföra. Andra ord i frågan, eller andra svar att välja på, kan ensamma ändra siffrorna.',
   'figures/negative': 'Ett antal är aldrig mindre än noll. Minustecknet är oftast ett bindestreck som har hamnat fel.',
   'figures/between-order': 'I between står det lägsta talet först och det högsta sist.',
   'figures/two-without-source': 'Två tal för samma sak kommer från två källor. Läsaren behöver se vilka.',
@@ -216,6 +218,8 @@ export const sv: Readonly<Record<Rule, string>> = {
     'Varje rad i sigillen bär fingeravtrycket av raden före, genom alla medborgarlöften. Så märks det om en rad tas bort, byts ut eller läggs till i efterhand.',
   'seal/publication-gone':
     'Nästa sigill pekar på det som skrevs före. Försvinner ett helt medborgarlöfte märks det där.',
+  'seal/unsealed':
+    'Den som förseglar medborgarlöften förseglar alla som är publicerade, så att det märks om något ändras eller om ett sigill tas bort. Är ett äldre medvetet utan sigill kan varningen godkännas.',
   'seal/changed':
     'Det som är förseglat är publicerat. Ändras det ska läsaren få veta det, med datum, vad och varför, i en rättelse.',
   'seal/missing':
@@ -243,7 +247,7 @@ export const sv: Readonly<Record<Rule, string>> = {
 
   'config/missing': 'Webbplatsens inställningar står i site.config.ts, bredvid mappen content.',
   'config/unreadable':
-    'Filen site.config.ts är TypeScript. Ett kommatecken eller ett citattecken för lite gör den oläslig.',
+    'Filen site.config.ts är TypeScript. Ett kommatecken eller ett citattecken för lite gör den oläslig, och likaså en import av en fil som inte finns.',
   'config/no-default-export': 'Inställningarna lämnas ut med export default.',
   'config/base-url':
     'Webbplatsens adress behövs där en hel adress skrivs ut, som på papper. Sidornas adresser läggs till efter snedstrecket.',

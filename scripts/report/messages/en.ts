@@ -1,10 +1,12 @@
 import { codePointOf } from '../../words/code-point.ts'
 import { attributesFor } from '../attributes-for.ts'
-import { isListOfIds, referenceListOf, shapeOf } from '../field-shapes.ts'
+import { idsIn, mayBeQualified, referenceListOf, shapeOf } from '../field-shapes.ts'
 import { FILE_SHAPES } from '../file-shapes.ts'
 import { hasUser } from '../has-user.ts'
-import { fileNameIn, isFractions, numberIn, onlyTextIn } from '../meant-value.ts'
+import { approximateIn, fileNameIn, isCopy, isFractions, numberIn, onlyTextIn } from '../meant-value.ts'
 import type {
+  ComparedPart,
+  ConfigFault,
   FilledInFile,
   IdKind,
   LinkFault,
@@ -12,6 +14,7 @@ import type {
   NameFault,
   ProblemDetails,
   ReferenceKind,
+  RunTogether,
   SealedThing,
   TargetMoved,
   TargetPer,
@@ -84,6 +87,10 @@ const UNSAFE_LINKS: Readonly<Record<UnsafeLink, Message>> = {
     message: 'opens a program rather than a web page.',
     fix: 'Write an address that begins with https://, mailto: or tel:.',
   },
+  'own-computer': {
+    message: 'leads to a file on your own computer, which nobody else can reach.',
+    fix: 'Put the file into the folder files of the publication, and write files/ and its name.',
+  },
   user: {
     message: 'has a user name before @, which hides where it leads.',
     fix: 'Remove what stands between // and @.',
@@ -98,6 +105,10 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
   'colon-in-text': {
     message: 'The text contains a colon followed by a space, and is therefore read as a new field.',
     fix: 'Put quotation marks around the whole text: "Safe: in town".',
+  },
+  'field-in-line': {
+    message: 'A new field cannot begin in the middle of a line.',
+    fix: 'Write the field on a line of its own, below the one before. If the word belongs to a text, put quotation marks around the whole text.',
   },
   'curly-quote': {
     message: 'The text begins with a curly quotation mark, which YAML reads as an ordinary letter.',
@@ -118,6 +129,10 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
   indentation: {
     message: 'The line is not indented as far as the lines it belongs to.',
     fix: 'Let fields of one level begin in the same column, and indent what belongs to a field by two more spaces.',
+  },
+  'text-not-indented': {
+    message: 'The text below a field that ends in | or > is not indented.',
+    fix: 'Indent the whole text by two spaces more than the name of the field.',
   },
   tab: {
     message: 'The line is indented with a tab, which YAML does not allow.',
@@ -169,6 +184,29 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
   },
 }
 
+const CONFIG_FAULTS: Readonly<Record<ConfigFault, (reason: string) => Message>> = {
+  syntax: (reason) => ({
+    message: `The settings in site.config.ts cannot be read: ${reason}`,
+    fix: "Correct the line or the one above it. Each text stands between ' and ', or between \" and \" if it has a ' in it, and each line ends in a comma.",
+  }),
+  'curly-quote': () => ({
+    message: 'Here is a curly quotation mark, which TypeScript does not understand.',
+    fix: "Put straight quotation marks, ' and ', around each text.",
+  }),
+  import: (file) => ({
+    message: `There is no file ${quote(file)}, out of which site.config.ts takes something.`,
+    fix: 'Correct the path, or remove the line and what makes use of it.',
+  }),
+  name: (name) => ({
+    message: `${quote(name)} is no text, as it stands without quotation marks.`,
+    fix: `Put ' before and after the text: '${name}'.`,
+  }),
+  other: (reason) => ({
+    message: `The settings in site.config.ts cannot be read: ${reason}`,
+    fix: 'Compare with the site.config.ts that comes with the program: it has nothing but fields and values.',
+  }),
+}
+
 const MARKUP: Readonly<Record<MarkupFault, (words: string) => string>> = {
   html: (words) => `HTML does not work in the text. Readers see the signs: ${words}.`,
   comment: (words) => `The comment is not hidden. Readers see it: ${words}.`,
@@ -179,6 +217,7 @@ const MARKUP: Readonly<Record<MarkupFault, (words: string) => string>> = {
   link: (words) => `${words} is no link, as there is a space between ] and (.`,
   'link-brackets': (words) => `${words} is no link, as the brackets have changed places.`,
   'link-spaces': (words) => `${words} is no link, as there are spaces in the address.`,
+  'link-own-computer': (words) => `${words} becomes no link, as the address is a file on your own computer.`,
   indented: (words) => `The paragraph ${words} is indented four spaces or more, and is therefore shown as code.`,
   'in-field': (words) => `${words} is shown just so: neither HTML nor Markdown works in a field.`,
 }
@@ -194,6 +233,8 @@ const MARKUP_FIXES: Readonly<Record<MarkupFault, string>> = {
   link: 'Remove the space.',
   'link-brackets': 'Write the words between [ ] and the address between ( ).',
   'link-spaces': 'Write the address between < and >.',
+  'link-own-computer':
+    'Put the file into the folder files of the publication, and write files/ and its name between ( ).',
   indented: 'Remove the spaces before the text, so that the line begins at the very left.',
   'in-field': 'Write the words alone.',
 }
@@ -260,6 +301,13 @@ const INVISIBLE_CHARACTERS: Readonly<Record<string, string>> = {
   'U+FEFF': 'a byte order mark',
 }
 
+const COMPARED_PARTS: Readonly<Record<ComparedPart, string>> = {
+  kind: 'the sample (kind) is',
+  scale: 'the scale (index) is',
+  text: 'it reads',
+  answers: 'the answers to choose from are',
+}
+
 const SEALED: Readonly<Record<SealedThing, string>> = {
   publication: 'The publication',
   promise: 'The promise',
@@ -286,7 +334,7 @@ export const en: Messages = {
     fix:
       home !== null
         ? `Move ${isFolder ? 'the files in it' : 'it'} to the folder ${home}${isFolder ? ', and remove it' : ''}.`
-        : `${didYouMean(suggestion)}${
+        : `${ifCopy(name)}${didYouMean(suggestion)}${
             expected.length === 0 ? 'Move it or remove it.' : `What may stand here: ${quoteList(expected)}.`
           }`,
   }),
@@ -297,7 +345,7 @@ export const en: Messages = {
       translation: `The file ${quote(name)} is a translation, but is not named as one.`,
     }[wanted],
     fix: {
-      id: `Rename the file${to(suggestion)}: small letters a–z, digits and single hyphens.`,
+      id: `${ifCopy(name)}Rename the file${to(suggestion)}: small letters a–z, digits and single hyphens.`,
       date:
         suggestion === null
           ? 'Name the file after the day that the report is about, like 2018-12-31.yaml, or undated.yaml.'
@@ -476,9 +524,9 @@ export const en: Messages = {
     fix: choices.length === 0 ? `Add a line that begins with ${key}:` : `Add ${key}: and one of ${quoteList(choices)}.`,
   }),
   'field/unknown-key': (details) => unknownKey(details),
-  'field/type': ({ name, value, found, wanted, meant, mayBeLeftOut }) => ({
-    message: `${subject(name)} is ${found === 'yes-or-no' ? 'yes or no' : TYPES[found]}${shownValue(found, value)}, but should be ${either(wanted)}.`,
-    fix: fixType({ name, value, found, wanted, meant, mayBeLeftOut }),
+  'field/type': (details) => ({
+    message: `${subject(details.name)} is ${details.found === 'yes-or-no' ? 'yes or no' : TYPES[details.found]}${shownValue(details.found, details.value)}, but should be ${either(details.wanted)}.`,
+    fix: fixType(details),
   }),
   'field/empty-item': () => ({
     message: 'The item is empty.',
@@ -517,9 +565,7 @@ export const en: Messages = {
   }),
   'field/url': ({ name, value }) => ({
     message: `${subject(name)} is ${quote(value)}, which is not a web address.`,
-    fix: hasUser(value)
-      ? 'Remove what stands between // and @: it hides where the address leads.'
-      : 'Write the whole address, like https://www.kungsbacka.se/trygghet.',
+    fix: hasUser(value) ? 'Remove what stands between // and @: it hides where the address leads.' : fixAddress(value),
   }),
   'field/email': ({ name, value }) => ({
     message: `${subject(name)} is ${quote(value)}, which is not an e-mail address.`,
@@ -580,35 +626,67 @@ export const en: Messages = {
 
   'reference/unknown-publication': (details) => ({
     message: `There is no publication ${quote(details.id)}.`,
-    fix: fixReference(details, 'The publications are'),
+    fix: fixReference(
+      details,
+      'The publications are',
+      `Make the folder content/${details.id}, or write one that exists.`,
+    ),
   }),
   'reference/unknown-theme': (details) => ({
     message: `There is no theme ${quote(details.id)} in ${details.scope}.`,
-    fix: fixReference(details, 'The themes are'),
+    fix: fixReference(
+      details,
+      'The themes are',
+      `There is no theme yet. Add it under themes in content/${details.scope}/publication.yaml.`,
+    ),
   }),
   'reference/unknown-promise': (details) => ({
     message: `There is no promise ${quote(details.id)} in ${details.scope}.`,
-    fix: fixReference(details, 'The promises are'),
+    fix: fixReference(
+      details,
+      'The promises are',
+      `There is no promise yet. Make the file content/${details.scope}/promises/${details.id}.md.`,
+    ),
   }),
   'reference/unknown-survey': (details) => ({
     message: `There is no survey ${quote(details.id)} in ${details.scope}.`,
-    fix: fixReference(details, 'The surveys are'),
+    fix: fixReference(
+      details,
+      'The surveys are',
+      `There is no survey yet. Make the file content/${details.scope}/surveys/${details.id}.yaml.`,
+    ),
   }),
   'reference/unknown-survey-part': (details) => ({
     message: `There is no question or finding ${quote(details.id)} in the survey ${details.scope}.`,
-    fix: fixReference(details, 'The questions and findings are'),
+    fix: fixReference(
+      details,
+      'The questions and findings are',
+      'There is no question or finding yet. Add it under questions or findings in the survey.',
+    ),
   }),
   'reference/unknown-commitment': (details) => ({
     message: `There is no commitment ${quote(details.id)} in ${details.scope}.`,
-    fix: fixReference(details, 'The commitments are'),
+    fix: fixReference(
+      details,
+      'The commitments are',
+      `There is no commitment yet. Add it in content/${details.scope}/commitments.yaml.`,
+    ),
   }),
   'reference/unknown-party': (details) => ({
     message: `There is no party ${quote(details.id)} in parties.yaml.`,
-    fix: fixReference(details, 'The parties are'),
+    fix: fixReference(
+      details,
+      'The parties are',
+      `There is no party yet. Add it in content/parties.yaml: ${FILE_SHAPES.parties}`,
+    ),
   }),
   'reference/unknown-area': (details) => ({
     message: `There is no area ${quote(details.id)} in areas.yaml.`,
-    fix: fixReference(details, 'The areas are'),
+    fix: fixReference(
+      details,
+      'The areas are',
+      `There is no area yet. Add it in content/areas.yaml: ${FILE_SHAPES.areas}`,
+    ),
   }),
   'reference/circle': ({ name, ids }) => ({
     message: `The field ${quote(name)} leads in a circle: ${ids.map(quote).join(' → ')}.`,
@@ -800,6 +878,10 @@ export const en: Messages = {
         ? 'In Swedish, write ”så här”, in the same way throughout.'
         : 'In English, write “so”, in the same way throughout.',
   }),
+  'language/quoted-title': ({ name, words, wanted }) => ({
+    message: `All of ${quote(name)} stands within quotation marks, which readers see: ${quote(words)}.`,
+    fix: `Write ${quote(wanted)}. If quotation marks are needed because of YAML, write straight ones: "…".`,
+  }),
   'language/hyphen-as-dash': ({ words, wanted }) => ({
     message: `In ${quote(words)} there is a hyphen where a dash belongs.`,
     fix: `Write ${quote(wanted)}.`,
@@ -914,10 +996,20 @@ export const en: Messages = {
           message: `The response rate is ${decimal(printed)} percent, but ${decimal(respondents)} of ${decimal(invited)} are ${decimal(computed)} percent.`,
           fix: 'Compare with the source. Write what it says, and mention the difference in a remark (remarks).',
         },
-  'figures/unlike-compared': ({ question, differs, here, there }) => ({
-    message: `The question is said to be comparable with ${quote(question)}, but ${differs === 'kind' ? 'the sample (kind)' : 'the scale (index)'} is ${quote(here)} here and ${quote(there)} there.`,
-    fix: 'Write comparable: false and why. If the answers can be compared all the same, acknowledge the warning with allow, and say why.',
-  }),
+  'figures/unlike-compared': ({ question, differs, here, there }) => {
+    const [is, was] = quoteBoth(here, there)
+    return {
+      message: `The question is said to be comparable with ${quote(question)}, but ${COMPARED_PARTS[differs]} ${is} here and ${was} there.`,
+      fix: {
+        kind: 'Write comparable: false and why. If the answers can be compared all the same, acknowledge the warning with allow, and say why.',
+        scale:
+          'Write comparable: false and why. If the answers can be compared all the same, acknowledge the warning with allow, and say why.',
+        text: 'If it makes no difference, say why in why, which readers see. Otherwise write comparable: false and why.',
+        answers:
+          'If the answers are the same, write them alike. If it makes no difference, say why in why, which readers see. Otherwise write comparable: false and why.',
+      }[differs],
+    }
+  },
   'figures/negative': ({ name, value }) => ({
     message: `${subject(name)} is ${quote(value)}, and fewer than none cannot be counted.`,
     fix: `Write ${value.replace('-', '')} without the minus sign. If it is a change, say so in unit, such as percentage points.`,
@@ -1005,6 +1097,10 @@ export const en: Messages = {
   'seal/publication-gone': ({ publication }) => ({
     message: `The publication ${quote(publication)} is sealed, but its folder or its seal is gone.`,
     fix: `Get content/${publication} back from version control. What has been published is not removed.`,
+  }),
+  'seal/unsealed': ({ publication }) => ({
+    message: `The publication ${quote(publication)} is published and not sealed, though others are.`,
+    fix: `If content/${publication}/seal.json was removed, get the file back out of version control. Otherwise seal it: npm run seal -- ${publication}.`,
   }),
   'seal/changed': ({ kind, item, field, before, after, date, paste, others = [], lineEnds }) => {
     if (kind === 'name') return changedName({ item, field, before, after, paste, others })
@@ -1108,10 +1204,7 @@ export const en: Messages = {
     message: 'The file site.config.ts does not exist.',
     fix: 'Say with --root which folder it is in, or copy the one that comes with this program and change it.',
   }),
-  'config/unreadable': ({ reason }) => ({
-    message: `The settings in site.config.ts cannot be read: ${reason}`,
-    fix: "Correct the line or the one above it. Each text stands between ' and ', or between \" and \" if it has a ' in it, and each line ends in a comma.",
-  }),
+  'config/unreadable': ({ fault, reason }) => CONFIG_FAULTS[fault](reason),
   'config/no-default-export': () => ({
     message: 'The file site.config.ts hands over no settings.',
     fix: 'Begin the file with export default { and end it with }.',
@@ -1157,12 +1250,13 @@ export const en: Messages = {
 }
 
 function unknownKey(details: ProblemDetails['field/unknown-key']): Message {
-  const { key, suggestion, allowed, isEmpty, decimal, ofOriginal } = details
+  const { key, suggestion, allowed, isEmpty, decimal, runTogether, ofOriginal } = details
   if (ofOriginal.length > 0)
     return {
       message: `A translation has no ${quoteList(ofOriginal)} of its own.`,
       fix: 'Remove it. A translation has a title and a text only; all else is taken from the original.',
     }
+  if (runTogether !== null) return separate(runTogether)
   if (decimal === null)
     return {
       message: `There is no field called ${quote(key)} here.`,
@@ -1174,6 +1268,16 @@ function unknownKey(details: ProblemDetails['field/unknown-key']): Message {
       ? `Write decimals with a point: ${decimal}. If it is thousands, write ${decimal.replace('.', '')}.`
       : `Write decimals with a point: ${decimal}.`,
   }
+}
+
+function separate({ field, value, hasColon }: RunTogether): Message {
+  const fix = `Write ${quote(`${field}: ${value}`)}.`
+  return hasColon
+    ? { message: `A space is missing after ${quote(`${field}:`)}.`, fix }
+    : {
+        message: `A colon is missing after ${quote(field)}.`,
+        fix: `${fix} If it belongs to a text with a comma, put quotation marks around the whole text.`,
+      }
 }
 
 /** What stands instead of a text of the example. */
@@ -1204,6 +1308,10 @@ function subject(name: string | null): string {
 
 function didYouMean(suggestion: string | null): string {
   return suggestion === null ? '' : `Did you mean ${quote(suggestion)}? `
+}
+
+function ifCopy(name: string): string {
+  return isCopy(name) ? 'If it is a copy, remove it. ' : ''
 }
 
 function to(suggestion: string | null): string {
@@ -1238,7 +1346,10 @@ function span(from: string, to: string | null): string {
   return to === null ? `${from} without end` : `${from}–${to}`
 }
 
-function fixType({ name, value, found, wanted, meant, mayBeLeftOut }: ProblemDetails['field/type']): string {
+function fixType(details: ProblemDetails['field/type']): string {
+  const { name, value, found, wanted, meant, mayBeLeftOut, notIndented } = details
+  if (notIndented.length > 0)
+    return `Indent the ${notIndented.length === 1 ? 'line' : 'lines'} ${inWords(notIndented)}, which belong${notIndented.length === 1 ? 's' : ''} to it, by two spaces.`
   if (found === 'nothing') {
     return mayBeLeftOut ? 'Fill in a value, or remove the line if there is nothing to say.' : 'Fill in a value.'
   }
@@ -1253,8 +1364,9 @@ function fixType({ name, value, found, wanted, meant, mayBeLeftOut }: ProblemDet
   if (shape !== null && found !== 'fields' && wanted.includes('fields')) return `Write for instance ${shape}.`
   if (wanted.includes('list') && found === 'text') {
     if (meant !== null) return `Write the ${meant.includes('/') ? 'reference' : 'id'} within brackets: [${meant}].`
-    const example = referenceListOf(name)
-    return example === null || isListOfIds(value)
+    const [ids, example] = [idsIn(value), referenceListOf(name)]
+    if (ids !== null) return `Put brackets around it: [${ids.join(', ')}].`
+    return example === null
       ? `Put brackets around it: [${value}].`
       : `Write a reference within brackets, like ${example}.`
   }
@@ -1263,6 +1375,13 @@ function fixType({ name, value, found, wanted, meant, mayBeLeftOut }: ProblemDet
   }
   if (wanted.includes('list')) return 'Write a list: begin each item on a new line, with a hyphen and a space.'
   const number = numberIn(value)
+  const about = wanted.includes('number') ? approximateIn(value) : null
+  if (about !== null) {
+    const exactly = `Write the number alone: ${about.number}.`
+    return mayBeQualified(name)
+      ? `${exactly} How exact it is stands beside it: qualifier: ${about.qualifier}.`
+      : exactly
+  }
   if (wanted.includes('number')) {
     return number === null
       ? 'Write digits only, without quotation marks or words. Decimals have a point: 6.5.'
@@ -1284,9 +1403,15 @@ function lengthWanted(minimum: number | null, maximum: number | null): string {
   return minimum !== null ? `at least ${minimum}` : `at most ${maximum}`
 }
 
-function fixReference({ name, suggestion, known }: UnknownReference, label: string): string {
-  const existing = known.length === 0 ? `There are none to choose from yet; create what ${quote(name)} points to.` : ''
-  return `${didYouMean(suggestion)}${existing || `${label}: ${quoteList(known)}.`}`
+function fixAddress(value: string): string {
+  if (/^www\.\S+$/i.test(value)) return `Write https://${value}.`
+  return /\s/.test(value.trim())
+    ? 'An address has no spaces. Open the page and copy the address out of the browser’s address bar.'
+    : 'Write the whole address, like https://www.kungsbacka.se/trygghet.'
+}
+
+function fixReference({ suggestion, known }: UnknownReference, label: string, whereNoneIs: string): string {
+  return `${didYouMean(suggestion)}${known.length === 0 ? whereNoneIs : `${label}: ${quoteList(known)}.`}`
 }
 
 function changed(field: string, before: string | null, after: string | null, date: string): string {

@@ -1,10 +1,12 @@
 import { codePointOf } from '../../words/code-point.ts'
 import { attributesFor } from '../attributes-for.ts'
-import { isListOfIds, referenceListOf, shapeOf } from '../field-shapes.ts'
+import { idsIn, mayBeQualified, referenceListOf, shapeOf } from '../field-shapes.ts'
 import { FILE_SHAPES } from '../file-shapes.ts'
 import { hasUser } from '../has-user.ts'
-import { fileNameIn, isFractions, numberIn, onlyTextIn } from '../meant-value.ts'
+import { approximateIn, fileNameIn, isCopy, isFractions, numberIn, onlyTextIn } from '../meant-value.ts'
 import type {
+  ComparedPart,
+  ConfigFault,
   FilledInFile,
   IdKind,
   LinkFault,
@@ -12,6 +14,7 @@ import type {
   NameFault,
   ProblemDetails,
   ReferenceKind,
+  RunTogether,
   SealedThing,
   TargetMoved,
   TargetPer,
@@ -84,6 +87,10 @@ const UNSAFE_LINKS: Readonly<Record<UnsafeLink, Message>> = {
     message: 'öppnar ett program i stället för en webbsida.',
     fix: 'Skriv en adress som börjar med https://, mailto: eller tel:.',
   },
+  'own-computer': {
+    message: 'leder till en fil på din egen dator, som ingen annan kommer åt.',
+    fix: 'Lägg filen i medborgarlöftets mapp files och skriv files/ och filens namn.',
+  },
   user: {
     message: 'har ett användarnamn före @, så att det inte syns vart den leder.',
     fix: 'Ta bort det som står mellan // och @.',
@@ -98,6 +105,10 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
   'colon-in-text': {
     message: 'Texten innehåller ett kolon följt av mellanslag, och läses därför som ett nytt fält.',
     fix: 'Sätt citattecken runt hela texten: "Trygg: i stan".',
+  },
+  'field-in-line': {
+    message: 'Ett nytt fält kan inte börja mitt på raden.',
+    fix: 'Skriv fältet på en egen rad under det förra. Hör ordet till en text så sätt citattecken runt hela texten.',
   },
   'curly-quote': {
     message: 'Texten börjar med ett typografiskt citattecken, som YAML läser som en vanlig bokstav.',
@@ -118,6 +129,10 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
   indentation: {
     message: 'Raden är inte indragen lika långt som de rader den hör ihop med.',
     fix: 'Låt fält på samma nivå börja i samma kolumn, och dra in det som hör till ett fält med två mellanslag till.',
+  },
+  'text-not-indented': {
+    message: 'Texten under ett fält som slutar med | eller > är inte indragen.',
+    fix: 'Dra in hela texten två mellanslag mer än fältets namn.',
   },
   tab: {
     message: 'Raden är indragen med tabb, och det går inte i YAML.',
@@ -169,6 +184,29 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
   },
 }
 
+const CONFIG_FAULTS: Readonly<Record<ConfigFault, (reason: string) => Message>> = {
+  syntax: (reason) => ({
+    message: `Inställningarna i site.config.ts går inte att läsa: ${reason}`,
+    fix: "Rätta raden eller den ovanför. Varje text står mellan ' och ', eller mellan \" och \" om den själv innehåller ', och varje rad slutar med ett kommatecken.",
+  }),
+  'curly-quote': () => ({
+    message: 'Här står ett typografiskt citattecken, som TypeScript inte förstår.',
+    fix: "Skriv raka citattecken, ' och ', runt varje text.",
+  }),
+  import: (file) => ({
+    message: `Filen ${quote(file)}, som site.config.ts hämtar något ur, finns inte.`,
+    fix: 'Rätta sökvägen, eller ta bort raden och det som använder den.',
+  }),
+  name: (name) => ({
+    message: `${quote(name)} är ingen text, för den står utan citattecken.`,
+    fix: `Skriv ' före och efter texten: '${name}'.`,
+  }),
+  other: (reason) => ({
+    message: `Inställningarna i site.config.ts går inte att läsa: ${reason}`,
+    fix: 'Jämför med den site.config.ts som följer med programmet: den innehåller bara fält och värden.',
+  }),
+}
+
 const MARKUP: Readonly<Record<MarkupFault, (words: string) => string>> = {
   html: (words) => `HTML fungerar inte i texten. Läsaren ser tecknen: ${words}.`,
   comment: (words) => `Kommentaren är inte dold. Läsaren ser den: ${words}.`,
@@ -179,6 +217,7 @@ const MARKUP: Readonly<Record<MarkupFault, (words: string) => string>> = {
   link: (words) => `${words} blir ingen länk, för det står ett mellanslag mellan ] och (.`,
   'link-brackets': (words) => `${words} blir ingen länk, för parenteserna har bytt plats.`,
   'link-spaces': (words) => `${words} blir ingen länk, för adressen innehåller mellanslag.`,
+  'link-own-computer': (words) => `${words} blir ingen länk, för adressen är en fil på din egen dator.`,
   indented: (words) => `Stycket ${words} är indraget minst fyra mellanslag, och visas därför som programkod.`,
   'in-field': (words) => `${words} visas precis så: i ett fält fungerar varken HTML eller Markdown.`,
 }
@@ -194,6 +233,7 @@ const MARKUP_FIXES: Readonly<Record<MarkupFault, string>> = {
   link: 'Ta bort mellanslaget.',
   'link-brackets': 'Skriv orden mellan [ ] och adressen mellan ( ).',
   'link-spaces': 'Skriv adressen mellan < och >.',
+  'link-own-computer': 'Lägg filen i medborgarlöftets mapp files och skriv files/ och filens namn mellan ( ).',
   indented: 'Ta bort mellanslagen före texten, så att raden börjar längst till vänster.',
   'in-field': 'Skriv bara orden.',
 }
@@ -260,6 +300,13 @@ const INVISIBLE_CHARACTERS: Readonly<Record<string, string>> = {
   'U+FEFF': 'ett byteordningsmärke',
 }
 
+const COMPARED_PARTS: Readonly<Record<ComparedPart, string>> = {
+  kind: 'urvalet (kind) är',
+  scale: 'skalan (index) är',
+  text: 'den lyder',
+  answers: 'svaren att välja på är',
+}
+
 const SEALED: Readonly<Record<SealedThing, string>> = {
   publication: 'Medborgarlöftet',
   promise: 'Löftet',
@@ -286,7 +333,7 @@ export const sv: Messages = {
     fix:
       home !== null
         ? `Flytta ${isFolder ? 'filerna i den' : 'den'} till mappen ${home}${isFolder ? ', och ta bort den' : ''}.`
-        : `${menade(suggestion)}${
+        : `${ifCopy(name)}${menade(suggestion)}${
             expected.length === 0 ? 'Flytta eller ta bort den.' : `Här får finnas: ${quoteList(expected)}.`
           }`,
   }),
@@ -297,7 +344,7 @@ export const sv: Messages = {
       translation: `Filen ${quote(name)} är en översättning, men heter inte som en sådan.`,
     }[wanted],
     fix: {
-      id: `Byt namn på filen${till(suggestion)}: små bokstäver a–z, siffror och enkla bindestreck.`,
+      id: `${ifCopy(name)}Byt namn på filen${till(suggestion)}: små bokstäver a–z, siffror och enkla bindestreck.`,
       date:
         suggestion === null
           ? 'Döp filen efter den dag som uppföljningen gäller, till exempel 2018-12-31.yaml, eller till undated.yaml.'
@@ -479,9 +526,9 @@ export const sv: Messages = {
         : `Lägg till ${key}: och något av ${quoteList(choices)}.`,
   }),
   'field/unknown-key': (details) => unknownKey(details),
-  'field/type': ({ name, value, found, wanted, meant, mayBeLeftOut }) => ({
-    message: `${subject(name)} är ${found === 'yes-or-no' ? 'ja eller nej' : TYPES[found]}${shownValue(found, value)}, men ska vara ${either(wanted)}.`,
-    fix: fixType({ name, value, found, wanted, meant, mayBeLeftOut }),
+  'field/type': (details) => ({
+    message: `${subject(details.name)} är ${details.found === 'yes-or-no' ? 'ja eller nej' : TYPES[details.found]}${shownValue(details.found, details.value)}, men ska vara ${either(details.wanted)}.`,
+    fix: fixType(details),
   }),
   'field/empty-item': () => ({
     message: 'Punkten är tom.',
@@ -520,9 +567,7 @@ export const sv: Messages = {
   }),
   'field/url': ({ name, value }) => ({
     message: `${subject(name)} är ${quote(value)}, som inte är en webbadress.`,
-    fix: hasUser(value)
-      ? 'Ta bort det som står mellan // och @: det döljer vart adressen leder.'
-      : 'Skriv hela adressen, till exempel https://www.kungsbacka.se/trygghet.',
+    fix: hasUser(value) ? 'Ta bort det som står mellan // och @: det döljer vart adressen leder.' : fixAddress(value),
   }),
   'field/email': ({ name, value }) => ({
     message: `${subject(name)} är ${quote(value)}, som inte är en e-postadress.`,
@@ -583,35 +628,67 @@ export const sv: Messages = {
 
   'reference/unknown-publication': (details) => ({
     message: `Det finns inget medborgarlöfte ${quote(details.id)}.`,
-    fix: fixReference(details, 'Medborgarlöften som finns'),
+    fix: fixReference(
+      details,
+      'Medborgarlöften som finns',
+      `Skapa mappen content/${details.id}, eller skriv en som finns.`,
+    ),
   }),
   'reference/unknown-theme': (details) => ({
     message: `Det finns inget tema ${quote(details.id)} i ${details.scope}.`,
-    fix: fixReference(details, 'Teman som finns'),
+    fix: fixReference(
+      details,
+      'Teman som finns',
+      `Inget tema finns där än. Lägg till det under themes i content/${details.scope}/publication.yaml.`,
+    ),
   }),
   'reference/unknown-promise': (details) => ({
     message: `Det finns inget löfte ${quote(details.id)} i ${details.scope}.`,
-    fix: fixReference(details, 'Löften som finns'),
+    fix: fixReference(
+      details,
+      'Löften som finns',
+      `Inget löfte finns där än. Skapa filen content/${details.scope}/promises/${details.id}.md.`,
+    ),
   }),
   'reference/unknown-survey': (details) => ({
     message: `Det finns ingen undersökning ${quote(details.id)} i ${details.scope}.`,
-    fix: fixReference(details, 'Undersökningar som finns'),
+    fix: fixReference(
+      details,
+      'Undersökningar som finns',
+      `Ingen undersökning finns där än. Skapa filen content/${details.scope}/surveys/${details.id}.yaml.`,
+    ),
   }),
   'reference/unknown-survey-part': (details) => ({
     message: `Det finns ingen fråga eller slutsats ${quote(details.id)} i undersökningen ${details.scope}.`,
-    fix: fixReference(details, 'Frågor och slutsatser som finns'),
+    fix: fixReference(
+      details,
+      'Frågor och slutsatser som finns',
+      'Ingen fråga eller slutsats finns där än. Lägg till den under questions eller findings i undersökningen.',
+    ),
   }),
   'reference/unknown-commitment': (details) => ({
     message: `Det finns inget åtagande ${quote(details.id)} i ${details.scope}.`,
-    fix: fixReference(details, 'Åtaganden som finns'),
+    fix: fixReference(
+      details,
+      'Åtaganden som finns',
+      `Inget åtagande finns där än. Lägg till det i content/${details.scope}/commitments.yaml.`,
+    ),
   }),
   'reference/unknown-party': (details) => ({
     message: `Det finns ingen part ${quote(details.id)} i parties.yaml.`,
-    fix: fixReference(details, 'Parter som finns'),
+    fix: fixReference(
+      details,
+      'Parter som finns',
+      `Ingen part finns än. Lägg till den i content/parties.yaml: ${FILE_SHAPES.parties}`,
+    ),
   }),
   'reference/unknown-area': (details) => ({
     message: `Det finns inget område ${quote(details.id)} i areas.yaml.`,
-    fix: fixReference(details, 'Områden som finns'),
+    fix: fixReference(
+      details,
+      'Områden som finns',
+      `Inget område finns än. Lägg till det i content/areas.yaml: ${FILE_SHAPES.areas}`,
+    ),
   }),
   'reference/circle': ({ name, ids }) => ({
     message: `Fältet ${quote(name)} leder i en cirkel: ${ids.map(quote).join(' → ')}.`,
@@ -806,6 +883,10 @@ export const sv: Messages = {
         ? 'På svenska skrivs ”så här”, och likadant i hela texten.'
         : 'På engelska skrivs “so”, och likadant i hela texten.',
   }),
+  'language/quoted-title': ({ name, words, wanted }) => ({
+    message: `Hela ${quote(name)} står inom citattecken, som syns för läsaren: ${quote(words)}.`,
+    fix: `Skriv ${quote(wanted)}. Behövs citattecken för YAML:s skull så skriv raka: "…".`,
+  }),
   'language/hyphen-as-dash': ({ words, wanted }) => ({
     message: `I ${quote(words)} står ett bindestreck där det ska vara ett tankstreck.`,
     fix: `Skriv ${quote(wanted)}.`,
@@ -920,10 +1001,20 @@ export const sv: Messages = {
           message: `Svarsfrekvensen är ${decimal(printed)} procent, men ${decimal(respondents)} av ${decimal(invited)} är ${decimal(computed)} procent.`,
           fix: 'Jämför med källan. Skriv det som står där, och nämn skillnaden i en anmärkning (remarks).',
         },
-  'figures/unlike-compared': ({ question, differs, here, there }) => ({
-    message: `Frågan ska gå att jämföra med ${quote(question)}, men ${differs === 'kind' ? 'urvalet (kind)' : 'skalan (index)'} är ${quote(here)} här och ${quote(there)} där.`,
-    fix: 'Skriv comparable: false och varför (why). Går svaren ändå att jämföra så godkänn varningen med allow, och skriv varför.',
-  }),
+  'figures/unlike-compared': ({ question, differs, here, there }) => {
+    const [is, was] = quoteBoth(here, there)
+    return {
+      message: `Frågan ska gå att jämföra med ${quote(question)}, men ${COMPARED_PARTS[differs]} ${is} här och ${was} där.`,
+      fix: {
+        kind: 'Skriv comparable: false och varför (why). Går svaren ändå att jämföra så godkänn varningen med allow, och skriv varför.',
+        scale:
+          'Skriv comparable: false och varför (why). Går svaren ändå att jämföra så godkänn varningen med allow, och skriv varför.',
+        text: 'Spelar det ingen roll så skriv varför i why, som läsaren ser. Annars skriv comparable: false och varför.',
+        answers:
+          'Är svaren desamma så skriv dem likadant. Spelar det ingen roll så skriv varför i why, som läsaren ser. Annars skriv comparable: false och varför.',
+      }[differs],
+    }
+  },
   'figures/negative': ({ name, value }) => ({
     message: `${subject(name)} är ${quote(value)}, och färre än inget går inte att räkna.`,
     fix: `Skriv ${value.replace('-', '')} utan minustecken. Är det en förändring så skriv det i unit, till exempel procentenheter.`,
@@ -1011,6 +1102,10 @@ export const sv: Messages = {
   'seal/publication-gone': ({ publication }) => ({
     message: `Medborgarlöftet ${quote(publication)} är förseglat, men mappen eller dess sigill är borta.`,
     fix: `Hämta tillbaka content/${publication} ur versionshanteringen. Ett publicerat medborgarlöfte tas inte bort.`,
+  }),
+  'seal/unsealed': ({ publication }) => ({
+    message: `Medborgarlöftet ${quote(publication)} är publicerat men inte förseglat, fast andra är det.`,
+    fix: `Har content/${publication}/seal.json tagits bort så hämta tillbaka filen ur versionshanteringen. Annars försegla: npm run seal -- ${publication}.`,
   }),
   'seal/changed': ({ kind, item, field, before, after, date, paste, others = [], lineEnds }) => {
     if (kind === 'name') return changedName({ item, field, before, after, paste, others })
@@ -1116,10 +1211,7 @@ export const sv: Messages = {
     message: 'Filen site.config.ts finns inte.',
     fix: 'Ange med --root mappen där den ligger, eller kopiera den fil som följer med programmet och ändra i den.',
   }),
-  'config/unreadable': ({ reason }) => ({
-    message: `Inställningarna i site.config.ts går inte att läsa: ${reason}`,
-    fix: "Rätta raden eller den ovanför. Varje text står mellan ' och ', eller mellan \" och \" om den själv innehåller ', och varje rad slutar med ett kommatecken.",
-  }),
+  'config/unreadable': ({ fault, reason }) => CONFIG_FAULTS[fault](reason),
   'config/no-default-export': () => ({
     message: 'Filen site.config.ts lämnar inte ifrån sig några inställningar.',
     fix: 'Börja filen med export default { och avsluta den med }.',
@@ -1166,12 +1258,13 @@ export const sv: Messages = {
 }
 
 function unknownKey(details: ProblemDetails['field/unknown-key']): Message {
-  const { key, suggestion, allowed, isEmpty, decimal, ofOriginal } = details
+  const { key, suggestion, allowed, isEmpty, decimal, runTogether, ofOriginal } = details
   if (ofOriginal.length > 0)
     return {
       message: `En översättning har inget eget ${quoteList(ofOriginal)}.`,
       fix: 'Ta bort det. En översättning har bara title och texten; allt annat hämtas från originalet.',
     }
+  if (runTogether !== null) return separate(runTogether)
   if (decimal === null)
     return {
       message: `Det finns inget fält som heter ${quote(key)} här.`,
@@ -1183,6 +1276,16 @@ function unknownKey(details: ProblemDetails['field/unknown-key']): Message {
       ? `Skriv decimaler med punkt: ${decimal}. Är det tusental så skriv ${decimal.replace('.', '')}.`
       : `Skriv decimaler med punkt: ${decimal}.`,
   }
+}
+
+function separate({ field, value, hasColon }: RunTogether): Message {
+  const fix = `Skriv ${quote(`${field}: ${value}`)}.`
+  return hasColon
+    ? { message: `Det saknas ett mellanslag efter ${quote(`${field}:`)}.`, fix }
+    : {
+        message: `Det saknas ett kolon efter ${quote(field)}.`,
+        fix: `${fix} Hör det till en text med kommatecken så sätt citattecken runt hela texten.`,
+      }
 }
 
 /** What stands instead of a text of the example. */
@@ -1213,6 +1316,10 @@ function subject(name: string | null): string {
 
 function menade(suggestion: string | null): string {
   return suggestion === null ? '' : `Menade du ${quote(suggestion)}? `
+}
+
+function ifCopy(name: string): string {
+  return isCopy(name) ? 'Är det en kopia så ta bort den. ' : ''
 }
 
 function till(suggestion: string | null): string {
@@ -1247,7 +1354,10 @@ function span(from: string, to: string | null): string {
   return to === null ? `från ${from}, utan slut` : `${from}–${to}`
 }
 
-function fixType({ name, value, found, wanted, meant, mayBeLeftOut }: ProblemDetails['field/type']): string {
+function fixType(details: ProblemDetails['field/type']): string {
+  const { name, value, found, wanted, meant, mayBeLeftOut, notIndented } = details
+  if (notIndented.length > 0)
+    return `Dra in ${notIndented.length === 1 ? 'raden' : 'raderna'} ${inWords(notIndented)}, som hör till det, med två mellanslag.`
   if (found === 'nothing') {
     return mayBeLeftOut ? 'Fyll i ett värde, eller ta bort raden om uppgiften inte finns.' : 'Fyll i ett värde.'
   }
@@ -1262,8 +1372,9 @@ function fixType({ name, value, found, wanted, meant, mayBeLeftOut }: ProblemDet
   if (shape !== null && found !== 'fields' && wanted.includes('fields')) return `Skriv till exempel ${shape}.`
   if (wanted.includes('list') && found === 'text') {
     if (meant !== null) return `Skriv ${meant.includes('/') ? 'hänvisningen' : 'id:t'} inom hakparenteser: [${meant}].`
-    const example = referenceListOf(name)
-    return example === null || isListOfIds(value)
+    const [ids, example] = [idsIn(value), referenceListOf(name)]
+    if (ids !== null) return `Sätt hakparenteser runt: [${ids.join(', ')}].`
+    return example === null
       ? `Sätt hakparenteser runt: [${value}].`
       : `Skriv en hänvisning inom hakparenteser, till exempel ${example}.`
   }
@@ -1273,6 +1384,11 @@ function fixType({ name, value, found, wanted, meant, mayBeLeftOut }: ProblemDet
   if (wanted.includes('list'))
     return 'Skriv en lista: börja varje punkt på en ny rad, med ett bindestreck och ett mellanslag.'
   const number = numberIn(value)
+  const about = wanted.includes('number') ? approximateIn(value) : null
+  if (about !== null) {
+    const exactly = `Skriv bara talet: ${about.number}.`
+    return mayBeQualified(name) ? `${exactly} Hur exakt det är skrivs bredvid: qualifier: ${about.qualifier}.` : exactly
+  }
   if (wanted.includes('number')) {
     return number === null
       ? 'Skriv bara siffror, utan citattecken och ord. Decimaler skrivs med punkt: 6.5.'
@@ -1297,9 +1413,15 @@ function lengthWanted(minimum: number | null, maximum: number | null): string {
   return minimum !== null ? `minst ${minimum}` : `högst ${maximum}`
 }
 
-function fixReference({ name, suggestion, known }: UnknownReference, label: string): string {
-  const existing = known.length === 0 ? `Det finns inga att välja bland än; skapa det som ${quote(name)} pekar på.` : ''
-  return `${menade(suggestion)}${existing || `${label}: ${quoteList(known)}.`}`
+function fixAddress(value: string): string {
+  if (/^www\.\S+$/i.test(value)) return `Skriv https://${value}.`
+  return /\s/.test(value.trim())
+    ? 'En adress har inga mellanslag. Öppna sidan och kopiera adressen ur webbläsarens adressfält.'
+    : 'Skriv hela adressen, till exempel https://www.kungsbacka.se/trygghet.'
+}
+
+function fixReference({ suggestion, known }: UnknownReference, label: string, whereNoneIs: string): string {
+  return `${menade(suggestion)}${known.length === 0 ? whereNoneIs : `${label}: ${quoteList(known)}.`}`
 }
 
 function changed(field: string, before: string | null, after: string | null, date: string): string {

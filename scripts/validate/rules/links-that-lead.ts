@@ -8,6 +8,7 @@ import type { RuleContext } from '../rule.ts'
 import type { ValidContent } from '../valid-content.ts'
 
 const WITH_SCHEME = /^[a-z][a-z\d+.-]*:/i
+const ON_OWN_COMPUTER = /^(?:file:|[a-z]:[\\/])/i
 const DOCUMENT = /^[^?#]+\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|csv|png|jpe?g|gif|webp)$/i
 const FOR_EVERY_READER = /^(https?|mailto|tel):/i
 
@@ -45,6 +46,7 @@ function checkText(text: ContentText, files: ReadonlySet<string>, report: Report
 }
 
 function faultOf(link: string, isPicture: boolean): UnsafeLink | null {
+  if (ON_OWN_COMPUTER.test(link)) return 'own-computer'
   if (isPicture) return WITH_SCHEME.test(link) ? 'picture' : null
   if (WITH_SCHEME.test(link) && !FOR_EVERY_READER.test(link)) return 'scheme'
   return hasUser(link) ? 'user' : null

@@ -9,14 +9,14 @@ export const REFERENCE_EXAMPLES: ExamplesOf<'reference' | 'lineage' | 'link'> = 
     file: LATER_PROMISE,
     wrong: ['continues:', '  - { promise: 2108/grannsamverkan, change: unchanged }'],
     marked: '2108/grannsamverkan',
-    details: { name: 'promise', id: '2108', scope: null, suggestion: '2018/grannsamverkan', known: ['2018', '2019'] },
+    details: { id: '2108', scope: null, suggestion: '2018/grannsamverkan', known: ['2018', '2019'] },
     right: ['continues:', '  - { promise: 2018/grannsamverkan, change: unchanged }'],
   },
   'reference/unknown-theme': {
     file: PROMISE,
     wrong: ['---', 'title: Grannsamverkan', 'theme: tilsammans', '---'],
     marked: 'tilsammans',
-    details: { name: 'theme', id: 'tilsammans', scope: '2018', suggestion: 'tillsammans', known: ['tillsammans'] },
+    details: { id: 'tilsammans', scope: '2018', suggestion: 'tillsammans', known: ['tillsammans'] },
     right: ['---', 'title: Grannsamverkan', 'theme: tillsammans', '---'],
   },
   'reference/unknown-promise': {
@@ -24,7 +24,6 @@ export const REFERENCE_EXAMPLES: ExamplesOf<'reference' | 'lineage' | 'link'> = 
     wrong: ['- id: utbildningar', '  promise: grannsamverkann', '  text: Utbildningar'],
     marked: 'grannsamverkann',
     details: {
-      name: 'promise',
       id: 'grannsamverkann',
       scope: '2018',
       suggestion: 'grannsamverkan',
@@ -36,7 +35,7 @@ export const REFERENCE_EXAMPLES: ExamplesOf<'reference' | 'lineage' | 'link'> = 
     file: PUBLICATION,
     wrong: ['title: Medborgarlöfte 2018', 'surveys: [2018/dialog]'],
     marked: '2018/dialog',
-    details: { name: 'surveys', id: 'dialog', scope: '2018', suggestion: null, known: ['2018/invanardialog'] },
+    details: { id: 'dialog', scope: '2018', suggestion: null, known: ['2018/invanardialog'] },
     right: ['title: Medborgarlöfte 2018', 'surveys: [2018/invanardialog]'],
   },
   'reference/unknown-survey-part': {
@@ -44,7 +43,6 @@ export const REFERENCE_EXAMPLES: ExamplesOf<'reference' | 'lineage' | 'link'> = 
     wrong: ['---', 'title: Grannsamverkan', 'because: [2018/invanardialog#tryg]', '---'],
     marked: '2018/invanardialog#tryg',
     details: {
-      name: 'because',
       id: 'tryg',
       scope: '2018/invanardialog',
       suggestion: '2018/invanardialog#trygg',
@@ -57,7 +55,6 @@ export const REFERENCE_EXAMPLES: ExamplesOf<'reference' | 'lineage' | 'link'> = 
     wrong: ['outcomes:', '  - commitment: grannsamverkan/utbildning', '    status: done'],
     marked: 'grannsamverkan/utbildning',
     details: {
-      name: 'commitment',
       id: 'grannsamverkan/utbildning',
       scope: '2018',
       suggestion: 'grannsamverkan/utbildningar',
@@ -69,14 +66,14 @@ export const REFERENCE_EXAMPLES: ExamplesOf<'reference' | 'lineage' | 'link'> = 
     file: PUBLICATION,
     wrong: ['title: Medborgarlöfte 2018', 'parties: [komun, polis]'],
     marked: 'komun',
-    details: { name: 'parties', id: 'komun', scope: null, suggestion: 'kommun', known: ['kommun', 'polis'] },
+    details: { id: 'komun', scope: null, suggestion: 'kommun', known: ['kommun', 'polis'] },
     right: ['title: Medborgarlöfte 2018', 'parties: [kommun, polis]'],
   },
   'reference/unknown-area': {
     file: PROMISE,
     wrong: ['---', 'title: Grannsamverkan', 'places: [torgett]', '---'],
     marked: 'torgett',
-    details: { name: 'places', id: 'torgett', scope: null, suggestion: 'torget', known: ['torget'] },
+    details: { id: 'torgett', scope: null, suggestion: 'torget', known: ['torget'] },
     right: ['---', 'title: Grannsamverkan', 'places: [torget]', '---'],
   },
   'reference/circle': {

@@ -46,6 +46,13 @@ export const SEAL_EXAMPLES: ExamplesOf<'seal' | 'redirect'> = {
     details: { publication: '2017' },
     right: ['content/2017/publication.yaml', 'content/2017/seal.json', 'content/2018/publication.yaml'],
   },
+  'seal/unsealed': {
+    file: 'content/2018/publication.yaml',
+    wrong: ['title: Medborgarlöfte 2018', 'state: published', 'published: 2018-01-15'],
+    marked: 'published',
+    details: { publication: '2018' },
+    right: ['content/2017/seal.json', 'content/2018/seal.json'],
+  },
   'seal/changed': {
     file: PROMISE,
     wrong: ['---', 'title: Sex möten', 'theme: tillsammans', '---', 'Vi ordnar möten.'],

@@ -14,7 +14,7 @@ export const SETTING_EXAMPLES: ExamplesOf<'config'> = {
     file: FILE,
     wrong: ["documentName: 'medborgarlofte'", 'contacts: [],'],
     marked: 'contacts',
-    details: { reason: 'Expected "}" but found "contacts"' },
+    details: { fault: 'syntax', reason: 'Expected "}" but found "contacts"' },
     right: ["documentName: 'medborgarlofte',", 'contacts: [],'],
   },
   'config/no-default-export': {

@@ -123,6 +123,13 @@ export const WORD_EXAMPLES: ExamplesOf<'measurable' | 'language' | 'translation'
     details: { words: '"Här håller vi ett öga på varandra"', count: 1, language: 'sv' },
     right: ['Skylten säger ”Här håller vi ett öga på varandra”.'],
   },
+  'language/quoted-title': {
+    file: 'content/2018/publication.yaml',
+    wrong: ['title: ”Medborgarlöfte 2018”'],
+    marked: '”Medborgarlöfte 2018”',
+    details: { name: 'title', words: '”Medborgarlöfte 2018”', wanted: 'Medborgarlöfte 2018' },
+    right: ['title: Medborgarlöfte 2018'],
+  },
   'language/hyphen-as-dash': {
     file: PROMISE,
     wrong: ['Löftet gäller 2018-2019.'],
