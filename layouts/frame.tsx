@@ -62,8 +62,10 @@ const Header = ({ page }: { readonly page: Page }) => {
         </a>
         <Languages page={page} />
       </div>
-      <Menu page={page} />
-      {!hasSearchOfItsOwn(page) && <SearchForm page={page} id="site-search" />}
+      <div class="site-header-menu">
+        <Menu page={page} />
+        {!hasSearchOfItsOwn(page) && <SearchForm page={page} id="site-search" isBesideMenu />}
+      </div>
     </header>
   )
 }
