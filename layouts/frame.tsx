@@ -64,15 +64,10 @@ const Header = ({ page }: { readonly page: Page }) => {
       </div>
       <div class="site-header-menu">
         <Menu page={page} />
-        {!hasSearchOfItsOwn(page) && <SearchForm page={page} id="site-search" isBesideMenu />}
+        {page.address !== page.addresses.search() && <SearchForm page={page} />}
       </div>
     </header>
   )
-}
-
-// The start page and the search page have a larger one.
-function hasSearchOfItsOwn({ address, addresses }: Page): boolean {
-  return address === addresses.start() || address === addresses.search()
 }
 
 const Menu = ({ page }: { readonly page: Page }) => {

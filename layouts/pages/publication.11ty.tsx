@@ -6,19 +6,19 @@ import { isPrintable } from '../../scripts/model/printable.ts'
 import { AttachmentSection } from '../components/attachment-list.tsx'
 import { Completeness } from '../components/completeness.tsx'
 import { CorrectionSection } from '../components/correction-section.tsx'
+import { CountedPromises } from '../components/counted-promises.tsx'
 import { EndedPromises } from '../components/ended-promises.tsx'
+import { GivenBy } from '../components/given-by.tsx'
 import { SurveyLink } from '../components/links.tsx'
 import { LocalText } from '../components/local-text.tsx'
 import { Neighbours } from '../components/neighbours.tsx'
 import { PageContents, type PagePart } from '../components/page-contents.tsx'
-import { PartyNames } from '../components/party-list.tsx'
 import { PeriodSentence } from '../components/period-sentence.tsx'
 import { fatesId, PromiseFates } from '../components/promise-fates.tsx'
 import { Prose } from '../components/prose.tsx'
 import { PublicationFacts } from '../components/publication-facts.tsx'
 import { RemarkSection } from '../components/remark-list.tsx'
 import { SourceSection } from '../components/source-list.tsx'
-import { StandingCounts } from '../components/standing-counts.tsx'
 import { SurveyBrief } from '../components/survey-brief.tsx'
 import { ThemeSection } from '../components/theme-section.tsx'
 import { TranslationNote } from '../components/translation-note.tsx'
@@ -33,7 +33,7 @@ import { pageTemplate } from './page-template.ts'
 /** A whole publication: what was promised, why, and how it stands. */
 export const publicationPage = pageTemplate('publication', ({ page }) => {
   const publication = page.subject
-  const { texts, addresses } = page
+  const { texts } = page
   const title = wordsOf(publication.title, page)
   const words = explainWords(page, publication.foreword === null ? [] : [{ markdown: publication.foreword }])
   return (
@@ -65,7 +65,7 @@ export const publicationPage = pageTemplate('publication', ({ page }) => {
       )}
       <section>
         <h2 id={PARTS.standing}>{texts.publication.howItStands}</h2>
-        <StandingCounts page={page} promises={publication.promises} list={addresses.followUpByStanding(publication)} />
+        <CountedPromises page={page} publication={publication} />
       </section>
       {publication.themes.map((theme) => (
         <ThemeSection page={page} theme={theme} />
@@ -150,13 +150,6 @@ function endedBefore(publication: Publication, { archive }: Page): Publication['
 }
 
 type PartProps = { readonly page: Page; readonly publication: Publication }
-
-const GivenBy = ({ page, publication: { parties } }: PartProps) =>
-  parties.length === 0 ? null : (
-    <p>
-      {page.texts.publication.givenBy}: <PartyNames page={page} parties={parties} />
-    </p>
-  )
 
 /** What most people come for; the rest would push the promises off the screen of a phone. */
 const Ways = ({ page, publication }: PartProps) => {

@@ -52,6 +52,8 @@ export const en: Texts = {
 
   start: {
     title: 'What you who live here have been promised',
+    whatItIs:
+      'A promise publication (medborgarlöfte) is what the municipality and the police promise to do during a certain time, after asking residents what makes them feel safe or unsafe.',
     inForce: 'In force now',
     noneInForce: 'No publication is in force right now.',
     empty: 'There are no publications here yet.',
@@ -130,6 +132,7 @@ export const en: Texts = {
     publicationCount: (count) => (count === 1 ? '1 publication' : `${count} publications`),
     promiseCount: (count) => (count === 1 ? '1 promise' : `${count} promises`),
     commitmentCount: (count) => (count === 1 ? '1 commitment' : `${count} commitments`),
+    commitmentExplained: 'A commitment is one thing in a promise that can be followed up.',
     periodState: { coming: 'Begins later', 'in-force': 'In force now', ended: 'Ended', 'open-ended': 'Open-ended' },
   },
 

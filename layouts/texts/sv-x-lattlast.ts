@@ -29,6 +29,8 @@ export const svLattlast: Texts = {
     inForce: 'Löften som gäller nu',
     noneInForce: 'Inget löfte gäller just nu.',
     title: 'Löften till dig som bor här',
+    whatItIs:
+      'Kommunen och polisen frågar invånarna vad som gör dem trygga. Sedan lovar de att göra olika saker. Det kallas medborgarlöfte.',
     empty: 'Det finns inga löften här än.',
     coming: 'Löften som börjar gälla senare',
     promised: 'Det här är löftena',
@@ -99,6 +101,7 @@ export const svLattlast: Texts = {
     themeWithoutPromises: 'Vi känner inte till något löfte om det här ämnet.',
     themeFollows: (title, publication) => `Ämnet hette ${title} i ${publication}.`,
     commitmentCount: (count) => (count === 1 ? '1 sak de har lovat' : `${count} saker de har lovat`),
+    commitmentExplained: 'I ett löfte kan det finnas flera saker.',
     periodState: {
       ...sv.publication.periodState,
       ended: 'Löftet gäller inte längre',

@@ -52,6 +52,8 @@ export const sv: Texts = {
 
   start: {
     title: 'Löftena till dig som bor här',
+    whatItIs:
+      'Ett medborgarlöfte är vad kommunen och polisen lovar att göra under en viss tid, efter att ha frågat invånarna vad som gör dem trygga eller otrygga.',
     inForce: 'Gäller nu',
     noneInForce: 'Inget medborgarlöfte gäller just nu.',
     empty: 'Det finns inga medborgarlöften här än.',
@@ -130,6 +132,7 @@ export const sv: Texts = {
     publicationCount: (count) => (count === 1 ? '1 medborgarlöfte' : `${count} medborgarlöften`),
     promiseCount: (count) => (count === 1 ? '1 löfte' : `${count} löften`),
     commitmentCount: (count) => (count === 1 ? '1 åtagande' : `${count} åtaganden`),
+    commitmentExplained: 'Ett åtagande är en sak i ett löfte som går att följa upp.',
     periodState: {
       coming: 'Börjar senare',
       'in-force': 'Gäller nu',

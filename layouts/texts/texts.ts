@@ -86,6 +86,8 @@ export type Texts = {
   readonly start: {
     /** What the page is; the name of the site stands above it. */
     readonly title: string
+    /** For those who have never heard of it; one sentence or two. */
+    readonly whatItIs: string
     readonly inForce: string
     readonly noneInForce: string
     readonly empty: string
@@ -172,6 +174,8 @@ export type Texts = {
     publicationCount(count: number): string
     promiseCount(count: number): string
     commitmentCount(count: number): string
+    /** What is counted, for those who know only what a promise is. */
+    readonly commitmentExplained: string
     readonly periodState: Readonly<Record<PeriodState, string>>
   }
 

@@ -18,6 +18,7 @@ test('the whole follow-up is linked once, and the counts lead to its lists', () 
   const html = pageOf(publication({ promises: [promise({ commitments: [commitment()] })] }))
   expect(html.match(/href="uppfoljning\/"/g)).toHaveLength(1)
   expect(html.match(/href="uppfoljning\/lage\/#not-reported"/g)).toHaveLength(1)
+  expect(wordsIn(html)).toContain('1 löfte, 1 åtagande. Ett åtagande är en sak i ett löfte som går att följa upp.')
 })
 
 describe('the list of parts', () => {
