@@ -336,7 +336,7 @@ describe('surveys', () => {
   })
 
   test('one of a kind that no source names says so', () => {
-    expect(read('2018-sommar/undersokningar/badgaster/')).toContain('Inte känt. Källorna säger inte hur')
+    expect(read('2018-sommar/undersokningar/badgaster/')).toContain('Urval Källorna säger inte hur')
   })
 
   test('findings that led to nothing say why, or that nothing is known to have come of them', () => {
@@ -366,7 +366,7 @@ describe('promises through the years', () => {
   })
 
   test('a tie that nobody has stated is marked as our reading', () => {
-    expect(read('2019-2020/loften/trafikkontroller/')).toContain('vår tolkning, sägs inte i någon källa')
+    expect(read('2019-2020/loften/trafikkontroller/')).toContain('(Vår tolkning, sägs inte i någon källa.)')
   })
 
   test('a theme with another name says what it was called', () => {

@@ -4,6 +4,7 @@ import type { Page } from '../page.ts'
 import { formatDate } from '../texts/format-date.ts'
 import { formatSpan } from '../texts/format-span.ts'
 import { phraseOf } from '../texts/reading.ts'
+import { saysPeriod } from '../texts/says-period.ts'
 
 /** A reference to a promise, ready to be copied, and its permanent address. */
 export const Citation = ({ page, promise }: { readonly page: Page; readonly promise: PublicPromise }) => {
@@ -11,7 +12,6 @@ export const Citation = ({ page, promise }: { readonly page: Page; readonly prom
   const { publication, title } = promise
   const address = absoluteAddress(page.addresses.promise(promise), archive.site)
   const name = phraseOf(publication.title, page)
-  const period = formatSpan(publication.period, texts)
   return (
     <section class="citation">
       <h2>{texts.promise.citeTitle}</h2>
@@ -19,8 +19,7 @@ export const Citation = ({ page, promise }: { readonly page: Page; readonly prom
         {texts.promise.cite(
           phraseOf(archive.site.publisher, page),
           phraseOf(title, page),
-          // The title of a publication is often its period.
-          name.includes(period) ? name : `${name} (${period})`,
+          saysPeriod(publication, page) ? name : `${name} (${formatSpan(publication.period, texts)})`,
           address,
           formatDate(archive.asOf, texts),
         )}

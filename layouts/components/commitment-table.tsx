@@ -4,7 +4,7 @@ import type { Page } from '../page.ts'
 import { formatAgo } from '../texts/format-ago.ts'
 import { formatDate } from '../texts/format-date.ts'
 import { formatResults } from '../texts/format-results.ts'
-import { formatAsOf } from '../texts/format-standing.ts'
+import { formatDaySaid } from '../texts/format-standing.ts'
 import { formatTarget } from '../texts/format-target.ts'
 import { sentenceCase } from '../texts/sentence-case.ts'
 import { CountedStanding } from './counted-standing.tsx'
@@ -142,7 +142,7 @@ const Since = ({ page, commitment: { standing } }: { readonly page: Page; readon
   switch (standing.kind) {
     case 'declared':
     case 'reported':
-      return <p>{formatAsOf(standing.outcome.report, page) ?? texts.followUp.undated}</p>
+      return <p>{formatDaySaid(standing, page)}</p>
     case 'not-reported':
       return (
         <p>

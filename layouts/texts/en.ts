@@ -148,7 +148,7 @@ export const en: Texts = {
     sources: 'Sources',
     remarks: 'Worth knowing',
     ended: 'The promise ended',
-    inferred: 'our reading, no source says so',
+    inferred: 'Our reading, no source says so.',
     continues: (change, earlier) => {
       switch (change) {
         case 'unchanged':
@@ -377,7 +377,7 @@ export const en: Texts = {
         'The survey is made in the same way in many parts of the country. The source tells how those who answered were chosen.',
       meetings: 'The answers come from talks at meetings. Those who came are not a sample of all residents.',
     },
-    kindUnknown: 'Not known. The sources do not say how those who answered were chosen.',
+    kindUnknown: 'The sources do not say how those who answered were chosen.',
     margin: 'Margin of error',
     margins: {
       open: 'Those who answered chose to take part. So no margin of error can be worked out.',

@@ -121,7 +121,7 @@ export const svLattlast: Texts = {
     sources: 'Här har vi läst det',
     remarks: 'Bra att veta',
     ended: 'Löftet tog slut',
-    inferred: 'det tror vi, men ingen har sagt det',
+    inferred: 'Det tror vi, men ingen har sagt det.',
     continues: (change, earlier) => {
       switch (change) {
         case 'unchanged':

@@ -153,7 +153,7 @@ export const sv: Texts = {
     sources: 'Källor',
     remarks: 'Att tänka på',
     ended: 'Löftet avslutades',
-    inferred: 'vår tolkning, sägs inte i någon källa',
+    inferred: 'Vår tolkning, sägs inte i någon källa.',
     continues: (change, earlier) => {
       switch (change) {
         case 'unchanged':
@@ -380,7 +380,7 @@ export const sv: Texts = {
         'Undersökningen görs på samma sätt på många håll i landet. Källan berättar hur de som svarade valdes ut.',
       meetings: 'Svaren kommer från samtal på möten. De som kom är inte ett urval av alla invånare.',
     },
-    kindUnknown: 'Inte känt. Källorna säger inte hur de som svarade valdes ut.',
+    kindUnknown: 'Källorna säger inte hur de som svarade valdes ut.',
     margin: 'Felmarginal',
     margins: {
       open: 'De som svarade valde själva att delta. Då går det inte att räkna ut någon felmarginal.',

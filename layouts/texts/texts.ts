@@ -192,6 +192,7 @@ export type Texts = {
     readonly sources: string
     readonly remarks: string
     readonly ended: string
+    /** A sentence, in brackets after those it is about. */
     readonly inferred: string
     /** How the promise follows on an earlier one. */
     continues(change: LineageChange, earlier: string): string
