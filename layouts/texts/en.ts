@@ -22,6 +22,8 @@ export const en: Texts = {
   ],
   date: (day, month, year) => `${day} ${month} ${year}`,
   dayAndMonth: (day, month) => `${day} ${month}`,
+  span: (from, to) => `${from} – ${to}`,
+  shortSpan: (from, to) => `${from}–${to}`,
   from: (date) => `from ${date}`,
   until: (date) => `until ${date}`,
   thousandsSeparator: ',',

@@ -53,6 +53,9 @@ export type Texts = {
   /** The same without the year, where the year comes once, at the end. */
   dayAndMonth(day: number, month: string): string
   /** The two halves of a stretch of time with one open end. */
+  /** A stretch of time, of dates that are several words; then of a single word or number and what ends it. */
+  span(from: string, to: string): string
+  shortSpan(from: string, to: string): string
   from(date: string): string
   until(date: string): string
   readonly thousandsSeparator: string
