@@ -374,6 +374,20 @@ describe('promises through the years', () => {
   })
 })
 
+test('no Swedish unit is read aloud as English: each is marked as what it is, wherever it stands', () => {
+  const untranslated = ['besök', 'lampor', 'fotpatruller?', 'timmar', 'deltagare', 'elever', 'föräldramöten?']
+  const unmarked = new RegExp(`\\d\\s(${untranslated.join('|')})\\b`)
+  // The printable pages say what the PDFs say, whose sentences have no marks.
+  const english = pages.filter(({ path }) => /^en\/(?!.*\/print\/).*html$/.test(path))
+  const found = english.flatMap(({ path, content }) => {
+    const [, body = ''] = String(content).split('<body')
+    const ownWords = body.replaceAll(/<(\w+)[^>]* lang="sv"[^>]*>[^<]*<\/\1>/g, '')
+    return unmarked.test(ownWords.replaceAll('\u00a0', ' ')) ? [path] : []
+  })
+  expect(english.some(({ content }) => String(content).includes('<span lang="sv">besök</span> per month'))).toBe(true)
+  expect(found).toEqual([])
+})
+
 describe('words', () => {
   test('Sámi, Meänkieli and other letters come through whole', () => {
     expect(read('2024/loften/oadjebas/')).toContain('Čuoŋománu, Ŧ ja ŧ, Đ ja đ, Ŋ ja ŋ.')

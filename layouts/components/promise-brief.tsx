@@ -5,8 +5,10 @@ import { PARTY_ROLES } from '../../scripts/model/vocabulary.ts'
 import type { Page } from '../page.ts'
 import { formatSpanAsPrinted } from '../texts/format-as-printed.ts'
 import { formatCalendar, formatSaid, formatStanding } from '../texts/format-standing.ts'
+import { printedSpan } from '../texts/printed-span.ts'
 import { FactList } from './fact-list.tsx'
 import { LocalText } from './local-text.tsx'
+import { MixedText } from './mixed-text.tsx'
 import { CommitmentParties } from './party-list.tsx'
 import { PeriodBadge } from './period-badge.tsx'
 import { ReasonList } from './reason-list.tsx'
@@ -34,7 +36,10 @@ export const PromiseBrief = ({ page, promise }: { readonly page: Page; readonly 
             term: texts.promise.validFor,
             value: (
               <>
-                {formatSpanAsPrinted(publication.period, texts)}
+                <MixedText
+                  page={page}
+                  text={(reading) => formatSpanAsPrinted(printedSpan(publication.period, reading), texts)}
+                />
                 {publication.period.basis === 'inferred' && ` (${texts.publication.periodInferred})`}{' '}
                 <PeriodBadge state={publication.periodState} texts={texts} />
               </>
@@ -89,7 +94,7 @@ const Standing = ({ page, commitments }: StandingsProps) => {
         </p>
       ))}
       <p class="promise-brief-said">
-        {formatSaid(first.standing, page)} {calendar}{' '}
+        <MixedText page={page} text={(reading) => formatSaid(first.standing, reading) ?? ''} /> {calendar}{' '}
         {calendar !== null && <span class="computed">{texts.commitment.computed}</span>}
       </p>
     </>

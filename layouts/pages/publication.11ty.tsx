@@ -11,6 +11,7 @@ import { EndedPromises } from '../components/ended-promises.tsx'
 import { GivenBy } from '../components/given-by.tsx'
 import { SurveyLink } from '../components/links.tsx'
 import { LocalText } from '../components/local-text.tsx'
+import { MixedText } from '../components/mixed-text.tsx'
 import { Neighbours } from '../components/neighbours.tsx'
 import { PageContents, type PagePart } from '../components/page-contents.tsx'
 import { PeriodSentence } from '../components/period-sentence.tsx'
@@ -135,9 +136,12 @@ function partsOf(publication: Publication, page: Page): readonly PagePart[] {
   return [
     ...(foreword === null ? [] : [{ id: PARTS.foreword, title: texts.foreword }]),
     { id: PARTS.standing, title: texts.howItStands },
-    ...themes,
+    ...themes.map(({ id, title }) => ({ id, title: <LocalText page={page} text={title} /> })),
     { id: PARTS.surveys, title: texts.surveys },
-    ...earlier.map((one) => ({ id: fatesId(one), title: texts.fates(wordsOf(one.title, page)) })),
+    ...earlier.map((one) => ({
+      id: fatesId(one),
+      title: <MixedText page={page} text={(reading) => texts.fates(phraseOf(one.title, reading))} />,
+    })),
     { id: PARTS.downloads, title: texts.downloads },
     { id: PARTS.facts, title: texts.facts },
   ]
@@ -180,7 +184,12 @@ const Documents = ({ page, publication }: PartProps) => {
       {predecessorsOf(publication, page.archive.publications).map((earlier) => (
         <li>
           <a href={page.to(addresses.comparison(earlier, publication))}>
-            {texts.comparison.heading(phraseOf(publication.title, page), phraseOf(earlier.title, page))}
+            <MixedText
+              page={page}
+              text={(reading) =>
+                texts.comparison.heading(phraseOf(publication.title, reading), phraseOf(earlier.title, reading))
+              }
+            />
           </a>
         </li>
       ))}
