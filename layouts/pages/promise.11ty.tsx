@@ -1,6 +1,7 @@
 import { explainWords } from '../../scripts/markdown/explain-words.ts'
 import { explainableTexts } from '../../scripts/markdown/explainable-texts.ts'
 import { plainText } from '../../scripts/markdown/plain-text.ts'
+import { AreaNames } from '../components/area-names.tsx'
 import { Citation } from '../components/citation.tsx'
 import { CommitmentEntry } from '../components/commitment-entry.tsx'
 import { CorrectionSection } from '../components/correction-section.tsx'
@@ -67,13 +68,9 @@ export const promisePage = pageTemplate('promise', ({ page }) => {
       {promise.places.length > 0 && (
         <section>
           <h2>{texts.promise.places}</h2>
-          <ul>
-            {promise.places.map(({ name }) => (
-              <li>
-                <LocalText page={page} text={name} />
-              </li>
-            ))}
-          </ul>
+          <p>
+            <AreaNames page={page} areas={promise.places} />
+          </p>
         </section>
       )}
       <CorrectionSection page={page} corrections={promise.corrections} />

@@ -159,7 +159,7 @@ type PartProps = { readonly page: Page; readonly publication: Publication }
 const Ways = ({ page, publication }: PartProps) => {
   const { texts, addresses } = page
   return (
-    <ul class="documents documents-first">
+    <ul class="documents-first">
       <li>
         <a href={page.to(addresses.followUp(publication))}>{texts.publication.followUp}</a>
       </li>

@@ -55,6 +55,18 @@ describe('on a laptop', () => {
     }
   })
 
+  test('the page of a publication has two buttons, and its other forms are links like others', async () => {
+    const page = await browser.newPage({ viewport: LAPTOP })
+    await page.goto(`${served.address}2018/`)
+    const buttons = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('main a')]
+        .filter((link) => getComputedStyle(link).borderTopWidth === '2px')
+        .map((link) => link.innerText),
+    )
+    expect(buttons).toEqual(['Vad blev det av löftena?', 'Skriv ut, jämför och hämta'])
+    await page.close()
+  })
+
   test('the search stands beside the menu', async () => {
     const page = await browser.newPage({ viewport: LAPTOP })
     await page.goto(served.address + PROMISE)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   archive,
+  area,
   commitment,
   correction,
   finding,
@@ -155,6 +156,14 @@ test('a period that was read out of the sources is marked as such', () => {
   const period = { from: '2018', to: '2018', asPrinted: null, basis: 'inferred' } as const
   const made = archive({ publications: [publication({ period, promises: [promise()] })] })
   expect(words(renderPage(made, 'promise'))).toContain('Gäller 2018 (tolkad ur källorna) Har upphört')
+})
+
+test('a place leads to all that concerns it', () => {
+  const torget = area({ name: sv('Torget') })
+  const made = publication({ promises: [promise({ places: [torget] })] })
+  expect(renderPage(archive({ publications: [made], areas: [torget] }), 'promise')).toContain(
+    '<h2>Platser</h2><p><a href="../../../platser/torget/">Torget</a></p>',
+  )
 })
 
 test('no element has a style of its own, which a strict policy would refuse', () => {

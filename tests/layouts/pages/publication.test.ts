@@ -126,7 +126,7 @@ test('what leads to other pages and forms is for screens alone, heading and foot
   const html = renderPage(archive({ publications: [publication()] }), 'publication', '/2018/')
   expect(html).toContain('<section class="screen-only"><h2 id="the_downloads">')
   const [, foot = ''] = html.split('<footer')
-  const [printed = ''] = foot.split('<div class="screen-only">')
+  const [printed = ''] = foot.split('<ul class="screen-only">')
   expect(foot).toContain('<a ')
   expect(printed).toContain('Utges av')
   expect(printed).not.toContain('<a ')

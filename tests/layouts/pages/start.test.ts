@@ -75,6 +75,11 @@ test('the search stands where it stands on every other page, once, so that the p
   expect(mainOf(html)).not.toContain('type="search"')
 })
 
+test('what stands at the foot of every page is a list, whose length is heard before it is read through', () => {
+  const [, foot = ''] = renderPage(archive({ publications: [inForce()] }), 'start').split('<footer')
+  expect(foot).toMatch(/<ul class="screen-only">(<li><a [^>]*>[^<]*<\/a><\/li>){6,7}<\/ul>/)
+})
+
 test('several in force are listed first, each with a way to it', () => {
   const north = area({ id: 'norra', name: sv('Norra') })
   const html = startOf([
