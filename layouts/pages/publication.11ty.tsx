@@ -65,7 +65,7 @@ export const publicationPage = pageTemplate('publication', ({ page }) => {
         </section>
       )}
       <section>
-        <h2 id={PARTS.standing}>{texts.publication.howItStands}</h2>
+        <h2>{texts.publication.howItStands}</h2>
         <CountedPromises page={page} publication={publication} />
       </section>
       {publication.themes.map((theme) => (
@@ -123,26 +123,24 @@ const LONG = 5
 // Underscores keep these apart from the ids of themes.
 const PARTS = {
   foreword: 'the_foreword',
-  standing: 'the_standing',
   surveys: 'the_surveys',
   downloads: 'the_downloads',
   facts: 'the_facts',
 }
 
+/** Without what comes next, how it stands, and without the other forms, to which there is a button just above. */
 function partsOf(publication: Publication, page: Page): readonly PagePart[] {
   const { publication: texts } = page.texts
   const { foreword, themes } = publication
   const earlier = predecessorsOf(publication, page.archive.publications)
   return [
     ...(foreword === null ? [] : [{ id: PARTS.foreword, title: texts.foreword }]),
-    { id: PARTS.standing, title: texts.howItStands },
     ...themes.map(({ id, title }) => ({ id, title: <LocalText page={page} text={title} /> })),
     { id: PARTS.surveys, title: texts.surveys },
     ...earlier.map((one) => ({
       id: fatesId(one),
       title: <MixedText page={page} text={(reading) => texts.fates(phraseOf(one.title, reading))} />,
     })),
-    { id: PARTS.downloads, title: texts.downloads },
     { id: PARTS.facts, title: texts.facts },
   ]
 }
