@@ -388,6 +388,19 @@ test('no Swedish unit is read aloud as English: each is marked as what it is, wh
   expect(found).toEqual([])
 })
 
+test.each(['en/', 'en/about/'])(
+  'the Swedish word for a publication is marked as Swedish on /%s, and is nothing but a word',
+  (path) => {
+    expect(markup(path)).toContain('A promise publication (<span lang="sv">medborgarlöfte</span>) is')
+  },
+)
+
+test('what sets words apart is in no page', () => {
+  const marks = ['\u0001', '\u0002', '\u0003']
+  const showing = pages.filter(({ content }) => marks.some((mark) => String(content).includes(mark)))
+  expect(showing.map(({ path }) => path)).toEqual([])
+})
+
 describe('words', () => {
   test('Sámi, Meänkieli and other letters come through whole', () => {
     expect(read('2024/loften/oadjebas/')).toContain('Čuoŋománu, Ŧ ja ŧ, Đ ja đ, Ŋ ja ŋ.')

@@ -7,6 +7,7 @@ import { FeedLink } from '../components/feed-link.tsx'
 import { GivenBy } from '../components/given-by.tsx'
 import { PublicationLink } from '../components/links.tsx'
 import { LocalText } from '../components/local-text.tsx'
+import { MixedText } from '../components/mixed-text.tsx'
 import { PeriodSentence } from '../components/period-sentence.tsx'
 import { ResidentsSaid } from '../components/residents-said.tsx'
 import { ThemeGlance } from '../components/theme-glance.tsx'
@@ -41,7 +42,9 @@ export const startPage = pageTemplate('start', ({ page }) => {
       {publications.length > 0 && (
         <section>
           <h2>{start.allPublications}</h2>
-          <p>{start.whatItIs}</p>
+          <p>
+            <MixedText page={page} text={() => start.whatItIs} />
+          </p>
           <Timeline page={page} />
           <WaysThroughTheYears page={page} />
           <FeedLink page={page} feed={{ about: null, address: page.addresses.feed() }} />

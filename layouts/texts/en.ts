@@ -1,7 +1,11 @@
 import { ENGLISH_CHANGES } from './change-words.ts'
 import { ENGLISH_DATA } from './data-words.ts'
 import { ENGLISH_PACKAGE } from './package-words.ts'
+import { setApart } from './set-apart.ts'
 import type { Texts } from './texts.ts'
+
+/** What it is called where it is made; to be shown by `MixedText`. */
+const SWEDISH_WORD = setApart({ text: 'medborgarlöfte', language: 'sv' })
 
 export const en: Texts = {
   language: 'en',
@@ -54,8 +58,7 @@ export const en: Texts = {
 
   start: {
     title: 'What you who live here have been promised',
-    whatItIs:
-      'A promise publication (medborgarlöfte) is what the municipality and the police promise to do during a certain time, after asking residents what makes them feel safe or unsafe.',
+    whatItIs: `A promise publication (${SWEDISH_WORD}) is what the municipality and the police promise to do during a certain time, after asking residents what makes them feel safe or unsafe.`,
     inForce: 'In force now',
     noneInForce: 'No publication is in force right now.',
     empty: 'There are no publications here yet.',
@@ -649,7 +652,7 @@ export const en: Texts = {
     title: 'About the archive',
     whatItIs: 'What this is',
     whatItIsText: [
-      'A promise publication (medborgarlöfte) is what a municipality and the police promise their residents for a certain time, after asking them what makes them feel safe or unsafe.',
+      `A promise publication (${SWEDISH_WORD}) is what a municipality and the police promise their residents for a certain time, after asking them what makes them feel safe or unsafe.`,
       'Here the promises are gathered year by year, with what residents said, what was promised and what became of it.',
     ],
     howToRead: 'How to read the archive',

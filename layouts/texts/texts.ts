@@ -89,7 +89,7 @@ export type Texts = {
   readonly start: {
     /** What the page is; the name of the site stands above it. */
     readonly title: string
-    /** For those who have never heard of it; one sentence or two. */
+    /** For those who have never heard of it; one sentence or two, for `MixedText`. */
     readonly whatItIs: string
     readonly inForce: string
     readonly noneInForce: string
