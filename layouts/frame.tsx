@@ -62,15 +62,12 @@ const Header = ({ page }: { readonly page: Page }) => {
         </a>
         <Languages page={page} />
       </div>
-      <Menu page={page} />
-      {!hasSearchOfItsOwn(page) && <SearchForm page={page} id="site-search" />}
+      <div class="site-header-menu">
+        <Menu page={page} />
+        {page.address !== page.addresses.search() && <SearchForm page={page} />}
+      </div>
     </header>
   )
-}
-
-// The start page and the search page have a larger one.
-function hasSearchOfItsOwn({ address, addresses }: Page): boolean {
-  return address === addresses.start() || address === addresses.search()
 }
 
 const Menu = ({ page }: { readonly page: Page }) => {
@@ -151,37 +148,37 @@ const Footer = ({ page }: { readonly page: Page }) => {
       </p>
       <p>{page.texts.frame.asOf(formatDate(asOf, page.texts))}</p>
       <p class="print-only">{page.texts.print.address(absoluteAddress(page.address, site))}</p>
-      <div class="screen-only">
-        <p>
+      <ul class="screen-only">
+        <li>
           <a href={page.to(page.addresses.register())}>{page.texts.register.title}</a>
-        </p>
-        <p>
+        </li>
+        <li>
           <a href={page.to(page.addresses.corrections())}>{page.texts.corrections.title}</a>
-        </p>
-        <p>
+        </li>
+        <li>
           <a href={page.to(page.addresses.quality())}>{page.texts.quality.title}</a>
-        </p>
-        <p>
+        </li>
+        <li>
           <a href={page.to(page.addresses.data())}>{page.texts.data.title}</a>
-        </p>
-        <p>
+        </li>
+        <li>
           <a href={page.to(page.addresses.feed())} type="application/atom+xml">
             {page.texts.feed.link}
           </a>
-        </p>
+        </li>
         {page.archive.publications.length > 0 && (
-          <p>
+          <li>
             <a href={page.to(page.addresses.calendar())} type="text/calendar">
               {page.texts.calendar.link}
             </a>
-          </p>
+          </li>
         )}
         {site.accessibility && (
-          <p>
+          <li>
             <a href={page.to(page.addresses.accessibility())}>{page.texts.frame.accessibility}</a>
-          </p>
+          </li>
         )}
-      </div>
+      </ul>
     </footer>
   )
 }

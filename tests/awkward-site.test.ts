@@ -336,7 +336,7 @@ describe('surveys', () => {
   })
 
   test('one of a kind that no source names says so', () => {
-    expect(read('2018-sommar/undersokningar/badgaster/')).toContain('Inte känt. Källorna säger inte hur')
+    expect(read('2018-sommar/undersokningar/badgaster/')).toContain('Urval Källorna säger inte hur')
   })
 
   test('findings that led to nothing say why, or that nothing is known to have come of them', () => {
@@ -366,12 +366,39 @@ describe('promises through the years', () => {
   })
 
   test('a tie that nobody has stated is marked as our reading', () => {
-    expect(read('2019-2020/loften/trafikkontroller/')).toContain('vår tolkning, sägs inte i någon källa')
+    expect(read('2019-2020/loften/trafikkontroller/')).toContain('(Vår tolkning, sägs inte i någon källa.)')
   })
 
   test('a theme with another name says what it was called', () => {
     expect(read('2017/')).toContain('Temat hette Äldre')
   })
+})
+
+test('no Swedish unit is read aloud as English: each is marked as what it is, wherever it stands', () => {
+  const untranslated = ['besök', 'lampor', 'fotpatruller?', 'timmar', 'deltagare', 'elever', 'föräldramöten?']
+  const unmarked = new RegExp(`\\d\\s(${untranslated.join('|')})\\b`)
+  // The printable pages say what the PDFs say, whose sentences have no marks.
+  const english = pages.filter(({ path }) => /^en\/(?!.*\/print\/).*html$/.test(path))
+  const found = english.flatMap(({ path, content }) => {
+    const [, body = ''] = String(content).split('<body')
+    const ownWords = body.replaceAll(/<(\w+)[^>]* lang="sv"[^>]*>[^<]*<\/\1>/g, '')
+    return unmarked.test(ownWords.replaceAll('\u00a0', ' ')) ? [path] : []
+  })
+  expect(english.some(({ content }) => String(content).includes('<span lang="sv">besök</span> per month'))).toBe(true)
+  expect(found).toEqual([])
+})
+
+test.each(['en/', 'en/about/'])(
+  'the Swedish word for a publication is marked as Swedish on /%s, and is nothing but a word',
+  (path) => {
+    expect(markup(path)).toContain('A promise publication (<span lang="sv">medborgarlöfte</span>) is')
+  },
+)
+
+test('what sets words apart is in no page', () => {
+  const marks = ['\u0001', '\u0002', '\u0003']
+  const showing = pages.filter(({ content }) => marks.some((mark) => String(content).includes(mark)))
+  expect(showing.map(({ path }) => path)).toEqual([])
 })
 
 describe('words', () => {

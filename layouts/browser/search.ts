@@ -207,13 +207,17 @@ function entry({ data, thread }: Group, { understood }: Answer): HTMLLIElement {
   heading.append(...linkIn(language, addressOf(data), meta.title ?? data.url))
   const publication = inLanguage(language, document.createElement('span'))
   publication.textContent = values.publication?.[0] ?? ''
+  // A publication that is found is named by the link already.
+  const isNamed = publication.textContent === meta.title
   const standings = (values.standing ?? []).map((value) => labelOf('standing', value) ?? value)
   const article = document.createElement('article')
   article.append(
     heading,
     paragraph(
       'search-result-publication',
-      ...[`${labelOf('kind', values.kind?.[0]) ?? ''} · `, publication, ...badgeOf(values['period-state']?.[0])],
+      labelOf('kind', values.kind?.[0]) ?? '',
+      ...(isNamed ? [] : [' · ', publication]),
+      ...badgeOf(values['period-state']?.[0]),
     ),
     inLanguage(language, paragraph('search-result-excerpt', ...quote(content, understood.isHit).map(pieceNode))),
   )

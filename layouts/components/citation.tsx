@@ -3,27 +3,29 @@ import type { PublicPromise } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
 import { formatDate } from '../texts/format-date.ts'
 import { formatSpan } from '../texts/format-span.ts'
-import { phraseOf } from '../texts/reading.ts'
+import { printedSpan } from '../texts/printed-span.ts'
+import { phraseOf, type Reading } from '../texts/reading.ts'
+import { saysPeriod } from '../texts/says-period.ts'
+import { MixedText } from './mixed-text.tsx'
 
 /** A reference to a promise, ready to be copied, and its permanent address. */
 export const Citation = ({ page, promise }: { readonly page: Page; readonly promise: PublicPromise }) => {
   const { texts, archive } = page
   const { publication, title } = promise
   const address = absoluteAddress(page.addresses.promise(promise), archive.site)
-  const name = phraseOf(publication.title, page)
-  const period = formatSpan(publication.period, texts)
+  const cite = (reading: Reading) =>
+    texts.promise.cite(
+      phraseOf(archive.site.publisher, reading),
+      phraseOf(title, reading),
+      nameWithPeriod(publication, reading),
+      address,
+      formatDate(archive.asOf, texts),
+    )
   return (
     <section class="citation">
       <h2>{texts.promise.citeTitle}</h2>
       <p class="citation-reference">
-        {texts.promise.cite(
-          phraseOf(archive.site.publisher, page),
-          phraseOf(title, page),
-          // The title of a publication is often its period.
-          name.includes(period) ? name : `${name} (${period})`,
-          address,
-          formatDate(archive.asOf, texts),
-        )}
+        <MixedText page={page} text={cite} />
       </p>
       <p>
         {texts.promise.permanentAddress}:{' '}
@@ -34,4 +36,10 @@ export const Citation = ({ page, promise }: { readonly page: Page; readonly prom
       </p>
     </section>
   )
+}
+
+function nameWithPeriod(publication: PublicPromise['publication'], reading: Reading): string {
+  const name = phraseOf(publication.title, reading)
+  if (saysPeriod(publication, reading)) return name
+  return `${name} (${formatSpan(printedSpan(publication.period, reading), reading.texts)})`
 }

@@ -1,12 +1,13 @@
 import { type ExplainedWords, NO_WORDS } from '../../scripts/markdown/explain-words.ts'
 import type { Commitment } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
-import { formatAsPrinted, formatSpanAsPrinted } from '../texts/format-as-printed.ts'
+import { formatSpanAsPrinted, formatTargetAsPrinted } from '../texts/format-as-printed.ts'
 import { formatDate } from '../texts/format-date.ts'
-import { formatTarget } from '../texts/format-target.ts'
+import { printedSpan } from '../texts/printed-span.ts'
 import { AreaNames } from './area-names.tsx'
 import { ExplainedText } from './explained-text.tsx'
 import { FactList } from './fact-list.tsx'
+import { MixedText } from './mixed-text.tsx'
 import { CommitmentParties } from './party-list.tsx'
 
 type CommitmentFactsProps = {
@@ -33,7 +34,10 @@ export const CommitmentFacts = ({ page, commitment, words = NO_WORDS }: Commitme
           term: texts.commitment.condition,
           value: <ExplainedText page={page} text={condition} words={words} />,
         },
-        when && { term: texts.commitment.when, value: formatSpanAsPrinted(when, texts) },
+        when && {
+          term: texts.commitment.when,
+          value: <MixedText page={page} text={(reading) => formatSpanAsPrinted(printedSpan(when, reading), texts)} />,
+        },
         places.length === 0 ? null : { term: texts.commitment.where, value: <AreaNames page={page} areas={places} /> },
         { term: texts.commitment.due, value: due === null ? texts.commitment.noDue : formatDate(due, texts) },
       ]}
@@ -48,9 +52,7 @@ const Targets = ({ page, targets }: { readonly page: Page; readonly targets: Com
     <>
       {targets.map((target) => (
         <span class="target">
-          {target.amount.kind === 'words-only'
-            ? formatTarget(target, page)
-            : formatAsPrinted(formatTarget(target, page), target.asPrinted, texts)}
+          <MixedText page={page} text={(reading) => formatTargetAsPrinted(target, reading)} />
         </span>
       ))}
     </>

@@ -1,9 +1,9 @@
 import type { Commitment } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
+import { DatedStanding } from './dated-standing.tsx'
 import { PromiseLink } from './links.tsx'
 import { LocalText } from './local-text.tsx'
 import { otherLanguage } from './read-in.tsx'
-import { StandingBadge } from './standing-badge.tsx'
 
 type CommitmentLinksProps = {
   readonly page: Page
@@ -24,7 +24,7 @@ export const CommitmentLinks = ({ page, commitments, note }: CommitmentLinksProp
             {note?.(commitment) && ` (${note(commitment)})`}
           </p>
         </div>
-        <StandingBadge standing={commitment.standing} texts={page.texts} />
+        <DatedStanding page={page} standing={commitment.standing} />
       </li>
     ))}
   </ul>

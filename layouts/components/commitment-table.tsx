@@ -4,12 +4,13 @@ import type { Page } from '../page.ts'
 import { formatAgo } from '../texts/format-ago.ts'
 import { formatDate } from '../texts/format-date.ts'
 import { formatResults } from '../texts/format-results.ts'
-import { formatAsOf } from '../texts/format-standing.ts'
-import { formatTarget } from '../texts/format-target.ts'
+import { formatDaySaid } from '../texts/format-standing.ts'
+import { formatTargets } from '../texts/format-target.ts'
 import { sentenceCase } from '../texts/sentence-case.ts'
 import { CountedStanding } from './counted-standing.tsx'
 import { PromiseLink } from './links.tsx'
 import { LocalText } from './local-text.tsx'
+import { MixedText } from './mixed-text.tsx'
 import { CommitmentParties, PartyLink } from './party-list.tsx'
 import { StandingBadge } from './standing-badge.tsx'
 
@@ -99,7 +100,7 @@ const Row = ({ page, commitment, inShort }: RowProps) => {
         </a>
       </th>
       <td data-label={columns.target}>
-        {targets.map((target) => formatTarget(target, page)).join('; ') || texts.commitment.noTarget}
+        <MixedText page={page} text={(reading) => formatTargets(targets, reading)} />
       </td>
       <td data-label={columns.figure}>
         <Figures page={page} commitment={commitment} />
@@ -122,9 +123,13 @@ const Figures = ({ page, commitment }: { readonly page: Page; readonly commitmen
   if (results.length === 0) return <>{page.texts.followUp.noFigure}</>
   return (
     <>
-      {results.map(({ figure, verdicts }) => (
+      {results.map(({ figure, verdicts }, index) => (
         <>
-          {figure && <p>{figure}</p>}
+          {figure && (
+            <p>
+              <MixedText page={page} text={(reading) => formatResults(commitment, reading)[index]?.figure ?? ''} />
+            </p>
+          )}
           {verdicts.map((verdict) => (
             <p>
               {verdict} <Computed page={page} />
@@ -142,7 +147,7 @@ const Since = ({ page, commitment: { standing } }: { readonly page: Page; readon
   switch (standing.kind) {
     case 'declared':
     case 'reported':
-      return <p>{formatAsOf(standing.outcome.report, page) ?? texts.followUp.undated}</p>
+      return <p>{formatDaySaid(standing, page)}</p>
     case 'not-reported':
       return (
         <p>

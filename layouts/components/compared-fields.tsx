@@ -6,13 +6,14 @@ import type { Page } from '../page.ts'
 import { formatDate } from '../texts/format-date.ts'
 import { formatDaySpan } from '../texts/format-day-span.ts'
 import { formatNumber } from '../texts/format-number.ts'
-import { formatSpan } from '../texts/format-span.ts'
-import { formatTarget } from '../texts/format-target.ts'
+import { formatTargets } from '../texts/format-target.ts'
 import type { ComparedField } from '../texts/texts.ts'
 import { AreaNames } from './area-names.tsx'
 import { Difference, DifferenceTable } from './difference-table.tsx'
 import { LocalText } from './local-text.tsx'
+import { MixedText } from './mixed-text.tsx'
 import { CommitmentParties } from './party-list.tsx'
+import { TimeSpan } from './time-span.tsx'
 
 const PROMISE_FIELDS: readonly ComparedField[] = ['theme', 'places']
 const COMMITMENT_FIELDS: readonly ComparedField[] = [
@@ -170,11 +171,11 @@ function ofCommitment(commitment: Commitment, field: ComparedField, page: Page):
     case 'text':
       return <LocalText page={page} text={commitment.text} />
     case 'target':
-      return targets.map((target) => formatTarget(target, page)).join('; ') || texts.commitment.noTarget
+      return <MixedText page={page} text={(reading) => formatTargets(targets, reading)} />
     case 'by':
       return <CommitmentParties page={page} by={by} />
     case 'when':
-      return when === null ? texts.comparison.notStated : formatSpan(when, texts)
+      return when === null ? texts.comparison.notStated : <TimeSpan page={page} span={when} />
     case 'due':
       return due === null ? texts.commitment.noDue : formatDate(due, texts)
     case 'measures':

@@ -2,8 +2,10 @@ import type { Lineage, PublicPromise } from '../../scripts/model/archive.ts'
 import { isAloneInPublication } from '../../scripts/model/thread.ts'
 import type { Page } from '../page.ts'
 import { formatSpan } from '../texts/format-span.ts'
+import { printedSpan } from '../texts/printed-span.ts'
 import { PromiseLink } from './links.tsx'
 import { LocalText } from './local-text.tsx'
+import { MixedText } from './mixed-text.tsx'
 import { TextAround } from './text-around.tsx'
 
 type LineageStepsProps = { readonly page: Page; readonly promise: PublicPromise }
@@ -28,8 +30,18 @@ export const LineageSteps = ({ page, promise }: LineageStepsProps) => (
 
 const Step = ({ page, step: { promise, change } }: { readonly page: Page; readonly step: Lineage }) => {
   const { promise: texts } = page.texts
-  const span = formatSpan(promise.publication.period, page.texts)
-  if (isAloneInPublication(promise)) return <>{texts.continues(change, texts.earlierOf(span))}</>
+  const { period } = promise.publication
+  if (isAloneInPublication(promise)) {
+    return (
+      <MixedText
+        page={page}
+        text={(reading) =>
+          texts.continues(change, texts.earlierOf(formatSpan(printedSpan(period, reading), reading.texts)))
+        }
+      />
+    )
+  }
+  const span = formatSpan(period, page.texts)
   return (
     <TextAround text={(gap) => texts.continues(change, texts.earlierNamed(gap, span))}>
       <PromiseLink page={page} to={promise} />

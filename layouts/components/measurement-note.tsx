@@ -3,17 +3,19 @@ import { reportedFigures } from '../../scripts/model/reported-figures.ts'
 import type { Page } from '../page.ts'
 import { formatMeasurement } from '../texts/format-measurement.ts'
 import { FigureScale } from './figure-scale.tsx'
+import { MixedText } from './mixed-text.tsx'
 import { SourceList } from './source-list.tsx'
 
 /** What the figures show beside the target, drawn where they can be compared, and marked as worked out by the program. */
 export const MeasurementNote = ({ page, measurement }: { readonly page: Page; readonly measurement: Measurement }) => {
-  const { verdict, explanation } = formatMeasurement(measurement, page)
   const sources = reportedFigures(measurement).flatMap(({ source }) => (source === null ? [] : [source]))
   return (
     <div class={`measurement-note measurement-note-${measurement.verdict}`}>
       <FigureScale page={page} measurement={measurement} />
       <p>
-        <strong>{verdict}.</strong> {explanation} <span class="computed">{page.texts.commitment.computed}</span>
+        <strong>{formatMeasurement(measurement, page).verdict}.</strong>{' '}
+        <MixedText page={page} text={(reading) => formatMeasurement(measurement, reading).explanation} />{' '}
+        <span class="computed">{page.texts.commitment.computed}</span>
       </p>
       <SourceList page={page} sources={sources} />
     </div>

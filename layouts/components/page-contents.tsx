@@ -1,9 +1,8 @@
-import type { LocalText as Text } from '../../scripts/model/language.ts'
+import type { ComponentChildren } from 'preact'
 import type { Page } from '../page.ts'
-import { LocalText } from './local-text.tsx'
 
 /** A part of a page: the id of its heading and what the heading says. */
-export type PagePart = { readonly id: string; readonly title: Text | string }
+export type PagePart = { readonly id: string; readonly title: ComponentChildren }
 
 /** The parts of a long page as links, at its top. */
 export const PageContents = ({ page, parts }: { readonly page: Page; readonly parts: readonly PagePart[] }) => (
@@ -12,7 +11,7 @@ export const PageContents = ({ page, parts }: { readonly page: Page; readonly pa
     <ul>
       {parts.map(({ id, title }) => (
         <li>
-          <a href={`#${id}`}>{typeof title === 'string' ? title : <LocalText page={page} text={title} />}</a>
+          <a href={`#${id}`}>{title}</a>
         </li>
       ))}
     </ul>

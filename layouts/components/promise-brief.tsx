@@ -1,15 +1,20 @@
-import type { CommitmentParty, PublicPromise } from '../../scripts/model/archive.ts'
+import type { Commitment, CommitmentParty, PublicPromise } from '../../scripts/model/archive.ts'
+import { groupBy } from '../../scripts/model/group-by.ts'
+import { standingKind } from '../../scripts/model/standing.ts'
 import { PARTY_ROLES } from '../../scripts/model/vocabulary.ts'
 import type { Page } from '../page.ts'
 import { formatSpanAsPrinted } from '../texts/format-as-printed.ts'
-import { formatDate } from '../texts/format-date.ts'
+import { formatCalendar, formatSaid, formatStanding } from '../texts/format-standing.ts'
+import { printedSpan } from '../texts/printed-span.ts'
 import { FactList } from './fact-list.tsx'
 import { LocalText } from './local-text.tsx'
+import { MixedText } from './mixed-text.tsx'
 import { CommitmentParties } from './party-list.tsx'
 import { PeriodBadge } from './period-badge.tsx'
+import { ReasonList } from './reason-list.tsx'
 import { StandingBadge } from './standing-badge.tsx'
 
-/** A promise in half a minute: who, for which time, and how each commitment stands. */
+/** A promise in half a minute: who, for which time, what became of it and who says so, and why. */
 export const PromiseBrief = ({ page, promise }: { readonly page: Page; readonly promise: PublicPromise }) => {
   const { texts } = page
   const { publication, commitments } = promise
@@ -31,35 +36,68 @@ export const PromiseBrief = ({ page, promise }: { readonly page: Page; readonly 
             term: texts.promise.validFor,
             value: (
               <>
-                {formatSpanAsPrinted(publication.period, texts)}
+                <MixedText
+                  page={page}
+                  text={(reading) => formatSpanAsPrinted(printedSpan(publication.period, reading), texts)}
+                />
                 {publication.period.basis === 'inferred' && ` (${texts.publication.periodInferred})`}{' '}
                 <PeriodBadge state={publication.periodState} texts={texts} />
               </>
             ),
           },
-          publication.published === null
-            ? null
-            : { term: texts.publication.published, value: formatDate(publication.published, texts) },
           commitments.length === 0
             ? null
             : {
                 term: texts.publication.howItStands,
-                value: (
-                  <ul class="promise-brief-standings">
-                    {commitments.map(({ id, text, standing }) => (
-                      <li>
-                        <StandingBadge standing={standing} texts={texts} />{' '}
-                        <a href={`#${id}`}>
-                          <LocalText page={page} text={text} />
-                        </a>
-                      </li>
-                    ))}
-                  </ul>
-                ),
+                value: <Standings page={page} commitments={commitments} />,
               },
+          { term: texts.promise.because, value: <ReasonList page={page} promise={promise} /> },
         ]}
       />
     </section>
+  )
+}
+
+type StandingsProps = { readonly page: Page; readonly commitments: readonly Commitment[] }
+
+/** How the commitments stand, and who says so of which day; what is said of several alike is said once. */
+const Standings = ({ page, commitments }: StandingsProps) => {
+  const alike = groupBy(
+    commitments,
+    (commitment) => `${standingKind(commitment.standing)} ${formatStanding(commitment, page)}`,
+  )
+  return (
+    <ul class="promise-brief-standings">
+      {[...alike.values()].map((group) => (
+        <li>
+          <Standing page={page} commitments={group} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Several commitments that stand alike. */
+const Standing = ({ page, commitments }: StandingsProps) => {
+  const { texts } = page
+  const [first] = commitments
+  if (first === undefined) return null
+  const calendar = formatCalendar(first, page)
+  return (
+    <>
+      <StandingBadge standing={first.standing} texts={texts} />
+      {commitments.map(({ id, text }) => (
+        <p>
+          <a href={`#${id}`}>
+            <LocalText page={page} text={text} />
+          </a>
+        </p>
+      ))}
+      <p class="promise-brief-said">
+        <MixedText page={page} text={(reading) => formatSaid(first.standing, reading) ?? ''} /> {calendar}{' '}
+        {calendar !== null && <span class="computed">{texts.commitment.computed}</span>}
+      </p>
+    </>
   )
 }
 

@@ -1,10 +1,10 @@
 import type { CommitmentParty, PublicPromise } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
 import { sentenceCase } from '../texts/sentence-case.ts'
+import { DatedStanding } from './dated-standing.tsx'
 import { Heading } from './heading.tsx'
 import { PromiseLink } from './links.tsx'
 import { LocalText } from './local-text.tsx'
-import { StandingBadge } from './standing-badge.tsx'
 
 type PromiseCardProps = { readonly page: Page; readonly promise: PublicPromise; readonly level: number }
 
@@ -23,7 +23,7 @@ export const PromiseCard = ({ page, promise, level }: PromiseCardProps) => (
               <Names page={page} by={by} />
             </p>
           </div>
-          <StandingBadge standing={standing} texts={page.texts} />
+          <DatedStanding page={page} standing={standing} />
         </li>
       ))}
     </ul>

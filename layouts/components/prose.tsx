@@ -24,6 +24,7 @@ export const Prose = ({ page, publication, text, under, words = NO_WORDS }: Pros
   const shown = textIn(text, page.language, page.defaultLanguage)
   const addressOf = (path: string) => page.to(attachmentAddress(publication, path))
   const html = renderMarkdown(shown.text, under, addressOf, { words: words.usedFirstIn(text), linkOf: wordLink })
+  if (html === '') return null
   const marks = languageMarks(shown.language, page)
   return <div class="prose" {...marks} dangerouslySetInnerHTML={{ __html: html }} />
 }

@@ -8,6 +8,7 @@ import { AnswerTable } from './answer-table.tsx'
 import { Heading } from './heading.tsx'
 import { LedTo } from './led-to.tsx'
 import { LocalText } from './local-text.tsx'
+import { MixedText } from './mixed-text.tsx'
 import { RemarkList } from './remark-list.tsx'
 import { surveyAnchor } from './survey-anchor.ts'
 import { IndexScale } from './survey-bar.tsx'
@@ -19,7 +20,7 @@ type QuestionSectionProps = { readonly page: Page; readonly question: Question; 
 /** A question in its own words, how many answered, the answers, what groups and earlier years say, and what it led to. */
 export const QuestionSection = ({ page, question, level }: QuestionSectionProps) => {
   const { texts } = page
-  const direction = formatDirection(question, page)
+  const hasDirection = formatDirection(question, page) !== ''
   return (
     <section class="question-section">
       <Heading level={level} {...surveyAnchor(page, question)}>
@@ -35,7 +36,11 @@ export const QuestionSection = ({ page, question, level }: QuestionSectionProps)
       />
       {isOffByRounding(question.answers, question) && <p>{texts.survey.rounded}</p>}
       <AnswerTable page={page} answers={question.aggregates} caption={texts.survey.aggregates} />
-      {direction !== '' && <p>{direction}</p>}
+      {hasDirection && (
+        <p>
+          <MixedText page={page} text={(reading) => formatDirection(question, reading)} />
+        </p>
+      )}
       <SurveyGroups page={page} question={question} level={level + 1} />
       <SurveySeries page={page} question={question} level={level + 1} />
       <LedTo page={page} promises={question.ledTo} />

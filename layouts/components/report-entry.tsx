@@ -5,6 +5,7 @@ import { formatSpan } from '../texts/format-span.ts'
 import { formatAsOf, formatReporters } from '../texts/format-standing.ts'
 import { Heading } from './heading.tsx'
 import { LocalText } from './local-text.tsx'
+import { MixedText } from './mixed-text.tsx'
 import { RemarkList } from './remark-list.tsx'
 import { SourceList } from './source-list.tsx'
 import { UnpromisedActivity } from './unpromised-activity.tsx'
@@ -20,7 +21,8 @@ export const ReportEntry = ({ page, report, level }: ReportEntryProps) => {
         <LocalText page={page} text={report.title} />
       </Heading>
       <p>
-        {followUp.reportBy(formatReporters(report, page))} {followUp.ofDay(formatAsOf(report, page))}
+        <MixedText page={page} text={(reading) => followUp.reportBy(formatReporters(report, reading))} />{' '}
+        {followUp.ofDay(formatAsOf(report, page))}
         {report.covers !== null && ` ${followUp.covers(formatSpan(report.covers, page.texts))}`}
       </p>
       {report.also.length > 0 && (

@@ -1,23 +1,19 @@
 import type { Page } from '../page.ts'
 
-type SearchFormProps = {
-  readonly page: Page
-  /** Of the field; a page may have a form at its top and another in its content. */
-  readonly id?: string
-  readonly help?: string
-}
-
-/** The search field as an ordinary form that leads to the search page, with or without script. */
-export const SearchForm = ({ page, id = 'q', help }: SearchFormProps) => {
+/**
+ * The search field at the top of every page but the search page: an ordinary form that leads there, with or without script.
+ * To the eye, the button says what the field is for; a line more would push down what somebody came to the page for.
+ */
+export const SearchForm = ({ page }: { readonly page: Page }) => {
   const { search } = page.texts
-  const helpId = help === undefined ? undefined : `${id}-help`
   return (
     <search class="search-form">
       <form action={page.to(page.addresses.search())} method="get">
-        <label for={id}>{search.label}</label>
-        {help && <p id={helpId}>{help}</p>}
+        <label for="site-search" class="visually-hidden">
+          {search.label}
+        </label>
         <div class="search-form-row">
-          <input id={id} name="q" type="search" autocomplete="off" aria-describedby={helpId} />
+          <input id="site-search" name="q" type="search" autocomplete="off" />
           <button type="submit">{search.button}</button>
         </div>
       </form>

@@ -5,6 +5,7 @@ import { formatFigures } from '../texts/format-amount.ts'
 import { formatAsOf, formatCalendar, formatReporters, formatSaid } from '../texts/format-standing.ts'
 import { sentenceCase } from '../texts/sentence-case.ts'
 import { LocalText } from './local-text.tsx'
+import { MixedText } from './mixed-text.tsx'
 import { RemarkList } from './remark-list.tsx'
 import { SourceList } from './source-list.tsx'
 import { StandingBadge, StandingKindBadge } from './standing-badge.tsx'
@@ -19,7 +20,8 @@ export const StandingHistory = ({ page, commitment }: StandingHistoryProps) => {
   return (
     <>
       <p>
-        <StandingBadge standing={standing} texts={texts} /> {formatSaid(standing, page)}
+        <StandingBadge standing={standing} texts={texts} />{' '}
+        <MixedText page={page} text={(reading) => formatSaid(standing, reading) ?? ''} />
       </p>
       <Reports page={page} commitment={commitment} />
       {calendar !== null && (
@@ -59,7 +61,8 @@ const Account = ({ page, commitment, outcome }: ReportProps) => {
   return (
     <>
       <p class="standing-history-by">
-        {sentenceCase(formatAsOf(report, page) ?? page.texts.followUp.undated)}, {formatReporters(report, page)}:{' '}
+        {sentenceCase(formatAsOf(report, page) ?? page.texts.followUp.undated)},{' '}
+        <MixedText page={page} text={(reading) => formatReporters(report, reading)} />:{' '}
         <StandingKindBadge kind={status ?? 'reported'} texts={page.texts} />
       </p>
       <Words page={page} commitment={commitment} outcome={outcome} />
@@ -73,7 +76,11 @@ const Words = ({ page, commitment, outcome }: ReportProps) => {
   const elsewhere = figures.filter((figure) => !isMeasured(figure, commitment.measurements))
   return (
     <>
-      {figures.length > 0 && <p>{page.texts.measured.reported(formatFigures(figures, page))}</p>}
+      {figures.length > 0 && (
+        <p>
+          <MixedText page={page} text={(reading) => page.texts.measured.reported(formatFigures(figures, reading))} />
+        </p>
+      )}
       <SourceList page={page} sources={elsewhere.flatMap(({ source }) => (source === null ? [] : [source]))} />
       {explanation !== null && (
         <p>

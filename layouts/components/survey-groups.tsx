@@ -9,6 +9,7 @@ import { formatNumber } from '../texts/format-number.ts'
 import { wordsOf } from '../texts/reading.ts'
 import { Heading } from './heading.tsx'
 import { LocalText } from './local-text.tsx'
+import { MixedText } from './mixed-text.tsx'
 import { SurveyValueTable } from './survey-value-table.tsx'
 
 type SurveyGroupsProps = { readonly page: Page; readonly question: Question; readonly level: number }
@@ -24,7 +25,7 @@ export const SurveyGroups = ({ page, question, level }: SurveyGroupsProps) => {
       <Heading level={level}>{survey.groups}</Heading>
       <SurveyValueTable
         page={page}
-        caption={formatCompared(comparison, page)}
+        caption={<MixedText page={page} text={(reading) => formatCompared(comparison, reading)} />}
         rowTitle={survey.group}
         hasOneScale={hasOneScale}
         valueTitle={index === null ? survey.share : survey.index}

@@ -5,6 +5,7 @@ import { formatCompared } from '../texts/format-compared.ts'
 import { Heading } from './heading.tsx'
 import { SurveyLink } from './links.tsx'
 import { LocalText } from './local-text.tsx'
+import { MixedText } from './mixed-text.tsx'
 import { SurveyValueTable } from './survey-value-table.tsx'
 
 type SurveySeriesProps = { readonly page: Page; readonly question: Question; readonly level: number }
@@ -35,7 +36,7 @@ const Points = ({ page, series }: { readonly page: Page; readonly series: Compar
   return (
     <SurveyValueTable
       page={page}
-      caption={formatCompared(series, page)}
+      caption={<MixedText page={page} text={(reading) => formatCompared(series, reading)} />}
       rowTitle={survey.survey}
       hasOneScale={series.hasOneScale}
       valueTitle={series.index === null ? survey.share : survey.index}

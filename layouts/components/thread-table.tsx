@@ -6,11 +6,12 @@ import { type ThreadYear, threadYears } from '../../scripts/model/thread-years.t
 import type { Page } from '../page.ts'
 import { formatGap } from '../texts/format-period.ts'
 import { formatSpan } from '../texts/format-span.ts'
-import { formatTarget } from '../texts/format-target.ts'
+import { formatTargets } from '../texts/format-target.ts'
 import { sentenceCase } from '../texts/sentence-case.ts'
 import { LineageSteps } from './lineage-steps.tsx'
 import { PromiseLink, PublicationLink } from './links.tsx'
 import { LocalText } from './local-text.tsx'
+import { MixedText } from './mixed-text.tsx'
 import { CommitmentParties } from './party-list.tsx'
 import { otherLanguage } from './read-in.tsx'
 import { StandingBadge } from './standing-badge.tsx'
@@ -125,7 +126,7 @@ const Row = ({ page, commitment }: { readonly page: Page; readonly commitment: C
         </a>
       </th>
       <td data-label={columns.target}>
-        {targets.map((target) => formatTarget(target, page)).join('; ') || page.texts.commitment.noTarget}
+        <MixedText page={page} text={(reading) => formatTargets(targets, reading)} />
       </td>
       <td data-label={columns.party}>
         <CommitmentParties page={page} by={by} />

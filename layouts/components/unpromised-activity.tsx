@@ -1,24 +1,29 @@
 import type { UnpromisedActivity as Activity } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
-import { formatFigure } from '../texts/format-amount.ts'
+import { formatFigures } from '../texts/format-amount.ts'
 import { formatList } from '../texts/format-list.ts'
-import { phraseOf } from '../texts/reading.ts'
+import { phraseOf, type Reading } from '../texts/reading.ts'
 import { LocalText } from './local-text.tsx'
+import { MixedText } from './mixed-text.tsx'
 import { SourceList } from './source-list.tsx'
 
 /** Something that was done although nobody had promised it: what, by whom, how much. */
 export const UnpromisedActivity = ({ page, activity }: { readonly page: Page; readonly activity: Activity }) => {
-  const parties = formatList(
-    activity.by.map(({ short }) => phraseOf(short, page)),
-    page.texts,
-  )
-  const figures = activity.figures.map((figure) => formatFigure(figure, page)).join('; ')
-  const details = [parties, figures].filter((detail) => detail !== '').join('; ')
+  const hasDetails = activity.by.length > 0 || activity.figures.length > 0
   return (
     <>
       <LocalText page={page} text={activity.text} />
-      {details !== '' && ` (${details})`}
+      {hasDetails && <MixedText page={page} text={(reading) => ` (${formatDetails(activity, reading)})`} />}
       <SourceList page={page} sources={activity.sources} />
     </>
   )
+}
+
+/** By whom and how much, as far as that is told. */
+function formatDetails({ by, figures }: Activity, reading: Reading): string {
+  const parties = formatList(
+    by.map(({ short }) => phraseOf(short, reading)),
+    reading.texts,
+  )
+  return [parties, formatFigures(figures, reading)].filter((detail) => detail !== '').join('; ')
 }

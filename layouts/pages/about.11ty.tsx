@@ -3,9 +3,12 @@ import { STANDINGS, VERDICTS } from '../../scripts/model/vocabulary.ts'
 import { ContactList } from '../components/contact-list.tsx'
 import { FactList } from '../components/fact-list.tsx'
 import { LocalText } from '../components/local-text.tsx'
+import { MixedText } from '../components/mixed-text.tsx'
 import { StandingKindBadge } from '../components/standing-badge.tsx'
 import { Frame } from '../frame.tsx'
+import type { Page } from '../page.ts'
 import { wordsOf } from '../texts/reading.ts'
+import { withoutMarks } from '../texts/set-apart.ts'
 import { pageTemplate } from './page-template.ts'
 
 /** What the site is, how to read it, what its words mean and whom to turn to. */
@@ -14,11 +17,11 @@ export const aboutPage = pageTemplate('about', ({ page }) => {
   const { about } = texts
   const { site, glossary } = page.archive
   return (
-    <Frame page={page} title={about.title} description={about.whatItIsText.join(' ')}>
+    <Frame page={page} title={about.title} description={withoutMarks(about.whatItIsText.join(' '))}>
       <h1>{about.title}</h1>
       {site.notice !== null && <p class="lead">{wordsOf(site.notice, page)}</p>}
-      <Paragraphs title={about.whatItIs} paragraphs={about.whatItIsText} />
-      <Paragraphs title={about.howToRead} paragraphs={about.howToReadText}>
+      <Paragraphs page={page} title={about.whatItIs} paragraphs={about.whatItIsText} />
+      <Paragraphs page={page} title={about.howToRead} paragraphs={about.howToReadText}>
         <p>
           <a href={page.to(page.addresses.quality())}>{texts.quality.title}</a>
         </p>
@@ -63,16 +66,19 @@ export const aboutPage = pageTemplate('about', ({ page }) => {
 })
 
 type ParagraphsProps = {
+  readonly page: Page
   readonly title: string
   readonly paragraphs: readonly string[]
   readonly children?: ComponentChildren
 }
 
-const Paragraphs = ({ title, paragraphs, children }: ParagraphsProps) => (
+const Paragraphs = ({ page, title, paragraphs, children }: ParagraphsProps) => (
   <section>
     <h2>{title}</h2>
     {paragraphs.map((paragraph) => (
-      <p>{paragraph}</p>
+      <p>
+        <MixedText page={page} text={() => paragraph} />
+      </p>
     ))}
     {children}
   </section>

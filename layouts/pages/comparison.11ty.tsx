@@ -7,6 +7,7 @@ import { ComparedPublication } from '../components/compared-publication.tsx'
 import { ComparedSurveys } from '../components/compared-surveys.tsx'
 import { PromiseLink, PublicationLink } from '../components/links.tsx'
 import { LocalText } from '../components/local-text.tsx'
+import { MixedText } from '../components/mixed-text.tsx'
 import { PageContents } from '../components/page-contents.tsx'
 import { changeId, PromiseChangeSection } from '../components/promise-change.tsx'
 import { Frame } from '../frame.tsx'
@@ -31,7 +32,12 @@ export const comparisonPage = pageTemplate('comparison', ({ page }) => {
       description={`${title}. ${summary}`}
       crumbs={[{ address: page.addresses.comparisons(), title: texts.title }]}
     >
-      <h1>{texts.heading(phraseOf(later.title, page), phraseOf(earlier.title, page))}</h1>
+      <h1>
+        <MixedText
+          page={page}
+          text={(reading) => texts.heading(phraseOf(later.title, reading), phraseOf(earlier.title, reading))}
+        />
+      </h1>
       <p class="lead">{summary}</p>
       <p>
         {texts.before}: <PublicationLink page={page} to={earlier} />. {texts.after}:{' '}
@@ -45,7 +51,11 @@ export const comparisonPage = pageTemplate('comparison', ({ page }) => {
             page={page}
             parts={changes.map((change) => ({
               id: changeId(change),
-              title: `${phraseOf(nameGiver(change).title, page)} – ${formatInShort(change, page.texts)}`,
+              title: (
+                <>
+                  <LocalText page={page} text={nameGiver(change).title} /> – {formatInShort(change, page.texts)}
+                </>
+              ),
             }))}
           />
         </>
@@ -107,7 +117,10 @@ const Themes = ({ page, comparison }: ComparisonProps) => {
         {changed.map(({ earlier, later }) => (
           <li>
             {earlier !== null && later !== null ? (
-              texts.themeRenamed(phraseOf(earlier.title, page), phraseOf(later.title, page))
+              <MixedText
+                page={page}
+                text={(reading) => texts.themeRenamed(phraseOf(earlier.title, reading), phraseOf(later.title, reading))}
+              />
             ) : (
               <>
                 {earlier === null ? texts.themeNew : texts.themeGone}:{' '}

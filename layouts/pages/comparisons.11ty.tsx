@@ -4,6 +4,7 @@ import { LocalText } from '../components/local-text.tsx'
 import { TimeSpan } from '../components/time-span.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
+import { saysPeriod } from '../texts/says-period.ts'
 import { pageTemplate } from './page-template.ts'
 
 /** With more publications than these, a list of all pairs is too long to be read through. */
@@ -74,10 +75,15 @@ const Earlier = ({ page, pairs }: PairsProps) => (
       <li>
         <a href={page.to(page.addresses.comparison(earlier, later))}>
           <LocalText page={page} text={earlier.title} />
-        </a>{' '}
-        <span class="entry-list-note">
-          <TimeSpan page={page} span={earlier.period} />
-        </span>
+        </a>
+        {!saysPeriod(earlier, page) && (
+          <>
+            {' '}
+            <span class="entry-list-note">
+              <TimeSpan page={page} span={earlier.period} />
+            </span>
+          </>
+        )}
       </li>
     ))}
   </ul>

@@ -54,7 +54,7 @@ export const dataPage = pageTemplate('data', ({ page }) => {
       <section>
         <h2>{texts.whole}</h2>
         <Paragraphs texts={texts.wholeText} />
-        <ul class="documents documents-first">
+        <ul class="documents-first">
           <li>
             <a href={page.to(ARCHIVE_DATA_ADDRESS)} type="application/json">
               {texts.archive}

@@ -2,6 +2,7 @@ import type { Publication } from '../../scripts/model/archive.ts'
 import { COMMITMENT_ORDERS, type CommitmentOrder } from '../../scripts/model/group-commitments.ts'
 import { CommitmentTable } from '../components/commitment-table.tsx'
 import { CorrectionSection } from '../components/correction-section.tsx'
+import { CountedPromises } from '../components/counted-promises.tsx'
 import { PromiseLink } from '../components/links.tsx'
 import { LocalText } from '../components/local-text.tsx'
 import { OutcomeStory } from '../components/outcome-story.tsx'
@@ -37,6 +38,7 @@ export const FollowUpInOrder = ({ page, order }: FollowUpProps) => {
     >
       <h1>{title}</h1>
       <p class="lead">{followUp.lead}</p>
+      {isMain && hasCommitments && <CountedPromises page={page} publication={publication} />}
       <section>
         <h2>{followUp.table}</h2>
         {hasCommitments ? (

@@ -5,12 +5,13 @@ import { FactList } from '../components/fact-list.tsx'
 import { FindingList } from '../components/finding-list.tsx'
 import { AreaLink } from '../components/links.tsx'
 import { LocalText } from '../components/local-text.tsx'
+import { MixedText } from '../components/mixed-text.tsx'
 import { PromiseCard } from '../components/promise-card.tsx'
 import { PublicationTitle } from '../components/publication-title.tsx'
 import { TextAround } from '../components/text-around.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
-import { formatFigure } from '../texts/format-amount.ts'
+import { formatFigures } from '../texts/format-amount.ts'
 import { formatAreaCounts } from '../texts/format-area-counts.ts'
 import { formatSpan } from '../texts/format-span.ts'
 import { formatAsOf, formatReporters } from '../texts/format-standing.ts'
@@ -56,7 +57,8 @@ const Facts = ({ page, area }: { readonly page: Page; readonly area: Area }) => 
   return (
     <FactList
       facts={[
-        { term: places.kind, value: texts.areaKinds[area.kind] },
+        // That a place is a place is said by the page.
+        area.kind === 'place' ? null : { term: places.kind, value: texts.areaKinds[area.kind] },
         alsoKnownAs.length === 0 ? null : { term: places.alsoKnownAs, value: alsoKnownAs.join(', ') },
         partOf && { term: places.partOf, value: <AreaLink page={page} to={partOf} /> },
         parts.length === 0 ? null : { term: places.parts, value: <AreaNames page={page} areas={parts} /> },
@@ -139,14 +141,21 @@ const Outcomes = ({ page, area, outcomes }: OutcomesProps) => (
   <ul>
     {outcomes.map(({ commitment, figures, report }) => (
       <li>
-        {figures
-          .filter(({ places }) => places.includes(area))
-          .map((figure) => formatFigure(figure, page))
-          .join('; ')}
+        <MixedText
+          page={page}
+          text={(reading) =>
+            formatFigures(
+              figures.filter(({ places }) => places.includes(area)),
+              reading,
+            )
+          }
+        />
         {': '}
         <CommitmentLink page={page} to={commitment} />{' '}
         <span class="entry-list-note">
-          ({formatReporters(report, page)}, {formatAsOf(report, page) ?? page.texts.followUp.undated})
+          (
+          <MixedText page={page} text={(reading) => formatReporters(report, reading)} />,{' '}
+          {formatAsOf(report, page) ?? page.texts.followUp.undated})
         </span>
       </li>
     ))}

@@ -1,6 +1,7 @@
 import { explainWords } from '../../scripts/markdown/explain-words.ts'
 import { explainableTexts } from '../../scripts/markdown/explainable-texts.ts'
 import { plainText } from '../../scripts/markdown/plain-text.ts'
+import { AreaNames } from '../components/area-names.tsx'
 import { Citation } from '../components/citation.tsx'
 import { CommitmentEntry } from '../components/commitment-entry.tsx'
 import { CorrectionSection } from '../components/correction-section.tsx'
@@ -8,7 +9,6 @@ import { PublicationLink } from '../components/links.tsx'
 import { LocalText } from '../components/local-text.tsx'
 import { PromiseBrief } from '../components/promise-brief.tsx'
 import { Prose } from '../components/prose.tsx'
-import { ReasonList } from '../components/reason-list.tsx'
 import { RemarkSection } from '../components/remark-list.tsx'
 import { SourceSection } from '../components/source-list.tsx'
 import { ThreadList } from '../components/thread-list.tsx'
@@ -41,10 +41,9 @@ export const promisePage = pageTemplate('promise', ({ page }) => {
       <h1>
         <LocalText page={page} text={promise.title} />
       </h1>
-      <p class="lead">
-        <span>
-          <PublicationLink page={page} to={publication} />
-        </span>
+      {/* On a screen, the breadcrumbs say it just above. */}
+      <p class="lead print-only">
+        <PublicationLink page={page} to={publication} />
         {' · '}
         <LocalText page={page} text={theme.title} />
       </p>
@@ -55,10 +54,6 @@ export const promisePage = pageTemplate('promise', ({ page }) => {
         original={(original) => original.promise(promise)}
       />
       <PromiseBrief page={page} promise={promise} />
-      <section>
-        <h2>{texts.promise.because}</h2>
-        <ReasonList page={page} promise={promise} />
-      </section>
       <section>
         <h2>{texts.promise.commitments}</h2>
         {commitments.length === 0 && <p>{texts.promise.noCommitments}</p>}
@@ -73,13 +68,9 @@ export const promisePage = pageTemplate('promise', ({ page }) => {
       {promise.places.length > 0 && (
         <section>
           <h2>{texts.promise.places}</h2>
-          <ul>
-            {promise.places.map(({ name }) => (
-              <li>
-                <LocalText page={page} text={name} />
-              </li>
-            ))}
-          </ul>
+          <p>
+            <AreaNames page={page} areas={promise.places} />
+          </p>
         </section>
       )}
       <CorrectionSection page={page} corrections={promise.corrections} />

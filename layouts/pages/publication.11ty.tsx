@@ -6,19 +6,20 @@ import { isPrintable } from '../../scripts/model/printable.ts'
 import { AttachmentSection } from '../components/attachment-list.tsx'
 import { Completeness } from '../components/completeness.tsx'
 import { CorrectionSection } from '../components/correction-section.tsx'
+import { CountedPromises } from '../components/counted-promises.tsx'
 import { EndedPromises } from '../components/ended-promises.tsx'
+import { GivenBy } from '../components/given-by.tsx'
 import { SurveyLink } from '../components/links.tsx'
 import { LocalText } from '../components/local-text.tsx'
+import { MixedText } from '../components/mixed-text.tsx'
 import { Neighbours } from '../components/neighbours.tsx'
 import { PageContents, type PagePart } from '../components/page-contents.tsx'
-import { PartyNames } from '../components/party-list.tsx'
 import { PeriodSentence } from '../components/period-sentence.tsx'
 import { fatesId, PromiseFates } from '../components/promise-fates.tsx'
 import { Prose } from '../components/prose.tsx'
 import { PublicationFacts } from '../components/publication-facts.tsx'
 import { RemarkSection } from '../components/remark-list.tsx'
 import { SourceSection } from '../components/source-list.tsx'
-import { StandingCounts } from '../components/standing-counts.tsx'
 import { SurveyBrief } from '../components/survey-brief.tsx'
 import { ThemeSection } from '../components/theme-section.tsx'
 import { TranslationNote } from '../components/translation-note.tsx'
@@ -33,7 +34,7 @@ import { pageTemplate } from './page-template.ts'
 /** A whole publication: what was promised, why, and how it stands. */
 export const publicationPage = pageTemplate('publication', ({ page }) => {
   const publication = page.subject
-  const { texts, addresses } = page
+  const { texts } = page
   const title = wordsOf(publication.title, page)
   const words = explainWords(page, publication.foreword === null ? [] : [{ markdown: publication.foreword }])
   return (
@@ -64,8 +65,8 @@ export const publicationPage = pageTemplate('publication', ({ page }) => {
         </section>
       )}
       <section>
-        <h2 id={PARTS.standing}>{texts.publication.howItStands}</h2>
-        <StandingCounts page={page} promises={publication.promises} list={addresses.followUpByStanding(publication)} />
+        <h2>{texts.publication.howItStands}</h2>
+        <CountedPromises page={page} publication={publication} />
       </section>
       {publication.themes.map((theme) => (
         <ThemeSection page={page} theme={theme} />
@@ -122,23 +123,24 @@ const LONG = 5
 // Underscores keep these apart from the ids of themes.
 const PARTS = {
   foreword: 'the_foreword',
-  standing: 'the_standing',
   surveys: 'the_surveys',
   downloads: 'the_downloads',
   facts: 'the_facts',
 }
 
+/** Without what comes next, how it stands, and without the other forms, to which there is a button just above. */
 function partsOf(publication: Publication, page: Page): readonly PagePart[] {
   const { publication: texts } = page.texts
   const { foreword, themes } = publication
   const earlier = predecessorsOf(publication, page.archive.publications)
   return [
     ...(foreword === null ? [] : [{ id: PARTS.foreword, title: texts.foreword }]),
-    { id: PARTS.standing, title: texts.howItStands },
-    ...themes,
+    ...themes.map(({ id, title }) => ({ id, title: <LocalText page={page} text={title} /> })),
     { id: PARTS.surveys, title: texts.surveys },
-    ...earlier.map((one) => ({ id: fatesId(one), title: texts.fates(wordsOf(one.title, page)) })),
-    { id: PARTS.downloads, title: texts.downloads },
+    ...earlier.map((one) => ({
+      id: fatesId(one),
+      title: <MixedText page={page} text={(reading) => texts.fates(phraseOf(one.title, reading))} />,
+    })),
     { id: PARTS.facts, title: texts.facts },
   ]
 }
@@ -151,18 +153,11 @@ function endedBefore(publication: Publication, { archive }: Page): Publication['
 
 type PartProps = { readonly page: Page; readonly publication: Publication }
 
-const GivenBy = ({ page, publication: { parties } }: PartProps) =>
-  parties.length === 0 ? null : (
-    <p>
-      {page.texts.publication.givenBy}: <PartyNames page={page} parties={parties} />
-    </p>
-  )
-
 /** What most people come for; the rest would push the promises off the screen of a phone. */
 const Ways = ({ page, publication }: PartProps) => {
   const { texts, addresses } = page
   return (
-    <ul class="documents documents-first">
+    <ul class="documents-first">
       <li>
         <a href={page.to(addresses.followUp(publication))}>{texts.publication.followUp}</a>
       </li>
@@ -187,7 +182,12 @@ const Documents = ({ page, publication }: PartProps) => {
       {predecessorsOf(publication, page.archive.publications).map((earlier) => (
         <li>
           <a href={page.to(addresses.comparison(earlier, publication))}>
-            {texts.comparison.heading(phraseOf(publication.title, page), phraseOf(earlier.title, page))}
+            <MixedText
+              page={page}
+              text={(reading) =>
+                texts.comparison.heading(phraseOf(publication.title, reading), phraseOf(earlier.title, reading))
+              }
+            />
           </a>
         </li>
       ))}

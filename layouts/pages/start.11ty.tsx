@@ -2,25 +2,25 @@ import { publicationPairs } from '../../scripts/compare/publication-pairs.ts'
 import type { Publication, Survey } from '../../scripts/model/archive.ts'
 import { latestSurvey } from '../../scripts/model/latest-survey.ts'
 import { listThreads } from '../../scripts/model/thread.ts'
+import { CountedPromises } from '../components/counted-promises.tsx'
 import { FeedLink } from '../components/feed-link.tsx'
+import { GivenBy } from '../components/given-by.tsx'
 import { PublicationLink } from '../components/links.tsx'
 import { LocalText } from '../components/local-text.tsx'
+import { MixedText } from '../components/mixed-text.tsx'
 import { PeriodSentence } from '../components/period-sentence.tsx'
 import { ResidentsSaid } from '../components/residents-said.tsx'
-import { SearchForm } from '../components/search-form.tsx'
-import { StandingCounts } from '../components/standing-counts.tsx'
 import { ThemeGlance } from '../components/theme-glance.tsx'
 import { Timeline } from '../components/timeline.tsx'
 import { Untranslated } from '../components/untranslated.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
 import { describeSite } from '../structured-data/describe-site.ts'
-import { formatDate } from '../texts/format-date.ts'
 import { formatPeriodState } from '../texts/format-period.ts'
 import { wordsOf } from '../texts/reading.ts'
 import { pageTemplate } from './page-template.ts'
 
-/** What is in force, how it stands, what residents said, search, and all years. */
+/** What is in force, how it stands, what residents said, and all years. */
 export const startPage = pageTemplate('start', ({ page }) => {
   const { site, publications } = page.archive
   const { start } = page.texts
@@ -30,13 +30,11 @@ export const startPage = pageTemplate('start', ({ page }) => {
       title={wordsOf(site.title, page)}
       description={wordsOf(site.description, page)}
       about={describeSite(page)}
-      kind="start"
     >
       <h1>{start.title}</h1>
       <p class="lead">
         <LocalText page={page} text={site.description} />
       </p>
-      <SearchForm page={page} />
       {publications.length === 0 && <p class="nothing-here">{start.empty}</p>}
       <Untranslated page={page} />
       <Current page={page} publications={publications} />
@@ -44,6 +42,9 @@ export const startPage = pageTemplate('start', ({ page }) => {
       {publications.length > 0 && (
         <section>
           <h2>{start.allPublications}</h2>
+          <p>
+            <MixedText page={page} text={() => start.whatItIs} />
+          </p>
           <Timeline page={page} />
           <WaysThroughTheYears page={page} />
           <FeedLink page={page} feed={{ about: null, address: page.addresses.feed() }} />
@@ -115,15 +116,15 @@ const Contents = ({ page, publications }: PublicationsProps) => (
 type OverviewProps = { readonly page: Page; readonly publication: Publication; readonly instead: Survey | null }
 
 const Overview = ({ page, publication, instead }: OverviewProps) => {
-  const { texts, addresses } = page
-  const { id, themes, promises } = publication
-  const commitments = promises.flatMap((promise) => promise.commitments)
+  const { texts } = page
+  const { id, themes } = publication
   return (
     <section class="overview">
       <h2 id={`publication_${id}`}>
         <PublicationLink page={page} to={publication} />
       </h2>
       <PeriodSentence page={page} publication={publication} />
+      <GivenBy page={page} publication={publication} />
       <h3>{texts.start.promised}</h3>
       <div class="overview-themes">
         {themes.map((theme) => (
@@ -131,11 +132,7 @@ const Overview = ({ page, publication, instead }: OverviewProps) => {
         ))}
       </div>
       <h3>{texts.start.howItStands}</h3>
-      <p>
-        {texts.publication.promiseCount(promises.length)}, {texts.publication.commitmentCount(commitments.length)}.{' '}
-        {texts.frame.asOf(formatDate(page.archive.asOf, texts))}
-      </p>
-      <StandingCounts page={page} promises={promises} list={addresses.followUpByStanding(publication)} />
+      <CountedPromises page={page} publication={publication} />
       <h3>{texts.start.residentsSaid}</h3>
       <ResidentsSaid page={page} publication={publication} instead={instead} />
     </section>

@@ -29,8 +29,12 @@ export const themePage = pageTemplate('theme', ({ page }) => {
         <LocalText page={page} text={title} />
       </h1>
       <p class="lead">
-        {texts.theme.history} {texts.publication.promiseCount(promises.length)},{' '}
-        {texts.publication.publicationCount(themes.length)}.
+        {texts.theme.history}{' '}
+        {texts.thread.span(
+          texts.publication.promiseCount(promises.length),
+          texts.publication.publicationCount(themes.length),
+        )}
+        .
       </p>
       {themes.toReversed().map((theme) => (
         <InPublication page={page} theme={theme} history={page.subject} />

@@ -1,7 +1,11 @@
 import { ENGLISH_CHANGES } from './change-words.ts'
 import { ENGLISH_DATA } from './data-words.ts'
 import { ENGLISH_PACKAGE } from './package-words.ts'
+import { setApart } from './set-apart.ts'
 import type { Texts } from './texts.ts'
+
+/** What it is called where it is made; to be shown by `MixedText`. */
+const SWEDISH_WORD = setApart({ text: 'medborgarlöfte', language: 'sv' })
 
 export const en: Texts = {
   language: 'en',
@@ -22,6 +26,8 @@ export const en: Texts = {
   ],
   date: (day, month, year) => `${day} ${month} ${year}`,
   dayAndMonth: (day, month) => `${day} ${month}`,
+  span: (from, to) => `${from} – ${to}`,
+  shortSpan: (from, to) => `${from}–${to}`,
   from: (date) => `from ${date}`,
   until: (date) => `until ${date}`,
   thousandsSeparator: ',',
@@ -52,6 +58,7 @@ export const en: Texts = {
 
   start: {
     title: 'What you who live here have been promised',
+    whatItIs: `A promise publication (${SWEDISH_WORD}) is what the municipality and the police promise to do during a certain time, after asking residents what makes them feel safe or unsafe.`,
     inForce: 'In force now',
     noneInForce: 'No publication is in force right now.',
     empty: 'There are no publications here yet.',
@@ -130,6 +137,7 @@ export const en: Texts = {
     publicationCount: (count) => (count === 1 ? '1 publication' : `${count} publications`),
     promiseCount: (count) => (count === 1 ? '1 promise' : `${count} promises`),
     commitmentCount: (count) => (count === 1 ? '1 commitment' : `${count} commitments`),
+    commitmentExplained: 'A commitment is one thing in a promise that can be followed up.',
     periodState: { coming: 'Begins later', 'in-force': 'In force now', ended: 'Ended', 'open-ended': 'Open-ended' },
   },
 
@@ -145,7 +153,7 @@ export const en: Texts = {
     sources: 'Sources',
     remarks: 'Worth knowing',
     ended: 'The promise ended',
-    inferred: 'our reading, no source says so',
+    inferred: 'Our reading, no source says so.',
     continues: (change, earlier) => {
       switch (change) {
         case 'unchanged':
@@ -374,7 +382,7 @@ export const en: Texts = {
         'The survey is made in the same way in many parts of the country. The source tells how those who answered were chosen.',
       meetings: 'The answers come from talks at meetings. Those who came are not a sample of all residents.',
     },
-    kindUnknown: 'Not known. The sources do not say how those who answered were chosen.',
+    kindUnknown: 'The sources do not say how those who answered were chosen.',
     margin: 'Margin of error',
     margins: {
       open: 'Those who answered chose to take part. So no margin of error can be worked out.',
@@ -644,7 +652,7 @@ export const en: Texts = {
     title: 'About the archive',
     whatItIs: 'What this is',
     whatItIsText: [
-      'A promise publication (medborgarlöfte) is what a municipality and the police promise their residents for a certain time, after asking them what makes them feel safe or unsafe.',
+      `A promise publication (${SWEDISH_WORD}) is what a municipality and the police promise their residents for a certain time, after asking them what makes them feel safe or unsafe.`,
       'Here the promises are gathered year by year, with what residents said, what was promised and what became of it.',
     ],
     howToRead: 'How to read the archive',

@@ -9,8 +9,8 @@ import type { Texts } from './texts.ts'
 export function formatDaySpan(from: Day, to: Day, texts: Texts): string {
   const last = formatDate(to, texts)
   if (from === to) return last
-  if (from.slice(0, 4) !== to.slice(0, 4)) return `${formatDate(from, texts)} – ${last}`
+  if (from.slice(0, 4) !== to.slice(0, 4)) return texts.span(formatDate(from, texts), last)
   const day = Number(from.slice(8))
-  if (from.slice(0, 7) === to.slice(0, 7)) return `${day}–${last}`
-  return `${texts.dayAndMonth(day, texts.months[Number(from.slice(5, 7)) - 1] ?? '')} – ${last}`
+  if (from.slice(0, 7) === to.slice(0, 7)) return texts.shortSpan(String(day), last)
+  return texts.span(texts.dayAndMonth(day, texts.months[Number(from.slice(5, 7)) - 1] ?? ''), last)
 }

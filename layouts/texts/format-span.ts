@@ -18,7 +18,7 @@ export function formatSpan(span: SpanLike, texts: Texts): string {
   const short = wholeYears(span.from, span.to) ?? withinOneYear(span.from, span.to, texts)
   if (short !== null) return short
   const [from, to] = [formatDate(span.from, texts), formatDate(span.to, texts)]
-  return from === to ? from : `${from} – ${to}`
+  return from === to ? from : texts.span(from, to)
 }
 
 function formatOpen({ from, to }: SpanLike, texts: Texts): string {
@@ -26,6 +26,7 @@ function formatOpen({ from, to }: SpanLike, texts: Texts): string {
   return to === null ? '' : texts.until(formatDate(to, texts))
 }
 
+// Years keep their dash in every language, easy Swedish too: it is how the documents are named, `Medborgarlöfte 2019–2020`.
 function wholeYears(from: PartialDate, to: PartialDate): string | null {
   if (!firstDay(from).endsWith('-01-01') || !lastDay(to).endsWith('-12-31')) return null
   const [first, last] = [from.slice(0, 4), to.slice(0, 4)]
@@ -41,14 +42,14 @@ function wholeMonths(from: PartialDate, to: PartialDate, texts: Texts): string |
   const [first, last] = [from.slice(0, 7), to.slice(0, 7)]
   const areKnown = precisionOf(from) !== 'year' && precisionOf(to) !== 'year'
   if (!areKnown || firstDay(from) !== firstDay(first) || lastDay(to) !== lastDay(last)) return null
-  return first === last ? formatDate(first, texts) : `${monthOf(from, texts)}–${formatDate(last, texts)}`
+  return first === last ? formatDate(first, texts) : texts.shortSpan(monthOf(from, texts), formatDate(last, texts))
 }
 
 function daysOfOneYear(from: PartialDate, to: PartialDate, texts: Texts): string | null {
   if (precisionOf(from) !== 'day' || precisionOf(to) !== 'day') return null
   const day = Number(from.slice(8))
-  if (from.slice(0, 7) === to.slice(0, 7)) return `${day}–${formatDate(to, texts)}`
-  return `${texts.dayAndMonth(day, monthOf(from, texts))} – ${formatDate(to, texts)}`
+  if (from.slice(0, 7) === to.slice(0, 7)) return texts.shortSpan(String(day), formatDate(to, texts))
+  return texts.span(texts.dayAndMonth(day, monthOf(from, texts)), formatDate(to, texts))
 }
 
 function monthOf(date: PartialDate, texts: Texts): string {

@@ -19,6 +19,12 @@ export function formatSaid(standing: Standing, reading: Reading): string | null 
   return sentenceCase(sentence(formatReporters(report, reading), formatAsOf(report, reading)))
 }
 
+/** Of which day it is that somebody says how a commitment stands; `null` when nobody has said anything. */
+export function formatDaySaid(standing: Standing, reading: Reading): string | null {
+  if (standing.kind !== 'declared' && standing.kind !== 'reported') return null
+  return formatAsOf(standing.outcome.report, reading) ?? reading.texts.followUp.undated
+}
+
 /** What only the calendar tells, worked out by the program; `null` when it tells nothing. */
 export function formatCalendar({ standing, due }: Commitment, { texts }: Reading): string | null {
   const sentences = texts.standingSentence

@@ -1,13 +1,18 @@
 import type { Target } from '../../scripts/model/archive.ts'
 import { formatAmount } from './format-amount.ts'
 import { formatNumber } from './format-number.ts'
-import { phraseOf, type Reading } from './reading.ts'
+import { phraseOf, printedPhrase, type Reading } from './reading.ts'
 
 /** What was promised, in few words: `minst 6 utbildningstillfällen per år`; the printed words when there is no number. */
 export function formatTarget(target: Target, reading: Reading): string {
   const { per } = target
   const amount = formatTargetAmount(target, reading)
   return per === null ? amount : `${amount} ${reading.texts.target.per[per]}`
+}
+
+/** All targets of a commitment, one after the other, or that it has none. */
+export function formatTargets(targets: readonly Target[], reading: Reading): string {
+  return targets.map((target) => formatTarget(target, reading)).join('; ') || reading.texts.commitment.noTarget
 }
 
 function formatTargetAmount({ amount, unit, asPrinted }: Target, reading: Reading): string {
@@ -29,6 +34,6 @@ function formatTargetAmount({ amount, unit, asPrinted }: Target, reading: Readin
         unit === null ? null : phraseOf(unit.many, reading),
       )
     case 'words-only':
-      return `${openQuote}${asPrinted ?? ''}${closeQuote}`
+      return `${openQuote}${printedPhrase(asPrinted ?? '', reading)}${closeQuote}`
   }
 }

@@ -8,6 +8,8 @@ export const svLattlast: Texts = {
   ...sv,
   language: 'sv-x-lattlast',
   languageName: 'Lättläst',
+  span: (from, to) => `från ${from} till ${to}`,
+  shortSpan: (from, to) => `från ${from} till ${to}`,
   until: (date) => `fram till ${date}`,
 
   frame: {
@@ -29,6 +31,8 @@ export const svLattlast: Texts = {
     inForce: 'Löften som gäller nu',
     noneInForce: 'Inget löfte gäller just nu.',
     title: 'Löften till dig som bor här',
+    whatItIs:
+      'Kommunen och polisen frågar invånarna vad som gör dem trygga. Sedan lovar de att göra olika saker. Det kallas medborgarlöfte.',
     empty: 'Det finns inga löften här än.',
     coming: 'Löften som börjar gälla senare',
     promised: 'Det här är löftena',
@@ -97,8 +101,9 @@ export const svLattlast: Texts = {
     next: 'Löftet efter',
     corrections: 'Det vi har rättat',
     themeWithoutPromises: 'Vi känner inte till något löfte om det här ämnet.',
-    themeFollows: (title, publication) => `Ämnet hette ${title} i ${publication}.`,
+    themeFollows: (title, period) => `Ämnet hette ${title} i löftet som gällde ${period}.`,
     commitmentCount: (count) => (count === 1 ? '1 sak de har lovat' : `${count} saker de har lovat`),
+    commitmentExplained: 'I ett löfte kan det finnas flera saker.',
     periodState: {
       ...sv.publication.periodState,
       ended: 'Löftet gäller inte längre',
@@ -118,7 +123,8 @@ export const svLattlast: Texts = {
     sources: 'Här har vi läst det',
     remarks: 'Bra att veta',
     ended: 'Löftet tog slut',
-    inferred: 'det tror vi, men ingen har sagt det',
+    inferred: 'Det tror vi, men ingen har sagt det.',
+    earlierOf: (period) => `löftet som gällde ${period}`,
     continues: (change, earlier) => {
       switch (change) {
         case 'unchanged':
@@ -269,7 +275,7 @@ export const svLattlast: Texts = {
     scaledBegun: (target, expected, span) =>
       `${target} blir ${expected} på den här tiden: ${span}. Då räknar vi hela den sista tiden, fast den inte är slut.`,
     reported: (figure) => `De berättar: ${figure}.`,
-    reportedFor: (figure, span) => `De berättar: ${figure}. Det är för ${span}.`,
+    reportedFor: (figure, span) => `De berättar: ${figure}. Det gäller ${span}.`,
     sum: (reports, sum) => `Vi räknar ihop siffrorna i ${reports}: ${sum}.`,
     promised: (target) => `De lovade: ${target}.`,
     scaleSum: (amount) => `Tillsammans ${amount}`,
@@ -340,6 +346,8 @@ export const svLattlast: Texts = {
     shareComputed: 'Hur stor del (vi har räknat ut det)',
     count: 'Hur många',
     interval: 'Nästan säkert (vi har räknat ut det)',
+    ageRange: (from, to) =>
+      to === null ? `från ${from} år` : from === null ? `till ${to} år` : `från ${from} till ${to} år`,
     percentRange: (low, high) => `mellan ${low} och ${high}\u00a0%`,
     shareWithMargin: (share, margin) => `${share} (nästan säkert ${margin})`,
     questionSuppressed:
@@ -404,7 +412,7 @@ export const svLattlast: Texts = {
     noPromises: 'Vi känner inte till något löfte om ämnet det året.',
     none: 'Det finns inga ämnen här än.',
     calledThen: (title) => `Ämnet hette då ${title}.`,
-    goesOnAs: (title, publication) => `Ämnet heter ${title} i löftet för ${publication}.`,
+    goesOnAs: (title, period) => `Ämnet heter ${title} i löftet som gäller ${period}.`,
   },
   party: {
     ...sv.party,

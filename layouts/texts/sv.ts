@@ -22,6 +22,8 @@ export const sv: Texts = {
   ],
   date: (day, month, year) => `${day} ${month} ${year}`,
   dayAndMonth: (day, month) => `${day} ${month}`,
+  span: (from, to) => `${from} – ${to}`,
+  shortSpan: (from, to) => `${from}–${to}`,
   from: (date) => `från ${date}`,
   until: (date) => `till och med ${date}`,
   thousandsSeparator: '\u00a0',
@@ -52,6 +54,8 @@ export const sv: Texts = {
 
   start: {
     title: 'Löftena till dig som bor här',
+    whatItIs:
+      'Ett medborgarlöfte är vad kommunen och polisen lovar att göra under en viss tid, efter att ha frågat invånarna vad som gör dem trygga eller otrygga.',
     inForce: 'Gäller nu',
     noneInForce: 'Inget medborgarlöfte gäller just nu.',
     empty: 'Det finns inga medborgarlöften här än.',
@@ -130,6 +134,7 @@ export const sv: Texts = {
     publicationCount: (count) => (count === 1 ? '1 medborgarlöfte' : `${count} medborgarlöften`),
     promiseCount: (count) => (count === 1 ? '1 löfte' : `${count} löften`),
     commitmentCount: (count) => (count === 1 ? '1 åtagande' : `${count} åtaganden`),
+    commitmentExplained: 'Ett åtagande är en sak i ett löfte som går att följa upp.',
     periodState: {
       coming: 'Börjar senare',
       'in-force': 'Gäller nu',
@@ -150,7 +155,7 @@ export const sv: Texts = {
     sources: 'Källor',
     remarks: 'Att tänka på',
     ended: 'Löftet avslutades',
-    inferred: 'vår tolkning, sägs inte i någon källa',
+    inferred: 'Vår tolkning, sägs inte i någon källa.',
     continues: (change, earlier) => {
       switch (change) {
         case 'unchanged':
@@ -377,7 +382,7 @@ export const sv: Texts = {
         'Undersökningen görs på samma sätt på många håll i landet. Källan berättar hur de som svarade valdes ut.',
       meetings: 'Svaren kommer från samtal på möten. De som kom är inte ett urval av alla invånare.',
     },
-    kindUnknown: 'Inte känt. Källorna säger inte hur de som svarade valdes ut.',
+    kindUnknown: 'Källorna säger inte hur de som svarade valdes ut.',
     margin: 'Felmarginal',
     margins: {
       open: 'De som svarade valde själva att delta. Då går det inte att räkna ut någon felmarginal.',

@@ -5,11 +5,11 @@ import type {
   TypedKind,
   Whereabouts,
 } from '../../scripts/compare/comparison.ts'
-import type { Commitment, PublicPromise } from '../../scripts/model/archive.ts'
+import type { PublicPromise } from '../../scripts/model/archive.ts'
 import type { LocalText } from '../../scripts/model/language.ts'
 import { formatList } from './format-list.ts'
 import { formatSpan } from './format-span.ts'
-import { formatTarget } from './format-target.ts'
+import { formatTargets } from './format-target.ts'
 import { type Reading, wordsOf } from './reading.ts'
 import { sentenceCase } from './sentence-case.ts'
 import type { Texts } from './texts.ts'
@@ -118,7 +118,7 @@ function tellWhereabouts(whereabouts: Whereabouts, texts: Texts): readonly ToldN
 function tellTargets({ earlier, later, targets }: CommitmentChange, reading: Reading): readonly ToldNote[] {
   if (earlier === null || later === null || targets.length === 0) return []
   const { comparison } = reading.texts
-  const [before, after] = [formatTargets(earlier, reading), formatTargets(later, reading)]
+  const [before, after] = [formatTargets(earlier.targets, reading), formatTargets(later.targets, reading)]
   return [
     {
       label: comparison.fieldNames.target,
@@ -126,8 +126,4 @@ function tellTargets({ earlier, later, targets }: CommitmentChange, reading: Rea
       after: `. ${comparison.before}: ${before}. ${comparison.after}: ${after}.`,
     },
   ]
-}
-
-function formatTargets({ targets }: Commitment, reading: Reading): string {
-  return targets.map((target) => formatTarget(target, reading)).join('; ') || reading.texts.commitment.noTarget
 }

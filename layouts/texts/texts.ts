@@ -53,6 +53,9 @@ export type Texts = {
   /** The same without the year, where the year comes once, at the end. */
   dayAndMonth(day: number, month: string): string
   /** The two halves of a stretch of time with one open end. */
+  /** A stretch of time, of dates that are several words; then of a single word or number and what ends it. */
+  span(from: string, to: string): string
+  shortSpan(from: string, to: string): string
   from(date: string): string
   until(date: string): string
   readonly thousandsSeparator: string
@@ -86,6 +89,8 @@ export type Texts = {
   readonly start: {
     /** What the page is; the name of the site stands above it. */
     readonly title: string
+    /** For those who have never heard of it; one sentence or two, for `MixedText`. */
+    readonly whatItIs: string
     readonly inForce: string
     readonly noneInForce: string
     readonly empty: string
@@ -172,6 +177,8 @@ export type Texts = {
     publicationCount(count: number): string
     promiseCount(count: number): string
     commitmentCount(count: number): string
+    /** What is counted, for those who know only what a promise is. */
+    readonly commitmentExplained: string
     readonly periodState: Readonly<Record<PeriodState, string>>
   }
 
@@ -188,6 +195,7 @@ export type Texts = {
     readonly sources: string
     readonly remarks: string
     readonly ended: string
+    /** A sentence, in brackets after those it is about. */
     readonly inferred: string
     /** How the promise follows on an earlier one. */
     continues(change: LineageChange, earlier: string): string

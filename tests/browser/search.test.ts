@@ -107,6 +107,13 @@ describe('what is shown', () => {
     },
   )
 
+  test('a publication that is found is named once', async () => {
+    await goTo('sok/?kind=publication&year=2018')
+    await answered()
+    expect(await titles()).toEqual(['Medborgarlöfte 2018'])
+    expect(await page.locator('.search-result-publication').innerText()).toBe('Medborgarlöfte Har upphört')
+  })
+
   test('what is in force comes first of what answers about as well, unless results are asked for by year', async () => {
     const publications = () => page.locator('#search-result-list .search-result-publication').allInnerTexts()
     await ask('samverkan trygghet')

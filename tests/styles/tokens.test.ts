@@ -23,11 +23,11 @@ const PAGE = ['ground', 'surface', 'shade']
 
 /** Text, and the grounds it stands on. */
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
-  ink: [...PAGE, 'mark', 'band-field', 'part-ground', 'bad-ground'],
+  ink: [...PAGE, 'mark', 'part-ground', 'bad-ground'],
   quiet: PAGE,
   accent: [...PAGE, 'part-ground', 'bad-ground'],
   'accent-deep': [...PAGE, 'part-ground', 'bad-ground'],
-  'band-ink': ['band', 'band-button'],
+  'band-ink': ['band'],
   // On a button.
   ground: ['accent', 'accent-deep'],
   good: [...PAGE, 'good-ground'],
@@ -44,14 +44,13 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
   accent: PAGE,
   warm: PAGE,
   focus: [...PAGE, 'part-ground', 'bad-ground'],
-  'band-focus': ['band', 'band-button'],
   'band-ink': ['band'],
   good: ['good-ground'],
   bad: ['bad-ground'],
 }
 
 /** Lines that only part what space parts already. */
-const DECORATION = ['line', 'band-button']
+const DECORATION = ['line']
 
 const pairs = (of: typeof TEXTS) =>
   Object.entries(of).flatMap(([colour, grounds]) => grounds.map((ground) => ({ colour, ground })))

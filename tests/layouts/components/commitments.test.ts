@@ -230,9 +230,28 @@ describe('counts', () => {
 test('a promise in short lists its commitments with who is to do each and how it stands', () => {
   const made = promise({ commitments: [commitment({ standing: done })] })
   publication({ promises: [made] })
-  expect(read(PromiseCard, { page, promise: made, level: 3 })).toBe(
+  expect(read(PromiseCard, { page, promise: made, level: 3 })).toContain(
     'Grannar hjälper varandra Möten med grannar Kommunen ✓ Genomfört',
   )
+})
+
+test.each([
+  [
+    'what was said of a commitment has its day, so that an old word is not taken for one of today',
+    done,
+    '31 december 2018',
+  ],
+  ['where nothing has been said there is no day', { kind: 'not-reported', days: 60 } as const, ''],
+])('in a list, %s', (_, standing, day) => {
+  const made = promise({ commitments: [commitment({ standing })] })
+  publication({ promises: [made] })
+  const card = read(PromiseCard, { page, promise: made, level: 3 })
+  expect(card.replace(/.*(Genomfört|Inte redovisat)/, '').trim()).toBe(day)
+  const links = read(CommitmentsByPublication, {
+    page: pageIn('sv', { publications: [made.publication] }),
+    commitments: made.commitments,
+  })
+  expect(links.endsWith(day) && /\d{4}$/.test(links)).toBe(day !== '')
 })
 
 test('commitments by publication stand latest first, and publications without any are left out', () => {

@@ -33,6 +33,10 @@ describe('prose', () => {
     ).toBe('<div class="prose"><p>We promise.</p>\n</div>')
   })
 
+  test('of no words is no element', () => {
+    expect(render(Prose, { page, publication: publication(), text: { en: '' }, under: 1 })).toBe('')
+  })
+
   test('lets no markup of the text through', () => {
     expect(
       render(Prose, { page, publication: publication(), text: { sv: '<img src=x onerror=alert(1)>' }, under: 1 }),

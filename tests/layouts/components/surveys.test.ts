@@ -299,7 +299,7 @@ describe('a survey in brief', () => {
 
   test('says what is not known', () => {
     expect(read(SurveyBrief, brief({ kind: null }))).toBe(
-      'Invånardialog Hur många som svarade är inte känt. Inte känt. Källorna säger inte hur de som svarade valdes ut.',
+      'Invånardialog Hur många som svarade är inte känt. Källorna säger inte hur de som svarade valdes ut.',
     )
   })
 })

@@ -119,6 +119,12 @@ describe('the choice of what to compare', () => {
     expect(linksOf(html)).toHaveLength(66)
   })
 
+  test('says a period once, and only where the title does not say it', () => {
+    const named = { ...years(1)[0], id: '2000', title: sv('Första löftet') } as ReturnType<typeof publication>
+    const words = wordsIn(mainOf(renderPage(archive({ publications: [named, ...years(2)] }), 'comparisons')))
+    expect(words).toContain('Löfte 2002 jämfört med Löfte 2001 Första löftet 2001')
+  })
+
   test('of thirteen has neighbours first, then every pair in what opens without a script', () => {
     const html = mainOf(renderPage(archive({ publications: years(13) }), 'comparisons'))
     const [neighbours = '', chooser = ''] = html.split('<h2>Välj två</h2>')

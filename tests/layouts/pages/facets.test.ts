@@ -44,6 +44,7 @@ describe('themes', () => {
   test('a theme shows its promises by publication, and leads to what it was called before and later', () => {
     const html = mainOf(renderPage(site, 'theme', '/teman/seniorer/'))
     expect(headingsOf(html)).toEqual(['h1 Seniorer', 'h2 Medborgarlöfte 2018 Gäller nu', 'h3 Nu'])
+    expect(wordsIn(html)).toContain('1 löfte i 1 medborgarlöfte.')
     expect(html).toContain('Temat hette <a href="../aldre/">Äldre</a> i löftet för 2017.')
     expect(mainOf(renderPage(site, 'theme', '/teman/aldre/'))).toContain(
       'Temat heter <a href="../seniorer/">Seniorer</a> i löftet för 2018.',
@@ -62,7 +63,7 @@ describe('themes', () => {
       themeHistories: [{ id: 'barn', title: later.title, themes: [earlier, later] }],
     })
     expect(wordsIn(mainOf(renderPage(made, 'theme')))).toMatch(
-      /^Barn och unga .*0 löften, 2 medborgarlöften\. Medborgarlöfte 2018 .* Löfte 2017 Har upphört Temat hette då Barn\./,
+      /^Barn och unga .*0 löften i 2 medborgarlöften\. Medborgarlöfte 2018 .* Löfte 2017 Har upphört Temat hette då Barn\./,
     )
   })
 
@@ -185,6 +186,14 @@ describe('places', () => {
 
   test('its names, its whole and what it was formed from are told', () => {
     expect(wordsIn(html)).toContain('Kallas också Stora torget Del av Centrum Bildades av Gamla torget')
+  })
+
+  test('that a place is a place is not told, and what nothing is known of has no list of facts', () => {
+    const [place, district] = [area(), area({ id: 'norra', kind: 'district' })]
+    const of = (one: typeof place) =>
+      mainOf(renderPage(archive({ publications: [], areas: [one] }), 'place', `/platser/${one.id}/`))
+    expect(of(place)).not.toContain('<dl')
+    expect(wordsIn(of(district))).toContain('Slag stadsdel eller område')
   })
 
   test('a district tells of the publications that were for it', () => {

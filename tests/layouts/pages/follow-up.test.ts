@@ -49,6 +49,12 @@ const [main, byStanding, byParty] = (['follow-up', 'follow-up-by-standing', 'fol
 ) as [string, string, string]
 const words = (html: string) => wordsIn(mainOf(html))
 
+test('how many stand how is the first that is read, each number with its list', () => {
+  expect(words(main)).toMatch(/2 löften, 2 åtaganden\. .* ✓ Genomfört: 1 åtagande \? Inte redovisat: 1 åtagande Alla/)
+  expect(main).toContain('href="lage/#done"')
+  expect(words(byStanding)).not.toContain('2 löften, 2 åtaganden.')
+})
+
 test('where nothing is reported, the days are told, set by the calendar', () => {
   expect(words(main)).toContain(
     'Ronder på torget inget mål i siffror inga siffror ? Inte redovisat Tiden gick ut för 60 dagar sedan',

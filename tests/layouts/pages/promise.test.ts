@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   archive,
+  area,
   commitment,
   correction,
   finding,
@@ -58,10 +59,14 @@ describe('a reader who sees the page for the first time can tell', () => {
     { question: 'who, in one glance', answer: 'Vem Kommunen Polisen (bidrar)' },
     { question: 'who does which part', answer: 'Vem Kommunen (ansvarar) Polisen (bidrar)' },
     { question: 'how many, and in which printed words', answer: 'Mål minst 6 möten (i trycket: ”minst sex möten”)' },
-    { question: 'for which time', answer: 'Gäller 2018 Har upphört Offentliggjort januari 2018' },
+    { question: 'for which time', answer: 'Gäller 2018 Har upphört' },
     { question: 'by when', answer: 'Senast 31 december 2018' },
     { question: 'why', answer: 'Invånarna sa: Många är oroliga. Invånardialog (över 900 svarade)' },
-    { question: 'how it stands, in one glance', answer: 'Så står det till ✓ Genomfört Möten med grannar' },
+    {
+      question: 'how it stands and who says so, in one glance',
+      answer: 'Så står det till ✓ Genomfört Möten med grannar Enligt Polisen, 31 december 2018.',
+    },
+    { question: 'why, in one glance', answer: 'Därför gavs löftet Invånarna sa: Många är oroliga.' },
     {
       question: 'how it stands and who says so',
       answer: '✓ Genomfört Enligt Polisen, 31 december 2018. Alla möten hölls.',
@@ -94,13 +99,49 @@ test('the sections stand in the order in which one asks', () => {
   expect(headingsOf(mainOf(page)).filter((heading) => /^h[12]/.test(heading))).toEqual([
     'h1 Grannar hjälper varandra',
     'h2 Kort om löftet',
-    'h2 Därför gavs löftet',
     'h2 Åtaganden',
     'h2 Löftet genom åren',
     'h2 Rättelser',
     'h2 Ordförklaringar',
     'h2 Hänvisa till löftet',
   ])
+})
+
+describe('in half a minute', () => {
+  const notReported = { kind: 'not-reported', days: 60 } as const
+  const late = (id: string, text: string) => commitment({ id, text: sv(text), standing: notReported })
+  const brief = (commitments: readonly ReturnType<typeof commitment>[]) =>
+    words(
+      renderPage(archive({ publications: [publication({ promises: [promise({ commitments })] })] }), 'promise'),
+    ).split('Åtaganden ')[0]
+
+  test('what is said of several commitments alike is said once, after all of them', () => {
+    const read = brief([late('moten', 'Möten'), late('brev', 'Brev')])
+    expect(read).toContain('? Inte redovisat Möten Brev Tiden gick ut den 31 december 2018, för 60 dagar sedan.')
+    expect(read?.match(/Tiden gick ut/g)).toHaveLength(1)
+    expect(read).toContain('Beräknat av arkivet')
+  })
+
+  test('what is said of one of them only stands with that one', () => {
+    const told = outcome({ status: 'in-progress' })
+    report({ by: [police], outcomes: [told] })
+    const said = commitment({
+      outcomes: [told],
+      standing: { kind: 'declared', status: 'in-progress', outcome: told, daysWithoutFinalWord: 60 },
+    })
+    const read = brief([late('brev', 'Brev'), said])
+    expect(read).toContain(
+      '? Inte redovisat Brev Tiden gick ut den 31 december 2018, för 60 dagar sedan. Ingen redovisning har hittats. Beräknat av arkivet',
+    )
+    expect(read).toMatch(
+      /◐ Pågår Möten med grannar Enligt Polisen, 31 december 2018\. Tiden gick ut .* Inget slutligt besked/,
+    )
+  })
+})
+
+test('the publication and the theme are said once on a screen: by the breadcrumbs, which paper lacks', () => {
+  expect(page).toMatch(/class="breadcrumbs"[\s\S]*Medborgarlöfte 2018/)
+  expect(page.match(/<p class="lead[^"]*"/g)).toEqual(['<p class="lead print-only"'])
 })
 
 test('a promise of which little is known says what is missing, and leaves out what there is none of', () => {
@@ -115,6 +156,14 @@ test('a period that was read out of the sources is marked as such', () => {
   const period = { from: '2018', to: '2018', asPrinted: null, basis: 'inferred' } as const
   const made = archive({ publications: [publication({ period, promises: [promise()] })] })
   expect(words(renderPage(made, 'promise'))).toContain('Gäller 2018 (tolkad ur källorna) Har upphört')
+})
+
+test('a place leads to all that concerns it', () => {
+  const torget = area({ name: sv('Torget') })
+  const made = publication({ promises: [promise({ places: [torget] })] })
+  expect(renderPage(archive({ publications: [made], areas: [torget] }), 'promise')).toContain(
+    '<h2>Platser</h2><p><a href="../../../platser/torget/">Torget</a></p>',
+  )
 })
 
 test('no element has a style of its own, which a strict policy would refuse', () => {

@@ -43,16 +43,16 @@ describe('a publication in force', () => {
     ])
   })
 
-  test('says until when it is in force', () => {
-    expect(wordsIn(html)).toContain(
-      'Gäller nu Gäller från 1 januari 2018 till och med 31 december 2018, 213 dagar kvar.',
+  test('says until when it is in force, and whose promises they are, before what is promised', () => {
+    expect(wordsIn(html)).toMatch(
+      /Gäller nu Gäller från 1 januari 2018 till och med 31 december 2018, 213 dagar kvar\. Lovat av: Kommunen Det här är lovat/,
     )
   })
 
   test('counts commitments by standing, each number a link to its list, and gives no share of promises kept', () => {
     const standing = html.slice(html.indexOf('Så står det till'), html.indexOf('Det sa invånarna'))
     expect(wordsIn(standing)).toMatch(
-      /1 löfte, 1 åtagande\. Läget beräknat per den 1 juni 2018\. .*Inte redovisat: 1 åtagande/,
+      /1 löfte, 1 åtagande\. Ett åtagande är en sak i ett löfte som går att följa upp\. Läget beräknat per den 1 juni 2018\. .*Inte redovisat: 1 åtagande/,
     )
     expect(standing).toContain('href="2018/uppfoljning/lage/#not-reported"')
     expect(standing).not.toContain('%')
@@ -61,6 +61,23 @@ describe('a publication in force', () => {
   test('gives key figures with their question and how many answered', () => {
     expect(wordsIn(html.slice(html.indexOf('Det sa invånarna')))).toMatch(/90 % Ja .*Känner du dig trygg\? .*1200/)
   })
+})
+
+test('who has never heard of such promises is told what they are', () => {
+  expect(wordsIn(startOf([inForce()]))).toContain(
+    'Ett medborgarlöfte är vad kommunen och polisen lovar att göra under en viss tid,',
+  )
+})
+
+test('the search stands where it stands on every other page, once, so that the promises come first', () => {
+  const html = renderPage(archive({ publications: [inForce()] }), 'start')
+  expect(html.match(/type="search"/g)).toHaveLength(1)
+  expect(mainOf(html)).not.toContain('type="search"')
+})
+
+test('what stands at the foot of every page is a list, whose length is heard before it is read through', () => {
+  const [, foot = ''] = renderPage(archive({ publications: [inForce()] }), 'start').split('<footer')
+  expect(foot).toMatch(/<ul class="screen-only">(<li><a [^>]*>[^<]*<\/a><\/li>){6,7}<\/ul>/)
 })
 
 test('several in force are listed first, each with a way to it', () => {

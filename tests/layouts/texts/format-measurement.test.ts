@@ -198,7 +198,7 @@ describe('a sum', () => {
     {
       language: 'sv-x-lattlast',
       words:
-        'Mer än de lovade: Vi räknar ihop siffrorna i ”Delår” (januari–juni 2019) och ”Bokslut” (juli–december 2019): 12 + 13 = 25 kontroller. De lovade: minst 24 kontroller varje år. Minst 24 kontroller varje år blir 24 kontroller på den här tiden: 2019.',
+        'Mer än de lovade: Vi räknar ihop siffrorna i ”Delår” (från januari till juni 2019) och ”Bokslut” (från juli till december 2019): 12 + 13 = 25 kontroller. De lovade: minst 24 kontroller varje år. Minst 24 kontroller varje år blir 24 kontroller på den här tiden: 2019.',
     },
   ])('names its reports and their days, and every figure, in $language', ({ language, words }) => {
     expect(read(decided({ ...added, verdict: 'exceeded', expected: 24, scaling }), language)).toBe(words)

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { en } from '../../../layouts/texts/en.ts'
 import { formatDaySpan } from '../../../layouts/texts/format-day-span.ts'
 import { formatGap, formatPeriod, formatPeriodState } from '../../../layouts/texts/format-period.ts'
+import { formatSpan } from '../../../layouts/texts/format-span.ts'
 import { sv } from '../../../layouts/texts/sv.ts'
+import { svLattlast } from '../../../layouts/texts/sv-x-lattlast.ts'
 import { daysOf, periodStateOn } from '../../../scripts/model/period-state.ts'
 import { publication } from '../../helpers/build-archive.ts'
 
@@ -21,6 +23,19 @@ describe('a stretch of days', () => {
     expect(formatDaySpan(from, to, sv)).toBe(words)
     expect(formatDaySpan(from, to, en)).toBe(english)
   })
+})
+
+test.each([
+  { from: '2018-01-01', to: '2018-12-31', words: '2018', days: 'från 1 januari till 31 december 2018' },
+  { from: '2018-03-01', to: '2018-03-14', words: 'från 1 till 14 mars 2018' },
+  { from: '2018-06-01', to: '2019-05-31', words: 'från 1 juni 2018 till 31 maj 2019' },
+  { from: '2018-03', to: '2018-05', words: 'från mars till maj 2018' },
+  { from: '2018-03', to: '2019-05', words: 'från mars 2018 till maj 2019' },
+  { from: '2018-09-03', to: '2018-10-19', words: 'från 3 september till 19 oktober 2018' },
+  { from: '2019', to: '2020', words: '2019–2020' },
+])('in easy Swedish, where a dash is hard to read, $from and $to are $words', ({ from, to, words, days }) => {
+  expect(formatSpan({ from, to }, svLattlast)).toBe(words)
+  expect(formatPeriod({ from, to }, svLattlast)).toBe(days ?? words)
 })
 
 test.each([

@@ -160,7 +160,7 @@ describe('targets', () => {
 describe('what is said about a survey', () => {
   test.each([
     { kind: 'open', sv: /^Öppen för alla\. Svaren visar/, en: /^Open to all\. The answers show/ },
-    { kind: null, sv: /^Inte känt\./, en: /^Not known\./ },
+    { kind: null, sv: /^Källorna säger inte hur/, en: /^The sources do not say how/ },
   ] as const)('a survey of the kind $kind', ({ kind, sv, en }) => {
     expect(formatSurveyKind(kind, SV.texts)).toMatch(sv)
     expect(formatSurveyKind(kind, EN.texts)).toMatch(en)
