@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './helpers/longest-first.ts'
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -11,6 +12,7 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     // Otherwise each of some hundred files loads the whole program anew, which takes longer than most of their tests.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     // Some tests build whole sites or start a browser.
     testTimeout: 60_000,
     hookTimeout: 300_000,
