@@ -3,6 +3,7 @@ import { formatSpanAsPrinted } from '../../layouts/texts/format-as-printed.ts'
 import { formatDate } from '../../layouts/texts/format-date.ts'
 import { formatMeasurement } from '../../layouts/texts/format-measurement.ts'
 import { formatAsOf, formatReporters, formatStanding } from '../../layouts/texts/format-standing.ts'
+import { printedSpan } from '../../layouts/texts/printed-span.ts'
 import { sentenceCase } from '../../layouts/texts/sentence-case.ts'
 import type { Assessment, Commitment, Measurement, Outcome } from '../model/archive.ts'
 import { figuresToTell } from '../model/figures-to-tell.ts'
@@ -10,7 +11,7 @@ import { reportedFigures } from '../model/reported-figures.ts'
 import { type Block, type Fact, heading, paragraph, strong, words } from './blocks.ts'
 import { allPartyWords, dueWords, placeWords, targetWordsAsPrinted } from './commitment-words.ts'
 import { fact, factsBlock } from './facts.ts'
-import { localText } from './local-text.ts'
+import { localText, mixedWords } from './local-text.ts'
 import type { Printing } from './printing.ts'
 import { remarkNote } from './remark-note.ts'
 import { sourceLinks, sourceNotes } from './source-notes.ts'
@@ -33,7 +34,10 @@ function whatIsPromised(commitment: Commitment, printing: Printing): readonly (F
     fact(texts.target, targetWordsAsPrinted(commitment, printing)),
     fact(texts.measures, measures && [localText(measures, printing)]),
     fact(texts.condition, condition && [localText(condition, printing)]),
-    fact(texts.when, when && [words(formatSpanAsPrinted(when, printing.texts))]),
+    fact(
+      texts.when,
+      when && mixedWords((reading) => formatSpanAsPrinted(printedSpan(when, reading), reading.texts), printing),
+    ),
     fact(texts.where, placeWords(places, printing)),
     fact(texts.due, [dueWords(commitment, printing)]),
     fact(printing.texts.promise.sources, sourceLinks(sources, printing)),
@@ -55,7 +59,10 @@ function whatBecameOfIt(commitment: Commitment, printing: Printing): readonly (F
 }
 
 function whatPartiesSay(commitment: Commitment, printing: Printing): readonly Block[] {
-  const standing = paragraph(...standingWords(commitment, printing), words(`. ${formatStanding(commitment, printing)}`))
+  const standing = paragraph(
+    ...standingWords(commitment, printing),
+    ...mixedWords((reading) => `. ${formatStanding(commitment, reading)}`, printing),
+  )
   return [standing, ...commitment.outcomes.flatMap((outcome) => account(outcome, commitment, printing))]
 }
 
@@ -65,26 +72,27 @@ function account(outcome: Outcome, commitment: Commitment, printing: Printing): 
   const { followUp, standing, measured } = printing.texts
   const date = sentenceCase(formatAsOf(report, printing) ?? followUp.undated)
   const said = status === null ? '' : ` – ${standing[status]}`
-  const by = words(`${date}, ${formatReporters(report, printing)}${said}: `)
+  const by = mixedWords((reading) => `${date}, ${formatReporters(report, reading)}${said}: `, printing)
   const figures = figuresToTell(outcome, commitment)
   const sources = figures.flatMap(({ source }) => (source === null ? [] : [source]))
   const told = [
-    ...(figures.length === 0 ? [] : [words(measured.reported(formatFigures(figures, printing)))]),
+    ...(figures.length === 0
+      ? []
+      : mixedWords((reading) => measured.reported(formatFigures(figures, reading)), printing)),
     ...sourceNotes(sources, printing),
     ...(explanation === null ? [] : [words(figures.length === 0 ? '' : ' '), localText(explanation, printing)]),
   ]
-  return [...(told.length === 0 ? [] : [paragraph(by, ...told)]), ...remarkNote(remarks, printing)]
+  return [...(told.length === 0 ? [] : [paragraph(...by, ...told)]), ...remarkNote(remarks, printing)]
 }
 
 function whatFiguresShow(measurements: readonly Measurement[], printing: Printing): readonly Block[] {
   const { commitment: texts } = printing.texts
   if (measurements.length === 0) return [paragraph(words(texts.noFigures))]
   return measurements.map((measurement) => {
-    const { verdict, explanation } = formatMeasurement(measurement, printing)
     const sources = reportedFigures(measurement).flatMap(({ source }) => (source === null ? [] : [source]))
     return paragraph(
-      strong(words(`${verdict}.`)),
-      words(` ${explanation}`),
+      strong(words(`${formatMeasurement(measurement, printing).verdict}.`)),
+      ...mixedWords((reading) => ` ${formatMeasurement(measurement, reading).explanation}`, printing),
       ...sourceNotes(sources, printing),
       words(` (${texts.computed})`),
     )

@@ -1,11 +1,11 @@
-import { formatAsPrinted } from '../../layouts/texts/format-as-printed.ts'
+import { formatTargetAsPrinted } from '../../layouts/texts/format-as-printed.ts'
 import { formatDate } from '../../layouts/texts/format-date.ts'
 import { formatTarget } from '../../layouts/texts/format-target.ts'
-import { wordsOf } from '../../layouts/texts/reading.ts'
-import type { Area, Commitment, CommitmentParty, Target } from '../model/archive.ts'
+import { phraseOf } from '../../layouts/texts/reading.ts'
+import type { Area, Commitment, CommitmentParty } from '../model/archive.ts'
 import { type Inline, words } from './blocks.ts'
 import { joined } from './joined.ts'
-import { localText } from './local-text.ts'
+import { localText, mixedWords } from './local-text.ts'
 import type { Printing } from './printing.ts'
 
 // More of them make a row of a table taller than the page. One more than this is named, not counted.
@@ -34,18 +34,20 @@ function listed(by: readonly CommitmentParty[], printing: Printing): readonly In
 
 function partWords({ role, accordingTo }: CommitmentParty, printing: Printing): readonly Inline[] {
   const { commitment } = printing.texts
-  const parts = [
-    role === 'responsible' ? null : commitment.roles[role],
-    accordingTo === null ? null : commitment.accordingTo(wordsOf(accordingTo.name, printing)),
-  ].filter((part) => part !== null)
-  return parts.length === 0 ? [] : [words(` (${parts.join(', ')})`)]
+  return mixedWords((reading) => {
+    const parts = [
+      role === 'responsible' ? null : commitment.roles[role],
+      accordingTo === null ? null : commitment.accordingTo(phraseOf(accordingTo.name, reading)),
+    ].filter((part) => part !== null)
+    return parts.length === 0 ? '' : ` (${parts.join(', ')})`
+  }, printing)
 }
 
 /** What was promised in numbers, each target on a line of its own. */
 export function targetWords({ targets }: Commitment, printing: Printing): readonly Inline[] {
   if (targets.length === 0) return [words(printing.texts.commitment.noTarget)]
   return joined(
-    targets.map((target) => [words(formatTarget(target, printing))]),
+    targets.map((target) => mixedWords((reading) => formatTarget(target, reading), printing)),
     { kind: 'break' },
   )
 }
@@ -53,11 +55,8 @@ export function targetWords({ targets }: Commitment, printing: Printing): readon
 /** The same with the printed words beside the number. */
 export function targetWordsAsPrinted({ targets }: Commitment, printing: Printing): readonly Inline[] {
   if (targets.length === 0) return [words(printing.texts.commitment.noTarget)]
-  const asPrinted = (target: Target) => (target.amount.kind === 'words-only' ? null : target.asPrinted)
   return joined(
-    targets.map((target) => [
-      words(formatAsPrinted(formatTarget(target, printing), asPrinted(target), printing.texts)),
-    ]),
+    targets.map((target) => mixedWords((reading) => formatTargetAsPrinted(target, reading), printing)),
     { kind: 'break' },
   )
 }

@@ -5,7 +5,7 @@ import { isOffByRounding } from '../model/is-off-by-rounding.ts'
 import { sameAnswer } from '../model/same-answer.ts'
 import { answerTable, valueTable } from './answer-tables.ts'
 import { type Block, heading, paragraph, strong, words } from './blocks.ts'
-import { localText } from './local-text.ts'
+import { localText, mixedWords } from './local-text.ts'
 import type { Printing } from './printing.ts'
 
 /** What groups answered: the number that the question is about side by side, then the answers of each; nothing without groups. */
@@ -20,7 +20,7 @@ export function groupTables(question: Question, level: number, printing: Printin
   }))
   return [
     heading(level, words(survey.groups)),
-    paragraph(strong(words(formatCompared(comparison, printing)))),
+    paragraph(strong(...mixedWords((reading) => formatCompared(comparison, reading), printing))),
     valueTable(
       { line: survey.group, value: index === null ? survey.share : survey.index, hasOneScale },
       lines,

@@ -1,7 +1,8 @@
-import { surroundingLanguage } from '../../layouts/texts/reading.ts'
+import { type Reading, surroundingLanguage } from '../../layouts/texts/reading.ts'
+import { splitApart } from '../../layouts/texts/set-apart.ts'
 import { absoluteAddress, attachmentAddress } from '../model/addresses.ts'
 import { directionOf, type Language, type LocalText, textIn } from '../model/language.ts'
-import type { Block, Inline } from './blocks.ts'
+import { type Block, type Inline, words } from './blocks.ts'
 import { markdownToBlocks } from './markdown-to-blocks.ts'
 import type { Printing } from './printing.ts'
 import { textLanguageOf } from './text-language-of.ts'
@@ -22,6 +23,26 @@ export function wordsInLanguage(language: Language, text: string, printing: Prin
     language: isForeign ? textLanguageOf(language) : null,
     ...(runsAcross && { isApart: true }),
   }
+}
+
+/**
+ * A sentence of the interface with words from content in it, such as `at least 1 besök per month`: those in another language
+ * than the document are marked with it.
+ */
+export function mixedWords(sentence: (reading: Reading) => string, printing: Printing): readonly Inline[] {
+  return wordsApart(sentence(readingApart(printing)), printing)
+}
+
+/** How sentences are written whose words in other languages `wordsApart` finds again. */
+export function readingApart({ language, defaultLanguage, texts }: Printing): Reading {
+  return { language, defaultLanguage, texts, setsApart: true }
+}
+
+/** Such a sentence, with those words marked. */
+export function wordsApart(sentence: string, printing: Printing): readonly Inline[] {
+  return splitApart(sentence).map(({ text, language }) =>
+    language === null ? words(text) : wordsInLanguage(language, text, printing),
+  )
 }
 
 /** Markdown from content; `under` is the level of the heading it stands under. */

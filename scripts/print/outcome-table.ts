@@ -4,7 +4,7 @@ import type { Commitment } from '../model/archive.ts'
 import { type Cell, type Column, type Inline, type Table, words } from './blocks.ts'
 import { dueWords, partyWords, targetWords } from './commitment-words.ts'
 import { joined } from './joined.ts'
-import { localText } from './local-text.ts'
+import { localText, readingApart, wordsApart } from './local-text.ts'
 import type { Printing } from './printing.ts'
 import { standingWords } from './standing-words.ts'
 
@@ -36,15 +36,15 @@ export function outcomeTable(printing: Printing): Table {
 
 function outcomeWords(commitment: Commitment, printing: Printing): Cell {
   const { texts } = printing
-  const results = formatResults(commitment, printing).flatMap(({ figure, verdicts }) => [
-    ...(figure === null ? [] : [figure]),
-    ...verdicts.map((verdict) => `${verdict} (${texts.commitment.computedShort})`),
+  const results = formatResults(commitment, readingApart(printing)).flatMap(({ figure, verdicts }) => [
+    ...(figure === null ? [] : [wordsApart(figure, printing)]),
+    ...verdicts.map((verdict) => [words(`${verdict} (${texts.commitment.computedShort})`)]),
   ])
   const day = dayOf(commitment, printing)
   const lines: readonly (readonly Inline[])[] = [
     standingWords(commitment, printing),
     ...(day === null ? [] : [[words(day)]]),
-    ...results.map((result) => [words(result)]),
+    ...results,
   ]
   return joined(lines, { kind: 'break' })
 }

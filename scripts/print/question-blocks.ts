@@ -7,7 +7,7 @@ import { answerTable } from './answer-tables.ts'
 import { type Block, heading, paragraph, strong, words } from './blocks.ts'
 import { groupTables } from './group-tables.ts'
 import { ledToParagraph } from './led-to-paragraph.ts'
-import { localText } from './local-text.ts'
+import { localText, mixedWords } from './local-text.ts'
 import type { Printing } from './printing.ts'
 import { remarkNote } from './remark-note.ts'
 import { seriesBlocks } from './series-blocks.ts'
@@ -24,12 +24,17 @@ export function questionBlocks(question: Question, level: number, printing: Prin
     ...known(isOffByRounding(answers, question) ? survey.rounded : ''),
     ...(aggregates.length === 0 ? [] : [paragraph(strong(words(survey.aggregates)))]),
     ...answerTable(aggregates, printing),
-    ...known(formatDirection(question, printing)),
+    ...direction(question, printing),
     ...groupTables(question, level + 1, printing),
     ...seriesBlocks(question, level + 1, printing),
     ...ledToParagraph(ledTo, printing),
     ...remarkNote(remarks, printing),
   ]
+}
+
+function direction(question: Question, printing: Printing): readonly Block[] {
+  const sentence = mixedWords((reading) => formatDirection(question, reading), printing)
+  return sentence.length === 0 ? [] : [paragraph(...sentence)]
 }
 
 function known(sentence: string): readonly Block[] {

@@ -1,11 +1,9 @@
-import { formatFigure } from '../../layouts/texts/format-amount.ts'
-import { formatList } from '../../layouts/texts/format-list.ts'
+import { formatActivityDetails } from '../../layouts/texts/format-activity.ts'
 import { formatAsOf, formatReporters } from '../../layouts/texts/format-standing.ts'
-import { wordsOf } from '../../layouts/texts/reading.ts'
 import type { Report, UnpromisedActivity } from '../model/archive.ts'
 import { around } from './around.ts'
 import { type Block, heading, paragraph, words } from './blocks.ts'
-import { localText } from './local-text.ts'
+import { localText, mixedWords } from './local-text.ts'
 import type { Printing } from './printing.ts'
 import { remarkNote } from './remark-note.ts'
 import { sourceNotes } from './source-notes.ts'
@@ -29,7 +27,7 @@ function reportParagraph(report: Report, printing: Printing): Block {
     report.covers === null ? [] : [words(' '), ...around(followUp.covers, spanWords(report.covers, printing))]
   return paragraph(
     localText(report.title, printing),
-    words(` (${date}). ${followUp.reportBy(formatReporters(report, printing))}`),
+    ...mixedWords((reading) => ` (${date}). ${followUp.reportBy(formatReporters(report, reading))}`, printing),
     ...covers,
     ...sourceNotes(report.sources, printing),
   )
@@ -49,16 +47,11 @@ export function alsoDoneBlocks(level: number, printing: Printing): readonly Bloc
   ]
 }
 
-function activityParagraph({ text, by, figures, sources }: UnpromisedActivity, printing: Printing): Block {
-  const parties = formatList(
-    by.map(({ short }) => wordsOf(short, printing)),
-    printing.texts,
-  )
-  const numbers = figures.map((figure) => formatFigure(figure, printing)).join('; ')
-  const details = [parties, numbers].filter((detail) => detail !== '').join('; ')
+function activityParagraph(activity: UnpromisedActivity, printing: Printing): Block {
+  const details = mixedWords((reading) => formatActivityDetails(activity, reading), printing)
   return paragraph(
-    localText(text, printing),
-    words(details === '' ? '' : ` (${details})`),
-    ...sourceNotes(sources, printing),
+    localText(activity.text, printing),
+    ...(details.length === 0 ? [] : [words(' ('), ...details, words(')')]),
+    ...sourceNotes(activity.sources, printing),
   )
 }

@@ -3,7 +3,7 @@ import type { Question, QuestionComparison } from '../model/archive.ts'
 import { comparisonSeries } from '../model/comparison-series.ts'
 import { valueTable } from './answer-tables.ts'
 import { type Block, heading, paragraph, strong, words } from './blocks.ts'
-import { localText } from './local-text.ts'
+import { localText, mixedWords } from './local-text.ts'
 import type { Printing } from './printing.ts'
 
 /** A question through the years, as far back as it can be compared, and why no further; nothing without a comparison. */
@@ -22,7 +22,10 @@ export function seriesBlocks(question: Question, level: number, printing: Printi
     ...(brokenFrom === null ? [] : [sentence(brokenFrom, printing)]),
     ...(points.length < 2
       ? []
-      : [paragraph(strong(words(formatCompared(series, printing)))), valueTable(titles, lines, printing)]),
+      : [
+          paragraph(strong(...mixedWords((reading) => formatCompared(series, reading), printing))),
+          valueTable(titles, lines, printing),
+        ]),
     ...points.flatMap(({ comparison }) =>
       comparison?.comparable && comparison.why !== null ? [sentence(comparison, printing)] : [],
     ),

@@ -41,7 +41,8 @@ facts
 `)
 })
 
-test('a commitment with everything has it in the order of the print page', () => {
+/** A commitment with everything that can be known of one. */
+function everything(): Commitment {
   const sixMeetings = target({ asPrinted: 'minst sex möten' })
   const counted = figure({ source: source({ url: 'https://siffror.example/' }) })
   const told = outcome({
@@ -51,7 +52,7 @@ test('a commitment with everything has it in the order of the print page', () =>
     assessments: [{ by: 'Lokaltidningen', says: sv('Bra.'), date: '2019-02-10', source: null }],
   })
   report({ outcomes: [told], sources: [source({ url: 'https://rapport.example/' })] })
-  const full = commitment({
+  return commitment({
     targets: [sixMeetings],
     measures: sv('Ett möte räknas när det är hållet.'),
     condition: sv('Om grannar vill.'),
@@ -73,6 +74,10 @@ test('a commitment with everything has it in the order of the print page', () =>
     ],
     remarks: [{ text: sv('Källan är otydlig.'), sources: [] }],
   })
+}
+
+test('a commitment with everything has it in the order of the print page', () => {
+  const full = everything()
   expect(blocksOf(full)).toBe(`h4 Möten med grannar
 facts
   Vem
@@ -141,4 +146,14 @@ test('what is not translated is marked with its language', () => {
 
 test('a line break in a text of YAML is a space', () => {
   expect(blocksOf(commitment({ text: sv('Möten\n  med\u00a0grannar ') }))).toMatch(/^h4 Möten med\u00a0grannar\n/)
+})
+
+test('in a document in another language, every word of content is marked, also within sentences', () => {
+  const full = everything()
+  const english = describeBlocks(commitmentBlocks(full, 4, printing(printed(full), 'en'))).replaceAll('\u00a0', ' ')
+  const lines = english.split('\n').map((line) => line.trim())
+  expect(lines).toContain('p at least 6 {sv: möten} (as printed: “{sv: minst sex möten}”)')
+  expect(lines).toContain('p {sign ✓}**Done**. According to {sv: Exempels kommun}, 31 December 2018.')
+  expect(lines).toContain('p 31 December 2018, {sv: Exempels kommun} – Done: {sv: Ett extra möte hölls.}')
+  expect(english).toContain('Reported: 7 {sv: möten}. Promised: at least 6 {sv: möten}.')
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { localText, prose } from '../../scripts/print/local-text.ts'
+import { phraseOf } from '../../layouts/texts/reading.ts'
+import { localText, mixedWords, prose } from '../../scripts/print/local-text.ts'
 import { publication } from '../helpers/build-archive.ts'
 import { describeBlocks, describeInlines } from '../helpers/describe-blocks.ts'
 import { printing } from '../helpers/printing.ts'
@@ -33,4 +34,11 @@ test('a text that runs the other way than the words around it stands apart', () 
     isApart: true,
   })
   expect(localText({ sv: 'Löfte' }, inArabic)).toEqual({ kind: 'text', text: 'Löfte', language: null })
+})
+
+test('words from content within a sentence are marked where they are in another language', () => {
+  const sentence = (title: Record<string, string>) =>
+    describeInlines(mixedWords((reading) => `Because of ${phraseOf(title, reading)}, last year`, inEnglish))
+  expect(sentence({ sv: 'Dialog' })).toBe('Because of {sv: Dialog}, last year')
+  expect(sentence({ sv: 'Dialog', en: 'Talks' })).toBe('Because of Talks, last year')
 })
