@@ -49,28 +49,30 @@ const IN_FORCE = { 'period-state': { any: ['in-force', 'open-ended'] } }
 /** @param siteAddress the address that everything in the index is relative to */
 export function searchEngine(indexAddress: URL, siteAddress: URL, language: string): SearchEngine {
   let started: Promise<Started> | null = null
+  let latest = 0
+  // What has failed once, Pagefind does not try again; so the next question has it begin anew.
+  const beginAnew = async (error: unknown): Promise<never> => {
+    started = null
+    await endPagefind(indexAddress)
+    throw error
+  }
   const start = () => {
-    started ??= startEngine(indexAddress, siteAddress, language)
+    started ??= startEngine(indexAddress, siteAddress, language).catch(beginAnew)
     return started
   }
-  // What has failed once, Pagefind does not try again; so the next question has it begin anew. Answers that are shown
-  // still need it, so that this is for what takes their place.
-  const beginningAnew = async <Result>(work: (started: Started) => Promise<Result>): Promise<Result> => {
-    try {
-      return await work(await start())
-    } catch (error) {
-      started = null
-      await endPagefind(indexAddress)
-      throw error
-    }
-  }
   return {
-    prepare: () => beginningAnew(async () => undefined),
-    ask: (question) =>
-      beginningAnew(async ({ pagefind, read }) => {
-        const understood = read(question.words)
-        return pagefind === null ? nothing(understood) : askIndex(pagefind, understood, question)
-      }),
+    prepare: start,
+    ask: async (question) => {
+      const own = ++latest
+      const { pagefind, read } = await start()
+      const understood = read(question.words)
+      if (pagefind === null) return nothing(understood)
+      return askIndex(pagefind, understood, question).catch((error: unknown) => {
+        // The answer to a later question may be shown, and needs Pagefind for the rest of it.
+        if (own !== latest) throw error
+        return beginAnew(error)
+      })
+    },
     count: async (question, names) => {
       const { pagefind, read } = await start()
       return pagefind === null ? noneOf(names) : countIn(pagefind, read(question.words), question, names)
@@ -94,15 +96,13 @@ function pause(): Promise<void> {
   return new Promise((done) => setTimeout(done))
 }
 
-// Those that have letters with marks which are letters of their own.
-const EXACT_LANGUAGES = ['sv', 'nb', 'nn', 'da', 'fi', 'se']
-
 /**
  * Whether Pagefind is asked for words as they are written, å apart from a. It then finds no word whose stem is not its
- * beginning: *driving* is cut to *drive* in English, and Arabic words lose their article.
+ * beginning: *driving* is cut to *drive* in English, and Arabic words lose their article. So it is for Swedish alone, of
+ * which it is known that no word is lost.
  */
 export function exactDiacriticsIn(language: string): boolean {
-  return EXACT_LANGUAGES.includes(language.split('-', 1)[0] ?? '')
+  return language.split('-', 1)[0] === 'sv'
 }
 
 async function startPagefind(indexAddress: URL, siteAddress: URL, language: string): Promise<Pagefind> {

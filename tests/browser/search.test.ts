@@ -300,6 +300,18 @@ describe('when something cannot be fetched', () => {
       await expect.poll(status).toMatch(/^\d+ träffar på ”belysning”/)
     })
 
+    test('looking at the choices meanwhile does not spoil the next answer', async () => {
+      await openSearch()
+      await context.route('**/pagefind/**', (route) => route.abort())
+      await searchFor('belysning')
+      await expect.poll(status).toMatch(/^Sökningen kunde inte starta\./)
+      await openChoices()
+      await expect.poll(() => page.locator('#search-count-status').innerText()).toMatch(/^Det gick inte att räkna/)
+      await restoreConnection()
+      await searchFor('belysning')
+      await expect.poll(status).toMatch(/^\d+ träffar på ”belysning”/)
+    })
+
     test('the reader is answered though they were lost once', async () => {
       await openSearch()
       await context.route('**/pagefind/index/**', (route) => route.abort(), { times: 1 })
