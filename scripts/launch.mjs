@@ -1,7 +1,8 @@
 // Starts a command or a thread: `node scripts/launch.mjs check --format json` runs scripts/check.ts.
 //
-// Node 20 does not read TypeScript, and opening some hundred small modules takes longer than checking the content. So all
-// entries are bundled by esbuild once, and again only when the code has changed. It is JavaScript because it runs first.
+// Node 20 does not read TypeScript, and opening some hundred small modules takes longer than checking the content. So a
+// command is bundled with the threads by esbuild when it is first used, and again only when the code has changed. It is
+// JavaScript because it runs first.
 import { createHash } from 'node:crypto'
 import {
   accessSync,
@@ -23,9 +24,13 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Script } from 'node:vm'
+import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads'
 
 const TOP = fileURLToPath(new URL('..', import.meta.url))
 const BUNDLES = join(TOP, 'node_modules/.cache/promise-publications/bundles')
+
+// Under this name threads are told of the bundle.
+const BUNDLE = 'bundle'
 
 // Several checkouts or versions of Node may share the packages.
 const BUNDLES_KEPT = 5
@@ -66,6 +71,7 @@ class UnsafeFolder extends Error {
   }
 }
 
+const isDebugged = process.argv.includes('--debug')
 const isInEnglish = /(^| )--lang[ =]en\b/i.test(process.argv.join(' '))
 const entry = process.argv[2] ?? ''
 if (entry === '--help') {
@@ -77,10 +83,14 @@ if (!isThere(entry)) {
   // As of any other command line that makes no sense.
   process.exit(2)
 }
-const folder = await bundled().catch((error) => {
-  process.stderr.write(isInEnglish ? inEnglish(error) : inSwedish(error))
-  process.exit(1)
-})
+// A thread runs the same code as the command that starts it, whatever has been saved meanwhile.
+const folder =
+  bundleOfCommand() ??
+  (await bundled(entry).catch((error) => {
+    process.stderr.write(isInEnglish ? inEnglish(error) : inSwedish(error))
+    process.exit(1)
+  }))
+setEnvironmentData(BUNDLE, folder)
 // From here on everything looks as if Node had started the script itself.
 process.argv.splice(1, 2, join(TOP, 'scripts', `${entry}.ts`))
 // A command exports the promise that it has ended.
@@ -94,11 +104,17 @@ function isThere(entry) {
   return isEntry(path) && existsSync(join(TOP, path))
 }
 
+/** @returns {string | undefined} */
+function bundleOfCommand() {
+  const folder = getEnvironmentData(BUNDLE)
+  return folder === undefined ? undefined : String(folder)
+}
+
 /** The names of all commands, in one order. */
 function commands() {
   return readdirSync(join(TOP, 'scripts'))
     .filter((name) => isEntry(`scripts/${name}`))
-    .map((name) => name.replace(/\.ts$/, ''))
+    .map((name) => nameOfEntry(name))
     .sort()
 }
 
@@ -126,8 +142,8 @@ function inSwedish(error) {
   if (error instanceof UnsafeFolder) {
     return (
       `Programmet får inte skriva i ${BUNDLES}, och ${error.folder} går inte att lita på: mappen ska vara din egen och ` +
-      'stängd för alla andra. Ta bort den, ange en annan plats med TMPDIR, eller låt den som installerade programmet köra ' +
-      'ett kommando en gång, till exempel npm run check -- --help.\n'
+      `stängd för alla andra. Ta bort den, ange en annan plats med TMPDIR, eller låt den som installerade programmet köra ` +
+      `npm run ${entry} -- --help en gång.\n`
     )
   }
   return `Programmet kunde inte förberedas i ${BUNDLES}: ${error.message}\n`
@@ -140,8 +156,8 @@ function inEnglish(error) {
   if (error instanceof UnsafeFolder) {
     return (
       `The program may not write in ${BUNDLES}, and ${error.folder} cannot be trusted: the folder has to be your own and ` +
-      'closed to everybody else. Remove it, name another place with TMPDIR, or let whoever installed the program run a ' +
-      'command once, such as npm run check -- --help.\n'
+      'closed to everybody else. Remove it, name another place with TMPDIR, or let whoever installed the program run ' +
+      `npm run ${entry} -- --help once.\n`
     )
   }
   return `The program could not be prepared in ${BUNDLES}: ${error.message}\n`
@@ -154,8 +170,8 @@ function inEnglish(error) {
  */
 function start(file) {
   const require = createRequire(file)
-  // Reading the maps takes time, and only `--debug` shows where in the program something happened.
-  if (process.argv.includes('--debug')) {
+  // Only `--debug` shows where in the program something happened.
+  if (isDebugged) {
     process.setSourceMapsEnabled(true)
     return require(file)
   }
@@ -201,14 +217,24 @@ function keep(file, data) {
   }
 }
 
-/** The folder with the bundle of the code as it is now. */
-async function bundled() {
+/**
+ * The folder with the bundle of a command, or of a thread that no command has started, of the code as it is now.
+ *
+ * @param {string} entry
+ */
+async function bundled(entry) {
   const sources = listSources()
-  const name = fingerprintOf(sources)
-  const shared = join(BUNDLES, name)
-  const folder = existsSync(shared) || mayWriteIn(BUNDLES) ? shared : join(folderOfUser(), name)
-  if (existsSync(folder)) markAsUsed(folder)
-  else await makeBundle(sources, folder)
+  const version = fingerprintOf(sources)
+  // Making the maps takes time, as does reading them.
+  const name = isDebugged ? `${entry}-with-maps` : entry
+  const shared = join(BUNDLES, version)
+  const ofVersion = existsSync(join(shared, name)) || mayWriteIn(BUNDLES) ? shared : join(folderOfUser(), version)
+  const folder = join(ofVersion, name)
+  if (existsSync(folder)) markAsUsed(ofVersion)
+  else {
+    await makeBundle([entry, ...sources.filter(isThread).map(nameOfEntry)], folder, ofVersion !== shared)
+    removeOldBundles(dirname(ofVersion))
+  }
   return folder
 }
 
@@ -298,19 +324,34 @@ function fingerprintOf(paths) {
  * @param {string} path
  */
 function isEntry(path) {
-  return /^scripts\/[^/]+\.ts$/.test(path) || path.endsWith('.worker.ts')
+  return /^scripts\/[^/]+\.ts$/.test(path) || isThread(path)
 }
 
 /**
- * @param {readonly string[]} paths
- * @param {string} folder
+ * @param {string} path
  */
-async function makeBundle(paths, folder) {
+function isThread(path) {
+  return path.endsWith('.worker.ts')
+}
+
+/**
+ * @param {string} path
+ */
+function nameOfEntry(path) {
+  return path.replace(/^scripts\/|\.ts$/g, '')
+}
+
+/**
+ * @param {readonly string[]} entries
+ * @param {string} folder
+ * @param {boolean} isElsewhere not where the packages are
+ */
+async function makeBundle(entries, folder, isElsewhere) {
   const { build } = await import('esbuild')
   const unfinished = `${folder}-${process.pid}`
   await build({
     absWorkingDir: TOP,
-    entryPoints: paths.filter(isEntry),
+    entryPoints: [...new Set(entries)].map((entry) => `scripts/${entry}.ts`),
     outdir: unfinished,
     outbase: 'scripts',
     outExtension: { '.js': '.cjs' },
@@ -324,7 +365,7 @@ async function makeBundle(paths, folder) {
     jsxImportSource: 'preact',
     external: PACKAGES_LEFT_IN_PLACE,
     define: WITHOUT_IMPORT_HOOKS,
-    sourcemap: 'linked',
+    sourcemap: isDebugged && 'linked',
     // Less to read at every start; names stay, so that a failure can be followed.
     minifyWhitespace: true,
     minifySyntax: true,
@@ -335,9 +376,8 @@ async function makeBundle(paths, folder) {
     logLevel: 'silent',
   })
   // Packages that stay where they are, are looked for from the bundle.
-  if (dirname(folder) !== BUNDLES) symlinkSync(join(TOP, 'node_modules'), join(unfinished, 'node_modules'), 'junction')
+  if (isElsewhere) symlinkSync(join(TOP, 'node_modules'), join(unfinished, 'node_modules'), 'junction')
   publishBundle(unfinished, folder)
-  removeOldBundles(dirname(folder))
 }
 
 /**

@@ -23,10 +23,16 @@ import { TOP } from './helpers/run-script.ts'
 
 // A small project of its own: one command, and the package that bundles it.
 let project: string
+/** A folder for each version of the code. */
 const bundles = () => readdirSync(join(project, 'node_modules/.cache/promise-publications/bundles'))
+/** What of the latest version is bundled. */
+const bundled = () => {
+  const [folder = ''] = bundles()
+  return readdirSync(join(project, 'node_modules/.cache/promise-publications/bundles', folder)).sort()
+}
 const compiledCode = () => {
   const [folder = ''] = bundles()
-  return join(project, 'node_modules/.cache/promise-publications/bundles', folder, 'hello.cjs.compiled')
+  return join(project, 'node_modules/.cache/promise-publications/bundles', folder, 'hello/hello.cjs.compiled')
 }
 const write = (path: string, code: string) => writeFileSync(join(project, path), code)
 
@@ -88,6 +94,33 @@ test('the code is bundled once, and again when a file of it has changed', async 
   write('layouts/greeting.ts', "export const GREETING: string = 'God dag'\n")
   expect((await launch('hello')).stdout).toBe('God dag\n')
   expect(bundles()).toHaveLength(2)
+})
+
+test('nothing is bundled but the command that is asked for', async () => {
+  write('scripts/goodbye.ts', "console.log('Hej då')\n")
+  await launch('hello')
+  expect(bundled()).toEqual(['hello'])
+  expect((await launch('goodbye')).stdout).toBe('Hej då\n')
+  expect(bundled()).toEqual(['goodbye', 'hello'])
+})
+
+test('a thread runs the code of the command that started it, though it has changed meanwhile', async () => {
+  mkdirSync(join(project, 'scripts/greet'))
+  write(
+    'scripts/greet/greet.worker.ts',
+    "import { GREETING } from '../../layouts/greeting.ts'\nconsole.log(GREETING)\n",
+  )
+  write(
+    'scripts/hello.ts',
+    `import { writeFileSync } from 'node:fs'
+import { Worker } from 'node:worker_threads'
+writeFileSync(new URL('../layouts/greeting.ts', import.meta.url), "export const GREETING = 'God dag'")
+new Worker(new URL('launch.mjs', import.meta.url), { argv: ['greet/greet.worker'], execArgv: [] })
+`,
+  )
+  expect(await launch('hello')).toEqual({ stdout: 'Hej\n', stderr: '', status: 0 })
+  expect(bundles()).toHaveLength(1)
+  expect((await launch('hello')).stdout).toBe('God dag\n')
 })
 
 test('what a run has compiled is kept for the next ones, which do not write it again', async () => {
@@ -216,6 +249,7 @@ describe('where the program is installed, nothing may be written', () => {
     expect({ stdout, status }).toEqual({ stdout: '', status: 1 })
     expect(stderr).toContain(`${own()} går inte att lita på`)
     expect(stderr).toContain('TMPDIR')
+    expect(stderr).toContain('npm run hello -- --help')
     expect((await launch('hello', '--lang', 'en')).stderr).toContain(`${own()} cannot be trusted`)
   })
 })
