@@ -1,10 +1,20 @@
 // Whatever befalls a build: the earlier site stays whole, the message says what to do, and the next build works.
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  watch,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setImmediate, setTimeout } from 'node:timers/promises'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { manifestOf, strayFiles } from './helpers/built-site.ts'
 import { runScript, scriptWords, TOP } from './helpers/run-script.ts'
@@ -46,10 +56,20 @@ async function killRepeatedly(name: string, times: number): Promise<readonly ('w
     const child = startBuild(out, `2019-02-${10 + (attempt % 10)}`)
     const ended = once(child, 'exit')
     // Every other one when the earlier site has just been moved aside, if that can be seen in time.
-    if (attempt % 2 === 0) await setTimeout(Math.random() * durationMs)
-    else while (child.exitCode === null && !isBeingReplaced(out)) await setImmediate()
-    child.kill('SIGKILL')
-    await ended
+    if (attempt % 2 === 0) {
+      await setTimeout(Math.random() * durationMs)
+      child.kill('SIGKILL')
+      await ended
+    } else {
+      // What the build before has left aside is put back first.
+      let isInPlace = false
+      const watcher = watch(join(out, '..'), () => {
+        if (!isAside(out)) isInPlace = true
+        else if (isInPlace) child.kill('SIGKILL')
+      })
+      await ended
+      watcher.close()
+    }
     results.push(hasWholeSite(out) ? 'whole' : 'broken')
   }
   expect(build(out, '2019-03-01').status).toBe(0)
@@ -59,7 +79,7 @@ async function killRepeatedly(name: string, times: number): Promise<readonly ('w
 }
 
 const setAside = (out: string) => readdirSync(join(out, '..')).find((one) => one.endsWith('-previous'))
-const isBeingReplaced = (out: string) => setAside(out) !== undefined
+const isAside = (out: string) => setAside(out) !== undefined
 
 /** In its place or, when killed between the two renames, beside it: the next build puts that back first. */
 function hasWholeSite(out: string): boolean {

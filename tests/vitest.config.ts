@@ -7,7 +7,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/helpers/example-content.ts', 'tests/helpers/test-tools.ts'],
+    globalSetup: ['tests/helpers/example-content.ts', 'tests/helpers/test-tools.ts', 'tests/helpers/shared-folder.ts'],
     // Otherwise one processor is left for vitest itself, which on two means one test file after the other.
     maxWorkers: availableParallelism(),
     // Otherwise each of some hundred files loads the whole program anew, which takes longer than most of their tests.

@@ -1,17 +1,13 @@
 // The search of our own content, in a real browser: what a resident sees, hears and can do.
-import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { runScript } from '../helpers/run-script.ts'
-import { type ServedFolder, serveFolder } from '../helpers/serve-folder.ts'
+import { buildSite, OWN_SITE, serveSite } from '../helpers/every-site.ts'
+import type { ServedFolder } from '../helpers/serve-folder.ts'
 import { startBrowser } from '../helpers/start-browser.ts'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
-const folder = mkdtempSync(join(tmpdir(), 'search-'))
 let served: ServedFolder
 let browser: Browser
 let context: BrowserContext
@@ -20,16 +16,13 @@ let faults: string[]
 let requested: string[]
 
 beforeAll(async () => {
-  const { status, stdout } = runScript('build', '--out', folder, '--as-of', '2026-11-26')
-  expect(status, stdout).toBe(0)
-  served = await serveFolder(folder)
+  served = await serveSite(await buildSite(OWN_SITE))
   browser = await startBrowser()
 })
 
 afterAll(async () => {
   await browser?.close()
   await served?.stop()
-  rmSync(folder, { recursive: true })
 })
 
 beforeEach(() => openPage())

@@ -1,7 +1,7 @@
 // The words that a page explains, on our own site: reached and left with the keyboard, by touch and without a script.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildSite, serveSite } from '../helpers/every-site.ts'
+import { buildSite, OWN_SITE, serveSite } from '../helpers/every-site.ts'
 import type { ServedFolder } from '../helpers/serve-folder.ts'
 import { startBrowser } from '../helpers/start-browser.ts'
 
@@ -11,7 +11,7 @@ let served: ServedFolder
 let browser: Browser
 
 beforeAll(async () => {
-  served = await serveSite(await buildSite({ name: 'our own site', root: '.', asOf: '2024-03-05' }))
+  served = await serveSite(await buildSite({ ...OWN_SITE, asOf: '2024-03-05' }))
   browser = await startBrowser()
 })
 afterAll(async () => {

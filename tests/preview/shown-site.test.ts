@@ -1,22 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { showSite } from '../../scripts/preview/shown-site.ts'
 import { openWorkshop } from '../../scripts/preview/workshop.ts'
 import { filesIn } from '../helpers/built-site.ts'
+import { type BuiltSite, buildSite, ONE_YEAR } from '../helpers/every-site.ts'
 import { runScript } from '../helpers/run-script.ts'
 import { siteArchive } from '../helpers/site-archive.ts'
 import { writeSite } from '../helpers/write-site.ts'
 import { PREVIEWED_FILES, publicationOfYear } from './preview-source.ts'
 
-const built = mkdtempSync(join(tmpdir(), 'preview-'))
-beforeAll(() => {
-  const site = ['--root', 'tests/fixtures/sites/one-year', '--out', built, '--as-of', '2019-03-01']
-  const { status, stdout, stderr } = runScript('build', ...site)
-  expect(status, stdout + stderr).toBe(0)
+let built: BuiltSite
+beforeAll(async () => {
+  built = await buildSite(ONE_YEAR)
 })
-afterAll(() => rmSync(built, { recursive: true }))
 
 // The record of a build is about the build.
 const OWN_OF_A_BUILD = ['build.json']
@@ -26,21 +23,21 @@ test('every file of a built site can be had in the preview, byte by byte the sam
   onTestFinished(() => workshop.close())
   const shown = showSite(await siteArchive('one-year'), workshop)
   const different: string[] = []
-  for (const path of filesIn(built).filter((path) => !OWN_OF_A_BUILD.includes(path))) {
+  for (const path of built.files.filter((path) => !OWN_OF_A_BUILD.includes(path))) {
     const content = extname(path) === '.html' ? shown.page(path) : await shown.file(path)
-    if (content === null || !Buffer.from(content).equals(readFileSync(join(built, path)))) different.push(path)
+    if (content === null || !Buffer.from(content).equals(readFileSync(join(built.folder, path)))) different.push(path)
   }
   expect(different).toEqual([])
 })
 
 test('nothing that only the preview has is in a built site', () => {
-  const pages = filesIn(built).filter((path) => /\.(html|css|js)$/.test(path))
+  const pages = built.files.filter((path) => /\.(html|css|js)$/.test(path))
   const found = pages.filter((path) =>
-    /__preview|preview-(panel|line)|release-(mark|badge)/.test(readFileSync(join(built, path), 'utf8')),
+    /__preview|preview-(panel|line)|release-(mark|badge)/.test(readFileSync(join(built.folder, path), 'utf8')),
   )
   expect(pages.length).toBeGreaterThan(20)
   expect(found).toEqual([])
-  expect(filesIn(built).filter((path) => path.includes('preview'))).toEqual([])
+  expect(built.files.filter((path) => path.includes('preview'))).toEqual([])
 })
 
 test('what is not published yet is in no build', async () => {
