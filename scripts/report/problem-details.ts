@@ -265,6 +265,8 @@ export interface ProblemDetails {
     readonly mayBeLeftOut: boolean
     /** The fields that belong in it and stand below it without being indented. */
     readonly notIndented: readonly string[]
+    /** Whether words stand within braces, where YAML takes them for names of fields: `{ 7 utbildningar }`. */
+    readonly isInBraces: boolean
   }
   'field/empty-item': Nothing
   'field/choice': FieldValue & { readonly choices: readonly string[]; readonly suggestion: string | null }

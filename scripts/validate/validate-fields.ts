@@ -75,6 +75,7 @@ export function validateEntries<Schema extends z.ZodType>(
     meant: null,
     mayBeLeftOut: false,
     notIndented: [],
+    isInBraces: false,
   })
   return []
 }

@@ -525,7 +525,7 @@ export const en: Messages = {
   }),
   'field/unknown-key': (details) => unknownKey(details),
   'field/type': (details) => ({
-    message: `${subject(details.name)} is ${details.found === 'yes-or-no' ? 'yes or no' : TYPES[details.found]}${shownValue(details.found, details.value)}, but should be ${either(details.wanted)}.`,
+    message: `${subject(details.name)} is ${details.isInBraces ? 'words within braces' : details.found === 'yes-or-no' ? 'yes or no' : TYPES[details.found]}${shownValue(details.found, details.value)}, but should be ${either(details.wanted)}.`,
     fix: fixType(details),
   }),
   'field/empty-item': () => ({
@@ -1347,7 +1347,7 @@ function span(from: string, to: string | null): string {
 }
 
 function fixType(details: ProblemDetails['field/type']): string {
-  const { name, value, found, wanted, meant, mayBeLeftOut, notIndented } = details
+  const { name, value, found, wanted, meant, mayBeLeftOut, notIndented, isInBraces } = details
   if (notIndented.length > 0)
     return `Indent the ${notIndented.length === 1 ? 'line' : 'lines'} ${inWords(notIndented)}, which belong${notIndented.length === 1 ? 's' : ''} to it, by two spaces.`
   if (found === 'nothing') {
@@ -1387,6 +1387,7 @@ function fixType(details: ProblemDetails['field/type']): string {
       ? 'Write digits only, without quotation marks or words. Decimals have a point: 6.5.'
       : `Write only the number: ${number}.`
   }
+  if (isInBraces && wanted.includes('text')) return `Write it without braces: ${value}`
   if (wanted.includes('languages')) return 'Write the text itself, or one line per language: sv: and en:.'
   if (wanted.includes('fields')) return 'Write the fields on lines of their own, indented with two spaces.'
   const only = onlyTextIn(value)

@@ -527,7 +527,7 @@ export const sv: Messages = {
   }),
   'field/unknown-key': (details) => unknownKey(details),
   'field/type': (details) => ({
-    message: `${subject(details.name)} är ${details.found === 'yes-or-no' ? 'ja eller nej' : TYPES[details.found]}${shownValue(details.found, details.value)}, men ska vara ${either(details.wanted)}.`,
+    message: `${subject(details.name)} är ${details.isInBraces ? 'ord inom klamrar' : details.found === 'yes-or-no' ? 'ja eller nej' : TYPES[details.found]}${shownValue(details.found, details.value)}, men ska vara ${either(details.wanted)}.`,
     fix: fixType(details),
   }),
   'field/empty-item': () => ({
@@ -1355,7 +1355,7 @@ function span(from: string, to: string | null): string {
 }
 
 function fixType(details: ProblemDetails['field/type']): string {
-  const { name, value, found, wanted, meant, mayBeLeftOut, notIndented } = details
+  const { name, value, found, wanted, meant, mayBeLeftOut, notIndented, isInBraces } = details
   if (notIndented.length > 0)
     return `Dra in ${notIndented.length === 1 ? 'raden' : 'raderna'} ${inWords(notIndented)}, som hör till det, med två mellanslag.`
   if (found === 'nothing') {
@@ -1394,6 +1394,7 @@ function fixType(details: ProblemDetails['field/type']): string {
       ? 'Skriv bara siffror, utan citattecken och ord. Decimaler skrivs med punkt: 6.5.'
       : `Skriv bara talet: ${number}.`
   }
+  if (isInBraces && wanted.includes('text')) return `Skriv utan klamrar: ${value}`
   if (wanted.includes('languages')) return 'Skriv texten direkt, eller en rad per språk: sv: och en:.'
   if (wanted.includes('fields')) return 'Skriv fälten på egna rader, indragna med två mellanslag.'
   const only = onlyTextIn(value)
