@@ -74,7 +74,7 @@ function targetIn(written: string, shape: string): string {
   return shape
     .replace('at-least', key)
     .replace('8', number)
-    .replace('utbildning', unit)
+    .replace('utbildning', inSingular(unit))
     .replace('per: year', `per: ${per}`)
 }
 
@@ -83,7 +83,12 @@ function figureIn(written: string): string | null {
   const { number, unit } = COUNT.exec(written)?.groups ?? {}
   if (number === undefined || unit === undefined) return null
   const about = approximateIn(written.slice(0, written.indexOf(number) + number.length))
-  return `{ value: ${number}, unit: ${unit}${about === null ? '' : `, qualifier: ${about.qualifier}`} }`
+  return `{ value: ${number}, unit: ${inSingular(unit)}${about === null ? '' : `, qualifier: ${about.qualifier}`} }`
+}
+
+/** Units stand in the singular; other endings than this one might be cut wrongly. */
+function inSingular(unit: string): string {
+  return unit.replace(/(?<=ing)ar$/, '')
 }
 
 function isPlainText(written: string): boolean {

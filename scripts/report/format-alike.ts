@@ -44,7 +44,7 @@ export function formatAlike(
   if (others.length === 0) return null
   const words = WORDS[language]
   const { details } = first
-  const isReference = 'id' in details && first.rule.startsWith('reference/unknown-')
+  const isReference = 'id' in details && first.rule.startsWith('reference/unknown-') && isOfOne(first, others)
   return {
     lead: isReference && !isMended ? words.gone(details.id, others.length) : words.alike(others.length),
     places: [...groupBy(others, ({ place }) => place.file)].map(([file, own]) => {
@@ -52,6 +52,11 @@ export function formatAlike(
       return words.inFile(file, lines.slice(0, MOST_LINES), Math.max(0, lines.length - MOST_LINES))
     }),
   }
+}
+
+// Commitments that are all missing have ids of their own.
+function isOfOne(first: Problem, others: readonly Problem[]): boolean {
+  return others.every(({ details }) => 'id' in details && 'id' in first.details && details.id === first.details.id)
 }
 
 function linesOf(problems: readonly Problem[]): readonly number[] {

@@ -132,6 +132,17 @@ type FieldValue = Field & { readonly value: string }
 /** Where a value stands when it is not in the file of the problem itself: `file` is `null` for the same file. */
 export type Elsewhere = { readonly file: string | null; readonly line: number }
 
+/**
+ * How a value came to be of another type than it should: words within braces, where YAML takes them for names of fields
+ * (`{ 7 utbildningar }`); a list below a name in a file that is to be nothing but the list; old and new addresses beside each other.
+ */
+export type TypeSlip =
+  | { readonly kind: 'braces' }
+  | { readonly kind: 'named-list'; readonly key: string }
+  | { readonly kind: 'redirects'; readonly redirects: readonly RedirectMeant[] }
+
+export type RedirectMeant = { readonly from: string; readonly to: string }
+
 /** A reference to something that is not there. `scope` is the publication or survey that was looked in. */
 export type UnknownReference = {
   readonly id: string
@@ -189,7 +200,12 @@ export interface ProblemDetails {
   }
   'structure/missing-file': { readonly folder: string; readonly missing: string }
   'structure/missing-original': { readonly name: string; readonly missing: string }
-  'structure/promise-without-commitment': { readonly promise: string; readonly file: string }
+  'structure/promise-without-commitment': {
+    readonly promise: string
+    readonly file: string
+    /** Whether no promise of the publication has one, as when the file is missing. */
+    readonly isNone: boolean
+  }
   'structure/reported-twice': { readonly commitment: string; readonly firstLine: number }
   'structure/similar-promises': { readonly other: string; readonly percent: number }
   'structure/theme-without-promises': { readonly theme: string }
@@ -265,8 +281,7 @@ export interface ProblemDetails {
     readonly mayBeLeftOut: boolean
     /** The fields that belong in it and stand below it without being indented. */
     readonly notIndented: readonly string[]
-    /** Whether words stand within braces, where YAML takes them for names of fields: `{ 7 utbildningar }`. */
-    readonly isInBraces: boolean
+    readonly slip: TypeSlip | null
   }
   'field/empty-item': Nothing
   'field/choice': FieldValue & { readonly choices: readonly string[]; readonly suggestion: string | null }

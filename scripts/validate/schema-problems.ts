@@ -135,7 +135,7 @@ function reportType(path: ValuePath, wanted: readonly ValueType[], checked: Chec
     meant,
     mayBeLeftOut: mayBeLeftOut(checked.schema, path),
     notIndented: notIndentedBelow(path, checked),
-    isInBraces: inBraces !== null,
+    slip: inBraces === null ? null : { kind: 'braces' },
   })
 }
 

@@ -99,7 +99,7 @@ function checkOne({ path, texts }: Found, checked: Checked, site: Languages, rep
 // `{ Medborgarlöfte 2018 }`, for which one language needs no braces.
 function reportWords(name: string | null, { text, place }: WordsInBraces, report: Report): void {
   const details = { name, value: text, found: 'text', wanted: ['text', 'languages'] } as const
-  const others = { meant: null, mayBeLeftOut: false, notIndented: [], isInBraces: true }
+  const others = { meant: null, mayBeLeftOut: false, notIndented: [], slip: { kind: 'braces' } } as const
   report('field/type', place, { ...details, ...others })
 }
 

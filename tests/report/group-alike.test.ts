@@ -3,7 +3,7 @@ import { groupAlike } from '../../scripts/report/group-alike.ts'
 import type { Problem } from '../../scripts/report/problem.ts'
 import type { UnknownReference } from '../../scripts/report/problem-details.ts'
 
-type Unknown = Problem<'reference/unknown-party' | 'reference/unknown-theme'>
+type Unknown = Problem<'reference/unknown-party' | 'reference/unknown-theme' | 'reference/unknown-commitment'>
 
 function unknown(
   line: number,
@@ -34,6 +34,22 @@ test.each([
     name: 'references to two things that are gone are two mistakes',
     problems: [unknown(4), unknown(9, { id: 'poliss' }), unknown(12)],
     lines: [[4, 12], [9]],
+  },
+  {
+    name: 'references to different commitments are one mistake where there is none at all',
+    problems: [
+      unknown(4, { scope: '2018', id: 'a/b', known: [] }, 'reference/unknown-commitment'),
+      unknown(9, { scope: '2018', id: 'c/d', known: [] }, 'reference/unknown-commitment'),
+    ],
+    lines: [[4, 9]],
+  },
+  {
+    name: 'and several where there are others',
+    problems: [
+      unknown(4, { scope: '2018', id: 'a/b' }, 'reference/unknown-commitment'),
+      unknown(9, { scope: '2018', id: 'c/d' }, 'reference/unknown-commitment'),
+    ],
+    lines: [[4], [9]],
   },
   {
     name: 'one id that is missing in two publications is two mistakes',

@@ -18,6 +18,7 @@ import type {
   SealedThing,
   TargetMoved,
   TargetPer,
+  TypeSlip,
   UnknownReference,
   UnsafeLink,
   VagueAdvice,
@@ -25,8 +26,11 @@ import type {
   YamlFault,
 } from '../problem-details.ts'
 import type { Message, Messages } from './message.ts'
-import { quote, quoteBoth, quoteList } from './quote.ts'
+import { onOneLine, quote, quoteBoth, quoteList } from './quote.ts'
 import { kindOfCharacter, unseenDifference } from './unseen-difference.ts'
+
+/** Of one file, so that the remedy can be read. */
+const MOST_REDIRECTS = 5
 
 const TYPES: Readonly<Record<ValueType, string>> = {
   text: 'text',
@@ -365,9 +369,11 @@ export const en: Messages = {
     message: `${quote(name)} is a translation, but its original ${quote(missing)} does not exist.`,
     fix: `Create ${missing}, or rename the translation so that it is named as its original.`,
   }),
-  'structure/promise-without-commitment': ({ promise, file }) => ({
+  'structure/promise-without-commitment': ({ promise, file, isNone }) => ({
     message: `No commitment belongs to the promise ${quote(promise)}, so nobody can follow it up.`,
-    fix: `Write a commitment in ${file} with the line promise: ${promise}.`,
+    fix: isNone
+      ? `There are no commitments at all. Write them in ${file}, each with the line promise: and the id of its promise. If there is such a file, see that it lies there and has that very name.`
+      : `Write a commitment in ${file} with the line promise: ${promise}.`,
   }),
   'structure/reported-twice': ({ commitment, firstLine }) => ({
     message: `The commitment ${quote(commitment)} is reported twice in the same report; it stands on line ${firstLine} already.`,
@@ -524,10 +530,11 @@ export const en: Messages = {
     fix: choices.length === 0 ? `Add a line that begins with ${key}:` : `Add ${key}: and one of ${quoteList(choices)}.`,
   }),
   'field/unknown-key': (details) => unknownKey(details),
-  'field/type': (details) => ({
-    message: `${subject(details.name)} is ${details.isInBraces ? 'words within braces' : details.found === 'yes-or-no' ? 'yes or no' : TYPES[details.found]}${shownValue(details.found, details.value)}, but should be ${either(details.wanted)}.`,
-    fix: fixType(details),
-  }),
+  'field/type': (details) =>
+    typeSlip(details.slip) ?? {
+      message: `${subject(details.name)} is ${details.slip?.kind === 'braces' ? 'words within braces' : details.found === 'yes-or-no' ? 'yes or no' : TYPES[details.found]}${shownValue(details.found, details.value)}, but should be ${either(details.wanted)}.`,
+      fix: fixType(details),
+    },
   'field/empty-item': () => ({
     message: 'The item is empty.',
     fix: 'Remove the hyphen, or write what belongs to the item after it.',
@@ -1346,8 +1353,28 @@ function span(from: string, to: string | null): string {
   return to === null ? `${from} without end` : `${from}–${to}`
 }
 
+function typeSlip(slip: TypeSlip | null): Message | null {
+  switch (slip?.kind) {
+    case 'named-list':
+      return {
+        message: `The file begins with ${quote(`${slip.key}:`)}, but should hold the list alone.`,
+        fix: `Remove the line ${quote(`${slip.key}:`)}. The items below it may stay as they are.`,
+      }
+    case 'redirects': {
+      const entries = slip.redirects.slice(0, MOST_REDIRECTS).map(({ from, to }) => `- { from: ${from}, to: ${to} }`)
+      const rest = slip.redirects.length > MOST_REDIRECTS ? ', and so on' : ''
+      return {
+        message: 'Each old address should have an item of its own, with the old address as from and the new one as to.',
+        fix: `Write ${onOneLine(entries.join(' and on the next line '))}${rest}`,
+      }
+    }
+    default:
+      return null
+  }
+}
+
 function fixType(details: ProblemDetails['field/type']): string {
-  const { name, value, found, wanted, meant, mayBeLeftOut, notIndented, isInBraces } = details
+  const { name, value, found, wanted, meant, mayBeLeftOut, notIndented, slip } = details
   if (notIndented.length > 0)
     return `Indent the ${notIndented.length === 1 ? 'line' : 'lines'} ${inWords(notIndented)}, which belong${notIndented.length === 1 ? 's' : ''} to it, by two spaces.`
   if (found === 'nothing') {
@@ -1387,7 +1414,7 @@ function fixType(details: ProblemDetails['field/type']): string {
       ? 'Write digits only, without quotation marks or words. Decimals have a point: 6.5.'
       : `Write only the number: ${number}.`
   }
-  if (isInBraces && wanted.includes('text')) return `Write it without braces: ${value}`
+  if (slip?.kind === 'braces' && wanted.includes('text')) return `Write it without braces: ${value}`
   if (wanted.includes('languages')) return 'Write the text itself, or one line per language: sv: and en:.'
   if (wanted.includes('fields')) return 'Write the fields on lines of their own, indented with two spaces.'
   const only = onlyTextIn(value)

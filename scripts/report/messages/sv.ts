@@ -18,6 +18,7 @@ import type {
   SealedThing,
   TargetMoved,
   TargetPer,
+  TypeSlip,
   UnknownReference,
   UnsafeLink,
   VagueAdvice,
@@ -25,8 +26,11 @@ import type {
   YamlFault,
 } from '../problem-details.ts'
 import type { Message, Messages } from './message.ts'
-import { quote, quoteBoth, quoteList } from './quote.ts'
+import { onOneLine, quote, quoteBoth, quoteList } from './quote.ts'
 import { kindOfCharacter, unseenDifference } from './unseen-difference.ts'
+
+/** Of one file, so that the remedy can be read. */
+const MOST_REDIRECTS = 5
 
 const TYPES: Readonly<Record<ValueType, string>> = {
   text: 'text',
@@ -364,9 +368,11 @@ export const sv: Messages = {
     message: `${quote(name)} är en översättning, men originalet ${quote(missing)} finns inte.`,
     fix: `Skapa ${missing}, eller byt namn på översättningen så att den heter som sitt original.`,
   }),
-  'structure/promise-without-commitment': ({ promise, file }) => ({
+  'structure/promise-without-commitment': ({ promise, file, isNone }) => ({
     message: `Inget åtagande hör till löftet ${quote(promise)}, så ingen kan följa upp det.`,
-    fix: `Skriv ett åtagande i ${file} med raden promise: ${promise}.`,
+    fix: isNone
+      ? `Det finns inga åtaganden alls. Skriv dem i ${file}, vart och ett med raden promise: och löftets id. Finns filen så se efter att den ligger där och heter just så.`
+      : `Skriv ett åtagande i ${file} med raden promise: ${promise}.`,
   }),
   'structure/reported-twice': ({ commitment, firstLine }) => ({
     message: `Åtagandet ${quote(commitment)} redovisas två gånger i samma uppföljning; det står redan på rad ${firstLine}.`,
@@ -526,10 +532,11 @@ export const sv: Messages = {
         : `Lägg till ${key}: och något av ${quoteList(choices)}.`,
   }),
   'field/unknown-key': (details) => unknownKey(details),
-  'field/type': (details) => ({
-    message: `${subject(details.name)} är ${details.isInBraces ? 'ord inom klamrar' : details.found === 'yes-or-no' ? 'ja eller nej' : TYPES[details.found]}${shownValue(details.found, details.value)}, men ska vara ${either(details.wanted)}.`,
-    fix: fixType(details),
-  }),
+  'field/type': (details) =>
+    typeSlip(details.slip) ?? {
+      message: `${subject(details.name)} är ${details.slip?.kind === 'braces' ? 'ord inom klamrar' : details.found === 'yes-or-no' ? 'ja eller nej' : TYPES[details.found]}${shownValue(details.found, details.value)}, men ska vara ${either(details.wanted)}.`,
+      fix: fixType(details),
+    },
   'field/empty-item': () => ({
     message: 'Punkten är tom.',
     fix: 'Ta bort bindestrecket, eller skriv det som hör till punkten efter det.',
@@ -1354,8 +1361,28 @@ function span(from: string, to: string | null): string {
   return to === null ? `från ${from}, utan slut` : `${from}–${to}`
 }
 
+function typeSlip(slip: TypeSlip | null): Message | null {
+  switch (slip?.kind) {
+    case 'named-list':
+      return {
+        message: `Filen börjar med ${quote(`${slip.key}:`)}, men ska bara innehålla listan.`,
+        fix: `Ta bort raden ${quote(`${slip.key}:`)}. Punkterna under den kan stå kvar som de är.`,
+      }
+    case 'redirects': {
+      const entries = slip.redirects.slice(0, MOST_REDIRECTS).map(({ from, to }) => `- { from: ${from}, to: ${to} }`)
+      const rest = slip.redirects.length > MOST_REDIRECTS ? ', och så vidare' : ''
+      return {
+        message: 'Varje gammal adress ska ha en egen punkt, där from är den gamla adressen och to den nya.',
+        fix: `Skriv ${onOneLine(entries.join(' och på nästa rad '))}${rest}`,
+      }
+    }
+    default:
+      return null
+  }
+}
+
 function fixType(details: ProblemDetails['field/type']): string {
-  const { name, value, found, wanted, meant, mayBeLeftOut, notIndented, isInBraces } = details
+  const { name, value, found, wanted, meant, mayBeLeftOut, notIndented, slip } = details
   if (notIndented.length > 0)
     return `Dra in ${notIndented.length === 1 ? 'raden' : 'raderna'} ${inWords(notIndented)}, som hör till det, med två mellanslag.`
   if (found === 'nothing') {
@@ -1394,7 +1421,7 @@ function fixType(details: ProblemDetails['field/type']): string {
       ? 'Skriv bara siffror, utan citattecken och ord. Decimaler skrivs med punkt: 6.5.'
       : `Skriv bara talet: ${number}.`
   }
-  if (isInBraces && wanted.includes('text')) return `Skriv utan klamrar: ${value}`
+  if (slip?.kind === 'braces' && wanted.includes('text')) return `Skriv utan klamrar: ${value}`
   if (wanted.includes('languages')) return 'Skriv texten direkt, eller en rad per språk: sv: och en:.'
   if (wanted.includes('fields')) return 'Skriv fälten på egna rader, indragna med två mellanslag.'
   const only = onlyTextIn(value)

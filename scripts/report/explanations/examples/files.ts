@@ -69,7 +69,7 @@ export const FILE_EXAMPLES: ExamplesOf<'structure' | 'file' | 'yaml' | 'markdown
     file: PROMISE,
     wrong: ['---', 'title: Grannsamverkan', 'theme: tillsammans', '---', 'Vi utbildar grannar.'],
     marked: null,
-    details: { promise: 'grannsamverkan', file: 'content/2018/commitments.yaml' },
+    details: { promise: 'grannsamverkan', file: 'content/2018/commitments.yaml', isNone: false },
     right: [
       '# content/2018/commitments.yaml',
       '- id: utbildningar',
