@@ -55,6 +55,7 @@ export type MarkupFault =
   | 'link-spaces'
   | 'link-own-computer'
   | 'indented'
+  | 'table'
   | 'in-field'
 
 export type YamlFault =
@@ -224,7 +225,8 @@ export interface ProblemDetails {
   'file/encoding': { readonly byte: string }
   'file/control-character': { readonly character: string; readonly count: number }
   'file/direction-character': { readonly character: string; readonly count: number }
-  'file/merge-conflict': Nothing
+  /** `leftOver` is the line of git that stands there alone; `null` where both versions do. */
+  'file/merge-conflict': { readonly leftOver: string | null }
   'file/empty': {
     readonly kind: FilledInFile
     /** Whether there are comments in it, which an editor sees and the program does not. */
@@ -248,7 +250,7 @@ export interface ProblemDetails {
   'markdown/no-front-matter': { readonly found: 'text' | 'empty-lines' | 'dashes' }
   /** `nearly` is a line that was meant to be `---`. */
   'markdown/unclosed-front-matter': { readonly nearly: string | null }
-  'markdown/no-text': Nothing
+  'markdown/no-text': { readonly isTranslation: boolean }
   'markdown/shown-as-typed': {
     readonly fault: MarkupFault
     readonly words: string

@@ -79,7 +79,7 @@ test('problems of other rules stand by themselves, even where they read the same
     rule: 'markdown/no-text',
     level: 'error',
     place: { file: 'content/2018/foreword.md', line, column: 1 },
-    details: {},
+    details: { isTranslation: false },
   })
   expect(linesIn([noText(1), noText(2)])).toEqual([[1], [2]])
 })

@@ -25,6 +25,7 @@ import type {
   ValueType,
   YamlFault,
 } from '../problem-details.ts'
+import { dashesBelow } from '../table-shape.ts'
 import type { Message, Messages } from './message.ts'
 import { onOneLine, quote, quoteBoth, quoteList } from './quote.ts'
 import { kindOfCharacter, unseenDifference } from './unseen-difference.ts'
@@ -223,6 +224,7 @@ const MARKUP: Readonly<Record<MarkupFault, (words: string) => string>> = {
   'link-spaces': (words) => `${words} is no link, as there are spaces in the address.`,
   'link-own-computer': (words) => `${words} becomes no link, as the address is a file on your own computer.`,
   indented: (words) => `The paragraph ${words} is indented four spaces or more, and is therefore shown as code.`,
+  table: (words) => `The table that begins with ${words} is shown as running text.`,
   'in-field': (words) => `${words} is shown just so: neither HTML nor Markdown works in a field.`,
 }
 
@@ -240,6 +242,7 @@ const MARKUP_FIXES: Readonly<Record<MarkupFault, string>> = {
   'link-own-computer':
     'Put the file into the folder files of the publication, and write files/ and its name between ( ).',
   indented: 'Remove the spaces before the text, so that the line begins at the very left.',
+  table: 'Write a bar, |, between the cells and a line of hyphens below the headings.',
   'in-field': 'Write the words alone.',
 }
 
@@ -444,9 +447,15 @@ export const en: Messages = {
     message: `Here is an invisible character, ${character}, that reverses the direction of the text${andMore(count)}.`,
     fix: 'Remove the character. Type the line anew if your editor does not show it.',
   }),
-  'file/merge-conflict': () => ({
-    message: 'Two versions of the text are still here after a merge.',
-    fix: 'Keep what is to hold, and remove the rest and the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+  'file/merge-conflict': ({ leftOver }) => ({
+    message:
+      leftOver === null
+        ? 'Two versions of the text are still here after a merge.'
+        : `The line ${quote(leftOver)} is still here after a merge.`,
+    fix:
+      leftOver !== null
+        ? 'Remove the line, and see that the text around it stands there once only.'
+        : 'Keep what is to hold, and remove the rest and the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   }),
   'file/empty': ({ kind, isCommented, needed }) => {
     if (needed !== null) {
@@ -516,13 +525,21 @@ export const en: Messages = {
         ? 'Write a line --- between the facts and the text.'
         : 'Write three hyphens, ---, and nothing else on the line.',
   }),
-  'markdown/no-text': () => ({
-    message: 'The promise has no text.',
-    fix: 'Write what is promised below the line ---.',
-  }),
+  'markdown/no-text': ({ isTranslation }) =>
+    isTranslation
+      ? {
+          message: 'The translation has no text, so that readers see its title alone.',
+          fix: 'Write the translated text below the line ---. If it is not ready, remove the file: the original is shown then.',
+        }
+      : { message: 'The promise has no text.', fix: 'Write what is promised below the line ---.' },
   'markdown/shown-as-typed': ({ fault, words, wanted, count }) => ({
     message: `${MARKUP[fault](quote(words))}${count === 1 ? '' : ` It is so in ${count} places of the ${fault === 'in-field' ? 'field' : 'paragraph'}.`}`,
-    fix: wanted === null ? MARKUP_FIXES[fault] : `Write ${quote(wanted)}.`,
+    fix:
+      wanted === null
+        ? MARKUP_FIXES[fault]
+        : fault === 'table'
+          ? `Write ${quote(wanted)}, on the next line ${quote(dashesBelow(wanted))}, and then the other rows in the same way.`
+          : `Write ${quote(wanted)}.`,
   }),
 
   'field/missing': ({ key, name, choices }) => ({

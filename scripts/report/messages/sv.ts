@@ -25,6 +25,7 @@ import type {
   ValueType,
   YamlFault,
 } from '../problem-details.ts'
+import { dashesBelow } from '../table-shape.ts'
 import type { Message, Messages } from './message.ts'
 import { onOneLine, quote, quoteBoth, quoteList } from './quote.ts'
 import { kindOfCharacter, unseenDifference } from './unseen-difference.ts'
@@ -223,6 +224,7 @@ const MARKUP: Readonly<Record<MarkupFault, (words: string) => string>> = {
   'link-spaces': (words) => `${words} blir ingen länk, för adressen innehåller mellanslag.`,
   'link-own-computer': (words) => `${words} blir ingen länk, för adressen är en fil på din egen dator.`,
   indented: (words) => `Stycket ${words} är indraget minst fyra mellanslag, och visas därför som programkod.`,
+  table: (words) => `Tabellen som börjar med ${words} visas som löpande text.`,
   'in-field': (words) => `${words} visas precis så: i ett fält fungerar varken HTML eller Markdown.`,
 }
 
@@ -239,6 +241,7 @@ const MARKUP_FIXES: Readonly<Record<MarkupFault, string>> = {
   'link-spaces': 'Skriv adressen mellan < och >.',
   'link-own-computer': 'Lägg filen i medborgarlöftets mapp files och skriv files/ och filens namn mellan ( ).',
   indented: 'Ta bort mellanslagen före texten, så att raden börjar längst till vänster.',
+  table: 'Skriv ett lodstreck, |, mellan rutorna och en rad med streck under rubrikerna.',
   'in-field': 'Skriv bara orden.',
 }
 
@@ -443,9 +446,15 @@ export const sv: Messages = {
     message: `Här står ett osynligt tecken, ${character}, som kastar om textens riktning${andMore(count)}.`,
     fix: 'Ta bort tecknet. Skriv om raden för hand om det inte syns i din editor.',
   }),
-  'file/merge-conflict': () => ({
-    message: 'Här ligger två versioner av texten kvar efter en sammanslagning.',
-    fix: 'Behåll det som ska gälla, och ta bort resten och raderna som börjar med <<<<<<<, ======= och >>>>>>>.',
+  'file/merge-conflict': ({ leftOver }) => ({
+    message:
+      leftOver === null
+        ? 'Här ligger två versioner av texten kvar efter en sammanslagning.'
+        : `Raden ${quote(leftOver)} ligger kvar efter en sammanslagning.`,
+    fix:
+      leftOver !== null
+        ? 'Ta bort raden, och se efter att texten runt den står där en enda gång.'
+        : 'Behåll det som ska gälla, och ta bort resten och raderna som börjar med <<<<<<<, ======= och >>>>>>>.',
   }),
   'file/empty': ({ kind, isCommented, needed }) => {
     if (needed !== null) {
@@ -515,13 +524,21 @@ export const sv: Messages = {
         ? 'Skriv en rad --- mellan uppgifterna och texten.'
         : 'Skriv tre bindestreck, ---, och inget mer på raden.',
   }),
-  'markdown/no-text': () => ({
-    message: 'Löftet har ingen text.',
-    fix: 'Skriv det som utlovas under raden ---.',
-  }),
+  'markdown/no-text': ({ isTranslation }) =>
+    isTranslation
+      ? {
+          message: 'Översättningen har ingen text, så läsaren ser bara titeln.',
+          fix: 'Skriv den översatta texten under raden ---. Är den inte klar så ta bort filen: då visas originalet.',
+        }
+      : { message: 'Löftet har ingen text.', fix: 'Skriv det som utlovas under raden ---.' },
   'markdown/shown-as-typed': ({ fault, words, wanted, count }) => ({
     message: `${MARKUP[fault](quote(words))}${count === 1 ? '' : ` Det är så på ${count} ställen i ${fault === 'in-field' ? 'fältet' : 'stycket'}.`}`,
-    fix: wanted === null ? MARKUP_FIXES[fault] : `Skriv ${quote(wanted)}.`,
+    fix:
+      wanted === null
+        ? MARKUP_FIXES[fault]
+        : fault === 'table'
+          ? `Skriv ${quote(wanted)}, på nästa rad ${quote(dashesBelow(wanted))}, och sedan de andra raderna på samma sätt.`
+          : `Skriv ${quote(wanted)}.`,
   }),
 
   'field/missing': ({ key, name, choices }) => ({
