@@ -123,6 +123,13 @@ export function referenceListOf(name: string | null): string | null {
   return name !== null && Object.hasOwn(REFERENCE_LISTS, name) ? (REFERENCE_LISTS[name] ?? null) : null
 }
 
+/** The two numbers of `3–5`, `3 till 5` and `mellan 3 och 5` as `between` has them; `null` for other fields and texts. */
+export function rangeOf(name: string | null, written: string): string | null {
+  if (name === null || !/(?:^|\.)between$/.test(name)) return null
+  const [, low, high] = /^(?:\p{L}+\s+)?(\d+)\s*(?:[-–]|\p{L}+)\s*(\d+)$/u.exec(written.trim()) ?? []
+  return low === undefined || high === undefined ? null : `[${low}, ${high}]`
+}
+
 /** The ids or references that a text names one after the other: `kommun, polis` and `kommun och polis`; `null` for other texts. */
 export function idsIn(text: string): readonly string[] | null {
   if (text.length > LONGEST_LIST) return null

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { idsIn, shapeOf } from '../../scripts/report/field-shapes.ts'
+import { idsIn, rangeOf, shapeOf } from '../../scripts/report/field-shapes.ts'
 
 test.each([
   ['continues', '2019/grannsamverkan', '{ promise: 2019/grannsamverkan, change: unchanged }'],
@@ -41,4 +41,15 @@ test.each([
   ['kommun polis', null],
 ])('the ids in `%s` are %j', (text, ids) => {
   expect(idsIn(text)).toEqual(ids)
+})
+
+test.each([
+  ['between', '3-5', '[3, 5]'],
+  ['target.between', '3–5', '[3, 5]'],
+  ['between', 'mellan 3 och 5', '[3, 5]'],
+  ['between', 'några', null],
+  ['places', '3-5', null],
+  [null, '3-5', null],
+])('%s of `%s` is the range %s', (name, written, range) => {
+  expect(rangeOf(name, written)).toBe(range)
 })

@@ -1,6 +1,6 @@
 import { codePointOf } from '../../words/code-point.ts'
 import { attributesFor } from '../attributes-for.ts'
-import { idsIn, mayBeQualified, referenceListOf, shapeOf } from '../field-shapes.ts'
+import { idsIn, mayBeQualified, rangeOf, referenceListOf, shapeOf } from '../field-shapes.ts'
 import { FILE_SHAPES } from '../file-shapes.ts'
 import { hasUser } from '../has-user.ts'
 import { approximateIn, fileNameIn, isCopy, isFractions, numberIn, onlyTextIn } from '../meant-value.ts'
@@ -1406,6 +1406,8 @@ function fixType(details: ProblemDetails['field/type']): string {
   if (shape !== null && found !== 'fields' && wanted[0] === 'list')
     return `Write on the line below, indented two spaces: - ${shape}`
   if (shape !== null && found !== 'fields' && wanted.includes('fields')) return `Write for instance ${shape}.`
+  const range = rangeOf(name, value)
+  if (range !== null) return `Write ${range}.`
   if (wanted.includes('list') && found === 'text') {
     if (meant !== null) return `Write the ${meant.includes('/') ? 'reference' : 'id'} within brackets: [${meant}].`
     const [ids, example] = [idsIn(value), referenceListOf(name)]

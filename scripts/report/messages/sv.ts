@@ -1,6 +1,6 @@
 import { codePointOf } from '../../words/code-point.ts'
 import { attributesFor } from '../attributes-for.ts'
-import { idsIn, mayBeQualified, referenceListOf, shapeOf } from '../field-shapes.ts'
+import { idsIn, mayBeQualified, rangeOf, referenceListOf, shapeOf } from '../field-shapes.ts'
 import { FILE_SHAPES } from '../file-shapes.ts'
 import { hasUser } from '../has-user.ts'
 import { approximateIn, fileNameIn, isCopy, isFractions, numberIn, onlyTextIn } from '../meant-value.ts'
@@ -1414,6 +1414,8 @@ function fixType(details: ProblemDetails['field/type']): string {
   if (shape !== null && found !== 'fields' && wanted[0] === 'list')
     return `Skriv på raden under, indraget två mellanslag: - ${shape}`
   if (shape !== null && found !== 'fields' && wanted.includes('fields')) return `Skriv till exempel ${shape}.`
+  const range = rangeOf(name, value)
+  if (range !== null) return `Skriv ${range}.`
   if (wanted.includes('list') && found === 'text') {
     if (meant !== null) return `Skriv ${meant.includes('/') ? 'hänvisningen' : 'id:t'} inom hakparenteser: [${meant}].`
     const [ids, example] = [idsIn(value), referenceListOf(name)]
