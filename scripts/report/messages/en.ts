@@ -341,7 +341,7 @@ export const en: Messages = {
     fix:
       home !== null
         ? `Move ${isFolder ? 'the files in it' : 'it'} to the folder ${home}${isFolder ? ', and remove it' : ''}.`
-        : `${ifCopy(name)}${didYouMean(suggestion)}${
+        : `${isCopy(name) ? ifCopy(isFolder) : didYouMean(suggestion)}${
             expected.length === 0 ? 'Move it or remove it.' : `What may stand here: ${quoteList(expected)}.`
           }`,
   }),
@@ -352,7 +352,7 @@ export const en: Messages = {
       translation: `The file ${quote(name)} is a translation, but is not named as one.`,
     }[wanted],
     fix: {
-      id: `${ifCopy(name)}Rename the file${to(suggestion)}: small letters a–z, digits and single hyphens.`,
+      id: `${isCopy(name) ? 'If it is a copy, remove it. If it is something new, give the file a name of its own' : `Rename the file${to(suggestion)}`}: small letters a–z, digits and single hyphens.`,
       date:
         suggestion === null
           ? 'Name the file after the day that the report is about, like 2018-12-31.yaml, or undated.yaml.'
@@ -1334,8 +1334,9 @@ function didYouMean(suggestion: string | null): string {
   return suggestion === null ? '' : `Did you mean ${quote(suggestion)}? `
 }
 
-function ifCopy(name: string): string {
-  return isCopy(name) ? 'If it is a copy, remove it. ' : ''
+// Whoever copies a folder mostly wants to begin the next publication, which takes more than another name.
+function ifCopy(isFolder: boolean): string {
+  return `If it is a copy, remove it. ${isFolder ? 'Begin the next publication with npm run new; see content/README.md. ' : ''}`
 }
 
 function to(suggestion: string | null): string {

@@ -340,7 +340,7 @@ export const sv: Messages = {
     fix:
       home !== null
         ? `Flytta ${isFolder ? 'filerna i den' : 'den'} till mappen ${home}${isFolder ? ', och ta bort den' : ''}.`
-        : `${ifCopy(name)}${menade(suggestion)}${
+        : `${isCopy(name) ? ifCopy(isFolder) : menade(suggestion)}${
             expected.length === 0 ? 'Flytta eller ta bort den.' : `Här får finnas: ${quoteList(expected)}.`
           }`,
   }),
@@ -351,7 +351,7 @@ export const sv: Messages = {
       translation: `Filen ${quote(name)} är en översättning, men heter inte som en sådan.`,
     }[wanted],
     fix: {
-      id: `${ifCopy(name)}Byt namn på filen${till(suggestion)}: små bokstäver a–z, siffror och enkla bindestreck.`,
+      id: `${isCopy(name) ? 'Är det en kopia så ta bort den. Är det något nytt så ge filen ett eget namn' : `Byt namn på filen${till(suggestion)}`}: små bokstäver a–z, siffror och enkla bindestreck.`,
       date:
         suggestion === null
           ? 'Döp filen efter den dag som uppföljningen gäller, till exempel 2018-12-31.yaml, eller till undated.yaml.'
@@ -1342,8 +1342,9 @@ function menade(suggestion: string | null): string {
   return suggestion === null ? '' : `Menade du ${quote(suggestion)}? `
 }
 
-function ifCopy(name: string): string {
-  return isCopy(name) ? 'Är det en kopia så ta bort den. ' : ''
+// Whoever copies a folder mostly wants to begin the next publication, which takes more than another name.
+function ifCopy(isFolder: boolean): string {
+  return `Är det en kopia så ta bort den. ${isFolder ? 'Nästa medborgarlöfte börjar du med npm run new; se content/README.md. ' : ''}`
 }
 
 function till(suggestion: string | null): string {
