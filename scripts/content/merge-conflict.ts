@@ -20,9 +20,7 @@ export function reportMergeConflict(text: string, file: string, report: Report):
   const between = start === null ? null : indexFrom(BETWEEN, text, start)
   const end = between === null ? null : indexFrom(THEIRS, text, between)
   const isWhole = start !== null && end !== null
-  const found = isWhole
-    ? null
-    : (file.endsWith('.yaml') ? LEFT_OVER_IN_YAML : LEFT_OVER).exec(text.replaceAll('\r', ' '))
+  const found = isWhole ? null : (file.endsWith('.yaml') ? LEFT_OVER_IN_YAML : LEFT_OVER).exec(text)
   const first = isWhole ? start : (found?.index ?? null)
   if (first === null) return false
   const leftOver = found?.[0].trimEnd() ?? null
