@@ -41,26 +41,29 @@ export default runCommand(
       'as-of': AS_OF_OPTION,
       format: FORMAT_OPTION,
     },
-    undone: ({ verify }) => (verify === undefined ? { made: null } : { package: null, faults: null }),
-  },
-  async ({ root, folder, language, progress, ...order }, { verify, ...options }) => {
-    const [id, ...others] = options[PLAIN_WORDS] ?? []
-    if ((id === undefined) === (verify === undefined) || others.length > 0) {
-      throw new UsageError({ kind: 'archive-unclear' })
-    }
-    if (verify !== undefined) {
-      const verdict = await verifyPackage(resolve(folder, verify))
-      return {
-        problems: [],
-        isNoReview: true,
-        hasFailed: verdict.faults.length > 0,
-        summary: formatVerdict(verdict, verify, language),
-        json: jsonVerdict(verdict, verify, language),
+    // Whoever keeps packages has no site.
+    elsewhere: ({ verify, [PLAIN_WORDS]: words = [] }) => {
+      if (verify === undefined) return null
+      if (words.length > 0) throw new UsageError({ kind: 'archive-unclear' })
+      return async ({ folder, language }) => {
+        const verdict = await verifyPackage(resolve(folder, verify))
+        return {
+          problems: [],
+          isNoReview: true,
+          hasFailed: verdict.faults.length > 0,
+          summary: formatVerdict(verdict, verify, language),
+          json: jsonVerdict(verdict, verify, language),
+        }
       }
-    }
+    },
+    undone: () => ({ made: null }),
+  },
+  async ({ root, folder, language, progress, ...order }, options) => {
+    const [id, ...others] = options[PLAIN_WORDS] ?? []
+    if (id === undefined || others.length > 0) throw new UsageError({ kind: 'archive-unclear' })
     const out = options.out === undefined ? resolve(root, 'archive') : resolve(folder, options.out)
     const showStage = (stage: Parameters<typeof formatStage>[0]) => progress(formatStage(stage, language))
-    const { made, problems } = await makePackage({ ...order, root, out, id: id ?? '', progress: showStage })
+    const { made, problems } = await makePackage({ ...order, root, out, id, progress: showStage })
     const shown = made && { ...made, path: relative(folder, made.path) }
     return {
       problems,

@@ -379,6 +379,18 @@ Lita inte på paketet. Hämta det på nytt där det kom ifrån, eller jämför m
     })
   })
 
+  test.each([
+    { name: 'without a site', settings: null },
+    { name: 'with settings that cannot be read', settings: 'export default {' },
+  ])('needs nothing but the package and the program: $name', ({ settings }) => {
+    const [folder, root] = [emptyFolder(), emptyFolder()]
+    mkdirSync(join(folder, 'data'))
+    if (settings !== null) writeFileSync(join(root, 'site.config.ts'), settings)
+    const { status, stdout, stderr } = verify(folder, '--root', root)
+    expect([status, stderr]).toEqual([1, ''])
+    expect(stdout).toContain(`${folder} är inte som det packades: 3 fel.`)
+  })
+
   test('an archive that is cut off is damaged', () => {
     const path = join(unpacked(), '..', FILE)
     const bytes = readFileSync(path)

@@ -13,7 +13,6 @@ test.each([
   { words: ['seal', '--verify', '--expect', 'a'.repeat(64)], json: { seals: null, expected: null, problems } },
   { words: ['new', '2019'], json: { made: null, problems } },
   { words: ['archive', '2018'], json: { made: null, problems } },
-  { words: ['archive', '--verify', 'a.tar'], json: { package: null, faults: null, problems } },
   { words: ['translations'], json: { translations: null, problems } },
   { words: ['translations', '--stamp', '--all'], json: { stamped: null, translations: null, problems } },
   { words: ['check', '--fix'], json: { repaired: [], left: [], problems } },

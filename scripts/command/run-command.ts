@@ -3,6 +3,7 @@ import type { SiteConfig } from '../model/site-config.ts'
 import { jsonProblems } from '../report/format-json.ts'
 import type { ReportLanguage } from '../report/format-message.ts'
 import { hasErrors, type Problem } from '../report/problem.ts'
+import { findLanguage } from './find-language.ts'
 import { type CommandHead, followOptions } from './follow-options.ts'
 import { formatResult, type ResultStyle } from './format-result.ts'
 import { type Days, daysNow, lookUpSite, textOf } from './look-up-site.ts'
@@ -13,6 +14,10 @@ import { type Surroundings, surroundingsOfProcess } from './surroundings.ts'
 export type CommandSpec<Options extends OptionSpecs> = CommandHead<Options> & {
   /** What the command tells without looking at the content, even when the settings are wrong; `null` to go on. */
   readonly answer?: (options: OptionValues<Options>, language: ReportLanguage) => Answer | null
+  /** What the command does where no site is needed, such as with a file from elsewhere; `null` where it is about the site. */
+  readonly elsewhere?: (
+    options: OptionValues<Options>,
+  ) => ((context: ContextElsewhere) => Promise<CommandResult>) | null
   /**
    * What `--format json` has beside `problems` when wrong settings keep the command from doing anything; without it, the problems
    * are all there is. So programs find them where they are otherwise.
@@ -22,6 +27,9 @@ export type CommandSpec<Options extends OptionSpecs> = CommandHead<Options> & {
 
 /** Something told instead of a result: text for people, and the same for `--format json`. */
 export type Answer = { readonly text: string; readonly json: unknown }
+
+/** What a command is given that needs no site. */
+export type ContextElsewhere = { readonly folder: string; readonly language: ReportLanguage }
 
 /** What a command is given. */
 export type CommandContext = Days & {
@@ -78,6 +86,7 @@ export async function executeCommand<const Options extends OptionSpecs>(
   return followOptions(spec, surroundings, (values, options) => {
     const command: Command = {
       answer: (language) => spec.answer?.(values, language) ?? null,
+      elsewhere: spec.elsewhere?.(values) ?? null,
       undone: () => spec.undone?.(values) ?? null,
       run: (context) => run(context, values),
     }
@@ -88,6 +97,7 @@ export async function executeCommand<const Options extends OptionSpecs>(
 /** A command that has been given its options. */
 type Command = {
   readonly answer: (language: ReportLanguage) => Answer | null
+  readonly elsewhere: ((context: ContextElsewhere) => Promise<CommandResult>) | null
   readonly undone: () => Readonly<Record<string, unknown>> | null
   readonly run: (context: CommandContext) => Promise<CommandResult>
 }
@@ -95,9 +105,14 @@ type Command = {
 async function runInSite(command: Command, options: RawOptions, surroundings: Surroundings): Promise<number> {
   const { folder, colour, stopwatch } = surroundings
   const root = resolve(folder, textOf(options.root) ?? '.')
+  const format = textOf(options.format) ?? 'text'
+  if (command.elsewhere !== null) {
+    const spoken = await findLanguage(surroundings)
+    const done = await command.elsewhere({ folder, language: spoken })
+    return show(done, { format, language: spoken, colour, root, folder }, surroundings)
+  }
   const found = await lookUpSite(root, options)
   const { site, language } = found
-  const format = textOf(options.format) ?? 'text'
   const answer = command.answer(language)
   if (answer !== null) {
     surroundings.print(format === 'json' ? `${JSON.stringify(answer.json, null, 2)}\n` : answer.text)

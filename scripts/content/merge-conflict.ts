@@ -1,19 +1,31 @@
 import type { Report } from '../report/problem.ts'
 import { lineAndColumnIn } from './line-and-column.ts'
 
-// As git writes them: seven signs first on a line. Only all three together, in this order, are a conflict: `=======`
-// alone underlines a heading in Markdown.
+// As git writes them: seven signs first on a line. All three together, in this order, are a conflict.
 const OURS = /^<{7}(?: .*)?$/gm
 const BETWEEN = /^={7}(?: .*)?$/gm
 const THEIRS = /^>{7}(?: .*)?$/gm
 
-/** Whether two versions of a text were left beside each other when it was merged; reported at the first marker. */
+// One that was overlooked when the others were removed. In Markdown, `=======` underlines a heading, and seven `>` may be a quotation:
+// git writes one word after them, or the short name of a commit and its subject.
+const LEFT_OVER = /^(?:<{7} \S.*|>{7} \S+(?: \(.*\))? *)$/m
+const LEFT_OVER_IN_YAML = /^(?:<{7}(?: .*)?|={7} *|>{7}(?: .*)?)$/m
+
+/**
+ * Whether two versions of a text were left beside each other when it was merged, or a line that kept them apart; reported at the
+ * first marker.
+ */
 export function reportMergeConflict(text: string, file: string, report: Report): boolean {
   const start = indexFrom(OURS, text, 0)
   const between = start === null ? null : indexFrom(BETWEEN, text, start)
   const end = between === null ? null : indexFrom(THEIRS, text, between)
-  if (start === null || end === null) return false
-  report('file/merge-conflict', { file, ...lineAndColumnIn(text)(start), length: '<<<<<<<'.length }, {})
+  const isWhole = start !== null && end !== null
+  const found = isWhole ? null : (file.endsWith('.yaml') ? LEFT_OVER_IN_YAML : LEFT_OVER).exec(text)
+  const first = isWhole ? start : (found?.index ?? null)
+  if (first === null) return false
+  const leftOver = found?.[0].trimEnd() ?? null
+  const length = leftOver?.length ?? '<<<<<<<'.length
+  report('file/merge-conflict', { file, ...lineAndColumnIn(text)(first), length }, { leftOver })
   return true
 }
 

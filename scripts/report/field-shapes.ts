@@ -36,6 +36,18 @@ const SPANS = ['period', 'when', 'fieldwork', 'covers']
 /** Words alone: a comma or a colon would be read as more than a text. */
 const ROLE = /^\p{L}[\p{L} -]{1,60}$/u
 const LONGEST_LIST = 1000
+/** Fields with one text in them. */
+const WHOLE_TEXTS = ['not-addressed', 'remarks']
+/** A number and, unless they tell how often, the word after it: `12 besök`. */
+const COUNT = /(?<!\d)(?<number>\d+)(?!\d)(?:\s+(?!(?:per|om|i|varje|gånger|st|stycken|times)\b)(?<unit>\p{L}+))?/u
+const FREQUENCIES = {
+  week: /vecka|week/i,
+  month: /månad|month/i,
+  term: /termin|\bterm\b/i,
+  'half-year': /halvår|half.year/i,
+  period: /period/i,
+  day: /\b(?:dag|dagen|dygn|day)\b/i,
+} as const
 const ABOUT_PROMISES = ['continues', 'ended']
 
 /** The fields that are wanted where a text or a number is written, with what it says; `null` where no example is known. */
@@ -49,10 +61,38 @@ export function shapeOf(name: string | null, written: string): string | null {
   const count = name === 'respondents' ? aboutIn(written) : null
   if (count !== null) return count
   if (SPANS.includes(name)) return spanOf(written) ?? shape
-  if (name !== 'target') return shape
-  const [number] = /\d+/.exec(written) ?? []
+  if (name === 'figures') return figureIn(written) ?? shape
+  if (WHOLE_TEXTS.includes(name) && isPlainText(written)) return shape.replace(/: .* \}$/, () => `: ${written} }`)
+  return name === 'target' ? targetIn(written, shape) : shape
+}
+
+/** `minst 12 besök per vecka` as a target; what it does not say is as in the example. */
+function targetIn(written: string, shape: string): string {
+  const { number = '8', unit = 'utbildning' } = COUNT.exec(written)?.groups ?? {}
   const key = /högst|at most|max/i.test(written) ? 'at-most' : 'at-least'
-  return shape.replace('at-least', key).replace('8', number ?? '8')
+  const [per = 'year'] = Object.entries(FREQUENCIES).find(([, words]) => words.test(written)) ?? []
+  return shape
+    .replace('at-least', key)
+    .replace('8', number)
+    .replace('utbildning', inSingular(unit))
+    .replace('per: year', `per: ${per}`)
+}
+
+/** `ca 24 kontroller` as a figure; `null` where no number has a word after it. */
+function figureIn(written: string): string | null {
+  const { number, unit } = COUNT.exec(written)?.groups ?? {}
+  if (number === undefined || unit === undefined) return null
+  const about = approximateIn(written.slice(0, written.indexOf(number) + number.length))
+  return `{ value: ${number}, unit: ${inSingular(unit)}${about === null ? '' : `, qualifier: ${about.qualifier}`} }`
+}
+
+/** Units stand in the singular; other endings than this one might be cut wrongly. */
+function inSingular(unit: string): string {
+  return unit.replace(/(?<=ing)ar$/, '')
+}
+
+function isPlainText(written: string): boolean {
+  return /^[\p{L}\d](?:[\p{L}\d .-]*[\p{L}\d.])?$/u.test(written)
 }
 
 /** The days between `2019-03-01` and `2019-08-31`, or those of `2019`; `null` where the text says no dates. */
@@ -81,6 +121,13 @@ const REFERENCE_LISTS: Readonly<Record<string, string>> = {
 /** How a list of references is written; `null` for any other field. */
 export function referenceListOf(name: string | null): string | null {
   return name !== null && Object.hasOwn(REFERENCE_LISTS, name) ? (REFERENCE_LISTS[name] ?? null) : null
+}
+
+/** The two numbers of `3–5`, `3 till 5` and `mellan 3 och 5` as `between` has them; `null` for other fields and texts. */
+export function rangeOf(name: string | null, written: string): string | null {
+  if (name === null || !/(?:^|\.)between$/.test(name)) return null
+  const [, low, high] = /^(?:\p{L}+\s+)?(\d+)\s*(?:[-–]|\p{L}+)\s*(\d+)$/u.exec(written.trim()) ?? []
+  return low === undefined || high === undefined ? null : `[${low}, ${high}]`
 }
 
 /** The ids or references that a text names one after the other: `kommun, polis` and `kommun och polis`; `null` for other texts. */

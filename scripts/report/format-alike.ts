@@ -31,19 +31,32 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
   },
 }
 
-/** Where a mistake shows besides; `null` where it shows once. */
-export function formatAlike({ first, others }: AlikeProblems, language: ReportLanguage): AlikePlaces | null {
+/**
+ * Where a mistake shows besides; `null` where it shows once.
+ *
+ * @param isMended whether it is one no longer, so that there is nothing to put right
+ */
+export function formatAlike(
+  { first, others }: AlikeProblems,
+  language: ReportLanguage,
+  isMended = false,
+): AlikePlaces | null {
   if (others.length === 0) return null
   const words = WORDS[language]
   const { details } = first
-  const isReference = 'id' in details && first.rule.startsWith('reference/unknown-')
+  const isReference = 'id' in details && first.rule.startsWith('reference/unknown-') && isOfOne(first, others)
   return {
-    lead: isReference ? words.gone(details.id, others.length) : words.alike(others.length),
+    lead: isReference && !isMended ? words.gone(details.id, others.length) : words.alike(others.length),
     places: [...groupBy(others, ({ place }) => place.file)].map(([file, own]) => {
       const lines = linesOf(own)
       return words.inFile(file, lines.slice(0, MOST_LINES), Math.max(0, lines.length - MOST_LINES))
     }),
   }
+}
+
+// Commitments that are all missing have ids of their own.
+function isOfOne(first: Problem, others: readonly Problem[]): boolean {
+  return others.every(({ details }) => 'id' in details && 'id' in first.details && details.id === first.details.id)
 }
 
 function linesOf(problems: readonly Problem[]): readonly number[] {

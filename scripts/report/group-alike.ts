@@ -13,10 +13,13 @@ const CAUSES: { readonly [R in Rule]?: (problem: Problem<R>) => string } = {
   'reference/unknown-promise': whatIsMissing,
   'reference/unknown-survey': whatIsMissing,
   'reference/unknown-survey-part': whatIsMissing,
-  'reference/unknown-commitment': whatIsMissing,
+  // Without any commitment, it is the file that is missing.
+  'reference/unknown-commitment': (problem) =>
+    problem.details.known.length === 0 ? (problem.details.scope ?? '') : whatIsMissing(problem),
   'reference/unknown-party': whatIsMissing,
   'reference/unknown-area': whatIsMissing,
   'link/unknown-file': ({ place, details }) => `${publicationIn(place.file)} ${details.file}`,
+  'structure/promise-without-commitment': ({ details }) => (details.isNone ? details.file : details.promise),
   'seal/unsealed': () => '',
   'translation/missing': ({ place, details }) => `${publicationIn(place.file)} ${details.language}`,
 }

@@ -55,6 +55,7 @@ export type MarkupFault =
   | 'link-spaces'
   | 'link-own-computer'
   | 'indented'
+  | 'table'
   | 'in-field'
 
 export type YamlFault =
@@ -132,6 +133,17 @@ type FieldValue = Field & { readonly value: string }
 /** Where a value stands when it is not in the file of the problem itself: `file` is `null` for the same file. */
 export type Elsewhere = { readonly file: string | null; readonly line: number }
 
+/**
+ * How a value came to be of another type than it should: words within braces, where YAML takes them for names of fields
+ * (`{ 7 utbildningar }`); a list below a name in a file that is to be nothing but the list; old and new addresses beside each other.
+ */
+export type TypeSlip =
+  | { readonly kind: 'braces' }
+  | { readonly kind: 'named-list'; readonly key: string }
+  | { readonly kind: 'redirects'; readonly redirects: readonly RedirectMeant[] }
+
+export type RedirectMeant = { readonly from: string; readonly to: string }
+
 /** A reference to something that is not there. `scope` is the publication or survey that was looked in. */
 export type UnknownReference = {
   readonly id: string
@@ -189,7 +201,12 @@ export interface ProblemDetails {
   }
   'structure/missing-file': { readonly folder: string; readonly missing: string }
   'structure/missing-original': { readonly name: string; readonly missing: string }
-  'structure/promise-without-commitment': { readonly promise: string; readonly file: string }
+  'structure/promise-without-commitment': {
+    readonly promise: string
+    readonly file: string
+    /** Whether no promise of the publication has one, as when the file is missing. */
+    readonly isNone: boolean
+  }
   'structure/reported-twice': { readonly commitment: string; readonly firstLine: number }
   'structure/similar-promises': { readonly other: string; readonly percent: number }
   'structure/theme-without-promises': { readonly theme: string }
@@ -208,7 +225,8 @@ export interface ProblemDetails {
   'file/encoding': { readonly byte: string }
   'file/control-character': { readonly character: string; readonly count: number }
   'file/direction-character': { readonly character: string; readonly count: number }
-  'file/merge-conflict': Nothing
+  /** `leftOver` is the line of git that stands there alone; `null` where both versions do. */
+  'file/merge-conflict': { readonly leftOver: string | null }
   'file/empty': {
     readonly kind: FilledInFile
     /** Whether there are comments in it, which an editor sees and the program does not. */
@@ -232,7 +250,7 @@ export interface ProblemDetails {
   'markdown/no-front-matter': { readonly found: 'text' | 'empty-lines' | 'dashes' }
   /** `nearly` is a line that was meant to be `---`. */
   'markdown/unclosed-front-matter': { readonly nearly: string | null }
-  'markdown/no-text': Nothing
+  'markdown/no-text': { readonly isTranslation: boolean }
   'markdown/shown-as-typed': {
     readonly fault: MarkupFault
     readonly words: string
@@ -265,6 +283,7 @@ export interface ProblemDetails {
     readonly mayBeLeftOut: boolean
     /** The fields that belong in it and stand below it without being indented. */
     readonly notIndented: readonly string[]
+    readonly slip: TypeSlip | null
   }
   'field/empty-item': Nothing
   'field/choice': FieldValue & { readonly choices: readonly string[]; readonly suggestion: string | null }

@@ -1,7 +1,8 @@
 import { escapeMarkdown } from '../report/escape-markdown.ts'
+import { formatAlike } from '../report/format-alike.ts'
 import { formatMessage } from '../report/format-message.ts'
 import { LEVEL_WORDS } from '../report/format-report.ts'
-import type { Problem } from '../report/problem.ts'
+import { type AlikeProblems, groupAlike } from '../report/group-alike.ts'
 import type { ReviewWords } from '../report/review/words.ts'
 import { compared, counts } from './headline.ts'
 import type { Review, ReviewItem, ReviewRow } from './review.ts'
@@ -48,7 +49,7 @@ function partsBefore(review: Review): readonly string[] {
     escapeMarkdown(compared(review)),
     ...notes.map((note) => `> ${escapeMarkdown(note)}`),
     ...inLists(words, [
-      [sections.seals, problems.seals.map((one) => problemLine(one, words))],
+      [sections.seals, groupAlike(problems.seals).map((one) => problemLine(one, words))],
       [sections.problems, problemLines(review)],
       [sections.checklist, questions.map((question) => `[ ] ${escapeMarkdown(words.questions[question])}`)],
     ]),
@@ -80,26 +81,40 @@ type Section = readonly [heading: string, lines: readonly string[]]
 function inLists(words: ReviewWords, sections: readonly Section[]): readonly string[] {
   return sections.flatMap(([heading, lines]) => {
     if (lines.length === 0) return []
-    const left = lines.length - MOST_LINES
-    const shown = [...lines.slice(0, MOST_LINES), ...(left > 0 ? [words.more(left)] : [])]
+    const shown = cutList(lines, words)
     return [`### ${heading}`, shown.map((line) => `- ${line}`).join('\n')]
   })
 }
 
+function cutList(lines: readonly string[], words: ReviewWords): readonly string[] {
+  const left = lines.length - MOST_LINES
+  return left > 0 ? [...lines.slice(0, MOST_LINES), words.more(left)] : lines
+}
+
 function problemLines({ words, problems }: Review): readonly string[] {
+  const [added, acknowledged, gone] = [problems.new, problems.acknowledged, problems.gone].map(groupAlike)
   return [
-    ...problems.new.map((one) => problemLine(one, words)),
-    ...problems.acknowledged.map((one) => `${words.problems.acknowledged}: ${problemLine(one, words)}`),
-    ...problems.gone.map((one) => `${words.problems.gone}: ${problemLine(one, words)}`),
+    ...(added ?? []).map((one) => problemLine(one, words)),
+    ...(acknowledged ?? []).map((one) => `${words.problems.acknowledged}: ${problemLine(one, words)}`),
+    ...(gone ?? []).map((one) => `${words.problems.gone}: ${problemLine(one, words, true)}`),
   ]
 }
 
-function problemLine(problem: Problem, words: ReviewWords): string {
-  const { level, place, rule, because } = problem
-  const { message } = formatMessage(problem, words.language)
+function problemLine(group: AlikeProblems, words: ReviewWords, isMended = false): string {
+  const { level, place, rule, because } = group.first
+  const { message } = formatMessage(group.first, words.language)
   const reason = because === undefined ? '' : ` ${words.problems.reason(because)}`
   const word = LEVEL_WORDS[words.language][level].one
-  return `**${word}** ${escapeMarkdown(`${words.place(place.file, place.line)}: ${message}${reason} (${rule})`)}`
+  const line = escapeMarkdown(`${words.place(place.file, place.line)}: ${message}${reason} (${rule})`)
+  return [`**${word}** ${line}`, ...elsewhere(group, words, isMended)].join('\n  ')
+}
+
+/** The other places of a mistake, as a list within the item of the first. */
+function elsewhere(group: AlikeProblems, words: ReviewWords, isMended: boolean): readonly string[] {
+  const alike = formatAlike(group, words.language, isMended)
+  if (alike === null) return []
+  const places = cutList(alike.places.map(escapeMarkdown), words)
+  return [escapeMarkdown(alike.lead), ...places.map((place) => `- ${place}`)]
 }
 
 function itemPart({ title, change, rows }: ReviewItem, words: ReviewWords): string {

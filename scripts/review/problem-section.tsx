@@ -1,6 +1,8 @@
+import { formatAlike } from '../report/format-alike.ts'
 import { LEVEL_SIGNS } from '../report/format-html.tsx'
 import { formatMessage } from '../report/format-message.ts'
 import { LEVEL_WORDS } from '../report/format-report.ts'
+import { type AlikeProblems, groupAlike } from '../report/group-alike.ts'
 import type { Problem } from '../report/problem.ts'
 import { Quoting } from '../report/quoting.tsx'
 import type { ReviewWords } from '../report/review/words.ts'
@@ -24,7 +26,7 @@ export function ProblemSection({ review: { words, problems } }: { readonly revie
         {groups.map((kind) => (
           <div key={kind}>
             <h3>{words.problems[kind]}</h3>
-            <Problems problems={problems[kind]} words={words} />
+            <Problems problems={problems[kind]} words={words} isMended={kind === 'gone'} />
           </div>
         ))}
       </section>
@@ -32,19 +34,28 @@ export function ProblemSection({ review: { words, problems } }: { readonly revie
   )
 }
 
-function Problems({ problems, words }: { readonly problems: readonly Problem[]; readonly words: ReviewWords }) {
+type ProblemsProps = {
+  readonly problems: readonly Problem[]
+  readonly words: ReviewWords
+  readonly isMended?: boolean
+}
+
+function Problems({ problems, words, isMended = false }: ProblemsProps) {
   return (
     <ul class="problems">
-      {problems.map((problem, at) => (
-        <Entry key={at} problem={problem} words={words} />
+      {groupAlike(problems).map((group, at) => (
+        <Entry key={at} group={group} words={words} isMended={isMended} />
       ))}
     </ul>
   )
 }
 
-function Entry({ problem, words }: { readonly problem: Problem; readonly words: ReviewWords }) {
-  const { level, place, rule, because } = problem
-  const { message, fix } = formatMessage(problem, words.language)
+type EntryProps = { readonly group: AlikeProblems; readonly words: ReviewWords; readonly isMended: boolean }
+
+function Entry({ group, words, isMended }: EntryProps) {
+  const { level, place, rule, because } = group.first
+  const { message, fix } = formatMessage(group.first, words.language)
+  const alike = formatAlike(group, words.language, isMended)
   return (
     <li class={level}>
       <span class="level">
@@ -54,6 +65,17 @@ function Entry({ problem, words }: { readonly problem: Problem; readonly words: 
       <span class="quiet">
         {words.place(place.file, place.line)} <code>{rule}</code>
       </span>
+      {alike !== null && (
+        <>
+          {' '}
+          <Quoting text={alike.lead} />
+          <ul>
+            {alike.places.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </li>
   )
 }

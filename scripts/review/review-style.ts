@@ -34,7 +34,7 @@ td ul { margin: 0; }
 .fields { list-style: none; padding: 0; }
 .fields .fields { padding-inline-start: 1rem; }
 .checklist, .problems { list-style: none; padding: 0; }
-.problems li { margin: 0.75rem 0; padding-inline-start: 0.75rem; border-inline-start: 0.25rem solid var(--line); }
+.problems > li { margin: 0.75rem 0; padding-inline-start: 0.75rem; border-inline-start: 0.25rem solid var(--line); }
 .problems .error { border-color: var(--error); }
 .problems .warning { border-color: var(--warning); }
 .problems .acknowledged { border-color: var(--acknowledged); }

@@ -23,6 +23,10 @@ const SPACE = '[^\\S\\n]'
 const ADDRESS = '(?:https?:\\/\\/|mailto:|tel:|www\\.|files\\/|#)'
 const ELEMENT = `(?:${HTML_ELEMENTS.join('|')})(?![\\w-])`
 
+// `o` and a tab is an item of a list.
+const TAB_ROW = '(?!o\\t)[\\p{L}\\p{N}][^\\t\\n]{0,100}\\t[^\\n]{1,200}'
+const TAB_ROW_BEFORE = '(?<!\\t[^\\n]{1,200}\\n)'
+
 /** How each kind of slip is recognised. What works is no longer there: readers do not see it. */
 const WAYS: readonly Way[] = [
   { fault: 'comment', pattern: /<!--[\s\S]{0,300}?(?:-->|$)/g, wanted: () => null },
@@ -46,6 +50,15 @@ const WAYS: readonly Way[] = [
     // The signs of word processors; the last two are those of the font Symbol.
     pattern: new RegExp(`^(?:[•·▪◦‣●■○\\uF0B7\\uF0A7]${SPACE}*|[o–]\\t${SPACE}*)[\\p{L}\\p{N}]+`, 'gmu'),
     wanted: ([words]) => `- ${words.replace(/^(?:o\s|[^\p{L}\p{N}])+/u, '')}`,
+  },
+  {
+    fault: 'table',
+    // Rows of Markdown without the line below their headings, or of a word processor with tabs; only the first row is told.
+    pattern: new RegExp(
+      `(?<![|]${SPACE}*\\n)^\\|[^\\n]{1,300}\\|${SPACE}*(?=\\n\\|)|${TAB_ROW_BEFORE}^${TAB_ROW}(?=\\n${TAB_ROW})`,
+      'gmu',
+    ),
+    wanted: ([words]) => `| ${cellsOf(words).join(' | ')} |`,
   },
   {
     fault: 'heading',
@@ -83,6 +96,11 @@ const WAYS: readonly Way[] = [
   },
 ]
 
+function cellsOf(row: string): readonly string[] {
+  const inner = row.trim().replace(/^\||\|$/g, '')
+  return inner.split(row.includes('|') ? '|' : '\t').map((cell) => cell.trim())
+}
+
 /** The slips of a paragraph, heading or table cell, as readers see its words. */
 export function markupSlipsIn(text: string): readonly MarkupSlip[] {
   return WAYS.flatMap(({ fault, pattern, wanted, isMeant }) =>
@@ -110,7 +128,7 @@ export function fieldSlipsIn(text: string): readonly MarkupSlip[] {
 }
 
 /** Slips that are only that at the beginning of a line of the file. */
-export const AT_LINE_START: ReadonlySet<MarkupFault> = new Set(['list', 'bullet', 'heading'])
+export const AT_LINE_START: ReadonlySet<MarkupFault> = new Set(['list', 'bullet', 'heading', 'table'])
 
 // ”bil- och ↵ -tåg” and ”den ↵ 12.Juni” happen to begin a line; items of a list begin the first, or several.
 function isListItem({ 0: words, index = 0 }: RegExpMatchArray, text: string): boolean {

@@ -7,7 +7,14 @@ import type { Checked } from './checked.ts'
 import { reportCustom } from './custom-problems.ts'
 import { keysAllowedAt, mayBeLeftOut, mayHaveLanguagesAt } from './schema-walk.ts'
 import { promiseFields } from './schemas/promise-fields.ts'
-import { decimalPartedBy, mayBeLanguage, notIndentedBelow, runTogether, suggestKey } from './unknown-keys.ts'
+import {
+  decimalPartedBy,
+  mayBeLanguage,
+  notIndentedBelow,
+  runTogether,
+  suggestKey,
+  wordsInBraces,
+} from './unknown-keys.ts'
 import type { ValuePath } from './valid-content.ts'
 import { describeValue, typeOf, valueAt } from './value-at.ts'
 import { SWEDISH_CHOICES } from './words/swedish-choices.ts'
@@ -16,7 +23,29 @@ type Issue = z.core.$ZodIssue
 
 /** Reports what zod found wrong with a value. */
 export function reportIssues(issues: readonly Issue[], checked: Checked, report: Report): void {
-  for (const issue of withoutConsequences(issues, [], checked)) reportIssue(issue, pathOf(issue), checked, report)
+  reportAll(issues, [], checked, report)
+}
+
+function reportAll(issues: readonly Issue[], at: ValuePath, checked: Checked, report: Report): void {
+  const told = new Set<string>()
+  for (const issue of withoutConsequences(issues, at, checked)) {
+    const path = [...at, ...pathOf(issue)]
+    // What is written in the place of a union is looked at branch by branch.
+    const isUnion = issue.code === 'invalid_union' && valueAt(checked.value, path) !== undefined
+    const words = isUnion ? undefined : wordsAround(path, checked)
+    if (words === undefined) reportIssue(issue, path, checked, report)
+    else if (!told.has(words.join())) reportType(words, [wantedAround(issue, path, words)], checked, report)
+    if (words !== undefined) told.add(words.join())
+  }
+}
+
+// Words within braces are one mistake, however many fields are missing for them.
+function wordsAround(path: ValuePath, checked: Checked): ValuePath | undefined {
+  return [path, path.slice(0, -1)].find((one) => wordsInBraces(one, checked) !== null)
+}
+
+function wantedAround(issue: Issue, path: ValuePath, words: ValuePath): ValueType {
+  return issue.code === 'invalid_type' && path === words ? typeWanted(issue.expected) : 'fields'
 }
 
 // `at-lest: 6` is an unknown key; that the target then has no amount is no second problem. Neither is it that `title` is
@@ -91,13 +120,14 @@ function reportMissing(issue: Issue, path: ValuePath, { placeOf, nameOf }: Check
 }
 
 function reportType(path: ValuePath, wanted: readonly ValueType[], checked: Checked, report: Report) {
-  const value = valueAt(checked.value, path)
+  const inBraces = wordsInBraces(path, checked)
+  const value = inBraces?.text ?? valueAt(checked.value, path)
   if (checked.isEmptyItem(path)) return report('field/empty-item', checked.placeOf(path), {})
   // `007` is read as 7 and `1.10` as 1.1; the editor knows what was written.
   const isScalar = typeof value === 'number' || typeof value === 'boolean'
   const written = isScalar ? (checked.writtenAt(path) ?? describeValue(value)) : describeValue(value)
   const meant = typeof value === 'string' ? meantBy(value, checked.nameOf(path), checked) : null
-  report('field/type', checked.placeOf(path), {
+  report('field/type', inBraces?.place ?? checked.placeOf(path), {
     name: checked.nameOf(path) ?? checked.name,
     value: written,
     found: typeOf(value),
@@ -105,6 +135,7 @@ function reportType(path: ValuePath, wanted: readonly ValueType[], checked: Chec
     meant,
     mayBeLeftOut: mayBeLeftOut(checked.schema, path),
     notIndented: notIndentedBelow(path, checked),
+    slip: inBraces === null ? null : { kind: 'braces' },
   })
 }
 
@@ -162,8 +193,7 @@ function reportUnion(path: ValuePath, branches: readonly Issue[][], checked: Che
   if (fitting === undefined) {
     return reportType(path, simplified(wanted.filter((type) => type !== null)), checked, report)
   }
-  for (const issue of withoutConsequences(fitting, path, checked))
-    reportIssue(issue, [...path, ...pathOf(issue)], checked, report)
+  reportAll(fitting, path, checked, report)
 }
 
 function typeMismatchIn(issues: readonly Issue[]): ValueType | null {

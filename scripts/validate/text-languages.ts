@@ -4,7 +4,7 @@ import type { Report } from '../report/problem.ts'
 import { suggestSimilar } from '../report/suggest-similar.ts'
 import type { Checked } from './checked.ts'
 import { choicesOf, holdsLanguages, mayHaveLanguagesAt, schemasBelow } from './schema-walk.ts'
-import { mayBeLanguage, runTogether } from './unknown-keys.ts'
+import { mayBeLanguage, runTogether, type WordsInBraces, wordsInBraces } from './unknown-keys.ts'
 import type { ValuePath } from './valid-content.ts'
 import { isFields } from './value-at.ts'
 
@@ -64,6 +64,11 @@ function checkOne({ path, texts }: Found, checked: Checked, site: Languages, rep
   const languages = site.languages.map(languageName)
   const defaultLanguage = languageName(site.defaultLanguage)
   const details = { name: checked.nameOf(path), languages, defaultLanguage }
+  const words = wordsInBraces(path, checked)
+  if (words !== null && Object.keys(texts).every((key) => runTogether(key, languages) === null)) {
+    reportWords(checked.nameOf(path), words, report)
+    return
+  }
   const meant = new Set<string | null>()
   for (const language of Object.keys(texts)) {
     if (languages.includes(language)) continue
@@ -89,6 +94,13 @@ function checkOne({ path, texts }: Found, checked: Checked, site: Languages, rep
   if (!Object.hasOwn(texts, defaultLanguage) && !meant.has(defaultLanguage)) {
     report('field/language', checked.placeOf(path), { ...details, language: null, suggestion: null })
   }
+}
+
+// `{ Medborgarlöfte 2018 }`, for which one language needs no braces.
+function reportWords(name: string | null, { text, place }: WordsInBraces, report: Report): void {
+  const details = { name, value: text, found: 'text', wanted: ['text', 'languages'] } as const
+  const others = { meant: null, mayBeLeftOut: false, notIndented: [], slip: { kind: 'braces' } } as const
+  report('field/type', place, { ...details, ...others })
 }
 
 type Found = { readonly path: ValuePath; readonly texts: Readonly<Record<string, unknown>> }

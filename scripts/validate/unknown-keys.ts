@@ -1,5 +1,6 @@
 // What was meant by a key that is no field.
 
+import type { Place } from '../report/problem.ts'
 import type { RunTogether } from '../report/problem-details.ts'
 import { suggestSimilar } from '../report/suggest-similar.ts'
 import type { Checked } from './checked.ts'
@@ -29,6 +30,28 @@ export function runTogether(key: string, allowed: readonly string[]): RunTogethe
 /** Whether a key may be what content calls a language; which of them the site has is looked at elsewhere. */
 export function mayBeLanguage(key: string): boolean {
   return /^[a-z]{2,8}$/.test(key)
+}
+
+/** Words, and where the first of them stands. */
+export type WordsInBraces = { readonly text: string; readonly place: Place }
+
+/**
+ * The words that stand within braces where fields or a list belong: `7 utbildningar` of `{ 7 utbildningar }`.
+ * `null` for anything else, and where a word is most likely the name of a field.
+ */
+export function wordsInBraces(path: ValuePath, { schema, value, placeOf, placeOfKey }: Checked): WordsInBraces | null {
+  const fields = valueAt(value, path)
+  if (!isFields(fields)) return null
+  const words = Object.keys(fields)
+  const [first] = words
+  const allowed = keysAllowedAt(schema, path)
+  const isWord = (key: string) =>
+    fields[key] === null && runTogether(key, allowed) === null && suggestKey(key, allowed) === null
+  if (first === undefined || !words.every(isWord)) return null
+  if (mayHaveLanguagesAt(schema, path) && words.some(mayBeLanguage)) return null
+  // Without braces, fields begin with the first of them.
+  const [start, inner] = [placeOf(path), placeOfKey([...path, first])]
+  return start.line === inner.line && start.column === inner.column ? null : { text: words.join(', '), place: inner }
 }
 
 /** The fields that belong to an empty one and stand below it, as far to the left as itself: `period:`, then `from:`. */

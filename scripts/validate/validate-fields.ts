@@ -2,13 +2,16 @@ import { basename } from 'node:path'
 import type * as z from 'zod'
 import type { LocatedData } from '../content/read-yaml.ts'
 import type { Report } from '../report/problem.ts'
+import type { TypeSlip } from '../report/problem-details.ts'
 import type { Checked } from './checked.ts'
 import type { IdTitled } from './ids-by-title.ts'
+import { redirectsMeant } from './redirects-meant.ts'
 import type { ReferenceMeant } from './references-meant.ts'
 import { reportIssues } from './schema-problems.ts'
+import { redirectFields } from './schemas/redirect-fields.ts'
 import { checkTextLanguages } from './text-languages.ts'
 import type { Valid, ValuePath } from './valid-content.ts'
-import { nameOf, typeOf, valueAt } from './value-at.ts'
+import { isFields, nameOf, typeOf, valueAt } from './value-at.ts'
 
 export type FieldContext = {
   readonly site: { readonly languages: readonly string[]; readonly defaultLanguage: string }
@@ -64,17 +67,29 @@ export function validateEntries<Schema extends z.ZodType>(
   context: FieldContext,
 ): readonly Valid<z.infer<Schema>>[] {
   if (data.value === null) return []
+  const redirects = schema === (redirectFields as z.ZodType) ? redirectsMeant(data.value) : []
+  if (redirects.length > 0) {
+    reportFile(data, file, { kind: 'redirects', redirects }, context)
+    return []
+  }
   if (Array.isArray(data.value)) {
     const entries = data.value.map((_, index) => validateFields(schema, data, file, [index], context))
     return entries.filter((entry) => entry !== null)
   }
-  const details = { name: basename(file), value: JSON.stringify(data.value), found: typeOf(data.value) }
-  context.report('field/type', data.places.placeOf([]), {
-    ...details,
-    wanted: ['list'],
-    meant: null,
-    mayBeLeftOut: false,
-    notIndented: [],
-  })
+  const [[key, list] = ['', null], ...others] = isFields(data.value) ? Object.entries(data.value) : []
+  const isNamed = Array.isArray(list) && others.length === 0
+  reportFile(data, file, isNamed ? { kind: 'named-list', key } : null, context)
   return []
+}
+
+// A file that is no list, or not the one that it should be.
+function reportFile(
+  { value, places }: LocatedData,
+  file: string,
+  slip: TypeSlip | null,
+  { report }: FieldContext,
+): void {
+  const details = { name: basename(file), value: JSON.stringify(value), found: typeOf(value) }
+  const others = { wanted: ['list'], meant: null, mayBeLeftOut: false, notIndented: [] } as const
+  report('field/type', places.placeOf([]), { ...details, ...others, slip })
 }

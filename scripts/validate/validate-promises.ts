@@ -3,7 +3,7 @@ import type { ContentRecord } from '../content/read-record.ts'
 import type { LocatedData } from '../content/read-yaml.ts'
 import { groupBy } from '../model/group-by.ts'
 import { type Language, languageName, languageNamed } from '../model/language.ts'
-import type { IdKind } from '../report/problem-details.ts'
+import type { IdKind, ProblemDetails } from '../report/problem-details.ts'
 import { suggestId } from '../report/suggest-id.ts'
 import { ID_PATTERN } from './schemas/fields.ts'
 import { forewordFields, forewordTranslationFields } from './schemas/foreword-fields.ts'
@@ -107,8 +107,7 @@ function promiseFrom(
   const valid = original?.record.data
     ? frontMatter(promiseFields, original.record, original.record.data, context)
     : null
-  if (prose?.markdown.trim() === '')
-    context.report('markdown/no-text', { file: prose.file, line: prose.line, column: 1 }, {})
+  if (prose?.markdown.trim() === '') reportNoText(prose, { isTranslation: false }, context)
   return valid === null || prose === undefined ? [] : [{ ...valid, id, prose, translations: translated }]
 }
 
@@ -116,8 +115,17 @@ function translationOf(version: Version, context: FieldContext): ValidPromise['t
   const { record } = version
   const [prose] = proseOf(version)
   if (prose === undefined || record.data === null) return []
+  if (prose.markdown.trim() === '') reportNoText(prose, { isTranslation: true }, context)
   const valid = frontMatter(promiseTranslationFields, record, record.data, context)
   return valid === null ? [] : [{ ...valid, prose }]
+}
+
+function reportNoText(
+  { file, line }: ValidProse,
+  details: ProblemDetails['markdown/no-text'],
+  { report }: FieldContext,
+): void {
+  report('markdown/no-text', { file, line, column: 1 }, details)
 }
 
 // Front matter with nothing between its two lines lacks its fields; it is not a value of the wrong type.

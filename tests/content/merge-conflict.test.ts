@@ -5,9 +5,9 @@ import { reportMergeConflict } from '../../scripts/content/merge-conflict.ts'
 import { collectProblems } from '../../scripts/report/collect-problems.ts'
 import { VALID_FILES, writeSite } from '../helpers/write-site.ts'
 
-function find(text: string) {
+function find(text: string, file = 'a.md') {
   const { report, problems } = collectProblems()
-  const isFound = reportMergeConflict(text, 'a.md', report)
+  const isFound = reportMergeConflict(text, file, report)
   return { isFound, found: problems.map(({ rule, place }) => `${place.line}:${place.column} ${rule}`) }
 }
 
@@ -36,9 +36,7 @@ test.each([
 
 test.each([
   { name: 'an underlined heading', text: 'Rubrik\n=======\n\nText\n' },
-  { name: 'a quotation in seven levels', text: 'Rubrik\n=======\n\n>>>>>>> Text\n' },
-  { name: 'a conflict without its end', text: '<<<<<<< HEAD\na\n=======\nb\n' },
-  { name: 'markers in another order', text: '>>>>>>> ny\na\n=======\nb\n<<<<<<< HEAD\n' },
+  { name: 'a quotation in seven levels', text: 'Rubrik\n=======\n\n>>>>>>> En text\n' },
   { name: 'eight signs', text: '<<<<<<<< HEAD\na\n========\nb\n>>>>>>>> ny\n' },
   { name: 'markers that are drawn in', text: '  <<<<<<< HEAD\n  a\n  =======\n  b\n  >>>>>>> ny\n' },
   { name: 'markers within a line', text: 'Se <<<<<<< HEAD, ======= och >>>>>>> ny.\n' },
@@ -47,9 +45,21 @@ test.each([
   expect(find(text)).toEqual({ isFound: false, found: [] })
 })
 
+test.each([
+  { name: 'the beginning', file: 'a.md', text: 'a\n<<<<<<< HEAD\nb\n' },
+  { name: 'the end', file: 'a.md', text: 'a\n>>>>>>> rattningar\n' },
+  { name: 'the end with a commit', file: 'a.md', text: 'a\n>>>>>>> 1a2b3c4 (Rätta antalet)\n' },
+  { name: 'the end with a line end of Windows', file: 'a.md', text: 'a\r\n>>>>>>> rattningar\r\n' },
+  { name: 'what stood between', file: 'a.yaml', text: 'a: 1\n=======\nb: 2\n' },
+  { name: 'the end in other data', file: 'a.yaml', text: 'a: 1\n>>>>>>> En gren\n' },
+  { name: 'markers in another order', file: 'a.md', text: 'a\n>>>>>>> ny\na\n=======\nb\n<<<<<<< HEAD\n' },
+])('$name of a conflict alone is told', ({ file, text }) => {
+  expect(find(text, file)).toEqual({ isFound: true, found: ['2:1 file/merge-conflict'] })
+})
+
 test('thousands of beginnings without an end take no time', () => {
   const start = performance.now()
-  expect(find('<<<<<<< a\n=======\n'.repeat(50_000)).isFound).toBe(false)
+  expect(find('<<<<<<<\n=======\n'.repeat(50_000)).isFound).toBe(false)
   expect(performance.now() - start).toBeLessThan(1000)
 })
 

@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest'
-import { idsIn, shapeOf } from '../../scripts/report/field-shapes.ts'
+import { idsIn, rangeOf, shapeOf } from '../../scripts/report/field-shapes.ts'
 
 test.each([
   ['continues', '2019/grannsamverkan', '{ promise: 2019/grannsamverkan, change: unchanged }'],
   ['continues', 'grannsamverkan', '{ promise: 2017/grannsamverkan, change: unchanged }'],
-  ['target', 'minst 12 besök', '{ at-least: 12, unit: utbildning, per: year }'],
+  ['target', 'minst 12 besök', '{ at-least: 12, unit: besök, per: year }'],
+  ['target', '7 utbildningar i månaden', '{ at-least: 7, unit: utbildning, per: month }'],
+  ['target', '2 gånger per termin', '{ at-least: 2, unit: utbildning, per: term }'],
   ['target', 'högst 3', '{ at-most: 3, unit: utbildning, per: year }'],
+  ['figures', '7 utbildningar', '{ value: 7, unit: utbildning }'],
+  ['figures', 'ca 24 kontroller', '{ value: 24, unit: kontroller, qualifier: about }'],
+  ['figures', '7', '{ value: 7, unit: utbildning }'],
+  ['not-addressed', 'Gatan är statens.', '{ why: Gatan är statens. }'],
+  ['not-addressed', 'Gatan: statens', '{ why: Belysningen byts enligt en egen plan. }'],
   ['target', 'många', '{ at-least: 8, unit: utbildning, per: year }'],
   ['period', '2018', '{ from: 2018-01-01, to: 2018-12-31 }'],
   ['period', '2019', '{ from: 2019-01-01, to: 2019-12-31 }'],
@@ -34,4 +41,15 @@ test.each([
   ['kommun polis', null],
 ])('the ids in `%s` are %j', (text, ids) => {
   expect(idsIn(text)).toEqual(ids)
+})
+
+test.each([
+  ['between', '3-5', '[3, 5]'],
+  ['target.between', '3–5', '[3, 5]'],
+  ['between', 'mellan 3 och 5', '[3, 5]'],
+  ['between', 'några', null],
+  ['places', '3-5', null],
+  [null, '3-5', null],
+])('%s of `%s` is the range %s', (name, written, range) => {
+  expect(rangeOf(name, written)).toBe(range)
 })

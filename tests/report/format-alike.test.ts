@@ -59,3 +59,12 @@ test('of a file that is all wrong, the first lines are told and how many there a
     'content/2018/commitments.yaml, rad 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16 … (+5)',
   ])
 })
+
+test('different things that are gone are not put back by one id', () => {
+  const [one, another] = [first, { ...first, details: { ...first.details, id: 'kommun' } }]
+  expect(formatAlike({ first: one, others: [another] }, 'sv')?.lead).toBe('Samma sak på ett ställe till:')
+})
+
+test('what is mended is nothing to put back', () => {
+  expect(formatAlike({ first, others }, 'sv', true)?.lead).toBe('Samma sak på 5 ställen till:')
+})

@@ -3,7 +3,7 @@ import { groupAlike } from '../../scripts/report/group-alike.ts'
 import type { Problem } from '../../scripts/report/problem.ts'
 import type { UnknownReference } from '../../scripts/report/problem-details.ts'
 
-type Unknown = Problem<'reference/unknown-party' | 'reference/unknown-theme'>
+type Unknown = Problem<'reference/unknown-party' | 'reference/unknown-theme' | 'reference/unknown-commitment'>
 
 function unknown(
   line: number,
@@ -36,6 +36,22 @@ test.each([
     lines: [[4, 12], [9]],
   },
   {
+    name: 'references to different commitments are one mistake where there is none at all',
+    problems: [
+      unknown(4, { scope: '2018', id: 'a/b', known: [] }, 'reference/unknown-commitment'),
+      unknown(9, { scope: '2018', id: 'c/d', known: [] }, 'reference/unknown-commitment'),
+    ],
+    lines: [[4, 9]],
+  },
+  {
+    name: 'and several where there are others',
+    problems: [
+      unknown(4, { scope: '2018', id: 'a/b' }, 'reference/unknown-commitment'),
+      unknown(9, { scope: '2018', id: 'c/d' }, 'reference/unknown-commitment'),
+    ],
+    lines: [[4], [9]],
+  },
+  {
     name: 'one id that is missing in two publications is two mistakes',
     problems: [
       unknown(4, { scope: '2017' }, 'reference/unknown-theme'),
@@ -63,7 +79,7 @@ test('problems of other rules stand by themselves, even where they read the same
     rule: 'markdown/no-text',
     level: 'error',
     place: { file: 'content/2018/foreword.md', line, column: 1 },
-    details: {},
+    details: { isTranslation: false },
   })
   expect(linesIn([noText(1), noText(2)])).toEqual([[1], [2]])
 })

@@ -177,6 +177,33 @@ describe('errors and warnings', () => {
     expect(pages).toBeNull()
   })
 
+  test('one mistake is told once, with the other places where it shows', async () => {
+    const repository = await makeRepository(SITE)
+    const [kommun, polis] = SITE['content/parties.yaml'].split('- id: polis')
+    await repository.write({ 'content/parties.yaml': kommun ?? '' })
+    const broken = await reviewOfRepository(repository, 'main')
+    await repository.commit({})
+    await repository.write({ 'content/parties.yaml': `${kommun}- id: polis${polis}` })
+    const mended = await reviewOfRepository(repository, 'HEAD')
+
+    expect(counts(broken)).toBe('1 ändring, 3 nya fel')
+    expect(formatReview(broken, 'markdown')).toContain(
+      `- **fel** ${COMMITMENTS}, rad 4: Det finns ingen part &#96;polis&#96; i parties.yaml. (reference/unknown-party)
+  Har &#96;polis&#96; tagits bort eller fått ett annat id räcker det att ändra tillbaka. Annars gäller det 2 ställen till:
+  - content/2018/publication.yaml, rad 5
+  - content/2018/reports/2018-12-31.yaml, rad 2
+
+###`,
+    )
+    expect(formatReview(mended, 'markdown')).toContain(`(reference/unknown-party)
+  Samma sak på 2 ställen till:
+  - content/2018/publication.yaml, rad 5
+  - content/2018/reports/2018-12-31.yaml, rad 2`)
+    const places = '<li>content/2018/publication.yaml, rad 5</li><li>content/2018/reports/2018-12-31.yaml, rad 2</li>'
+    expect(formatReview(broken, 'html')).toContain(`Annars gäller det 2 ställen till:<ul>${places}</ul>`)
+    expect(formatReview(mended, 'html')).toContain(`Samma sak på 2 ställen till:<ul>${places}</ul>`)
+  })
+
   test('a file that cannot be read is named, and the rest is compared', async () => {
     const review = await reviewOf({
       [PROMISE]: '---\ntitle: [\n---\n',

@@ -109,7 +109,9 @@ test('in a list, an entry acknowledges its own warnings only', async () => {
   const lines = list.split('\n')
   const warnings = lines.flatMap((text, index): readonly Problem<'markdown/no-text'>[] => {
     const place = { file: path, line: index + 1, column: 9, length: 10 }
-    return text === '  text: Utbildning' ? [{ rule: 'markdown/no-text', level: 'warning', place, details: {} }] : []
+    return text === '  text: Utbildning'
+      ? [{ rule: 'markdown/no-text', level: 'warning', place, details: { isTranslation: false } }]
+      : []
   })
   expect(acknowledgeWarnings(warnings, content, () => lines).map(({ level }) => level)).toEqual([
     'warning',

@@ -19,6 +19,8 @@ describe('signs that are seen as they are typed', () => {
     { text: '•\tPunkt', words: '•\tPunkt' },
     { text: '• Punkt', words: '• Punkt' },
     { text: 'o\tPunkt', words: 'o\tPunkt' },
+    { text: '| Månad | Antal |\n| Maj | 4 |\n| Juni | 5 |', words: '| Månad | Antal |' },
+    { text: 'Månad\tAntal\nMaj\t4\nJuni\t5', words: 'Månad\tAntal' },
     { text: '#Rubrik', words: '#Rubrik' },
     { text: '##rubrik', words: '##rubrik' },
     { text: 'Text.\n#Om skolan\nText.', words: '#Om skolan' },

@@ -1,6 +1,6 @@
 import { codePointOf } from '../../words/code-point.ts'
 import { attributesFor } from '../attributes-for.ts'
-import { idsIn, mayBeQualified, referenceListOf, shapeOf } from '../field-shapes.ts'
+import { idsIn, mayBeQualified, rangeOf, referenceListOf, shapeOf } from '../field-shapes.ts'
 import { FILE_SHAPES } from '../file-shapes.ts'
 import { hasUser } from '../has-user.ts'
 import { approximateIn, fileNameIn, isCopy, isFractions, numberIn, onlyTextIn } from '../meant-value.ts'
@@ -18,15 +18,20 @@ import type {
   SealedThing,
   TargetMoved,
   TargetPer,
+  TypeSlip,
   UnknownReference,
   UnsafeLink,
   VagueAdvice,
   ValueType,
   YamlFault,
 } from '../problem-details.ts'
+import { dashesBelow } from '../table-shape.ts'
 import type { Message, Messages } from './message.ts'
-import { quote, quoteBoth, quoteList } from './quote.ts'
+import { onOneLine, quote, quoteBoth, quoteList } from './quote.ts'
 import { kindOfCharacter, unseenDifference } from './unseen-difference.ts'
+
+/** Of one file, so that the remedy can be read. */
+const MOST_REDIRECTS = 5
 
 const TYPES: Readonly<Record<ValueType, string>> = {
   text: 'text',
@@ -219,6 +224,7 @@ const MARKUP: Readonly<Record<MarkupFault, (words: string) => string>> = {
   'link-spaces': (words) => `${words} is no link, as there are spaces in the address.`,
   'link-own-computer': (words) => `${words} becomes no link, as the address is a file on your own computer.`,
   indented: (words) => `The paragraph ${words} is indented four spaces or more, and is therefore shown as code.`,
+  table: (words) => `The table that begins with ${words} is shown as running text.`,
   'in-field': (words) => `${words} is shown just so: neither HTML nor Markdown works in a field.`,
 }
 
@@ -236,6 +242,7 @@ const MARKUP_FIXES: Readonly<Record<MarkupFault, string>> = {
   'link-own-computer':
     'Put the file into the folder files of the publication, and write files/ and its name between ( ).',
   indented: 'Remove the spaces before the text, so that the line begins at the very left.',
+  table: 'Write a bar, |, between the cells and a line of hyphens below the headings.',
   'in-field': 'Write the words alone.',
 }
 
@@ -334,7 +341,7 @@ export const en: Messages = {
     fix:
       home !== null
         ? `Move ${isFolder ? 'the files in it' : 'it'} to the folder ${home}${isFolder ? ', and remove it' : ''}.`
-        : `${ifCopy(name)}${didYouMean(suggestion)}${
+        : `${isCopy(name) ? ifCopy(isFolder) : didYouMean(suggestion)}${
             expected.length === 0 ? 'Move it or remove it.' : `What may stand here: ${quoteList(expected)}.`
           }`,
   }),
@@ -345,7 +352,7 @@ export const en: Messages = {
       translation: `The file ${quote(name)} is a translation, but is not named as one.`,
     }[wanted],
     fix: {
-      id: `${ifCopy(name)}Rename the file${to(suggestion)}: small letters a–z, digits and single hyphens.`,
+      id: `${isCopy(name) ? 'If it is a copy, remove it. If it is something new, give the file a name of its own' : `Rename the file${to(suggestion)}`}: small letters a–z, digits and single hyphens.`,
       date:
         suggestion === null
           ? 'Name the file after the day that the report is about, like 2018-12-31.yaml, or undated.yaml.'
@@ -365,9 +372,11 @@ export const en: Messages = {
     message: `${quote(name)} is a translation, but its original ${quote(missing)} does not exist.`,
     fix: `Create ${missing}, or rename the translation so that it is named as its original.`,
   }),
-  'structure/promise-without-commitment': ({ promise, file }) => ({
+  'structure/promise-without-commitment': ({ promise, file, isNone }) => ({
     message: `No commitment belongs to the promise ${quote(promise)}, so nobody can follow it up.`,
-    fix: `Write a commitment in ${file} with the line promise: ${promise}.`,
+    fix: isNone
+      ? `There are no commitments at all. Write them in ${file}, each with the line promise: and the id of its promise. If there is such a file, see that it lies there and has that very name.`
+      : `Write a commitment in ${file} with the line promise: ${promise}.`,
   }),
   'structure/reported-twice': ({ commitment, firstLine }) => ({
     message: `The commitment ${quote(commitment)} is reported twice in the same report; it stands on line ${firstLine} already.`,
@@ -438,9 +447,15 @@ export const en: Messages = {
     message: `Here is an invisible character, ${character}, that reverses the direction of the text${andMore(count)}.`,
     fix: 'Remove the character. Type the line anew if your editor does not show it.',
   }),
-  'file/merge-conflict': () => ({
-    message: 'Two versions of the text are still here after a merge.',
-    fix: 'Keep what is to hold, and remove the rest and the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+  'file/merge-conflict': ({ leftOver }) => ({
+    message:
+      leftOver === null
+        ? 'Two versions of the text are still here after a merge.'
+        : `The line ${quote(leftOver)} is still here after a merge.`,
+    fix:
+      leftOver !== null
+        ? 'Remove the line, and see that the text around it stands there once only.'
+        : 'Keep what is to hold, and remove the rest and the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   }),
   'file/empty': ({ kind, isCommented, needed }) => {
     if (needed !== null) {
@@ -510,13 +525,21 @@ export const en: Messages = {
         ? 'Write a line --- between the facts and the text.'
         : 'Write three hyphens, ---, and nothing else on the line.',
   }),
-  'markdown/no-text': () => ({
-    message: 'The promise has no text.',
-    fix: 'Write what is promised below the line ---.',
-  }),
+  'markdown/no-text': ({ isTranslation }) =>
+    isTranslation
+      ? {
+          message: 'The translation has no text, so that readers see its title alone.',
+          fix: 'Write the translated text below the line ---. If it is not ready, remove the file: the original is shown then.',
+        }
+      : { message: 'The promise has no text.', fix: 'Write what is promised below the line ---.' },
   'markdown/shown-as-typed': ({ fault, words, wanted, count }) => ({
     message: `${MARKUP[fault](quote(words))}${count === 1 ? '' : ` It is so in ${count} places of the ${fault === 'in-field' ? 'field' : 'paragraph'}.`}`,
-    fix: wanted === null ? MARKUP_FIXES[fault] : `Write ${quote(wanted)}.`,
+    fix:
+      wanted === null
+        ? MARKUP_FIXES[fault]
+        : fault === 'table'
+          ? `Write ${quote(wanted)}, on the next line ${quote(dashesBelow(wanted))}, and then the other rows in the same way.`
+          : `Write ${quote(wanted)}.`,
   }),
 
   'field/missing': ({ key, name, choices }) => ({
@@ -524,10 +547,11 @@ export const en: Messages = {
     fix: choices.length === 0 ? `Add a line that begins with ${key}:` : `Add ${key}: and one of ${quoteList(choices)}.`,
   }),
   'field/unknown-key': (details) => unknownKey(details),
-  'field/type': (details) => ({
-    message: `${subject(details.name)} is ${details.found === 'yes-or-no' ? 'yes or no' : TYPES[details.found]}${shownValue(details.found, details.value)}, but should be ${either(details.wanted)}.`,
-    fix: fixType(details),
-  }),
+  'field/type': (details) =>
+    typeSlip(details.slip) ?? {
+      message: `${subject(details.name)} is ${details.slip?.kind === 'braces' ? 'words within braces' : details.found === 'yes-or-no' ? 'yes or no' : TYPES[details.found]}${shownValue(details.found, details.value)}, but should be ${either(details.wanted)}.`,
+      fix: fixType(details),
+    },
   'field/empty-item': () => ({
     message: 'The item is empty.',
     fix: 'Remove the hyphen, or write what belongs to the item after it.',
@@ -1310,8 +1334,9 @@ function didYouMean(suggestion: string | null): string {
   return suggestion === null ? '' : `Did you mean ${quote(suggestion)}? `
 }
 
-function ifCopy(name: string): string {
-  return isCopy(name) ? 'If it is a copy, remove it. ' : ''
+// Whoever copies a folder mostly wants to begin the next publication, which takes more than another name.
+function ifCopy(isFolder: boolean): string {
+  return `If it is a copy, remove it. ${isFolder ? 'Begin the next publication with npm run new; see content/README.md. ' : ''}`
 }
 
 function to(suggestion: string | null): string {
@@ -1346,8 +1371,28 @@ function span(from: string, to: string | null): string {
   return to === null ? `${from} without end` : `${from}–${to}`
 }
 
+function typeSlip(slip: TypeSlip | null): Message | null {
+  switch (slip?.kind) {
+    case 'named-list':
+      return {
+        message: `The file begins with ${quote(`${slip.key}:`)}, but should hold the list alone.`,
+        fix: `Remove the line ${quote(`${slip.key}:`)}. The items below it may stay as they are.`,
+      }
+    case 'redirects': {
+      const entries = slip.redirects.slice(0, MOST_REDIRECTS).map(({ from, to }) => `- { from: ${from}, to: ${to} }`)
+      const rest = slip.redirects.length > MOST_REDIRECTS ? ', and so on' : ''
+      return {
+        message: 'Each old address should have an item of its own, with the old address as from and the new one as to.',
+        fix: `Write ${onOneLine(entries.join(' and on the next line '))}${rest}`,
+      }
+    }
+    default:
+      return null
+  }
+}
+
 function fixType(details: ProblemDetails['field/type']): string {
-  const { name, value, found, wanted, meant, mayBeLeftOut, notIndented } = details
+  const { name, value, found, wanted, meant, mayBeLeftOut, notIndented, slip } = details
   if (notIndented.length > 0)
     return `Indent the ${notIndented.length === 1 ? 'line' : 'lines'} ${inWords(notIndented)}, which belong${notIndented.length === 1 ? 's' : ''} to it, by two spaces.`
   if (found === 'nothing') {
@@ -1362,6 +1407,8 @@ function fixType(details: ProblemDetails['field/type']): string {
   if (shape !== null && found !== 'fields' && wanted[0] === 'list')
     return `Write on the line below, indented two spaces: - ${shape}`
   if (shape !== null && found !== 'fields' && wanted.includes('fields')) return `Write for instance ${shape}.`
+  const range = rangeOf(name, value)
+  if (range !== null) return `Write ${range}.`
   if (wanted.includes('list') && found === 'text') {
     if (meant !== null) return `Write the ${meant.includes('/') ? 'reference' : 'id'} within brackets: [${meant}].`
     const [ids, example] = [idsIn(value), referenceListOf(name)]
@@ -1387,6 +1434,7 @@ function fixType(details: ProblemDetails['field/type']): string {
       ? 'Write digits only, without quotation marks or words. Decimals have a point: 6.5.'
       : `Write only the number: ${number}.`
   }
+  if (slip?.kind === 'braces' && wanted.includes('text')) return `Write it without braces: ${value}`
   if (wanted.includes('languages')) return 'Write the text itself, or one line per language: sv: and en:.'
   if (wanted.includes('fields')) return 'Write the fields on lines of their own, indented with two spaces.'
   const only = onlyTextIn(value)

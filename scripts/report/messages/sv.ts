@@ -1,6 +1,6 @@
 import { codePointOf } from '../../words/code-point.ts'
 import { attributesFor } from '../attributes-for.ts'
-import { idsIn, mayBeQualified, referenceListOf, shapeOf } from '../field-shapes.ts'
+import { idsIn, mayBeQualified, rangeOf, referenceListOf, shapeOf } from '../field-shapes.ts'
 import { FILE_SHAPES } from '../file-shapes.ts'
 import { hasUser } from '../has-user.ts'
 import { approximateIn, fileNameIn, isCopy, isFractions, numberIn, onlyTextIn } from '../meant-value.ts'
@@ -18,15 +18,20 @@ import type {
   SealedThing,
   TargetMoved,
   TargetPer,
+  TypeSlip,
   UnknownReference,
   UnsafeLink,
   VagueAdvice,
   ValueType,
   YamlFault,
 } from '../problem-details.ts'
+import { dashesBelow } from '../table-shape.ts'
 import type { Message, Messages } from './message.ts'
-import { quote, quoteBoth, quoteList } from './quote.ts'
+import { onOneLine, quote, quoteBoth, quoteList } from './quote.ts'
 import { kindOfCharacter, unseenDifference } from './unseen-difference.ts'
+
+/** Of one file, so that the remedy can be read. */
+const MOST_REDIRECTS = 5
 
 const TYPES: Readonly<Record<ValueType, string>> = {
   text: 'text',
@@ -219,6 +224,7 @@ const MARKUP: Readonly<Record<MarkupFault, (words: string) => string>> = {
   'link-spaces': (words) => `${words} blir ingen länk, för adressen innehåller mellanslag.`,
   'link-own-computer': (words) => `${words} blir ingen länk, för adressen är en fil på din egen dator.`,
   indented: (words) => `Stycket ${words} är indraget minst fyra mellanslag, och visas därför som programkod.`,
+  table: (words) => `Tabellen som börjar med ${words} visas som löpande text.`,
   'in-field': (words) => `${words} visas precis så: i ett fält fungerar varken HTML eller Markdown.`,
 }
 
@@ -235,6 +241,7 @@ const MARKUP_FIXES: Readonly<Record<MarkupFault, string>> = {
   'link-spaces': 'Skriv adressen mellan < och >.',
   'link-own-computer': 'Lägg filen i medborgarlöftets mapp files och skriv files/ och filens namn mellan ( ).',
   indented: 'Ta bort mellanslagen före texten, så att raden börjar längst till vänster.',
+  table: 'Skriv ett lodstreck, |, mellan rutorna och en rad med streck under rubrikerna.',
   'in-field': 'Skriv bara orden.',
 }
 
@@ -333,7 +340,7 @@ export const sv: Messages = {
     fix:
       home !== null
         ? `Flytta ${isFolder ? 'filerna i den' : 'den'} till mappen ${home}${isFolder ? ', och ta bort den' : ''}.`
-        : `${ifCopy(name)}${menade(suggestion)}${
+        : `${isCopy(name) ? ifCopy(isFolder) : menade(suggestion)}${
             expected.length === 0 ? 'Flytta eller ta bort den.' : `Här får finnas: ${quoteList(expected)}.`
           }`,
   }),
@@ -344,7 +351,7 @@ export const sv: Messages = {
       translation: `Filen ${quote(name)} är en översättning, men heter inte som en sådan.`,
     }[wanted],
     fix: {
-      id: `${ifCopy(name)}Byt namn på filen${till(suggestion)}: små bokstäver a–z, siffror och enkla bindestreck.`,
+      id: `${isCopy(name) ? 'Är det en kopia så ta bort den. Är det något nytt så ge filen ett eget namn' : `Byt namn på filen${till(suggestion)}`}: små bokstäver a–z, siffror och enkla bindestreck.`,
       date:
         suggestion === null
           ? 'Döp filen efter den dag som uppföljningen gäller, till exempel 2018-12-31.yaml, eller till undated.yaml.'
@@ -364,9 +371,11 @@ export const sv: Messages = {
     message: `${quote(name)} är en översättning, men originalet ${quote(missing)} finns inte.`,
     fix: `Skapa ${missing}, eller byt namn på översättningen så att den heter som sitt original.`,
   }),
-  'structure/promise-without-commitment': ({ promise, file }) => ({
+  'structure/promise-without-commitment': ({ promise, file, isNone }) => ({
     message: `Inget åtagande hör till löftet ${quote(promise)}, så ingen kan följa upp det.`,
-    fix: `Skriv ett åtagande i ${file} med raden promise: ${promise}.`,
+    fix: isNone
+      ? `Det finns inga åtaganden alls. Skriv dem i ${file}, vart och ett med raden promise: och löftets id. Finns filen så se efter att den ligger där och heter just så.`
+      : `Skriv ett åtagande i ${file} med raden promise: ${promise}.`,
   }),
   'structure/reported-twice': ({ commitment, firstLine }) => ({
     message: `Åtagandet ${quote(commitment)} redovisas två gånger i samma uppföljning; det står redan på rad ${firstLine}.`,
@@ -437,9 +446,15 @@ export const sv: Messages = {
     message: `Här står ett osynligt tecken, ${character}, som kastar om textens riktning${andMore(count)}.`,
     fix: 'Ta bort tecknet. Skriv om raden för hand om det inte syns i din editor.',
   }),
-  'file/merge-conflict': () => ({
-    message: 'Här ligger två versioner av texten kvar efter en sammanslagning.',
-    fix: 'Behåll det som ska gälla, och ta bort resten och raderna som börjar med <<<<<<<, ======= och >>>>>>>.',
+  'file/merge-conflict': ({ leftOver }) => ({
+    message:
+      leftOver === null
+        ? 'Här ligger två versioner av texten kvar efter en sammanslagning.'
+        : `Raden ${quote(leftOver)} ligger kvar efter en sammanslagning.`,
+    fix:
+      leftOver !== null
+        ? 'Ta bort raden, och se efter att texten runt den står där en enda gång.'
+        : 'Behåll det som ska gälla, och ta bort resten och raderna som börjar med <<<<<<<, ======= och >>>>>>>.',
   }),
   'file/empty': ({ kind, isCommented, needed }) => {
     if (needed !== null) {
@@ -509,13 +524,21 @@ export const sv: Messages = {
         ? 'Skriv en rad --- mellan uppgifterna och texten.'
         : 'Skriv tre bindestreck, ---, och inget mer på raden.',
   }),
-  'markdown/no-text': () => ({
-    message: 'Löftet har ingen text.',
-    fix: 'Skriv det som utlovas under raden ---.',
-  }),
+  'markdown/no-text': ({ isTranslation }) =>
+    isTranslation
+      ? {
+          message: 'Översättningen har ingen text, så läsaren ser bara titeln.',
+          fix: 'Skriv den översatta texten under raden ---. Är den inte klar så ta bort filen: då visas originalet.',
+        }
+      : { message: 'Löftet har ingen text.', fix: 'Skriv det som utlovas under raden ---.' },
   'markdown/shown-as-typed': ({ fault, words, wanted, count }) => ({
     message: `${MARKUP[fault](quote(words))}${count === 1 ? '' : ` Det är så på ${count} ställen i ${fault === 'in-field' ? 'fältet' : 'stycket'}.`}`,
-    fix: wanted === null ? MARKUP_FIXES[fault] : `Skriv ${quote(wanted)}.`,
+    fix:
+      wanted === null
+        ? MARKUP_FIXES[fault]
+        : fault === 'table'
+          ? `Skriv ${quote(wanted)}, på nästa rad ${quote(dashesBelow(wanted))}, och sedan de andra raderna på samma sätt.`
+          : `Skriv ${quote(wanted)}.`,
   }),
 
   'field/missing': ({ key, name, choices }) => ({
@@ -526,10 +549,11 @@ export const sv: Messages = {
         : `Lägg till ${key}: och något av ${quoteList(choices)}.`,
   }),
   'field/unknown-key': (details) => unknownKey(details),
-  'field/type': (details) => ({
-    message: `${subject(details.name)} är ${details.found === 'yes-or-no' ? 'ja eller nej' : TYPES[details.found]}${shownValue(details.found, details.value)}, men ska vara ${either(details.wanted)}.`,
-    fix: fixType(details),
-  }),
+  'field/type': (details) =>
+    typeSlip(details.slip) ?? {
+      message: `${subject(details.name)} är ${details.slip?.kind === 'braces' ? 'ord inom klamrar' : details.found === 'yes-or-no' ? 'ja eller nej' : TYPES[details.found]}${shownValue(details.found, details.value)}, men ska vara ${either(details.wanted)}.`,
+      fix: fixType(details),
+    },
   'field/empty-item': () => ({
     message: 'Punkten är tom.',
     fix: 'Ta bort bindestrecket, eller skriv det som hör till punkten efter det.',
@@ -1318,8 +1342,9 @@ function menade(suggestion: string | null): string {
   return suggestion === null ? '' : `Menade du ${quote(suggestion)}? `
 }
 
-function ifCopy(name: string): string {
-  return isCopy(name) ? 'Är det en kopia så ta bort den. ' : ''
+// Whoever copies a folder mostly wants to begin the next publication, which takes more than another name.
+function ifCopy(isFolder: boolean): string {
+  return `Är det en kopia så ta bort den. ${isFolder ? 'Nästa medborgarlöfte börjar du med npm run new; se content/README.md. ' : ''}`
 }
 
 function till(suggestion: string | null): string {
@@ -1354,8 +1379,28 @@ function span(from: string, to: string | null): string {
   return to === null ? `från ${from}, utan slut` : `${from}–${to}`
 }
 
+function typeSlip(slip: TypeSlip | null): Message | null {
+  switch (slip?.kind) {
+    case 'named-list':
+      return {
+        message: `Filen börjar med ${quote(`${slip.key}:`)}, men ska bara innehålla listan.`,
+        fix: `Ta bort raden ${quote(`${slip.key}:`)}. Punkterna under den kan stå kvar som de är.`,
+      }
+    case 'redirects': {
+      const entries = slip.redirects.slice(0, MOST_REDIRECTS).map(({ from, to }) => `- { from: ${from}, to: ${to} }`)
+      const rest = slip.redirects.length > MOST_REDIRECTS ? ', och så vidare' : ''
+      return {
+        message: 'Varje gammal adress ska ha en egen punkt, där from är den gamla adressen och to den nya.',
+        fix: `Skriv ${onOneLine(entries.join(' och på nästa rad '))}${rest}`,
+      }
+    }
+    default:
+      return null
+  }
+}
+
 function fixType(details: ProblemDetails['field/type']): string {
-  const { name, value, found, wanted, meant, mayBeLeftOut, notIndented } = details
+  const { name, value, found, wanted, meant, mayBeLeftOut, notIndented, slip } = details
   if (notIndented.length > 0)
     return `Dra in ${notIndented.length === 1 ? 'raden' : 'raderna'} ${inWords(notIndented)}, som hör till det, med två mellanslag.`
   if (found === 'nothing') {
@@ -1370,6 +1415,8 @@ function fixType(details: ProblemDetails['field/type']): string {
   if (shape !== null && found !== 'fields' && wanted[0] === 'list')
     return `Skriv på raden under, indraget två mellanslag: - ${shape}`
   if (shape !== null && found !== 'fields' && wanted.includes('fields')) return `Skriv till exempel ${shape}.`
+  const range = rangeOf(name, value)
+  if (range !== null) return `Skriv ${range}.`
   if (wanted.includes('list') && found === 'text') {
     if (meant !== null) return `Skriv ${meant.includes('/') ? 'hänvisningen' : 'id:t'} inom hakparenteser: [${meant}].`
     const [ids, example] = [idsIn(value), referenceListOf(name)]
@@ -1394,6 +1441,7 @@ function fixType(details: ProblemDetails['field/type']): string {
       ? 'Skriv bara siffror, utan citattecken och ord. Decimaler skrivs med punkt: 6.5.'
       : `Skriv bara talet: ${number}.`
   }
+  if (slip?.kind === 'braces' && wanted.includes('text')) return `Skriv utan klamrar: ${value}`
   if (wanted.includes('languages')) return 'Skriv texten direkt, eller en rad per språk: sv: och en:.'
   if (wanted.includes('fields')) return 'Skriv fälten på egna rader, indragna med två mellanslag.'
   const only = onlyTextIn(value)

@@ -11,7 +11,7 @@ export function promisesWithCommitments({ publications }: ValidContent, report: 
     const file = `content/${folder.id}/commitments.yaml`
     for (const { id, placeOf } of folder.promises) {
       if (kept.has(id)) continue
-      report('structure/promise-without-commitment', placeOf(['title']), { promise: id, file })
+      report('structure/promise-without-commitment', placeOf(['title']), { promise: id, file, isNone: kept.size === 0 })
     }
   }
 }

@@ -1,4 +1,5 @@
 import { roundingSlack } from '../../model/rounding-slack.ts'
+import { isFractions } from '../../report/meant-value.ts'
 import type { Report } from '../../report/problem.ts'
 import { type AnswerList, answerListsIn } from '../answer-lists.ts'
 import { inDefaultLanguage } from '../in-default-language.ts'
@@ -9,8 +10,15 @@ import type { ValidContent } from '../valid-content.ts'
 /** The share of an answer follows from its count and how many answered, unless the survey is weighted. */
 export function sharesFromCounts(content: ValidContent, report: Report, { site }: RuleContext): void {
   for (const list of answerListsIn(content, site)) {
-    if (!list.valid.fields.weighted) checkAnswers(list, report, site)
+    if (!list.valid.fields.weighted && !areFractions(list)) checkAnswers(list, report, site)
   }
+}
+
+// Shares of one rather than of a hundred are told together, where they are added up.
+function areFractions({ answers, allowsSeveral }: AnswerList): boolean {
+  const shares = answers.flatMap(({ share }) => share ?? [])
+  const isAddedUp = !allowsSeveral && shares.length >= 2 && shares.length === answers.length
+  return isAddedUp && isFractions(shares.reduce((total, share) => total + share, 0))
 }
 
 function checkAnswers(list: AnswerList, report: Report, site: RuleContext['site']): void {

@@ -40,6 +40,7 @@ export const FIELD_EXAMPLES: ExamplesOf<'field' | 'target' | 'survey' | 'id'> = 
       meant: null,
       mayBeLeftOut: false,
       notIndented: [],
+      slip: null,
     },
     right: ['- id: utbildningar', '  by: [kommun]'],
   },

@@ -69,7 +69,7 @@ export const FILE_EXAMPLES: ExamplesOf<'structure' | 'file' | 'yaml' | 'markdown
     file: PROMISE,
     wrong: ['---', 'title: Grannsamverkan', 'theme: tillsammans', '---', 'Vi utbildar grannar.'],
     marked: null,
-    details: { promise: 'grannsamverkan', file: 'content/2018/commitments.yaml' },
+    details: { promise: 'grannsamverkan', file: 'content/2018/commitments.yaml', isNone: false },
     right: [
       '# content/2018/commitments.yaml',
       '- id: utbildningar',
@@ -200,7 +200,7 @@ export const FILE_EXAMPLES: ExamplesOf<'structure' | 'file' | 'yaml' | 'markdown
     file: PUBLICATION,
     wrong: ['<<<<<<< HEAD', 'title: Medborgarlöfte 2018', '=======', 'title: Medborgarlöften 2018', '>>>>>>> ny-titel'],
     marked: '<<<<<<<',
-    details: {},
+    details: { leftOver: null },
     right: ['title: Medborgarlöften 2018'],
   },
   'file/empty': {
@@ -300,7 +300,7 @@ export const FILE_EXAMPLES: ExamplesOf<'structure' | 'file' | 'yaml' | 'markdown
     file: PROMISE,
     wrong: ['---', 'title: Grannsamverkan', 'theme: tillsammans', '---'],
     marked: null,
-    details: {},
+    details: { isTranslation: false },
     right: ['---', 'title: Grannsamverkan', 'theme: tillsammans', '---', 'Vi utbildar grannar.'],
   },
   'markdown/shown-as-typed': {
