@@ -258,7 +258,7 @@ describe('reports', () => {
   test('the undated report says so, and its figure is not lost', () => {
     const said = readCommitment('2017/loften/telefonbedragerier/', 'Besök hos seniorer')
     expect(said).toContain(
-      'Utan datum, Polisen i Ekköping: ● Redovisat utan besked Redovisat: 14 besök. En del besök gjordes på biblioteket.',
+      'Utan datum, Polisen i Ekköping: ● Redovisat, men inte om det är uppfyllt Redovisat: 14 besök. En del besök gjordes på biblioteket.',
     )
   })
 
