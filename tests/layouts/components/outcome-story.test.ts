@@ -73,7 +73,9 @@ describe('62 controls in a report without a date', () => {
   })
 
   test('the parties have said what was done, and no more', () => {
-    expect(storyOf(made)).toContain('Redovisat, men inte om det är uppfyllt Polisen har berättat vad som har gjorts (utan datum)')
+    expect(storyOf(made)).toContain(
+      'Redovisat, men inte om det är uppfyllt Polisen har berättat vad som har gjorts (utan datum)',
+    )
   })
 })
 
