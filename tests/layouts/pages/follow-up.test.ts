@@ -137,6 +137,12 @@ test('a publication without commitments and reports says so', () => {
   expect(bare).not.toContain('<table')
 })
 
+test('a day whose parts are kept on one line is one thing in its cell, as on a phone each has a line of its own', () => {
+  expect(byStanding).toContain(
+    '<td data-label="Senast"><span><span class="together">31 december</span> 2018</span></td>',
+  )
+})
+
 describe('a commitment of many parties', () => {
   const named = (count: number) =>
     Array.from({ length: count }, (_, index) => ({
