@@ -191,7 +191,7 @@ describe('targets and figures', () => {
         '12 + drygt 13 = drygt 25 trygghetsvandringar. Utlovat: minst 24 trygghetsvandringar per år. ' +
         'Minst 24 trygghetsvandringar per år blir 24 trygghetsvandringar under 2023. Beräknat av arkivet Delårsrapport 2023',
     )
-    expect(read('2022-2023-staden/uppfoljning/')).toContain(
+    expect(read('2022-2023-staden/uppfoljning/lage/')).toContain(
       '12 + drygt 13 = drygt 25 trygghetsvandringar (2023) Mer än utlovat',
     )
   })
@@ -258,7 +258,7 @@ describe('reports', () => {
   test('the undated report says so, and its figure is not lost', () => {
     const said = readCommitment('2017/loften/telefonbedragerier/', 'Besök hos seniorer')
     expect(said).toContain(
-      'Utan datum, Polisen i Ekköping: ● Redovisat utan besked Redovisat: 14 besök. En del besök gjordes på biblioteket.',
+      'Utan datum, Polisen i Ekköping: ● Redovisat, men inte om det är uppfyllt Redovisat: 14 besök. En del besök gjordes på biblioteket.',
     )
   })
 

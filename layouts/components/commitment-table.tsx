@@ -112,7 +112,10 @@ const Row = ({ page, commitment, inShort }: RowProps) => {
       <td data-label={columns.party}>
         <CommitmentParties page={page} by={by} {...(inShort && { allAt: entry })} />
       </td>
-      <td data-label={columns.date}>{due === null ? texts.commitment.noDue : formatDate(due, texts)}</td>
+      {/* In one element: on a phone each part of a cell has a line of its own. */}
+      <td data-label={columns.date}>
+        <span>{due === null ? texts.commitment.noDue : formatDate(due, texts)}</span>
+      </td>
     </tr>
   )
 }

@@ -1,21 +1,24 @@
-import type { Publication } from '../../scripts/model/archive.ts'
+import type { Commitment, Publication } from '../../scripts/model/archive.ts'
 import { COMMITMENT_ORDERS, type CommitmentOrder } from '../../scripts/model/group-commitments.ts'
 import { CommitmentTable } from '../components/commitment-table.tsx'
 import { CorrectionSection } from '../components/correction-section.tsx'
 import { CountedPromises } from '../components/counted-promises.tsx'
 import { PromiseLink } from '../components/links.tsx'
 import { LocalText } from '../components/local-text.tsx'
+import { MixedText } from '../components/mixed-text.tsx'
 import { OutcomeStory } from '../components/outcome-story.tsx'
 import { ReportEntry } from '../components/report-entry.tsx'
+import { StandingHistory } from '../components/standing-history.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
+import { formatTargets } from '../texts/format-target.ts'
 import { wordsOf } from '../texts/reading.ts'
 
 type FollowUpProps = { readonly page: Page<Publication>; readonly order: CommitmentOrder }
 
 /**
- * What became of the promises of one publication: every commitment in a table, sorted, and the accounts in full. The
- * accounts stand once, in the order of the promises; the other orders lead there.
+ * What became of the promises of one publication, every commitment once: with the accounts in full promise by promise, or in
+ * a table in another order, which leads there.
  */
 export const FollowUpInOrder = ({ page, order }: FollowUpProps) => {
   const publication = page.subject
@@ -40,27 +43,29 @@ export const FollowUpInOrder = ({ page, order }: FollowUpProps) => {
       <p class="lead">{followUp.lead}</p>
       {isMain && hasCommitments && <CountedPromises page={page} publication={publication} />}
       <section>
-        <h2>{followUp.table}</h2>
-        {hasCommitments ? (
-          <>
-            <Orders page={page} order={order} />
-            <CommitmentTable page={page} publication={publication} order={order} inShort />
-          </>
+        <h2>{isMain ? followUp.promiseByPromise : followUp.table}</h2>
+        {hasCommitments && <Orders page={page} order={order} />}
+        {isMain ? (
+          <Accounts page={page} publication={publication} />
         ) : (
-          <p>{page.texts.publication.commitmentCount(0)}</p>
-        )}
-        {!isMain && (
-          <p>
-            <a href={page.to(main)}>{followUp.promiseByPromise}</a>
-          </p>
+          <>
+            {hasCommitments ? (
+              <CommitmentTable page={page} publication={publication} order={order} inShort />
+            ) : (
+              <p>{page.texts.publication.commitmentCount(0)}</p>
+            )}
+            <p>
+              <a href={page.to(main)}>{followUp.promiseByPromise}</a>
+            </p>
+          </>
         )}
       </section>
-      {isMain && <Accounts page={page} publication={publication} />}
+      {isMain && <Reports page={page} publication={publication} />}
     </Frame>
   )
 }
 
-/** The orders that the table can be read in, each at an address of its own. */
+/** The orders that the commitments can be read in, each at an address of its own. */
 const Orders = ({ page, order }: FollowUpProps) => {
   const { followUp } = page.texts
   const addresses = {
@@ -86,29 +91,49 @@ const Orders = ({ page, order }: FollowUpProps) => {
 
 type AccountsProps = { readonly page: Page; readonly publication: Publication }
 
-const Accounts = ({ page, publication }: AccountsProps) => {
+const Accounts = ({ page, publication }: AccountsProps) => (
+  <>
+    {publication.promises.map((promise) => (
+      <section>
+        <h3>
+          <PromiseLink page={page} to={promise} />
+        </h3>
+        {promise.commitments.length === 0 && <p>{page.texts.publication.commitmentCount(0)}</p>}
+        {promise.commitments.map((commitment) => (
+          <article class="commitment">
+            <h4>
+              <a href={`${page.to(page.addresses.promise(promise))}#${commitment.id}`}>
+                <LocalText page={page} text={commitment.text} />
+              </a>
+            </h4>
+            <Account page={page} commitment={commitment} />
+          </article>
+        ))}
+      </section>
+    ))}
+  </>
+)
+
+/** Of what nobody has reported there is nothing to tell apart: no figures, no evidence. */
+const Account = ({ page, commitment }: { readonly page: Page; readonly commitment: Commitment }) => {
+  if (commitment.outcomes.length > 0) return <OutcomeStory page={page} commitment={commitment} level={5} />
+  const { targets } = commitment
+  return (
+    <>
+      {targets.length > 0 && (
+        <p>
+          {page.texts.print.target}: <MixedText page={page} text={(reading) => formatTargets(targets, reading)} />
+        </p>
+      )}
+      <StandingHistory page={page} commitment={commitment} />
+    </>
+  )
+}
+
+const Reports = ({ page, publication }: AccountsProps) => {
   const { followUp } = page.texts
   return (
     <>
-      <section>
-        <h2>{followUp.promiseByPromise}</h2>
-        {publication.promises.map((promise) => (
-          <section>
-            <h3>
-              <PromiseLink page={page} to={promise} />
-            </h3>
-            {promise.commitments.length === 0 && <p>{page.texts.publication.commitmentCount(0)}</p>}
-            {promise.commitments.map((commitment) => (
-              <article class="commitment">
-                <h4>
-                  <LocalText page={page} text={commitment.text} />
-                </h4>
-                <OutcomeStory page={page} commitment={commitment} level={5} />
-              </article>
-            ))}
-          </section>
-        ))}
-      </section>
       <section>
         <h2>{followUp.reports}</h2>
         {publication.reports.length === 0 && <p>{followUp.noReports}</p>}

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { PageKind, Pages, Subjects } from '../../scripts/pages/list-pages.ts'
 import type { Page } from '../page.ts'
+import { keepTogether } from '../texts/keep-together.ts'
 
 /** What Eleventy hands to a template: the pages of all kinds, and the one to render now. */
 type TemplateData<Kind extends PageKind> = { readonly pages: Pages; readonly sheet: Page<Subjects[Kind]> }
@@ -31,6 +32,7 @@ export function pageTemplate<Kind extends PageKind>(
       // No page reads Eleventy's collections, and keeping them costs time and memory.
       eleventyExcludeFromCollections: true,
     },
-    render: ({ sheet }: TemplateData<Kind>) => `<!doctype html>\n${renderToString(component({ page: sheet }))}\n`,
+    render: ({ sheet }: TemplateData<Kind>) =>
+      `<!doctype html>\n${keepTogether(renderToString(component({ page: sheet })))}\n`,
   }
 }

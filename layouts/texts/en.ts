@@ -270,7 +270,7 @@ export const en: Texts = {
     withdrawn: 'Withdrawn',
     continues: 'Continues',
     'not-measurable': 'Cannot be measured',
-    reported: 'Reported without a verdict',
+    reported: 'Reported, but not whether it was kept',
     'not-reported': 'Not reported',
     'not-due': 'Not due yet',
   },

@@ -242,14 +242,14 @@ export const svLattlast: Texts = {
     withdrawn: 'De som lovar säger att de inte ska göra det.',
     continues: 'De som lovar säger att de fortsätter med det.',
     'not-measurable': 'De som lovar säger att det inte går att mäta.',
-    reported: 'De som lovar har berättat vad de har gjort. De säger inte om löftet är hållet.',
+    reported: 'De som lovar har berättat vad de har gjort. De säger inte om det är klart.',
     'not-reported': 'Tiden är slut. Vi har letat, men ingen har berättat hur det gick.',
     'not-due': 'Ingen har berättat än. Det finns tid kvar.',
   },
   standingSentence: {
     declared: (by, date) => `Det säger ${by}. ${date === null ? 'Vi vet inte vilken dag.' : `De sa det ${date}.`}`,
     reported: (by, date) =>
-      `${by} har berättat vad de har gjort. ${date === null ? 'Vi vet inte vilken dag.' : `De sa det ${date}.`} De säger inte om löftet är hållet.`,
+      `${by} har berättat vad de har gjort. ${date === null ? 'Vi vet inte vilken dag.' : `De sa det ${date}.`} De säger inte om det är klart.`,
     notReported: (due, ago) => `Tiden tog slut den ${due}. Det är ${ago}. Ingen har berättat hur det gick.`,
     notDue: (due) =>
       due === null
@@ -736,6 +736,7 @@ export const svLattlast: Texts = {
     linkAbout: (about) => `Få veta när det kommer något nytt om ${about} (Atom-flöde)`,
     explained:
       'Ett flöde är en adress. Du lägger in den i ett program som läser nyheter. Då får du veta när det kommer något nytt.',
+    promised: (promises, period) => `${promises}. Tid: ${period}.`,
     because: (surveys) => `De lovar det här för att invånarna har svarat på frågor: ${surveys}.`,
     reported: (publication) => `De berättar hur det har gått med ${publication}.`,
     notMentioned: 'De berättar inget om',

@@ -271,7 +271,7 @@ export const sv: Texts = {
     withdrawn: 'Återtaget',
     continues: 'Fortsätter',
     'not-measurable': 'Går inte att mäta',
-    reported: 'Redovisat utan besked',
+    reported: 'Redovisat, men inte om det är uppfyllt',
     'not-reported': 'Inte redovisat',
     'not-due': 'Tiden har inte gått ut',
   },

@@ -59,9 +59,12 @@ export function siteWords(
     },
     partsOf: (texts) => {
       const own = unique(wordsIn(texts.join(' '))).filter((word) => !isStopWord(word, language))
-      return unique(own.flatMap((word) => keysOf(word).filter((key) => !isFoundBy(key, word, language)))).sort(
-        byCodeUnit,
-      )
+      const keys = own.flatMap((word) => keysOf(word).filter((key) => !isFoundBy(key, word, language)))
+      return unique([
+        ...keys,
+        ...texts.flatMap(joinedNumbers),
+        ...own.flatMap((word) => cutBeginnings(word, language)),
+      ]).sort(byCodeUnit)
     },
     sameAs: (texts) => {
       const own = new Set(wordsIn(texts.join(' ')).flatMap(keysOf))
@@ -97,6 +100,21 @@ function isFoundBy(key: string, word: string, language: Language): boolean {
   if (!word.startsWith(key)) return false
   if (mainLanguageOf(language) !== 'sv') return true
   return stemSwedish(foldLetters(word)).startsWith(stemSwedish(foldLetters(key)))
+}
+
+/** Numbers with no space between them and what stands beside them, as in 12–18: Pagefind takes all of it as one word. */
+function joinedNumbers(text: string): readonly string[] {
+  const joined = text.split(/\s+/).map(wordsIn)
+  return joined.filter(({ length }) => length > 1).flatMap((words) => words.filter((word) => /^\d+$/.test(word)))
+}
+
+// The last letter of a word is an i to Pagefind in English: *try* becomes *tri*, with which no *trygghet* begins.
+const ENDS_IN_Y = /(?<=..)(?<![aeiouy])y(?=.)/g
+
+/** The beginnings of a word that whoever types it is shown nothing for, as Pagefind takes them for words of their own. */
+function cutBeginnings(word: string, language: Language): readonly string[] {
+  if (mainLanguageOf(language) !== 'en') return []
+  return [...word.matchAll(ENDS_IN_Y)].map(({ index }) => word.slice(0, index + 1))
 }
 
 function glossaryGroups(glossary: readonly GlossaryEntry[], language: Language, defaultLanguage: Language) {

@@ -78,8 +78,21 @@ describe('on a laptop', () => {
 })
 
 describe('on a phone', () => {
-  test('the page of a promise shows what is promised', async () => {
-    expect(await seenAtOnce(PROMISE, PHONE)).toContain('Vi utbildar grannar')
+  test.each([
+    ['what is promised', 'Vi utbildar grannar'],
+    ['by whom', 'Vem\nKommunen Polisen'],
+    ['until when', 'Gäller\n2018 Gäller nu'],
+  ])('the page of a promise shows %s', async (_, answer) => {
+    expect(await seenAtOnce(PROMISE, PHONE)).toContain(answer)
+  })
+
+  test('the title of the site and the languages share a line', async () => {
+    const page = await browser.newPage({ viewport: PHONE })
+    await page.goto(served.address + PROMISE)
+    const title = await page.locator('.site-title').boundingBox()
+    const languages = await page.locator('.site-languages').boundingBox()
+    expect(languages?.y).toBeLessThan((title?.y ?? 0) + (title?.height ?? 0))
+    await page.close()
   })
 
   test('the start page shows until when promises are in force, and whose they are', async () => {

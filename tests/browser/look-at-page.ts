@@ -235,8 +235,8 @@ function describeStructure(): readonly string[] {
       // Where it leads, what it is called, its language and how it is drawn is its own; whether it is there is not.
       .map(({ name, value }) => (/^(?:class|dir|role|aria-current|type|scope)$/.test(name) ? `${name}=${value}` : name))
       .sort()
-    // No style chooses words by being marked with their language alone.
-    const isMarkOnly = element.localName === 'span' && attributes.join() === 'lang'
+    // No style chooses words by being marked with their language or kept on one line alone.
+    const isMarkOnly = element.localName === 'span' && /^(?:lang|class=together)$/.test(attributes.join())
     const here = isMarkOnly ? around : `${around} > ${element.localName}[${attributes}]`
     structures.add(here)
     for (const child of element.children) describe(child, here)

@@ -115,7 +115,7 @@ test('the print says so for every such text in it', () => {
 test('a name among English words says that it is Swedish, also where only a screen reader or a list of choices has it', async () => {
   const own = await siteArchive('../../..', '2026-11-25')
   expect(renderPage(own, 'start', '/en/')).toContain(
-    'What became of the promises?<span class="visually-hidden"> <span lang="sv">Medborgarlöfte 2019–2020</span></span>',
+    'What became of the promises?<span class="visually-hidden"> <span lang="sv">Medborgarlöfte <span class="together">2019–2020</span></span></span>',
   )
   const search = renderPage(own, 'search', '/en/search/')
   expect(search).toContain('<option value="barnlofte" data-text="Barnlöfte" lang="sv">Barnlöfte</option>')

@@ -137,7 +137,9 @@ describe('drafts and publications to come', () => {
   )
 
   test('a page of a publication to come says when', async () => {
-    expect((await ask('/2027/loften/belysning/')).text).toContain('Publiceras 15 januari 2027 – ')
+    expect((await ask('/2027/loften/belysning/')).text).toContain(
+      'Publiceras <span class="together">15 januari</span> 2027 – ',
+    )
   })
 
   test('the start page names both, marked', async () => {

@@ -37,6 +37,17 @@ describe('what a text is found by beside its own words', () => {
     expect(partsOf(['Bostadsinbrott i gångtunnlar'])).toEqual([key('inbrott'), key('tunnel')].sort())
   })
 
+  test('each number of a stretch, which Pagefind takes as one word', () => {
+    const text = 'För dem som är 12–18 år, kl. 22.30, i 6 veckor.'
+    expect(wordsOf(text).partsOf([text])).toEqual(['12', '18', '22', '30'])
+  })
+
+  test('in English, beginnings that end in y, of which Pagefind makes other words', () => {
+    const named = { ...record('Löfte', ''), names: ['Trygghetsnytt', 'Yes'] }
+    expect(siteWords([named], [], 'en', 'sv').partsOf(named.names)).toEqual(['try', 'trygghetsny'])
+    expect(siteWords([named], [], 'sv', 'sv').partsOf(['Trygghetsnytt'])).not.toContain('try')
+  })
+
   test('other words for the same thing, whichever of them it says', () => {
     const glossary = word('Seniorer', 'äldre', 'pensionärer')
     const { sameAs } = wordsOf('För äldre.', glossary)

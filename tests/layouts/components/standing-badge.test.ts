@@ -25,7 +25,7 @@ test('the sign is for the eye alone', () => {
 test.each([
   { standing: { kind: 'not-reported', days: 60 }, words: 'Inte redovisat' },
   { standing: { kind: 'not-due' }, words: 'Tiden har inte gått ut' },
-  { standing: { kind: 'reported', outcome: outcome() }, words: 'Redovisat utan besked' },
+  { standing: { kind: 'reported', outcome: outcome() }, words: 'Redovisat, men inte om det är uppfyllt' },
   {
     standing: { kind: 'declared', status: 'partly-done', outcome: outcome(), daysWithoutFinalWord: null },
     words: 'Delvis genomfört',

@@ -9,6 +9,7 @@ import {
   publication,
   report,
   sv,
+  target,
 } from '../../helpers/build-archive.ts'
 import { wordsIn } from '../components/render.ts'
 import { headingsOf, mainOf, renderPage } from './render-page.ts'
@@ -50,13 +51,13 @@ const [main, byStanding, byParty] = (['follow-up', 'follow-up-by-standing', 'fol
 const words = (html: string) => wordsIn(mainOf(html))
 
 test('how many stand how is the first that is read, each number with its list', () => {
-  expect(words(main)).toMatch(/2 löften, 2 åtaganden\. .* ✓ Genomfört: 1 åtagande \? Inte redovisat: 1 åtagande Alla/)
+  expect(words(main)).toMatch(/2 löften, 2 åtaganden\. .* ✓ Genomfört: 1 åtagande \? Inte redovisat: 1 åtagande Löfte/)
   expect(main).toContain('href="lage/#done"')
   expect(words(byStanding)).not.toContain('2 löften, 2 åtaganden.')
 })
 
 test('where nothing is reported, the days are told, set by the calendar', () => {
-  expect(words(main)).toContain(
+  expect(words(byStanding)).toContain(
     'Ronder på torget inget mål i siffror inga siffror ? Inte redovisat Tiden gick ut för 60 dagar sedan',
   )
   expect(words(main)).toContain(
@@ -64,10 +65,9 @@ test('where nothing is reported, the days are told, set by the calendar', () => 
   )
 })
 
-test('below the table stands promise by promise what became of it, then the reports and their corrections', () => {
+test('every commitment stands once, with its promise, and leads to its place there; then the reports and their corrections', () => {
   expect(headingsOf(mainOf(main)).filter((heading) => /^h[1-4]/.test(heading))).toEqual([
     'h1 Vad blev det av löftena? Medborgarlöfte 2018',
-    'h2 Alla åtaganden i korthet',
     'h2 Löfte för löfte',
     'h3 Grannar',
     'h4 Möten',
@@ -77,14 +77,28 @@ test('below the table stands promise by promise what became of it, then the repo
     'h3 Uppföljning av 2018',
     'h2 Rättelser',
   ])
+  expect(words(main).match(/Ronder på torget/g)).toHaveLength(1)
+  expect(main).toContain('href="../loften/ronder/#ronder">Ronder på torget</a>')
+  expect(main).not.toContain('<table')
 })
 
-describe('without a script the table can be read in another order', () => {
+test('of what nobody has reported it is said only that, and what was to be done', () => {
+  const [, reported = '', unreported = ''] = main.split('<article class="commitment">')
+  expect(wordsIn(reported)).toContain('Vad som styrker det')
+  expect(wordsIn(unreported)).not.toContain('Vad som styrker det')
+  const counted = commitment({ text: sv('Träffar'), targets: [target()] })
+  const html = renderPage(
+    archive({ publications: [publication({ promises: [promise({ commitments: [counted] })] })] }),
+    'follow-up',
+  )
+  expect(words(html)).toMatch(/Träffar Mål: minst 6 möten \? Inte redovisat Tiden/)
+})
+
+describe('without a script the commitments can be read in another order', () => {
   const groups = (html: string) =>
     [...html.matchAll(/scope="rowgroup">(.*?)<\/th>/gs)].map(([, head = '']) => wordsIn(head))
 
-  test('by promise, by standing, by party', () => {
-    expect(groups(main)).toEqual(['Grannar', 'Ronder'])
+  test('by standing, by party', () => {
     expect(groups(byStanding).map((head) => head.slice(0, 16))).toEqual(['✓ Genomfört: 1 å', '? Inte redovisat'])
     expect(groups(byParty)).toEqual(['Kommunen', 'Polisen'])
   })
@@ -123,6 +137,12 @@ test('a publication without commitments and reports says so', () => {
   expect(bare).not.toContain('<table')
 })
 
+test('a day whose parts are kept on one line is one thing in its cell, as on a phone each has a line of its own', () => {
+  expect(byStanding).toContain(
+    '<td data-label="Senast"><span><span class="together">31 december</span> 2018</span></td>',
+  )
+})
+
 describe('a commitment of many parties', () => {
   const named = (count: number) =>
     Array.from({ length: count }, (_, index) => ({
@@ -140,14 +160,14 @@ describe('a commitment of many parties', () => {
     })
 
   test('names the first of them, and leads to where all are named', () => {
-    const html = renderPage(withParties(28), 'follow-up')
+    const html = renderPage(withParties(28), 'follow-up-by-standing')
     expect(words(html)).toContain('Part 4 och 24 parter till')
     expect(words(html)).not.toContain('Part 5')
-    expect(html).toContain('<a href="../loften/ute/#vuxna">och 24 parter till</a>')
+    expect(html).toContain('<a href="../../loften/ute/#vuxna">och 24 parter till</a>')
   })
 
   test('names all when one alone would be left out', () => {
-    expect(words(renderPage(withParties(5), 'follow-up'))).toContain('Part 4 Part 5')
+    expect(words(renderPage(withParties(5), 'follow-up-by-standing'))).toContain('Part 4 Part 5')
   })
 
   test('names all in print, which has no other place for them', () => {

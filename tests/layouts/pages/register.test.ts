@@ -107,7 +107,9 @@ describe('the page', () => {
     const { archive, problems } = await loadArchive(root, site, { asOf: '2026-01-01', today: '2026-01-01' })
     if (archive === null) throw new Error(JSON.stringify(problems))
     const many = renderPage(archive, 'register', '/register/')
-    expect(many).toContain('Fler trafikkontroller <a href="../loften/2010/kontroller/">2010–2017</a>')
+    expect(many).toContain(
+      'Fler trafikkontroller <a href="../loften/2010/kontroller/"><span class="together">2010–2017</span></a>',
+    )
     expect(many).not.toContain('href="../2012/loften/kontroller/"')
   })
 })

@@ -145,9 +145,23 @@ test('what is said in easy Swedish is said in short sentences', () => {
 
 test('easy Swedish has no word that only those who work with promises know', () => {
   const hard =
-    /åtagand|redovis|slutsats|felmarginal|\burval|slumpmässig|formuler|skärp|mildra|uppdela|sammansla|omfördel|diarienummer|undersökning|\butfall|uppgick|tills vidare|\bandel|beräkna|förenlig|\btema|offentliggj|undertecknad|uppföljning|publicering|angiv|avsluta|villkor/i
+    /åtagand|redovis|slutsats|felmarginal|\burval|slumpmässig|formuler|skärp|mildra|uppdela|sammansla|omfördel|diarienummer|undersökning|\butfall|uppgick|tills vidare|\bandel|beräkna|förenlig|\btema|offentliggj|undertecknad|uppföljning|publicering|angiv|avsluta|villkor|\bperiod/i
   // Data, packages and what is enclosed for archives are read by those who compute or keep them; drafts by staff.
   const forOthers = /^(?:data|package|release|corrections\.fields|print\.enclosed)/
   const found = textsOf(svLattlast).filter(([path, text]) => !forOthers.test(path) && hard.test(String(text)))
   expect(found).toEqual([])
 })
+
+test.each([
+  [sv, 'uppfyllt'],
+  [en, 'kept'],
+  [svLattlast, 'om det är klart'],
+])(
+  'a report that gives no verdict lacks the same thing in the badge, its explanation and the sentence',
+  (texts, lacking) => {
+    const { standing, standingExplained, standingSentence } = texts
+    for (const said of [standing.reported, standingExplained.reported, standingSentence.reported('X', null)]) {
+      expect(said).toMatch(new RegExp(`${lacking}\\.?$`))
+    }
+  },
+)

@@ -1,0 +1,18 @@
+import { en } from './en.ts'
+import { sv } from './sv.ts'
+
+const MONTHS = [...new Set([...sv.months, ...en.months])].join('|')
+
+// What is no text, or may hold no elements, stays as it is.
+const NO_TEXT = /<(script|style|title|option|textarea|svg)\b[\s\S]*?<\/\1>|<(?:"[^"]*"|[^">])*>/.source
+const YEARS = /(?<!\d)\d{4}–\d{4}(?!\d)/.source
+const DAYS = `(?<![\\d–])(?:\\d{1,2}–)?\\d{1,2} (?:${MONTHS})\\b`
+const PARTS = new RegExp(`${NO_TEXT}|${YEARS}|${DAYS}`, 'g')
+
+/**
+ * Keeps years and days of a page on one line: `2019–2020`, `31 december`, `2–16 maj`. They are marked rather than written with
+ * characters that nobody sees, which whoever copies or looks for them would not expect.
+ */
+export function keepTogether(html: string): string {
+  return html.replace(PARTS, (part) => (part.startsWith('<') ? part : `<span class="together">${part}</span>`))
+}
