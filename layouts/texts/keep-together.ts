@@ -3,11 +3,12 @@ import { sv } from './sv.ts'
 
 const MONTHS = [...new Set([...sv.months, ...en.months])].join('|')
 
-// What is no text, or may hold no elements, stays as it is.
-const NO_TEXT = /<(script|style|title|option|textarea|svg)\b[\s\S]*?<\/\1>|<(?:"[^"]*"|[^">])*>/.source
+// What may hold no elements stays as it is.
+const PLAIN = /<(script|style|title|option|textarea|svg)\b[\s\S]*?<\/\1>/.source
 const YEARS = /(?<!\d)\d{4}–\d{4}(?!\d)/.source
 const DAYS = `(?<![\\d–])(?:\\d{1,2}–)?\\d{1,2} (?:${MONTHS})\\b`
-const PARTS = new RegExp(`${NO_TEXT}|${YEARS}|${DAYS}`, 'g')
+// Within a tag, `>` comes next: attributes have no `<`.
+const PARTS = new RegExp(`${PLAIN}|(?:${YEARS}|${DAYS})(?=[^<>]*(?:<|$))`, 'g')
 
 /**
  * Keeps years and days of a page on one line: `2019–2020`, `31 december`, `2–16 maj`. They are marked rather than written with
