@@ -32,9 +32,10 @@ describe.each(EVERY_SITE)('every page of $name', (site) => {
     const waiting = [...paths]
     const colours = nothingSeen()
     const lookInTab = async (): Promise<readonly Look[]> => {
-      const { look } = await openTab(browser, address, colours)
+      const { look, close } = await openTab(browser, address, colours)
       const seen: Look[] = []
       for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) seen.push(await look(path))
+      await close()
       return seen
     }
     return (await Promise.all(Array.from({ length: TABS }, lookInTab))).flat()

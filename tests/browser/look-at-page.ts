@@ -49,7 +49,7 @@ export type Look = {
 }
 
 /** A browser tab in which one page after the other is looked at. */
-export type Tab = { readonly look: (path: string) => Promise<Look> }
+export type Tab = { readonly look: (path: string) => Promise<Look>; readonly close: () => Promise<void> }
 
 /** What axe-core has looked at on a site. */
 export type Seen = {
@@ -88,6 +88,7 @@ export async function openTab(browser: Browser, address: string, seen: Seen = no
         scripts: await page.evaluate(findScripts),
       }
     },
+    close: () => context.close(),
   }
 }
 

@@ -82,7 +82,8 @@ test('an error is on the page with its file and line until it is mended, and the
   await write(COMMITMENTS_FILE, PREVIEWED_FILES[COMMITMENTS_FILE].replace('[kommun]', '[komun]'))
   await shows(page, 'content/2018/commitments.yaml:4:8')
   await shows(page, 'Det finns ingen part komun i parties.yaml.')
-  expect(await page.locator('.preview-panel').boundingBox()).toMatchObject({ y: 0 })
+  // Its words may be there before its style.
+  await expect.poll(() => page.locator('.preview-panel').boundingBox(), PATIENCE).toMatchObject({ y: 0 })
   await expect.poll(placeOfLast, PATIENCE).toBe(before)
   await write(COMMITMENTS_FILE, PREVIEWED_FILES[COMMITMENTS_FILE])
   await page.locator('.preview-panel').waitFor({ ...PATIENCE, state: 'detached' })
