@@ -9,12 +9,12 @@ export type Answer = {
   readonly timeMs: number
   /** Everything that was fetched meanwhile. */
   readonly sent: readonly Sent[]
-  /** Tasks above 50 ms that held the page up meanwhile (https://www.w3.org/TR/longtasks-1/). */
-  readonly longTasksMs: readonly number[]
 }
 
 export type AskedSearch = {
   readonly ask: (question: string) => Promise<Answer>
+  /** Tasks above 50 ms that have held the page up since it was open (https://www.w3.org/TR/longtasks-1/). */
+  readonly longTasksMs: () => Promise<readonly number[]>
   readonly close: () => Promise<void>
 }
 
@@ -24,30 +24,41 @@ export async function openSearch(browser: Browser, site: ServedSite, address: st
   const page = await context.newPage()
   await page.goto(new URL(address, site.address).href, { waitUntil: 'networkidle' })
   site.sent()
+  const seen = await page.evaluateHandle(watchLongTasks)
   return {
     ask: async (question) => {
-      const asked = await askIn(page, question)
+      const timeMs = await askIn(page, question)
       const results = await page.$$eval('#search-result-list > li', (items) =>
         items.map((item) => [...item.querySelectorAll('a')].map((link) => link.pathname)),
       )
-      return { ...asked, results, sent: site.sent() }
+      return { timeMs, results, sent: site.sent() }
+    },
+    longTasksMs: async () => {
+      // They are told of some time after they have ended.
+      await page.waitForTimeout(100)
+      return await seen.evaluate((durations) => [...durations])
     },
     close: () => context.close(),
   }
 }
 
+/** Runs in the page: the durations of the tasks that hold it up from now on. */
+function watchLongTasks(): readonly number[] {
+  const durations: number[] = []
+  const observer = new PerformanceObserver((seen) => {
+    for (const { duration } of seen.getEntries()) durations.push(duration)
+  })
+  observer.observe({ type: 'longtask' })
+  return durations
+}
+
 // All in the page, so that the way to the browser and back is not measured.
-function askIn(page: Page, question: string) {
+function askIn(page: Page, question: string): Promise<number> {
   return page.evaluate(async (words) => {
     const form = document.getElementById('search-form') as HTMLFormElement
     const field = document.getElementById('q') as HTMLInputElement
     const status = document.getElementById('search-status') as HTMLElement
     const list = document.getElementById('search-result-list') as HTMLElement
-    const longTasksMs: number[] = []
-    const observer = new PerformanceObserver((seen) => {
-      for (const { duration } of seen.getEntries()) longTasksMs.push(duration)
-    })
-    observer.observe({ type: 'longtask' })
     const before = list.firstElementChild
     const statusBefore = status.firstChild
     field.value = words
@@ -62,10 +73,6 @@ function askIn(page: Page, question: string) {
       setTimeout(() => reject(new Error(`No answer to "${words}" within ten seconds.`)), 10_000)
     })
     form.requestSubmit()
-    const timeMs = await answered
-    // Long tasks are told of afterwards.
-    await new Promise((resolve) => setTimeout(resolve, 100))
-    observer.disconnect()
-    return { timeMs, longTasksMs }
+    return await answered
   }, question)
 }

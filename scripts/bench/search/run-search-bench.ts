@@ -162,6 +162,9 @@ function namesOf(results: Answer['results'], names: ReadonlyMap<string, string>)
   return [...new Set(found)]
 }
 
+/** All questions, in turn. */
+type MeasuredRun = { readonly answers: readonly Answer[]; readonly longTasksMs: readonly number[] }
+
 async function measureSpeed(
   order: SearchBenchOrder,
   browser: Browser,
@@ -169,17 +172,18 @@ async function measureSpeed(
   archive: Archive,
   questions: readonly string[],
 ): Promise<Readonly<Record<SearchName, Speed>>> {
-  const answers: Record<SearchName, Answer[][]> = { ours: [], plain: [] }
+  const runs: Record<SearchName, MeasuredRun[]> = { ours: [], plain: [] }
   // Both take turns, so that a machine that grows slower changes both alike.
   for (let run = 0; run < order.runs; run++) {
     for (const name of SEARCHES) {
       order.progress(`${name} ${run + 1}`)
       const search = await openSearch(browser, served, pageOf(name, archive, archive.site.defaultLanguage))
-      answers[name].push(await askAll(search, turned(questions, run)))
+      const answers = await askAll(search, turned(questions, run))
+      runs[name].push({ answers, longTasksMs: await search.longTasksMs() })
       await search.close()
     }
   }
-  return { ours: speedOf(answers.ours), plain: speedOf(answers.plain) }
+  return { ours: speedOf(runs.ours), plain: speedOf(runs.plain) }
 }
 
 /** Begins with another question each time, so that the first one is not always the same. */
@@ -194,15 +198,15 @@ async function askAll(search: AskedSearch, questions: readonly string[]): Promis
   return answers
 }
 
-function speedOf(runs: readonly (readonly Answer[])[]): Speed {
-  const firsts = runs.flatMap(([first]) => (first === undefined ? [] : [first]))
-  const next = runs.flatMap(([, ...rest]) => rest)
+function speedOf(runs: readonly MeasuredRun[]): Speed {
+  const firsts = runs.flatMap(({ answers }) => answers.slice(0, 1))
+  const next = runs.flatMap(({ answers }) => answers.slice(1))
   const bytesOf = ({ sent }: Answer) => sent.reduce((sum, { compressedBytes }) => sum + compressedBytes, 0)
   return {
     firstMs: median(firsts.map(({ timeMs }) => timeMs)),
     nextMs: median(next.map(({ timeMs }) => timeMs)),
     slowestNextMs: Math.max(...next.map(({ timeMs }) => timeMs)),
     firstBytes: Math.max(...firsts.map(bytesOf)),
-    longestTaskMs: Math.max(0, ...runs.flat().flatMap(({ longTasksMs }) => longTasksMs)),
+    longestTaskMs: Math.max(0, ...runs.flatMap(({ longTasksMs }) => longTasksMs)),
   }
 }
