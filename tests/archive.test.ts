@@ -10,6 +10,7 @@ import type { SiteConfig } from '../scripts/model/site-config.ts'
 import { makePackage } from '../scripts/pipeline/make-package.ts'
 import { verifyPackage } from '../scripts/pipeline/verify-package.ts'
 import { refusalIn } from '../scripts/report/refusal.ts'
+import { readMets } from './archive/read-mets.ts'
 import { filesIn } from './helpers/built-site.ts'
 import { buildSite, EVERY_SITE, ONE_YEAR } from './helpers/every-site.ts'
 import { runScript, scriptWords, TOP } from './helpers/run-script.ts'
@@ -40,6 +41,8 @@ function run(program: string, words: readonly string[], folder: string) {
 }
 
 const NAME = 'medborgarlofte-2018'
+const SOURCE = 'representations/source/data'
+const SITE = 'representations/site/data'
 const FILE = `${NAME}-${ONE_YEAR.asOf}.tar`
 
 /** A package of the site one-year, unpacked by tar into a folder of its own. */
@@ -78,7 +81,7 @@ describe('a package', () => {
     const folder = unpacked()
     const check = () => run('sh', ['-e', '-c', recipe], join(folder, '..'))
     expect(check()).toEqual({ status: 0, stdout: '', stderr: '' })
-    expect(readFileSync(join(folder, 'data/README.txt'), 'utf8')).toContain(
+    expect(readFileSync(join(folder, 'data', NAME, 'documentation/README.txt'), 'utf8')).toContain(
       `    ${recipe.trimEnd().split('\n').at(-1)}\n`,
     )
     const listed = readFileSync(join(folder, 'manifest-sha512.txt'), 'utf8').trimEnd().split('\n')
@@ -88,8 +91,9 @@ describe('a package', () => {
   })
 
   test('has the pages, prints and data of the publication as the site has them', async () => {
-    const [folder, built] = [join(unpacked(), 'data/site'), await buildSite(ONE_YEAR)]
-    const files = filesIn(folder)
+    const [folder, built] = [join(unpacked(), 'data', NAME, SITE), await buildSite(ONE_YEAR)]
+    // The table of the publication is described anew, as most of the tables of the site are not there.
+    const files = filesIn(folder).filter((path) => path !== 'datapackage.json')
     const differing = files.filter(
       (path) => !readFileSync(join(folder, path)).equals(readFileSync(join(built.folder, path))),
     )
@@ -108,7 +112,7 @@ describe('a package', () => {
   })
 
   test('can be read from its folder: every link leads to a file that is there, or to the web', () => {
-    const folder = join(unpacked(), 'data/site')
+    const folder = join(unpacked(), 'data', NAME, SITE)
     const pages = filesIn(folder).filter((path) => path.endsWith('.html'))
     const astray = pages.flatMap((page) => {
       const html = readFileSync(join(folder, page), 'utf8')
@@ -122,16 +126,16 @@ describe('a package', () => {
   })
 
   test('tells what the columns of its table hold, and which bytes it speaks of', () => {
-    const folder = join(unpacked(), 'data')
+    const folder = join(unpacked(), 'data', NAME, SITE)
     const { resources } = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8'))
-    expect(resources).toMatchObject([{ path: 'site/data/2018.csv' }, { path: 'site/data/2018.json' }])
+    expect(resources).toMatchObject([{ path: 'data/2018.csv' }, { path: 'data/2018.json' }])
     for (const { path, hash } of resources) {
       const sum = createHash('sha256')
         .update(readFileSync(join(folder, path)))
         .digest('hex')
       expect(hash).toBe(`sha256:${sum}`)
     }
-    const [heads] = readFileSync(join(folder, 'site/data/2018.csv'), 'utf8').slice(1).split('\r\n')
+    const [heads] = readFileSync(join(folder, 'data/2018.csv'), 'utf8').slice(1).split('\r\n')
     const { fields, foreignKeys } = resources[0].schema
     expect(fields.map(({ name }: { name: string }) => name).join(';')).toBe(heads)
     // The tables of the whole archive are not there.
@@ -140,7 +144,7 @@ describe('a package', () => {
 
   test('says how the fingerprint of the source files is worked out, and that is how', () => {
     const folder = unpacked()
-    const readme = readFileSync(join(folder, 'data/README.txt'), 'utf8')
+    const readme = readFileSync(join(folder, 'data', NAME, 'documentation/README.txt'), 'utf8')
     const [, printed] = /Källfilernas fingeravtryck: sha256-(\w{12})\n/.exec(readme) ?? []
     expect(run('sh', ['-e', '-c', recipeWith('find .', readme)], folder).stdout.slice(0, 12)).toBe(printed)
   })
@@ -150,14 +154,14 @@ describe('a package', () => {
     const words = ['--root', 'tests/fixtures/sites/awkward', '--out', out, '--as-of', '2026-11-25', '2021-norra-staden']
     expect(runScript('archive', ...words)).toMatchObject({ status: 0, stderr: '' })
     run('tar', ['--extract', '--file', readdirSync(out)[0] ?? ''], out)
-    const data = join(out, 'medborgarlofte-2021-norra-staden/data')
-    expect(filesIn(join(data, 'source'))).toContain('content/2019-2020/surveys/matning-2020.yaml')
-    const html = readFileSync(join(data, 'site/2021-norra-staden/loften/synlig-polis/index.html'), 'utf8')
+    const data = join(out, 'medborgarlofte-2021-norra-staden/data/medborgarlofte-2021-norra-staden')
+    expect(filesIn(join(data, SOURCE))).toContain('content/2019-2020/surveys/matning-2020.yaml')
+    const html = readFileSync(join(data, SITE, '2021-norra-staden/loften/synlig-polis/index.html'), 'utf8')
     expect(html).toContain(' href="../../../2019-2020/undersokningar/matning-2020/index.html#trygg"')
   })
 
   test('has the files that the publication is written in, and the settings, byte by byte', () => {
-    const folder = join(unpacked(), 'data/source')
+    const folder = join(unpacked(), 'data', NAME, SOURCE)
     const files = filesIn(folder)
     expect(files).toEqual(
       expect.arrayContaining(['content/2018/publication.yaml', 'content/parties.yaml', 'site.config.ts']),
@@ -175,8 +179,8 @@ describe('a package', () => {
     const listed = run('tar', ['--list', '--file', readdirSync(out)[0] ?? ''], out).stdout.split('\n')
     expect(listed).toEqual(
       expect.arrayContaining([
-        'medborgarlofte-2017/data/source/content/2017/seal.json',
-        'medborgarlofte-2017/data/site/2017/files/undertecknat.txt',
+        `medborgarlofte-2017/data/medborgarlofte-2017/${SOURCE}/content/2017/seal.json`,
+        `medborgarlofte-2017/data/medborgarlofte-2017/${SITE}/2017/files/undertecknat.txt`,
       ]),
     )
   })
@@ -186,10 +190,11 @@ describe('a package', () => {
     expect(runScript('archive', '--root', 'tests/fixtures/sites/sealed', '--out', out, '2017').status).toBe(0)
     run('tar', ['--extract', '--file', readdirSync(out)[0] ?? ''], out)
     const folder = join(out, 'medborgarlofte-2017')
-    const recipe = recipeWith('while read', readFileSync(join(folder, 'data/README.txt'), 'utf8'))
+    const data = join(folder, 'data/medborgarlofte-2017')
+    const recipe = recipeWith('while read', readFileSync(join(data, 'documentation/README.txt'), 'utf8'))
     const check = () => run('sh', ['-c', recipe], folder)
     expect(check()).toEqual({ status: 0, stdout: '', stderr: '' })
-    const seal = join(folder, 'data/source/content/2017/seal.json')
+    const seal = join(data, SOURCE, 'content/2017/seal.json')
     writeFileSync(seal, readFileSync(seal, 'utf8').replace('"title":"', '"title":"Inte '))
     expect(check().stdout).toMatch(/^[0-9a-f]{64}\n$/)
   })
@@ -200,13 +205,27 @@ describe('a package', () => {
     const { status, stderr } = runScript('archive', ...words)
     expect([status, stderr]).toEqual([0, ''])
     run('tar', ['--extract', '--file', 'medborgarlofte-2018-2018-02-01.tar'], out)
-    const data = join(out, NAME, 'data')
-    expect(filesIn(join(data, 'source'))).toContain('content/2018/corrections.yaml')
-    const html = readFileSync(join(data, 'site/2018/loften/grannsamverkan/index.html'), 'utf8')
+    const data = join(out, NAME, 'data', NAME)
+    expect(filesIn(join(data, SOURCE))).toContain('content/2018/corrections.yaml')
+    const html = readFileSync(join(data, SITE, '2018/loften/grannsamverkan/index.html'), 'utf8')
     expect(wordsIn(html)).toContain('ordnar minst sex utbildningar under året')
     expect(wordsIn(html)).toContain(
       'Rättat efter den dag som visas, den 1 februari 2018. Det som visas är redan rättat.',
     )
+  })
+
+  test('is an information package, whose METS documents know every file in it', () => {
+    const folder = join(unpacked(), 'data', NAME)
+    const documents = filesIn(folder).filter((path) => path.endsWith('METS.xml'))
+    expect(documents).toEqual(['METS.xml', 'representations/site/METS.xml', 'representations/source/METS.xml'])
+    const listed = documents.flatMap((document) =>
+      readMets(readFileSync(join(folder, document), 'utf8')).files.map(({ path, size, sum }) => {
+        const at = join(document, '..', path)
+        expect([at, statSync(join(folder, at)).size, sha512(join(folder, at))]).toEqual([at, size, sum])
+        return at
+      }),
+    )
+    expect(['METS.xml', ...listed].sort()).toEqual([...filesIn(folder)].sort())
   })
 
   test('has the same bytes on another machine', () => {
@@ -226,7 +245,9 @@ describe('a package', () => {
     )
     expect(differing).toEqual([
       'bag-info.txt',
-      'data/source/site.config.ts',
+      `data/${NAME}/METS.xml`,
+      `data/${NAME}/representations/source/METS.xml`,
+      `data/${NAME}/${SOURCE}/site.config.ts`,
       'manifest-sha512.txt',
       'tagmanifest-sha512.txt',
     ])
@@ -341,17 +362,17 @@ describe('--verify', () => {
 
   test('says what is changed, lost and new, and fails', () => {
     const folder = unpacked()
-    writeFileSync(join(folder, 'data/source/content/2018/commitments.yaml'), '[]\n')
-    rmSync(join(folder, 'data/site/2018/index.html'))
+    writeFileSync(join(folder, 'data', NAME, SOURCE, 'content/2018/commitments.yaml'), '[]\n')
+    rmSync(join(folder, 'data', NAME, SITE, '2018/index.html'))
     writeFileSync(join(folder, 'data/nytt.txt'), 'nytt')
     expect(verify(folder)).toEqual({
       status: 1,
       stderr: '',
       stdout: `${folder} är inte som det packades: 4 fel.
   bag-info.txt anger ett annat antal filer eller en annan storlek än paketet har
+  data/${NAME}/${SITE}/2018/index.html saknas
+  data/${NAME}/${SOURCE}/content/2018/commitments.yaml är ändrad: kontrollsumman är en annan
   data/nytt.txt har kommit till: filen står inte i listan
-  data/site/2018/index.html saknas
-  data/source/content/2018/commitments.yaml är ändrad: kontrollsumman är en annan
 Lita inte på paketet. Hämta det på nytt där det kom ifrån, eller jämför med ett annat exemplar.
 `,
     })

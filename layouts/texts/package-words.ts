@@ -18,6 +18,8 @@ export type PackageWords = {
   site(start: string): string
   readonly attachments: string
   readonly data: string
+  readonly schemas: string
+  readonly mets: string
   readonly checking: string
   /** Before and after the command that does it. */
   readonly checkingText: string
@@ -44,14 +46,16 @@ export const SWEDISH_PACKAGE: PackageWords = {
   seal: 'Sigillets sista fingeravtryck',
   contents: 'Vad som finns i paketet',
   archivePdf:
-    'Allt i ett dokument för bevarande (PDF/A-3a). Det finns ett på varje språk, i språkets mapp under site. Källfilerna ligger inbäddade i det.',
+    'Allt i ett dokument för bevarande (PDF/A-3a). Det finns ett på varje språk, i språkets mapp bland webbsidorna. Källfilerna ligger inbäddade i det.',
   source:
     'Filerna som medborgarlöftet är skrivet i, byte för byte så som de står under versionshantering: Markdown och YAML i UTF-8. Med dem följer det gemensamma: parter, platser, enheter, ordförklaringar och webbplatsens inställningar. Undersökningar som ledde till löftena men hör till ett annat medborgarlöfte är också med. Sigillet seal.json är med om medborgarlöftet är förseglat.',
   site: (start) =>
     `Webbsidorna, med PDF-filer på alla språk. Börja med ${start}: den öppnas i en webbläsare direkt från mappen, utan server och utan nät. Sidorna är de som publicerades, utom i två saker. Länkarna leder till filerna i paketet, och till adressen på webben när det som de leder till inte är med. Sökrutan är borttagen.`,
   attachments:
     'Filer som hör till medborgarlöftet, byte för byte så som de kom, till exempel det undertecknade originalet och bilder.',
-  data: 'Samma innehåll som data (JSON). Bredvid ligger en tabell (CSV) och en beskrivning av hur JSON-filen är uppbyggd (JSON Schema). Vad tabellens kolumner betyder och hur den är skriven står i datapackage.json (Data Package). Parter, platser och enheter nämns med sina id; vad de heter står i source/content.',
+  data: 'Samma innehåll som data (JSON). Bredvid ligger en tabell (CSV) och en beskrivning av hur JSON-filen är uppbyggd (JSON Schema). Vad tabellens kolumner betyder och hur den är skriven står i datapackage.json, överst bland webbsidorna (Data Package). Parter, platser och enheter nämns med sina id; vad de heter står i källfilerna.',
+  schemas: 'Hur källfilerna i YAML är uppbyggda, vad varje fält betyder och vad som får stå där (JSON Schema).',
+  mets: 'Innehållet så som e-arkiv läser det: varje fil med storlek, typ och kontrollsumma, vem som lämnar över vad, och en beskrivning i metadata/descriptive/dc.xml (Dublin Core). Mappen som METS.xml ligger i är ett informationspaket (SIP) enligt E-ARK CSIP och SIP 2.1, som även FGS Paketstruktur 2.0 bygger på. Den kan lämnas till ett e-arkiv som den är. Uppgifter som bara arkivet känner, till exempel en leveransöverenskommelse, lägger det till i sitt eget exemplar av METS.xml.',
   checking: 'Så kontrolleras paketet',
   checkingText:
     'Paketet följer BagIt 1.0 (RFC 8493). Alla filer har sin kontrollsumma (SHA-512) i manifest-sha512.txt. Packa upp paketet och skriv i dess mapp:',
@@ -79,14 +83,16 @@ export const ENGLISH_PACKAGE: PackageWords = {
   seal: 'Last fingerprint of the seal',
   contents: 'What is in the package',
   archivePdf:
-    'Everything in one document for preservation (PDF/A-3a). There is one in every language, in the folder of the language below site. The source files are enclosed in it.',
+    'Everything in one document for preservation (PDF/A-3a). There is one in every language, in the folder of the language among the web pages. The source files are enclosed in it.',
   source:
     'The files that the publication is written in, byte for byte as they stand under version control: Markdown and YAML in UTF-8. What is shared comes with them: parties, places, units, word explanations and the settings of the site. Surveys that led to the promises and belong to another publication are there too. The seal, seal.json, is there if the publication is sealed.',
   site: (start) =>
     `The web pages, with PDF files in all languages. Begin with ${start}: a browser opens it from the folder, without a server and without the net. The pages are those that were published, but for two things. Links lead to the files in the package, and to the address on the web where what they lead to is not there. The search form has been left out.`,
   attachments:
     'Files that belong to the publication, byte for byte as they came, such as the signed original and pictures.',
-  data: 'The same content as data (JSON). Beside it lie a table (CSV) and a description of how the JSON file is laid out (JSON Schema). What the columns of the table mean and how it is written stands in datapackage.json (Data Package). Parties, places and units are named by their ids; what they are called stands in source/content.',
+  data: 'The same content as data (JSON). Beside it lie a table (CSV) and a description of how the JSON file is laid out (JSON Schema). What the columns of the table mean and how it is written stands in datapackage.json, at the top of the web pages (Data Package). Parties, places and units are named by their ids; what they are called stands in the source files.',
+  schemas: 'How the source files in YAML are laid out, what each field means and what may stand in it (JSON Schema).',
+  mets: 'The contents as digital archives read them: every file with its size, type and checksum, who hands over what, and a description in metadata/descriptive/dc.xml (Dublin Core). The folder that METS.xml lies in is an information package (SIP) by E-ARK CSIP and SIP 2.1, on which the Swedish FGS Paketstruktur 2.0 stands as well. It can be handed to a digital archive as it is. What only the archive knows, such as a submission agreement, it adds to its own copy of METS.xml.',
   checking: 'How to check the package',
   checkingText:
     'The package follows BagIt 1.0 (RFC 8493). Every file has its checksum (SHA-512) in manifest-sha512.txt. Unpack the package and write in its folder:',

@@ -9,6 +9,7 @@ import { licenceAddress, licenceName } from '../model/data-licence.ts'
 import { isPrintable } from '../model/printable.ts'
 import { breakLines } from './break-lines.ts'
 import { describeChecks } from './describe-checks.ts'
+import { folderOfData } from './information-package.ts'
 
 /** The program that makes a package: `promise-publications 0.1.0`. */
 export type Program = { readonly name: string; readonly version: string }
@@ -71,14 +72,17 @@ export function describePackage(
     [words.program, `${program.name} ${program.version}`],
     ...licenceOf(archive).map((licence) => [words.licence, licence] as const),
   ]
-  const start = `site/${filePathOf(to.publication(publication))}`
-  const pdf = isPrintable(archive.site.defaultLanguage) ? `site/${filePathOf(to.archivePdf(publication))}` : null
+  const inSite = (path: string) => `${folderOfData('site')}/${path}`
+  const start = inSite(filePathOf(to.publication(publication)))
+  const pdf = isPrintable(archive.site.defaultLanguage) ? inSite(filePathOf(to.archivePdf(publication))) : null
   const parts = [
     ...(pdf === null ? [] : [[pdf, words.archivePdf] as const]),
-    ['source/', words.source] as const,
-    ['site/', words.site(start)] as const,
-    ...(publication.attachments.length === 0 ? [] : [[`site/${publication.id}/files/`, words.attachments] as const]),
-    [`site/${filePathOf(publicationDataAddress(publication))}`, words.data] as const,
+    [`${folderOfData('source')}/`, words.source] as const,
+    [`${folderOfData('site')}/`, words.site(start)] as const,
+    ...(publication.attachments.length === 0 ? [] : [[inSite(`${publication.id}/files/`), words.attachments] as const]),
+    [inSite(filePathOf(publicationDataAddress(publication))), words.data] as const,
+    ['schemas/', words.schemas] as const,
+    ['METS.xml', words.mets] as const,
   ]
   return [
     title,
@@ -93,7 +97,7 @@ export function describePackage(
     words.checking,
     '-'.repeat(words.checking.length),
     '',
-    ...describeChecks(publication, seal !== null, words),
+    ...describeChecks(`${archive.site.documentName}-${publication.id}`, publication, seal !== null, words),
   ].join('\n')
 }
 

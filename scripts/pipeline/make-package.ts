@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { describeBag, describePackage } from '../archive/describe-package.ts'
+import { describeBag, describePackage, type Program } from '../archive/describe-package.ts'
+import { describeInDublinCore } from '../archive/dublin-core.ts'
+import { type InformationPackage, layOutPackage } from '../archive/information-package.ts'
 import { linkWithin } from '../archive/link-within.ts'
 import { makeBag } from '../archive/make-bag.ts'
 import { sha512Of } from '../archive/sha512.ts'
@@ -9,8 +11,10 @@ import { siteFilesOf } from '../archive/site-files.ts'
 import { fileOfSurvey, surveysElsewhere } from '../archive/surveys-elsewhere.ts'
 import { makeTar } from '../archive/tar.ts'
 import { CONTENT_FOLDER } from '../content/content-file.ts'
+import { produceSchemas } from '../json-schema/produce-schemas.ts'
 import type { Archive, Publication } from '../model/archive.ts'
 import type { Day } from '../model/dates.ts'
+import { type LocalText, textIn } from '../model/language.ts'
 import type { OutputFile, WrittenFiles } from '../model/output.ts'
 import { sealPath } from '../model/seal.ts'
 import type { SiteConfig } from '../model/site-config.ts'
@@ -69,14 +73,19 @@ export async function makePackage(order: PackageOrder): Promise<PackageResult> {
   const program = await thisProgram()
   const seal = await sealOf(publication, loaded)
   const readme = { path: 'README.txt', content: describePackage(archive, publication, program, seal?.content ?? null) }
-  const files = await siteOf(publication, loaded, archive, order)
-  const payload = [
-    readme,
-    describeData(archive, publication, files),
-    ...(await sourcesOf(publication, loaded, order.root)),
-    ...(seal === null ? [] : [seal]),
-    ...files,
-  ]
+  const pages = await siteOf(publication, loaded, archive, order)
+  const sources = [...(await sourcesOf(publication, loaded, order.root)), ...(seal === null ? [] : [seal])]
+  const parts: InformationPackage = {
+    ...headOf(archive, publication, program, name),
+    description: describeInDublinCore(archive, publication),
+    documentation: [readme],
+    schemas: produceSchemas(site),
+    representations: [
+      { name: 'source', files: sources },
+      { name: 'site', files: [...pages, describeData(archive, publication, pages)] },
+    ],
+  }
+  const payload = layOutPackage(parts).map(({ path, content }) => ({ path: `${name}/${path}`, content }))
   const bag = makeBag(payload, describeBag(archive, publication, program))
   const bytes = await makeTar(name, bag, asOf)
   const path = join(out, `${name}-${asOf}.tar`)
@@ -107,8 +116,8 @@ async function sourcesOf(
   const isShared = (file: string) => file.endsWith('.yaml') && file.split('/').length === 2
   const surveys = surveysElsewhere(publication).map(fileOfSurvey)
   const taken = [...files.filter(isShared), ...publication.contentFiles, ...surveys]
-  const sources = taken.map(async (path) => ({ path: `source/${path}`, content: await readSourceFile(path) }))
-  const settings = { path: `source/${CONFIG_FILE}`, content: await readFile(join(root, CONFIG_FILE)) }
+  const sources = taken.map(async (path) => ({ path, content: await readSourceFile(path) }))
+  const settings = { path: CONFIG_FILE, content: await readFile(join(root, CONFIG_FILE)) }
   return [settings, ...(await Promise.all(sources))]
 }
 
@@ -116,7 +125,20 @@ async function sourcesOf(
 async function sealOf({ id }: Publication, { files, readSourceFile }: LoadedArchive) {
   const path = sealPath(id)
   if (!files.includes(path)) return null
-  return { path: `source/${path}`, content: Buffer.from(await readSourceFile(path)).toString() }
+  return { path, content: Buffer.from(await readSourceFile(path)).toString() }
+}
+
+/** Who hands over what. */
+function headOf({ site, asOf }: Archive, { title, contact }: Publication, program: Program, name: string) {
+  const words = (text: LocalText) => textIn(text, site.defaultLanguage, site.defaultLanguage).text
+  const contacts = [...site.contacts, ...(contact === null ? [] : [contact])]
+  return {
+    head: { name, label: words(title), day: asOf, program },
+    submitter: {
+      organisation: words(site.publisher),
+      contacts: contacts.map(({ name, email }) => [words(name), ...(email === null ? [] : [email])].join(', ')),
+    },
+  }
 }
 
 async function siteOf(
@@ -139,7 +161,7 @@ async function siteOf(
   }
   try {
     const taken = (await allEnded(outputs.rows.map(makeRow))).flat()
-    return linkWithin(taken, archive.site).map(({ path, content }) => ({ path: `site/${path}`, content }))
+    return linkWithin(taken, archive.site)
   } finally {
     await outputs.end()
   }
@@ -148,7 +170,7 @@ async function siteOf(
 /** What the columns of the table hold, beside it and the JSON, as whoever opens the package has none of the site's other files. */
 function describeData(archive: Archive, publication: Publication, files: readonly OutputFile[]): OutputFile {
   const described = takenDataPackage(archive, publication, (path) => {
-    const file = files.find((one) => one.path === `site/${path}`)
+    const file = files.find((one) => one.path === path)
     if (file === undefined) throw new Error(`The package lacks ${path}, and it was to be described.`)
     const sha256 = createHash('sha256').update(file.content).digest('hex')
     return { path: file.path, bytes: Buffer.byteLength(file.content), sha256 }

@@ -34,6 +34,6 @@ test('files that came with the publication, and its seal, are told of where ther
   expect(without).not.toMatch(/files\/|Sigillets sista/)
   const seal = `[\n{"entry":{},"sha256":"ett"},\n{"entry":{},"sha256":"två"}\n]\n`
   const sealed = describePackage(archive, publication, PROGRAM, seal)
-  expect(sealed).toContain('\nsite/2017/files/\n')
+  expect(sealed).toContain('\nrepresentations/site/data/2017/files/\n')
   expect(sealed).toContain('\nSigillets sista fingeravtryck: två\n')
 })

@@ -8,6 +8,10 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
   '.atom': 'application/atom+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.yaml': 'application/yaml',
+  // No type is registered for TypeScript.
+  '.ts': 'text/plain; charset=utf-8',
   '.rdf': 'application/rdf+xml',
   '.csv': 'text/csv; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
@@ -24,7 +28,10 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-/** What a browser is told of a file; of what is not known here, that it is bytes to be saved. */
+/**
+ * The media type of a file by the ending of its name (https://www.iana.org/assignments/media-types/), with its encoding when it
+ * is text; of what is not known here, that it is bytes to be saved.
+ */
 export function mediaTypeOf(path: string): string {
   return MEDIA_TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream'
 }
