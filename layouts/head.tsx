@@ -1,5 +1,5 @@
+import type { Address } from '../scripts/model/address.ts'
 import {
-  type Address,
   absoluteAddress,
   FAVICON_ADDRESS,
   ICON_PICTURE_ADDRESS,

@@ -1,4 +1,5 @@
-import { type Address, type Addresses, addressesIn, linkFrom } from '../scripts/model/addresses.ts'
+import type { Address } from '../scripts/model/address.ts'
+import { type Addresses, addressesIn, linkFrom } from '../scripts/model/addresses.ts'
 import type { Archive, Publication } from '../scripts/model/archive.ts'
 import type { Language } from '../scripts/model/language.ts'
 import type { Reading } from './texts/reading.ts'

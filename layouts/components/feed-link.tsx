@@ -1,4 +1,4 @@
-import type { Address } from '../../scripts/model/addresses.ts'
+import type { Address } from '../../scripts/model/address.ts'
 import type { LocalText as Text } from '../../scripts/model/language.ts'
 import type { Page } from '../page.ts'
 import { LocalText } from './local-text.tsx'

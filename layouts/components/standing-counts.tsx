@@ -1,4 +1,4 @@
-import type { Address } from '../../scripts/model/addresses.ts'
+import type { Address } from '../../scripts/model/address.ts'
 import type { PublicPromise } from '../../scripts/model/archive.ts'
 import { countStandings } from '../../scripts/model/count-standings.ts'
 import type { Page } from '../page.ts'

@@ -1,4 +1,5 @@
-import { type Address, type Addresses, addressesIn } from '../../scripts/model/addresses.ts'
+import type { Address } from '../../scripts/model/address.ts'
+import { type Addresses, addressesIn } from '../../scripts/model/addresses.ts'
 import type { Language } from '../../scripts/model/language.ts'
 import type { Page } from '../page.ts'
 

@@ -1,4 +1,5 @@
-import type { Address, Addresses } from '../../scripts/model/addresses.ts'
+import type { Address } from '../../scripts/model/address.ts'
+import type { Addresses } from '../../scripts/model/addresses.ts'
 import { correctedAddress, reportAddress } from '../../scripts/model/corrected.ts'
 import type { FeedEvent } from '../../scripts/model/feed-event.ts'
 

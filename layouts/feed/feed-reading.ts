@@ -1,4 +1,5 @@
-import { type Address, type Addresses, absoluteAddress, addressesIn } from '../../scripts/model/addresses.ts'
+import type { Address } from '../../scripts/model/address.ts'
+import { type Addresses, absoluteAddress, addressesIn } from '../../scripts/model/addresses.ts'
 import type { Language } from '../../scripts/model/language.ts'
 import type { SiteConfig } from '../../scripts/model/site-config.ts'
 import type { Reading } from '../texts/reading.ts'

@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string'
-import type { Address } from '../../scripts/model/addresses.ts'
+import type { Address } from '../../scripts/model/address.ts'
 import type { FeedEvent } from '../../scripts/model/feed-event.ts'
 import type { LocalText } from '../../scripts/model/language.ts'
 import { formatFeedTitle } from '../texts/format-feed-title.ts'

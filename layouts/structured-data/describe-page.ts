@@ -1,4 +1,5 @@
-import { type Address, absoluteAddress } from '../../scripts/model/addresses.ts'
+import type { Address } from '../../scripts/model/address.ts'
+import { absoluteAddress } from '../../scripts/model/addresses.ts'
 import type { Page } from '../page.ts'
 import { siteId } from './describe-site.ts'
 import type { Thing } from './thing.ts'

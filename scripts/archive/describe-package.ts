@@ -10,9 +10,7 @@ import { isPrintable } from '../model/printable.ts'
 import { breakLines } from './break-lines.ts'
 import { describeChecks } from './describe-checks.ts'
 import { folderOfData } from './information-package.ts'
-
-/** The program that makes a package: `promise-publications 0.1.0`. */
-export type Program = { readonly name: string; readonly version: string }
+import type { Program } from './program.ts'
 
 /**
  * What `bag-info.txt` says, in the labels of RFC 8493, section 2.2.2, and one of our own for the program. The day of the

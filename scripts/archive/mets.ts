@@ -1,7 +1,7 @@
 import type { Day } from '../model/dates.ts'
 import { mediaTypeOf } from '../model/media-type.ts'
 import type { OutputFile } from '../model/output.ts'
-import type { Program } from './describe-package.ts'
+import type { Program } from './program.ts'
 import { sha512Of } from './sha512.ts'
 import { element, formatXml, textElement, type XmlElement } from './xml.ts'
 

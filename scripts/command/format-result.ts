@@ -7,7 +7,7 @@ import type { ReportLanguage } from '../report/format-message.ts'
 import { formatReport } from '../report/format-report.ts'
 import { jsonPieces } from '../report/json-pieces.ts'
 import { hasErrors } from '../report/problem.ts'
-import type { CommandResult } from './run-command.ts'
+import type { CommandResult } from './command-result.ts'
 
 export type ResultStyle = {
   /** The value of `--format`; text where a command has no such option. */

@@ -3,13 +3,15 @@ import type { SiteConfig } from '../model/site-config.ts'
 import { jsonProblems } from '../report/format-json.ts'
 import type { ReportLanguage } from '../report/format-message.ts'
 import { hasErrors, type Problem } from '../report/problem.ts'
+import type { CommandResult } from './command-result.ts'
 import { findLanguage } from './find-language.ts'
 import { type CommandHead, followOptions } from './follow-options.ts'
 import { formatResult, type ResultStyle } from './format-result.ts'
 import { type Days, daysNow, lookUpSite, textOf } from './look-up-site.ts'
 import type { OptionSpecs, OptionValues } from './options.ts'
 import type { RawOptions } from './read-options.ts'
-import { type Surroundings, surroundingsOfProcess } from './surroundings.ts'
+import type { Surroundings } from './surroundings.ts'
+import { surroundingsOfProcess } from './surroundings-of-process.ts'
 
 export type CommandSpec<Options extends OptionSpecs> = CommandHead<Options> & {
   /** What the command tells without looking at the content, even when the settings are wrong; `null` to go on. */
@@ -43,25 +45,6 @@ export type CommandContext = Days & {
   readonly progress: (text: string) => void
   /** Milliseconds on a clock that never goes back. */
   readonly stopwatch: () => number
-}
-
-/** What a command hands back to be shown. Errors among the problems make it fail. */
-export type CommandResult = {
-  readonly problems: readonly Problem[]
-  /** Text for people about what was done, shown before the problems. */
-  readonly done?: string
-  /** Text for people, shown after the problems unless there are errors. */
-  readonly summary?: string
-  /** What `--format json` shows; without it, the problems. */
-  readonly json?: unknown
-  /** What is shown instead of everything else, in the format that was asked for. */
-  readonly print?: string
-  /** Text for people on standard error, beside what is printed: something to know that does not make the command fail. */
-  readonly aside?: string | null
-  /** For commands that do not judge the content: without problems, nothing is said of them. */
-  readonly isNoReview?: boolean
-  /** For commands that look at something else than the content: whether that is not as it should be. */
-  readonly hasFailed?: boolean
 }
 
 export type CommandRun<Options extends OptionSpecs> = (

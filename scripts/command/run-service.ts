@@ -2,7 +2,8 @@ import { resolve } from 'node:path'
 import { type CommandHead, followOptions } from './follow-options.ts'
 import { type Days, daysNow, type FoundSite, lookUpSite, textOf } from './look-up-site.ts'
 import type { OptionSpecs, OptionValues } from './options.ts'
-import { type Surroundings, surroundingsOfProcess } from './surroundings.ts'
+import type { Surroundings } from './surroundings.ts'
+import { surroundingsOfProcess } from './surroundings-of-process.ts'
 
 /** What a command that keeps running is given. */
 export type ServiceContext = {

@@ -1,4 +1,5 @@
-import { type Address, type Addresses, addressesIn } from '../model/addresses.ts'
+import type { Address } from '../model/address.ts'
+import { type Addresses, addressesIn } from '../model/addresses.ts'
 import type { Archive } from '../model/archive.ts'
 import type { FeedEvent } from '../model/feed-event.ts'
 import { type Language, type LocalText, languageName } from '../model/language.ts'

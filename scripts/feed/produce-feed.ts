@@ -1,6 +1,7 @@
 import { feedReading } from '../../layouts/feed/feed-reading.ts'
 import { formatFeed } from '../../layouts/feed/format-feed.tsx'
-import { type Address, feedOfYear, filePathOf } from '../model/addresses.ts'
+import type { Address } from '../model/address.ts'
+import { feedOfYear, filePathOf } from '../model/addresses.ts'
 import type { Archive } from '../model/archive.ts'
 import { startOfDay } from '../model/dates.ts'
 import { dayOfEvent, eventName } from '../model/feed-event.ts'

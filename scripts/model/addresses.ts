@@ -1,11 +1,8 @@
-import type { Publication } from './archive.ts'
+import type { Address } from './address.ts'
 import type { DataTable } from './data-tables.ts'
 import { type Language, languageName, mainLanguageOf } from './language.ts'
 import type { SiteConfig } from './site-config.ts'
 import type { StandingKind } from './vocabulary.ts'
-
-/** A path from the root of the site: `/2018/loften/grannsamverkan/`. */
-export type Address = string
 
 type Segment =
   | 'promises'
@@ -79,7 +76,7 @@ const SWEDISH: Readonly<Record<Segment, string>> = {
 }
 
 /** What tells where the pages of a publication are. */
-export type PublicationPlace = Pick<Publication, 'id' | 'languages'>
+export type PublicationPlace = { readonly id: string; readonly languages: readonly Language[] }
 /** What tells where the page of something within a publication is. */
 export type PlaceWithin = { readonly id: string; readonly publication: PublicationPlace }
 
@@ -115,7 +112,7 @@ export type Addresses = {
   standing(kind: StandingKind): Address
   /** Which publications can be laid beside each other, and two of them: the earlier one is named first. */
   comparisons(): Address
-  comparison(earlier: Publication, later: Publication): Address
+  comparison(earlier: PublicationPlace, later: PublicationPlace): Address
   corrections(): Address
   /** What is new, as Atom: on the whole site, about a party, about a theme. */
   feed(): Address
@@ -232,17 +229,17 @@ export function feedOfYear(feed: Address, year: number): Address {
 }
 
 /** Where a file of a publication is, the same in every language; `path` is its path below `files/`, percent-encoded. */
-export function attachmentAddress(publication: Pick<Publication, 'id'>, path: string): Address {
+export function attachmentAddress(publication: Pick<PublicationPlace, 'id'>, path: string): Address {
   return `/${publication.id}/files/${path}`
 }
 
 /** The promises of a publication and how they stand, as a table for spreadsheets; no id has a dot. */
-export function publicationTableAddress(publication: Pick<Publication, 'id'>): Address {
+export function publicationTableAddress(publication: Pick<PublicationPlace, 'id'>): Address {
   return `/data/${publication.id}.csv`
 }
 
 /** All that is known of a publication, as data in all languages. */
-export function publicationDataAddress(publication: Pick<Publication, 'id'>): Address {
+export function publicationDataAddress(publication: Pick<PublicationPlace, 'id'>): Address {
   return `/data/${publication.id}.json`
 }
 
@@ -256,7 +253,10 @@ export function dataTableAddress(table: DataTable): Address {
  * a hyphen itself, as in `/data/compare/2018_2019-2020.json`, is parted from the other by a sign that no id has, so that two
  * pairs never have the same file.
  */
-export function comparisonDataAddress(earlier: Pick<Publication, 'id'>, later: Pick<Publication, 'id'>): Address {
+export function comparisonDataAddress(
+  earlier: Pick<PublicationPlace, 'id'>,
+  later: Pick<PublicationPlace, 'id'>,
+): Address {
   const sign = [earlier, later].some(({ id }) => id.includes('-')) ? '_' : '-'
   return `/data/compare/${earlier.id}${sign}${later.id}.json`
 }

@@ -1,7 +1,7 @@
 // The words of the product as types: a linked, frozen picture of everything in content/ on one day.
 // Missing is `null`, an empty list means "none"; the two are never mixed up.
 
-import type { Address } from './addresses.ts'
+import type { Address } from './address.ts'
 import type { UnitOfTime } from './count-units.ts'
 import type { Day, Days, PartialDate } from './dates.ts'
 import type { FieldStep } from './field-path.ts'

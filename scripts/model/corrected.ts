@@ -1,4 +1,5 @@
-import type { Address, Addresses } from './addresses.ts'
+import type { Address } from './address.ts'
+import type { Addresses } from './addresses.ts'
 import type { Corrected, Publication, Report } from './archive.ts'
 import type { LocalText } from './language.ts'
 

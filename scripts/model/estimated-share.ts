@@ -1,4 +1,3 @@
-import type { Answer } from './archive.ts'
 import { roundingSlack } from './rounding-slack.ts'
 
 // Numbers in binary are a little off.
@@ -9,7 +8,10 @@ const NOISE = 1e-9
  * share is rounded; where the two contradict each other, the share is, as it is what stands beside the interval. `null`
  * when nobody knows how many answered, or nobody did.
  */
-export function estimatedShare({ share, count }: Pick<Answer, 'share' | 'count'>, base: number | null): number | null {
+export function estimatedShare(
+  { share, count }: { readonly share: number | null; readonly count: number | null },
+  base: number | null,
+): number | null {
   if (base === null || base === 0) return null
   if (count === null) return share
   const counted = (count * 100) / base

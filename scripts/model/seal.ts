@@ -1,4 +1,4 @@
-import type { Address } from './addresses.ts'
+import type { Address } from './address.ts'
 import type { Day } from './dates.ts'
 import type { JsonFields } from './json-value.ts'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import type { Address } from '../model/address.ts'
 import {
-  type Address,
   ARCHIVE_DATA_ADDRESS,
   ARCHIVE_SCHEMA_ADDRESS,
   absoluteAddress,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { Address } from '../model/address.ts'
 import {
-  type Address,
   DATA_PACKAGE_ADDRESS,
   dataTableAddress,
   filePathOf,

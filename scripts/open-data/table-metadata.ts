@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { textsIn } from '../../layouts/texts/texts-in.ts'
-import { type Address, dataTableAddress, publicationTableAddress } from '../model/addresses.ts'
+import type { Address } from '../model/address.ts'
+import { dataTableAddress, publicationTableAddress } from '../model/addresses.ts'
 import type { Archive } from '../model/archive.ts'
 import { licenceAddress } from '../model/data-licence.ts'
 import {

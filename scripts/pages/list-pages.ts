@@ -1,6 +1,7 @@
 import { Page } from '../../layouts/page.ts'
 import { type PublicationPair, publicationPairs } from '../compare/publication-pairs.ts'
-import { type Address, type Addresses, addressesIn, NOT_FOUND_ADDRESS } from '../model/addresses.ts'
+import type { Address } from '../model/address.ts'
+import { type Addresses, addressesIn, NOT_FOUND_ADDRESS } from '../model/addresses.ts'
 import type { Archive, Area, Party, Publication, PublicPromise, Survey, ThemeHistory } from '../model/archive.ts'
 import type { Language } from '../model/language.ts'
 import type { AccessibilityStatement } from '../model/site-config.ts'

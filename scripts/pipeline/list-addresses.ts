@@ -1,6 +1,6 @@
 import { publicationPairs } from '../compare/publication-pairs.ts'
+import type { Address } from '../model/address.ts'
 import {
-  type Address,
   ARCHIVE_DATA_ADDRESS,
   ARCHIVE_SCHEMA_ADDRESS,
   addressesIn,

@@ -6,7 +6,8 @@ import type { SiteConfig } from '../model/site-config.ts'
 import { listPages } from '../pages/list-pages.ts'
 import type { ReportLanguage } from '../report/format-message.ts'
 import { hasErrors } from '../report/problem.ts'
-import { REVIEW_WORDS, type ReviewWords } from '../report/review/words.ts'
+import type { ReviewWords } from '../report/review/words.ts'
+import { reviewWordsIn } from '../report/review/words-in.ts'
 import { formatReviewHtml } from '../review/format-review-html.tsx'
 import { formatReviewJson } from '../review/format-review-json.ts'
 import { formatReviewMarkdown } from '../review/format-review-markdown.ts'
@@ -42,7 +43,7 @@ export async function reviewSite(task: ReviewTask): Promise<Review> {
     const settings = await task.readSettings(earlier.root)
     const before = await loadVersion(earlier.root, settings ?? task.site, earlier.inLfs, task)
     const after = await loadVersion(root, task.site, earlier.inLfs, task)
-    const words = REVIEW_WORDS[language]
+    const words = reviewWordsIn(language)
     const notes = notesOn(earlier, before, settings === null, ref, words)
     return reviewVersions(before, after, { ref, ...base }, words, notes)
   } finally {

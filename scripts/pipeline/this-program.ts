@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Program } from '../archive/describe-package.ts'
+import type { Program } from '../archive/program.ts'
 
 const PACKAGE = new URL('../../package.json', import.meta.url)
 

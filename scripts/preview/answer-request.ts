@@ -2,27 +2,13 @@ import { filePathOf, NOT_FOUND_ADDRESS, PREVIEW_PROBLEMS_ADDRESS } from '../mode
 import { mediaTypeOf } from '../model/media-type.ts'
 import type { OutputFile } from '../model/output.ts'
 import { decoratePage } from './decorate-page.tsx'
+import type { Answer, Asked } from './exchange.ts'
 import { failurePage } from './failure-page.tsx'
 import { problemPage } from './problem-page.tsx'
 import { pathOf, refuseRequest } from './refuse-request.ts'
 import type { ShownSite } from './shown-site.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Workshop } from './workshop.ts'
-
-/** What a browser asks for. */
-export type Asked = {
-  readonly method: string
-  /** As it stands in the request: `/2018/?q=1`. */
-  readonly url: string
-  /** The header `Host`. */
-  readonly host: string
-}
-
-export type Answer = {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  readonly content: OutputFile['content']
-}
 
 /** Answers a request out of memory: no part of an address is ever a path on disk. */
 export async function answerRequest(asked: Asked, snapshot: Snapshot, workshop: Workshop): Promise<Answer> {

@@ -1,6 +1,6 @@
 import { mediaTypeOf } from '../model/media-type.ts'
 import type { ReportLanguage } from '../report/format-message.ts'
-import type { Answer, Asked } from './answer-request.ts'
+import type { Answer, Asked } from './exchange.ts'
 import { previewWordsIn } from './words.ts'
 
 // Any other name leads here only through a name server of somebody who wants to read along (DNS rebinding).

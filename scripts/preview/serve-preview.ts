@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { PREVIEW_EVENTS_ADDRESS } from '../model/addresses.ts'
-import { type Answer, type Asked, answerRequest } from './answer-request.ts'
+import { answerRequest } from './answer-request.ts'
+import type { Answer, Asked } from './exchange.ts'
 import { refuseRequest } from './refuse-request.ts'
 import type { ReloadEvents } from './reload-events.ts'
 import type { Snapshot } from './snapshot.ts'

@@ -1,6 +1,6 @@
 import { textsWithin } from '../model/json-value.ts'
 import { codePointOf } from '../words/code-point.ts'
-import type { TypstDocument } from './typst.ts'
+import type { TypstDocument } from './typst-document.ts'
 
 /**
  * Why the compiler refused to write a document as PDF, one reason a line. A character that no font has is named with

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import type { TypstDocument } from './typst.ts'
 import type { TypstAnswer } from './typst.worker.ts'
+import type { TypstDocument } from './typst-document.ts'
 
 /** Turns print documents into PDF while other work goes on. */
 export type TypstThread = {

@@ -2,13 +2,8 @@ import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
-import type { ArchiveDocument } from './archive-document.ts'
 import { explainExportFailure } from './explain-export-failure.ts'
-import type { PrintDocument } from './print-document.ts'
-import type { SheetDocument } from './sheet-document.ts'
-
-/** What a PDF can be made of: each kind has a template of its name. */
-export type TypstDocument = PrintDocument | SheetDocument | ArchiveDocument
+import type { TypstDocument } from './typst-document.ts'
 
 /** Turns print documents into PDF/UA-1, those for archives into PDF/A-3a, one after the other. */
 export type Typst = { compile(document: TypstDocument): Uint8Array }

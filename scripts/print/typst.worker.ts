@@ -1,7 +1,8 @@
 // Runs in a thread of its own: gets one document after the other and answers each with its PDF, or with what was wrong.
 import { parentPort } from 'node:worker_threads'
 import { oneATurn } from './one-a-turn.ts'
-import { startTypst, type TypstDocument } from './typst.ts'
+import { startTypst } from './typst.ts'
+import type { TypstDocument } from './typst-document.ts'
 
 /** The answer to one document, in the order in which they were sent. */
 export type TypstAnswer = { readonly pdf: Uint8Array } | { readonly error: Error }

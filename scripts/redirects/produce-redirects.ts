@@ -1,4 +1,5 @@
-import { type Address, filePathOf } from '../model/addresses.ts'
+import type { Address } from '../model/address.ts'
+import { filePathOf } from '../model/addresses.ts'
 import type { Archive, Redirect } from '../model/archive.ts'
 import type { OutputFile } from '../model/output.ts'
 import { redirectPage } from './redirect-page.tsx'

@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string'
 import { textsIn } from '../../layouts/texts/texts-in.ts'
-import { type Address, absoluteAddress, relativeAddress, STYLESHEET_ADDRESS } from '../model/addresses.ts'
+import type { Address } from '../model/address.ts'
+import { absoluteAddress, relativeAddress, STYLESHEET_ADDRESS } from '../model/addresses.ts'
 import type { Redirect } from '../model/archive.ts'
 import { pagePolicy } from '../model/content-policy.ts'
 import { directionOf, type Language, languageName } from '../model/language.ts'

@@ -1,4 +1,5 @@
-import { type Address, type Addresses, addressesIn } from '../model/addresses.ts'
+import type { Address } from '../model/address.ts'
+import { type Addresses, addressesIn } from '../model/addresses.ts'
 import type { Archive, Publication } from '../model/archive.ts'
 import { type ContentChanges, type FileChange, itemOf } from './change.ts'
 import type { Item } from './item.ts'

@@ -1,4 +1,4 @@
-import type { Address } from '../model/addresses.ts'
+import type { Address } from '../model/address.ts'
 import { sealPath } from '../model/seal.ts'
 import type { Report } from '../report/problem.ts'
 import type { ValidContent } from '../validate/valid-content.ts'

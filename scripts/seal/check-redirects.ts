@@ -1,4 +1,4 @@
-import type { Address } from '../model/addresses.ts'
+import type { Address } from '../model/address.ts'
 import type { Report } from '../report/problem.ts'
 import { suggestSimilar } from '../report/suggest-similar.ts'
 import type { RedirectFields } from '../validate/schemas/redirect-fields.ts'

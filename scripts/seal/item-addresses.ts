@@ -1,4 +1,5 @@
-import { type Address, addressesIn, attachmentAddress, type PublicationPlace } from '../model/addresses.ts'
+import type { Address } from '../model/address.ts'
+import { addressesIn, attachmentAddress, type PublicationPlace } from '../model/addresses.ts'
 import { isPrintable } from '../model/printable.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 

@@ -1,5 +1,6 @@
 import type { ContentRecord } from '../content/read-record.ts'
-import { type Address, addressesIn } from '../model/addresses.ts'
+import type { Address } from '../model/address.ts'
+import { addressesIn } from '../model/addresses.ts'
 import { isJsonFields, type JsonFields, jsonValueOf } from '../model/json-value.ts'
 import { SHARED_LISTS, type SharedList } from '../model/seal.ts'
 import type { SiteConfig } from '../model/site-config.ts'

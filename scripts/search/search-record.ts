@@ -1,4 +1,4 @@
-import type { Address } from '../model/addresses.ts'
+import type { Address } from '../model/address.ts'
 import type { Language } from '../model/language.ts'
 import type { PeriodState, SearchKind } from '../model/vocabulary.ts'
 

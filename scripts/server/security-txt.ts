@@ -1,4 +1,5 @@
-import { type Address, absoluteAddress } from '../model/addresses.ts'
+import type { Address } from '../model/address.ts'
+import { absoluteAddress } from '../model/addresses.ts'
 import { addDays, type Day } from '../model/dates.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 

@@ -1,4 +1,5 @@
-import { type Address, absoluteAddress, filePathOf, ROBOTS_ADDRESS, SITEMAP_ADDRESS } from '../model/addresses.ts'
+import type { Address } from '../model/address.ts'
+import { absoluteAddress, filePathOf, ROBOTS_ADDRESS, SITEMAP_ADDRESS } from '../model/addresses.ts'
 import type { Archive } from '../model/archive.ts'
 import type { OutputFile, WrittenFiles } from '../model/output.ts'
 import { type PageForSearchEngines, readHead } from './read-head.ts'

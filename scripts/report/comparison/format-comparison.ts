@@ -5,7 +5,8 @@ import { linesOfPart } from './lines-of-part.ts'
 import { named, sidesOf } from './name-sides.ts'
 import { MARKDOWN, type Style, TERMINAL } from './style.ts'
 import type { Named, ToldComparison, ToldPromise } from './told.ts'
-import { COMPARISON_WORDS, type ComparisonWords } from './words.ts'
+import type { ComparisonWords } from './words.ts'
+import { comparisonWordsIn } from './words-in.ts'
 
 /** What has changed, the sum of it first, then promise by promise. */
 export function formatComparison(
@@ -13,7 +14,7 @@ export function formatComparison(
   format: 'text' | 'markdown',
   language: ReportLanguage,
 ): string {
-  const words = COMPARISON_WORDS[language]
+  const words = comparisonWordsIn(language)
   const style = format === 'text' ? TERMINAL : MARKDOWN
   const sections: readonly (readonly [string, readonly string[]])[] = [
     ...promisesByKind(comparison, words, style),

@@ -1,11 +1,11 @@
 import type { ReportLanguage } from '../format-message.ts'
 import { onOneLine } from '../messages/quote.ts'
 import type { ToldSuggestion } from './told.ts'
-import { COMPARISON_WORDS } from './words.ts'
+import { comparisonWordsIn } from './words-in.ts'
 
 /** YAML for an editor to accept: what to write into the file of each promise. All that is not YAML is a comment. */
 export function formatSuggestions(suggestions: readonly ToldSuggestion[], language: ReportLanguage): string {
-  const words = COMPARISON_WORDS[language]
+  const words = comparisonWordsIn(language)
   if (suggestions.length === 0) return `# ${words.noSuggestions}\n`
   const blocks = suggestions.map(({ file, earlier, later, likeness, change }) =>
     [

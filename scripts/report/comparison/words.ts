@@ -1,8 +1,5 @@
 import type { ChangeWords } from '../../../layouts/texts/change-words.ts'
 import type { Basis, Frequency } from '../../model/vocabulary.ts'
-import type { ReportLanguage } from '../format-message.ts'
-import { en } from './en.ts'
-import { sv } from './sv.ts'
 import type { Estimated, ToldAmount, ToldPart } from './told.ts'
 
 /** What comparisons are told in. */
@@ -48,5 +45,3 @@ export type ComparisonWords = {
   readonly noSuggestions: string
   readonly likeness: (percent: number) => string
 }
-
-export const COMPARISON_WORDS: Readonly<Record<ReportLanguage, ComparisonWords>> = { sv, en }

@@ -1,7 +1,4 @@
 import type { ReportLanguage } from '../format-message.ts'
-import { en } from './en.ts'
-import { sv } from './sv.ts'
-
 /** What is to be thought of before a change is approved. */
 export type Question =
   | 'errors'
@@ -139,5 +136,3 @@ export type ReviewWords = {
   /** @param isPage whether it is for a browser */
   written(file: string, isPage: boolean): string
 }
-
-export const REVIEW_WORDS: Readonly<Record<ReportLanguage, ReviewWords>> = { sv, en }

@@ -1,0 +1,2 @@
+/** A path from the root of the site: `/2018/loften/grannsamverkan/`. */
+export type Address = string
