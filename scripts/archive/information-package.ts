@@ -26,6 +26,8 @@ export type InformationPackage = {
   readonly submitter: Submitter
   /** In Dublin Core, as XML. */
   readonly description: string
+  /** In PREMIS, as XML. */
+  readonly provenance: string
   readonly documentation: readonly OutputFile[]
   readonly schemas: readonly OutputFile[]
   readonly representations: readonly Representation[]
@@ -42,7 +44,10 @@ export function folderOfData(name: Representation['name']): string {
  * the folder of the package, which has its name.
  */
 export function layOutPackage({ head, submitter, ...parts }: InformationPackage): readonly OutputFile[] {
-  const description = { path: 'metadata/descriptive/dc.xml', content: parts.description }
+  const metadata = {
+    description: { path: 'metadata/descriptive/dc.xml', content: parts.description },
+    provenance: { path: 'metadata/preservation/premis.xml', content: parts.provenance },
+  }
   const groups = [
     groupOf('Documentation', 'documentation', parts.documentation),
     groupOf('Schemas', 'schemas', parts.schemas),
@@ -60,9 +65,10 @@ export function layOutPackage({ head, submitter, ...parts }: InformationPackage)
   return [
     {
       path: 'METS.xml',
-      content: metsOfPackage({ ...head, category: 'Mixed' }, submitter, description, groups, described),
+      content: metsOfPackage({ ...head, category: 'Mixed' }, submitter, metadata, groups, described),
     },
-    description,
+    metadata.description,
+    metadata.provenance,
     ...groups.flatMap(({ files }) => files),
     ...described.map(({ mets }) => mets),
     ...parts.representations.flatMap(({ name, files }) => filesIn(folderOfData(name), files)),

@@ -22,6 +22,9 @@ export type MetsHead = {
 /** Whoever hands over a package: the organisation, and whom to ask there, each in one line. */
 export type Submitter = { readonly organisation: string; readonly contacts: readonly string[] }
 
+/** What is told of the package as a whole: in Dublin Core, and in PREMIS. */
+export type PackageMetadata = { readonly description: OutputFile; readonly provenance: OutputFile }
+
 /** Files of one kind; paths are relative to the folder of the METS document, `use` is the word of CSIP for the kind. */
 export type FileGroup = { readonly use: string; readonly files: readonly OutputFile[] }
 
@@ -57,7 +60,7 @@ const CONTENT_TYPE = {
 export function metsOfPackage(
   head: MetsHead,
   submitter: Submitter,
-  description: OutputFile,
+  { description, provenance }: PackageMetadata,
   groups: readonly FileGroup[],
   parts: readonly DescribedPart[],
 ): string {
@@ -72,18 +75,19 @@ export function metsOfPackage(
       element(
         'dmdSec',
         { ID: 'description', CREATED: momentOf(head.day), STATUS: 'CURRENT' },
-        element('mdRef', {
-          ID: 'description-file',
-          ...locatorOf(description.path),
-          MDTYPE: 'DC',
-          ...factsOf(description, head.day),
-        }),
+        referenceTo(description, 'DC', head.day),
+      ),
+      // CSIP31–44
+      element(
+        'amdSec',
+        {},
+        element('digiprovMD', { ID: 'provenance', STATUS: 'CURRENT' }, referenceTo(provenance, 'PREMIS', head.day)),
       ),
       fileSection(head, referred),
       // CSIP80–112
       structureOf(
         head,
-        element('div', { ID: 'structure-metadata', LABEL: 'Metadata', DMDID: 'description' }),
+        element('div', { ID: 'structure-metadata', LABEL: 'Metadata', DMDID: 'description', ADMID: 'provenance' }),
         ...groups.map((group, index) => pointerTo(group, index)),
         ...parts.map(({ use, mets }, index) =>
           element(
@@ -134,6 +138,10 @@ function agentsOf({ organisation, contacts }: Submitter): readonly XmlElement[] 
     element('agent', { ROLE: 'ARCHIVIST', TYPE: 'ORGANIZATION' }, name()),
     element('agent', { ROLE: 'OTHER', OTHERROLE: 'SUBMITTER', TYPE: 'ORGANIZATION' }, name(), ...notes),
   ]
+}
+
+function referenceTo(file: OutputFile, kind: 'DC' | 'PREMIS', day: Day): XmlElement {
+  return element('mdRef', { ...locatorOf(file.path), MDTYPE: kind, ...factsOf(file, day) })
 }
 
 // CSIP58–79, CSIP113 and CSIP114

@@ -6,6 +6,7 @@ import { describeInDublinCore } from '../archive/dublin-core.ts'
 import { type InformationPackage, layOutPackage } from '../archive/information-package.ts'
 import { linkWithin } from '../archive/link-within.ts'
 import { makeBag } from '../archive/make-bag.ts'
+import { tellProvenance } from '../archive/premis.ts'
 import type { Program } from '../archive/program.ts'
 import { sha512Of } from '../archive/sha512.ts'
 import { siteFilesOf } from '../archive/site-files.ts'
@@ -79,6 +80,7 @@ export async function makePackage(order: PackageOrder): Promise<PackageResult> {
   const parts: InformationPackage = {
     ...headOf(archive, publication, program, name),
     description: describeInDublinCore(archive, publication),
+    provenance: tellProvenance(archive, publication, program),
     documentation: [readme],
     schemas: produceSchemas(site),
     representations: [

@@ -14,6 +14,7 @@ const PARTS: InformationPackage = {
     contacts: ['Trygghetssamordnaren, trygghet@ekkoping.test', 'Kontaktcenter'],
   },
   description: '<dc/>',
+  provenance: '<premis/>',
   documentation: [{ path: 'README.txt', content: 'Läs mig' }],
   schemas: [{ path: 'publication.json', content: '{}' }],
   representations: [
@@ -36,6 +37,7 @@ test('a package has the folders of CSIP, a METS document above all, and one in e
     'METS.xml',
     'documentation/README.txt',
     'metadata/descriptive/dc.xml',
+    'metadata/preservation/premis.xml',
     'representations/site/METS.xml',
     'representations/site/data/2018/files/Två bilder (1).png',
     'representations/site/data/2018/index.html',

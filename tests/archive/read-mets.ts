@@ -23,7 +23,7 @@ export function readMets(text: string) {
     label,
     agents: elements('m:metsHdr/m:agent').map((agent) => values('@ROLE | m:name | m:note', agent).join(', ')),
     /** What the document refers to, with its size in bytes and its SHA-512. */
-    files: elements('m:dmdSec/m:mdRef | m:fileSec//m:file').map((file) => {
+    files: elements('m:dmdSec/m:mdRef | m:amdSec//m:mdRef | m:fileSec//m:file').map((file) => {
       const [href = ''] = values('@xlink:href | m:FLocat/@xlink:href', file)
       const [size = '', sum = ''] = [...values('@SIZE', file), ...values('@CHECKSUM', file)]
       return { path: decodeURIComponent(href), size: Number(size), sum }
