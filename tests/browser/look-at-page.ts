@@ -187,7 +187,9 @@ async function rulesForTargets(page: Page): Promise<readonly string[]> {
  */
 function hasCrampedTargets(): boolean {
   const LEAST = 24
-  const targets = [...document.querySelectorAll('a[href], area, button, summary, input, select, textarea, [tabindex]')]
+  // What can be focused and does nothing, such as the main part of a page, is none.
+  const widgets = 'a[href], area, button, summary, input, select, textarea, [role][tabindex]'
+  const targets = [...document.querySelectorAll(widgets)]
     .filter((element) => element.checkVisibility())
     .map((element) => {
       const { left, right, top, bottom, width, height } = element.getBoundingClientRect()
