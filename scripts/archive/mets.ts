@@ -46,6 +46,10 @@ const NAMESPACES = {
 const PACKAGE_PROFILE = 'https://earksip.dilcis.eu/profile/E-ARK-SIP.xml'
 const REPRESENTATION_PROFILE = 'https://earkcsip.dilcis.eu/profile/E-ARK-CSIP.xml'
 
+// By these names the structure finds them.
+const DESCRIPTION = 'description'
+const PROVENANCE = 'provenance'
+
 // No content information type that CSIP knows of is about promises.
 const CONTENT_TYPE = {
   'csip:CONTENTINFORMATIONTYPE': 'OTHER',
@@ -68,34 +72,16 @@ export function metsOfPackage(
   return formatXml(
     element(
       'mets',
-      // CSIP1–6, SIP1, SIP2
       attributesOf(head, PACKAGE_PROFILE),
       headerOf(head, submitter),
-      // CSIP17–30
-      element(
-        'dmdSec',
-        { ID: 'description', CREATED: momentOf(head.day), STATUS: 'CURRENT' },
-        referenceTo(description, 'DC', head.day),
-      ),
-      // CSIP31–44
-      element(
-        'amdSec',
-        {},
-        element('digiprovMD', { ID: 'provenance', STATUS: 'CURRENT' }, referenceTo(provenance, 'PREMIS', head.day)),
-      ),
+      descriptionOf(description, head.day),
+      provenanceOf(provenance, head.day),
       fileSection(head, referred),
-      // CSIP80–112
       structureOf(
         head,
-        element('div', { ID: 'structure-metadata', LABEL: 'Metadata', DMDID: 'description', ADMID: 'provenance' }),
-        ...groups.map((group, index) => pointerTo(group, index)),
-        ...parts.map(({ use, mets }, index) =>
-          element(
-            'div',
-            { ID: `structure-part-${index + 1}`, LABEL: use },
-            element('mptr', { ...locatorOf(mets.path), 'xlink:title': groupId(groups.length + index) }),
-          ),
-        ),
+        element('div', { ID: 'structure-metadata', LABEL: 'Metadata', DMDID: DESCRIPTION, ADMID: PROVENANCE }),
+        ...groups.map((group, index) => pointerTo(group, groupId(index))),
+        ...parts.map((part, index) => pointerToPart(part, groupId(groups.length + index))),
       ),
     ),
   )
@@ -109,11 +95,12 @@ export function metsOfRepresentation(head: MetsHead, data: FileGroup): string {
       attributesOf(head, REPRESENTATION_PROFILE),
       headerOf(head, null),
       fileSection(head, [data]),
-      structureOf(head, element('div', { ID: 'structure-metadata', LABEL: 'Metadata' }), pointerTo(data, 0)),
+      structureOf(head, element('div', { ID: 'structure-metadata', LABEL: 'Metadata' }), pointerTo(data, groupId(0))),
     ),
   )
 }
 
+// CSIP1–6, SIP1 and SIP2
 function attributesOf({ name, label, category }: MetsHead, profile: string): Record<string, string> {
   return { ...NAMESPACES, OBJID: name, LABEL: label, TYPE: category, PROFILE: profile, ...CONTENT_TYPE }
 }
@@ -138,6 +125,17 @@ function agentsOf({ organisation, contacts }: Submitter): readonly XmlElement[] 
     element('agent', { ROLE: 'ARCHIVIST', TYPE: 'ORGANIZATION' }, name()),
     element('agent', { ROLE: 'OTHER', OTHERROLE: 'SUBMITTER', TYPE: 'ORGANIZATION' }, name(), ...notes),
   ]
+}
+
+// CSIP17–30
+function descriptionOf(file: OutputFile, day: Day): XmlElement {
+  return element('dmdSec', { ID: DESCRIPTION, CREATED: momentOf(day), STATUS: 'CURRENT' }, referenceTo(file, 'DC', day))
+}
+
+// CSIP31–44
+function provenanceOf(file: OutputFile, day: Day): XmlElement {
+  const section = element('digiprovMD', { ID: PROVENANCE, STATUS: 'CURRENT' }, referenceTo(file, 'PREMIS', day))
+  return element('amdSec', {}, section)
 }
 
 function referenceTo(file: OutputFile, kind: 'DC' | 'PREMIS', day: Day): XmlElement {
@@ -165,6 +163,7 @@ function fileSection({ day }: MetsHead, groups: readonly FileGroup[]): XmlElemen
   )
 }
 
+// CSIP80–112
 function structureOf({ name }: MetsHead, ...divisions: readonly XmlElement[]): XmlElement {
   return element(
     'structMap',
@@ -173,8 +172,13 @@ function structureOf({ name }: MetsHead, ...divisions: readonly XmlElement[]): X
   )
 }
 
-function pointerTo({ use }: FileGroup, index: number): XmlElement {
-  return element('div', { ID: `structure-group-${index + 1}`, LABEL: use }, element('fptr', { FILEID: groupId(index) }))
+function pointerTo({ use }: FileGroup, group: string): XmlElement {
+  return element('div', { ID: `structure-${group}`, LABEL: use }, element('fptr', { FILEID: group }))
+}
+
+function pointerToPart({ use, mets }: DescribedPart, group: string): XmlElement {
+  const pointer = element('mptr', { ...locatorOf(mets.path), 'xlink:title': group })
+  return element('div', { ID: `structure-${group}`, LABEL: use }, pointer)
 }
 
 function groupId(index: number): string {
