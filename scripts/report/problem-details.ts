@@ -342,6 +342,15 @@ export interface ProblemDetails {
 
   'time/order': { readonly from: string; readonly to: string }
   'time/folder-and-period': { readonly folder: string; readonly from: string; readonly to: string | null }
+  'time/title-and-period': {
+    readonly title: string
+    /** The publication that has the same title, and the years in it. */
+    readonly original: string
+    readonly from: string
+    readonly to: string | null
+    /** The title with the years of the period. */
+    readonly ought: string
+  }
   'time/report-before-period': { readonly name: string | null; readonly date: string; readonly periodFrom: string }
   'time/outside-period': {
     readonly name: string

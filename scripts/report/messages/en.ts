@@ -725,6 +725,10 @@ export const en: Messages = {
     message: `The folder is called ${quote(folder)}, but the period is ${span(from, to)}.`,
     fix: 'Correct the period. If it is right and nothing has been published yet, rename the folder.',
   }),
+  'time/title-and-period': ({ title, original, from, to, ought }) => ({
+    message: `The title ${quote(title)} is that of the publication ${quote(original)}, but the period is ${span(from, to)}.`,
+    fix: `Write ${quote(ought)}.`,
+  }),
   'time/report-before-period': ({ name, date, periodFrom }) => ({
     message: `${name === null ? 'The report is about' : `${subject(name)} is`} ${quote(date)}, but the period only begins ${periodFrom}.`,
     fix: `Correct the ${name === null ? 'file name' : 'date'}, or move the report to the publication that it is about.`,

@@ -727,6 +727,10 @@ export const sv: Messages = {
     message: `Mappen heter ${quote(folder)}, men perioden är ${span(from, to)}.`,
     fix: 'Rätta perioden. Är den rätt och medborgarlöftet ännu inte publicerat så byt namn på mappen.',
   }),
+  'time/title-and-period': ({ title, original, from, to, ought }) => ({
+    message: `Titeln ${quote(title)} är densamma som i medborgarlöftet ${quote(original)}, men perioden är ${span(from, to)}.`,
+    fix: `Skriv ${quote(ought)}.`,
+  }),
   'time/report-before-period': ({ name, date, periodFrom }) => ({
     message: `${name === null ? 'Uppföljningen gäller' : `${subject(name)} är`} ${quote(date)}, men perioden börjar först ${periodFrom}.`,
     fix: `Rätta ${name === null ? 'filnamnet' : 'datumet'}, eller flytta uppföljningen till det medborgarlöfte den gäller.`,
