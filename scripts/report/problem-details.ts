@@ -191,6 +191,8 @@ export interface ProblemDetails {
     readonly name: string
     /** A translation that is named as a promise of its own, or a name of the wrong form. */
     readonly wanted: 'id' | 'date' | 'translation'
+    /** Why there is no such date, where one is written in the right form. */
+    readonly fault: DateFault | null
     readonly suggestion: string | null
   }
   'structure/file-language': {
