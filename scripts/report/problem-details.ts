@@ -275,6 +275,8 @@ export interface ProblemDetails {
     readonly runTogether: RunTogether | null
     /** In a translation, the fields that are written in the original alone. */
     readonly ofOriginal: readonly string[]
+    /** The group of fields written out, when the key is the unit of its number: `{ at-least: 7, unit: trafikkontroll }`. */
+    readonly asUnit: string | null
   }
   'field/type': FieldValue & {
     readonly found: ValueType

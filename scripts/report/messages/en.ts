@@ -1281,13 +1281,15 @@ export const en: Messages = {
 }
 
 function unknownKey(details: ProblemDetails['field/unknown-key']): Message {
-  const { key, suggestion, allowed, isEmpty, decimal, runTogether, ofOriginal } = details
+  const { key, suggestion, allowed, isEmpty, decimal, runTogether, ofOriginal, asUnit } = details
   if (ofOriginal.length > 0)
     return {
       message: `A translation has no ${quoteList(ofOriginal)} of its own.`,
       fix: 'Remove it. A translation has a title and a text only; all else is taken from the original.',
     }
   if (runTogether !== null) return separate(runTogether)
+  if (asUnit !== null)
+    return { message: `${quote('unit:')} is missing before ${quote(key)}.`, fix: `Write ${quote(asUnit)}.` }
   if (decimal === null)
     return {
       message: `There is no field called ${quote(key)} here.`,

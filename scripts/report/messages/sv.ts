@@ -1289,13 +1289,15 @@ export const sv: Messages = {
 }
 
 function unknownKey(details: ProblemDetails['field/unknown-key']): Message {
-  const { key, suggestion, allowed, isEmpty, decimal, runTogether, ofOriginal } = details
+  const { key, suggestion, allowed, isEmpty, decimal, runTogether, ofOriginal, asUnit } = details
   if (ofOriginal.length > 0)
     return {
       message: `En översättning har inget eget ${quoteList(ofOriginal)}.`,
       fix: 'Ta bort det. En översättning har bara title och texten; allt annat hämtas från originalet.',
     }
   if (runTogether !== null) return separate(runTogether)
+  if (asUnit !== null)
+    return { message: `Det saknas ${quote('unit:')} före ${quote(key)}.`, fix: `Skriv ${quote(asUnit)}.` }
   if (decimal === null)
     return {
       message: `Det finns inget fält som heter ${quote(key)} här.`,
