@@ -86,9 +86,12 @@ function figureIn(written: string): string | null {
   return `{ value: ${number}, unit: ${inSingular(unit)}${about === null ? '' : `, qualifier: ${about.qualifier}`} }`
 }
 
-/** Units stand in the singular; other endings than this one might be cut wrongly. */
-function inSingular(unit: string): string {
-  return unit.replace(/(?<=ing)ar$/, '')
+/**
+ * Units stand in the singular. Only the endings of words that are plurals for certain are cut: `utbildningar`, `lektioner`,
+ * `aktiviteter`, `svårigheter`, `kontroller`. `skolor` would be `skola`, but `kontor` is no plural.
+ */
+export function inSingular(unit: string): string {
+  return unit.replace(/(?<=ing)ar$|(?<=ion|itet|\p{L}het|kontroll)er$/u, '')
 }
 
 function isPlainText(written: string): boolean {

@@ -80,6 +80,8 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'time/order': 'error',
   // A season may run over New Year, so the years need not be those of the folder.
   'time/folder-and-period': 'warning',
+  // A title may name any year; this one names that of another publication in the same words.
+  'time/title-and-period': 'warning',
   'time/report-before-period': 'error',
   'time/outside-period': 'error',
   // It happens that a document is signed late; it is unusual enough to be a slip of the pen.

@@ -191,6 +191,8 @@ export interface ProblemDetails {
     readonly name: string
     /** A translation that is named as a promise of its own, or a name of the wrong form. */
     readonly wanted: 'id' | 'date' | 'translation'
+    /** Why there is no such date, where one is written in the right form. */
+    readonly fault: DateFault | null
     readonly suggestion: string | null
   }
   'structure/file-language': {
@@ -273,6 +275,8 @@ export interface ProblemDetails {
     readonly runTogether: RunTogether | null
     /** In a translation, the fields that are written in the original alone. */
     readonly ofOriginal: readonly string[]
+    /** The group of fields written out, when the key is the unit of its number: `{ at-least: 7, unit: trafikkontroll }`. */
+    readonly asUnit: string | null
   }
   'field/type': FieldValue & {
     readonly found: ValueType
@@ -342,6 +346,15 @@ export interface ProblemDetails {
 
   'time/order': { readonly from: string; readonly to: string }
   'time/folder-and-period': { readonly folder: string; readonly from: string; readonly to: string | null }
+  'time/title-and-period': {
+    readonly title: string
+    /** The publication that has the same title, and the years in it. */
+    readonly original: string
+    readonly from: string
+    readonly to: string | null
+    /** The title with the years of the period. */
+    readonly ought: string
+  }
   'time/report-before-period': { readonly name: string | null; readonly date: string; readonly periodFrom: string }
   'time/outside-period': {
     readonly name: string

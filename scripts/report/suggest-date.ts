@@ -33,6 +33,20 @@ export function suggestDate(text: string): string | null {
   return faultOf(Number(whole[0]), month, day === undefined ? null : Number(day)) === null ? whole.join('-') : null
 }
 
+/**
+ * The date nearest to one of the right form that there is none of: `2017-06-31` → `2017-06-30`. Day and month that have changed
+ * places change back. It is a guess, to ask about and not to put in; `null` for any other text.
+ */
+export function suggestExistingDate(text: string): string | null {
+  const groups = ISO.exec(text)?.groups ?? {}
+  if (explainDate(text) === null || groups.day === undefined) return null
+  const [year, second, third] = [Number(groups.year), Number(groups.month), Number(groups.day)]
+  const [month, day] = second > 12 ? [third, second] : [second, third]
+  const last = faultOf(year, month, day)
+  if (day < 1 || day > 31 || last?.part === 'month') return null
+  return [groups.year, twoDigits(month), twoDigits(last === null ? day : last.days)].join('-')
+}
+
 /** What is wrong with a date of the right form; `null` when it has another form. */
 export function explainDate(text: string): DateFault | null {
   const { year, month, day } = ISO.exec(text)?.groups ?? {}

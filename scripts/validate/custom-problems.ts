@@ -1,7 +1,7 @@
 import type { Conformance } from '../model/vocabulary.ts'
 import type { Report } from '../report/problem.ts'
 import type { ReferenceKind } from '../report/problem-details.ts'
-import { explainDate, suggestDate } from '../report/suggest-date.ts'
+import { explainDate, suggestDate, suggestExistingDate } from '../report/suggest-date.ts'
 import { suggestId } from '../report/suggest-id.ts'
 import type { Checked } from './checked.ts'
 import { listedFor } from './ids-by-title.ts'
@@ -63,8 +63,10 @@ function reportFormat(path: ValuePath, format: TextFormat, checked: Checked, rep
       const suggestion = listedIn === null ? suggestId(value) : null
       return report('field/id', place, { name, value, suggestion, meant, listedIn })
     }
-    case 'date':
-      return report('field/date', place, { name, value, fault: explainDate(value), suggestion: suggestDate(value) })
+    case 'date': {
+      const suggestion = suggestDate(value) ?? suggestExistingDate(value)
+      return report('field/date', place, { name, value, fault: explainDate(value), suggestion })
+    }
     case 'url':
       return report('field/url', place, { name, value })
     case 'email':

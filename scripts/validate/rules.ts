@@ -65,6 +65,7 @@ import { splitAndMerged } from './rules/split-and-merged.ts'
 import { tellingLinks } from './rules/telling-links.ts'
 import { themesWithPromises } from './rules/themes-with-promises.ts'
 import { thereAtTheTime } from './rules/there-at-the-time.ts'
+import { titleAndPeriod } from './rules/title-and-period.ts'
 import { titlesWithoutQuotes } from './rules/titles-without-quotes.ts'
 import { translatedPromises } from './rules/translated-promises.ts'
 import { uniqueIds } from './rules/unique-ids.ts'
@@ -98,6 +99,7 @@ export const RULES: readonly NamedRule[] = [
   { name: 'no-circles', reports: 'errors', rule: noCircles },
   { name: 'ordered-dates', reports: 'errors', rule: orderedDates },
   { name: 'folder-and-period', reports: 'warnings', rule: folderAndPeriod },
+  { name: 'title-and-period', reports: 'warnings', rule: titleAndPeriod },
   { name: 'reports-after-start', reports: 'errors', rule: reportsAfterStart },
   { name: 'commitments-within-period', reports: 'errors', rule: commitmentsWithinPeriod },
   { name: 'signed-before-end', reports: 'warnings', rule: signedBeforeEnd },

@@ -13,6 +13,7 @@ import {
   notIndentedBelow,
   runTogether,
   suggestKey,
+  withUnit,
   wordsInBraces,
 } from './unknown-keys.ts'
 import type { ValuePath } from './valid-content.ts'
@@ -180,6 +181,7 @@ function reportUnknownKeys(path: ValuePath, keys: readonly string[], checked: Ch
       runTogether: isEmpty ? runTogether(key, allowed) : null,
       decimal: decimalPartedBy(key, path, checked),
       ofOriginal: ofOriginal.includes(key) ? ofOriginal : [],
+      asUnit: keys.length === 1 ? withUnit(key, path, checked) : null,
     })
   }
 }

@@ -83,6 +83,7 @@ function checkOne({ path, texts }: Found, checked: Checked, site: Languages, rep
         decimal: null,
         runTogether: together,
         ofOriginal: [],
+        asUnit: null,
       })
       continue
     }

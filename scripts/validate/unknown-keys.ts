@@ -1,5 +1,6 @@
 // What was meant by a key that is no field.
 
+import { inSingular } from '../report/field-shapes.ts'
 import type { Place } from '../report/problem.ts'
 import type { RunTogether } from '../report/problem-details.ts'
 import { suggestSimilar } from '../report/suggest-similar.ts'
@@ -84,4 +85,22 @@ export function decimalPartedBy(key: string, path: ValuePath, checked: Checked):
     return typeof fields[other] === 'number' && line === place.line && distance > 0 && distance <= COMMA_AND_SPACE
   })
   return before === undefined ? null : `${checked.writtenAt([...path, before])}.${decimals}`
+}
+
+/**
+ * A group of fields with the word in it as the unit of its number: `{ at-least: 7, trafikkontroll }` is
+ * `{ at-least: 7, unit: trafikkontroll }`. `null` where the word may be something else.
+ */
+export function withUnit(key: string, path: ValuePath, { schema, value, writtenAt }: Checked): string | null {
+  const fields = valueAt(value, path)
+  const allowed = keysAllowedAt(schema, path)
+  const mayBeUnit = /^\p{Ll}{3,40}$/u.test(key) && allowed.includes('unit') && suggestKey(key, allowed) === null
+  if (!mayBeUnit || !isFields(fields) || fields[key] !== null || Object.hasOwn(fields, 'unit')) return null
+  const others = Object.keys(fields).filter((name) => name !== key)
+  const isPlain = (name: string) => typeof fields[name] === 'number' || /^[a-z-]+$/.test(String(fields[name]))
+  if (!others.every(isPlain) || !others.some((name) => typeof fields[name] === 'number')) return null
+  const written = Object.keys(fields).map((name) =>
+    name === key ? `unit: ${inSingular(key)}` : `${name}: ${writtenAt([...path, name]) ?? fields[name]}`,
+  )
+  return `{ ${written.join(', ')} }`
 }

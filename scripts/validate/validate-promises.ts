@@ -61,7 +61,7 @@ function hasIdAsName(record: ContentRecord, files: readonly ContentRecord[], { s
   const suggested = suggestId(id)
   const suggestion = original ?? (suggested === null ? null : `${suggested}${ending}`)
   const wanted = original === null ? 'id' : 'translation'
-  report('structure/file-name', topOf(file.path), { name: nameOf(file.path), wanted, suggestion })
+  report('structure/file-name', topOf(file.path), { name: nameOf(file.path), wanted, fault: null, suggestion })
   return false
 }
 

@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import { CONTENT_FOLDER, type FileKind } from '../content/content-file.ts'
 import type { ContentRecord } from '../content/read-record.ts'
 import { isPartialDate } from '../model/dates.ts'
-import { suggestDate } from '../report/suggest-date.ts'
+import { explainDate, suggestDate, suggestExistingDate } from '../report/suggest-date.ts'
 import { suggestId } from '../report/suggest-id.ts'
 import { suggestSimilar } from '../report/suggest-similar.ts'
 import { commitmentFields } from './schemas/commitment-fields.ts'
@@ -90,10 +90,12 @@ function namedFiles<Schema extends z.ZodType>(
 
 function reportFileName({ file }: ContentRecord, kind: 'survey' | 'report', { report }: FieldContext): void {
   const name = file.path.split('/').at(-1) ?? ''
-  const suggested = kind === 'report' ? suggestDate(file.id ?? '') : suggestId(file.id ?? '')
+  const id = file.id ?? ''
+  const suggested = kind === 'report' ? (suggestDate(id) ?? suggestExistingDate(id)) : suggestId(id)
+  const fault = kind === 'report' ? explainDate(id) : null
   const suggestion = suggested === null ? null : `${suggested}.yaml`
   const wanted = kind === 'report' ? 'date' : 'id'
-  report('structure/file-name', { file: file.path, line: 1, column: 1 }, { name, wanted, suggestion })
+  report('structure/file-name', { file: file.path, line: 1, column: 1 }, { name, wanted, fault, suggestion })
 }
 
 function entriesOf<Schema extends z.ZodType>(

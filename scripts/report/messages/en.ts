@@ -25,6 +25,7 @@ import type {
   ValueType,
   YamlFault,
 } from '../problem-details.ts'
+import type { DateFault } from '../suggest-date.ts'
 import { dashesBelow } from '../table-shape.ts'
 import type { Message, Messages } from './message.ts'
 import { onOneLine, quote, quoteBoth, quoteList } from './quote.ts'
@@ -345,18 +346,20 @@ export const en: Messages = {
             expected.length === 0 ? 'Move it or remove it.' : `What may stand here: ${quoteList(expected)}.`
           }`,
   }),
-  'structure/file-name': ({ name, wanted, suggestion }) => ({
+  'structure/file-name': ({ name, wanted, fault, suggestion }) => ({
     message: {
       id: `The file name ${quote(name)} cannot be used as an id.`,
-      date: `The file name ${quote(name)} is not a date.`,
+      date: `The file name ${quote(name)} is not a date${fault === null ? '' : `: ${noSuchDate(fault)}`}.`,
       translation: `The file ${quote(name)} is a translation, but is not named as one.`,
     }[wanted],
     fix: {
       id: `${isCopy(name) ? 'If it is a copy, remove it. If it is something new, give the file a name of its own' : `Rename the file${to(suggestion)}`}: small letters a–z, digits and single hyphens.`,
       date:
-        suggestion === null
-          ? 'Name the file after the day that the report is about, like 2018-12-31.yaml, or undated.yaml.'
-          : `Rename the file${to(suggestion)}: the day that the report is about.`,
+        fault !== null && suggestion !== null
+          ? `Name the file after the day that the report is about. ${didYouMean(suggestion).trim()}`
+          : suggestion === null
+            ? 'Name the file after the day that the report is about, like 2018-12-31.yaml, or undated.yaml.'
+            : `Rename the file${to(suggestion)}: the day that the report is about.`,
       translation: `Rename the file${to(suggestion)}: the language stands between two full stops.`,
     }[wanted],
   }),
@@ -571,12 +574,12 @@ export const en: Messages = {
         }
       : fault.part === 'month'
         ? {
-            message: `${subject(name)} is ${quote(value)}, but there are only the months 01 to 12.`,
-            fix: 'Correct the month. The order is year-month-day.',
+            message: `${subject(name)} is ${quote(value)}, but ${noSuchDate(fault)}.`,
+            fix: `${suggestion === null ? 'Correct the month. ' : didYouMean(suggestion)}The order is year-month-day.`,
           }
         : {
-            message: `${subject(name)} is ${quote(value)}, but ${MONTHS[fault.month - 1]} has only ${fault.days} days that year.`,
-            fix: 'Correct the day. If it is unknown, the year and the month will do.',
+            message: `${subject(name)} is ${quote(value)}, but ${noSuchDate(fault)}.`,
+            fix: `${suggestion === null ? 'Correct the day. ' : didYouMean(suggestion)}If the day is unknown, the year and the month will do.`,
           },
   'field/id': ({ name, value, suggestion, meant, listedIn }) => ({
     message: `${subject(name)} is ${quote(value)}, which is not an id.`,
@@ -724,6 +727,10 @@ export const en: Messages = {
   'time/folder-and-period': ({ folder, from, to }) => ({
     message: `The folder is called ${quote(folder)}, but the period is ${span(from, to)}.`,
     fix: 'Correct the period. If it is right and nothing has been published yet, rename the folder.',
+  }),
+  'time/title-and-period': ({ title, original, from, to, ought }) => ({
+    message: `The title ${quote(title)} is that of the publication ${quote(original)}, but the period is ${span(from, to)}.`,
+    fix: `Write ${quote(ought)}.`,
   }),
   'time/report-before-period': ({ name, date, periodFrom }) => ({
     message: `${name === null ? 'The report is about' : `${subject(name)} is`} ${quote(date)}, but the period only begins ${periodFrom}.`,
@@ -1274,13 +1281,15 @@ export const en: Messages = {
 }
 
 function unknownKey(details: ProblemDetails['field/unknown-key']): Message {
-  const { key, suggestion, allowed, isEmpty, decimal, runTogether, ofOriginal } = details
+  const { key, suggestion, allowed, isEmpty, decimal, runTogether, ofOriginal, asUnit } = details
   if (ofOriginal.length > 0)
     return {
       message: `A translation has no ${quoteList(ofOriginal)} of its own.`,
       fix: 'Remove it. A translation has a title and a text only; all else is taken from the original.',
     }
   if (runTogether !== null) return separate(runTogether)
+  if (asUnit !== null)
+    return { message: `${quote('unit:')} is missing before ${quote(key)}.`, fix: `Write ${quote(asUnit)}.` }
   if (decimal === null)
     return {
       message: `There is no field called ${quote(key)} here.`,
@@ -1537,4 +1546,10 @@ function characterNamed(character: string | null): string {
     case 'sign':
       return `the sign “${character}” ${code}`
   }
+}
+
+/** `June has only 30 days`; of February only the year tells how many. */
+function noSuchDate(fault: DateFault): string {
+  if (fault.part === 'month') return 'there are only the months 01 to 12'
+  return `${MONTHS[fault.month - 1]} has only ${fault.days} days${fault.month === 2 ? ' that year' : ''}`
 }

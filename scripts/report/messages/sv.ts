@@ -25,6 +25,7 @@ import type {
   ValueType,
   YamlFault,
 } from '../problem-details.ts'
+import type { DateFault } from '../suggest-date.ts'
 import { dashesBelow } from '../table-shape.ts'
 import type { Message, Messages } from './message.ts'
 import { onOneLine, quote, quoteBoth, quoteList } from './quote.ts'
@@ -344,18 +345,20 @@ export const sv: Messages = {
             expected.length === 0 ? 'Flytta eller ta bort den.' : `Här får finnas: ${quoteList(expected)}.`
           }`,
   }),
-  'structure/file-name': ({ name, wanted, suggestion }) => ({
+  'structure/file-name': ({ name, wanted, fault, suggestion }) => ({
     message: {
       id: `Filnamnet ${quote(name)} går inte att använda som id.`,
-      date: `Filnamnet ${quote(name)} är inte ett datum.`,
+      date: `Filnamnet ${quote(name)} är inte ett datum${fault === null ? '' : `: ${noSuchDate(fault)}`}.`,
       translation: `Filen ${quote(name)} är en översättning, men heter inte som en sådan.`,
     }[wanted],
     fix: {
       id: `${isCopy(name) ? 'Är det en kopia så ta bort den. Är det något nytt så ge filen ett eget namn' : `Byt namn på filen${till(suggestion)}`}: små bokstäver a–z, siffror och enkla bindestreck.`,
       date:
-        suggestion === null
-          ? 'Döp filen efter den dag som uppföljningen gäller, till exempel 2018-12-31.yaml, eller till undated.yaml.'
-          : `Byt namn på filen${till(suggestion)}: den dag som uppföljningen gäller.`,
+        fault !== null && suggestion !== null
+          ? `Döp filen efter den dag som uppföljningen gäller. ${menade(suggestion).trim()}`
+          : suggestion === null
+            ? 'Döp filen efter den dag som uppföljningen gäller, till exempel 2018-12-31.yaml, eller till undated.yaml.'
+            : `Byt namn på filen${till(suggestion)}: den dag som uppföljningen gäller.`,
       translation: `Byt namn på filen${till(suggestion)}: språket står mellan två punkter.`,
     }[wanted],
   }),
@@ -573,12 +576,12 @@ export const sv: Messages = {
         }
       : fault.part === 'month'
         ? {
-            message: `${subject(name)} är ${quote(value)}, men det finns bara månaderna 01 till 12.`,
-            fix: 'Rätta månaden. Ordningen är år-månad-dag.',
+            message: `${subject(name)} är ${quote(value)}, men ${noSuchDate(fault)}.`,
+            fix: `${suggestion === null ? 'Rätta månaden. ' : menade(suggestion)}Ordningen är år-månad-dag.`,
           }
         : {
-            message: `${subject(name)} är ${quote(value)}, men ${MONTHS[fault.month - 1]} har bara ${fault.days} dagar det året.`,
-            fix: 'Rätta dagen. Är den okänd räcker år och månad.',
+            message: `${subject(name)} är ${quote(value)}, men ${noSuchDate(fault)}.`,
+            fix: `${suggestion === null ? 'Rätta dagen. ' : menade(suggestion)}Är dagen okänd räcker år och månad.`,
           },
   'field/id': ({ name, value, suggestion, meant, listedIn }) => ({
     message: `${subject(name)} är ${quote(value)}, som inte är ett id.`,
@@ -726,6 +729,10 @@ export const sv: Messages = {
   'time/folder-and-period': ({ folder, from, to }) => ({
     message: `Mappen heter ${quote(folder)}, men perioden är ${span(from, to)}.`,
     fix: 'Rätta perioden. Är den rätt och medborgarlöftet ännu inte publicerat så byt namn på mappen.',
+  }),
+  'time/title-and-period': ({ title, original, from, to, ought }) => ({
+    message: `Titeln ${quote(title)} är densamma som i medborgarlöftet ${quote(original)}, men perioden är ${span(from, to)}.`,
+    fix: `Skriv ${quote(ought)}.`,
   }),
   'time/report-before-period': ({ name, date, periodFrom }) => ({
     message: `${name === null ? 'Uppföljningen gäller' : `${subject(name)} är`} ${quote(date)}, men perioden börjar först ${periodFrom}.`,
@@ -1282,13 +1289,15 @@ export const sv: Messages = {
 }
 
 function unknownKey(details: ProblemDetails['field/unknown-key']): Message {
-  const { key, suggestion, allowed, isEmpty, decimal, runTogether, ofOriginal } = details
+  const { key, suggestion, allowed, isEmpty, decimal, runTogether, ofOriginal, asUnit } = details
   if (ofOriginal.length > 0)
     return {
       message: `En översättning har inget eget ${quoteList(ofOriginal)}.`,
       fix: 'Ta bort det. En översättning har bara title och texten; allt annat hämtas från originalet.',
     }
   if (runTogether !== null) return separate(runTogether)
+  if (asUnit !== null)
+    return { message: `Det saknas ${quote('unit:')} före ${quote(key)}.`, fix: `Skriv ${quote(asUnit)}.` }
   if (decimal === null)
     return {
       message: `Det finns inget fält som heter ${quote(key)} här.`,
@@ -1551,4 +1560,10 @@ function characterNamed(character: string | null): string {
     case 'sign':
       return `tecknet ”${character}” ${code}`
   }
+}
+
+/** `juni har bara 30 dagar`; of February only the year tells how many. */
+function noSuchDate(fault: DateFault): string {
+  if (fault.part === 'month') return 'det finns bara månaderna 01 till 12'
+  return `${MONTHS[fault.month - 1]} har bara ${fault.days} dagar${fault.month === 2 ? ' det året' : ''}`
 }

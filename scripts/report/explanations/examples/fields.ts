@@ -25,6 +25,7 @@ export const FIELD_EXAMPLES: ExamplesOf<'field' | 'target' | 'survey' | 'id'> = 
       decimal: null,
       runTogether: null,
       ofOriginal: [],
+      asUnit: null,
     },
     right: ['- id: utbildningar', '  target: { at-least: 6, unit: utbildning }'],
   },

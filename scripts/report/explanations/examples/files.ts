@@ -37,7 +37,7 @@ export const FILE_EXAMPLES: ExamplesOf<'structure' | 'file' | 'yaml' | 'markdown
     file: 'content/2018/promises/Trygga vägar.md',
     wrong: ['content/2018/promises/Trygga vägar.md'],
     marked: null,
-    details: { name: 'Trygga vägar.md', wanted: 'id', suggestion: 'trygga-vagar.md' },
+    details: { name: 'Trygga vägar.md', wanted: 'id', fault: null, suggestion: 'trygga-vagar.md' },
     right: ['content/2018/promises/trygga-vagar.md'],
   },
   'structure/file-language': {

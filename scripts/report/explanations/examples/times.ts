@@ -17,6 +17,19 @@ export const TIME_EXAMPLES: ExamplesOf<'time'> = {
     details: { folder: '2018', from: '2019-01-01', to: '2019-12-31' },
     right: ['title: Medborgarlöfte 2018', 'period: { from: 2018-01-01, to: 2018-12-31 }'],
   },
+  'time/title-and-period': {
+    file: 'content/2019/publication.yaml',
+    wrong: ['title: Medborgarlöfte 2018', 'period: { from: 2019-01-01, to: 2019-12-31 }'],
+    marked: 'Medborgarlöfte 2018',
+    details: {
+      title: 'Medborgarlöfte 2018',
+      original: '2018',
+      from: '2019-01-01',
+      to: '2019-12-31',
+      ought: 'Medborgarlöfte 2019',
+    },
+    right: ['title: Medborgarlöfte 2019', 'period: { from: 2019-01-01, to: 2019-12-31 }'],
+  },
   'time/report-before-period': {
     file: 'content/2018/reports/2017-12-31.yaml',
     wrong: ['title: Uppföljning av 2018 års löfte', 'by: [kommun]'],
