@@ -7,6 +7,7 @@ const SPECIAL_START = /:\s+[@`%&*!|>,\]}?-]?$/
 // `*Utbildningar i grannsamverkan` and `[Utbildningar] i …`: what the sign began has ended, and the text goes on.
 const SPECIAL_START_OF_TEXT = /^(\s*(?:- +)*(?:[\w-]+:\s+)?)(?:[*&!]\S+|\[[^\]]*\]|\{[^}]*\})\s+(?:[^\s#].*)?$/
 const HARD_INDENT = /^ *\u00A0/
+const TAB_INDENT = /^[ -]*\t/
 const CURLY_START = /(?<=:\s+)[”“„»«’‘].*$/
 // `{ title: Trygg` before its second colon.
 const FIELD_IN_BRACES = /[{,]\s*[\w-]+:\s[^,{}[\]"']*$/
@@ -26,7 +27,10 @@ const FIELD_WITHOUT_SPACE = /^\s*(?:- )*[\w-]+:(?=\S)(?!\/\/)/
 /** What an editor most likely did when the YAML parser gave up, and where: the parser notices some faults late. */
 export function explainYamlFault(reason: string, source: string, position: number): LocatedFault {
   const at = (fault: YamlFault, offset = position): LocatedFault => ({ fault, offset })
+  // Not every place that a tab spoils is one where the parser looks for tabs.
   if (reason.includes('tab characters')) return at('tab')
+  const lineStart = startOfLine(source, position)
+  if (TAB_INDENT.test(lineFrom(source, lineStart))) return at('tab', lineStart)
   if (/escape sequence|hexadecimal/.test(reason)) return at('backslash', source.lastIndexOf('\\', position - 1))
   if (/comma|expected the node content/.test(reason)) return colonBefore(source, position) ?? at('comma')
   if (reason.includes('complex keys')) return at('key')
