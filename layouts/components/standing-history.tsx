@@ -2,7 +2,7 @@ import type { Commitment, Outcome } from '../../scripts/model/archive.ts'
 import { figuresToTell, isMeasured } from '../../scripts/model/figures-to-tell.ts'
 import type { Page } from '../page.ts'
 import { formatFigures } from '../texts/format-amount.ts'
-import { formatAsOf, formatCalendar, formatReporters, formatSaid } from '../texts/format-standing.ts'
+import { formatAsOf, formatCalendar, formatReporters, formatSaidBy } from '../texts/format-standing.ts'
 import { sentenceCase } from '../texts/sentence-case.ts'
 import { LocalText } from './local-text.tsx'
 import { MixedText } from './mixed-text.tsx'
@@ -21,7 +21,7 @@ export const StandingHistory = ({ page, commitment }: StandingHistoryProps) => {
     <>
       <p>
         <StandingBadge standing={standing} texts={texts} />{' '}
-        <MixedText page={page} text={(reading) => formatSaid(standing, reading) ?? ''} />
+        <MixedText page={page} text={(reading) => formatSaidBy(standing, reading) ?? ''} />
       </p>
       <Reports page={page} commitment={commitment} />
       {calendar !== null && (

@@ -293,6 +293,7 @@ export const en: Texts = {
     declared: (by, date) => `According to ${by}, ${date ?? 'undated'}.`,
     reported: (by, date) =>
       `What was done has been reported by ${by} (${date ?? 'undated'}), but not whether the commitment was kept.`,
+    reportedBy: (by, date) => `Reported by ${by}, ${date ?? 'undated'}.`,
     notReported: (due, ago) => `The time ran out on ${due}, ${ago}. No report has been found.`,
     notDue: (due) =>
       due === null

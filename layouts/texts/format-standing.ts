@@ -19,6 +19,14 @@ export function formatSaid(standing: Standing, reading: Reading): string | null 
   return sentenceCase(sentence(formatReporters(report, reading), formatAsOf(report, reading)))
 }
 
+/** The same beside the badge that says how it stands: who says so, and when. */
+export function formatSaidBy(standing: Standing, reading: Reading): string | null {
+  if (standing.kind !== 'reported') return formatSaid(standing, reading)
+  const { report } = standing.outcome
+  const { reportedBy } = reading.texts.standingSentence
+  return sentenceCase(reportedBy(formatReporters(report, reading), formatAsOf(report, reading)))
+}
+
 /** Of which day it is that somebody says how a commitment stands; `null` when nobody has said anything. */
 export function formatDaySaid(standing: Standing, reading: Reading): string | null {
   if (standing.kind !== 'declared' && standing.kind !== 'reported') return null

@@ -250,6 +250,7 @@ export const svLattlast: Texts = {
     declared: (by, date) => `Det säger ${by}. ${date === null ? 'Vi vet inte vilken dag.' : `De sa det ${date}.`}`,
     reported: (by, date) =>
       `${by} har berättat vad de har gjort. ${date === null ? 'Vi vet inte vilken dag.' : `De sa det ${date}.`} De säger inte om det är klart.`,
+    reportedBy: (by, date) => `${by} har berättat. ${date === null ? 'Vi vet inte vilken dag.' : `De sa det ${date}.`}`,
     notReported: (due, ago) => `Tiden tog slut den ${due}. Det är ${ago}. Ingen har berättat hur det gick.`,
     notDue: (due) =>
       due === null

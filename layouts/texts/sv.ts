@@ -294,6 +294,7 @@ export const sv: Texts = {
     declared: (by, date) => `Enligt ${by}, ${date ?? 'utan datum'}.`,
     reported: (by, date) =>
       `${by} har berättat vad som har gjorts (${date ?? 'utan datum'}) men säger inte om åtagandet är uppfyllt.`,
+    reportedBy: (by, date) => `Redovisat av ${by}, ${date ?? 'utan datum'}.`,
     notReported: (due, ago) => `Tiden gick ut den ${due}, ${ago}. Ingen redovisning har hittats.`,
     notDue: (due) =>
       due === null

@@ -280,6 +280,8 @@ export type Texts = {
   readonly standingSentence: {
     declared(by: string, date: string | null): string
     reported(by: string, date: string | null): string
+    /** The same beside the badge, which says already what was not told. */
+    reportedBy(by: string, date: string | null): string
     notReported(due: string, ago: string): string
     notDue(due: string | null): string
     noFinalWord(due: string, ago: string): string

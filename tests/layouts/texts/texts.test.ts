@@ -52,6 +52,10 @@ const SAMPLES: Readonly<Record<string, readonly Gaps[]>> = {
     ['a', 'b'],
     ['a', null],
   ],
+  'standingSentence.reportedBy': [
+    ['a', 'b'],
+    ['a', null],
+  ],
   'standingSentence.notReported': [
     ['a', '1'],
     ['a', '2'],
