@@ -1,7 +1,35 @@
 // What was meant by a value that is written in another way.
 
-/** The number in `1 200`, `55 %`, `54,5`, `7 st` and `"6"`; `null` where other words may say more than the number. */
+// As printed documents have them; `en`, `ett` and `one` may be no numbers at all.
+const NUMBERS_IN_WORDS: Readonly<Record<string, string>> = {
+  två: '2',
+  tre: '3',
+  fyra: '4',
+  fem: '5',
+  sex: '6',
+  sju: '7',
+  åtta: '8',
+  nio: '9',
+  tio: '10',
+  elva: '11',
+  tolv: '12',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+  eleven: '11',
+  twelve: '12',
+}
+
+/** The number in `1 200`, `55 %`, `54,5`, `7 st`, `"6"` and `sex`; `null` where other words may say more than the number. */
 export function numberIn(written: string): string | null {
+  const word = written.trim().toLowerCase()
+  if (Object.hasOwn(NUMBERS_IN_WORDS, word)) return NUMBERS_IN_WORDS[word] ?? null
   const digits = written
     .replace(/[\s%"'‘’“”„]/g, '')
     .replace(/(?<=\d)(?:st|stycken|procent|percent)\.?$/i, '')
