@@ -32,6 +32,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   contact: '{ name: Trygghetssamordnaren, email: trygghet@kommunen.se }',
 }
 
+const ADDRESS = /^https?:\/\/\S+$/
 const SPANS = ['period', 'when', 'fieldwork', 'covers']
 /** Words alone: a comma or a colon would be read as more than a text. */
 const ROLE = /^\p{L}[\p{L} -]{1,60}$/u
@@ -58,6 +59,7 @@ export function shapeOf(name: string | null, written: string): string | null {
     return shape.replace('2017/grannsamverkan', written)
   }
   if (name === 'signed.by' && ROLE.test(written)) return shape.replace('Kommundirektör', written)
+  if (ADDRESS.test(written)) return shape.replace(/https:[^ ]+/, () => written)
   const count = name === 'respondents' ? aboutIn(written) : null
   if (count !== null) return count
   if (SPANS.includes(name)) return spanOf(written) ?? shape
@@ -98,8 +100,16 @@ function isPlainText(written: string): boolean {
   return /^[\p{L}\d](?:[\p{L}\d .-]*[\p{L}\d.])?$/u.test(written)
 }
 
-/** The days between `2019-03-01` and `2019-08-31`, or those of `2019`; `null` where the text says no dates. */
+// `2–16 maj 2017`, `28 april till 3 maj 2017`, `oktober–november 2016`
+const SPAN_IN_WORDS =
+  /^(?:(?:mellan|från|between|from) )?(?:den )?(?<first>(?:\d{1,2} ?)?(?<name>\p{L}{3,9})?) ?(?:[–-]|till|och|to|and) ?(?:den )?(?<last>(?:\d{1,2} )?(?<month>\p{L}{3,9})) (?<year>\d{4})$/u
+
+/** The days between `2019-03-01` and `2019-08-31`, or those of `2019` and `2–16 maj 2017`; `null` where the text says no dates. */
 function spanOf(written: string): string | null {
+  const { first = '', name, last, month, year } = SPAN_IN_WORDS.exec(written.toLowerCase())?.groups ?? {}
+  const start = suggestDate(`${first.trim()} ${name === undefined ? `${month} ` : ''}${year}`)
+  const end = suggestDate(`${last} ${year}`)
+  if (start !== null && end !== null) return `{ from: ${start}, to: ${end} }`
   const [from, to, ...others] = written.match(/(?<!\d)\d{4}(?:-\d\d){0,2}(?!\d)/g) ?? []
   const day = suggestDate(written)
   if (day !== null) return `{ from: ${day}, to: ${day} }`
@@ -138,6 +148,12 @@ export function idsIn(text: string): readonly string[] | null {
   if (text.length > LONGEST_LIST) return null
   const parts = text.trim().split(/\s*[,;&]\s*|\s+(?:och|and)\s+/)
   return parts.every((part) => /^[a-z0-9/#-]+$/.test(part)) ? parts : null
+}
+
+/** What a text lists, as it stands between brackets: `Fjärås, Särö och Vallda` → `Fjärås, Särö, Vallda`. */
+export function namesIn(text: string): string {
+  const isList = text.length <= LONGEST_LIST && text.includes(',')
+  return isList ? text.replace(/,? (?:och|and) (?!.* (?:och|and) )(?=[^,]+$)/, ', ') : text
 }
 
 /** Whether a number has a word beside it for how exact it is. */

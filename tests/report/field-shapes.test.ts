@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { idsIn, rangeOf, shapeOf } from '../../scripts/report/field-shapes.ts'
+import { idsIn, namesIn, rangeOf, shapeOf } from '../../scripts/report/field-shapes.ts'
 
 test.each([
   ['continues', '2019/grannsamverkan', '{ promise: 2019/grannsamverkan, change: unchanged }'],
@@ -19,6 +19,15 @@ test.each([
   ['covers', '2019-03-01 till 2019-08-31', '{ from: 2019-03-01, to: 2019-08-31 }'],
   ['when', '2019-03', '{ from: 2019-03, to: 2019-03 }'],
   ['fieldwork', 'oktober 2018', '{ from: 2018-10, to: 2018-10 }'],
+  ['fieldwork', '2–16 maj 2017', '{ from: 2017-05-02, to: 2017-05-16 }'],
+  ['fieldwork', 'den 28 april till den 3 maj 2017', '{ from: 2017-04-28, to: 2017-05-03 }'],
+  ['fieldwork', 'oktober–november 2016', '{ from: 2016-10, to: 2016-11 }'],
+  ['when', 'vår och höst 2018', '{ from: 2018-01-01, to: 2018-12-31 }'],
+  [
+    'evidence',
+    'https://ekkoping.test/nyhet',
+    '{ title: Kommunens nyhet om löftena, url: https://ekkoping.test/nyhet }',
+  ],
   ['respondents', '640', '{ count: 640 }'],
   ['respondents', 'ca 640', '{ count: 640, qualifier: about }'],
   ['respondents', 'många', '{ count: 900, qualifier: over }'],
@@ -36,6 +45,15 @@ test.each([
   [null, 'a', null],
 ])('%s with `%s` is to be %s', (name, written, shape) => {
   expect(shapeOf(name, written)).toBe(shape)
+})
+
+test.each([
+  ['Fjärås, Särö och Vallda', 'Fjärås, Särö, Vallda'],
+  ['Fjärås, Särö, and Vallda', 'Fjärås, Särö, Vallda'],
+  ['Torget och parken', 'Torget och parken'],
+  ['Fjärås', 'Fjärås'],
+])('the names in `%s` are %s', (text, names) => {
+  expect(namesIn(text)).toBe(names)
 })
 
 test.each([

@@ -1,6 +1,6 @@
 import { codePointOf } from '../../words/code-point.ts'
 import { attributesFor } from '../attributes-for.ts'
-import { idsIn, mayBeQualified, rangeOf, referenceListOf, shapeOf } from '../field-shapes.ts'
+import { idsIn, mayBeQualified, namesIn, rangeOf, referenceListOf, shapeOf } from '../field-shapes.ts'
 import { FILE_SHAPES } from '../file-shapes.ts'
 import { hasUser } from '../has-user.ts'
 import { approximateIn, fileNameIn, isCopy, isFractions, numberIn, onlyTextIn } from '../meant-value.ts'
@@ -1423,7 +1423,7 @@ function fixType(details: ProblemDetails['field/type']): string {
     const [ids, example] = [idsIn(value), referenceListOf(name)]
     if (ids !== null) return `Put brackets around it: [${ids.join(', ')}].`
     return example === null
-      ? `Put brackets around it: [${value}].`
+      ? `Put brackets around it: [${namesIn(value)}].`
       : `Write a reference within brackets, like ${example}.`
   }
   if (wanted.includes('list') && name?.endsWith('.yaml') && found === 'fields') {
