@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatAsOf, formatReporters, formatStanding } from '../../../layouts/texts/format-standing.ts'
+import { formatAsOf, formatReporters, formatSaidBy, formatStanding } from '../../../layouts/texts/format-standing.ts'
 import type { Reading } from '../../../layouts/texts/reading.ts'
 import { textsIn } from '../../../layouts/texts/texts-in.ts'
 import type { Standing } from '../../../scripts/model/archive.ts'
@@ -74,6 +74,13 @@ describe('how a commitment stands is said in whole sentences', () => {
     expect(formatStanding(commitment({ standing, due }), readingIn('sv'))).toBe(sv)
     expect(formatStanding(commitment({ standing, due }), readingIn('en'))).toBe(en)
   })
+})
+
+test('beside its badge, what was only reported says who told it and when, and no more', () => {
+  const dated: Standing = { kind: 'reported', outcome: outcomeOn('2018-12-31') }
+  expect(formatSaidBy(dated, readingIn('sv'))).toBe('Redovisat av Polisen, 31 december 2018.')
+  expect(formatSaidBy(dated, readingIn('en'))).toBe('Reported by The Police, 31 December 2018.')
+  expect(formatSaidBy({ kind: 'not-due' }, readingIn('sv'))).toBeNull()
 })
 
 test('all who gave a report are named', () => {
