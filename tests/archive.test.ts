@@ -283,9 +283,12 @@ test.each(EVERY_SITE)(
     const { site } = await readConfig(join(TOP, root))
     const order = { root: join(TOP, root), out, site: site as SiteConfig, asOf, today: asOf, progress: () => {} }
     for (const id of readdirSync(join(TOP, root, 'content')).filter((name) => /^\d{4}/.test(name))) {
-      await makePackage({ ...order, id }).catch((error) => {
-        expect(refusalIn(error)?.failure).toEqual({ kind: 'package-of-unpublished', id, asOf })
-      })
+      const outcome = await makePackage({ ...order, id }).then(
+        ({ made }) => made?.path,
+        (error) => refusalIn(error)?.failure,
+      )
+      const path = join(out, `${order.site.documentName}-${id}-${asOf}.tar`)
+      expect([path, { kind: 'package-of-unpublished', id, asOf }]).toContainEqual(outcome)
     }
     const packages = readdirSync(out)
     expect(packages).not.toEqual([])

@@ -9,7 +9,8 @@ import { licenceAddress, licenceName } from '../model/data-licence.ts'
 import { isPrintable } from '../model/printable.ts'
 import { breakLines } from './break-lines.ts'
 import { describeChecks } from './describe-checks.ts'
-import { folderOfData } from './information-package.ts'
+import { folderOfData, type InformationPackage } from './information-package.ts'
+import { packageName } from './package-name.ts'
 import type { Program } from './program.ts'
 
 /**
@@ -18,12 +19,10 @@ import type { Program } from './program.ts'
  */
 export function describeBag(archive: Archive, publication: Publication, program: Program): readonly BagInfo[] {
   const reading = readingOf(archive)
-  const { title, records, contact, period } = publication
-  const { contacts, publisher } = archive.site
-  const turnTo = [...contacts, ...(contact === null ? [] : [contact])]
+  const { title, records, period } = publication
   const lines: readonly (readonly [label: string, value: string | null])[] = [
-    ['Source-Organization', wordsOf(publisher, reading)],
-    ...turnTo.flatMap(({ name, email }) => [
+    ['Source-Organization', wordsOf(archive.site.publisher, reading)],
+    ...contactsOf(archive, publication).flatMap(({ name, email }) => [
       ['Contact-Name', wordsOf(name, reading)] as const,
       ['Contact-Email', email] as const,
     ]),
@@ -41,6 +40,33 @@ export function describeBag(archive: Archive, publication: Publication, program:
     ['Bag-Software-Agent', `${program.name} ${program.version}`],
   ]
   return lines.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]))
+}
+
+/** What its METS documents say: what is handed over, when and by whom. */
+export function describeHandover(
+  archive: Archive,
+  publication: Publication,
+  program: Program,
+): Pick<InformationPackage, 'head' | 'submitter'> {
+  const reading = readingOf(archive)
+  const contacts = contactsOf(archive, publication).map(({ name, email }) => [wordsOf(name, reading), email])
+  return {
+    head: {
+      name: packageName(archive, publication),
+      label: wordsOf(publication.title, reading),
+      day: archive.asOf,
+      program,
+    },
+    submitter: {
+      organisation: wordsOf(archive.site.publisher, reading),
+      contacts: contacts.map((contact) => contact.filter((part) => part !== null).join(', ')),
+    },
+  }
+}
+
+/** Whom to ask about it. */
+function contactsOf({ site }: Archive, { contact }: Publication) {
+  return [...site.contacts, ...(contact === null ? [] : [contact])]
 }
 
 /**
@@ -95,7 +121,7 @@ export function describePackage(
     words.checking,
     '-'.repeat(words.checking.length),
     '',
-    ...describeChecks(`${archive.site.documentName}-${publication.id}`, publication, seal !== null, words),
+    ...describeChecks(packageName(archive, publication), publication, seal !== null, words),
   ].join('\n')
 }
 

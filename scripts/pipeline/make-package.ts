@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { describeBag, describePackage } from '../archive/describe-package.ts'
+import { describeBag, describeHandover, describePackage } from '../archive/describe-package.ts'
 import { describeInDublinCore } from '../archive/dublin-core.ts'
 import { type InformationPackage, layOutPackage } from '../archive/information-package.ts'
 import { linkWithin } from '../archive/link-within.ts'
 import { makeBag } from '../archive/make-bag.ts'
+import { packageName } from '../archive/package-name.ts'
 import { tellProvenance } from '../archive/premis.ts'
-import type { Program } from '../archive/program.ts'
 import { sha512Of } from '../archive/sha512.ts'
 import { siteFilesOf } from '../archive/site-files.ts'
 import { fileOfSurvey, surveysElsewhere } from '../archive/surveys-elsewhere.ts'
@@ -16,7 +16,6 @@ import { CONTENT_FOLDER } from '../content/content-file.ts'
 import { produceSchemas } from '../json-schema/produce-schemas.ts'
 import type { Archive, Publication } from '../model/archive.ts'
 import type { Day } from '../model/dates.ts'
-import { type LocalText, textIn } from '../model/language.ts'
 import type { OutputFile, WrittenFiles } from '../model/output.ts'
 import { sealPath } from '../model/seal.ts'
 import type { SiteConfig } from '../model/site-config.ts'
@@ -71,14 +70,14 @@ export async function makePackage(order: PackageOrder): Promise<PackageResult> {
   if (archive === null) return { made: null, problems }
   const publication = publicationIn(archive, id, loaded.files)
 
-  const name = `${site.documentName}-${id}`
+  const name = packageName(archive, publication)
   const program = await thisProgram()
   const seal = await sealOf(publication, loaded)
   const readme = { path: 'README.txt', content: describePackage(archive, publication, program, seal?.content ?? null) }
   const pages = await siteOf(publication, loaded, archive, order)
   const sources = [...(await sourcesOf(publication, loaded, order.root)), ...(seal === null ? [] : [seal])]
   const parts: InformationPackage = {
-    ...headOf(archive, publication, program, name),
+    ...describeHandover(archive, publication, program),
     description: describeInDublinCore(archive, publication),
     provenance: tellProvenance(archive, publication, program),
     documentation: [readme],
@@ -129,19 +128,6 @@ async function sealOf({ id }: Publication, { files, readSourceFile }: LoadedArch
   const path = sealPath(id)
   if (!files.includes(path)) return null
   return { path, content: Buffer.from(await readSourceFile(path)).toString() }
-}
-
-/** Who hands over what. */
-function headOf({ site, asOf }: Archive, { title, contact }: Publication, program: Program, name: string) {
-  const words = (text: LocalText) => textIn(text, site.defaultLanguage, site.defaultLanguage).text
-  const contacts = [...site.contacts, ...(contact === null ? [] : [contact])]
-  return {
-    head: { name, label: words(title), day: asOf, program },
-    submitter: {
-      organisation: words(site.publisher),
-      contacts: contacts.map(({ name, email }) => [words(name), ...(email === null ? [] : [email])].join(', ')),
-    },
-  }
 }
 
 async function siteOf(
