@@ -16,6 +16,10 @@ export default {
     lattlast: 'Exempelarkivet för medborgarlöften',
   },
 
+  // The organisation number of whoever stands behind it, such as '212000-9994'. By it data portals and archives know that it is
+  // you. May be left out.
+  // organisationNumber: '…',
+
   // One sentence for search engines and for the start page.
   description: {
     sv: 'Vad kommunen och polisen har lovat invånarna sedan 2016, varför, och vad det blev av löftena.',

@@ -14,7 +14,7 @@ export function describeSite(page: Page): Thing {
     name: wordsOf(site.title, page),
     description: wordsOf(site.description, page),
     inLanguage: page.language,
-    publisher: { '@type': 'Organization', name: wordsOf(site.publisher, page) },
+    publisher: describePublisher(page),
     potentialAction: {
       '@type': 'SearchAction',
       target: {
@@ -24,6 +24,13 @@ export function describeSite(page: Page): Thing {
       'query-input': 'required name=search_term_string',
     },
   }
+}
+
+// Of the codes that ISO 6523 knows organisations by, 0007 stands before Swedish organisation numbers.
+function describePublisher(page: Page): Thing {
+  const { publisher, organisationNumber } = page.archive.site
+  const code = organisationNumber === undefined ? undefined : `0007:${organisationNumber.replace('-', '')}`
+  return { '@type': 'Organization', name: wordsOf(publisher, page), iso6523Code: code }
 }
 
 /** What the site is referred to by from its pages. */

@@ -59,6 +59,7 @@ export function describeHandover(
     },
     submitter: {
       organisation: wordsOf(archive.site.publisher, reading),
+      number: archive.site.organisationNumber ?? null,
       contacts: contacts.map((contact) => contact.filter((part) => part !== null).join(', ')),
     },
   }

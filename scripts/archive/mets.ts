@@ -20,7 +20,12 @@ export type MetsHead = {
 }
 
 /** Whoever hands over a package: the organisation, and whom to ask there, each in one line. */
-export type Submitter = { readonly organisation: string; readonly contacts: readonly string[] }
+export type Submitter = {
+  readonly organisation: string
+  /** Its organisation number, where it has told it. */
+  readonly number: string | null
+  readonly contacts: readonly string[]
+}
 
 /** What is told of the package as a whole: in Dublin Core, and in PREMIS. */
 export type PackageMetadata = { readonly description: OutputFile; readonly provenance: OutputFile }
@@ -105,7 +110,7 @@ function attributesOf({ name, label, category }: MetsHead, profile: string): Rec
   return { ...NAMESPACES, OBJID: name, LABEL: label, TYPE: category, PROFILE: profile, ...CONTENT_TYPE }
 }
 
-// CSIP7–16, SIP4 and SIP9–18
+// CSIP7–16, SIP4 and SIP9–20
 function headerOf({ day, program }: MetsHead, submitter: Submitter | null): XmlElement {
   const software = element(
     'agent',
@@ -118,12 +123,15 @@ function headerOf({ day, program }: MetsHead, submitter: Submitter | null): XmlE
 }
 
 /** The publisher has made what is handed over, and hands it over. Only the program is a `CREATOR`, by CSIP11–13. */
-function agentsOf({ organisation, contacts }: Submitter): readonly XmlElement[] {
-  const name = () => textElement('name', {}, organisation)
+function agentsOf({ organisation, number, contacts }: Submitter): readonly XmlElement[] {
+  const who = () => [
+    textElement('name', {}, organisation),
+    ...(number === null ? [] : [textElement('note', { 'csip:NOTETYPE': 'IDENTIFICATIONCODE' }, number)]),
+  ]
   const notes = contacts.map((contact) => textElement('note', {}, contact))
   return [
-    element('agent', { ROLE: 'ARCHIVIST', TYPE: 'ORGANIZATION' }, name()),
-    element('agent', { ROLE: 'OTHER', OTHERROLE: 'SUBMITTER', TYPE: 'ORGANIZATION' }, name(), ...notes),
+    element('agent', { ROLE: 'ARCHIVIST', TYPE: 'ORGANIZATION' }, ...who()),
+    element('agent', { ROLE: 'OTHER', OTHERROLE: 'SUBMITTER', TYPE: 'ORGANIZATION' }, ...who(), ...notes),
   ]
 }
 

@@ -6,6 +6,8 @@ import type { Assessor, Conformance, DataLicence, PublisherType, ShortcomingReas
 export type SiteConfig = {
   readonly title: LocalText
   readonly publisher: LocalText
+  /** The publisher’s Swedish organisation number, `212000-9994`: by it data portals and archives know who it is. */
+  readonly organisationNumber?: string | undefined
   readonly description: LocalText
   readonly languages: readonly Language[]
   readonly defaultLanguage: Language

@@ -40,7 +40,8 @@ type Said = readonly (readonly [property: string, value: RdfValue])[]
 
 /**
  * The open data as a catalogue of one data set in two formats, by DCAT-AP-SE 3.0.1 (https://docs.dataportal.se/dcat/3.0.1/sv/),
- * for portals such as Sveriges dataportal. Everything in it is known by an address within the catalogue, which never changes.
+ * for portals such as Sveriges dataportal. Everything in it is known by an address within the catalogue, which never changes; a publisher with an
+ * organisation number by the one that it has in every catalogue.
  */
 export function dataCatalogue(archive: Archive, terms: OpenDataTerms): readonly RdfThing[] {
   return [
@@ -61,7 +62,7 @@ function catalogueOf({ site }: Archive, terms: OpenDataTerms): RdfThing {
     says: [
       ...inLanguages('dcterms:title', site.title),
       ...inLanguages('dcterms:description', site.description),
-      ['dcterms:publisher', { resource: within('publisher', site) }],
+      ['dcterms:publisher', { resource: addressOfPublisher(site) }],
       ...licenceOf(terms),
       ...languagesOf(site),
       ['foaf:homepage', { resource: absoluteAddress('/', site) }],
@@ -72,14 +73,23 @@ function catalogueOf({ site }: Archive, terms: OpenDataTerms): RdfThing {
 }
 
 function publisherOf({ site }: Archive, { publisherType }: OpenDataTerms): RdfThing {
+  const { organisationNumber } = site
   return {
     type: 'foaf:Agent',
-    about: within('publisher', site),
+    about: addressOfPublisher(site),
     says: [
       ...inLanguages('foaf:name', site.publisher),
+      ...(organisationNumber === undefined ? [] : [['dcterms:identifier', { text: organisationNumber }] as const]),
       ['dcterms:type', { resource: `http://purl.org/adms/publishertype/${PUBLISHER_TYPES[publisherType]}` }],
     ],
   }
+}
+
+/** The same in every catalogue of the publisher: https://docs.dataportal.se/dcat/docs/harvesting/. */
+function addressOfPublisher(site: SiteConfig): string {
+  const { organisationNumber } = site
+  if (organisationNumber === undefined) return within('publisher', site)
+  return `http://dataportal.se/organisation/SE${organisationNumber.replace('-', '')}`
 }
 
 function dataSetOf({ site, publications }: Archive): RdfThing {
@@ -91,7 +101,7 @@ function dataSetOf({ site, publications }: Archive): RdfThing {
     says: [
       ...inBoth('dcterms:title', ({ set }) => [set.title]),
       ...inBoth('dcterms:description', ({ set }) => [set.description]),
-      ['dcterms:publisher', { resource: within('publisher', site) }],
+      ['dcterms:publisher', { resource: addressOfPublisher(site) }],
       ...contact,
       ...inBoth('dcat:keyword', ({ set }) => set.keywords),
       ...THEMES.map((theme) => ['dcat:theme', { resource: `${EUROPEAN}data-theme/${theme}` }] as const),

@@ -1,7 +1,7 @@
 // Swedish personnummer (folkbokföringslagen 1991:481, 18 §; Skatteverket, SKV 704) and samordningsnummer, whose day is
-// the day of birth plus 60 (SKV 707). The last digit is a check digit: ISO/IEC 7812-1, annex B (the Luhn formula), over
-// the ten digits without the century. Numbers of organisations have the same form, but never a month: their third digit
-// is 2 or more.
+// the day of birth plus 60 (SKV 707). The last of the ten digits without the century is a check digit. Numbers of
+// organisations have the same form, but never a month: their third digit is 2 or more.
+import { hasCheckDigit } from './check-digit.ts'
 
 /** A number as it is written, with the offset where it begins. */
 export type IdentityNumber = { readonly number: string; readonly index: number }
@@ -48,12 +48,4 @@ function isDateOfBirth(century = '20', date: string): boolean {
   const days = new Date(Date.UTC(Number(century + year), Number(month), 0)).getUTCDate()
   const dayOfBirth = Number(day) > 60 ? Number(day) - 60 : Number(day)
   return Number(month) >= 1 && Number(month) <= 12 && dayOfBirth >= 1 && dayOfBirth <= days
-}
-
-function hasCheckDigit(digits: string): boolean {
-  const sum = [...digits].reduce((total, digit, index) => {
-    const product = Number(digit) * (index % 2 === 0 ? 2 : 1)
-    return total + (product > 9 ? product - 9 : product)
-  }, 0)
-  return sum % 10 === 0
 }

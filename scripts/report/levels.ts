@@ -186,6 +186,7 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'config/unreadable': 'error',
   'config/no-default-export': 'error',
   'config/base-url': 'error',
+  'config/organisation-number': 'error',
   'config/security-contact': 'error',
   'config/time-zone': 'error',
   'config/language-tag': 'error',

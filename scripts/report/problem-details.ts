@@ -80,6 +80,9 @@ export type YamlFault =
   | 'key'
   | 'other'
 
+/** The number is that of a person, is not written as one of an organisation is, or has a digit wrong. */
+export type OrganisationNumberFault = 'person' | 'form' | 'digit'
+
 /** Why the settings, which are code, cannot be read: code that is none, and code that cannot be run. */
 export type ConfigFault = 'syntax' | 'curly-quote' | 'import' | 'name' | 'other'
 
@@ -589,6 +592,12 @@ export interface ProblemDetails {
   'config/unreadable': { readonly fault: ConfigFault; readonly reason: string }
   'config/no-default-export': Nothing
   'config/base-url': { readonly value: string }
+  /** The number of a person is masked. `suggestion` is what was probably meant. */
+  'config/organisation-number': {
+    readonly number: string
+    readonly fault: OrganisationNumberFault
+    readonly suggestion: string | null
+  }
   'config/security-contact': { readonly value: string }
   'config/time-zone': { readonly value: string }
   'config/language-tag': { readonly value: string }

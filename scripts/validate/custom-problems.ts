@@ -1,10 +1,12 @@
 import type { Conformance } from '../model/vocabulary.ts'
+import { maskIdentityNumbers } from '../report/identity-numbers.ts'
 import type { Report } from '../report/problem.ts'
 import type { ReferenceKind } from '../report/problem-details.ts'
 import { explainDate, suggestDate, suggestExistingDate } from '../report/suggest-date.ts'
 import { suggestId } from '../report/suggest-id.ts'
 import type { Checked } from './checked.ts'
 import { listedFor } from './ids-by-title.ts'
+import { faultOfOrganisationNumber, suggestOrganisationNumber } from './organisation-number.ts'
 import { mayBeLeftOut } from './schema-walk.ts'
 import { AMOUNT_KEYS } from './schemas/commitment-fields.ts'
 import type { TextFormat } from './schemas/fields.ts'
@@ -26,6 +28,11 @@ export function reportCustom(
     case 'config/time-zone':
     case 'config/language-tag':
       return report(params.rule, place, { value })
+    case 'config/organisation-number': {
+      const fault = faultOfOrganisationNumber(value) ?? 'form'
+      const suggestion = suggestOrganisationNumber(value)
+      return report('config/organisation-number', place, { number: maskIdentityNumbers(value), fault, suggestion })
+    }
     case 'config/conformance':
       return report('config/conformance', place, { conformance: value as Conformance })
     case 'target/several-amounts': {

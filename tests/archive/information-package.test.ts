@@ -11,6 +11,7 @@ const PARTS: InformationPackage = {
   },
   submitter: {
     organisation: 'Ekköpings kommun & polisen',
+    number: '212000-9994',
     contacts: ['Trygghetssamordnaren, trygghet@ekkoping.test', 'Kontaktcenter'],
   },
   description: '<dc/>',
@@ -52,8 +53,8 @@ test('the METS document of the package says what it is, and who hands it over', 
   expect([name, label]).toEqual(['medborgarlofte-2018', 'Medborgarlöfte <2018> & "bilaga"'])
   expect(agents).toEqual([
     'CREATOR, promise-publications, 0.1.0',
-    'ARCHIVIST, Ekköpings kommun & polisen',
-    'OTHER, Ekköpings kommun & polisen, Trygghetssamordnaren, trygghet@ekkoping.test, Kontaktcenter',
+    'ARCHIVIST, Ekköpings kommun & polisen, 212000-9994',
+    'OTHER, Ekköpings kommun & polisen, 212000-9994, Trygghetssamordnaren, trygghet@ekkoping.test, Kontaktcenter',
   ])
 })
 

@@ -173,6 +173,20 @@ test('without somebody to write to, none is named', async () => {
   expect(rdf).not.toMatch(/vcard:|contactPoint/)
 })
 
+test('a publisher with an organisation number has the address that it has in every catalogue', async () => {
+  const site = { ...ONE.site, organisationNumber: '212000-9994' }
+  const statements = await read((await catalogueOf({ ...ONE, site })) ?? '')
+  const publisher = 'http://dataportal.se/organisation/SE2120009994'
+  expect(statements.filter(({ subject }) => subject === publisher)).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ property: 'rdf:type', object: 'foaf:Agent' }),
+      expect.objectContaining({ property: 'dcterms:identifier', object: '212000-9994' }),
+    ]),
+  )
+  const publishers = statements.filter(({ property }) => property === 'dcterms:publisher')
+  expect(publishers.map(({ object }) => object)).toEqual([publisher, publisher])
+})
+
 test('what the publisher writes cannot become anything but text', async () => {
   const site = { ...ONE.site, title: { sv: '</dcterms:title> & <b>', 'sv-x-lattlast': 'Lätt' } }
   const statements = await read((await catalogueOf({ ...ONE, site })) ?? '')

@@ -259,6 +259,8 @@ export const en: Readonly<Record<Rule, string>> = {
   'config/no-default-export': 'The settings are handed over with export default.',
   'config/base-url':
     'The address of the site is needed where a whole address is printed, as on paper. The addresses of pages are put after its slash.',
+  'config/organisation-number':
+    'Data portals and archives know the publisher by its organisation number. The last digit is a check digit, so that a slip is noticed.',
   'config/security-contact':
     'Whoever finds a weakness in the site looks in security.txt for whom to tell. RFC 9116 asks for whole addresses there.',
   'config/time-zone': 'The time zone decides which day it is. In Sweden it is Europe/Stockholm.',

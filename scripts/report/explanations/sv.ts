@@ -253,6 +253,8 @@ export const sv: Readonly<Record<Rule, string>> = {
   'config/no-default-export': 'Inställningarna lämnas ut med export default.',
   'config/base-url':
     'Webbplatsens adress behövs där en hel adress skrivs ut, som på papper. Sidornas adresser läggs till efter snedstrecket.',
+  'config/organisation-number':
+    'Dataportaler och arkiv känner igen utgivaren på dess organisationsnummer. Den sista siffran är en kontrollsiffra, så att ett skrivfel märks.',
   'config/security-contact':
     'Den som hittar en säkerhetsbrist på webbplatsen ser i security.txt vem som vill veta det. Där ska adresserna vara hela (RFC 9116).',
   'config/time-zone': 'Tidszonen avgör vilken dag det är. I Sverige är det Europe/Stockholm.',

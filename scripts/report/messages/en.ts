@@ -12,6 +12,7 @@ import type {
   LinkFault,
   MarkupFault,
   NameFault,
+  OrganisationNumberFault,
   ProblemDetails,
   ReferenceKind,
   RunTogether,
@@ -211,6 +212,23 @@ const CONFIG_FAULTS: Readonly<Record<ConfigFault, (reason: string) => Message>> 
     message: `The settings in site.config.ts cannot be read: ${reason}`,
     fix: 'Compare with the site.config.ts that comes with the program: it has nothing but fields and values.',
   }),
+}
+
+const ORGANISATION_NUMBERS: Readonly<
+  Record<OrganisationNumberFault, { message: (number: string) => string; fix: string }>
+> = {
+  person: {
+    message: (number) => `\`organisationNumber\` is the number of a person (${number}). It must not be published.`,
+    fix: 'Write the number of the organisation, for instance 212000-9994, or remove the line.',
+  },
+  form: {
+    message: (number) => `\`organisationNumber\` is ${number}, which is not written as an organisation number.`,
+    fix: 'Write ten digits with a hyphen, for instance 212000-9994, or remove the line.',
+  },
+  digit: {
+    message: (number) => `\`organisationNumber\` is ${number}, but its last digit does not agree with the others.`,
+    fix: 'Compare the digits with a decision or contract that has the number, or remove the line.',
+  },
 }
 
 const MARKUP: Readonly<Record<MarkupFault, (words: string) => string>> = {
@@ -1243,6 +1261,10 @@ export const en: Messages = {
   'config/base-url': ({ value }) => ({
     message: `\`baseUrl\` is ${quote(value)}, which is not a whole web address with a slash at the end.`,
     fix: 'Write for instance https://medborgarloften.kommunen.se/.',
+  }),
+  'config/organisation-number': ({ number, fault, suggestion }) => ({
+    message: ORGANISATION_NUMBERS[fault].message(quote(number)),
+    fix: suggestion === null ? ORGANISATION_NUMBERS[fault].fix : `Write ${suggestion}.`,
   }),
   'config/security-contact': ({ value }) => ({
     message: `\`security\` has the contact ${quote(value)}, which is not an address that programs can follow.`,

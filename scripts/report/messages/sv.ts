@@ -12,6 +12,7 @@ import type {
   LinkFault,
   MarkupFault,
   NameFault,
+  OrganisationNumberFault,
   ProblemDetails,
   ReferenceKind,
   RunTogether,
@@ -211,6 +212,23 @@ const CONFIG_FAULTS: Readonly<Record<ConfigFault, (reason: string) => Message>> 
     message: `Inställningarna i site.config.ts går inte att läsa: ${reason}`,
     fix: 'Jämför med den site.config.ts som följer med programmet: den innehåller bara fält och värden.',
   }),
+}
+
+const ORGANISATION_NUMBERS: Readonly<
+  Record<OrganisationNumberFault, { message: (number: string) => string; fix: string }>
+> = {
+  person: {
+    message: (number) => `\`organisationNumber\` är en persons nummer (${number}). Det får inte publiceras.`,
+    fix: 'Skriv organisationens nummer, till exempel 212000-9994, eller ta bort raden.',
+  },
+  form: {
+    message: (number) => `\`organisationNumber\` är ${number}, som inte är skrivet som ett organisationsnummer.`,
+    fix: 'Skriv tio siffror med bindestreck, till exempel 212000-9994, eller ta bort raden.',
+  },
+  digit: {
+    message: (number) => `\`organisationNumber\` är ${number}, men den sista siffran stämmer inte med de andra.`,
+    fix: 'Jämför siffrorna med ett beslut eller avtal där numret står, eller ta bort raden.',
+  },
 }
 
 const MARKUP: Readonly<Record<MarkupFault, (words: string) => string>> = {
@@ -1250,6 +1268,10 @@ export const sv: Messages = {
   'config/base-url': ({ value }) => ({
     message: `\`baseUrl\` är ${quote(value)}, som inte är en hel webbadress med snedstreck sist.`,
     fix: 'Skriv till exempel https://medborgarloften.kommunen.se/.',
+  }),
+  'config/organisation-number': ({ number, fault, suggestion }) => ({
+    message: ORGANISATION_NUMBERS[fault].message(quote(number)),
+    fix: suggestion === null ? ORGANISATION_NUMBERS[fault].fix : `Skriv ${suggestion}.`,
   }),
   'config/security-contact': ({ value }) => ({
     message: `\`security\` har kontakten ${quote(value)}, som inte är en adress som program kan följa.`,

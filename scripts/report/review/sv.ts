@@ -76,6 +76,7 @@ export const sv: ReviewWords = {
     'continues/change': 'Vad som är ändrat',
     'translated-from': 'Översatt från (fingeravtryck)',
     'settings/publisher': 'Utgivare',
+    'settings/organisationNumber': 'Organisationsnummer',
     'settings/description': 'Beskrivning',
     'settings/languages': 'Språk',
     'settings/defaultLanguage': 'Huvudspråk',

@@ -2,9 +2,14 @@ import { IANAZone } from 'luxon'
 import * as z from 'zod'
 import type { AccessibilityStatement, Shortcoming } from '../../model/site-config.ts'
 import { ASSESSORS, CONFORMANCES, DATA_LICENCES, PUBLISHER_TYPES, SHORTCOMING_REASONS } from '../../model/vocabulary.ts'
+import { faultOfOrganisationNumber } from '../organisation-number.ts'
 import { count, dateText, email, id, localText, text, url } from './fields.ts'
 
 const contact = z.strictObject({ name: localText, email: email.nullable(), url: url.nullable() })
+
+const organisationNumber = z.string().refine((number) => faultOfOrganisationNumber(number) === null, {
+  params: { rule: 'config/organisation-number' },
+})
 
 // RFC 9116 wants web addresses of contacts to be encrypted; one line each, so that no other field can be slipped in.
 const contactAddress = z.string().refine(isContactAddress, { params: { rule: 'config/security-contact' } })
@@ -40,6 +45,7 @@ const accessibility = z
 export const siteConfigFields = z.strictObject({
   title: localText,
   publisher: localText,
+  organisationNumber: organisationNumber.optional(),
   description: localText,
   languages: z.array(z.string().refine(isLanguageTag, { params: { rule: 'config/language-tag' } })).min(1),
   defaultLanguage: text,

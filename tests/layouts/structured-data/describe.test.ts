@@ -18,6 +18,12 @@ test('the site tells how it is searched', () => {
   })
 })
 
+test('a publisher with an organisation number is known by it among all organisations', () => {
+  const site = { ...page.archive.site, organisationNumber: '212000-9994' }
+  const { publisher } = describeSite(pageIn('sv', { site }))
+  expect(publisher).toMatchObject({ '@type': 'Organization', iso6523Code: '0007:2120009994' })
+})
+
 test('a publication is a report by its parties, with its PDF', () => {
   const one = publication({ parties: [party({ name: sv('Kommunen') })], published: '2018-01-15' })
   expect(describePublication(page, one)).toMatchObject({

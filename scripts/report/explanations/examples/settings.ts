@@ -31,6 +31,13 @@ export const SETTING_EXAMPLES: ExamplesOf<'config'> = {
     details: { value: 'medborgarloften.kommunen.se' },
     right: ["baseUrl: 'https://medborgarloften.kommunen.se/',"],
   },
+  'config/organisation-number': {
+    file: FILE,
+    wrong: ["organisationNumber: '2120009994',"],
+    marked: '2120009994',
+    details: { number: '2120009994', fault: 'form', suggestion: '212000-9994' },
+    right: ["organisationNumber: '212000-9994',"],
+  },
   'config/security-contact': {
     file: FILE,
     wrong: ["security: { contacts: ['sakerhet@kommunen.se'] },"],
