@@ -80,6 +80,9 @@ export type YamlFault =
   | 'key'
   | 'other'
 
+/** What has a title that may be left over from another folder. */
+export type TitledThing = 'publication' | 'report' | 'survey'
+
 /** The number is that of a person, is not written as one of an organisation is, or has a digit wrong. */
 export type OrganisationNumberFault = 'person' | 'form' | 'digit'
 
@@ -349,13 +352,15 @@ export interface ProblemDetails {
 
   'time/order': { readonly from: string; readonly to: string }
   'time/folder-and-period': { readonly folder: string; readonly from: string; readonly to: string | null }
+  /** `from` and `to` are the period of a publication, the time that a report covers, or that of the fieldwork of a survey. */
   'time/title-and-period': {
+    readonly kind: TitledThing
     readonly title: string
-    /** The publication that has the same title, and the years in it. */
+    /** The one in another folder that has the same title, and the years in it: `2018`, `2018/2018-12-31`. */
     readonly original: string
     readonly from: string
     readonly to: string | null
-    /** The title with the years of the period. */
+    /** The title with the years of that time. */
     readonly ought: string
   }
   'time/report-before-period': { readonly name: string | null; readonly date: string; readonly periodFrom: string }

@@ -19,6 +19,7 @@ import type {
   SealedThing,
   TargetMoved,
   TargetPer,
+  TitledThing,
   TypeSlip,
   UnknownReference,
   UnsafeLink,
@@ -212,6 +213,12 @@ const CONFIG_FAULTS: Readonly<Record<ConfigFault, (reason: string) => Message>> 
     message: `The settings in site.config.ts cannot be read: ${reason}`,
     fix: 'Compare with the site.config.ts that comes with the program: it has nothing but fields and values.',
   }),
+}
+
+const OWN_TIME: Readonly<Record<TitledThing, (time: string) => string>> = {
+  publication: (period) => `the period is ${period}`,
+  report: (time) => `this one covers ${time}`,
+  survey: (time) => `this one was made ${time}`,
 }
 
 const ORGANISATION_NUMBERS: Readonly<
@@ -746,8 +753,8 @@ export const en: Messages = {
     message: `The folder is called ${quote(folder)}, but the period is ${span(from, to)}.`,
     fix: 'Correct the period. If it is right and nothing has been published yet, rename the folder.',
   }),
-  'time/title-and-period': ({ title, original, from, to, ought }) => ({
-    message: `The title ${quote(title)} is that of the publication ${quote(original)}, but the period is ${span(from, to)}.`,
+  'time/title-and-period': ({ kind, title, original, from, to, ought }) => ({
+    message: `The title ${quote(title)} is that of the ${kind} ${quote(original)}, but ${OWN_TIME[kind](span(from, to))}.`,
     fix: `Write ${quote(ought)}.`,
   }),
   'time/report-before-period': ({ name, date, periodFrom }) => ({
@@ -1399,6 +1406,7 @@ function either(types: readonly ValueType[]): string {
 }
 
 function span(from: string, to: string | null): string {
+  if (from === to) return from
   return to === null ? `${from} without end` : `${from}–${to}`
 }
 

@@ -19,6 +19,7 @@ import type {
   SealedThing,
   TargetMoved,
   TargetPer,
+  TitledThing,
   TypeSlip,
   UnknownReference,
   UnsafeLink,
@@ -212,6 +213,12 @@ const CONFIG_FAULTS: Readonly<Record<ConfigFault, (reason: string) => Message>> 
     message: `Inställningarna i site.config.ts går inte att läsa: ${reason}`,
     fix: 'Jämför med den site.config.ts som följer med programmet: den innehåller bara fält och värden.',
   }),
+}
+
+const TITLED: Readonly<Record<TitledThing, { other: (name: string) => string; own: (time: string) => string }>> = {
+  publication: { other: (name) => `medborgarlöftet ${name}`, own: (period) => `perioden är ${period}` },
+  report: { other: (name) => `uppföljningen ${name}`, own: (time) => `den här gäller ${time}` },
+  survey: { other: (name) => `undersökningen ${name}`, own: (time) => `den här gjordes ${time}` },
 }
 
 const ORGANISATION_NUMBERS: Readonly<
@@ -748,8 +755,8 @@ export const sv: Messages = {
     message: `Mappen heter ${quote(folder)}, men perioden är ${span(from, to)}.`,
     fix: 'Rätta perioden. Är den rätt och medborgarlöftet ännu inte publicerat så byt namn på mappen.',
   }),
-  'time/title-and-period': ({ title, original, from, to, ought }) => ({
-    message: `Titeln ${quote(title)} är densamma som i medborgarlöftet ${quote(original)}, men perioden är ${span(from, to)}.`,
+  'time/title-and-period': ({ kind, title, original, from, to, ought }) => ({
+    message: `Titeln ${quote(title)} är densamma som i ${TITLED[kind].other(quote(original))}, men ${TITLED[kind].own(span(from, to))}.`,
     fix: `Skriv ${quote(ought)}.`,
   }),
   'time/report-before-period': ({ name, date, periodFrom }) => ({
@@ -1407,6 +1414,7 @@ function either(types: readonly ValueType[]): string {
 }
 
 function span(from: string, to: string | null): string {
+  if (from === to) return from
   return to === null ? `från ${from}, utan slut` : `${from}–${to}`
 }
 

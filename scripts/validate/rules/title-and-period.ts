@@ -1,62 +1,109 @@
 import { languageName } from '../../model/language.ts'
 import type { Report } from '../../report/problem.ts'
-import { periodOf, type WrittenPeriod } from '../period-of.ts'
+import type { TitledThing } from '../../report/problem-details.ts'
+import { dateOf, periodOf, type WrittenPeriod } from '../period-of.ts'
 import type { RuleContext } from '../rule.ts'
 import type { LocalTextField } from '../schemas/fields.ts'
-import type { ValidContent, ValidPublication, ValuePath } from '../valid-content.ts'
+import type { Valid, ValidContent, ValidPublication, ValuePath } from '../valid-content.ts'
 
 /** `2018`, `2018–2019`, `2018-19`, `2018/2019`: years that stand by themselves, no part of a date or of a number. */
 const YEARS = /(?<![\d–/-])(?:19|20)\d\d(?:\s?[–/-]\s?(?:\d{4}|\d\d))?(?![\d–/-])/g
 
 /**
- * No title names the years of another publication, as one does that was copied and left. Titles may name other years, of a
- * survey or of the day of signing: only one that is word for word that of the publication whose years it names is a copy.
+ * No publication, report or survey has a title that names the years of one in another folder, as one does that was copied and
+ * left. Titles may name other years, of a survey or of the day of signing: only one that is word for word that of the thing
+ * whose years it names is a copy.
  */
 export function titleAndPeriod({ publications }: ValidContent, report: Report, { site }: RuleContext): void {
-  const titles = publications.flatMap((folder) => titlesOf(folder, languageName(site.defaultLanguage)))
-  for (const { folder, period, language, title, path } of titles) {
+  const titled = publications.flatMap(titledIn)
+  const titles = titled.flatMap((thing) => titlesOf(thing, languageName(site.defaultLanguage)))
+  for (const { thing, language, title, path } of titles) {
     const years = [...title.matchAll(YEARS)]
     const [only] = years
-    if (only === undefined || years.length > 1 || isWithin(only[0], period)) continue
+    if (only === undefined || years.length > 1 || mayName(only[0], thing)) continue
     const original = titles.find((other) => {
-      const isSame = other.folder !== folder && other.language === language && other.title === title
-      return isSame && isWithin(only[0], other.period)
+      const isOfOther = other.thing.kind === thing.kind && other.thing.folder !== thing.folder
+      return isOfOther && other.language === language && other.title === title && mayName(only[0], other.thing)
     })
-    if (original === undefined || folder.publication === null) continue
-    const { from, to } = period
-    const ought = title.replace(only[0], yearsOf(period))
-    const details = { title, original: original.folder.id, from, to, ought }
-    report('time/title-and-period', folder.publication.placeOf(path), details)
+    if (original === undefined) continue
+    const { from, to } = thing.is
+    const ought = title.replace(only[0], yearsOf(thing.is))
+    const details = { kind: thing.kind, title, original: original.thing.name, from, to, ought }
+    report('time/title-and-period', thing.valid.placeOf(path), details)
   }
 }
 
+type Span = Pick<WrittenPeriod, 'from' | 'to'>
+
+/** Something with a title, and the time that the title ought to name. */
+type Titled = {
+  readonly kind: TitledThing
+  readonly folder: string
+  readonly name: string
+  readonly valid: Valid<{ readonly title: LocalTextField }>
+  readonly is: Span
+  /** Dates whose years the title may name as well. */
+  readonly alsoOf: readonly (string | null)[]
+}
+
+function titledIn(publication: ValidPublication): readonly Titled[] {
+  const period = periodOf(publication)
+  if (period === null || publication.publication === null) return []
+  const { id: folder } = publication
+  const itself: Titled = {
+    kind: 'publication',
+    folder,
+    name: folder,
+    valid: publication.publication,
+    is: period,
+    alsoOf: [],
+  }
+  const reports = publication.reports.map((valid): Titled => {
+    const { covers, published } = valid.fields
+    const is = covers === undefined ? period : { from: String(covers.from), to: String(covers.to) }
+    const alsoOf = [period.from, period.to, valid.id, dateOf(published)]
+    return { kind: 'report', folder, name: `${folder}/${valid.id}`, valid, is, alsoOf }
+  })
+  const surveys = publication.surveys.flatMap((valid): readonly Titled[] => {
+    const [from, to] = [dateOf(valid.fields.fieldwork?.from), dateOf(valid.fields.fieldwork?.to)]
+    if (from === null) return []
+    const alsoOf = [period.from, period.to]
+    return [{ kind: 'survey', folder, name: `${folder}/${valid.id}`, valid, is: { from, to: to ?? from }, alsoOf }]
+  })
+  return [itself, ...reports, ...surveys]
+}
+
 type Title = {
-  readonly folder: ValidPublication
-  readonly period: WrittenPeriod
+  readonly thing: Titled
   readonly language: string
   readonly title: string
   readonly path: ValuePath
 }
 
-function titlesOf(folder: ValidPublication, defaultLanguage: string): readonly Title[] {
-  const period = periodOf(folder)
-  if (period === null || folder.publication === null) return []
-  return textsOf(folder.publication.fields.title, defaultLanguage).map((text) => ({ ...text, folder, period }))
+function titlesOf(thing: Titled, defaultLanguage: string): readonly Title[] {
+  const { title } = thing.valid.fields
+  if (typeof title === 'string') return [{ thing, language: defaultLanguage, title: title.trim(), path: ['title'] }]
+  return Object.entries(title).map(([language, text]) => ({
+    thing,
+    language,
+    title: text.trim(),
+    path: ['title', language],
+  }))
 }
 
-function textsOf(field: LocalTextField, defaultLanguage: string) {
-  if (typeof field === 'string') return [{ language: defaultLanguage, title: field.trim(), path: ['title'] }]
-  return Object.entries(field).map(([language, text]) => ({ language, title: text.trim(), path: ['title', language] }))
+function mayName(years: string, { is, alsoOf }: Titled): boolean {
+  const first = years.slice(0, 4)
+  return isWithin(years, is) || alsoOf.some((date) => date?.startsWith(first) === true)
 }
 
-/** Whether any of the years is one of the period: a season may run over New Year and name one of them only. */
-function isWithin(years: string, { from, to }: WrittenPeriod): boolean {
+/** Whether any of the years is one of the time: a season may run over New Year and name one of them only. */
+function isWithin(years: string, { from, to }: Span): boolean {
   const [first = '', last = first] = years.match(/\d+/g) ?? []
   const end = last.padStart(4, first.slice(0, 2))
   return end >= from.slice(0, 4) && (to === null || first <= to.slice(0, 4))
 }
 
-function yearsOf({ from, to }: WrittenPeriod): string {
+function yearsOf({ from, to }: Span): string {
   const [first, last] = [from.slice(0, 4), (to ?? from).slice(0, 4)]
   return first === last ? first : `${first}–${last}`
 }

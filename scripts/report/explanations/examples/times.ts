@@ -22,6 +22,7 @@ export const TIME_EXAMPLES: ExamplesOf<'time'> = {
     wrong: ['title: Medborgarlöfte 2018', 'period: { from: 2019-01-01, to: 2019-12-31 }'],
     marked: 'Medborgarlöfte 2018',
     details: {
+      kind: 'publication',
       title: 'Medborgarlöfte 2018',
       original: '2018',
       from: '2019-01-01',
