@@ -1,0 +1,108 @@
+import type { ConfigFault, OrganisationNumberFault, ProblemDetails } from '../../problem-details.ts'
+import type { Message, Messages } from '../message.ts'
+import { quote, quoteList } from '../quote.ts'
+
+const CONFIG_FAULTS: Readonly<Record<ConfigFault, (reason: string) => Message>> = {
+  syntax: (reason) => ({
+    message: `The settings in site.config.ts cannot be read: ${reason}`,
+    fix: "Correct the line or the one above it. Each text stands between ' and ', or between \" and \" if it has a ' in it, and each line ends in a comma.",
+  }),
+  'curly-quote': () => ({
+    message: 'Here is a curly quotation mark, which TypeScript does not understand.',
+    fix: "Put straight quotation marks, ' and ', around each text.",
+  }),
+  import: (file) => ({
+    message: `There is no file ${quote(file)}, out of which site.config.ts takes something.`,
+    fix: 'Correct the path, or remove the line and what makes use of it.',
+  }),
+  name: (name) => ({
+    message: `${quote(name)} is no text, as it stands without quotation marks.`,
+    fix: `Put ' before and after the text: '${name}'.`,
+  }),
+  other: (reason) => ({
+    message: `The settings in site.config.ts cannot be read: ${reason}`,
+    fix: 'Compare with the site.config.ts that comes with the program: it has nothing but fields and values.',
+  }),
+}
+
+const ORGANISATION_NUMBERS: Readonly<
+  Record<OrganisationNumberFault, { message: (number: string) => string; fix: string }>
+> = {
+  person: {
+    message: (number) => `\`organisationNumber\` is the number of a person (${number}). It must not be published.`,
+    fix: 'Write the number of the organisation, for instance 212000-9994, or remove the line.',
+  },
+  form: {
+    message: (number) => `\`organisationNumber\` is ${number}, which is not written as an organisation number.`,
+    fix: 'Write ten digits with a hyphen, for instance 212000-9994, or remove the line.',
+  },
+  digit: {
+    message: (number) => `\`organisationNumber\` is ${number}, but its last digit does not agree with the others.`,
+    fix: 'Compare the digits with a decision or contract that has the number, or remove the line.',
+  },
+}
+
+/** What stands instead of a text of the example. */
+const EXAMPLE_FIXES: Readonly<Record<ProblemDetails['config/example-text']['field'], string>> = {
+  title: 'Write what your site is called.',
+  publisher: 'Write who stands behind the site. It is at the foot of every page and in every PDF.',
+  description: 'Describe your site in one sentence. It is shown on the start page and by search engines.',
+  notice: 'Write notice: null, or a text of your own. It is shown at the top of every page and in every PDF.',
+  accessibility:
+    'Go through all of accessibility and write what is true of your site, or remove the part until the site has been assessed. It has no such page then.',
+}
+
+/** What is said in English of site.config.ts. */
+export const SETTING_MESSAGES = {
+  'config/missing': () => ({
+    message: 'The file site.config.ts does not exist.',
+    fix: 'Say with --root which folder it is in, or copy the one that comes with this program and change it.',
+  }),
+  'config/unreadable': ({ fault, reason }) => CONFIG_FAULTS[fault](reason),
+  'config/no-default-export': () => ({
+    message: 'The file site.config.ts hands over no settings.',
+    fix: 'Begin the file with export default { and end it with }.',
+  }),
+  'config/base-url': ({ value }) => ({
+    message: `\`baseUrl\` is ${quote(value)}, which is not a whole web address with a slash at the end.`,
+    fix: 'Write for instance https://medborgarloften.kommunen.se/.',
+  }),
+  'config/organisation-number': ({ number, fault, suggestion }) => ({
+    message: ORGANISATION_NUMBERS[fault].message(quote(number)),
+    fix: suggestion === null ? ORGANISATION_NUMBERS[fault].fix : `Write ${suggestion}.`,
+  }),
+  'config/security-contact': ({ value }) => ({
+    message: `\`security\` has the contact ${quote(value)}, which is not an address that programs can follow.`,
+    fix: 'Write for instance mailto:sakerhet@kommunen.se or https://kommunen.se/sakerhet.',
+  }),
+  'config/time-zone': ({ value }) => ({
+    message: `\`timeZone\` is ${quote(value)}, which is not a known time zone.`,
+    fix: 'Write Europe/Stockholm.',
+  }),
+  'config/language-tag': ({ value }) => ({
+    message: `\`languages\` contains ${quote(value)}, which is not a language code.`,
+    fix: 'Write language codes like sv, en or sv-x-lattlast.',
+  }),
+  'config/default-language': ({ value, languages }) => ({
+    message: `\`defaultLanguage\` is ${quote(value)}, which is not among \`languages\`.`,
+    fix: languages.length === 0 ? `Write languages: ['${value}'].` : `Write one of ${quoteList(languages)}.`,
+  }),
+  'config/conformance': ({ conformance }) =>
+    conformance === 'full'
+      ? {
+          message: '`accessibility.conformance` is `full`, but `shortcomings` has some that the law does not exempt.',
+          fix: 'Write `partial` or `none`, or remove the shortcomings that have been put right.',
+        }
+      : {
+          message: `\`accessibility.conformance\` is ${quote(conformance)}, but no shortcoming under the law is listed.`,
+          fix: 'List them in `shortcomings`, or write `full` if none is known.',
+        },
+  'config/example-address': ({ value }) => ({
+    message: `\`baseUrl\` is ${quote(value)}. There never is a site at an address that ends in .example.`,
+    fix: 'Write the address that the site will have, such as https://promises.municipality.se/. It stands in PDFs, feeds and citations.',
+  }),
+  'config/example-text': ({ name, field, value }) => ({
+    message: `${quote(name)} is left from the example: ${quote(value)}.`,
+    fix: EXAMPLE_FIXES[field],
+  }),
+} satisfies Partial<Messages>

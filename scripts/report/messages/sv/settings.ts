@@ -1,0 +1,109 @@
+import type { ConfigFault, OrganisationNumberFault, ProblemDetails } from '../../problem-details.ts'
+import type { Message, Messages } from '../message.ts'
+import { quote, quoteList } from '../quote.ts'
+
+const CONFIG_FAULTS: Readonly<Record<ConfigFault, (reason: string) => Message>> = {
+  syntax: (reason) => ({
+    message: `Inställningarna i site.config.ts går inte att läsa: ${reason}`,
+    fix: "Rätta raden eller den ovanför. Varje text står mellan ' och ', eller mellan \" och \" om den själv innehåller ', och varje rad slutar med ett kommatecken.",
+  }),
+  'curly-quote': () => ({
+    message: 'Här står ett typografiskt citattecken, som TypeScript inte förstår.',
+    fix: "Skriv raka citattecken, ' och ', runt varje text.",
+  }),
+  import: (file) => ({
+    message: `Filen ${quote(file)}, som site.config.ts hämtar något ur, finns inte.`,
+    fix: 'Rätta sökvägen, eller ta bort raden och det som använder den.',
+  }),
+  name: (name) => ({
+    message: `${quote(name)} är ingen text, för den står utan citattecken.`,
+    fix: `Skriv ' före och efter texten: '${name}'.`,
+  }),
+  other: (reason) => ({
+    message: `Inställningarna i site.config.ts går inte att läsa: ${reason}`,
+    fix: 'Jämför med den site.config.ts som följer med programmet: den innehåller bara fält och värden.',
+  }),
+}
+
+const ORGANISATION_NUMBERS: Readonly<
+  Record<OrganisationNumberFault, { message: (number: string) => string; fix: string }>
+> = {
+  person: {
+    message: (number) => `\`organisationNumber\` är en persons nummer (${number}). Det får inte publiceras.`,
+    fix: 'Skriv organisationens nummer, till exempel 212000-9994, eller ta bort raden.',
+  },
+  form: {
+    message: (number) => `\`organisationNumber\` är ${number}, som inte är skrivet som ett organisationsnummer.`,
+    fix: 'Skriv tio siffror med bindestreck, till exempel 212000-9994, eller ta bort raden.',
+  },
+  digit: {
+    message: (number) => `\`organisationNumber\` är ${number}, men den sista siffran stämmer inte med de andra.`,
+    fix: 'Jämför siffrorna med ett beslut eller avtal där numret står, eller ta bort raden.',
+  },
+}
+
+/** What stands instead of a text of the example. */
+const EXAMPLE_FIXES: Readonly<Record<ProblemDetails['config/example-text']['field'], string>> = {
+  title: 'Skriv vad er webbplats heter.',
+  publisher: 'Skriv vem som står bakom webbplatsen. Det står längst ned på varje sida och i varje PDF.',
+  description: 'Beskriv er webbplats med en mening. Den visas på startsidan och av sökmotorer.',
+  notice: 'Skriv notice: null, eller en egen text. Den visas överst på varje sida och i varje PDF.',
+  accessibility:
+    'Gå igenom hela accessibility och skriv det som gäller er webbplats, eller stryk delen tills den är bedömd. Då får webbplatsen ingen sådan sida.',
+}
+
+/** What is said in Swedish of site.config.ts. */
+export const SETTING_MESSAGES = {
+  'config/missing': () => ({
+    message: 'Filen site.config.ts finns inte.',
+    fix: 'Ange med --root mappen där den ligger, eller kopiera den fil som följer med programmet och ändra i den.',
+  }),
+  'config/unreadable': ({ fault, reason }) => CONFIG_FAULTS[fault](reason),
+  'config/no-default-export': () => ({
+    message: 'Filen site.config.ts lämnar inte ifrån sig några inställningar.',
+    fix: 'Börja filen med export default { och avsluta den med }.',
+  }),
+  'config/base-url': ({ value }) => ({
+    message: `\`baseUrl\` är ${quote(value)}, som inte är en hel webbadress med snedstreck sist.`,
+    fix: 'Skriv till exempel https://medborgarloften.kommunen.se/.',
+  }),
+  'config/organisation-number': ({ number, fault, suggestion }) => ({
+    message: ORGANISATION_NUMBERS[fault].message(quote(number)),
+    fix: suggestion === null ? ORGANISATION_NUMBERS[fault].fix : `Skriv ${suggestion}.`,
+  }),
+  'config/security-contact': ({ value }) => ({
+    message: `\`security\` har kontakten ${quote(value)}, som inte är en adress som program kan följa.`,
+    fix: 'Skriv till exempel mailto:sakerhet@kommunen.se eller https://kommunen.se/sakerhet.',
+  }),
+  'config/time-zone': ({ value }) => ({
+    message: `\`timeZone\` är ${quote(value)}, som inte är en känd tidszon.`,
+    fix: 'Skriv Europe/Stockholm.',
+  }),
+  'config/language-tag': ({ value }) => ({
+    message: `\`languages\` innehåller ${quote(value)}, som inte är en språkkod.`,
+    fix: 'Skriv språkkoder som sv, en eller sv-x-lattlast.',
+  }),
+  'config/default-language': ({ value, languages }) => ({
+    message: `\`defaultLanguage\` är ${quote(value)}, som inte finns bland \`languages\`.`,
+    fix: languages.length === 0 ? `Skriv languages: ['${value}'].` : `Skriv något av ${quoteList(languages)}.`,
+  }),
+  'config/conformance': ({ conformance }) =>
+    conformance === 'full'
+      ? {
+          message:
+            '`accessibility.conformance` är `full`, men bland `shortcomings` finns brister som lagen inte undantar.',
+          fix: 'Skriv `partial` eller `none`, eller ta bort de brister som är åtgärdade.',
+        }
+      : {
+          message: `\`accessibility.conformance\` är ${quote(conformance)}, men ingen brist som lagen omfattar är uppräknad.`,
+          fix: 'Räkna upp bristerna i `shortcomings`, eller skriv `full` om inga är kända.',
+        },
+  'config/example-address': ({ value }) => ({
+    message: `\`baseUrl\` är ${quote(value)}. På en adress som slutar på .example finns aldrig någon webbplats.`,
+    fix: 'Skriv den adress som webbplatsen ska ha, till exempel https://medborgarloften.kommunen.se/. Den står i PDF-filer, flöden och källhänvisningar.',
+  }),
+  'config/example-text': ({ name, field, value }) => ({
+    message: `${quote(name)} är kvar från exemplet: ${quote(value)}.`,
+    fix: EXAMPLE_FIXES[field],
+  }),
+} satisfies Partial<Messages>
