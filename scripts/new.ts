@@ -1,9 +1,13 @@
-// npm run new: begins the next publication as a draft, with the promises of an earlier one that it continues.
+// npm run new: begins the next publication as a draft, with the promises of an earlier one that it continues; with --site, a
+// site of one’s own.
+import { relative, resolve } from 'node:path'
 import { FORMAT_OPTION, PLAIN_WORDS } from './command/options.ts'
 import { runCommand } from './command/run-command.ts'
 import { makePublication } from './pipeline/make-publication.ts'
+import { makeSite } from './pipeline/make-site.ts'
 import { jsonProblems } from './report/format-json.ts'
 import { formatNew } from './report/format-new.ts'
+import { formatNewSite } from './report/format-new-site.ts'
 import { UsageError } from './report/usage-error.ts'
 
 export default runCommand(
@@ -27,7 +31,30 @@ export default runCommand(
           en: 'the one that it continues, such as 2018; otherwise it begins empty',
         },
       },
+      site: {
+        type: 'string',
+        value: { sv: 'MAPP', en: 'FOLDER' },
+        help: {
+          sv: 'börja i stället på en egen webbplats, i en mapp bredvid programmet, till exempel ../loften',
+          en: 'begin a site of your own instead, in a folder beside the program, such as ../loften',
+        },
+      },
       format: FORMAT_OPTION,
+    },
+    elsewhere: ({ site, from, [PLAIN_WORDS]: words = [] }) => {
+      if (site === undefined) return null
+      if (words.length > 0 || from !== undefined) throw new UsageError({ kind: 'site-with-publication' })
+      return async ({ folder, language }) => {
+        const made = resolve(folder, site)
+        const files = await makeSite(made)
+        const shown = relative(folder, made)
+        return {
+          problems: [],
+          isNoReview: true,
+          summary: formatNewSite(shown, language),
+          json: { made: { folder: shown, files }, problems: [] },
+        }
+      }
     },
     undone: () => ({ made: null }),
   },

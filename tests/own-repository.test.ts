@@ -1,44 +1,79 @@
-// The own repository that README describes: whoever sets it up as it stands there has every command, as the guide writes it.
+// A repository of one’s own, begun as README says: whoever does so has every command, as the guide writes it.
 import { spawnSync } from 'node:child_process'
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { refuseOtherContent } from './helpers/example-content.ts'
-import { TOP } from './helpers/run-script.ts'
+import { runScript, TOP } from './helpers/run-script.ts'
 
-const readme = readFileSync(join(TOP, 'README.md'), 'utf8')
-const scripts = (text: string): Readonly<Record<string, string>> => JSON.parse(text).scripts
-
-function blockOf(name: string): string {
-  return new RegExp(`<!-- ${name} -->\\n\`\`\`\\w+\\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1] ?? ''
+/** A folder to begin sites in, which is removed after the test. */
+async function makeFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'own-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  return folder
 }
 
-test('its package.json has every command but the one that measures the program', () => {
-  const commands = Object.entries(scripts(readFileSync(join(TOP, 'package.json'), 'utf8')))
-    .filter(([name, command]) => command.startsWith('node scripts/launch.mjs') && name !== 'bench')
-    .map(([name, command]) => [name, command.replace('scripts/', '../promise-publications/scripts/')])
-  expect(scripts(blockOf('own-package'))).toEqual(Object.fromEntries(commands))
-})
+describe('npm run new -- --site', () => {
+  test('is what README says, and begins a site that finds no fault in its first publication', async () => {
+    const site = join(await makeFolder(), 'loften')
+    const [, command] = /<!-- own-site -->\n```sh\n(.*)\n/.exec(readFileSync(join(TOP, 'README.md'), 'utf8')) ?? []
+    expect(command).toBe('npm run new -- --site ../loften')
+    expect(runScript('new', '--site', site)).toMatchObject({ status: 0, stderr: '' })
+    const run = (...words: readonly string[]) => spawnSync('npm', ['run', ...words], { cwd: site, encoding: 'utf8' })
+    expect(run('new', '--', '2026')).toMatchObject({ status: 0 })
+    expect(JSON.parse(run('--silent', 'check', '--', '--format', 'json').stdout)).toEqual([])
+  })
 
-test('set up as it says, it begins a publication and finds no fault in it', async () => {
-  const above = await mkdtemp(join(tmpdir(), 'own-'))
-  onTestFinished(() => rm(above, { recursive: true }))
-  symlinkSync(TOP, join(above, 'promise-publications'))
-  const run = (command: string, ...words: readonly string[]) =>
-    spawnSync(command, words, { cwd: join(above, 'loften'), encoding: 'utf8' })
-  const setUp = spawnSync('sh', ['-ec', blockOf('own-repository')], { cwd: above, encoding: 'utf8' })
-  expect(setUp).toMatchObject({ status: 0 })
-  const settings = readFileSync(join(TOP, 'site.config.ts'), 'utf8')
-  writeFileSync(join(above, 'loften/package.json'), blockOf('own-package'))
-  writeFileSync(
-    join(above, 'loften/site.config.ts'),
-    settings.replace(/^import type .*\n/m, '').replace(' satisfies SiteSettings', ''),
-  )
-  expect(run('npm', 'run', 'new', '--', '2026')).toMatchObject({ status: 0 })
-  const { stdout } = run('npm', 'run', '--silent', 'check', '--', '--format', 'json')
-  expect(JSON.parse(stdout)).toEqual([])
+  test('has every command but the one that measures the program', async () => {
+    const site = join(await makeFolder(), 'loften')
+    runScript('new', '--site', site)
+    const scriptsOf = (folder: string): Readonly<Record<string, string>> =>
+      JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).scripts
+    const ours = Object.entries(scriptsOf(TOP)).filter(([, script]) => script.startsWith('node scripts/launch.mjs'))
+    expect(Object.keys(scriptsOf(site))).toEqual(ours.map(([name]) => name).filter((name) => name !== 'bench'))
+  })
+
+  test('says what to do next, also where the folder is empty and has a space in its name', async () => {
+    const site = join(await makeFolder(), 'våra löften')
+    mkdirSync(site)
+    const { stdout, status } = runScript('new', '--site', site)
+    expect(status).toBe(0)
+    expect(stdout).toContain('våra löften"\n2. Börja spara versioner: git init\n')
+    expect(existsSync(join(site, 'content/README.md'))).toBe(true)
+  })
+
+  test('tells programs which files there are', async () => {
+    const site = join(await makeFolder(), 'loften')
+    const { made, problems } = JSON.parse(runScript('new', '--site', site, '--format', 'json').stdout)
+    expect(problems).toEqual([])
+    const listed = readdirSync(site, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
+    expect(made.files).toHaveLength(listed.length)
+    for (const path of made.files) expect(existsSync(join(site, path))).toBe(true)
+  })
+
+  test('leaves alone a folder that holds something, and a file', async () => {
+    const above = await makeFolder()
+    writeFileSync(join(above, 'anteckningar.txt'), 'kom ihåg')
+    expect(runScript('new', '--site', above)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `${above} finns redan och är inte tom. Inget har ändrats. Välj en mapp som inte finns.\n`,
+    })
+    expect(runScript('new', '--site', join(above, 'anteckningar.txt'))).toMatchObject({ status: 1 })
+    expect(readdirSync(above)).toEqual(['anteckningar.txt'])
+  })
+
+  test.each([
+    { words: ['--site', 'loften'], message: 'ligger i programmets mapp, som byts ut när programmet uppgraderas' },
+    { words: ['--site', '/tmp/loften', '2018'], message: '--site gör en webbplats utan medborgarlöften.' },
+    { words: ['--site', '/tmp/loften', '--from', '2018'], message: '--site gör en webbplats utan medborgarlöften.' },
+  ])('$words makes no sense', ({ words, message }) => {
+    const { status, stderr } = runScript('new', ...words)
+    expect(status).toBe(2)
+    expect(stderr).toContain(message)
+  })
 })
 
 describe('npm test', () => {
@@ -50,9 +85,7 @@ describe('npm test', () => {
     { what: 'other parties', parties: '- { id: kommun, name: Exempelby kommun, kind: municipality }\n' },
     { what: 'no parties at all', parties: null },
   ])('says of content with $what what to do', async ({ parties }) => {
-    const folder = await mkdtemp(join(tmpdir(), 'own-'))
-    onTestFinished(() => rm(folder, { recursive: true }))
-    const file = join(folder, 'parties.yaml')
+    const file = join(await makeFolder(), 'parties.yaml')
     if (parties !== null) writeFileSync(file, parties)
     expect(() => refuseOtherContent(file)).toThrow(/not the example.*git restore content site\.config\.ts$/)
   })

@@ -45,6 +45,10 @@ export const en: FailureWords = {
   'sides-unclear': () =>
     'Name the two publications to compare, such as 2017 2018, or main:2018 to see what has changed since then.',
   'new-without-name': () => 'Write what the new publication is to be called, such as 2019-2020.',
+  'site-with-publication': () =>
+    '--site makes a site without publications. Write the folder alone, and then begin the first one there.',
+  'site-within-program': ({ folder }) =>
+    `${folder} is in the folder of the program, which is replaced when the program is upgraded. Choose one beside it, such as ../loften.`,
   'publication-name': ({ id }) => `${id} cannot be a publication. Write 2019, 2019-2020 or 2019-norra-staden.`,
   'publication-backwards': ({ id }) => `${id} ends before it begins. Write the first year first.`,
   'seal-unclear': () => 'Write what is to be sealed, such as 2018, or --verify.',
@@ -103,6 +107,8 @@ export const en: FailureWords = {
     `Mount the folder above instead, or build in another folder with --out and copy from there: rsync -a --delete dist/ ${out}/. ${UNCHANGED}`,
   'port-taken': ({ port }) => `Port ${port} is taken by another program. End that, or name another port with --port.`,
   'port-forbidden': ({ port }) => `Port ${port} may not be used here. Name another port with --port, such as 8080.`,
+  'site-exists': ({ folder }) =>
+    `${folder} is there already, and not empty. Nothing has been changed. Choose a folder that is not there.`,
   'publication-exists': ({ folder }) =>
     `${folder} is there already and has been left alone. Choose another name, or go on there.`,
   'seal-of-draft': ({ id }) => `${id} is a draft. What is not published is not sealed.`,

@@ -46,6 +46,9 @@ type MisuseDetails = {
   readonly 'side-unknown': Similar & { readonly name: string; readonly ids: readonly string[] }
   readonly 'sides-unclear': Nothing
   readonly 'new-without-name': Nothing
+  /** A site of one’s own is no part of another one. */
+  readonly 'site-with-publication': Nothing
+  readonly 'site-within-program': Folder
   readonly 'publication-name': Id
   readonly 'publication-backwards': Id
   readonly 'seal-unclear': Nothing
@@ -91,6 +94,7 @@ type ObstacleDetails = {
   readonly 'port-taken': Port
   readonly 'port-forbidden': Port
   readonly 'publication-exists': Folder
+  readonly 'site-exists': Folder
   readonly 'seal-of-draft': Id
   readonly 'seal-too-early': Id & { readonly published: string }
   readonly 'seal-changed': Path

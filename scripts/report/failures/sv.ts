@@ -45,6 +45,10 @@ export const sv: FailureWords = {
   'sides-unclear': () =>
     'Skriv vilka två medborgarlöften som ska jämföras, till exempel 2017 2018, eller main:2018 för att se vad som är ändrat sedan dess.',
   'new-without-name': () => 'Skriv vad det nya ska heta, till exempel 2019-2020.',
+  'site-with-publication': () =>
+    '--site gör en webbplats utan medborgarlöften. Skriv bara mappen, och börja sedan på det första där.',
+  'site-within-program': ({ folder }) =>
+    `${folder} ligger i programmets mapp, som byts ut när programmet uppgraderas. Välj en mapp bredvid, till exempel ../loften.`,
   'publication-name': ({ id }) =>
     `${id} kan inte vara ett medborgarlöfte. Skriv 2019, 2019-2020 eller 2019-norra-staden.`,
   'publication-backwards': ({ id }) => `${id} slutar före det börjar. Skriv det första året först.`,
@@ -107,6 +111,8 @@ export const sv: FailureWords = {
     `Port ${port} är upptagen av ett annat program. Avsluta det, eller ange en annan port med --port.`,
   'port-forbidden': ({ port }) =>
     `Port ${port} får inte användas här. Ange en annan port med --port, till exempel 8080.`,
+  'site-exists': ({ folder }) =>
+    `${folder} finns redan och är inte tom. Inget har ändrats. Välj en mapp som inte finns.`,
   'publication-exists': ({ folder }) =>
     `${folder} finns redan och har inte rörts. Välj ett annat namn, eller fortsätt där.`,
   'seal-of-draft': ({ id }) => `${id} är ett utkast. Det som inte är publicerat förseglas inte.`,

@@ -1,0 +1,66 @@
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Refusal } from '../report/refusal.ts'
+import { UsageError } from '../report/usage-error.ts'
+import { EDITOR_FOLDER, ownSite, type SiteFile } from '../scaffold/own-site.ts'
+import { writingOwn } from './writing-own.ts'
+
+const PROGRAM = fileURLToPath(new URL('../..', import.meta.url))
+
+/**
+ * Begins a site of somebody’s own in a folder that is not there yet, or empty.
+ *
+ * @param folder its whole path
+ * @returns the paths of its files, below the folder
+ * @throws UsageError when the folder is within that of the program
+ * @throws Refusal when there is something in it already, or it cannot be written
+ */
+export async function makeSite(folder: string): Promise<readonly string[]> {
+  // A new version of the program takes the place of all that is in its folder.
+  if (!relative(PROGRAM, folder).startsWith('..')) throw new UsageError({ kind: 'site-within-program', folder })
+  const files = await filesFor(folder)
+  await writingOwn(folder, () => writeFolder(folder, files))
+  return files.map(({ path }) => path)
+}
+
+async function filesFor(folder: string): Promise<readonly SiteFile[]> {
+  const [settings, packageText, editorFiles] = await Promise.all([
+    readFile(join(PROGRAM, 'site.config.ts'), 'utf8'),
+    readFile(join(PROGRAM, 'package.json'), 'utf8'),
+    readdir(join(PROGRAM, EDITOR_FOLDER), { recursive: true, withFileTypes: true }),
+  ])
+  const paths = editorFiles.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name))
+  const inProgram = paths.map((path) => withSlashes(relative(PROGRAM, path))).sort()
+  return ownSite({ settings, package: packageText }, withSlashes(relative(folder, PROGRAM)), inProgram)
+}
+
+function withSlashes(path: string): string {
+  return path.split(sep).join('/').replace(/\/$/, '')
+}
+
+/** In one step, so that there never is half a site. */
+async function writeFolder(folder: string, files: readonly SiteFile[]): Promise<void> {
+  await refuseOccupied(folder)
+  const draft = join(dirname(folder), `.${basename(folder)}-${process.pid}`)
+  try {
+    for (const file of files) {
+      const place = join(draft, file.path)
+      await mkdir(dirname(place), { recursive: true })
+      await ('copyOf' in file ? copyFile(join(PROGRAM, file.copyOf), place) : writeFile(place, file.text))
+    }
+    // An empty folder makes way; one that has been filled meanwhile is no empty folder.
+    await rename(draft, folder)
+  } finally {
+    await rm(draft, { recursive: true, force: true })
+  }
+}
+
+async function refuseOccupied(folder: string): Promise<void> {
+  const found = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    if (error.code === 'ENOTDIR') return ['']
+    throw error
+  })
+  if (found.length > 0) throw new Refusal({ kind: 'site-exists', folder })
+}

@@ -1,0 +1,50 @@
+/** A file of a new site; `path` is below its folder, `copyOf` is relative to the folder of the program. */
+export type SiteFile =
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly copyOf: string }
+
+/** Texts of the program that those of a site are made of. */
+export type ProgramTexts = { readonly settings: string; readonly package: string }
+
+/** The folder with what helps to write in VS Code. */
+export const EDITOR_FOLDER = '.vscode'
+
+const AS_THEY_ARE = ['.gitattributes', '.gitignore', 'content/README.md']
+
+// It measures the program.
+const NOT_OF_SITES = 'bench'
+const COMMAND = 'node scripts/launch.mjs '
+
+/**
+ * What a site of somebody’s own begins with: the settings of the example to go through, the guide, every command, and what git
+ * and VS Code need to know.
+ *
+ * @param program the way from the folder of the site to that of the program, with slashes
+ * @param editorFiles what is in `EDITOR_FOLDER` of the program, relative to the program
+ */
+export function ownSite(texts: ProgramTexts, program: string, editorFiles: readonly string[]): readonly SiteFile[] {
+  return [
+    { path: 'site.config.ts', text: settingsAlone(texts.settings) },
+    { path: 'package.json', text: packageFor(texts.package, program) },
+    ...[...AS_THEY_ARE, ...editorFiles].map((path) => ({ path, copyOf: path })),
+  ]
+}
+
+/** The settings without the type from the program, which is not beside them there. */
+function settingsAlone(text: string): string {
+  return text.replace(/^import type .*\n+/m, '').replace(/ satisfies \w+(?=\s*$)/, '')
+}
+
+function packageFor(text: string, program: string): string {
+  const { scripts }: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(text)
+  const launch = `node ${inShell(`${program}/scripts/launch.mjs`)} `
+  const own = Object.entries(scripts)
+    .filter(([name, command]) => command.startsWith(COMMAND) && name !== NOT_OF_SITES)
+    .map(([name, command]) => [name, command.replace(COMMAND, launch)])
+  return `${JSON.stringify({ private: true, scripts: Object.fromEntries(own) }, null, 2)}\n`
+}
+
+/** As one word, for the shells of Unix and Windows. */
+function inShell(path: string): string {
+  return /^[\w./:@+-]+$/.test(path) ? path : `"${path.replaceAll(/["$`\\]/g, '\\$&')}"`
+}
