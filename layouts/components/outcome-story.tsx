@@ -1,4 +1,5 @@
 import type { Commitment, Outcome } from '../../scripts/model/archive.ts'
+import { measurementsToTell } from '../../scripts/model/measurements-to-tell.ts'
 import type { Page } from '../page.ts'
 import { formatDate } from '../texts/format-date.ts'
 import { Heading } from './heading.tsx'
@@ -21,8 +22,8 @@ export const OutcomeStory = ({ page, commitment, level }: OutcomeStoryProps) => 
       <div class="outcome-story-part">
         <Heading level={level}>{texts.commitment.figuresShow}</Heading>
         {commitment.measurements.length === 0 && <p>{texts.commitment.noFigures}</p>}
-        {commitment.measurements.map((measurement) => (
-          <MeasurementNote page={page} measurement={measurement} />
+        {measurementsToTell(commitment.measurements).map((told) => (
+          <MeasurementNote page={page} told={told} />
         ))}
       </div>
       <div class="outcome-story-part">

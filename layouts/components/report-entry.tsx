@@ -1,5 +1,6 @@
-import type { Report } from '../../scripts/model/archive.ts'
+import type { Report, Source } from '../../scripts/model/archive.ts'
 import { reportId } from '../../scripts/model/corrected.ts'
+import { isSameSource } from '../../scripts/model/is-same-source.ts'
 import type { Page } from '../page.ts'
 import { formatSpan } from '../texts/format-span.ts'
 import { formatAsOf, formatReporters } from '../texts/format-standing.ts'
@@ -38,7 +39,13 @@ export const ReportEntry = ({ page, report, level }: ReportEntryProps) => {
         </>
       )}
       <RemarkList page={page} remarks={report.remarks} />
-      <SourceList page={page} sources={report.sources} />
+      <SourceList page={page} sources={sourcesNotNamed(report)} />
     </article>
   )
+}
+
+/** Its sources but for those that its remarks have named just before. */
+function sourcesNotNamed({ sources, remarks }: Report): readonly Source[] {
+  const named = remarks.flatMap((remark) => remark.sources)
+  return sources.filter((source) => !named.some((other) => isSameSource(source, other)))
 }

@@ -13,18 +13,27 @@ import type { Texts } from './texts.ts'
 /** What the figures show: `verdict` is the few words, `explanation` the sentences that let a reader check them. */
 export type MeasurementText = { readonly verdict: string; readonly explanation: string }
 
-/** A measurement in words: `Går inte att jämföra`, and why. */
-export function formatMeasurement(measurement: Measurement, reading: Reading): MeasurementText {
+/**
+ * A measurement in words: `Går inte att jämföra`, and why.
+ *
+ * @param alsoFigures further ones of which the same is said
+ */
+export function formatMeasurement(
+  measurement: Measurement,
+  reading: Reading,
+  alsoFigures: readonly Figure[] = [],
+): MeasurementText {
   const { texts } = reading
   if (measurement.verdict === 'cannot-compare') {
-    return { verdict: texts.verdict['cannot-compare'], explanation: explainIncomparable(measurement, reading) }
+    const explanation = explainIncomparable(measurement, alsoFigures, reading)
+    return { verdict: texts.verdict['cannot-compare'], explanation }
   }
   const { target, figure, outcome, sumOf, scaling } = measurement
   const isOverLimit = measurement.verdict === 'below' && target.amount.kind === 'at-most'
   const promised = formatTarget(target, reading)
   const reported =
     sumOf.length === 0
-      ? tellReported(figure, scaling === null ? outcome : null, target, reading)
+      ? tellReported([figure], scaling === null ? outcome : null, target, reading)
       : tellSum(figure, sumOf, reading)
   const sentences = [reported, texts.measured.promised(promised)]
   if (scaling !== null) {
@@ -39,12 +48,12 @@ export function formatMeasurement(measurement: Measurement, reading: Reading): M
 
 type Incomparable = Extract<Measurement, { readonly verdict: 'cannot-compare' }>
 
-function explainIncomparable(measurement: Incomparable, reading: Reading): string {
+function explainIncomparable(measurement: Incomparable, alsoFigures: readonly Figure[], reading: Reading): string {
   const { reason, figure, target, outcome, sumOf, wholePeriod } = measurement
   const { measured } = reading.texts
   const sentences = [sentenceCase(measured.reasons[reason])]
   if (figure !== null && sumOf.length > 0) sentences.push(tellSum(figure, sumOf, reading))
-  else if (figure !== null) sentences.push(tellReported(figure, outcome, target, reading))
+  else if (figure !== null) sentences.push(tellReported([figure, ...alsoFigures], outcome, target, reading))
   if (target !== null) {
     const promised = formatTarget(target, reading)
     const isTold = wholePeriod !== null && reason !== 'no-outcome'
@@ -55,10 +64,15 @@ function explainIncomparable(measurement: Incomparable, reading: Reading): strin
   return sentences.join(' ')
 }
 
-/** The figure, with the days that its report says it covers; where a target is counted up, those are told with it. */
-function tellReported(figure: Figure, outcome: Outcome | null, target: Target | null, reading: Reading): string {
+/** The figures, with the days that their report says it covers; where a target is counted up, those are told with it. */
+function tellReported(
+  figures: readonly Figure[],
+  outcome: Outcome | null,
+  target: Target | null,
+  reading: Reading,
+): string {
   const { measured } = reading.texts
-  const words = formatReported(figure, target, reading)
+  const words = figures.map((figure) => formatReported(figure, target, reading)).join('; ')
   const covers = outcome?.report.covers ?? null
   return covers === null ? measured.reported(words) : measured.reportedFor(words, formatSpan(covers, reading.texts))
 }

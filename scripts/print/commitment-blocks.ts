@@ -7,6 +7,7 @@ import { printedSpan } from '../../layouts/texts/printed-span.ts'
 import { sentenceCase } from '../../layouts/texts/sentence-case.ts'
 import type { Assessment, Commitment, Measurement, Outcome } from '../model/archive.ts'
 import { figuresToTell } from '../model/figures-to-tell.ts'
+import { measurementsToTell } from '../model/measurements-to-tell.ts'
 import { reportedFigures } from '../model/reported-figures.ts'
 import { type Block, type Fact, heading, paragraph, strong, words } from './blocks.ts'
 import { allPartyWords, dueWords, placeWords, targetWordsAsPrinted } from './commitment-words.ts'
@@ -88,11 +89,11 @@ function account(outcome: Outcome, commitment: Commitment, printing: Printing): 
 function whatFiguresShow(measurements: readonly Measurement[], printing: Printing): readonly Block[] {
   const { commitment: texts } = printing.texts
   if (measurements.length === 0) return [paragraph(words(texts.noFigures))]
-  return measurements.map((measurement) => {
+  return measurementsToTell(measurements).map(({ measurement, alsoFigures }) => {
     const sources = reportedFigures(measurement).flatMap(({ source }) => (source === null ? [] : [source]))
     return paragraph(
       strong(words(`${formatMeasurement(measurement, printing).verdict}.`)),
-      ...mixedWords((reading) => ` ${formatMeasurement(measurement, reading).explanation}`, printing),
+      ...mixedWords((reading) => ` ${formatMeasurement(measurement, reading, alsoFigures).explanation}`, printing),
       ...sourceNotes(sources, printing),
       words(` (${texts.computed})`),
     )

@@ -221,3 +221,11 @@ test.each(['sv', 'en'])('in %s every reason has words of its own', (language) =>
   expect(new Set(explanations).size).toBe(INCOMPARABLE_REASONS.length)
   for (const explanation of explanations) expect(explanation).toMatch(/^[A-ZÅÄÖ].*\.$/)
 })
+
+test('several figures without a target share the reason', () => {
+  const measurement = incomparable('no-target', { figure: controls(1), outcome: reportedIn(null) })
+  const { explanation } = formatMeasurement(measurement, readingIn('sv'), [controls(2)])
+  expect(explanation.replaceAll('\u00a0', ' ')).toBe(
+    'Inget mål i siffror är satt. Redovisat: 1 kontroll; 2 kontroller.',
+  )
+})
