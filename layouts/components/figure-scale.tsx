@@ -1,5 +1,5 @@
 import type { Measurement } from '../../scripts/model/archive.ts'
-import { figureScale } from '../../scripts/model/figure-scale.ts'
+import { figureScale } from '../../scripts/model/measuring/figure-scale.ts'
 import type { Page } from '../page.ts'
 import { formatScale } from '../texts/format-scale.ts'
 

@@ -1,5 +1,5 @@
 import type { Lineage, PublicPromise } from '../../scripts/model/archive.ts'
-import { isAloneInPublication } from '../../scripts/model/thread.ts'
+import { isAloneInPublication } from '../../scripts/model/threads/thread.ts'
 import type { Page } from '../page.ts'
 import { formatSpan } from '../texts/format-span.ts'
 import { printedSpan } from '../texts/printed-span.ts'

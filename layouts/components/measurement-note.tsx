@@ -1,5 +1,5 @@
-import type { ToldMeasurement } from '../../scripts/model/measurements-to-tell.ts'
-import { reportedFigures } from '../../scripts/model/reported-figures.ts'
+import type { ToldMeasurement } from '../../scripts/model/measuring/measurements-to-tell.ts'
+import { reportedFigures } from '../../scripts/model/measuring/reported-figures.ts'
 import type { Page } from '../page.ts'
 import { formatMeasurement } from '../texts/format-measurement.ts'
 import { FigureScale } from './figure-scale.tsx'

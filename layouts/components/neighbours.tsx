@@ -1,5 +1,5 @@
 import type { Publication } from '../../scripts/model/archive.ts'
-import { neighboursOf } from '../../scripts/model/period-succession.ts'
+import { neighboursOf } from '../../scripts/model/periods/period-succession.ts'
 import type { Page } from '../page.ts'
 import { PublicationLink } from './links.tsx'
 

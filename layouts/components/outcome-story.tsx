@@ -1,5 +1,5 @@
 import type { Commitment, Outcome } from '../../scripts/model/archive.ts'
-import { measurementsToTell } from '../../scripts/model/measurements-to-tell.ts'
+import { measurementsToTell } from '../../scripts/model/measuring/measurements-to-tell.ts'
 import type { Page } from '../page.ts'
 import { formatDate } from '../texts/format-date.ts'
 import { Heading } from './heading.tsx'

@@ -1,6 +1,6 @@
 import type { Publication } from '../../scripts/model/archive.ts'
-import { predecessorsOf } from '../../scripts/model/period-succession.ts'
-import { type PromiseFate, promiseFates } from '../../scripts/model/promise-fates.ts'
+import { predecessorsOf } from '../../scripts/model/periods/period-succession.ts'
+import { type PromiseFate, promiseFates } from '../../scripts/model/threads/promise-fates.ts'
 import type { Page } from '../page.ts'
 import { formatSpan } from '../texts/format-span.ts'
 import { PromiseLink } from './links.tsx'

@@ -1,5 +1,5 @@
 import type { Question } from '../../scripts/model/archive.ts'
-import { isOffByRounding } from '../../scripts/model/is-off-by-rounding.ts'
+import { isOffByRounding } from '../../scripts/model/surveys/is-off-by-rounding.ts'
 import type { Page } from '../page.ts'
 import { formatBase } from '../texts/format-base.ts'
 import { formatDirection } from '../texts/format-direction.ts'

@@ -1,5 +1,5 @@
 import type { Publication, Survey } from '../../scripts/model/archive.ts'
-import { keyFigures } from '../../scripts/model/key-figures.ts'
+import { keyFigures } from '../../scripts/model/surveys/key-figures.ts'
 import type { Page } from '../page.ts'
 import { SurveyLink } from './links.tsx'
 import { LocalText } from './local-text.tsx'

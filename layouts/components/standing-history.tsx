@@ -1,5 +1,5 @@
 import type { Commitment, Outcome } from '../../scripts/model/archive.ts'
-import { figuresToTell, isMeasured } from '../../scripts/model/figures-to-tell.ts'
+import { figuresToTell, isMeasured } from '../../scripts/model/measuring/figures-to-tell.ts'
 import type { Page } from '../page.ts'
 import { formatFigures } from '../texts/format-amount.ts'
 import { formatAsOf, formatCalendar, formatReporters, formatSaidBy } from '../texts/format-standing.ts'

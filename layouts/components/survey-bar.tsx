@@ -1,5 +1,5 @@
 import type { Index } from '../../scripts/model/archive.ts'
-import type { Interval } from '../../scripts/model/wilson-interval.ts'
+import type { Interval } from '../../scripts/model/surveys/wilson-interval.ts'
 
 type SurveyBarProps = { readonly share: number; readonly interval: Interval | null }
 

@@ -1,5 +1,5 @@
 import type { Survey } from '../../scripts/model/archive.ts'
-import { type KeyFigure, keyFigures } from '../../scripts/model/key-figures.ts'
+import { type KeyFigure, keyFigures } from '../../scripts/model/surveys/key-figures.ts'
 import type { Page } from '../page.ts'
 import { formatInterval, formatShare } from '../texts/format-answer.ts'
 import { formatIndexScale } from '../texts/format-index.ts'

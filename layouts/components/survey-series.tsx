@@ -1,5 +1,9 @@
 import type { Question, QuestionComparison } from '../../scripts/model/archive.ts'
-import { type ComparisonSeries, comparisonSeries, type SeriesPoint } from '../../scripts/model/comparison-series.ts'
+import {
+  type ComparisonSeries,
+  comparisonSeries,
+  type SeriesPoint,
+} from '../../scripts/model/surveys/comparison-series.ts'
 import type { Page } from '../page.ts'
 import { formatCompared } from '../texts/format-compared.ts'
 import { Heading } from './heading.tsx'

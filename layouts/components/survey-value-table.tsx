@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Index } from '../../scripts/model/archive.ts'
-import type { LeadingValue } from '../../scripts/model/leading-value.ts'
+import type { LeadingValue } from '../../scripts/model/surveys/leading-value.ts'
 import type { Page } from '../page.ts'
 import { formatInterval, formatShare } from '../texts/format-answer.ts'
 import { formatIndex } from '../texts/format-index.ts'

@@ -1,5 +1,5 @@
 import type { PublicPromise } from '../../scripts/model/archive.ts'
-import { threadOf } from '../../scripts/model/thread.ts'
+import { threadOf } from '../../scripts/model/threads/thread.ts'
 import type { Page } from '../page.ts'
 import { LineageSteps } from './lineage-steps.tsx'
 import { PromiseLink } from './links.tsx'

@@ -1,7 +1,7 @@
 import { explainWords } from '../../scripts/markdown/explain-words.ts'
 import { publicationDataAddress, publicationTableAddress } from '../../scripts/model/addresses.ts'
 import type { Publication } from '../../scripts/model/archive.ts'
-import { predecessorsOf } from '../../scripts/model/period-succession.ts'
+import { predecessorsOf } from '../../scripts/model/periods/period-succession.ts'
 import { isPrintable } from '../../scripts/model/printable.ts'
 import { AttachmentSection } from '../components/attachment-list.tsx'
 import { Completeness } from '../components/completeness.tsx'

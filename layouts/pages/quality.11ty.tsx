@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Commitment, Finding, PublicPromise } from '../../scripts/model/archive.ts'
-import { type Holes, holesIn } from '../../scripts/model/holes.ts'
+import { type Holes, holesIn } from '../../scripts/model/threads/holes.ts'
 import { CommitmentsByPublication } from '../components/commitments-by-publication.tsx'
 import { FindingList } from '../components/finding-list.tsx'
 import { PublicationLink, SurveyLink } from '../components/links.tsx'

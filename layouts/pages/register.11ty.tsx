@@ -1,6 +1,6 @@
 import { addressesIn } from '../../scripts/model/addresses.ts'
 import type { PublicPromise } from '../../scripts/model/archive.ts'
-import { threadOf } from '../../scripts/model/thread.ts'
+import { threadOf } from '../../scripts/model/threads/thread.ts'
 import { LanguageNote } from '../components/language-note.tsx'
 import { LocalText } from '../components/local-text.tsx'
 import { otherLanguage, ReadIn } from '../components/read-in.tsx'

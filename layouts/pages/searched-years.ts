@@ -1,6 +1,6 @@
 import type { Publication } from '../../scripts/model/archive.ts'
 import type { Day } from '../../scripts/model/dates.ts'
-import { publicationYears } from '../../scripts/model/publication-years.ts'
+import { publicationYears } from '../../scripts/model/periods/publication-years.ts'
 
 /** The years that can be searched for, latest first. */
 export function searchedYears(publications: readonly Publication[], asOf: Day): readonly string[] {

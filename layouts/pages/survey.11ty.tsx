@@ -1,5 +1,5 @@
 import type { Survey } from '../../scripts/model/archive.ts'
-import { pointedOut } from '../../scripts/model/pointed-out.ts'
+import { pointedOut } from '../../scripts/model/surveys/pointed-out.ts'
 import { CorrectionSection } from '../components/correction-section.tsx'
 import { AreaLink, PublicationLink, SurveyLink } from '../components/links.tsx'
 import { LocalText } from '../components/local-text.tsx'

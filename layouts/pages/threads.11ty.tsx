@@ -1,4 +1,4 @@
-import type { Thread } from '../../scripts/model/thread.ts'
+import type { Thread } from '../../scripts/model/threads/thread.ts'
 import { LocalText } from '../components/local-text.tsx'
 import { PromisesByPublication } from '../components/promises-by-publication.tsx'
 import { Frame } from '../frame.tsx'

@@ -1,6 +1,6 @@
 import type { Answer } from '../../scripts/model/archive.ts'
-import { decimalsOf } from '../../scripts/model/decimals-of.ts'
-import type { Interval } from '../../scripts/model/wilson-interval.ts'
+import { decimalsOf } from '../../scripts/model/surveys/decimals-of.ts'
+import type { Interval } from '../../scripts/model/surveys/wilson-interval.ts'
 import { formatNumber } from './format-number.ts'
 import type { Texts } from './texts.ts'
 

@@ -1,5 +1,5 @@
 import type { Question } from '../../scripts/model/archive.ts'
-import { hasMargin } from '../../scripts/model/has-margin.ts'
+import { hasMargin } from '../../scripts/model/surveys/has-margin.ts'
 import { formatNumber } from './format-number.ts'
 import type { Texts } from './texts.ts'
 

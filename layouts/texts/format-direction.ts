@@ -1,5 +1,5 @@
 import type { Question } from '../../scripts/model/archive.ts'
-import { leadingAnswer } from '../../scripts/model/leading-value.ts'
+import { leadingAnswer } from '../../scripts/model/surveys/leading-value.ts'
 import { phraseOf, type Reading } from './reading.ts'
 
 /** Which way the index, or the share of the leading answer, should move: `En högre andel ”Ja” är bättre.`; empty when neither is. */

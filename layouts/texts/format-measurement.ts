@@ -1,5 +1,5 @@
 import type { Figure, Measurement, Outcome, ReportedFigure, Scaling, Target } from '../../scripts/model/archive.ts'
-import { timesOf } from '../../scripts/model/times-of.ts'
+import { timesOf } from '../../scripts/model/measuring/times-of.ts'
 import { formatAmount, formatFigure } from './format-amount.ts'
 import { formatList } from './format-list.ts'
 import { formatNumber } from './format-number.ts'

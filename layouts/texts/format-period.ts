@@ -1,6 +1,6 @@
 import type { Period, Publication } from '../../scripts/model/archive.ts'
 import { type Day, daysBetween, firstDay, lastDay, type PartialDate, precisionOf } from '../../scripts/model/dates.ts'
-import type { PeriodGap } from '../../scripts/model/period-gaps.ts'
+import type { PeriodGap } from '../../scripts/model/periods/period-gaps.ts'
 import { formatDate } from './format-date.ts'
 import { formatDaySpan } from './format-day-span.ts'
 import { formatSpan } from './format-span.ts'

@@ -1,5 +1,5 @@
 import type { Survey } from '../../scripts/model/archive.ts'
-import { computedResponseRate } from '../../scripts/model/response-rate.ts'
+import { computedResponseRate } from '../../scripts/model/surveys/response-rate.ts'
 import { formatNumber } from './format-number.ts'
 import type { Texts } from './texts.ts'
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../../scripts/model/archive.ts'
-import type { FigureScale } from '../../scripts/model/figure-scale.ts'
+import type { FigureScale } from '../../scripts/model/measuring/figure-scale.ts'
 import { formatNumber } from './format-number.ts'
 import type { Texts } from './texts.ts'
 

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../scripts/model/dates.ts'
-import type { Thread } from '../../scripts/model/thread.ts'
+import type { Thread } from '../../scripts/model/threads/thread.ts'
 import { formatSpan } from './format-span.ts'
 import type { Texts } from './texts.ts'
 

@@ -1,8 +1,8 @@
 import type { ApartKind } from '../../scripts/compare/comparison.ts'
-import type { UnitOfTime } from '../../scripts/model/count-units.ts'
 import type { FeedEvent } from '../../scripts/model/feed-event.ts'
-import type { Holes, PublicationLack } from '../../scripts/model/holes.ts'
 import type { Language } from '../../scripts/model/language.ts'
+import type { UnitOfTime } from '../../scripts/model/measuring/count-units.ts'
+import type { Holes, PublicationLack } from '../../scripts/model/threads/holes.ts'
 import type {
   AreaKind,
   Assessor,

@@ -1,6 +1,6 @@
 import { type ContentFileHash, contentFingerprint } from '../model/content-fingerprint.ts'
 import { type Day, firstDay, isPartialDate, lastDay, type PartialDate } from '../model/dates.ts'
-import { daysOf } from '../model/period-state.ts'
+import { daysOf } from '../model/periods/period-state.ts'
 import type { ValidPublication } from '../validate/valid-content.ts'
 import { byCodeUnit } from '../words/by-code-unit.ts'
 import { assembleCommitment, type DraftCommitment } from './assemble-commitment.ts'

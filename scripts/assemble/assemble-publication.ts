@@ -1,7 +1,7 @@
 import type { Area, Party, Publication, Theme, Unit } from '../model/archive.ts'
 import type { Day } from '../model/dates.ts'
 import type { Language, LocalText } from '../model/language.ts'
-import { daysOf, periodStateOn } from '../model/period-state.ts'
+import { daysOf, periodStateOn } from '../model/periods/period-state.ts'
 import { releaseOn } from '../model/release.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import type { PublicationFields, ThemeFields } from '../validate/schemas/publication-fields.ts'

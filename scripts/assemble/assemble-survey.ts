@@ -1,6 +1,6 @@
 import type { Answer, AnswerGroup, Finding, Index, Question, Survey } from '../model/archive.ts'
-import { hasMargin } from '../model/has-margin.ts'
-import { wilsonInterval } from '../model/wilson-interval.ts'
+import { hasMargin } from '../model/surveys/has-margin.ts'
+import { wilsonInterval } from '../model/surveys/wilson-interval.ts'
 import type {
   AnswerFields,
   FindingFields,

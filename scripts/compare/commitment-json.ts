@@ -1,5 +1,5 @@
 import type { Commitment, Target, TargetAmount } from '../model/archive.ts'
-import { daysOf } from '../model/period-state.ts'
+import { daysOf } from '../model/periods/period-state.ts'
 import { idsOf, optionalText, remarksJson, sourcesJson, spanJson, textJson } from './json-parts.ts'
 import type { CommitmentJson, TargetJson } from './publication-schema.ts'
 

@@ -1,5 +1,5 @@
 import type { Commitment } from '../model/archive.ts'
-import { daysOf } from '../model/period-state.ts'
+import { daysOf } from '../model/periods/period-state.ts'
 import { alignCommitments } from './align-commitments.ts'
 import { alignRecords } from './align-records.ts'
 import { commitmentJson } from './commitment-json.ts'

@@ -1,8 +1,8 @@
 import type { Answer, AnswerGroup, Question } from '../model/archive.ts'
-import { differenceInterval, type Estimate } from '../model/difference-interval.ts'
-import { estimatedShare } from '../model/estimated-share.ts'
-import { sameAnswer } from '../model/same-answer.ts'
-import type { Interval } from '../model/wilson-interval.ts'
+import { differenceInterval, type Estimate } from '../model/surveys/difference-interval.ts'
+import { estimatedShare } from '../model/surveys/estimated-share.ts'
+import { sameAnswer } from '../model/surveys/same-answer.ts'
+import type { Interval } from '../model/surveys/wilson-interval.ts'
 
 /** Everybody who answered, or one group of them, with what is known of them on each side. */
 export type ComparedFigures = {

@@ -1,5 +1,5 @@
 import type { Publication } from '../model/archive.ts'
-import { isForSameArea } from '../model/period-succession.ts'
+import { isForSameArea } from '../model/periods/period-succession.ts'
 
 /** Two publications that can be laid beside each other; `earlier` is the one whose period begins first. */
 export type PublicationPair = { readonly earlier: Publication; readonly later: Publication }

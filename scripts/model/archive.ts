@@ -2,12 +2,13 @@
 // Missing is `null`, an empty list means "none"; the two are never mixed up.
 
 import type { Address } from './address.ts'
-import type { UnitOfTime } from './count-units.ts'
 import type { Day, Days, PartialDate } from './dates.ts'
 import type { FieldStep } from './field-path.ts'
 import type { JsonValue } from './json-value.ts'
 import type { Language, LocalText } from './language.ts'
+import type { UnitOfTime } from './measuring/count-units.ts'
 import type { SiteConfig } from './site-config.ts'
+import type { Interval } from './surveys/wilson-interval.ts'
 import type {
   AreaKind,
   Basis,
@@ -26,7 +27,6 @@ import type {
   Status,
   SurveyKind,
 } from './vocabulary.ts'
-import type { Interval } from './wilson-interval.ts'
 
 export type Archive = {
   readonly site: SiteConfig

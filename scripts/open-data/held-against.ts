@@ -1,5 +1,5 @@
 import type { Measurement } from '../model/archive.ts'
-import { timesOf } from '../model/times-of.ts'
+import { timesOf } from '../model/measuring/times-of.ts'
 
 /** The number that a figure was held against, of a range the lower one with the higher one beside it. */
 export type HeldAgainst = { readonly expected: number | null; readonly 'expected-to': number | null }

@@ -1,5 +1,5 @@
 import type { Archive, Commitment, Figure, Measurement, Target, TargetAmount } from '../model/archive.ts'
-import { timesOf } from '../model/times-of.ts'
+import { timesOf } from '../model/measuring/times-of.ts'
 import { commitmentsIn } from './commitment-rows.ts'
 import { daysToTell, type HeldAgainst, heldAgainst } from './held-against.ts'
 import { outcomeNumber } from './outcome-rows.ts'

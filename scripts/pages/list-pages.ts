@@ -5,7 +5,7 @@ import { type Addresses, addressesIn, NOT_FOUND_ADDRESS } from '../model/address
 import type { Archive, Area, Party, Publication, PublicPromise, Survey, ThemeHistory } from '../model/archive.ts'
 import type { Language } from '../model/language.ts'
 import type { AccessibilityStatement } from '../model/site-config.ts'
-import { listThreads, type Thread } from '../model/thread.ts'
+import { listThreads, type Thread } from '../model/threads/thread.ts'
 import { STANDINGS, type StandingKind } from '../model/vocabulary.ts'
 
 /** What the pages of each kind are about. */

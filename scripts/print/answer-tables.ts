@@ -2,7 +2,7 @@ import { formatInterval, formatShare } from '../../layouts/texts/format-answer.t
 import { formatIndex } from '../../layouts/texts/format-index.ts'
 import { formatNumber } from '../../layouts/texts/format-number.ts'
 import type { Answer } from '../model/archive.ts'
-import type { LeadingValue } from '../model/leading-value.ts'
+import type { LeadingValue } from '../model/surveys/leading-value.ts'
 import { type Block, type Cell, type Column, type Inline, words } from './blocks.ts'
 import { localText } from './local-text.ts'
 import type { Printing } from './printing.ts'

@@ -2,7 +2,7 @@
 // knows nothing of promises. layouts/print/blocks.typ lays out each kind.
 
 import type { Index } from '../model/archive.ts'
-import type { Interval } from '../model/wilson-interval.ts'
+import type { Interval } from '../model/surveys/wilson-interval.ts'
 
 /** The language of a text in a document of another language, as Typst and PDF name it. */
 export type TextLanguage = { readonly lang: string; readonly region: string | null }

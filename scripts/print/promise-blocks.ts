@@ -1,6 +1,6 @@
 import { formatCount } from '../../layouts/texts/format-count.ts'
 import type { Lineage, PublicPromise, Survey, SurveyReference } from '../model/archive.ts'
-import { isAloneInPublication } from '../model/thread.ts'
+import { isAloneInPublication } from '../model/threads/thread.ts'
 import type { LineageChange } from '../model/vocabulary.ts'
 import { around } from './around.ts'
 import { type Block, heading, type Inline, paragraph, strong, words } from './blocks.ts'

@@ -1,6 +1,6 @@
 import { formatCompared } from '../../layouts/texts/format-compared.ts'
 import type { Question, QuestionComparison } from '../model/archive.ts'
-import { comparisonSeries } from '../model/comparison-series.ts'
+import { comparisonSeries } from '../model/surveys/comparison-series.ts'
 import { valueTable } from './answer-tables.ts'
 import { type Block, heading, paragraph, strong, words } from './blocks.ts'
 import { localText, mixedWords } from './local-text.ts'

@@ -5,7 +5,7 @@ import { plainText } from '../markdown/plain-text.ts'
 import { type Addresses, addressesIn, readingLanguage } from '../model/addresses.ts'
 import type { Archive, Area, Commitment, Party, Publication, PublicPromise, Report, Survey } from '../model/archive.ts'
 import { type Language, type LocalText, mainLanguageOf, textIn } from '../model/language.ts'
-import { publicationYears } from '../model/publication-years.ts'
+import { publicationYears } from '../model/periods/publication-years.ts'
 import { standingKind } from '../model/standing.ts'
 import type { SearchRecord, ThreadStep } from './search-record.ts'
 

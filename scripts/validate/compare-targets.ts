@@ -1,5 +1,5 @@
-import { isSameStretch, sharedDays, timesOver } from '../model/count-over-days.ts'
 import type { DayRange, Days } from '../model/dates.ts'
+import { isSameStretch, sharedDays, timesOver } from '../model/measuring/count-over-days.ts'
 import type { Frequency } from '../model/vocabulary.ts'
 import type { CommitmentFields } from './schemas/commitment-fields.ts'
 

@@ -1,5 +1,5 @@
 import type { DayRange } from '../model/dates.ts'
-import { daysOf } from '../model/period-state.ts'
+import { daysOf } from '../model/periods/period-state.ts'
 import type { PartialDateField } from './schemas/fields.ts'
 import type { ValidPublication } from './valid-content.ts'
 

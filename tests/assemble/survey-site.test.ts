@@ -1,8 +1,8 @@
 // The awkward variety of surveys, from the files of a site to the model.
 import { expect, test } from 'vitest'
 import type { Question } from '../../scripts/model/archive.ts'
-import { comparisonSeries } from '../../scripts/model/comparison-series.ts'
-import { groupComparison } from '../../scripts/model/group-comparison.ts'
+import { comparisonSeries } from '../../scripts/model/surveys/comparison-series.ts'
+import { groupComparison } from '../../scripts/model/surveys/group-comparison.ts'
 import { siteArchive } from '../helpers/site-archive.ts'
 
 const { publications } = await siteArchive('surveys')

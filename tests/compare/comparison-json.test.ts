@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { comparePublications } from '../../scripts/compare/compare-publications.ts'
 import { comparisonJson } from '../../scripts/compare/comparison-json.ts'
 import type { Question, Survey } from '../../scripts/model/archive.ts'
-import { wilsonInterval } from '../../scripts/model/wilson-interval.ts'
+import { wilsonInterval } from '../../scripts/model/surveys/wilson-interval.ts'
 import { answer, answerGroup, publication, question, survey } from '../helpers/build-archive.ts'
 
 const sampled = (share: number) => answer('Ja', share, { interval: wilsonInterval({ share, count: null }, 900) })

@@ -15,7 +15,7 @@ import {
   type PublicationColumn,
   TABLE_KEYS,
 } from '../../scripts/model/data-tables.ts'
-import { measure } from '../../scripts/model/measure.ts'
+import { measure } from '../../scripts/model/measuring/measure.ts'
 import { produceTables } from '../../scripts/open-data/produce-tables.ts'
 import { listRenderings } from '../../scripts/pages/list-renderings.ts'
 import { allFiles } from '../helpers/all-files.ts'

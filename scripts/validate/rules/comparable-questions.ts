@@ -1,4 +1,4 @@
-import { roundingSlack } from '../../model/rounding-slack.ts'
+import { roundingSlack } from '../../model/surveys/rounding-slack.ts'
 import type { Report } from '../../report/problem.ts'
 import { inDefaultLanguage } from '../in-default-language.ts'
 import { BINARY_SLACK } from '../printed-precision.ts'

@@ -1,5 +1,5 @@
 import { monthsIn } from '../../model/dates.ts'
-import { daysOf } from '../../model/period-state.ts'
+import { daysOf } from '../../model/periods/period-state.ts'
 import type { Report } from '../../report/problem.ts'
 import { dateOf, periodOf } from '../period-of.ts'
 import type { CommitmentFields } from '../schemas/commitment-fields.ts'

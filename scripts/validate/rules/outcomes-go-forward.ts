@@ -1,6 +1,6 @@
 import { firstDay, isPartialDate, lastDay } from '../../model/dates.ts'
 import { groupBy } from '../../model/group-by.ts'
-import { isPercent } from '../../model/is-percent.ts'
+import { isPercent } from '../../model/measuring/is-percent.ts'
 import type { CommitmentKind, Status } from '../../model/vocabulary.ts'
 import type { Place, Report } from '../../report/problem.ts'
 import type { CommitmentFields } from '../schemas/commitment-fields.ts'
@@ -108,7 +108,7 @@ function whatIsCounted({ unit, places, of }: FigureFields): string {
   return JSON.stringify([unit.trim().toLowerCase(), [...places].sort(), of ?? null])
 }
 
-// "About" is read as within a tenth, as scripts/model/compare-amount.ts does.
+// "About" is read as within a tenth, as scripts/model/measuring/compare-amount.ts does.
 function lowest({ value, qualifier }: FigureFields): number {
   if (qualifier === 'just-under') return Number.NEGATIVE_INFINITY
   return qualifier === 'about' ? value - value / 10 : value

@@ -1,4 +1,4 @@
-import { roundingSlack } from '../../model/rounding-slack.ts'
+import { roundingSlack } from '../../model/surveys/rounding-slack.ts'
 import type { Report } from '../../report/problem.ts'
 import { BINARY_SLACK, roundedLike } from '../printed-precision.ts'
 import type { SurveyFields } from '../schemas/survey-fields.ts'

@@ -1,4 +1,4 @@
-import { roundingSlack } from '../../model/rounding-slack.ts'
+import { roundingSlack } from '../../model/surveys/rounding-slack.ts'
 import { isFractions } from '../../report/meant-value.ts'
 import type { Report } from '../../report/problem.ts'
 import { type AnswerList, answerListsIn } from '../answer-lists.ts'

@@ -1,4 +1,4 @@
-import { roundingSlack } from '../../model/rounding-slack.ts'
+import { roundingSlack } from '../../model/surveys/rounding-slack.ts'
 import type { Report } from '../../report/problem.ts'
 import { answerListsIn } from '../answer-lists.ts'
 import { BINARY_SLACK, withoutNoise } from '../printed-precision.ts'

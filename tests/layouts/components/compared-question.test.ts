@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { ComparedQuestion } from '../../../layouts/components/compared-question.tsx'
 import type { QuestionChange } from '../../../scripts/compare/comparison.ts'
 import type { Question, Survey } from '../../../scripts/model/archive.ts'
-import { wilsonInterval } from '../../../scripts/model/wilson-interval.ts'
+import { wilsonInterval } from '../../../scripts/model/surveys/wilson-interval.ts'
 import { answer, answerGroup, publication, question, survey } from '../../helpers/build-archive.ts'
 import { pageIn, read, render } from './render.ts'
 

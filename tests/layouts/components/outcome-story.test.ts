@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { OutcomeStory } from '../../../layouts/components/outcome-story.tsx'
 import type { Commitment, Outcome } from '../../../scripts/model/archive.ts'
-import { measure } from '../../../scripts/model/measure.ts'
-import { daysOf } from '../../../scripts/model/period-state.ts'
+import { measure } from '../../../scripts/model/measuring/measure.ts'
+import { daysOf } from '../../../scripts/model/periods/period-state.ts'
 import { standingOn } from '../../../scripts/model/standing.ts'
 import {
   commitment,

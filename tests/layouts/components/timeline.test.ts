@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Timeline } from '../../../layouts/components/timeline.tsx'
 import type { Archive, Area, Publication } from '../../../scripts/model/archive.ts'
-import { daysOf, periodStateOn } from '../../../scripts/model/period-state.ts'
+import { daysOf, periodStateOn } from '../../../scripts/model/periods/period-state.ts'
 import { area, promise, publication, sv } from '../../helpers/build-archive.ts'
 import { pageIn, render, wordsIn } from './render.ts'
 

@@ -1,7 +1,7 @@
 // The page of what is missing: what it lists, and what it says when nothing is.
 import { expect, test } from 'vitest'
 import { sv as swedish } from '../../../layouts/texts/sv.ts'
-import { holesIn } from '../../../scripts/model/holes.ts'
+import { holesIn } from '../../../scripts/model/threads/holes.ts'
 import { archive, finding, publication, survey, sv } from '../../helpers/build-archive.ts'
 import { siteArchive } from '../../helpers/site-archive.ts'
 import { wordsIn } from '../components/render.ts'

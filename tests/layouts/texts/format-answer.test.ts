@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { formatEstimate, formatInterval, formatShare } from '../../../layouts/texts/format-answer.ts'
 import { textsIn } from '../../../layouts/texts/texts-in.ts'
-import { wilsonInterval } from '../../../scripts/model/wilson-interval.ts'
+import { wilsonInterval } from '../../../scripts/model/surveys/wilson-interval.ts'
 import { answer } from '../../helpers/build-archive.ts'
 
 const swedish = textsIn('sv', 'sv')

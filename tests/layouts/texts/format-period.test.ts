@@ -5,7 +5,7 @@ import { formatGap, formatPeriod, formatPeriodState } from '../../../layouts/tex
 import { formatSpan } from '../../../layouts/texts/format-span.ts'
 import { sv } from '../../../layouts/texts/sv.ts'
 import { svLattlast } from '../../../layouts/texts/sv-x-lattlast.ts'
-import { daysOf, periodStateOn } from '../../../scripts/model/period-state.ts'
+import { daysOf, periodStateOn } from '../../../scripts/model/periods/period-state.ts'
 import { publication } from '../../helpers/build-archive.ts'
 
 describe('a stretch of days', () => {

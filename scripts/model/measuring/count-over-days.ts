@@ -1,0 +1,67 @@
+import { addDays, type DayRange, type Days, daysBetween, monthsIn } from '../dates.ts'
+import type { Frequency } from '../vocabulary.ts'
+import { countUnits, exactUnits, type UnitOfTime } from './count-units.ts'
+
+/** A number so many times a week, a month, a period …, and the days of the period that it was promised for. */
+export type Counted = { readonly per: Frequency | null; readonly period: DayRange }
+
+// Two periods without end are put beside each other over a year, and one that has no fewer than twelve months.
+const A_YEAR_OF_DAYS = 366
+// A millionth, as months are parts of a year in binary numbers.
+const TOLERANCE = 1e-6
+
+/** Whether two numbers that grow with time speak of the same length of time, and can be compared as they are. */
+export function isSameStretch(a: Counted, b: Counted): boolean {
+  if (a.per !== b.per) return false
+  return (a.per !== null && a.per !== 'period') || isSameLength(a.period, b.period)
+}
+
+function isSameLength(a: DayRange, b: DayRange): boolean {
+  if (a.to === null || b.to === null) return a.to === b.to
+  return Math.abs(monthsIn(a.from, a.to) - monthsIn(b.from, b.to)) < TOLERANCE
+}
+
+/**
+ * The days that two numbers are counted over: those of the longer of the two periods, or else the later one, so that it does
+ * not matter which of the two is compared with which. Between days and weeks only whole weeks count, so that once a day is
+ * as much as seven times a week.
+ */
+export function sharedDays(a: Counted, b: Counted): Days {
+  const days = longerOf(a.period, b.period)
+  const isOfDaysAndWeeks = [a.per, b.per].toSorted().join() === 'day,week'
+  const weeks = Math.floor((daysBetween(days.from, days.to) + 1) / 7)
+  return isOfDaysAndWeeks && weeks > 0 ? { from: days.from, to: addDays(days.from, weeks * 7 - 1) } : days
+}
+
+function longerOf(a: DayRange, b: DayRange): Days {
+  const known = [a, b].flatMap(({ from, to }): Days[] => (to === null ? [] : [{ from, to }]))
+  const byLength = known.sort(
+    (one, other) => lengthOf(other) - lengthOf(one) || (one.from < other.from ? 1 : one.from > other.from ? -1 : 0),
+  )
+  const [longest] = byLength
+  if (longest !== undefined) return longest
+  const [from = a.from] = [a.from, b.from].sort().slice(-1)
+  return { from, to: addDays(from, A_YEAR_OF_DAYS - 1) }
+}
+
+function lengthOf({ from, to }: Days): number {
+  return daysBetween(from, to)
+}
+
+/**
+ * How many times a number counts over some days, in weeks, months and years (`countUnits`); a rest that counts, as part of one. Without "per" it may be
+ * for each year or for the whole period, so that there are two answers; `null` when it is for a period that nobody knows the
+ * length of.
+ */
+export function timesOver({ per, period: { from, to } }: Counted, days: Days): readonly number[] | null {
+  if (per !== null && per !== 'period') return [unitsIn(per, days)]
+  if (to === null) return null
+  const months = monthsIn(days.from, days.to)
+  const asPeriod = months / monthsIn(from, to)
+  return per === 'period' ? [asPeriod] : [asPeriod, months / 12]
+}
+
+function unitsIn(per: UnitOfTime, { from, to }: Days): number {
+  const { whole, begun } = countUnits(per, from, to)
+  return whole === begun ? whole : exactUnits(per, from, to)
+}

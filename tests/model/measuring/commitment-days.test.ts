@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import {
+  commitmentDays,
+  coveredDays,
+  isAllOfTime,
+  isOfItsTime,
+  startOf,
+} from '../../../scripts/model/measuring/commitment-days.ts'
+
+const period = { from: '2018-01-01', to: '2018-12-31' }
+
+describe('the days that a commitment is for', () => {
+  test.each([
+    { name: 'the whole period', due: null, when: null, days: period },
+    { name: 'until it is due', due: '2018-06-30', when: null, days: { from: '2018-01-01', to: '2018-06-30' } },
+    {
+      name: 'the months that are said',
+      due: '2018-12-31',
+      when: { from: '2018-05', to: '2018-08', asPrinted: null },
+      days: { from: '2018-05-01', to: '2018-08-31' },
+    },
+  ])('$name', ({ due, when, days }) => {
+    expect(commitmentDays({ period, due, when })).toEqual(days)
+  })
+
+  test('have no end in a period without one', () => {
+    const open = { period: { from: '2018-01-01', to: null }, due: null, when: null }
+    expect(commitmentDays(open)).toBeNull()
+    expect(isAllOfTime({ from: '2018', to: '2030' }, open)).toBe(false)
+  })
+})
+
+test.each([
+  { from: '2018', to: '2018', isAll: true },
+  { from: '2018-01', to: '2019-03-01', isAll: true },
+  { from: '2018-02', to: '2018-12', isAll: false },
+  { from: '2018', to: '2018-11-30', isAll: false },
+])('$from to $to is all of 2018: $isAll', ({ from, to, isAll }) => {
+  expect(isAllOfTime({ from, to }, { period, due: null, when: null })).toBe(isAll)
+})
+
+describe('a commitment for May to August, due in July', () => {
+  const summer = { period, due: '2018-07-15', when: { from: '2018-05', to: '2018-08', asPrinted: null } }
+
+  test('begins in May', () => {
+    expect(startOf(summer)).toBe('2018-05-01')
+    expect(startOf({ ...summer, when: null })).toBe('2018-01-01')
+  })
+
+  test.each([
+    { from: '2018-05-01', to: '2018-05-01', is: true },
+    { from: '2018-07-15', to: '2018-12-31', is: true },
+    { from: '2018-07-16', to: '2018-12-31', is: false },
+    { from: '2018-01-01', to: '2018-04-30', is: false },
+    { from: '2018-06-01', to: '2018-05-31', is: false },
+  ])('has some of the days $from to $to: $is', ({ from, to, is }) => {
+    expect(isOfItsTime({ from, to }, summer)).toBe(is)
+  })
+
+  test('is reported for the days that the report covers, or else up to its date', () => {
+    expect(coveredDays({ covers: { from: '2018', to: '2018-06' }, asOf: '2018-12' }, summer)).toEqual({
+      from: '2018-05-01',
+      to: '2018-06-30',
+    })
+    expect(coveredDays({ covers: null, asOf: '2018-06' }, summer)).toEqual({ from: '2018-05-01', to: '2018-06-30' })
+    expect(coveredDays({ covers: null, asOf: '2018-12' }, summer)?.to).toBe('2018-07-15')
+    expect(coveredDays({ covers: null, asOf: null }, summer)).toBeNull()
+  })
+})
