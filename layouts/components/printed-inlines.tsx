@@ -1,6 +1,6 @@
 import { directionOf } from '../../scripts/model/language.ts'
 import type { Inline, TextLanguage } from '../../scripts/print/blocks.ts'
-import { IndexScale, SurveyBar } from './survey-bar.tsx'
+import { IndexScale, SurveyBar } from './surveys/survey-bar.tsx'
 
 /** Words of a print document; layouts/print/inlines.typ lays out the same for paper. */
 export const PrintedInlines = ({ inlines }: { readonly inlines: readonly Inline[] }) => (

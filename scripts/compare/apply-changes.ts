@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../words/by-code-unit.ts'
 import type { Json } from './comparison.ts'
-import type { ComparisonJson } from './comparison-schema.ts'
-import type { CommitmentJson, PromiseJson, PublicationJson, SurveyJson } from './publication-schema.ts'
+import type { ComparisonJson } from './json/comparison-schema.ts'
+import type { CommitmentJson, PromiseJson, PublicationJson, SurveyJson } from './json/publication-schema.ts'
 
 type FieldChangeJson = ComparisonJson['fields'][number]
 type Fields = { readonly [field: string]: Json }

@@ -2,10 +2,10 @@ import type { Commitment } from '../model/archive.ts'
 import { daysOf } from '../model/periods/period-state.ts'
 import { alignCommitments } from './align-commitments.ts'
 import { alignRecords } from './align-records.ts'
-import { commitmentJson } from './commitment-json.ts'
 import { compareFields } from './compare-fields.ts'
 import { compareTargets } from './compare-targets.ts'
 import type { CommitmentChange } from './comparison.ts'
+import { commitmentJson } from './json/commitment-json.ts'
 import { COMMITMENT_FIELDS } from './record-fields.ts'
 
 /** What became of the commitments of promises that belong together. */

@@ -7,8 +7,8 @@ import { findDisagreements } from './find-disagreements.ts'
 import { movedPromises } from './find-moved-promises.ts'
 import { whereItWas, whereItWent } from './find-whereabouts.ts'
 import { groupPromises, type PromiseGroup } from './group-promises.ts'
+import { promiseJson } from './json/publication-json.ts'
 import { computedKinds, rankKinds } from './promise-kinds.ts'
-import { promiseJson } from './publication-json.ts'
 import { PROMISE_FIELDS } from './record-fields.ts'
 
 /** Every promise of both sides once, in groups of those that belong together, with all that differs. */

@@ -4,7 +4,7 @@ import { comparePromises } from './compare-promises.ts'
 import { compareSurveys } from './compare-surveys.ts'
 import { compareThemes } from './compare-themes.ts'
 import type { Comparison } from './comparison.ts'
-import { publicationJson } from './publication-json.ts'
+import { publicationJson } from './json/publication-json.ts'
 import { PUBLICATION_FIELDS } from './record-fields.ts'
 
 /**

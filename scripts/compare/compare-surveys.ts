@@ -3,9 +3,9 @@ import { alignRecords } from './align-records.ts'
 import { comparability } from './comparability.ts'
 import { compareFields } from './compare-fields.ts'
 import type { FindingChange, Json, QuestionChange, SurveyChange } from './comparison.ts'
-import { textJson } from './json-parts.ts'
+import { textJson } from './json/json-parts.ts'
+import { findingJson, questionJson, surveyJson } from './json/survey-json.ts'
 import { FINDING_FIELDS, QUESTION_FIELDS, SURVEY_FIELDS } from './record-fields.ts'
-import { findingJson, questionJson, surveyJson } from './survey-json.ts'
 
 /** Surveys belong together when they are the same one, when a question of one is compared with the other, or by id. */
 export function compareSurveys(earlier: Publication, later: Publication): readonly SurveyChange[] {

@@ -2,8 +2,8 @@ import type { Target } from '../model/archive.ts'
 import type { DayRange, Days } from '../model/dates.ts'
 import { type Counted, isSameStretch, sharedDays, timesOver } from '../model/measuring/count-over-days.ts'
 import type { CommitmentKind, TargetDirection, UndecidedReason } from '../model/vocabulary.ts'
-import { targetJson } from './commitment-json.ts'
 import type { ScaledNumbers, TargetChange } from './comparison.ts'
+import { targetJson } from './json/commitment-json.ts'
 import { type Limits, limitsOf } from './target-limits.ts'
 
 /** A target, with what its number means depends on. */

@@ -2,7 +2,7 @@ import type { Publication, Theme } from '../model/archive.ts'
 import { type Aligned, alignRecords } from './align-records.ts'
 import { compareFields } from './compare-fields.ts'
 import type { FieldChange, ThemeChange } from './comparison.ts'
-import { themeJson } from './publication-json.ts'
+import { themeJson } from './json/publication-json.ts'
 import { isBefore } from './publication-order.ts'
 import { THEME_FIELDS } from './record-fields.ts'
 

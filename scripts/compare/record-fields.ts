@@ -8,7 +8,7 @@ import type {
   QuestionJson,
   SurveyJson,
   ThemeJson,
-} from './publication-schema.ts'
+} from './json/publication-schema.ts'
 
 /** How a field is compared: language by language, as a whole, or item by item. */
 export type FieldSpec =

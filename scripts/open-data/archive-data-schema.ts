@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { SCHEMA_PARTS } from '../compare/publication-schema.ts'
+import { SCHEMA_PARTS } from '../compare/json/publication-schema.ts'
 import { AREA_KINDS, PARTY_KINDS } from '../model/vocabulary.ts'
 import { publicationDataSchema } from './publication-data-schema.ts'
 

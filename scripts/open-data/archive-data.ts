@@ -1,10 +1,10 @@
-import { textJson } from '../compare/json-parts.ts'
+import { textJson } from '../compare/json/json-parts.ts'
 import { absoluteAddress } from '../model/addresses.ts'
 import type { Archive, Area, Party } from '../model/archive.ts'
 import { licenceAddress } from '../model/data-licence.ts'
 import type { ArchiveData } from './archive-data-schema.ts'
 import { publicationData } from './publication-data.ts'
-import { unitsIn } from './unit-rows.ts'
+import { unitsIn } from './rows/unit-rows.ts'
 
 /** Everything that the site publishes, as plain data in all languages: one file to take away. */
 export function archiveData(archive: Archive): ArchiveData {

@@ -1,6 +1,6 @@
 import { compareOnce } from '../compare/compare-once.ts'
-import { comparisonJson } from '../compare/comparison-json.ts'
-import { type ComparisonJson, comparisonJsonSchema } from '../compare/comparison-schema.ts'
+import { comparisonJson } from '../compare/json/comparison-json.ts'
+import { type ComparisonJson, comparisonJsonSchema } from '../compare/json/comparison-schema.ts'
 import { publicationPairs } from '../compare/publication-pairs.ts'
 import { absoluteAddress, COMPARISON_SCHEMA_ADDRESS, comparisonDataAddress, filePathOf } from '../model/addresses.ts'
 import type { Archive } from '../model/archive.ts'

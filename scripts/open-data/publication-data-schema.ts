@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { COMPUTED_ANSWER } from '../compare/computed-answer-schema.ts'
-import { publicationSchema, RECORD_SCHEMAS, SCHEMA_PARTS } from '../compare/publication-schema.ts'
+import { COMPUTED_ANSWER } from '../compare/json/computed-answer-schema.ts'
+import { publicationSchema, RECORD_SCHEMAS, SCHEMA_PARTS } from '../compare/json/publication-schema.ts'
 import {
   CORRECTION_KINDS,
   INCOMPARABLE_REASONS,

@@ -1,6 +1,6 @@
-import { targetJson } from '../compare/commitment-json.ts'
-import { textJson } from '../compare/json-parts.ts'
-import { publicationJson } from '../compare/publication-json.ts'
+import { targetJson } from '../compare/json/commitment-json.ts'
+import { textJson } from '../compare/json/json-parts.ts'
+import { publicationJson } from '../compare/json/publication-json.ts'
 import { absoluteAddress, addressesIn } from '../model/addresses.ts'
 import type {
   Archive,

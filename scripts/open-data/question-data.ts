@@ -1,5 +1,5 @@
-import { computedAnswerJson } from '../compare/computed-answer-json.ts'
-import { textJson } from '../compare/json-parts.ts'
+import { computedAnswerJson } from '../compare/json/computed-answer-json.ts'
+import { textJson } from '../compare/json/json-parts.ts'
 import { absoluteAddress, addressesIn } from '../model/addresses.ts'
 import type { Answer, Archive, Question } from '../model/archive.ts'
 import type { QuestionData } from './publication-data-schema.ts'

@@ -1,4 +1,4 @@
-import { idsOf, optionalText, remarksJson, sourcesJson, textJson } from '../compare/json-parts.ts'
+import { idsOf, optionalText, remarksJson, sourcesJson, textJson } from '../compare/json/json-parts.ts'
 import type { Figure, Outcome, Report, Source } from '../model/archive.ts'
 import type { FigureData, OutcomeData, ReportData } from './publication-data-schema.ts'
 

@@ -1,5 +1,5 @@
 import { comparePublications } from '../compare/compare-publications.ts'
-import { comparisonJson } from '../compare/comparison-json.ts'
+import { comparisonJson } from '../compare/json/comparison-json.ts'
 import { suggestLineage } from '../compare/suggest-lineage.ts'
 import { checkOutContent } from '../history/check-out-content.ts'
 import type { Publication } from '../model/archive.ts'

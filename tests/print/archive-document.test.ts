@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { publicationJson } from '../../scripts/compare/publication-json.ts'
+import { publicationJson } from '../../scripts/compare/json/publication-json.ts'
 import type { ReadSourceFile } from '../../scripts/model/output.ts'
 import { archiveDocument } from '../../scripts/print/archive-document.ts'
 import { printDocument } from '../../scripts/print/print-document.ts'

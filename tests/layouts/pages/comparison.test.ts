@@ -1,6 +1,6 @@
 // Two publications beside each other, of the awkward site.
 import { describe, expect, test } from 'vitest'
-import { changeId } from '../../../layouts/components/promise-change.tsx'
+import { changeId } from '../../../layouts/components/comparison/promise-change.tsx'
 import { SWEDISH_CHANGES } from '../../../layouts/texts/change-words.ts'
 import { sentenceCase } from '../../../layouts/texts/sentence-case.ts'
 import { comparePublications } from '../../../scripts/compare/compare-publications.ts'
