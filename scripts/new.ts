@@ -1,27 +1,35 @@
-// npm run new: begins the next publication as a draft, with the promises of an earlier one that it continues; with --site, a
-// site of one’s own.
+// npm run new: begins the next publication as a draft, with the promises of an earlier one that it continues; or a report on one,
+// to be filled in; or with --site a site of one’s own.
 import { relative, resolve } from 'node:path'
 import { FORMAT_OPTION, PLAIN_WORDS } from './command/options.ts'
 import { runCommand } from './command/run-command.ts'
 import { makePublication } from './pipeline/make-publication.ts'
+import { makeReport } from './pipeline/make-report.ts'
 import { makeSite } from './pipeline/make-site.ts'
 import { jsonProblems } from './report/format-json.ts'
 import { formatNew } from './report/format-new.ts'
+import { formatNewReport } from './report/format-new-report.ts'
 import { formatNewSite } from './report/format-new-site.ts'
 import { UsageError } from './report/usage-error.ts'
+
+/** A publication and a day: `2018/2018-12-31`. */
+const REPORT = /^[a-z0-9-]+\/[^/]+$/
 
 export default runCommand(
   {
     name: 'new',
     purpose: {
-      sv: 'Börjar på nästa medborgarlöfte: ett utkast med teman, löften och åtaganden från ett tidigare.',
-      en: 'Begins the next publication: a draft with the themes, promises and commitments of an earlier one.',
+      sv: 'Börjar på nästa medborgarlöfte, som ett utkast med teman, löften och åtaganden från ett tidigare, eller på en uppföljning.',
+      en: 'Begins the next publication, as a draft with the themes, promises and commitments of an earlier one, or a report.',
     },
     options: {
       [PLAIN_WORDS]: {
         type: 'words',
         value: { sv: 'MEDBORGARLÖFTE', en: 'PUBLICATION' },
-        help: { sv: 'det nya, till exempel 2019-2020', en: 'the new one, such as 2019-2020' },
+        help: {
+          sv: 'det nya, till exempel 2019-2020; 2018/2018-12-31 är en uppföljning att fylla i',
+          en: 'the new one, such as 2019-2020; 2018/2018-12-31 is a report to be filled in',
+        },
       },
       from: {
         type: 'string',
@@ -61,6 +69,12 @@ export default runCommand(
   async ({ root, site, today, language }, { from = null, ...options }) => {
     const [id, ...others] = options[PLAIN_WORDS] ?? []
     if (id === undefined || others.length > 0) throw new UsageError({ kind: 'new-without-name' })
+    if (REPORT.test(id)) {
+      if (from !== null) throw new UsageError({ kind: 'report-from-publication' })
+      const { made, problems } = await makeReport(root, site, today, id)
+      const summary = made === null ? {} : { summary: formatNewReport(made, language) }
+      return { problems, isNoReview: true, ...summary, json: { made, problems: jsonProblems(problems, language) } }
+    }
     const { made, problems } = await makePublication(root, site, today, { id, from })
     return {
       problems,

@@ -101,3 +101,59 @@ describe.each(EVERY_SITE)('$name', async ({ root: site }) => {
     expect(problems.filter(({ level }) => level === 'error')).toEqual([])
   })
 })
+
+describe('a report', () => {
+  test('is begun as a form, which the check reminds of until it is filled in', () => {
+    const root = copyOf(ONE_YEAR)
+    expect(runScript('new', '--root', root, '2018/2019-01-15')).toEqual({
+      status: 0,
+      stderr: '',
+      stdout: `content/2018/reports/2019-01-15.yaml väntar på att fyllas i, med 2 åtaganden att redovisa.
+1 åtagande är utelämnat, för en tidigare uppföljning säger hur det slutade.
+Överst i filen står vad som ska göras. npm run check påminner om punkter som är tomma.
+`,
+    })
+    const { stdout } = runScript('check', '--root', root, '--format', 'json')
+    const rules = (JSON.parse(stdout) as readonly { readonly rule: string }[]).map(({ rule }) => rule)
+    expect(rules).toEqual(['structure/empty-outcome', 'structure/empty-outcome'])
+  })
+
+  test('tells programs what has been made', () => {
+    const { stdout } = runScript('new', '--root', copyOf(ONE_YEAR), '2018/undated', '--format', 'json')
+    expect(JSON.parse(stdout)).toEqual({
+      made: { id: '2018/undated', file: 'content/2018/reports/undated.yaml', asked: 2, settled: 1 },
+      problems: [],
+    })
+  })
+
+  test('that is there is left as it is', () => {
+    const root = copyOf(ONE_YEAR)
+    const file = join(root, 'content/2018/reports/2018-12-31.yaml')
+    const before = readFileSync(file, 'utf8')
+    const { status, stderr } = runScript('new', '--root', root, '2018/2018-12-31')
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^content\/2018\/reports\/2018-12-31\.yaml finns redan och har inte rörts\./)
+    expect(readFileSync(file, 'utf8')).toBe(before)
+  })
+
+  test.each([
+    { words: ['2018/jul'], status: 2, message: '2018/jul kan inte vara en uppföljning.' },
+    { words: ['2018/2018-12-31/a'], status: 2, message: 'kan inte vara ett medborgarlöfte.' },
+    { words: ['2081/2018-12-31'], status: 2, message: 'Det finns inget medborgarlöfte 2081. Menade du 2018?' },
+    { words: ['2018/2019-01-15', '--from', '2018'], status: 2, message: 'En uppföljning tar inget --from' },
+    { words: ['2018/9999-01-01'], status: 1, message: '9999-01-01 har inte varit än' },
+  ])('$words cannot be begun', ({ words, status, message }) => {
+    const root = copyOf(ONE_YEAR)
+    const run = runScript('new', '--root', root, ...words)
+    expect(run).toMatchObject({ status, stdout: '' })
+    expect(run.stderr).toContain(message)
+    expect(readdirSync(join(root, 'content/2018/reports'))).toEqual(['2018-12-31.yaml'])
+  })
+
+  test('is not begun while the content has errors', () => {
+    const root = copyOf(ONE_YEAR)
+    writeFileSync(join(root, 'content/2018/commitments.yaml'), '- id: x\n')
+    expect(runScript('new', '--root', root, '2018/2019-01-15').status).toBe(1)
+    expect(readdirSync(join(root, 'content/2018/reports'))).toEqual(['2018-12-31.yaml'])
+  })
+})

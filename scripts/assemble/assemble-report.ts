@@ -1,4 +1,5 @@
 import type { Commitment, Figure, Outcome, Report } from '../model/archive.ts'
+import { saysNothing } from '../model/says-nothing.ts'
 import type { FigureFields, OutcomeFields, ReportFields } from '../validate/schemas/report-fields.ts'
 import { type Assembly, type DraftPublication, found } from './assemble-publication.ts'
 import type { Draft } from './draft.ts'
@@ -43,7 +44,9 @@ export function assembleReport(
   }
   report.outcomes = fields.outcomes.flatMap((outcome) => {
     const commitment = commitments.get(outcome.commitment)
-    return commitment === undefined ? [] : [outcomeFrom(outcome, commitment, report, assembly)]
+    // Nobody has reported what an empty entry is about.
+    if (commitment === undefined || saysNothing(outcome)) return []
+    return [outcomeFrom(outcome, commitment, report, assembly)]
   })
   return report
 }

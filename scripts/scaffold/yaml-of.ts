@@ -8,6 +8,13 @@ export function yamlOf(fields: object): string {
   return dump(withoutEmpty(fields), { schema: CORE_SCHEMA, lineWidth: 110 })
 }
 
+/** Fields as YAML in one line: `{ at-least: 6, unit: utbildning }`. */
+export function yamlInLine(fields: object): string {
+  return dump(withoutEmpty(fields), { schema: CORE_SCHEMA, lineWidth: -1, flowLevel: 0 })
+    .trim()
+    .replace(/^\{(.*)\}$/, '{ $1 }')
+}
+
 function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmpty)
   if (typeof value !== 'object' || value === null) return value

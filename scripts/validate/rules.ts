@@ -43,6 +43,7 @@ import { numbersWithUnits } from './rules/numbers-with-units.ts'
 import { oneCommitmentEach } from './rules/one-commitment-each.ts'
 import { orderedDates } from './rules/ordered-dates.ts'
 import { outcomesGoForward } from './rules/outcomes-go-forward.ts'
+import { outcomesSaySomething } from './rules/outcomes-say-something.ts'
 import { periodsInSuccession } from './rules/periods-in-succession.ts'
 import { printableCharacters } from './rules/printable-characters.ts'
 import { promisesAccountedFor } from './rules/promises-accounted-for.ts'
@@ -91,6 +92,7 @@ export const RULES: readonly NamedRule[] = [
   { name: 'known-survey-parts', reports: 'errors', rule: knownSurveyParts },
   { name: 'known-commitments', reports: 'errors', rule: knownCommitments },
   { name: 'commitments-reported-once', reports: 'errors', rule: commitmentsReportedOnce },
+  { name: 'outcomes-say-something', reports: 'warnings', rule: outcomesSaySomething },
   { name: 'known-corrected', reports: 'errors', rule: knownCorrected },
   { name: 'filled-in-corrections', reports: 'errors', rule: filledInCorrections },
   { name: 'known-parties', reports: 'errors', rule: knownParties },

@@ -136,6 +136,10 @@ describe('reports', () => {
     })
   })
 
+  test('an outcome that says nothing but its commitment is none', async () => {
+    expect((await reported('outcomes: [{ commitment: grannar/moten }]')).outcomes).toEqual([])
+  })
+
   test('an outcome is tied to its report and its commitment', async () => {
     const outcome = await outcomeWith('status: done')
     expect(outcome.report.outcomes).toEqual([outcome])

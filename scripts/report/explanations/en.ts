@@ -18,6 +18,8 @@ export const en: Readonly<Record<Rule, string>> = {
     'A promise without a commitment cannot be followed up. If the printed promise has nothing to follow up, the warning can be acknowledged.',
   'structure/reported-twice':
     'In a report, every commitment has a single outcome. With two, readers do not know which one holds.',
+  'structure/empty-outcome':
+    'To name a commitment is not to report it. The entry does not count until something is filled in.',
   'structure/similar-promises':
     'Two promises of one publication have nearly the same title and text. Most often a file has been copied by accident.',
   'structure/theme-without-promises': 'A theme without promises becomes a heading with nothing below it.',

@@ -18,6 +18,8 @@ export const sv: Readonly<Record<Rule, string>> = {
     'Ett löfte utan åtagande går inte att följa upp. Saknar det tryckta löftet något som går att följa upp kan varningen godkännas.',
   'structure/reported-twice':
     'I en uppföljning har varje åtagande ett enda utfall. Med två vet läsaren inte vilket av dem som gäller.',
+  'structure/empty-outcome':
+    'Den som bara nämner ett åtagande har inte redovisat det. Punkten räknas inte förrän något är ifyllt.',
   'structure/similar-promises':
     'Två löften i samma medborgarlöfte har nästan samma titel och text. Oftast har en fil råkat kopieras.',
   'structure/theme-without-promises': 'Ett tema utan löften blir en tom rubrik på sidan.',

@@ -49,6 +49,9 @@ export const en: FailureWords = {
     '--site makes a site without publications. Write the folder alone, and then begin the first one there.',
   'site-within-program': ({ folder }) =>
     `${folder} is in the folder of the program, which is replaced when the program is upgraded. Choose one beside it, such as ../loften.`,
+  'report-from-publication': () => 'A report takes no --from: it has the commitments of its own publication.',
+  'report-name': ({ name }) =>
+    `${name} cannot be a report. Write the publication, a slash and the day that it is as of, such as 2018/2018-12-31, or 2018/undated when no day is known.`,
   'publication-name': ({ id }) => `${id} cannot be a publication. Write 2019, 2019-2020 or 2019-norra-staden.`,
   'publication-backwards': ({ id }) => `${id} ends before it begins. Write the first year first.`,
   'seal-unclear': () => 'Write what is to be sealed, such as 2018, or --verify.',
@@ -107,6 +110,10 @@ export const en: FailureWords = {
     `Mount the folder above instead, or build in another folder with --out and copy from there: rsync -a --delete dist/ ${out}/. ${UNCHANGED}`,
   'port-taken': ({ port }) => `Port ${port} is taken by another program. End that, or name another port with --port.`,
   'port-forbidden': ({ port }) => `Port ${port} may not be used here. Name another port with --port, such as 8080.`,
+  'report-exists': ({ file }) =>
+    `${file} is there already and has been left alone. Write a new report with another day.`,
+  'report-in-future': ({ date, today }) =>
+    `${date} has not been yet (today is ${today}). A report tells how things stood on its day.`,
   'site-exists': ({ folder }) =>
     `${folder} is there already, and not empty. Nothing has been changed. Choose a folder that is not there.`,
   'publication-exists': ({ folder }) =>

@@ -49,6 +49,9 @@ type MisuseDetails = {
   /** A site of one’s own is no part of another one. */
   readonly 'site-with-publication': Nothing
   readonly 'site-within-program': Folder
+  readonly 'report-from-publication': Nothing
+  /** `2018/2018-12-31` is the name of a report. */
+  readonly 'report-name': { readonly name: string }
   readonly 'publication-name': Id
   readonly 'publication-backwards': Id
   readonly 'seal-unclear': Nothing
@@ -95,6 +98,8 @@ type ObstacleDetails = {
   readonly 'port-forbidden': Port
   readonly 'publication-exists': Folder
   readonly 'site-exists': Folder
+  readonly 'report-exists': { readonly file: string }
+  readonly 'report-in-future': { readonly date: string; readonly today: string }
   readonly 'seal-of-draft': Id
   readonly 'seal-too-early': Id & { readonly published: string }
   readonly 'seal-changed': Path

@@ -49,6 +49,9 @@ export const sv: FailureWords = {
     '--site gör en webbplats utan medborgarlöften. Skriv bara mappen, och börja sedan på det första där.',
   'site-within-program': ({ folder }) =>
     `${folder} ligger i programmets mapp, som byts ut när programmet uppgraderas. Välj en mapp bredvid, till exempel ../loften.`,
+  'report-from-publication': () => 'En uppföljning tar inget --from: den har åtagandena i sitt eget medborgarlöfte.',
+  'report-name': ({ name }) =>
+    `${name} kan inte vara en uppföljning. Skriv medborgarlöftet, ett snedstreck och den dag som uppgifterna gäller, till exempel 2018/2018-12-31, eller 2018/undated om ingen dag är känd.`,
   'publication-name': ({ id }) =>
     `${id} kan inte vara ett medborgarlöfte. Skriv 2019, 2019-2020 eller 2019-norra-staden.`,
   'publication-backwards': ({ id }) => `${id} slutar före det börjar. Skriv det första året först.`,
@@ -111,6 +114,9 @@ export const sv: FailureWords = {
     `Port ${port} är upptagen av ett annat program. Avsluta det, eller ange en annan port med --port.`,
   'port-forbidden': ({ port }) =>
     `Port ${port} får inte användas här. Ange en annan port med --port, till exempel 8080.`,
+  'report-exists': ({ file }) => `${file} finns redan och har inte rörts. Skriv en ny uppföljning med en annan dag.`,
+  'report-in-future': ({ date, today }) =>
+    `${date} har inte varit än (i dag är det ${today}). En uppföljning säger hur det stod till på sin dag.`,
   'site-exists': ({ folder }) =>
     `${folder} finns redan och är inte tom. Inget har ändrats. Välj en mapp som inte finns.`,
   'publication-exists': ({ folder }) =>

@@ -89,6 +89,13 @@ export const FILE_EXAMPLES: ExamplesOf<'structure' | 'file' | 'yaml' | 'markdown
     details: { commitment: 'grannsamverkan/utbildningar', firstLine: 2 },
     right: ['outcomes:', '  - { commitment: grannsamverkan/utbildningar, status: done }'],
   },
+  'structure/empty-outcome': {
+    file: 'content/2018/reports/2018-12-31.yaml',
+    wrong: ['outcomes:', '  - commitment: grannsamverkan/utbildningar'],
+    marked: 'grannsamverkan/utbildningar',
+    details: { commitment: 'grannsamverkan/utbildningar' },
+    right: ['outcomes:', '  - commitment: grannsamverkan/utbildningar', '    status: done'],
+  },
   'structure/similar-promises': {
     file: PROMISE,
     wrong: ['---', 'title: Grannsamverkan mot inbrott', 'theme: tillsammans', '---', 'Vi utbildar grannar.'],

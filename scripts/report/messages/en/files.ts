@@ -221,6 +221,10 @@ export const FILE_MESSAGES = {
     message: `The commitment ${quote(commitment)} is reported twice in the same report; it stands on line ${firstLine} already.`,
     fix: 'Keep one of the outcomes. If there are two numbers for one thing, write both under figures of that outcome.',
   }),
+  'structure/empty-outcome': ({ commitment }) => ({
+    message: `The entry reports nothing of the commitment ${quote(commitment)}, and therefore does not count.`,
+    fix: 'Write status, figures or explanation in it, or remove it.',
+  }),
   'structure/similar-promises': ({ other, percent }) => ({
     message: `The promise has ${percent === 100 ? 'the same' : 'nearly the same'} title and text as ${quote(other)}.`,
     fix: 'Remove one of them. If they are two promises, let the titles tell what sets them apart.',

@@ -220,6 +220,10 @@ export const FILE_MESSAGES = {
     message: `Åtagandet ${quote(commitment)} redovisas två gånger i samma uppföljning; det står redan på rad ${firstLine}.`,
     fix: 'Behåll ett av utfallen. Har samma sak två tal, så skriv båda under figures i det utfallet.',
   }),
+  'structure/empty-outcome': ({ commitment }) => ({
+    message: `Punkten redovisar ingenting om åtagandet ${quote(commitment)}, och räknas därför inte.`,
+    fix: 'Skriv status, figures eller explanation i den, eller ta bort den.',
+  }),
   'structure/similar-promises': ({ other, percent }) => ({
     message: `Löftet har ${percent === 100 ? 'samma' : 'nästan samma'} titel och text som löftet ${quote(other)}.`,
     fix: 'Ta bort det ena. Är det två löften, så låt titlarna säga vad som skiljer dem åt.',

@@ -1,0 +1,15 @@
+/** The parts of an outcome, as they are written or in the model. */
+type OutcomeParts = {
+  readonly status?: string | null | undefined
+  readonly explanation?: unknown
+  readonly figures: readonly unknown[]
+  readonly evidence: readonly unknown[]
+  readonly assessments: readonly unknown[]
+  readonly remarks: readonly unknown[]
+}
+
+/** Whether an outcome is no more than the name of its commitment, as in a report that somebody has yet to fill in. */
+export function saysNothing({ status, explanation, figures, evidence, assessments, remarks }: OutcomeParts): boolean {
+  const hasWords = (status ?? null) !== null || (explanation ?? null) !== null
+  return !hasWords && [figures, evidence, assessments, remarks].every(({ length }) => length === 0)
+}

@@ -1,0 +1,49 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { CONTENT_FOLDER } from '../content/content-file.ts'
+import { type Day, firstDay, isPartialDate } from '../model/dates.ts'
+import type { SiteConfig } from '../model/site-config.ts'
+import type { MadeReport } from '../report/format-new-report.ts'
+import { hasErrors, type Problem } from '../report/problem.ts'
+import { Refusal } from '../report/refusal.ts'
+import { UsageError } from '../report/usage-error.ts'
+import { nextReport } from '../scaffold/next-report.ts'
+import { checkForErrors } from './check-content.ts'
+import { unknownPublication } from './unknown-publication.ts'
+import { writeNewFile } from './write-new-file.ts'
+import { writingOwn } from './writing-own.ts'
+
+// What a report is called whose publisher states no date.
+const UNDATED = 'undated'
+
+export type ReportResult = {
+  /** `null` when the content has errors; nothing has been written then. */
+  readonly made: MadeReport | null
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Writes a report to be filled in.
+ *
+ * @param name of the publication, and the day that the report is as of: `2018/2018-12-31`
+ * @throws UsageError when there is no such publication, or the name is no date
+ * @throws Refusal when the report is there already, its day has not been yet, or it cannot be written
+ */
+export async function makeReport(root: string, site: SiteConfig, today: Day, name: string): Promise<ReportResult> {
+  const [publication = '', id = ''] = name.split('/')
+  if (!isPartialDate(id) && id !== UNDATED) throw new UsageError({ kind: 'report-name', name })
+  if (id !== UNDATED && firstDay(id) > today) throw new Refusal({ kind: 'report-in-future', date: id, today })
+  const { content, problems } = await checkForErrors(root, site, today)
+  if (hasErrors(problems)) return { made: null, problems }
+  const folders = content.publications.map((one) => one.id)
+  const found = content.publications.find((one) => one.id === publication)
+  if (found === undefined) throw unknownPublication(publication, folders)
+  const file = `${CONTENT_FOLDER}/${publication}/reports/${id}.yaml`
+  if (found.reports.some((report) => report.id === id)) throw new Refusal({ kind: 'report-exists', file })
+  const { text, ...counts } = nextReport(found, id, site)
+  await writingOwn(join(root, file), async () => {
+    await mkdir(dirname(join(root, file)), { recursive: true })
+    await writeNewFile(join(root, file), text)
+  })
+  return { made: { id: name, file, ...counts }, problems: [] }
+}
