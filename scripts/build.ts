@@ -4,6 +4,7 @@ import { AS_OF_OPTION, FORMAT_OPTION } from './command/options.ts'
 import { runCommand } from './command/run-command.ts'
 import { buildSite } from './pipeline/build-site.ts'
 import { formatBuild, formatStage } from './report/format-build.ts'
+import { formatDuties } from './report/format-duties.ts'
 import { jsonProblems } from './report/format-json.ts'
 import { formatTopOfDomain } from './report/format-top-of-domain.ts'
 import { formatWaiting } from './report/format-waiting.ts'
@@ -69,6 +70,7 @@ export default runCommand(
         summary: [
           formatBuild(built, relative(folder, out) || '.', order.asOf, language),
           ...formatWaiting(built.waiting, language),
+          ...formatDuties(built.duties, language),
           ...formatTopOfDomain(order.site, language),
         ].join('\n'),
       }),

@@ -2,6 +2,7 @@ import type { Archive } from '../model/archive.ts'
 import type { Day } from '../model/dates.ts'
 import type { OutputFile } from '../model/output.ts'
 import type { SiteConfig } from '../model/site-config.ts'
+import { type Duties, dutiesIn } from '../model/threads/duties.ts'
 import type { WaitingPublication } from '../report/format-waiting.ts'
 import type { Problem } from '../report/problem.ts'
 import { allEnded } from './all-ended.ts'
@@ -46,6 +47,8 @@ export type BuiltSite = {
   readonly stages: readonly { readonly stage: BuildStage; readonly timeMs: number }[]
   /** What is in the content and not yet in the site, the next one first and drafts last. */
   readonly waiting: readonly WaitingPublication[]
+  /** What has not been reported in time, and what is due next. */
+  readonly duties: Duties
 }
 
 /** `built` is `null` when the content has errors; nothing has been changed then. */
@@ -94,6 +97,7 @@ async function buildWith(outputs: Outputs, order: BuildOrder): Promise<BuildResu
     stages: timed.stages(),
     timeMs: Math.round(order.stopwatch() - start),
     waiting,
+    duties: dutiesIn(archive),
   }
   return { built, problems }
 }

@@ -1,0 +1,44 @@
+import type { Archive, Commitment, Publication } from '../archive.ts'
+import type { Day } from '../dates.ts'
+import { PASSING_STATUSES } from '../vocabulary.ts'
+
+/** How many commitments of a publication are still to be reported, and the day that they are or were due: the last of theirs. */
+export type Duty = { readonly publication: string; readonly day: Day; readonly commitments: number }
+
+/** What those who promise have yet to report. */
+export type Duties = {
+  /** The time is up, and nobody has told how it ended; by publication, the newest first. */
+  readonly overdue: readonly Duty[]
+  /** What is due next; `null` when nothing is. */
+  readonly next: Duty | null
+}
+
+/** What is to be reported on the as-of date of an archive, and what will be next. Computed. */
+export function dutiesIn({ publications, asOf }: Pick<Archive, 'publications' | 'asOf'>): Duties {
+  const dutiesOn = (isMeant: (due: Day) => boolean) => publications.flatMap((one) => dutyOf(one, isMeant))
+  const ahead = publications.flatMap(openDays).filter((due) => due >= asOf)
+  const [first] = ahead.toSorted()
+  return {
+    overdue: dutiesOn((due) => due < asOf).toReversed(),
+    next: dutiesOn((due) => due === first)[0] ?? null,
+  }
+}
+
+function dutyOf(publication: Publication, isMeant: (due: Day) => boolean): readonly Duty[] {
+  const days = openDays(publication).filter(isMeant).toSorted()
+  const day = days.at(-1)
+  return day === undefined ? [] : [{ publication: publication.id, day, commitments: days.length }]
+}
+
+/** The days that commitments without a final word are due. */
+function openDays({ promises }: Publication): readonly Day[] {
+  return promises.flatMap(({ commitments }) =>
+    commitments.flatMap((commitment) => (commitment.due === null || hasFinalWord(commitment) ? [] : [commitment.due])),
+  )
+}
+
+/** A report without a status says what was done, and that is all that will be said. */
+function hasFinalWord({ standing }: Commitment): boolean {
+  if (standing.kind === 'declared') return !PASSING_STATUSES.includes(standing.status)
+  return standing.kind === 'reported'
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import type { Commitment, Publication } from '../../../scripts/model/archive.ts'
+import { dutiesIn } from '../../../scripts/model/threads/duties.ts'
+import type { Status } from '../../../scripts/model/vocabulary.ts'
+import { commitment, outcome, promise, publication } from '../../helpers/build-archive.ts'
+
+const ASOF = '2019-06-01'
+const due = (day: string, parts: Partial<Commitment> = {}) => commitment({ due: day, ...parts })
+const declared = (day: string, status: Status) =>
+  due(day, { standing: { kind: 'declared', status, outcome: outcome(), daysWithoutFinalWord: null } })
+
+function holding(id: string, ...commitments: readonly Commitment[]): Publication {
+  return publication({ id, promises: [promise({ commitments })] })
+}
+
+const duties = (...publications: readonly Publication[]) => dutiesIn({ publications, asOf: ASOF })
+
+test('what has not been reported in time is told by publication, the newest first', () => {
+  const [first, second] = [holding('2017', due('2017-12-31')), holding('2018', due('2018-06-30'), due('2018-12-31'))]
+  expect(duties(first, second).overdue).toEqual([
+    { publication: '2018', day: '2018-12-31', commitments: 2 },
+    { publication: '2017', day: '2017-12-31', commitments: 1 },
+  ])
+})
+
+test('the last day is in time', () => {
+  expect(duties(holding('2019', due(ASOF)))).toEqual({
+    overdue: [],
+    next: { publication: '2019', day: ASOF, commitments: 1 },
+  })
+})
+
+test('of what is ahead, the next day is told', () => {
+  const { next } = duties(
+    holding('2019', due('2019-12-31'), due('2019-09-01'), due('2019-09-01')),
+    holding('2020', due('2020-12-31')),
+  )
+  expect(next).toEqual({ publication: '2019', day: '2019-09-01', commitments: 2 })
+})
+
+test.each<{ status: Status; isDuty: boolean }>([
+  { status: 'done', isDuty: false },
+  { status: 'not-done', isDuty: false },
+  { status: 'withdrawn', isDuty: false },
+  { status: 'in-progress', isDuty: true },
+  { status: 'postponed', isDuty: true },
+])('a commitment that was `$status` is a duty: $isDuty', ({ status, isDuty }) => {
+  expect(duties(holding('2018', declared('2018-12-31', status))).overdue).toHaveLength(isDuty ? 1 : 0)
+})
+
+test('what was reported without a status has been told', () => {
+  const reported = due('2018-12-31', { standing: { kind: 'reported', outcome: outcome() } })
+  expect(duties(holding('2018', reported))).toEqual({ overdue: [], next: null })
+})
+
+test('what has no end is never due', () => {
+  expect(duties(holding('2018', commitment({ due: null })))).toEqual({ overdue: [], next: null })
+})
