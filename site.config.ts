@@ -75,7 +75,8 @@ export default {
   // openData: { licence: 'CC0-1.0', publisherType: 'local-authority' },
 
   // The accessibility statement that the Act on accessibility of digital public services (lag 2018:1937) asks of public
-  // bodies. Without this part the site has no such page. Go through it once a year, and whenever the site has changed.
+  // bodies. Without this part the site has no such page. Go through it once a year, of which the check reminds, and whenever the
+  // site has changed.
   accessibility: {
     // How well the site keeps to the Act: 'full' (helt förenlig), 'partial' (delvis förenlig) or 'none' (inte förenlig).
     conformance: 'partial',

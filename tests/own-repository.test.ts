@@ -23,7 +23,11 @@ describe('npm run new -- --site', () => {
     expect(runScript('new', '--site', site)).toMatchObject({ status: 0, stderr: '' })
     const run = (...words: readonly string[]) => spawnSync('npm', ['run', ...words], { cwd: site, encoding: 'utf8' })
     expect(run('new', '--', '2026')).toMatchObject({ status: 0 })
-    expect(JSON.parse(run('--silent', 'check', '--', '--format', 'json').stdout)).toEqual([])
+    const problems: readonly { readonly rule: string }[] = JSON.parse(
+      run('--silent', 'check', '--', '--format', 'json').stdout,
+    )
+    // The statement is that of the example, which grows old.
+    expect(problems.filter(({ rule }) => rule !== 'config/old-statement')).toEqual([])
   })
 
   test('has every command but the one that measures the program', async () => {

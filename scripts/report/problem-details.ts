@@ -610,6 +610,7 @@ export interface ProblemDetails {
   'config/default-language': { readonly value: string; readonly languages: readonly string[] }
   /** As the accessibility statement has it; `full` is contradicted by its own list, the others have nothing to show. */
   'config/conformance': { readonly conformance: 'full' | 'partial' | 'none' }
+  'config/old-statement': { readonly updated: string }
   'config/example-address': { readonly value: string }
   /** `field` is the setting that the text is part of. */
   'config/example-text': {

@@ -270,6 +270,8 @@ export const en: Readonly<Record<Rule, string>> = {
   'config/default-language': 'The default language is one of the languages of the site.',
   'config/conformance':
     'The accessibility statement says how well the site keeps to the law. That agrees with the shortcomings it lists.',
+  'config/old-statement':
+    'The accessibility statement has to hold. Go through it at least once a year, and when the site has changed.',
   'config/example-address':
     'Addresses that end in .example are for examples in texts, and never lead anywhere. The address of the site is needed wherever a full address is written.',
   'config/example-text':

@@ -264,6 +264,8 @@ export const sv: Readonly<Record<Rule, string>> = {
   'config/default-language': 'Huvudspråket är ett av webbplatsens språk.',
   'config/conformance':
     'Tillgänglighetsredogörelsen säger hur väl webbplatsen följer lagen. Det ska stämma med de brister som den räknar upp.',
+  'config/old-statement':
+    'Tillgänglighetsredogörelsen ska stämma. Gå igenom den minst en gång om året, och när webbplatsen har ändrats.',
   'config/example-address':
     'Adresser som slutar på .example är till för exempel i texter, och leder aldrig någonstans. Webbplatsens egen adress behövs där en hel adress skrivs ut.',
   'config/example-text':

@@ -73,6 +73,13 @@ export const SETTING_EXAMPLES: ExamplesOf<'config'> = {
     details: { conformance: 'partial' },
     right: ["conformance: 'full',", 'shortcomings: [],'],
   },
+  'config/old-statement': {
+    file: FILE,
+    wrong: ["updated: '2024-02-01',"],
+    marked: "'2024-02-01'",
+    details: { updated: '2024-02-01' },
+    right: ["updated: '2026-11-28',"],
+  },
   'config/example-address': {
     file: FILE,
     wrong: ["baseUrl: 'https://medborgarloften.example/',"],

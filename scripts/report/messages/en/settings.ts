@@ -97,6 +97,10 @@ export const SETTING_MESSAGES = {
           message: `\`accessibility.conformance\` is ${quote(conformance)}, but no shortcoming under the law is listed.`,
           fix: 'List them in `shortcomings`, or write `full` if none is known.',
         },
+  'config/old-statement': ({ updated }) => ({
+    message: `The accessibility statement was last updated ${updated}, more than a year ago.`,
+    fix: 'Go through it, correct what no longer holds, and write the date of today in updated.',
+  }),
   'config/example-address': ({ value }) => ({
     message: `\`baseUrl\` is ${quote(value)}. There never is a site at an address that ends in .example.`,
     fix: 'Write the address that the site will have, such as https://promises.municipality.se/. It stands in PDFs, feeds and citations.',

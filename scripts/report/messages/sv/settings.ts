@@ -98,6 +98,10 @@ export const SETTING_MESSAGES = {
           message: `\`accessibility.conformance\` är ${quote(conformance)}, men ingen brist som lagen omfattar är uppräknad.`,
           fix: 'Räkna upp bristerna i `shortcomings`, eller skriv `full` om inga är kända.',
         },
+  'config/old-statement': ({ updated }) => ({
+    message: `Tillgänglighetsredogörelsen uppdaterades senast ${updated}, för mer än ett år sedan.`,
+    fix: 'Gå igenom den, rätta det som inte längre stämmer och skriv dagens datum i updated.',
+  }),
   'config/example-address': ({ value }) => ({
     message: `\`baseUrl\` är ${quote(value)}. På en adress som slutar på .example finns aldrig någon webbplats.`,
     fix: 'Skriv den adress som webbplatsen ska ha, till exempel https://medborgarloften.kommunen.se/. Den står i PDF-filer, flöden och källhänvisningar.',
