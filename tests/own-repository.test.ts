@@ -1,6 +1,6 @@
 // A repository of one’s own, begun as README says: whoever does so has every command, as the guide writes it.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -46,6 +46,15 @@ describe('npm run new -- --site', () => {
     expect(status).toBe(0)
     expect(stdout).toContain('våra löften"\n2. Börja spara versioner: git init\n')
     expect(existsSync(join(site, 'content/README.md'))).toBe(true)
+  })
+
+  test('finds the program also from a folder that is reached by a link', async () => {
+    const above = await makeFolder()
+    mkdirSync(join(above, 'disk/djupt'), { recursive: true })
+    symlinkSync(join(above, 'disk/djupt'), join(above, 'genväg'))
+    expect(runScript('new', '--site', join(above, 'genväg/loften')).status).toBe(0)
+    const { status } = spawnSync('npm', ['run', 'check', '--', '--help'], { cwd: join(above, 'genväg/loften') })
+    expect(status).toBe(0)
   })
 
   test('tells programs which files there are', async () => {

@@ -1,14 +1,12 @@
 import type { Commitment, Figure, Outcome, Report } from '../model/archive.ts'
 import { saysNothing } from '../model/says-nothing.ts'
+import { UNDATED } from '../model/vocabulary.ts'
 import type { FigureFields, OutcomeFields, ReportFields } from '../validate/schemas/report-fields.ts'
 import { type Assembly, type DraftPublication, found } from './assemble-publication.ts'
 import type { Draft } from './draft.ts'
 import { date, optionalDate } from './wording.ts'
 
 export type DraftReport = Draft<Report>
-
-/** The file name of a report whose publisher states no date. */
-const UNDATED = 'undated'
 
 /**
  * One report, tied to the commitments it speaks of.

@@ -23,6 +23,9 @@ export const STATUSES = [
 ] as const
 export type Status = (typeof STATUSES)[number]
 
+/** What a report is called, in place of its day, whose as-of date nobody stated. */
+export const UNDATED = 'undated'
+
 /** Statuses that still expect a later word on what became of the commitment. */
 export const PASSING_STATUSES: readonly Status[] = ['not-started', 'in-progress', 'postponed']
 

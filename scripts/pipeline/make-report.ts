@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { CONTENT_FOLDER } from '../content/content-file.ts'
 import { type Day, firstDay, isPartialDate } from '../model/dates.ts'
 import type { SiteConfig } from '../model/site-config.ts'
+import { UNDATED } from '../model/vocabulary.ts'
 import type { MadeReport } from '../report/format-new-report.ts'
 import { hasErrors, type Problem } from '../report/problem.ts'
 import { Refusal } from '../report/refusal.ts'
@@ -12,9 +13,6 @@ import { checkForErrors } from './check-content.ts'
 import { unknownPublication } from './unknown-publication.ts'
 import { writeNewFile } from './write-new-file.ts'
 import { writingOwn } from './writing-own.ts'
-
-// What a report is called whose publisher states no date.
-const UNDATED = 'undated'
 
 export type ReportResult = {
   /** `null` when the content has errors; nothing has been written then. */

@@ -1,12 +1,12 @@
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Refusal } from '../report/refusal.ts'
 import { UsageError } from '../report/usage-error.ts'
 import { EDITOR_FOLDER, ownSite, type SiteFile } from '../scaffold/own-site.ts'
+import { isWithin } from './is-within.ts'
+import { realPlace } from './real-place.ts'
+import { PROGRAM_FOLDER } from './this-program.ts'
 import { writingOwn } from './writing-own.ts'
-
-const PROGRAM = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
  * Begins a site of somebody’s own in a folder that is not there yet, or empty.
@@ -18,21 +18,24 @@ const PROGRAM = fileURLToPath(new URL('../..', import.meta.url))
  */
 export async function makeSite(folder: string): Promise<readonly string[]> {
   // A new version of the program takes the place of all that is in its folder.
-  if (!relative(PROGRAM, folder).startsWith('..')) throw new UsageError({ kind: 'site-within-program', folder })
-  const files = await filesFor(folder)
+  const [place, program] = [await realPlace(folder), await realPlace(PROGRAM_FOLDER)]
+  if (isWithin(place, program)) throw new UsageError({ kind: 'site-within-program', folder })
+  // The shell that runs the commands stands where the folder really lies.
+  const files = await filesFor(withSlashes(relative(place, program)))
   await writingOwn(folder, () => writeFolder(folder, files))
   return files.map(({ path }) => path)
 }
 
-async function filesFor(folder: string): Promise<readonly SiteFile[]> {
+/** @param program the way to the folder of the program */
+async function filesFor(program: string): Promise<readonly SiteFile[]> {
   const [settings, packageText, editorFiles] = await Promise.all([
-    readFile(join(PROGRAM, 'site.config.ts'), 'utf8'),
-    readFile(join(PROGRAM, 'package.json'), 'utf8'),
-    readdir(join(PROGRAM, EDITOR_FOLDER), { recursive: true, withFileTypes: true }),
+    readFile(join(PROGRAM_FOLDER, 'site.config.ts'), 'utf8'),
+    readFile(join(PROGRAM_FOLDER, 'package.json'), 'utf8'),
+    readdir(join(PROGRAM_FOLDER, EDITOR_FOLDER), { recursive: true, withFileTypes: true }),
   ])
   const paths = editorFiles.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name))
-  const inProgram = paths.map((path) => withSlashes(relative(PROGRAM, path))).sort()
-  return ownSite({ settings, package: packageText }, withSlashes(relative(folder, PROGRAM)), inProgram)
+  const inProgram = paths.map((path) => withSlashes(relative(PROGRAM_FOLDER, path))).sort()
+  return ownSite({ settings, package: packageText }, program, inProgram)
 }
 
 function withSlashes(path: string): string {
@@ -47,7 +50,7 @@ async function writeFolder(folder: string, files: readonly SiteFile[]): Promise<
     for (const file of files) {
       const place = join(draft, file.path)
       await mkdir(dirname(place), { recursive: true })
-      await ('copyOf' in file ? copyFile(join(PROGRAM, file.copyOf), place) : writeFile(place, file.text))
+      await ('copyOf' in file ? copyFile(join(PROGRAM_FOLDER, file.copyOf), place) : writeFile(place, file.text))
     }
     // An empty folder makes way; one that has been filled meanwhile is no empty folder.
     await rename(draft, folder)

@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { lstat, readdir, realpath } from 'node:fs/promises'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { lstat, readdir } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
 import { CONTENT_FOLDER } from '../content/content-file.ts'
 import { UsageError } from '../report/usage-error.ts'
+import { isWithin } from './is-within.ts'
 import { MANIFEST_PATH, type Manifest } from './produce-manifest.ts'
-
-/** The folder of this program. */
-const PROGRAM = fileURLToPath(new URL('../..', import.meta.url))
+import { realPlace } from './real-place.ts'
+import { PROGRAM_FOLDER } from './this-program.ts'
 
 /** What a site and the program are kept in, beside each other or each in a folder of its own. */
 const OWN_FOLDERS = [
@@ -27,21 +26,13 @@ export async function refuseOutFolder(out: string, root: string, force: boolean)
   const found = await lstat(out).catch(() => null)
   if (found !== null && !found.isDirectory()) throw new UsageError({ kind: 'out-no-folder', out })
   const place = await realPlace(out)
-  await refuseAround(out, place, [root, PROGRAM])
+  await refuseAround(out, place, [root, PROGRAM_FOLDER])
   const names = found === null ? [] : await readdir(out)
   const built = names.length === 0 ? null : readManifest(out)
   await refuseWithin(out, place, root)
   if (names.length === 0) return
   if (built === null && !force) throw new UsageError({ kind: 'out-not-built', out })
   refuseForeign(out, built ?? {}, force)
-}
-
-/** Where a folder lies, or would lie, when all links are followed. */
-async function realPlace(folder: string): Promise<string> {
-  const whole = resolve(folder)
-  const real = await realpath(whole).catch(() => null)
-  if (real !== null || dirname(whole) === whole) return real ?? whole
-  return join(await realPlace(dirname(whole)), basename(whole))
 }
 
 async function refuseAround(out: string, place: string, kept: readonly string[]): Promise<void> {
@@ -52,7 +43,7 @@ async function refuseAround(out: string, place: string, kept: readonly string[])
 
 async function refuseWithin(out: string, place: string, root: string): Promise<void> {
   const realRoot = await realPlace(root)
-  for (const folder of [root, PROGRAM].flatMap((top) => OWN_FOLDERS.map((name) => join(top, name)))) {
+  for (const folder of [root, PROGRAM_FOLDER].flatMap((top) => OWN_FOLDERS.map((name) => join(top, name)))) {
     const own = await realPlace(folder)
     // A site may itself lie in such a folder, as those do that the program is tested with.
     const isOfSite = isWithin(own, place) || (isWithin(place, own) && !isWithin(realRoot, own))
@@ -101,9 +92,4 @@ function readManifest(out: string): Files | null {
 
 function isSha256(value: unknown): boolean {
   return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
-}
-
-function isWithin(inner: string, outer: string): boolean {
-  const way = relative(outer, inner)
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`))
 }

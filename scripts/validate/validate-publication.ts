@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { CONTENT_FOLDER, type FileKind } from '../content/content-file.ts'
 import type { ContentRecord } from '../content/read-record.ts'
 import { isPartialDate } from '../model/dates.ts'
+import { UNDATED } from '../model/vocabulary.ts'
 import { explainDate, suggestDate, suggestExistingDate } from '../report/suggest-date.ts'
 import { suggestId } from '../report/suggest-id.ts'
 import { suggestSimilar } from '../report/suggest-similar.ts'
@@ -16,8 +17,6 @@ import { type FieldContext, validateEntries, validateFields } from './validate-f
 import { validateForeword, validatePromises } from './validate-promises.ts'
 
 const PUBLICATION_FILE = 'publication.yaml'
-/** The name of a report whose as-of date nobody stated. */
-const UNDATED = 'undated'
 
 // Files as they came, what tells about the others, and what does not belong there.
 const NO_CONTENT: readonly FileKind[] = ['attachment', 'seal', 'unexpected']
