@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { readConfig } from '../scripts/command/read-config.ts'
 import { checkContent } from '../scripts/pipeline/check-content.ts'
+import { makeReport } from '../scripts/pipeline/make-report.ts'
 import { EVERY_SITE } from './helpers/every-site.ts'
 import { runScript, TOP } from './helpers/run-script.ts'
 
@@ -99,6 +100,22 @@ describe.each(EVERY_SITE)('$name', async ({ root: site }) => {
     if (settings === null) throw new Error('The settings cannot be read.')
     const { problems } = await checkContent(root, settings, '2026-11-25')
     expect(problems.filter(({ level }) => level === 'error')).toEqual([])
+  })
+
+  test('reports begun on all of them have no errors, and no warnings but that they are empty', async () => {
+    const root = copyOf(site)
+    const { site: settings } = await readConfig(root)
+    if (settings === null) throw new Error('The settings cannot be read.')
+    const warnings = async () => {
+      const { problems } = await checkContent(root, settings, '2026-11-25')
+      return problems.filter(({ level }) => level !== 'acknowledged').map(({ rule }) => rule)
+    }
+    const before = await warnings()
+    const begun = publications.map((one) => makeReport(root, settings, '2026-11-25', `${one}/2026-11-24`))
+    const asked = (await Promise.all(begun)).reduce((sum, { made }) => sum + (made?.asked ?? 0), 0)
+    const after = await warnings()
+    expect(after.filter((rule) => rule === 'structure/empty-outcome')).toHaveLength(asked)
+    expect(after.filter((rule) => rule !== 'structure/empty-outcome')).toEqual(before)
   })
 })
 

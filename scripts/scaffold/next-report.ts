@@ -36,13 +36,14 @@ export function nextReport(
     ({ fields }) => !LAST_WORDS.some((one) => one === said.get(keyOf(fields))),
   )
   const entries = open.map(({ fields }) => entryFor(fields, said.get(keyOf(fields)) ?? null, site))
+  const outcomes = entries.length === 0 ? ['outcomes: []\n'] : ['outcomes:\n', ...entries]
   const head = {
     title: `Uppföljning av medborgarlöftet ${yearsOf(publication.id)}`,
     by: publication.publication?.fields.parties ?? [],
     covers: timeCovered(publication, id),
   }
   return {
-    text: [headComment(publication.id), yamlOf(head), '# published: …\n', 'outcomes:\n', ...entries].join(''),
+    text: [headComment(publication.id), yamlOf(head), '# published: …\n', ...outcomes].join(''),
     asked: open.length,
     settled: publication.commitments.length - open.length,
   }

@@ -76,6 +76,12 @@ test('what an earlier report has told the end of is left out, and what it said o
   expect(fieldsOf(text).covers).toEqual({ from: '2018-07-01', to: '2018-12-31' })
 })
 
+test('where everything has been told, there is an empty list', async () => {
+  const all = ['utbildningar', 'samtal'].map((id) => `  - { commitment: grannar/${id}, status: done }`)
+  const { text, asked } = await reportOn('2018-12-31', report('2018/reports/2018-06-30', 'outcomes:', ...all))
+  expect([asked, fieldsOf(text).outcomes]).toEqual([0, []])
+})
+
 test('a later report says nothing of what was known before it', async () => {
   const files = report('2018/reports/2018-12-31', 'outcomes: [{ commitment: grannar/samtal, status: done }]')
   expect(await reportOn('2018-06-30', files)).toMatchObject({ asked: 2, settled: 0 })
