@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
 import { watch } from 'chokidar'
 import { CONTENT_FOLDER } from '../content/content-file.ts'
+import { lookAgainAtNewFolders } from './look-again-at-new-folders.ts'
 
 export type Watch = { readonly stop: () => Promise<void> }
 
@@ -33,10 +34,16 @@ export async function watchSite(root: string, { onChange, onFailure }: Watcher):
     // Changes are gathered later on, so what is deleted and written anew may be told as it happens.
     atomic: false,
   })
-  watcher.on('all', (_, path) => onChange(nameOf(path, top, content)))
+  const tell = (path: string) => onChange(nameOf(path, top, content))
+  watcher.on('all', (_, path) => tell(path))
   watcher.on('error', onFailure)
+  const lookNoMore = lookAgainAtNewFolders(watcher, { isOurs, onMissed: tell, onFailure })
   await new Promise<void>((ready) => watcher.once('ready', ready))
-  return { stop: () => watcher.close() }
+  const stop = () => {
+    lookNoMore()
+    return watcher.close()
+  }
+  return { stop }
 }
 
 function isWithin(path: string, folder: string): boolean {

@@ -1,5 +1,5 @@
 import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { watchSite } from '../../scripts/preview/watch-site.ts'
 import { VALID_FILES, writeSite } from '../helpers/write-site.ts'
@@ -37,6 +37,22 @@ test('so are the settings, a new folder with what is in it, and a renamed one', 
   await isTold('content/2019/promises/ny.md')
   await rename(join(root, 'content/2018'), join(root, 'content/2017'))
   await isTold('content/2017/promises/grannsamverkan.md')
+})
+
+test('of many new folders at once, nothing in them is missed, and later changes are told as well', async () => {
+  const root = await writeSite(PREVIEWED_FILES)
+  const { told, isTold } = await watched(root)
+  const files = Array.from({ length: 60 }, (_, index) => `content/${2020 + index}/promises/ny.md`)
+  for (const text of ['x', 'y']) {
+    told.length = 0
+    await Promise.all(
+      files.map(async (file) => {
+        await mkdir(dirname(join(root, file)), { recursive: true })
+        await writeFile(join(root, file), text)
+      }),
+    )
+    for (const file of files) await isTold(file)
+  }
 })
 
 test('a file that another one takes the place of is told', async () => {
