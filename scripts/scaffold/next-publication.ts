@@ -1,6 +1,7 @@
 import type { CommitmentFields } from '../validate/schemas/commitment-fields.ts'
 import type { PublicationFields } from '../validate/schemas/publication-fields.ts'
 import type { ValidContent, ValidPromise, ValidPublication } from '../validate/valid-content.ts'
+import { partsOfFolder } from './parts-of-folder.ts'
 import { yamlOf } from './yaml-of.ts'
 
 /** A file of the new publication; `path` is below its folder, `copyOf` is relative to the root of the site. */
@@ -44,16 +45,9 @@ function headComment(from: string | null): string {
         '# 4. Ta bort det löfte som inte fortsätter, ur promises/ och commitments.yaml, och skriv varför under ended.\n'
 }
 
-/** The years that a folder is named by, and what follows them. */
-function partsOf(id: string): { readonly first: string; readonly last: string; readonly area: string | null } {
-  const [, first = '', last = first, area = null] = /^(\d{4})(?:-(\d{4}))?(?:-(.+))?$/.exec(id) ?? []
-  return { first, last, area }
-}
-
 function headFields(content: ValidContent, id: string, earlier: PublicationFields | null) {
-  const { first, last, area } = partsOf(id)
+  const { first, last, years, area } = partsOfFolder(id)
   const isKnownArea = content.areas.some(({ fields }) => fields.id === area)
-  const years = first === last ? first : `${first}–${last}`
   return {
     title: earlier === null ? `Medborgarlöfte ${years}` : inYears(earlier.title, years),
     'document-type': earlier?.['document-type'],

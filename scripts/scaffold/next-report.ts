@@ -5,6 +5,7 @@ import { periodOf } from '../validate/period-of.ts'
 import type { CommitmentFields } from '../validate/schemas/commitment-fields.ts'
 import { targetsOf } from '../validate/targets-of.ts'
 import type { ValidPublication } from '../validate/valid-content.ts'
+import { partsOfFolder } from './parts-of-folder.ts'
 import { yamlInLine, yamlOf } from './yaml-of.ts'
 
 /** A report to be filled in. */
@@ -38,7 +39,7 @@ export function nextReport(
   const entries = open.map(({ fields }) => entryFor(fields, said.get(keyOf(fields)) ?? null, site))
   const outcomes = entries.length === 0 ? ['outcomes: []\n'] : ['outcomes:\n', ...entries]
   const head = {
-    title: `Uppföljning av medborgarlöftet ${yearsOf(publication.id)}`,
+    title: `Uppföljning av medborgarlöftet ${partsOfFolder(publication.id).years}`,
     by: publication.publication?.fields.parties ?? [],
     covers: timeCovered(publication, id),
   }
@@ -65,6 +66,7 @@ function keyOf({ promise, id }: CommitmentFields): string {
 
 /** What the reports before this one have last said of each commitment. */
 function latestStatuses({ reports }: ValidPublication, id: string): ReadonlyMap<string, Status> {
+  // Letters come after digits, so that every day comes before `undated`.
   const earlier = reports.filter((report) => isPartialDate(report.id) && !(report.id > id)).toSorted(byId)
   return new Map(
     earlier.flatMap(({ fields }) =>
@@ -93,12 +95,6 @@ function entryFor(fields: CommitmentFields, said: Status | null, site: { readonl
     '  # explanation: …',
   ]
   return lines.map((line) => `  ${line}\n`).join('')
-}
-
-/** The years that a folder is named by: `2019–2020`. */
-function yearsOf(publication: string): string {
-  const [, first = '', last] = /^(\d{4})(?:-(\d{4}))?(?:-|$)/.exec(publication) ?? []
-  return last === undefined ? first : `${first}–${last}`
 }
 
 /** From the beginning of the period, or the day after what the report before it covers, until its own day or the end. */
