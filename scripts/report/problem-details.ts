@@ -357,8 +357,10 @@ export interface ProblemDetails {
   'time/title-and-period': {
     readonly kind: TitledThing
     readonly title: string
-    /** The one in another folder that has the same title, and the years in it: `2018`, `2018/2018-12-31`. */
-    readonly original: string
+    /** As the title has them. */
+    readonly years: string
+    /** The one in another folder that has the same title, and those years: `2018`, `2018/2018-12-31`; `null` for none. */
+    readonly original: string | null
     readonly from: string
     readonly to: string | null
     /** The title with the years of that time. */

@@ -14,6 +14,11 @@ describe('a title that names the years of another publication', () => {
     ['Medborgarlöfte 2018', 'Medborgarlöfte 2018', '{ from: 2019, to: null }', 1],
     ['Medborgarlöfte 2018', 'Medborgarlöfte 2019', '{ from: 2019, to: 2019 }', 0],
     ['Medborgarlöfte', 'Medborgarlöfte', '{ from: 2019, to: 2019 }', 0],
+    // A folder that was renamed.
+    ['Medborgarlöfte 2018', 'Medborgarlöfte 2017', '{ from: 2019, to: 2019 }', 1],
+    ['Medborgarlöfte 2018', 'Medborgarlöfte 2015–2016', '{ from: 2019, to: 2020 }', 1],
+    // The other does not name its own years either.
+    ['Löften efter enkäten 2017', 'Löften efter enkäten 2016', '{ from: 2019, to: 2019 }', 0],
     // One that runs over New Year names either year or both of them.
     ['Medborgarlöfte 2018', 'Medborgarlöfte 2018', '{ from: 2018-07, to: 2019-06 }', 0],
     ['Medborgarlöfte 2018–2019', 'Medborgarlöfte 2018–2019', '{ from: 2018-07, to: 2019-06 }', 0],

@@ -111,7 +111,7 @@ export const en: Readonly<Record<Rule, string>> = {
   'time/folder-and-period':
     'The folder is named by the period, as it becomes part of the address. If a season runs over New Year, the warning can be acknowledged.',
   'time/title-and-period':
-    'The title is word for word that of another publication, report or survey, and names its year. Most often a folder or file was copied and the title forgotten.',
+    'The other titles of the kind name their own years, and this one another. Most often a folder or file was copied or renamed, and the title forgotten.',
   'time/report-before-period': 'A report cannot be about the time before the promise began.',
   'time/outside-period':
     'What is promised is to happen within the period. A date outside it is most often a slip of the pen.',

@@ -113,7 +113,7 @@ export const sv: Readonly<Record<Rule, string>> = {
   'time/folder-and-period':
     'Mappen heter som perioden, för den blir en del av adressen. Går en säsong över nyår kan varningen godkännas.',
   'time/title-and-period':
-    'Titeln är ord för ord ett annat medborgarlöftes, en annan uppföljnings eller en annan undersöknings, och nämner dess år. Oftast har en mapp eller fil kopierats och titeln glömts.',
+    'De andra titlarna av samma slag nämner sina egna år, men den här ett annat. Oftast har en mapp eller fil kopierats eller bytt namn, och titeln glömts.',
   'time/report-before-period': 'En uppföljning kan inte gälla tiden innan löftet började.',
   'time/outside-period': 'Det som utlovas ska ske under perioden. Ett datum utanför är oftast en felskrivning.',
   'time/signed-after-period':

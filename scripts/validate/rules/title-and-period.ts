@@ -10,9 +10,9 @@ import type { Valid, ValidContent, ValidPublication, ValuePath } from '../valid-
 const YEARS = /(?<![\d–/-])(?:19|20)\d\d(?:\s?[–/-]\s?(?:\d{4}|\d\d))?(?![\d–/-])/g
 
 /**
- * No publication, report or survey has a title that names the years of one in another folder, as one does that was copied and
- * left. Titles may name other years, of a survey or of the day of signing: only one that is word for word that of the thing
- * whose years it names is a copy.
+ * No publication, report or survey has a title that names other years than its own, as one does that was copied or whose folder
+ * was renamed. Titles may name years of another thing, of a survey or of the day of signing: only one that says the same as
+ * that of another folder, which names its own years there, ought to do so too.
  */
 export function titleAndPeriod({ publications }: ValidContent, report: Report, { site }: RuleContext): void {
   const titled = publications.flatMap(titledIn)
@@ -21,14 +21,15 @@ export function titleAndPeriod({ publications }: ValidContent, report: Report, {
     const years = [...title.matchAll(YEARS)]
     const [only] = years
     if (only === undefined || years.length > 1 || mayName(only[0], thing)) continue
-    const original = titles.find((other) => {
+    const likewise = titles.filter((other) => {
       const isOfOther = other.thing.kind === thing.kind && other.thing.folder !== thing.folder
-      return isOfOther && other.language === language && other.title === title && mayName(only[0], other.thing)
+      return isOfOther && other.language === language && namesOwnYearsAs(other, title)
     })
-    if (original === undefined) continue
+    if (likewise.length === 0) continue
+    const original = likewise.find((other) => other.title === title)?.thing.name ?? null
     const { from, to } = thing.is
     const ought = title.replace(only[0], yearsOf(thing.is))
-    const details = { kind: thing.kind, title, original: original.thing.name, from, to, ought }
+    const details = { kind: thing.kind, title, years: only[0], original, from, to, ought }
     report('time/title-and-period', thing.valid.placeOf(path), details)
   }
 }
@@ -89,6 +90,16 @@ function titlesOf(thing: Titled, defaultLanguage: string): readonly Title[] {
     title: text.trim(),
     path: ['title', language],
   }))
+}
+
+/** Whether a title is another one but for the years, and names those of its own thing. */
+function namesOwnYearsAs({ title, thing }: Title, other: string): boolean {
+  const [years] = title.match(YEARS) ?? []
+  return years !== undefined && withoutYears(title) === withoutYears(other) && mayName(years, thing)
+}
+
+function withoutYears(title: string): string {
+  return title.replace(YEARS, '')
 }
 
 function mayName(years: string, { is, alsoOf }: Titled): boolean {

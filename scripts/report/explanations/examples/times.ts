@@ -24,6 +24,7 @@ export const TIME_EXAMPLES: ExamplesOf<'time'> = {
     details: {
       kind: 'publication',
       title: 'Medborgarlöfte 2018',
+      years: '2018',
       original: '2018',
       from: '2019-01-01',
       to: '2019-12-31',

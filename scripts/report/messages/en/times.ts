@@ -5,8 +5,8 @@ import { span, subject } from './phrases.ts'
 
 const OWN_TIME: Readonly<Record<TitledThing, (time: string) => string>> = {
   publication: (period) => `the period is ${period}`,
-  report: (time) => `this one covers ${time}`,
-  survey: (time) => `this one was made ${time}`,
+  report: (time) => `this report covers ${time}`,
+  survey: (time) => `this survey was made ${time}`,
 }
 
 /** What is said in English of dates and periods. */
@@ -19,8 +19,11 @@ export const TIME_MESSAGES = {
     message: `The folder is called ${quote(folder)}, but the period is ${span(from, to)}.`,
     fix: 'Correct the period. If it is right and nothing has been published yet, rename the folder.',
   }),
-  'time/title-and-period': ({ kind, title, original, from, to, ought }) => ({
-    message: `The title ${quote(title)} is that of the ${kind} ${quote(original)}, but ${OWN_TIME[kind](span(from, to))}.`,
+  'time/title-and-period': ({ kind, title, years, original, from, to, ought }) => ({
+    message:
+      original === null
+        ? `The title ${quote(title)} names ${years}, but ${OWN_TIME[kind](span(from, to))}.`
+        : `The title ${quote(title)} is that of the ${kind} ${quote(original)}, but ${OWN_TIME[kind](span(from, to))}.`,
     fix: `Write ${quote(ought)}.`,
   }),
   'time/report-before-period': ({ name, date, periodFrom }) => ({

@@ -5,8 +5,8 @@ import { span, subject } from './phrases.ts'
 
 const TITLED: Readonly<Record<TitledThing, { other: (name: string) => string; own: (time: string) => string }>> = {
   publication: { other: (name) => `medborgarlöftet ${name}`, own: (period) => `perioden är ${period}` },
-  report: { other: (name) => `uppföljningen ${name}`, own: (time) => `den här gäller ${time}` },
-  survey: { other: (name) => `undersökningen ${name}`, own: (time) => `den här gjordes ${time}` },
+  report: { other: (name) => `uppföljningen ${name}`, own: (time) => `den här uppföljningen gäller ${time}` },
+  survey: { other: (name) => `undersökningen ${name}`, own: (time) => `den här undersökningen gjordes ${time}` },
 }
 
 /** What is said in Swedish of dates and periods. */
@@ -19,8 +19,11 @@ export const TIME_MESSAGES = {
     message: `Mappen heter ${quote(folder)}, men perioden är ${span(from, to)}.`,
     fix: 'Rätta perioden. Är den rätt och medborgarlöftet ännu inte publicerat så byt namn på mappen.',
   }),
-  'time/title-and-period': ({ kind, title, original, from, to, ought }) => ({
-    message: `Titeln ${quote(title)} är densamma som i ${TITLED[kind].other(quote(original))}, men ${TITLED[kind].own(span(from, to))}.`,
+  'time/title-and-period': ({ kind, title, years, original, from, to, ought }) => ({
+    message:
+      original === null
+        ? `Titeln ${quote(title)} nämner ${years}, men ${TITLED[kind].own(span(from, to))}.`
+        : `Titeln ${quote(title)} är densamma som i ${TITLED[kind].other(quote(original))}, men ${TITLED[kind].own(span(from, to))}.`,
     fix: `Skriv ${quote(ought)}.`,
   }),
   'time/report-before-period': ({ name, date, periodFrom }) => ({
