@@ -15,14 +15,9 @@ export function formatDuties({ overdue, next }: Duties, language: ReportLanguage
   return [
     ...(newest === undefined
       ? []
-      : [words.overdue([...named, ...(more > 0 ? [words.more(more)] : [])].join(', ')), words.begin(nameOf(newest))]),
+      : [words.overdue([...named, ...(more > 0 ? [words.more(more)] : [])].join(', ')), words.begin(newest.report)]),
     ...(next === null ? [] : [words.next(next, formatDate(next.day, textsIn(language, language)))]),
   ]
-}
-
-/** What a report on it would be called. */
-function nameOf({ publication, day }: Duty): string {
-  return `${publication}/${day}`
 }
 
 type Words = {

@@ -2,11 +2,10 @@ import { expect, test } from 'vitest'
 import type { Duty } from '../../scripts/model/threads/duties.ts'
 import { formatDuties } from '../../scripts/report/format-duties.ts'
 
-const duty = (publication: string, commitments: number): Duty => ({
-  publication,
-  day: `${publication}-12-31`,
-  commitments,
-})
+const duty = (publication: string, commitments: number): Duty => {
+  const day = `${publication}-12-31`
+  return { publication, day, commitments, report: `${publication}/${day}` }
+}
 
 test('nothing is said where everything is reported and nothing is due', () => {
   expect(formatDuties({ overdue: [], next: null }, 'sv')).toEqual([])

@@ -2,8 +2,15 @@ import type { Archive, Commitment, Publication } from '../archive.ts'
 import type { Day } from '../dates.ts'
 import { PASSING_STATUSES } from '../vocabulary.ts'
 
-/** How many commitments of a publication are still to be reported, and the day that they are or were due: the last of theirs. */
-export type Duty = { readonly publication: string; readonly day: Day; readonly commitments: number }
+/** Commitments of a publication that are still to be reported. */
+export type Duty = {
+  readonly publication: string
+  /** When they are or were due: the last of their days. */
+  readonly day: Day
+  readonly commitments: number
+  /** What a report on them can be called, `2018/2018-12-31`: of that day, or of today when there is one of that day. */
+  readonly report: string
+}
 
 /** What those who promise have yet to report. */
 export type Duties = {
@@ -15,7 +22,7 @@ export type Duties = {
 
 /** What is to be reported on the as-of date of an archive, and what will be next. Computed. */
 export function dutiesIn({ publications, asOf }: Pick<Archive, 'publications' | 'asOf'>): Duties {
-  const dutiesOn = (isMeant: (due: Day) => boolean) => publications.flatMap((one) => dutyOf(one, isMeant))
+  const dutiesOn = (isMeant: (due: Day) => boolean) => publications.flatMap((one) => dutyOf(one, asOf, isMeant))
   const ahead = publications.flatMap(openDays).filter((due) => due >= asOf)
   const [first] = ahead.toSorted()
   return {
@@ -24,10 +31,13 @@ export function dutiesIn({ publications, asOf }: Pick<Archive, 'publications' | 
   }
 }
 
-function dutyOf(publication: Publication, isMeant: (due: Day) => boolean): readonly Duty[] {
+function dutyOf(publication: Publication, asOf: Day, isMeant: (due: Day) => boolean): readonly Duty[] {
   const days = openDays(publication).filter(isMeant).toSorted()
   const day = days.at(-1)
-  return day === undefined ? [] : [{ publication: publication.id, day, commitments: days.length }]
+  if (day === undefined) return []
+  const { id, reports } = publication
+  const dayOfReport = reports.some((report) => report.id === day) ? asOf : day
+  return [{ publication: id, day, commitments: days.length, report: `${id}/${dayOfReport}` }]
 }
 
 /** The days that commitments without a final word are due. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Commitment, Publication } from '../../../scripts/model/archive.ts'
 import { dutiesIn } from '../../../scripts/model/threads/duties.ts'
 import type { Status } from '../../../scripts/model/vocabulary.ts'
-import { commitment, outcome, promise, publication } from '../../helpers/build-archive.ts'
+import { commitment, outcome, promise, publication, report } from '../../helpers/build-archive.ts'
 
 const ASOF = '2019-06-01'
 const due = (day: string, parts: Partial<Commitment> = {}) => commitment({ due: day, ...parts })
@@ -18,15 +18,24 @@ const duties = (...publications: readonly Publication[]) => dutiesIn({ publicati
 test('what has not been reported in time is told by publication, the newest first', () => {
   const [first, second] = [holding('2017', due('2017-12-31')), holding('2018', due('2018-06-30'), due('2018-12-31'))]
   expect(duties(first, second).overdue).toEqual([
-    { publication: '2018', day: '2018-12-31', commitments: 2 },
-    { publication: '2017', day: '2017-12-31', commitments: 1 },
+    { publication: '2018', day: '2018-12-31', commitments: 2, report: '2018/2018-12-31' },
+    { publication: '2017', day: '2017-12-31', commitments: 1, report: '2017/2017-12-31' },
   ])
+})
+
+test('where there is a report of that day, the next one is of today', () => {
+  const told = publication({
+    id: '2018',
+    promises: [promise({ commitments: [due('2018-12-31')] })],
+    reports: [report({ id: '2018-12-31' })],
+  })
+  expect(duties(told).overdue).toMatchObject([{ day: '2018-12-31', report: `2018/${ASOF}` }])
 })
 
 test('the last day is in time', () => {
   expect(duties(holding('2019', due(ASOF)))).toEqual({
     overdue: [],
-    next: { publication: '2019', day: ASOF, commitments: 1 },
+    next: { publication: '2019', day: ASOF, commitments: 1, report: `2019/${ASOF}` },
   })
 })
 
@@ -35,7 +44,7 @@ test('of what is ahead, the next day is told', () => {
     holding('2019', due('2019-12-31'), due('2019-09-01'), due('2019-09-01')),
     holding('2020', due('2020-12-31')),
   )
-  expect(next).toEqual({ publication: '2019', day: '2019-09-01', commitments: 2 })
+  expect(next).toEqual({ publication: '2019', day: '2019-09-01', commitments: 2, report: '2019/2019-09-01' })
 })
 
 test.each<{ status: Status; isDuty: boolean }>([
