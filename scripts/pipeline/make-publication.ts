@@ -1,5 +1,5 @@
-import { copyFile, lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { lstat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { CONTENT_FOLDER } from '../content/content-file.ts'
 import type { Day } from '../model/dates.ts'
 import type { SiteConfig } from '../model/site-config.ts'
@@ -7,11 +7,12 @@ import type { MadePublication } from '../report/format-new.ts'
 import { hasErrors, type Problem } from '../report/problem.ts'
 import { Refusal } from '../report/refusal.ts'
 import { UsageError } from '../report/usage-error.ts'
-import { type NewFile, nextPublication } from '../scaffold/next-publication.ts'
+import { nextPublication } from '../scaffold/next-publication.ts'
 import { PUBLICATION_ID_PATTERN } from '../validate/schemas/fields.ts'
 import type { ValidPublication } from '../validate/valid-content.ts'
 import { checkForErrors } from './check-content.ts'
 import { unknownPublication } from './unknown-publication.ts'
+import { writeNewFolder } from './write-new-folder.ts'
 import { writingOwn } from './writing-own.ts'
 
 export type MakeResult = {
@@ -43,7 +44,8 @@ export async function makePublication(
   if (hasErrors(problems)) return { made: null, problems }
   const earlier = from === null ? null : publicationNamed(from, content.publications)
   const files = nextPublication(content, id, earlier)
-  await writingOwn(join(root, CONTENT_FOLDER, id), () => writeFolder(root, id, files))
+  const folder = join(root, CONTENT_FOLDER, id)
+  await writingOwn(folder, () => writeNewFolder(folder, files, root, () => refuseExisting(root, id)))
   const made = { id, from, folder: `${CONTENT_FOLDER}/${id}`, promises: earlier?.promises.length ?? 0 }
   return { made: { ...made, files: files.map(({ path }) => path) }, problems: [] }
 }
@@ -73,22 +75,5 @@ async function refuseExisting(root: string, id: string): Promise<void> {
   })
   if (found !== null) {
     throw new Refusal({ kind: 'publication-exists', folder: `${CONTENT_FOLDER}/${id}` })
-  }
-}
-
-/** In one step, so that there never is half a publication. */
-async function writeFolder(root: string, id: string, files: readonly NewFile[]): Promise<void> {
-  // Names that begin with a dot are no content, whatever becomes of this process.
-  const draft = join(root, CONTENT_FOLDER, `.${id}-${process.pid}`)
-  try {
-    for (const file of files) {
-      const place = join(draft, file.path)
-      await mkdir(dirname(place), { recursive: true })
-      await ('copyOf' in file ? copyFile(join(root, file.copyOf), place) : writeFile(place, file.text))
-    }
-    await refuseExisting(root, id)
-    await rename(draft, join(root, CONTENT_FOLDER, id))
-  } finally {
-    await rm(draft, { recursive: true, force: true })
   }
 }

@@ -1,11 +1,13 @@
-import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, relative, sep } from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
 import { Refusal } from '../report/refusal.ts'
 import { UsageError } from '../report/usage-error.ts'
-import { EDITOR_FOLDER, ownSite, type SiteFile } from '../scaffold/own-site.ts'
+import type { NewFile } from '../scaffold/new-file.ts'
+import { EDITOR_FOLDER, ownSite } from '../scaffold/own-site.ts'
 import { isWithin } from './is-within.ts'
 import { realPlace } from './real-place.ts'
 import { PROGRAM_FOLDER } from './this-program.ts'
+import { writeNewFolder } from './write-new-folder.ts'
 import { writingOwn } from './writing-own.ts'
 
 /**
@@ -22,12 +24,12 @@ export async function makeSite(folder: string): Promise<readonly string[]> {
   if (isWithin(place, program)) throw new UsageError({ kind: 'site-within-program', folder })
   // The shell that runs the commands stands where the folder really lies.
   const files = await filesFor(withSlashes(relative(place, program)))
-  await writingOwn(folder, () => writeFolder(folder, files))
+  await writingOwn(folder, () => writeNewFolder(folder, files, PROGRAM_FOLDER, () => refuseOccupied(folder)))
   return files.map(({ path }) => path)
 }
 
 /** @param program the way to the folder of the program */
-async function filesFor(program: string): Promise<readonly SiteFile[]> {
+async function filesFor(program: string): Promise<readonly NewFile[]> {
   const [settings, packageText, editorFiles] = await Promise.all([
     readFile(join(PROGRAM_FOLDER, 'site.config.ts'), 'utf8'),
     readFile(join(PROGRAM_FOLDER, 'package.json'), 'utf8'),
@@ -40,23 +42,6 @@ async function filesFor(program: string): Promise<readonly SiteFile[]> {
 
 function withSlashes(path: string): string {
   return path.split(sep).join('/').replace(/\/$/, '')
-}
-
-/** In one step, so that there never is half a site. */
-async function writeFolder(folder: string, files: readonly SiteFile[]): Promise<void> {
-  await refuseOccupied(folder)
-  const draft = join(dirname(folder), `.${basename(folder)}-${process.pid}`)
-  try {
-    for (const file of files) {
-      const place = join(draft, file.path)
-      await mkdir(dirname(place), { recursive: true })
-      await ('copyOf' in file ? copyFile(join(PROGRAM_FOLDER, file.copyOf), place) : writeFile(place, file.text))
-    }
-    // An empty folder makes way; one that has been filled meanwhile is no empty folder.
-    await rename(draft, folder)
-  } finally {
-    await rm(draft, { recursive: true, force: true })
-  }
 }
 
 async function refuseOccupied(folder: string): Promise<void> {

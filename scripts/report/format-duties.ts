@@ -9,46 +9,40 @@ const MOST_NAMED = 5
 /** What is to be reported and has not been, with the command that begins the report, and what will be next; empty for nothing. */
 export function formatDuties({ overdue, next }: Duties, language: ReportLanguage): readonly string[] {
   const words = WORDS[language]
+  const texts = textsIn(language, language)
+  const countOf = ({ commitments }: Duty) => texts.publication.commitmentCount(commitments)
   const [newest] = overdue
-  const named = overdue.slice(0, MOST_NAMED).map((duty) => words.named(duty.publication, words.count(duty.commitments)))
+  const named = overdue.slice(0, MOST_NAMED).map((duty) => words.named(duty.publication, countOf(duty)))
   const more = overdue.length - named.length
   return [
     ...(newest === undefined
       ? []
       : [words.overdue([...named, ...(more > 0 ? [words.more(more)] : [])].join(', ')), words.begin(newest.report)]),
-    ...(next === null ? [] : [words.next(next, formatDate(next.day, textsIn(language, language)))]),
+    ...(next === null ? [] : [words.next(next.publication, countOf(next), formatDate(next.day, texts))]),
   ]
 }
 
 type Words = {
-  count(commitments: number): string
   named(publication: string, count: string): string
   more(publications: number): string
   overdue(publications: string): string
   begin(report: string): string
-  next(duty: Duty, day: string): string
+  next(publication: string, count: string, day: string): string
 }
-
-const countInSwedish = (commitments: number) => (commitments === 1 ? '1 åtagande' : `${commitments} åtaganden`)
-const countInEnglish = (commitments: number) => (commitments === 1 ? '1 commitment' : `${commitments} commitments`)
 
 const WORDS: Readonly<Record<ReportLanguage, Words>> = {
   sv: {
-    count: countInSwedish,
     named: (publication, count) => `${publication} (${count})`,
     more: (publications) => `${publications} medborgarlöften till`,
     overdue: (publications) => `Tiden har gått ut, men det är inte redovisat hur det gick: ${publications}.`,
     begin: (report) => `npm run new -- ${report} gör ett formulär för uppföljningen.`,
-    next: ({ publication, commitments }, day) =>
-      `Härnäst att redovisa: ${publication}, ${countInSwedish(commitments)}, per den ${day}.`,
+    next: (publication, count, day) => `Härnäst att redovisa: ${publication}, ${count}, per den ${day}.`,
   },
   en: {
-    count: countInEnglish,
     named: (publication, count) => `${publication} (${count})`,
     more: (publications) => `${publications} more publications`,
     overdue: (publications) => `The time is up, and how it went has not been reported: ${publications}.`,
     begin: (report) => `npm run new -- ${report} makes a form for the report.`,
-    next: ({ publication, commitments }, day) =>
-      `Next to be reported: ${publication}, ${countInEnglish(commitments)}, as of ${day}.`,
+    next: (publication, count, day) => `Next to be reported: ${publication}, ${count}, as of ${day}.`,
   },
 }

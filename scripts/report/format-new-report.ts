@@ -1,3 +1,4 @@
+import { textsIn } from '../../layouts/texts/texts-in.ts'
 import type { ReportLanguage } from './format-message.ts'
 
 /** A report to be filled in. */
@@ -13,22 +14,20 @@ export type MadeReport = {
 }
 
 type Words = {
-  made(file: string, asked: number): string
+  made(file: string, count: string): string
   settled(count: number): string
   readonly next: string
 }
 
 const WORDS: Readonly<Record<ReportLanguage, Words>> = {
   sv: {
-    made: (file, asked) =>
-      `${file} väntar på att fyllas i, med ${asked === 1 ? '1 åtagande' : `${asked} åtaganden`} att redovisa.`,
+    made: (file, count) => `${file} väntar på att fyllas i, med ${count} att redovisa.`,
     settled: (count) =>
       `${count === 1 ? '1 åtagande är utelämnat, för' : `${count} åtaganden är utelämnade, för`} en tidigare uppföljning säger hur det slutade.`,
     next: 'Överst i filen står vad som ska göras. npm run check påminner om punkter som är tomma.',
   },
   en: {
-    made: (file, asked) =>
-      `${file} waits to be filled in, with ${asked === 1 ? '1 commitment' : `${asked} commitments`} to report.`,
+    made: (file, count) => `${file} waits to be filled in, with ${count} to report.`,
     settled: (count) =>
       `${count === 1 ? '1 commitment is left out, as' : `${count} commitments are left out, as`} an earlier report tells how it ended.`,
     next: 'What is to be done stands at the top of the file. npm run check reminds of entries that are empty.',
@@ -38,5 +37,9 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
 /** What was made, and what to do with it. */
 export function formatNewReport({ file, asked, settled }: MadeReport, language: ReportLanguage): string {
   const words = WORDS[language]
-  return [words.made(file, asked), ...(settled === 0 ? [] : [words.settled(settled)]), words.next].join('\n')
+  return [
+    words.made(file, textsIn(language, language).publication.commitmentCount(asked)),
+    ...(settled === 0 ? [] : [words.settled(settled)]),
+    words.next,
+  ].join('\n')
 }

@@ -1,18 +1,14 @@
 import type { CommitmentFields } from '../validate/schemas/commitment-fields.ts'
 import type { PublicationFields } from '../validate/schemas/publication-fields.ts'
 import type { ValidContent, ValidPromise, ValidPublication } from '../validate/valid-content.ts'
+import type { NewFile } from './new-file.ts'
 import { partsOfFolder } from './parts-of-folder.ts'
 import { yamlOf } from './yaml-of.ts'
-
-/** A file of the new publication; `path` is below its folder, `copyOf` is relative to the root of the site. */
-export type NewFile =
-  | { readonly path: string; readonly text: string }
-  | { readonly path: string; readonly copyOf: string }
 
 type Text = string | Readonly<Record<string, string>>
 
 /**
- * The draft of a publication as files. One that follows another has its parties, themes, promises with their translations,
+ * The draft of a publication as files; copies are of files below the root of the site. One that follows another has its parties, themes, promises with their translations,
  * commitments, and the pictures and documents in them, each promise continuing the earlier one; what belongs to the earlier period alone (dates, surveys,
  * sources, remarks, signatures, accepted warnings) is left out.
  *

@@ -1,7 +1,4 @@
-/** A file of a new site; `path` is below its folder, `copyOf` is relative to the folder of the program. */
-export type SiteFile =
-  | { readonly path: string; readonly text: string }
-  | { readonly path: string; readonly copyOf: string }
+import type { NewFile } from './new-file.ts'
 
 /** Texts of the program that those of a site are made of. */
 export type ProgramTexts = { readonly settings: string; readonly package: string }
@@ -17,12 +14,12 @@ const COMMAND = 'node scripts/launch.mjs '
 
 /**
  * What a site of somebody’s own begins with: the settings of the example to go through, the guide, every command, and what git
- * and VS Code need to know.
+ * and VS Code need to know. Copies are of files of the program.
  *
  * @param program the way from the folder of the site to that of the program, with slashes
  * @param editorFiles what is in `EDITOR_FOLDER` of the program, relative to the program
  */
-export function ownSite(texts: ProgramTexts, program: string, editorFiles: readonly string[]): readonly SiteFile[] {
+export function ownSite(texts: ProgramTexts, program: string, editorFiles: readonly string[]): readonly NewFile[] {
   return [
     { path: 'site.config.ts', text: settingsAlone(texts.settings) },
     { path: 'package.json', text: packageFor(texts.package, program) },

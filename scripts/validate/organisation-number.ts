@@ -17,7 +17,7 @@ export function faultOfOrganisationNumber(text: string): OrganisationNumberFault
 
 /** The number that a text written in another way must mean; `null` when it may be any. */
 export function suggestOrganisationNumber(text: string): string | null {
-  const [, six, four] = text.replaceAll(/\s/g, '').match(WITH_MORE) ?? []
+  const [, six = '', four = ''] = text.replaceAll(/\s/g, '').match(WITH_MORE) ?? []
   const number = `${six}-${four}`
   return faultOfOrganisationNumber(number) === null ? number : null
 }
