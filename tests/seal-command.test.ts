@@ -1,8 +1,11 @@
 // npm run seal, as it is typed.
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { readConfig } from '../scripts/command/read-config.ts'
+import { sealPublications } from '../scripts/pipeline/seal-publications.ts'
 import { runScript } from './helpers/run-script.ts'
 import { copySealedSite } from './helpers/sealed-site.ts'
 import { siteConfig } from './helpers/site-config.ts'
@@ -62,6 +65,19 @@ describe('sealing a publication', () => {
     expect(stderr).toMatch(words)
   })
 
+  test('is refused on a day before the last line that was sealed', async () => {
+    const root = await siteWith()
+    const { site } = await readConfig(root)
+    if (site === null) throw new Error('the settings of the site are wrong')
+    await sealPublications(root, site, '2031-01-15', ['2018'])
+    const before = await readFile(join(root, 'content/2018/seal.json'))
+    const refused = sealPublications(root, site, '2031-01-14', ['2018'])
+    await expect(refused).rejects.toMatchObject({
+      failure: { kind: 'seal-before-last', today: '2031-01-14', last: '2031-01-15' },
+    })
+    expect(await readFile(join(root, 'content/2018/seal.json'))).toEqual(before)
+  })
+
   test('is refused while there are errors, and they are told', async () => {
     const root = await siteWith({ [PUBLICATION]: VALID_FILES[PUBLICATION].replace('kommun', 'kommunn') })
     const { status, stdout } = seal(root, '2018')
@@ -105,6 +121,23 @@ describe('verifying', () => {
       /\n2018: 12 rader, .*\n {2}Inte förseglat än: namn 2018\/names\/parties\/kommun\n.*\n {2}Inte förseglat än: namn 2018\/names\/units\/utbildning\n/,
     )
     expect(stdout).toMatch(/Sigillen är hela\. Det sista fingeravtrycket är [0-9a-f]{64}\n$/)
+    expect(status).toBe(0)
+  })
+
+  test('tells a date that cannot be, and does not call the seals whole', async () => {
+    const root = await copySealedSite()
+    const file = join(root, 'content/2017/seal.json')
+    const lines = (await readFile(file, 'utf8')).split('\n')
+    const index = lines.findLastIndex((line) => line.startsWith('{'))
+    const entry = lines[index]?.slice('{"entry":'.length, -',"sha256":""}'.length - 64) ?? ''
+    const changed = entry.replace(/"date":"[-0-9]+",(?="item")/, '"date":"1999-01-01",')
+    expect(changed).not.toBe(entry)
+    lines[index] = `{"entry":${changed},"sha256":"${createHash('sha256').update(changed).digest('hex')}"}`
+    await writeFile(file, lines.join('\n'))
+    const { status, stdout } = seal(root, '--verify')
+    expect(stdout).toMatch(/Raden i sigillet har datumet 1999-01-01, men raden före skrevs den 2018-04-12\./)
+    expect(stdout).not.toContain('Sigillen är hela')
+    expect(stdout).toMatch(/Det sista fingeravtrycket är [0-9a-f]{64}\n/)
     expect(status).toBe(0)
   })
 

@@ -1,7 +1,16 @@
 // What has been sealed stays as it was, or says that it did not: every way to change it in silence, on a copy of the
 // sealed fixture site, and what a build makes of the correction that is offered.
 import { createHash } from 'node:crypto'
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -15,6 +24,32 @@ import { copySealedSite } from './helpers/sealed-site.ts'
 import { wordsIn } from './layouts/components/render.ts'
 
 const PROMISE = 'content/2018/promises/grannsamverkan.md'
+
+const DRAFT = [
+  'title: Medborgarlöfte 2019',
+  'period: { from: 2019-01-01, to: 2019-12-31 }',
+  'state: draft',
+  'parties: [kommun]',
+  'themes: []',
+  '',
+].join('\n')
+
+const correction = (concerns: string, change: string) =>
+  [
+    '- id: 2019-03-02-i-skymundan',
+    '  date: 2019-03-02',
+    `  concerns: ${concerns}`,
+    '  kind: language',
+    '  what: Något är rättat.',
+    '  why: Språk.',
+    `  changes: [${change}]`,
+    '',
+  ].join('\n')
+const CORRECTION_ELSEWHERE = correction(
+  '2018/grannsamverkan/utbildningar',
+  '{ field: target.at-least, before: 6, after: 4 }',
+)
+const CORRECTION_OF_STATE = correction("'2018'", '{ field: state, before: published, after: draft }')
 
 type Site = {
   readonly root: string
@@ -133,6 +168,26 @@ describe('it is caught, with file, line and remedy, when', () => {
       },
       told: ['content/2018/promises/cykelbanor.md:2 seal/missing'],
       fix: /^Byt tillbaka namnet\./,
+    },
+    {
+      name: 'a correction in a draft explains the change, where no reader sees it',
+      change({ root, edit }) {
+        edit('content/2018/commitments.yaml', 'at-least: 6', 'at-least: 4')
+        mkdirSync(join(root, 'content/2019'))
+        writeFileSync(join(root, 'content/2019/publication.yaml'), DRAFT)
+        writeFileSync(join(root, 'content/2019/corrections.yaml'), CORRECTION_ELSEWHERE)
+      },
+      told: ['content/2019/corrections.yaml:3 seal/correction-elsewhere'],
+      fix: /^Flytta den till content\/2018\/corrections\.yaml\./,
+    },
+    {
+      name: 'a publication becomes a draft again, with a correction that nobody sees either',
+      change({ root, edit }) {
+        edit('content/2018/publication.yaml', 'state: published', 'state: draft')
+        appendFileSync(join(root, 'content/2018/corrections.yaml'), CORRECTION_OF_STATE)
+      },
+      told: ['content/2018/publication.yaml:3 seal/unpublished'],
+      fix: /^Skriv state: published igen\./,
     },
     {
       name: 'a seal is edited by hand',

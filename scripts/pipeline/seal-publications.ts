@@ -39,6 +39,7 @@ export async function sealPublications(
   const errors = problems.filter(({ level }) => level === 'error')
   if (errors.length > 0) return { sealed: null, problems: errors }
   for (const id of ids) refuseUnpublished(id, content, today)
+  refuseBeforeSealed(sealed, today)
 
   let head: Head | null = sealed.chain.head
   const plans: PlannedSeal[] = []
@@ -51,7 +52,10 @@ export async function sealPublications(
   return { sealed: plans, problems: [] }
 }
 
-/** `seals` are told whether or not something is wrong with them; `expected` is what was asked for. */
+/**
+ * `seals` are told whether or not something is wrong with them; `expected` is what was asked for; `problems` are the errors, and
+ * dates in the chain that cannot be.
+ */
 export type Verification = {
   readonly seals: readonly VerifiedSeal[]
   readonly expected: FoundFingerprint | null
@@ -87,7 +91,7 @@ export async function verifySeals(
   return {
     seals,
     expected: expected === null ? null : findFingerprint(sealed.chain, expected),
-    problems: problems.filter(({ level }) => level === 'error'),
+    problems: problems.filter(({ level, rule }) => level === 'error' || rule === 'seal/date'),
   }
 }
 
@@ -122,6 +126,12 @@ function refuseUnpublished(id: string, { publications }: ValidContent, today: Da
       throw new Refusal({ kind: 'seal-too-early', id, published: String(declared.published) })
     case 'published':
   }
+}
+
+/** The chain would say that it was written backwards, for good. */
+function refuseBeforeSealed({ chain }: SealedArchive, today: Day): void {
+  const last = chain.head?.entry.date
+  if (last !== undefined && last > today) throw new Refusal({ kind: 'seal-before-last', today, last })
 }
 
 function declaredIn({ state, published }: PublicationFields) {

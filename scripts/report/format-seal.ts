@@ -1,5 +1,6 @@
 import type { Release } from '../model/vocabulary.ts'
 import type { ReportLanguage } from './format-message.ts'
+import type { Problem } from './problem.ts'
 import type { SealedThing } from './problem-details.ts'
 
 type Item = { readonly kind: SealedThing; readonly item: string }
@@ -132,10 +133,18 @@ export function formatSealed(publications: readonly SealedPublication[], languag
 
 /**
  * Every publication with its seal and what is not sealed of it, and the last fingerprint of all. Seals without the
- * fingerprint that was expected are not called whole.
+ * fingerprint that was expected, or with a problem, are not called whole.
  */
 export function formatVerified(
-  { seals, expected }: { readonly seals: readonly VerifiedSeal[]; readonly expected: ExpectedFingerprint | null },
+  {
+    seals,
+    expected,
+    problems,
+  }: {
+    readonly seals: readonly VerifiedSeal[]
+    readonly expected: ExpectedFingerprint | null
+    readonly problems: readonly Problem[]
+  },
   language: ReportLanguage,
 ): string {
   const words = WORDS[language]
@@ -145,7 +154,7 @@ export function formatVerified(
       ? [words.unsealed(seal.publication, seal.release)]
       : [words.seal(seal), ...seal.notSealed.map(({ kind, item }) => words.open(words.kinds[kind][0], item))],
   )
-  const isWhole = expected?.isFound !== false
+  const isWhole = expected?.isFound !== false && problems.length === 0
   return [...lines, head == null ? words.none : isWhole ? words.whole(head) : words.last(head)].join('\n')
 }
 

@@ -545,6 +545,10 @@ export interface ProblemDetails {
   }
   'seal/publication-gone': { readonly publication: string }
   'seal/unsealed': { readonly publication: string }
+  /** `date` is when it was sealed first; `until` the day that it is to come out, `null` for a draft. */
+  'seal/unpublished': { readonly publication: string; readonly date: string; readonly until: string | null }
+  /** `bound` is the day that the line cannot be before, or after. */
+  'seal/date': { readonly date: string; readonly bound: string; readonly fault: 'backwards' | 'future' }
   /** `before` and `after` are `null` where there was or is nothing. */
   'seal/changed': {
     readonly kind: SealedThing
@@ -586,6 +590,8 @@ export interface ProblemDetails {
     readonly event: 'published' | 'sealed'
     readonly day: string
   }
+  /** `corrected` is the publication that the correction is about, `publication` the one that it stands in. */
+  'seal/correction-elsewhere': { readonly value: string; readonly corrected: string; readonly publication: string }
   'seal/placeholder': FieldValue
   'seal/address-gone': { readonly address: string; readonly item: string; readonly paste: Paste }
 

@@ -18,13 +18,21 @@ import { shownValue } from './shown-value.ts'
 // What a publication promises; whatever else comes later, such as a report, is sealed when its time comes.
 const PROMISED: readonly SealedKind[] = ['promise', 'commitment']
 
+// The fields that say when the public may see a publication.
+const RELEASING: ReadonlySet<unknown> = new Set(['state', 'published'])
+
 /**
  * Reports every sealed item that has changed, has gone, or has come beside the others, without a correction that says so.
  * Of an item whose correction does not fit, nothing more is said: it is the correction that is to be mended.
  *
+ * @param unpublished publications of which it is told that the public cannot see them any more
  * @returns what only goes by another name now
  */
-export function checkItems(archive: SealedArchive, today: Day, report: Report): ReadonlySet<string> {
+export function checkItems(
+  archive: SealedArchive,
+  { unpublished, today }: { readonly unpublished: ReadonlySet<string>; readonly today: Day },
+  report: Report,
+): ReadonlySet<string> {
   const moved = new Map<string, string>()
   const changedNames: ChangedName[] = []
   const misfits = new Set(
@@ -34,7 +42,8 @@ export function checkItems(archive: SealedArchive, today: Day, report: Report): 
     if (!isWhole || !archive.seals.some(({ publication }) => publication === id)) continue
     const present = new Map(items.map((item) => [keyOf(item), item]))
     const own = [...archive.items.states.values()].filter(({ publication }) => publication === id)
-    const context: Context = { archive, today, report, present, publication: id, moved, changedNames }
+    const isUnpublished = unpublished.has(id)
+    const context: Context = { archive, today, report, present, publication: id, isUnpublished, moved, changedNames }
     const missing = own.filter((state) => isExpected(state) && !present.has(keyOf(state)))
     for (const state of withoutConsequences(missing)) reportMissing(state, context)
     reportReordered(items, context)
@@ -57,6 +66,7 @@ type Context = {
   readonly report: Report
   readonly present: ReadonlyMap<string, SealableItem>
   readonly publication: string
+  readonly isUnpublished: boolean
   /** What goes by another name now, by the name it was sealed under. */
   readonly moved: Map<string, string>
   /** Told last: several publications may share one. */
@@ -118,10 +128,17 @@ function checkItem(item: SealableItem, state: ItemState | undefined, context: Co
       reportChanges(
         item,
         state,
-        compareSealed(expected.content, contentAsIn(state.line?.entry ?? {}, item.content)),
+        compareSealed(expected.content, contentAsIn(state.line?.entry ?? {}, item.content)).filter(
+          (change) => !isOfRelease(item, change, context),
+        ),
         context,
       )
   }
+}
+
+/** A correction cannot explain that nobody sees it, so that none is offered. */
+function isOfRelease({ kind }: SealableItem, { steps }: SealedChange, { isUnpublished }: Context): boolean {
+  return isUnpublished && kind === 'publication' && RELEASING.has(steps[0]?.name)
 }
 
 function reportAdded(item: SealableItem, context: Context): void {

@@ -9,6 +9,8 @@ import type { ValidContent } from '../validate/valid-content.ts'
 import { checkAddresses } from './check-addresses.ts'
 import { checkCorrections } from './check-corrections.ts'
 import { checkItems } from './check-items.ts'
+import { checkSealDates } from './check-seal-dates.ts'
+import { checkUnpublished } from './check-unpublished.ts'
 import { checkUnsealed } from './check-unsealed.ts'
 import { assembleSealed, type readSeals } from './sealed-archive.ts'
 
@@ -36,13 +38,15 @@ export function checkSeals(read: ReturnType<typeof readSeals>, checked: Checked)
     const place = { file: sealPath(publication), line, column: 1 }
     report('seal/chain', place, { fault: 'repeated', publication: null, other: entry.item })
   }
+  checkSealDates(read.chain.lines, today, report)
+  const unpublished = checkUnpublished(read.seals, content, today, report)
   checkUnsealed(read.seals, content, today, report)
   checkCorrections(sealed, report)
   // A correction that cannot be understood may be the very one that explains a change.
   const hasWrongCorrection = checked.problems.some(
     ({ level, place }) => level === 'error' && place.file.endsWith('/corrections.yaml'),
   )
-  const moved = hasWrongCorrection ? new Set<string>() : checkItems(sealed, today, report)
+  const moved = hasWrongCorrection ? new Set<string>() : checkItems(sealed, { unpublished, today }, report)
   const hasUnknownName = checked.problems.some(({ rule }) => UNKNOWN_NAMES.includes(rule))
   checkAddresses(sealed, content, { moved, hasUnknownName }, report)
   return problems

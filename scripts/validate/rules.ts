@@ -4,6 +4,7 @@ import { commitmentsReportedOnce } from './rules/commitments-reported-once.ts'
 import { commitmentsWithinPeriod } from './rules/commitments-within-period.ts'
 import { comparableQuestions } from './rules/comparable-questions.ts'
 import { comparableUnits } from './rules/comparable-units.ts'
+import { correctionsInTheirFolder } from './rules/corrections-in-their-folder.ts'
 import { countsSum } from './rules/counts-sum.ts'
 import { dashesBetween } from './rules/dashes-between.ts'
 import { declaredChanges } from './rules/declared-changes.ts'
@@ -94,6 +95,7 @@ export const RULES: readonly NamedRule[] = [
   { name: 'commitments-reported-once', reports: 'errors', rule: commitmentsReportedOnce },
   { name: 'outcomes-say-something', reports: 'warnings', rule: outcomesSaySomething },
   { name: 'known-corrected', reports: 'errors', rule: knownCorrected },
+  { name: 'corrections-in-their-folder', reports: 'errors', rule: correctionsInTheirFolder },
   { name: 'filled-in-corrections', reports: 'errors', rule: filledInCorrections },
   { name: 'known-parties', reports: 'errors', rule: knownParties },
   { name: 'known-areas', reports: 'errors', rule: knownAreas },

@@ -36,7 +36,7 @@ test.each([
     name: 'of another publication’s item is held to the same',
     date: '2018-06-01',
     concerns: '2017/belysning',
-    rules: ['seal/idle-correction'],
+    rules: ['seal/idle-correction', 'seal/correction-elsewhere'],
   },
   {
     name: 'of something that is not sealed need not',

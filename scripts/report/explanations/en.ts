@@ -227,6 +227,10 @@ export const en: Readonly<Record<Rule, string>> = {
     'The next seal points at the one written before it. When a whole publication disappears, it shows there.',
   'seal/unsealed':
     'Whoever seals publications seals all that are published, so that it shows when something changes or a seal is removed. Where an older one is without a seal on purpose, the warning can be acknowledged.',
+  'seal/unpublished':
+    'What is sealed has been published. It is not taken back in silence: as a draft, nobody would see it, nor the corrections that were to say why.',
+  'seal/date':
+    'The lines of the seals are written one after the other. When one is dated before the line above it, or after today, a clock was wrong or the date has been changed.',
   'seal/changed':
     'What is sealed is published. When it changes, readers are to know, with date, what and why, from a correction.',
   'seal/missing':
@@ -244,6 +248,8 @@ export const en: Readonly<Record<Rule, string>> = {
     'What a correction changes is changed when it is written. A date later than today would tell otherwise.',
   'seal/correction-backdated':
     'A correction bears the day on which the change is published. Nothing is corrected before it is published, and the corrections that were there when something was sealed are sealed themselves.',
+  'seal/correction-elsewhere':
+    'A correction goes with the publication that it corrects, on the site, in the seal and in the archive package. In a draft, nobody would see it.',
   'seal/placeholder':
     'The correction that the program suggests lacks the words for readers. Somebody has to write them.',
   'seal/address-gone':

@@ -224,6 +224,10 @@ export const sv: Readonly<Record<Rule, string>> = {
     'Nästa sigill pekar på det som skrevs före. Försvinner ett helt medborgarlöfte märks det där.',
   'seal/unsealed':
     'Den som förseglar medborgarlöften förseglar alla som är publicerade, så att det märks om något ändras eller om ett sigill tas bort. Är ett äldre medvetet utan sigill kan varningen godkännas.',
+  'seal/unpublished':
+    'Det som är förseglat har varit publicerat. Det tas inte tillbaka i tysthet: blir det ett utkast igen ser ingen varken det eller rättelserna som skulle säga varför.',
+  'seal/date':
+    'Raderna i sigillen skrivs en efter en. Är en daterad före raden ovanför, eller efter i dag, gick klockan fel eller så har datumet ändrats.',
   'seal/changed':
     'Det som är förseglat är publicerat. Ändras det ska läsaren få veta det, med datum, vad och varför, i en rättelse.',
   'seal/missing':
@@ -240,6 +244,8 @@ export const sv: Readonly<Record<Rule, string>> = {
     'Det som en rättelse ändrar är ändrat redan när den skrivs. Med ett senare datum än dagens skulle den säga något annat.',
   'seal/correction-backdated':
     'En rättelse har den dag då ändringen publiceras. Inget rättas innan det är publicerat, och de rättelser som fanns när något förseglades är själva förseglade.',
+  'seal/correction-elsewhere':
+    'En rättelse följer med medborgarlöftet som den rättar, på webbplatsen, i sigillet och i arkivpaketet. I ett utkast skulle ingen se den.',
   'seal/placeholder': 'Den rättelse som programmet föreslår saknar orden till läsaren. Dem måste någon skriva.',
   'seal/address-gone':
     'En adress som har publicerats ska fortsätta att fungera, så att länkar och bokmärken inte går sönder.',

@@ -101,6 +101,8 @@ type ObstacleDetails = {
   readonly 'report-exists': { readonly file: string }
   readonly 'report-in-future': { readonly date: string; readonly today: string }
   readonly 'seal-of-draft': Id
+  /** `last` is the date of the last line that was sealed. */
+  readonly 'seal-before-last': { readonly today: string; readonly last: string }
   readonly 'seal-too-early': Id & { readonly published: string }
   readonly 'seal-changed': Path
   readonly 'package-of-unpublished': Id & { readonly asOf: string }

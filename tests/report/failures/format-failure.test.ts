@@ -75,6 +75,7 @@ const DETAILS: FailureDetails = {
   'report-in-future': { date: '2031-12-31', today: '2026-11-28' },
   'site-exists': { folder: '/srv/loften' },
   'publication-exists': { folder: 'content/2019' },
+  'seal-before-last': { today: '2018-01-15', last: '2018-03-02' },
   'seal-of-draft': { id: '2019' },
   'seal-too-early': { id: '2019', published: '2019-02-01' },
   'seal-changed': { path: 'content/2018/seal.json' },

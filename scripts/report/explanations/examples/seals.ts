@@ -53,6 +53,20 @@ export const SEAL_EXAMPLES: ExamplesOf<'seal' | 'redirect'> = {
     details: { publication: '2018' },
     right: ['content/2017/seal.json', 'content/2018/seal.json'],
   },
+  'seal/unpublished': {
+    file: 'content/2018/publication.yaml',
+    wrong: ['title: Medborgarlöfte 2018', 'state: draft'],
+    marked: 'draft',
+    details: { publication: '2018', date: '2018-01-15', until: null },
+    right: ['title: Medborgarlöfte 2018', 'state: published'],
+  },
+  'seal/date': {
+    file: SEAL,
+    wrong: ['{"entry":{…,"date":"2081-01-15",…},"sha256":"3f9a…"}'],
+    marked: null,
+    details: { date: '2081-01-15', bound: '2018-03-02', fault: 'future' },
+    right: ['{"entry":{…,"date":"2018-01-15",…},"sha256":"3f9a…"}'],
+  },
   'seal/changed': {
     file: PROMISE,
     wrong: ['---', 'title: Sex möten', 'theme: tillsammans', '---', 'Vi ordnar möten.'],
@@ -146,6 +160,13 @@ export const SEAL_EXAMPLES: ExamplesOf<'seal' | 'redirect'> = {
     marked: '2018-01-10',
     details: { value: '2018-01-10', item: '2018/grannsamverkan', event: 'sealed', day: '2018-01-15' },
     right: entry('  date: 2018-03-02', ...SIX),
+  },
+  'seal/correction-elsewhere': {
+    file: 'content/2019/corrections.yaml',
+    wrong: entry(...WORDS),
+    marked: '2018/grannsamverkan',
+    details: { value: '2018/grannsamverkan', corrected: '2018', publication: '2019' },
+    right: [`# ${CORRECTIONS}`, ...entry(...WORDS)],
   },
   'seal/placeholder': {
     file: CORRECTIONS,

@@ -60,6 +60,23 @@ export const SEAL_MESSAGES = {
     message: `The publication ${quote(publication)} is published and not sealed, though others are.`,
     fix: `If content/${publication}/seal.json was removed, get the file back out of version control. Otherwise seal it: npm run seal -- ${publication}.`,
   }),
+  'seal/unpublished': ({ publication, date, until }) => ({
+    message:
+      until === null
+        ? `The publication ${quote(publication)} was sealed on ${date} and is a draft again. That takes it off the site, with all its corrections.`
+        : `The publication ${quote(publication)} was sealed on ${date} and is shown from ${until} only. Until then it is off the site, with all its corrections.`,
+    fix:
+      until === null
+        ? 'Write state: published again. If the publication does not hold any more, say so and why in the foreword (foreword.md), with a correction.'
+        : 'Write the day on which it was published.',
+  }),
+  'seal/date': ({ date, bound, fault }) => ({
+    message:
+      fault === 'future'
+        ? `The line of the seal is dated ${date}, which has not come yet: today is ${bound}.`
+        : `The line of the seal is dated ${date}, though the line before it was written on ${bound}.`,
+    fix: 'Compare it with version control and the register: either the clock of the computer was wrong, or somebody has changed the date.',
+  }),
   'seal/changed': ({ kind, item, field, before, after, date, paste, others = [], lineEnds }) => {
     if (kind === 'name') return changedName({ item, field, before, after, paste, others })
     if (lineEnds !== undefined) {
@@ -126,6 +143,10 @@ export const SEAL_MESSAGES = {
           message: `The correction is dated ${quote(value)}, but was not there when ${quote(item)} was sealed on ${day}.`,
           fix: 'Write the day on which the change is published. The corrections that were there have been sealed themselves.',
         },
+  'seal/correction-elsewhere': ({ value, corrected, publication }) => ({
+    message: `The correction is about ${quote(value)} and stands in content/${publication}.`,
+    fix: `Move it to content/${corrected}/corrections.yaml. There it is published, sealed and archived with what it corrects.`,
+  }),
   'seal/placeholder': ({ name, value }) => ({
     message: `${subject(name)} has not been filled in: ${quote(value)}.`,
     fix:

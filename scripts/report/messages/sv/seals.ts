@@ -64,6 +64,23 @@ export const SEAL_MESSAGES = {
     message: `Medborgarlöftet ${quote(publication)} är publicerat men inte förseglat, fast andra är det.`,
     fix: `Har content/${publication}/seal.json tagits bort så hämta tillbaka filen ur versionshanteringen. Annars försegla: npm run seal -- ${publication}.`,
   }),
+  'seal/unpublished': ({ publication, date, until }) => ({
+    message:
+      until === null
+        ? `Medborgarlöftet ${quote(publication)} förseglades den ${date}, men är ett utkast igen. Då försvinner det från webbplatsen, med alla rättelser.`
+        : `Medborgarlöftet ${quote(publication)} förseglades den ${date}, men visas först från ${until}. Till dess är det borta från webbplatsen, med alla rättelser.`,
+    fix:
+      until === null
+        ? 'Skriv state: published igen. Gäller medborgarlöftet inte längre, skriv det och varför i förordet (foreword.md), med en rättelse.'
+        : 'Skriv tillbaka dagen då det publicerades.',
+  }),
+  'seal/date': ({ date, bound, fault }) => ({
+    message:
+      fault === 'future'
+        ? `Raden i sigillet har datumet ${date}, som inte har kommit än: i dag är det ${bound}.`
+        : `Raden i sigillet har datumet ${date}, men raden före skrevs den ${bound}.`,
+    fix: 'Jämför med versionshanteringen och diariet: antingen gick datorns klocka fel, eller så har någon ändrat datumet.',
+  }),
   'seal/changed': ({ kind, item, field, before, after, date, paste, others = [], lineEnds }) => {
     if (kind === 'name') return changedName({ item, field, before, after, paste, others })
     if (lineEnds !== undefined) {
@@ -130,6 +147,10 @@ export const SEAL_MESSAGES = {
           message: `Rättelsen har datumet ${quote(value)}, men fanns inte när ${quote(item)} förseglades den ${day}.`,
           fix: 'Skriv den dag då ändringen publiceras. De rättelser som fanns vid förseglingen är själva förseglade.',
         },
+  'seal/correction-elsewhere': ({ value, corrected, publication }) => ({
+    message: `Rättelsen gäller ${quote(value)}, men står i content/${publication}.`,
+    fix: `Flytta den till content/${corrected}/corrections.yaml. Där publiceras, förseglas och arkiveras den med det som den rättar.`,
+  }),
   'seal/placeholder': ({ name, value }) => ({
     message: `${subject(name)} är inte ifyllt än: ${quote(value)}.`,
     fix:
