@@ -1,6 +1,7 @@
 // npm run archive: packs a publication for an archive; with --verify, looks whether a package is what was packed.
 import { relative, resolve } from 'node:path'
 import { AS_OF_OPTION, FORMAT_OPTION, PLAIN_WORDS } from './command/options.ts'
+import { readFingerprint } from './command/read-fingerprint.ts'
 import { runCommand } from './command/run-command.ts'
 import { makePackage } from './pipeline/make-package.ts'
 import { verifyPackage } from './pipeline/verify-package.ts'
@@ -30,6 +31,14 @@ export default runCommand(
           en: 'check a package (a tar file or a folder) and write nothing',
         },
       },
+      expect: {
+        type: 'string',
+        value: { sv: 'SUMMA', en: 'SUM' },
+        help: {
+          sv: 'med --verify: den kontrollsumma (SHA-512) som står i diariet, hel eller minst de första 12 tecknen',
+          en: 'with --verify: the checksum (SHA-512) from the register, whole or at least its first 12 characters',
+        },
+      },
       out: {
         type: 'string',
         value: { sv: 'MAPP', en: 'FOLDER' },
@@ -42,15 +51,19 @@ export default runCommand(
       format: FORMAT_OPTION,
     },
     // Whoever keeps packages has no site.
-    elsewhere: ({ verify, [PLAIN_WORDS]: words = [] }) => {
-      if (verify === undefined) return null
+    elsewhere: ({ verify, expect, [PLAIN_WORDS]: words = [] }) => {
+      if (verify === undefined) {
+        if (expect !== undefined) throw new UsageError({ kind: 'expect-without-verify' })
+        return null
+      }
       if (words.length > 0) throw new UsageError({ kind: 'archive-unclear' })
       return async ({ folder, language }) => {
-        const verdict = await verifyPackage(resolve(folder, verify))
+        const kept = expect === undefined ? null : readFingerprint(expect, 'sha512')
+        const verdict = await verifyPackage(resolve(folder, verify), kept)
         return {
           problems: [],
           isNoReview: true,
-          hasFailed: verdict.faults.length > 0,
+          hasFailed: verdict.faults.length > 0 || verdict.expected?.isSame === false,
           summary: formatVerdict(verdict, verify, language),
           json: jsonVerdict(verdict, verify, language),
         }

@@ -42,7 +42,7 @@ export default runCommand(
     if (verify === ids.length > 0) throw new UsageError({ kind: 'seal-unclear' })
     if (expect !== undefined && !verify) throw new UsageError({ kind: 'expect-without-verify' })
     if (verify) {
-      const kept = expect === undefined ? null : readFingerprint(expect)
+      const kept = expect === undefined ? null : readFingerprint(expect, 'sha256')
       const verification = await verifySeals(root, site, today, kept)
       const { seals, expected, problems } = verification
       return {

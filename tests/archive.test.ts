@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { readConfig } from '../scripts/command/read-config.ts'
 import type { SiteConfig } from '../scripts/model/site-config.ts'
@@ -353,14 +353,63 @@ describe('--verify', () => {
       expect([status, stderr]).toEqual([0, ''])
       const [whole, sum, ...rest] = stdout.trimEnd().split('\n')
       expect(whole?.replace(path, 'X')).toMatch(
-        /^X är helt och oförändrat: \d+ filer, \d,\d MB\. Alla kontrollsummor stämmer\.$/,
+        /^X är helt: \d+ filer, \d,\d MB\. Alla filer stämmer med kontrollsummorna i paketet\.$/,
       )
       const isOneFile = path.endsWith('.tar')
       expect(sum).toBe(
         isOneFile ? `SHA-512: ${createHash('sha512').update(readFileSync(path)).digest('hex')}` : undefined,
       )
-      expect(rest).toEqual(isOneFile ? ['Jämför summan med den som står i diariet.'] : [])
+      expect(rest).toEqual(
+        isOneFile ? ['Jämför summan med den som står i diariet; --expect SUMMA gör det åt dig.'] : [],
+      )
     }
+  })
+
+  test('holds a package against the checksum in the register, whole or its beginning', () => {
+    const path = join(unpacked(), '..', FILE)
+    const sum = createHash('sha512').update(readFileSync(path)).digest('hex')
+    for (const kept of [sum, sum.slice(0, 12).toUpperCase(), `sha512-${sum}`]) {
+      const { status, stdout } = verify(path, '--expect', kept)
+      expect([status, stdout.trimEnd().split('\n').at(-1)]).toEqual([
+        0,
+        'Det är den summa som väntades: paketet är oförändrat.',
+      ])
+    }
+  })
+
+  test('a package that was packed anew is whole and not the one in the register, which fails', () => {
+    const folder = unpacked()
+    const path = join(folder, '..', 'nytt.tar')
+    const { status: packed } = spawnSync('tar', [
+      '--mtime=1999-01-01',
+      '-cf',
+      path,
+      '-C',
+      dirname(folder),
+      basename(folder),
+    ])
+    expect(packed).toBe(0)
+    const kept = createHash('sha512')
+      .update(readFileSync(join(folder, '..', FILE)))
+      .digest('hex')
+    const { status, stdout } = verify(path, '--expect', kept, '--format', 'json')
+    expect(status).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject({ expected: { sha512: kept, isSame: false }, faults: [] })
+    expect(verify(path, '--expect', kept).stdout).toContain(
+      `\nSumman är inte ${kept}. Paketet är ett annat än det som diariet gäller, eller så är summan fel avskriven.\n`,
+    )
+  })
+
+  test.each([
+    { words: ['--expect', 'abc'], told: /^--expect är abc, men ska vara det som står i diariet/ },
+    {
+      words: ['--expect', '0123456789ab'],
+      told: /är en mapp\. Kontrollsumman i diariet gäller paketet som en enda fil/,
+    },
+  ])('refuses $words for a folder', ({ words, told }) => {
+    const { status, stderr } = verify(unpacked(), ...words)
+    expect(stderr).toMatch(told)
+    expect(status).toBe(2)
   })
 
   test('says what is changed, lost and new, and fails', () => {

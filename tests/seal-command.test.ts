@@ -101,7 +101,7 @@ describe('a command line that makes no sense', () => {
   test.each([
     { args: [], words: /Skriv vad som ska förseglas/ },
     { args: ['2018', '--verify'], words: /Skriv vad som ska förseglas/ },
-    { args: ['--verify', '--expect', 'abc'], words: /--expect är abc, men ska vara ett fingeravtryck/ },
+    { args: ['--verify', '--expect', 'abc'], words: /--expect är abc, men ska vara det som står i diariet/ },
     { args: ['2018', '--expect', '0123456789ab'], words: /--expect används tillsammans med --verify/ },
     { args: ['2081'], words: /Det finns inget medborgarlöfte 2081\. Menade du 2018\?/ },
   ])('$args', async ({ args, words }) => {

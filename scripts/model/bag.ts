@@ -41,5 +41,9 @@ export type BagVerdict = {
   readonly unprotected: readonly string[]
 }
 
-/** With the SHA-512 of a package in one file, in hexadecimal; `null` for a folder. */
-export type VerifiedPackage = BagVerdict & { readonly sha512: string | null }
+export type VerifiedPackage = BagVerdict & {
+  /** Of a package in one file, SHA-512 in hexadecimal; `null` for a folder. */
+  readonly sha512: string | null
+  /** Whether the sum begins with the one that was kept elsewhere; `null` when none was given. */
+  readonly expected: { readonly sha512: string; readonly isSame: boolean } | null
+}

@@ -28,6 +28,8 @@ type Words = {
   /** @param files without checksums */
   unprotected(files: string): string
   readonly compare: string
+  readonly expected: string
+  unexpected(sha512: string): string
   readonly advice: string
   readonly faults: Readonly<Record<BagFaultKind, string>>
 }
@@ -40,12 +42,15 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
     decimalSign: ',',
     sum: (sha512) => `SHA-512: ${sha512}`,
     keep: 'Skriv summan i diariet. Med den kan vem som helst visa att paketet är detsamma.',
-    whole: (name, counts) => `${name} är helt och oförändrat: ${counts}. Alla kontrollsummor stämmer.`,
+    whole: (name, counts) => `${name} är helt: ${counts}. Alla filer stämmer med kontrollsummorna i paketet.`,
     broken: (name, faults) => `${name} är inte som det packades: ${faults} fel.`,
     more: (count) => `  … och ${count} till. Alla visas med --format json.`,
     unprotected: (files) =>
       `Utan kontrollsumma: ${files}. Om det har ändrats syns det inte. De paket som görs här har alltid sådana.`,
-    compare: 'Jämför summan med den som står i diariet.',
+    compare: 'Jämför summan med den som står i diariet; --expect SUMMA gör det åt dig.',
+    expected: 'Det är den summa som väntades: paketet är oförändrat.',
+    unexpected: (sha512) =>
+      `Summan är inte ${sha512}. Paketet är ett annat än det som diariet gäller, eller så är summan fel avskriven.`,
     advice: 'Lita inte på paketet. Hämta det på nytt där det kom ifrån, eller jämför med ett annat exemplar.',
     faults: {
       'no-declaration': 'saknas, så det är inget arkivpaket (BagIt)',
@@ -74,12 +79,15 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
     decimalSign: '.',
     sum: (sha512) => `SHA-512: ${sha512}`,
     keep: 'Write the sum in the register. With it, anybody can show that the package is the same.',
-    whole: (name, counts) => `${name} is whole and unchanged: ${counts}. All checksums are right.`,
+    whole: (name, counts) => `${name} is whole: ${counts}. All files have the checksums that the package lists.`,
     broken: (name, faults) => `${name} is not as it was packed: ${faults} ${faults === 1 ? 'fault' : 'faults'}.`,
     more: (count) => `  … and ${count} more. --format json shows all of them.`,
     unprotected: (files) =>
       `Without checksums: ${files}. Whether it has been changed does not show. Packages made here always have them.`,
-    compare: 'Compare the sum with the one in the register.',
+    compare: 'Compare the sum with the one in the register; --expect SUM does it for you.',
+    expected: 'That is the sum that was expected: the package is unchanged.',
+    unexpected: (sha512) =>
+      `The sum is not ${sha512}. The package is another than the one in the register, or the sum was copied wrongly.`,
     advice: 'Do not trust the package. Fetch it anew from where it came, or compare it with another copy.',
     faults: {
       'no-declaration': 'is missing, so that this is no archive package (BagIt)',
@@ -120,7 +128,7 @@ export function formatVerdict(verdict: VerifiedPackage, path: string, language: 
   const { faults, unprotected, sha512 } = verdict
   if (faults.length === 0) {
     const told = unprotected.length === 0 ? [] : [words.unprotected(unprotected.join(', '))]
-    const sum = sha512 === null ? [] : [words.sum(sha512), words.compare]
+    const sum = sha512 === null ? [] : [words.sum(sha512), comparisonOf(verdict, words)]
     return [words.whole(path, countsOf(verdict, words)), ...told, ...sum].join('\n')
   }
   const lines = faults.slice(0, MOST_SHOWN).map((fault) => `  ${formatFault(fault, path, words)}`)
@@ -129,11 +137,17 @@ export function formatVerdict(verdict: VerifiedPackage, path: string, language: 
 }
 
 /** The same for programs. */
-export function jsonVerdict({ faults, ...found }: VerifiedPackage, path: string, language: ReportLanguage) {
+export function jsonVerdict({ faults, expected, ...found }: VerifiedPackage, path: string, language: ReportLanguage) {
   return {
     package: { path, ...found },
+    ...(expected && { expected }),
     faults: faults.map((fault) => ({ ...fault, message: formatFault(fault, path, WORDS[language]) })),
   }
+}
+
+function comparisonOf({ expected }: VerifiedPackage, words: Words): string {
+  if (expected === null) return words.compare
+  return expected.isSame ? words.expected : words.unexpected(expected.sha512)
 }
 
 function formatFault({ kind, file }: BagFault, path: string, { faults }: Words): string {

@@ -57,8 +57,10 @@ export const en: FailureWords = {
   'seal-unclear': () => 'Write what is to be sealed, such as 2018, or --verify.',
   'expect-without-verify': () => '--expect is used together with --verify.',
   fingerprint: ({ value }) =>
-    `--expect is ${value}, but has to be a fingerprint: at least its first 12 digits and letters a–f.`,
+    `--expect is ${value}, but has to be what stands in the register: at least the first 12 characters, digits and the letters a–f.`,
   'archive-unclear': () => 'Write which publication is to be packed, such as 2018, or --verify and a package.',
+  'checksum-of-folder': ({ path }) =>
+    `${path} is a folder. The checksum in the register is of the package as one file: name the tar file.`,
   'package-missing': ({ path }) =>
     `${path} does not exist. Name an archive package: a tar file, or the folder it was unpacked into.`,
   'stamp-unclear': () => 'Write --stamp and the files, or --stamp --all.',

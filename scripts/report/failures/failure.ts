@@ -59,6 +59,7 @@ type MisuseDetails = {
   readonly fingerprint: Value
   readonly 'archive-unclear': Nothing
   readonly 'package-missing': Path
+  readonly 'checksum-of-folder': Path
   readonly 'stamp-unclear': Nothing
   readonly 'no-translation': { readonly file: string }
   readonly 'against-missing': Nothing

@@ -58,9 +58,11 @@ export const sv: FailureWords = {
   'seal-unclear': () => 'Skriv vad som ska förseglas, till exempel 2018, eller --verify.',
   'expect-without-verify': () => '--expect används tillsammans med --verify.',
   fingerprint: ({ value }) =>
-    `--expect är ${value}, men ska vara ett fingeravtryck: minst dess första 12 siffror och bokstäver a–f.`,
+    `--expect är ${value}, men ska vara det som står i diariet: minst de första 12 tecknen, siffror och bokstäverna a–f.`,
   'archive-unclear': () =>
     'Skriv vilket medborgarlöfte som ska packas, till exempel 2018, eller --verify och ett paket.',
+  'checksum-of-folder': ({ path }) =>
+    `${path} är en mapp. Kontrollsumman i diariet gäller paketet som en enda fil: ange tar-filen.`,
   'package-missing': ({ path }) =>
     `${path} finns inte. Ange ett arkivpaket: en tar-fil, eller mappen som den packades upp i.`,
   'stamp-unclear': () => 'Skriv --stamp och filerna, eller --stamp --all.',

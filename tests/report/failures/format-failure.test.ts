@@ -42,6 +42,7 @@ const DETAILS: FailureDetails = {
   'expect-without-verify': {},
   fingerprint: { value: 'abc' },
   'archive-unclear': {},
+  'checksum-of-folder': { path: '/tmp/paket' },
   'package-missing': { path: '/tmp/paket.tar' },
   'stamp-unclear': {},
   'no-translation': { file: 'content/2018/publication.yaml' },
