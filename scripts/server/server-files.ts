@@ -67,6 +67,8 @@ function formatApache(base: string): string {
     'DirectoryIndex index.html',
     'Options -Indexes',
     `ErrorDocument 404 ${base}404.html`,
+    '# A folder without a page of its own, which is not listed.',
+    `ErrorDocument 403 ${base}404.html`,
     'AddDefaultCharset utf-8',
     ...forEachMediaType((ending, mediaType) => `AddType "${mediaType}" .${ending}`),
     ...forEachHeader(base, (name, value) => `Header always set ${name} "${value}"`),
@@ -126,7 +128,8 @@ function nginxOrigins(base: string): readonly string[] {
 function nginxSettings(base: string): readonly string[] {
   return [
     'index index.html;',
-    `error_page 404 ${withLetters(base)}404.html;`,
+    '# A folder without a page of its own, which nginx does not list, is told as any other page that does not exist.',
+    `error_page 403 404 =404 ${withLetters(base)}404.html;`,
     'charset utf-8;',
     'server_tokens off;',
     '# Behind another server, this one does not know the address that readers see.',
