@@ -114,6 +114,8 @@ export const en: FailureWords = {
     `${file} is there already and has been left alone. Write a new report with another day.`,
   'report-in-future': ({ date, today }) =>
     `${date} has not been yet (today is ${today}). A report tells how things stood on its day.`,
+  'report-before-period': ({ date, publication, from }) =>
+    `${date} is before the period: ${publication} begins ${from}. Write the day on which things stood so, ${from} at the earliest.`,
   'site-exists': ({ folder }) =>
     `${folder} is there already, and not empty. Nothing has been changed. Choose a folder that is not there.`,
   'publication-exists': ({ folder }) =>

@@ -100,6 +100,8 @@ type ObstacleDetails = {
   readonly 'site-exists': Folder
   readonly 'report-exists': { readonly file: string }
   readonly 'report-in-future': { readonly date: string; readonly today: string }
+  /** `from` is the first day of the period. */
+  readonly 'report-before-period': { readonly date: string; readonly publication: string; readonly from: string }
   readonly 'seal-of-draft': Id
   readonly 'seal-too-early': Id & { readonly published: string }
   readonly 'seal-changed': Path

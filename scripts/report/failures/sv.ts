@@ -117,6 +117,8 @@ export const sv: FailureWords = {
   'report-exists': ({ file }) => `${file} finns redan och har inte rörts. Skriv en ny uppföljning med en annan dag.`,
   'report-in-future': ({ date, today }) =>
     `${date} har inte varit än (i dag är det ${today}). En uppföljning säger hur det stod till på sin dag.`,
+  'report-before-period': ({ date, publication, from }) =>
+    `${date} är före perioden: ${publication} börjar ${from}. Skriv den dag då det stod till så, tidigast ${from}.`,
   'site-exists': ({ folder }) =>
     `${folder} finns redan och är inte tom. Inget har ändrats. Välj en mapp som inte finns.`,
   'publication-exists': ({ folder }) =>

@@ -73,6 +73,7 @@ const DETAILS: FailureDetails = {
   'port-forbidden': { port: 81 },
   'report-exists': { file: 'content/2018/reports/2018-12-31.yaml' },
   'report-in-future': { date: '2031-12-31', today: '2026-11-28' },
+  'report-before-period': { date: '2015-01-01', publication: '2018', from: '2018-01-01' },
   'site-exists': { folder: '/srv/loften' },
   'publication-exists': { folder: 'content/2019' },
   'seal-of-draft': { id: '2019' },
