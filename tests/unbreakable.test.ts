@@ -148,6 +148,28 @@ describe('ended by somebody', () => {
   }
 })
 
+test('when the program that makes the search index is ended, that is told without a trace, and the earlier site stays', async () => {
+  const out = copyOfSite('search-ended')
+  const child = spawn(process.execPath, scriptWords('build', wordsOf(out, '2019-02-01')), { cwd: TOP })
+  const ended = once(child, 'exit')
+  const said = text(child.stderr)
+  let pagefind: number | undefined
+  while (pagefind === undefined) {
+    await setTimeout(1)
+    pagefind = childrenOf(child.pid).find((one) => readFileSync(`/proc/${one}/cmdline`, 'utf8').includes('pagefind'))
+  }
+  process.kill(pagefind, 'SIGKILL')
+  expect(await ended).toEqual([1, null])
+  expect(await said).toMatch(/^Pagefind, som gör sökregistret, avslutades utifrån .*\n$/)
+  expect(readdirSync(join(out, '..'))).toEqual(['dist'])
+  expect(manifestOf(out).asOf).toBe('2019-01-01')
+})
+
+function childrenOf(process: number | undefined): readonly number[] {
+  const children = readFileSync(`/proc/${process}/task/${process}/children`, 'utf8')
+  return children.split(' ').filter(Boolean).map(Number)
+}
+
 test('two builds at once leave one whole site, and both succeed', async () => {
   const out = copyOfSite('two')
   const ends = [startBuild(out, '2019-02-01'), startBuild(out, '2019-02-02')].map((one) => once(one, 'exit'))

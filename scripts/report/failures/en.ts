@@ -108,6 +108,8 @@ export const en: FailureWords = {
   'disk-mounted': ({ out }) =>
     `${out} cannot be replaced in one step: the folder is a disk of its own (mounted), or another program uses it. ` +
     `Mount the folder above instead, or build in another folder with --out and copy from there: rsync -a --delete dist/ ${out}/. ${UNCHANGED}`,
+  'search-ended': () =>
+    'Pagefind, which makes the search index, was ended from outside before it was done. Mostly memory has run out: end something else or build on a computer with more memory, and try again.',
   'port-taken': ({ port }) => `Port ${port} is taken by another program. End that, or name another port with --port.`,
   'port-forbidden': ({ port }) => `Port ${port} may not be used here. Name another port with --port, such as 8080.`,
   'report-exists': ({ file }) =>

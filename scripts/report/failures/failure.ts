@@ -90,6 +90,8 @@ type ObstacleDetails = {
   readonly 'own-not-writable': Folder
   readonly 'own-full': Folder
   readonly 'own-no-folder': Folder
+  /** The program that makes the search index was ended by something else. */
+  readonly 'search-ended': Nothing
   /** What a command prints cannot be written; `code` is what the system says. */
   readonly 'output-not-written': { readonly code: string }
   /** A folder that cannot be put in its place in one step, as it is a disk of its own. */

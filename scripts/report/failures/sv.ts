@@ -110,6 +110,8 @@ export const sv: FailureWords = {
   'disk-mounted': ({ out }) =>
     `${out} kan inte bytas ut i ett steg: mappen är en egen disk (monterad), eller används av ett annat program. ` +
     `Montera mappen ovanför i stället, eller bygg i en annan mapp med --out och kopiera därifrån: rsync -a --delete dist/ ${out}/. ${UNCHANGED}`,
+  'search-ended': () =>
+    'Pagefind, som gör sökregistret, avslutades utifrån innan det var klart. Oftast är minnet slut: avsluta något annat eller bygg på en dator med mer minne, och försök igen.',
   'port-taken': ({ port }) =>
     `Port ${port} är upptagen av ett annat program. Avsluta det, eller ange en annan port med --port.`,
   'port-forbidden': ({ port }) =>

@@ -69,6 +69,7 @@ const DETAILS: FailureDetails = {
   'own-no-folder': { folder: '/srv/.vscode' },
   'output-not-written': { code: 'ENOSPC' },
   'disk-mounted': { out: '/srv/dist' },
+  'search-ended': {},
   'port-taken': { port: 8081 },
   'port-forbidden': { port: 81 },
   'report-exists': { file: 'content/2018/reports/2018-12-31.yaml' },
