@@ -2,7 +2,7 @@
 //
 // Node 20 does not read TypeScript, and opening some hundred small modules takes longer than checking the content. So a
 // command is bundled with the threads by esbuild when it is first used, and again only when the code has changed. It is
-// JavaScript because it runs first.
+// JavaScript because it runs first, in words that a Node too old for the program still reads, so as to tell of that.
 import { createHash } from 'node:crypto'
 import {
   accessSync,
@@ -73,6 +73,11 @@ class UnsafeFolder extends Error {
 
 const isDebugged = process.argv.includes('--debug')
 const isInEnglish = /(^| )--lang[ =]en\b/i.test(process.argv.join(' '))
+const neededNode = readNeededNode()
+if (isOlder(process.versions.node, neededNode)) {
+  process.stderr.write(withOldNode(neededNode))
+  process.exit(1)
+}
 const entry = process.argv[2] ?? ''
 if (entry === '--help') {
   process.stdout.write(helpWith(commands()))
@@ -95,6 +100,33 @@ setEnvironmentData(BUNDLE, folder)
 process.argv.splice(1, 2, join(TOP, 'scripts', `${entry}.ts`))
 // A command exports the promise that it has ended.
 await start(join(folder, `${entry}.cjs`)).default
+
+/** `20.19` of `>=20.19`: package.json says it to npm too. */
+function readNeededNode() {
+  const { engines } = JSON.parse(readFileSync(join(TOP, 'package.json'), 'utf8'))
+  return engines.node.replace('>=', '')
+}
+
+/**
+ * @param {string} version
+ * @param {string} needed
+ */
+function isOlder(version, needed) {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  const [neededMajor = 0, neededMinor = 0] = needed.split('.').map(Number)
+  return major === neededMajor ? minor < neededMinor : major < neededMajor
+}
+
+/**
+ * @param {string} needed
+ */
+function withOldNode(needed) {
+  const { node } = process.versions
+  return isInEnglish
+    ? `The program needs Node.js ${needed} or newer, and this is ${node}. Install a newer one (https://nodejs.org/) and try again.\n`
+    : `Programmet behöver Node.js ${needed} eller senare, och det här är ${node}. Installera en senare version ` +
+        '(https://nodejs.org/) och försök igen.\n'
+}
 
 /**
  * @param {string} entry
@@ -360,7 +392,7 @@ async function makeBundle(entries, folder, isElsewhere) {
     format: 'cjs',
     supported: { 'dynamic-import': false },
     platform: 'node',
-    target: 'node20.19',
+    target: `node${neededNode}`,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     external: PACKAGES_LEFT_IN_PLACE,

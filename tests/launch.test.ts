@@ -35,6 +35,7 @@ const compiledCode = () => {
   return join(project, 'node_modules/.cache/promise-publications/bundles', folder, 'hello/hello.cjs.compiled')
 }
 const write = (path: string, code: string) => writeFileSync(join(project, path), code)
+const needNode = (version: string) => write('package.json', JSON.stringify({ engines: { node: `>=${version}` } }))
 
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'launch-'))
@@ -42,6 +43,7 @@ beforeEach(() => {
   cpSync(join(TOP, 'scripts/launch.mjs'), join(project, 'scripts/launch.mjs'))
   symlinkSync(join(TOP, 'node_modules/esbuild'), join(project, 'node_modules/esbuild'))
   write('package-lock.json', '{}')
+  needNode('20.19')
   write('layouts/greeting.ts', "export const GREETING: string = 'Hej'\n")
   write(
     'scripts/hello.ts',
@@ -77,6 +79,40 @@ test.each([
     stderr: `${says}\nKommandon: hello. Lägg till --help efter ett av dem för att se vad det gör.\n`,
     status: 2,
   })
+})
+
+describe('the version of Node that package.json asks for', () => {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+
+  test.each([{ newer: `${major}.${minor + 1}` }, { newer: `${major + 1}.0` }])(
+    'is told before anything else when this one is older: $newer',
+    async ({ newer }) => {
+      needNode(newer)
+      write('scripts/hello.ts', 'not code')
+      expect(await launch('hello')).toEqual({
+        stdout: '',
+        stderr:
+          `Programmet behöver Node.js ${newer} eller senare, och det här är ${process.versions.node}. ` +
+          'Installera en senare version (https://nodejs.org/) och försök igen.\n',
+        status: 1,
+      })
+      expect(await launch('--help', '--lang', 'en')).toEqual({
+        stdout: '',
+        stderr:
+          `The program needs Node.js ${newer} or newer, and this is ${process.versions.node}. ` +
+          'Install a newer one (https://nodejs.org/) and try again.\n',
+        status: 1,
+      })
+    },
+  )
+
+  test.each([{ enough: `${major}.${minor}` }, { enough: `${major - 1}.${minor + 1}` }])(
+    'is enough when this one is as new or newer: $enough',
+    async ({ enough }) => {
+      needNode(enough)
+      expect((await launch('hello')).stdout).toBe('Hej\n')
+    },
+  )
 })
 
 test('the commands are listed with --help', async () => {

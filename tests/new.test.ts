@@ -158,6 +158,8 @@ describe('a report', () => {
     { words: ['2018/2018-12-31/a'], status: 2, message: 'kan inte vara ett medborgarlöfte.' },
     { words: ['2081/2018-12-31'], status: 2, message: 'Det finns inget medborgarlöfte 2081. Menade du 2018?' },
     { words: ['2018/2019-01-15', '--from', '2018'], status: 2, message: 'En uppföljning tar inget --from' },
+    { words: ['2018/2015-01-01'], status: 1, message: '2015-01-01 är före perioden: 2018 börjar 2018-01-01.' },
+    { words: ['2018/2017-12'], status: 1, message: 'tidigast 2018-01-01.' },
     { words: ['2018/9999-01-01'], status: 1, message: '9999-01-01 har inte varit än' },
   ])('$words cannot be begun', ({ words, status, message }) => {
     const root = copyOf(ONE_YEAR)

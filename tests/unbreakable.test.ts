@@ -14,6 +14,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { manifestOf, strayFiles } from './helpers/built-site.ts'
@@ -86,6 +87,87 @@ function hasWholeSite(out: string): boolean {
   const aside = setAside(out)
   if (existsSync(out)) return strayFiles(out).length === 0
   return aside !== undefined && strayFiles(join(out, '..', aside)).length === 0
+}
+
+describe('ended by somebody', () => {
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'with %s while it writes, it leaves the earlier site and nothing beside it',
+    async (signal) => {
+      const out = copyOfSite(`ended-${signal}`)
+      const child = startBuild(out, '2019-02-01')
+      const ended = once(child, 'exit')
+      while (!hasWritten(out)) await setTimeout(2)
+      child.kill(signal)
+      expect(await ended).toEqual([null, signal])
+      expect(readdirSync(join(out, '..'))).toEqual(['dist'])
+      expect(manifestOf(out).asOf).toBe('2019-01-01')
+      expect(strayFiles(out)).toEqual([])
+    },
+  )
+
+  // As by the terminal and by npm.
+  test('and told twice, it tidies up all the same, and says nothing', async () => {
+    const out = copyOfSite('ended-twice')
+    const child = spawn(process.execPath, scriptWords('build', wordsOf(out, '2019-02-01')), { cwd: TOP })
+    const ended = once(child, 'exit')
+    const said = Promise.all([text(child.stdout), text(child.stderr)])
+    while (!hasWritten(out)) await setTimeout(2)
+    child.kill('SIGINT')
+    child.kill('SIGINT')
+    expect(await ended).toEqual([null, 'SIGINT'])
+    expect(await said).toEqual(['', ''])
+    expect(readdirSync(join(out, '..'))).toEqual(['dist'])
+  })
+
+  test('at twenty moments, in the swap too, it leaves a whole site and nothing beside it each time', async () => {
+    const out = copyOfSite('ended-often')
+    const start = performance.now()
+    await once(startBuild(out, '2019-01-02'), 'exit')
+    const durationMs = performance.now() - start
+    for (let attempt = 0; attempt < 20; attempt++) {
+      const child = startBuild(out, `2019-02-${10 + (attempt % 10)}`)
+      const ended = once(child, 'exit')
+      const watcher = watch(join(out, '..'), () => {
+        if (attempt % 2 === 1 && isAside(out)) child.kill('SIGTERM')
+      })
+      if (attempt % 2 === 0) {
+        await setTimeout(Math.random() * durationMs)
+        child.kill('SIGTERM')
+      }
+      await ended
+      watcher.close()
+      expect(readdirSync(join(out, '..'))).toEqual(['dist'])
+      expect(strayFiles(out)).toEqual([])
+    }
+  }, 100_000)
+
+  /** Whether the build has begun to put files beside the earlier site. */
+  function hasWritten(out: string): boolean {
+    const staging = readdirSync(join(out, '..')).find((one) => one.includes('-staging-'))
+    return staging !== undefined && readdirSync(join(out, '..', staging)).length > 0
+  }
+})
+
+test('when the program that makes the search index is ended, that is told without a trace, and the earlier site stays', async () => {
+  const out = copyOfSite('search-ended')
+  const child = spawn(process.execPath, scriptWords('build', wordsOf(out, '2019-02-01')), { cwd: TOP })
+  const ended = once(child, 'exit')
+  const said = text(child.stderr)
+  let pagefind: number | undefined
+  while (pagefind === undefined) {
+    await setTimeout(1)
+    pagefind = childrenOf(child.pid).find((one) => readFileSync(`/proc/${one}/cmdline`, 'utf8').includes('pagefind'))
+  }
+  process.kill(pagefind, 'SIGKILL')
+  expect(await ended).toEqual([1, null])
+  expect(await said).toMatch(/^Pagefind, som gör sökregistret, avslutades utifrån .*\n$/)
+  expect(readdirSync(join(out, '..'))).toEqual(['dist'])
+  expect(manifestOf(out).asOf).toBe('2019-01-01')
+})
+
+function childrenOf(process: number | undefined): readonly number[] {
+  const children = readFileSync(`/proc/${process}/task/${process}/children`, 'utf8')
+  return children.split(' ').filter(Boolean).map(Number)
 }
 
 test('two builds at once leave one whole site, and both succeed', async () => {

@@ -37,7 +37,9 @@ export async function checkContent(
 ): Promise<CheckedContent> {
   const examined = await examine(await loadContent(root, drafts), site, today, 'everything')
   const { content, loaded } = examined
-  const found = [...examined.found, ...(await checkSettings(root, site, content, today))]
+  const hasParties = loaded.records.some(({ file }) => file.kind === 'parties')
+  const inSettings = await checkSettings(root, site, hasParties ? content.parties : null, today)
+  const found = [...examined.found, ...inSettings]
   const linesOf = await linesOfProblems(root, found, drafts, loaded.hashes)
   const problems = sortProblems(acknowledgeWarnings(found, content, linesOf))
   return { content, problems, fingerprint: loaded.fingerprint, loaded }

@@ -9,18 +9,22 @@ import { reportExampleSettings } from '../validate/report-example-settings.ts'
 import { reportOldStatement } from '../validate/report-old-statement.ts'
 import type { ValidContent } from '../validate/valid-content.ts'
 
-/** What is doubtful in settings that can be used, now that it is known what the site is about and which day it is. */
+/**
+ * What is doubtful in settings that can be used, now that it is known what the site is about and which day it is.
+ *
+ * @param parties of the site; `null` where no file lists them
+ */
 export async function checkSettings(
   root: string,
   site: SiteConfig,
-  content: ValidContent,
+  parties: ValidContent['parties'] | null,
   today: Day,
 ): Promise<readonly Problem[]> {
   const { report, problems } = collectProblems()
   // They may have come from elsewhere; then there is no place to point to.
   const code = await readFile(join(root, SETTINGS_FILE), 'utf8').catch(() => '')
   const { placeOf } = locateSettings(code)
-  reportExampleSettings(site, content, placeOf, report)
+  reportExampleSettings(site, parties, placeOf, report)
   reportOldStatement(site, today, placeOf, report)
   return problems
 }

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { CONTENT_FOLDER } from '../content/content-file.ts'
-import { type Day, firstDay, isPartialDate } from '../model/dates.ts'
+import { type Day, firstDay, isPartialDate, lastDay } from '../model/dates.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import { UNDATED } from '../model/vocabulary.ts'
 import type { MadeReport } from '../report/format-new-report.ts'
@@ -9,6 +9,7 @@ import { hasErrors, type Problem } from '../report/problem.ts'
 import { Refusal } from '../report/refusal.ts'
 import { UsageError } from '../report/usage-error.ts'
 import { nextReport } from '../scaffold/next-report.ts'
+import { periodOf } from '../validate/period-of.ts'
 import { checkForErrors } from './check-content.ts'
 import { unknownPublication } from './unknown-publication.ts'
 import { writeNewFile } from './write-new-file.ts'
@@ -25,7 +26,7 @@ export type ReportResult = {
  *
  * @param name of the publication, and the day that the report is as of: `2018/2018-12-31`
  * @throws UsageError when there is no such publication, or the name is no date
- * @throws Refusal when the report is there already, its day has not been yet, or it cannot be written
+ * @throws Refusal when the report is there already, its day has not been yet or lies before the period, or it cannot be written
  */
 export async function makeReport(root: string, site: SiteConfig, today: Day, name: string): Promise<ReportResult> {
   const [publication = '', id = ''] = name.split('/')
@@ -36,6 +37,10 @@ export async function makeReport(root: string, site: SiteConfig, today: Day, nam
   const folders = content.publications.map((one) => one.id)
   const found = content.publications.find((one) => one.id === publication)
   if (found === undefined) throw unknownPublication(publication, folders)
+  const period = periodOf(found)
+  if (period !== null && id !== UNDATED && lastDay(id) < period.days.from) {
+    throw new Refusal({ kind: 'report-before-period', date: id, publication, from: period.days.from })
+  }
   const file = `${CONTENT_FOLDER}/${publication}/reports/${id}.yaml`
   if (found.reports.some((report) => report.id === id)) throw new Refusal({ kind: 'report-exists', file })
   const { text, ...counts } = nextReport(found, id, site)

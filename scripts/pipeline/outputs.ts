@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { Publication } from '../model/archive.ts'
 import type { Output } from '../model/output.ts'
 import { startTypstThreads } from '../print/typst-threads.ts'
+import { explainingSearchFailure } from './explaining-search-failure.ts'
 import { keepingPdfs, keptPdfs } from './kept-pdfs.ts'
 
 // Each of them takes some hundred megabytes.
@@ -43,7 +44,7 @@ export const OUTPUTS: Readonly<Record<Exclude<OutputName, 'print'>, Output>> = {
   server: lazily(async () => (await import('../server/produce-server-files.ts')).produceServerFiles),
   // Reads the HTML that `pages` has made.
   sitemap: lazily(async () => (await import('../sitemap/produce-sitemap.ts')).produceSitemap),
-  search: lazily(async () => (await import('../search/produce-search.ts')).produceSearch),
+  search: explainingSearchFailure(lazily(async () => (await import('../search/produce-search.ts')).produceSearch)),
 }
 
 type Row = readonly (readonly [name: OutputName, produce: Output])[]

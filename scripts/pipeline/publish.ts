@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { explainDiskFailure } from './explain-disk-failure.ts'
 import { refuseOutFolder } from './refuse-out-folder.ts'
 import { type Staging, stagingIn } from './staging.ts'
+import { tidyOnSignal } from './tidy-on-signal.ts'
 import { startWritingThread } from './writing-thread.ts'
 
 /**
@@ -11,7 +12,8 @@ import { startWritingThread } from './writing-thread.ts'
  * Whatever goes wrong before that leaves `out` as it was.
  *
  * Both folders lie in one parent folder, so that taking the place is two renames within one file system. A build that
- * is killed between the two leaves the earlier site beside `out`, and the next build puts it back first.
+ * is killed between the two leaves the earlier site beside `out`, and the next build puts it back first. One that is ended
+ * with Ctrl-C leaves nothing.
  *
  * @param root the folder with the site's own files, which the site must neither hold nor lie among
  * @param force whether files in a built `out` that no build has made may be deleted
@@ -37,26 +39,39 @@ async function replace<Result>(out: string, fill: (staging: Staging) => Promise<
   await tidyUp(out)
   const folder = await mkdtemp(`${namedBeside(out, 'staging')}${process.pid}-`)
   const writer = startWritingThread(folder, out)
+  const tidying = tidyOnSignal(async () => {
+    // Otherwise the thread would put files where they have just been removed.
+    await writer.end()
+    removeAtOnce(folder, out)
+  })
   try {
     const result = await fill(stagingIn(folder, writer))
     // All of it is in its place.
     await writer.written()
     // mkdtemp makes folders that nobody else may read; a web server runs as somebody else.
     await chmod(folder, 0o755)
+    await tidying.goOn()
+    // A signal that comes meanwhile is heard when it has returned.
     takePlace(folder, out)
     await remove(previousOf(folder, out))
     return result
   } finally {
+    await tidying.goOn()
     await writer.end()
     await remove(folder)
+    tidying.letGo()
+  }
+}
+
+/** Before anything else happens, so that nothing goes on with a folder that is half there. */
+function removeAtOnce(folder: string, out: string): void {
+  const previous = previousOf(folder, out)
+  for (const one of existsSync(out) ? [folder, previous] : [folder]) {
+    rmSync(one, { recursive: true, force: true, maxRetries: 3 })
   }
 }
 
 function takePlace(folder: string, out: string): void {
-  withoutInterruption(() => exchange(folder, out))
-}
-
-function exchange(folder: string, out: string): void {
   const previous = previousOf(folder, out)
   for (;;) {
     rmSync(previous, { recursive: true, force: true })
@@ -85,18 +100,6 @@ function moveIfThere(from: string, to: string): boolean {
 
 function isTaken(error: unknown): boolean {
   return ['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')
-}
-
-// With a listener, a signal no longer ends the process at once, and it is not delivered before `work` has returned.
-function withoutInterruption(work: () => void): void {
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-  const wait = () => {}
-  for (const signal of signals) process.on(signal, wait)
-  try {
-    work()
-  } finally {
-    for (const signal of signals) process.off(signal, wait)
-  }
 }
 
 /** What killed builds have left: an earlier site that lost its place goes back to it, half-made ones are removed. */

@@ -605,7 +605,8 @@ export interface ProblemDetails {
   /** `reason` is the file of an import, the name that nothing has, or else what went wrong in words of the language. */
   'config/unreadable': { readonly fault: ConfigFault; readonly reason: string }
   'config/no-default-export': Nothing
-  'config/base-url': { readonly value: string }
+  /** `stray` is what a path may not have in it, where that is what is wrong. */
+  'config/base-url': { readonly value: string; readonly stray: string | null }
   /** The number of a person is masked. `suggestion` is what was probably meant. */
   'config/organisation-number': {
     readonly number: string

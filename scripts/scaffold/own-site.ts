@@ -32,13 +32,16 @@ function settingsAlone(text: string): string {
   return text.replace(/^import type .*\n+/m, '').replace(/ satisfies \w+(?=\s*$)/, '')
 }
 
+/** What of a `package.json` is about its commands. */
+type PackageText = { readonly engines: unknown; readonly scripts: Readonly<Record<string, string>> }
+
 function packageFor(text: string, program: string): string {
-  const { scripts }: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(text)
+  const { engines, scripts }: PackageText = JSON.parse(text)
   const launch = `node ${inShell(`${program}/scripts/launch.mjs`)} `
   const own = Object.entries(scripts)
     .filter(([name, command]) => command.startsWith(COMMAND) && name !== NOT_OF_SITES)
     .map(([name, command]) => [name, command.replace(COMMAND, launch)])
-  return `${JSON.stringify({ private: true, scripts: Object.fromEntries(own) }, null, 2)}\n`
+  return `${JSON.stringify({ private: true, engines, scripts: Object.fromEntries(own) }, null, 2)}\n`
 }
 
 /** As one word, for the shells of Unix and Windows. */

@@ -5,9 +5,12 @@ import type { Archive } from '../model/archive.ts'
 import type { Language } from '../model/language.ts'
 import type { OutputFile } from '../model/output.ts'
 import { listRecords } from './list-records.ts'
+import { asPagefindEnded, PagefindEnded } from './pagefind-ended.ts'
+import { quietenPagefind } from './quieten-pagefind.ts'
 import type { SearchRecord } from './search-record.ts'
 import { searchedTexts } from './searched-texts.ts'
 import { type SiteWords, siteWords } from './site-words.ts'
+import { watchStart } from './watch-start.ts'
 
 // The index does not stand for itself: Pagefind's own user interfaces are not used.
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\.(js|css)$/
@@ -18,7 +21,11 @@ const MOST_FRAGMENTS = 1000
 
 /** A search index that comes to be in a program of its own beside this one. */
 export type SearchIndex = {
-  /** The finished index, with what the search page needs to read it. */
+  /**
+   * The finished index, with what the search page needs to read it.
+   *
+   * @throws PagefindEnded when something else has ended Pagefind
+   */
   readonly files: (archive: Archive) => Promise<readonly OutputFile[]>
   /** Ends Pagefind. */
   readonly end: () => Promise<unknown>
@@ -29,17 +36,34 @@ export type Pagefind = Pick<typeof realPagefind, 'createIndex' | 'close'>
 
 /** Begins an index; Pagefind starts meanwhile. */
 export function startSearchIndex(pagefind: Pagefind = realPagefind): SearchIndex {
-  const starting = startIndex(pagefind)
+  const speakAgain = quietenPagefind()
+  const { result: starting, ended } = watchStart(() => startIndex(pagefind))
+  const ending = ended.then(
+    () => Promise.reject(new PagefindEnded('The process has ended.')),
+    (cause) => Promise.reject(new PagefindEnded(cause)),
+  )
   // Told by `files()`, which may come much later.
   starting.catch(() => {})
+  ending.catch(() => {})
   return {
     async files(archive) {
-      const words: OutputFile[] = []
-      for (const language of archive.site.languages) words.push(await addLanguage(await starting, archive, language))
-      return [...(await indexFiles(await starting)), ...words].sort((a, b) => (a.path < b.path ? -1 : 1))
+      try {
+        return await Promise.race([ending, starting.then((index) => filesFor(archive, index))])
+      } catch (error) {
+        throw asPagefindEnded(error)
+      }
     },
-    end: pagefind.close,
+    async end() {
+      await pagefind.close()
+      speakAgain()
+    },
   }
+}
+
+async function filesFor(archive: Archive, index: PagefindIndex): Promise<readonly OutputFile[]> {
+  const words: OutputFile[] = []
+  for (const language of archive.site.languages) words.push(await addLanguage(index, archive, language))
+  return [...(await indexFiles(index)), ...words].sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 async function startIndex({ createIndex }: Pagefind): Promise<PagefindIndex> {

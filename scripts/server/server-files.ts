@@ -6,7 +6,8 @@ import { type Header, headersFor, OPEN_TO_ALL } from './headers.ts'
  * advance; below a path, for that path alone. Apache and hosts that read `_headers` look for theirs at the top of the site;
  * the others are named by the settings of a server, and stand in a folder of their own. Nothing in them is secret.
  *
- * @param base the path that the site is published under, with a slash at both ends
+ * @param base the path that the site is published under, with a slash at both ends; nothing in it means anything else to a
+ *   server (rule config/base-url)
  */
 export function serverFiles(base: string): readonly OutputFile[] {
   const isBelowPath = base !== '/'
@@ -26,7 +27,6 @@ const forEachHeader = (base: string, format: (...header: Header) => string) =>
 /** Browsers write other letters than those of ASCII with percent signs; nginx and Caddy look for the letters themselves. */
 const withLetters = (path: string) =>
   path.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => Buffer.from(bytes.replaceAll('%', ''), 'hex').toString())
-const quoted = (path: string) => (/^[^\s"{}]+$/.test(path) ? path : `"${path}"`)
 const withoutSlash = (base: string) => base.replace(/\/+$/, '')
 
 const noteBelow = (base: string) => [
@@ -67,6 +67,8 @@ function formatApache(base: string): string {
     'DirectoryIndex index.html',
     'Options -Indexes',
     `ErrorDocument 404 ${base}404.html`,
+    '# A folder without a page of its own, which is not listed.',
+    `ErrorDocument 403 ${base}404.html`,
     'AddDefaultCharset utf-8',
     ...forEachMediaType((ending, mediaType) => `AddType "${mediaType}" .${ending}`),
     ...forEachHeader(base, (name, value) => `Header always set ${name} "${value}"`),
@@ -100,11 +102,11 @@ function formatNginxBelow(base: string): string {
     BROTLI_NOTE,
     ...noteBelow(base),
     ...nginxOrigins(base),
-    `location = ${quoted(withoutSlash(place))} {`,
+    `location = ${withoutSlash(place)} {`,
     '    absolute_redirect off;',
     `    return 301 ${base};`,
     '}',
-    `location ^~ ${quoted(place)} {`,
+    `location ^~ ${place} {`,
     `    alias ${folder}/;`,
     ...indented(nginxSettings(base), '    '),
     '}',
@@ -126,7 +128,8 @@ function nginxOrigins(base: string): readonly string[] {
 function nginxSettings(base: string): readonly string[] {
   return [
     'index index.html;',
-    `error_page 404 ${quoted(`${withLetters(base)}404.html`)};`,
+    '# A folder without a page of its own, which nginx does not list, is told as any other page that does not exist.',
+    `error_page 403 404 =404 ${withLetters(base)}404.html;`,
     'charset utf-8;',
     'server_tokens off;',
     '# Behind another server, this one does not know the address that readers see.',
@@ -152,13 +155,13 @@ function formatCaddy(): string {
 
 function formatCaddyBelow(base: string): string {
   const place = withLetters(base)
-  const below = `${quoted(place)}*`
+  const below = `${place}*`
   return lines(
     '# Stands in the site block of the domain:',
     `#   root ${below} /path/to/dist`,
     '#   import /path/to/dist/server/Caddyfile',
     ...noteBelow(base),
-    `redir ${quoted(withoutSlash(place))} ${base} 301`,
+    `redir ${withoutSlash(place)} ${base} 301`,
     `handle ${below} {`,
     `\turi strip_prefix ${withoutSlash(base)}`,
     ...indented(caddySettings(base), '\t'),

@@ -4,6 +4,7 @@ import type { Report } from '../report/problem.ts'
 import type { ReferenceKind } from '../report/problem-details.ts'
 import { explainDate, suggestDate, suggestExistingDate } from '../report/suggest-date.ts'
 import { suggestId } from '../report/suggest-id.ts'
+import { strayInBaseUrl } from './base-url.ts'
 import type { Checked } from './checked.ts'
 import { listedFor } from './ids-by-title.ts'
 import { faultOfOrganisationNumber, suggestOrganisationNumber } from './organisation-number.ts'
@@ -24,6 +25,7 @@ export function reportCustom(
   const value = describeValue(valueAt(checked.value, path))
   switch (params.rule) {
     case 'config/base-url':
+      return report('config/base-url', place, { value, stray: strayInBaseUrl(value) })
     case 'config/security-contact':
     case 'config/time-zone':
     case 'config/language-tag':

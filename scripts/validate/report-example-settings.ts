@@ -10,17 +10,22 @@ import { isFields } from './value-at.ts'
 // What the archive is about may well be Kungsbacka; who publishes it is told by the others.
 const ABOUT_THE_CONTENT: readonly ExampleField[] = ['title', 'description']
 
-/** Warns of settings that were left as they came with the program, on a site that is not the example. */
+/**
+ * Warns of settings that were left as they came with the program, on a site that is not the example.
+ *
+ * @param parties of the site; `null` where no file lists them, as on one that has just begun
+ */
 export function reportExampleSettings(
   site: SiteConfig,
-  { parties }: Pick<ValidContent, 'parties'>,
+  parties: ValidContent['parties'] | null,
   placeOf: (path: ValuePath) => Place,
   report: Report,
 ): void {
-  const isAboutKungsbacka = parties.some(({ fields }) => inDefaultLanguage(fields.name, site) === EXAMPLE_PARTY)
+  const names = parties?.map(({ fields }) => inDefaultLanguage(fields.name, site)) ?? []
+  const isAboutKungsbacka = names.includes(EXAMPLE_PARTY)
   const isExamplesOwn = isExamples('publisher', site) && site.baseUrl === EXAMPLE_BASE_URL
   // A list of parties that cannot be read says nothing.
-  if (isExamplesOwn && (isAboutKungsbacka || parties.length === 0)) return
+  if (isExamplesOwn && (isAboutKungsbacka || parties?.length === 0)) return
   if (/(^|\.)example$/.test(new URL(site.baseUrl).hostname)) {
     report('config/example-address', placeOf(['baseUrl']), { value: site.baseUrl })
   }

@@ -9,6 +9,7 @@ export default {
 } satisfies SiteSettings
 `
 const PACKAGE = JSON.stringify({
+  engines: { node: '>=20.19' },
   scripts: { check: 'node scripts/launch.mjs check', bench: 'node scripts/launch.mjs bench', lint: 'biome ci .' },
 })
 
@@ -28,7 +29,15 @@ test.each([
   { program: '../vårt program', command: 'node "../vårt program/scripts/launch.mjs" check' },
   { program: '../a$b', command: 'node "../a\\$b/scripts/launch.mjs" check' },
 ])('the commands of a site run those of $program', ({ program, command }) => {
-  expect(JSON.parse(textsFor(program)['package.json'] ?? '')).toEqual({ private: true, scripts: { check: command } })
+  expect(JSON.parse(textsFor(program)['package.json'] ?? '')).toMatchObject({ scripts: { check: command } })
+})
+
+test('a site is private, asks for the same version of Node as the program, and has no command that is about the program', () => {
+  expect(JSON.parse(textsFor('../program')['package.json'] ?? '')).toEqual({
+    private: true,
+    engines: { node: '>=20.19' },
+    scripts: { check: 'node ../program/scripts/launch.mjs check' },
+  })
 })
 
 test('the guide, and what git and VS Code need, are those of the program', () => {

@@ -1,4 +1,5 @@
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { PagefindEnded } from '../../scripts/search/pagefind-ended.ts'
 import { finishIndex } from '../../scripts/search/produce-search.ts'
 import { type Pagefind, startSearchIndex } from '../../scripts/search/search-index.ts'
 import { allFiles } from '../helpers/all-files.ts'
@@ -15,6 +16,28 @@ function pretendPagefind() {
 
 const produce = (pagefind: Pagefind) =>
   allFiles(finishIndex(startSearchIndex(pagefind), archive({ publications: [publication()] })))
+
+test.each([new Error('Pagefind backend closed'), new Error('Cannot send message, backend is closed: [object Object]')])(
+  'that Pagefind has been ended by something else is told apart from other failures: %s',
+  async (cause) => {
+    const pagefind = pretendPagefind()
+    pagefind.addCustomRecord.mockRejectedValue(cause)
+    await expect(produce(pagefind)).rejects.toMatchObject({ constructor: PagefindEnded, cause })
+    expect(pagefind.close).toHaveBeenCalledOnce()
+  },
+)
+
+test('what Pagefind writes of messages that it cannot send is kept from the terminal, and nothing else', async () => {
+  const { console: terminal } = globalThis
+  const written = vi.spyOn(terminal, 'error').mockImplementation(() => {})
+  onTestFinished(() => written.mockRestore())
+  const index = startSearchIndex(pretendPagefind())
+  terminal.error('Service stopped', new Error('write EPIPE'))
+  terminal.error('Something else')
+  await index.end()
+  terminal.error('Service stopped')
+  expect(written.mock.calls).toEqual([['Something else'], ['Service stopped']])
+})
 
 test.each([
   { step: 'createIndex', message: 'The search index could not be started: no room' },

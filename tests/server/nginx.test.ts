@@ -49,6 +49,12 @@ describe('at the top of a domain', () => {
     for (const [name, value] of headersFor('/')) expect(headers.get(name)).toBe(value)
   })
 
+  test.each(['nothing/', 'data/', 'data'])('what is no page is answered with the page for that: /%s', async (path) => {
+    const answer = await fetch(new URL(path, served.address))
+    expect([answer.status, await answer.text()]).toEqual([404, 'finns inte'])
+    expect(answer.headers.get('content-security-policy')).not.toBeNull()
+  })
+
   test('scripts on pages of others may read the open data, and nothing else', async () => {
     expect(await originsOf(served, 'data/promises.csv')).toBe('*')
     expect(await originsOf(served, 'data/2018.json')).toBe('*')
@@ -101,6 +107,7 @@ describe.each([
 
   test('what does not exist is answered with the page of the site', async () => {
     expect(await shown(served, `${base}nothing/`)).toEqual([404, 'finns inte'])
+    expect(await shown(served, `${base}data/`)).toEqual([404, 'finns inte'])
     expect(await shown(served, `${base}../${encodeURIComponent('../')}nginx.conf`)).not.toContain(200)
   })
 

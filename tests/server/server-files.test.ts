@@ -32,7 +32,8 @@ test('a site below a path does not bind its whole domain to HTTPS, and its files
 test('servers find the page for what does not exist under the path of the site', () => {
   const contentOf = (wanted: string) => serverFiles('/arkiv/').find(({ path }) => path === wanted)?.content
   expect(contentOf('.htaccess')).toContain('ErrorDocument 404 /arkiv/404.html\n')
-  expect(contentOf('server/nginx.conf')).toContain('error_page 404 /arkiv/404.html;\n')
+  expect(contentOf('.htaccess')).toContain('ErrorDocument 403 /arkiv/404.html\n')
+  expect(contentOf('server/nginx.conf')).toContain('error_page 403 404 =404 /arkiv/404.html;\n')
   expect(contentOf('server/Caddyfile')).toContain('\thandle /arkiv/* {\n\t\trewrite * /404.html\n')
   expect(contentOf('_headers')).toMatch(/^\/arkiv\/\*\n/m)
 })

@@ -11,11 +11,13 @@ const { site } = await readConfig(TOP)
 if (site === null) throw new Error('The settings of the example cannot be read.')
 const EXAMPLE: SiteConfig = site
 
+type SiteFiles = Readonly<Record<string, string>>
+const withParties = (parties: string): SiteFiles => ({ ...VALID_FILES, 'content/parties.yaml': parties })
 const PARTY = '- id: kommun\n  name: { sv: Kungsbacka kommun }\n  kind: municipality\n'
 
 /** The fields that are warned of, on a site with content of its own. */
-async function warnedOf(changes: Partial<SiteConfig>, parties: string = VALID_FILES['content/parties.yaml']) {
-  const root = await writeSite({ ...VALID_FILES, 'content/parties.yaml': parties })
+async function warnedOf(changes: Partial<SiteConfig>, files: SiteFiles = VALID_FILES) {
+  const root = await writeSite(files)
   const { problems } = await checkContent(root, { ...EXAMPLE, ...changes }, '2018-06-01')
   const own = problems.filter(({ rule }) => rule.startsWith('config/'))
   return own.map(({ details, rule }) => ('name' in details ? details.name : rule)).sort()
@@ -44,6 +46,15 @@ describe('on another site', () => {
     expect(await warnedOf({})).toEqual([...LEFT, 'config/example-address', 'title'].sort())
   })
 
+  test('when it has no list of parties yet, as one that has just begun', async () => {
+    const { 'content/parties.yaml': _, ...files } = VALID_FILES
+    expect(await warnedOf({}, files)).toEqual([...LEFT, 'config/example-address', 'title'].sort())
+  })
+
+  test('nothing is warned of while its list of parties cannot be read', async () => {
+    expect(await warnedOf({}, withParties('- id: [kommun\n'))).toEqual([])
+  })
+
   test('a text that is left in one language of several is warned of', async () => {
     const own = { title: { sv: 'Löften' }, description: { sv: 'Löften.' }, notice: null, accessibility: undefined }
     const publisher = { sv: 'Ekköpings kommun', en: 'The example archive of public promises' }
@@ -66,7 +77,7 @@ describe('on another site', () => {
   })
 
   test('of Kungsbacka, name and description may be what they were', async () => {
-    expect(await warnedOf({ baseUrl }, PARTY)).toEqual(LEFT.filter((field) => field !== 'description'))
+    expect(await warnedOf({ baseUrl }, withParties(PARTY))).toEqual(LEFT.filter((field) => field !== 'description'))
   })
 
   test.each([

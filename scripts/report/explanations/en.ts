@@ -266,7 +266,7 @@ export const en: Readonly<Record<Rule, string>> = {
     'The file site.config.ts is TypeScript. One comma or quotation mark too few makes it unreadable, and so does the import of a file that is not there.',
   'config/no-default-export': 'The settings are handed over with export default.',
   'config/base-url':
-    'The address of the site is needed where a whole address is printed, as on paper. The addresses of pages are put after its slash.',
+    'The address of the site is needed where a whole address is printed, as on paper, and the addresses of pages are put after its slash. It also stands in the settings of the web server, where characters such as $ and ; mean something else.',
   'config/organisation-number':
     'Data portals and archives know the publisher by its organisation number. The last digit is a check digit, so that a slip is noticed.',
   'config/security-contact':

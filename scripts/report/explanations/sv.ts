@@ -260,7 +260,7 @@ export const sv: Readonly<Record<Rule, string>> = {
     'Filen site.config.ts är TypeScript. Ett kommatecken eller ett citattecken för lite gör den oläslig, och likaså en import av en fil som inte finns.',
   'config/no-default-export': 'Inställningarna lämnas ut med export default.',
   'config/base-url':
-    'Webbplatsens adress behövs där en hel adress skrivs ut, som på papper. Sidornas adresser läggs till efter snedstrecket.',
+    'Webbplatsens adress behövs där en hel adress skrivs ut, som på papper, och sidornas adresser läggs till efter snedstrecket. Den står också i inställningarna för webbservern, där tecken som $ och ; betyder något annat.',
   'config/organisation-number':
     'Dataportaler och arkiv känner igen utgivaren på dess organisationsnummer. Den sista siffran är en kontrollsiffra, så att ett skrivfel märks.',
   'config/security-contact':

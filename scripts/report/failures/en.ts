@@ -110,12 +110,16 @@ export const en: FailureWords = {
   'disk-mounted': ({ out }) =>
     `${out} cannot be replaced in one step: the folder is a disk of its own (mounted), or another program uses it. ` +
     `Mount the folder above instead, or build in another folder with --out and copy from there: rsync -a --delete dist/ ${out}/. ${UNCHANGED}`,
+  'search-ended': () =>
+    'Pagefind, which makes the search index, was ended from outside before it was done. Mostly memory has run out: end something else or build on a computer with more memory, and try again.',
   'port-taken': ({ port }) => `Port ${port} is taken by another program. End that, or name another port with --port.`,
   'port-forbidden': ({ port }) => `Port ${port} may not be used here. Name another port with --port, such as 8080.`,
   'report-exists': ({ file }) =>
     `${file} is there already and has been left alone. Write a new report with another day.`,
   'report-in-future': ({ date, today }) =>
     `${date} has not been yet (today is ${today}). A report tells how things stood on its day.`,
+  'report-before-period': ({ date, publication, from }) =>
+    `${date} is before the period: ${publication} begins ${from}. Write the day on which things stood so, ${from} at the earliest.`,
   'site-exists': ({ folder }) =>
     `${folder} is there already, and not empty. Nothing has been changed. Choose a folder that is not there.`,
   'publication-exists': ({ folder }) =>

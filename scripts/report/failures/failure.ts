@@ -91,6 +91,8 @@ type ObstacleDetails = {
   readonly 'own-not-writable': Folder
   readonly 'own-full': Folder
   readonly 'own-no-folder': Folder
+  /** The program that makes the search index was ended by something else. */
+  readonly 'search-ended': Nothing
   /** What a command prints cannot be written; `code` is what the system says. */
   readonly 'output-not-written': { readonly code: string }
   /** A folder that cannot be put in its place in one step, as it is a disk of its own. */
@@ -101,6 +103,8 @@ type ObstacleDetails = {
   readonly 'site-exists': Folder
   readonly 'report-exists': { readonly file: string }
   readonly 'report-in-future': { readonly date: string; readonly today: string }
+  /** `from` is the first day of the period. */
+  readonly 'report-before-period': { readonly date: string; readonly publication: string; readonly from: string }
   readonly 'seal-of-draft': Id
   /** `last` is the date of the last line that was sealed. */
   readonly 'seal-before-last': { readonly today: string; readonly last: string }

@@ -112,6 +112,8 @@ export const sv: FailureWords = {
   'disk-mounted': ({ out }) =>
     `${out} kan inte bytas ut i ett steg: mappen är en egen disk (monterad), eller används av ett annat program. ` +
     `Montera mappen ovanför i stället, eller bygg i en annan mapp med --out och kopiera därifrån: rsync -a --delete dist/ ${out}/. ${UNCHANGED}`,
+  'search-ended': () =>
+    'Pagefind, som gör sökregistret, avslutades utifrån innan det var klart. Oftast är minnet slut: avsluta något annat eller bygg på en dator med mer minne, och försök igen.',
   'port-taken': ({ port }) =>
     `Port ${port} är upptagen av ett annat program. Avsluta det, eller ange en annan port med --port.`,
   'port-forbidden': ({ port }) =>
@@ -119,6 +121,8 @@ export const sv: FailureWords = {
   'report-exists': ({ file }) => `${file} finns redan och har inte rörts. Skriv en ny uppföljning med en annan dag.`,
   'report-in-future': ({ date, today }) =>
     `${date} har inte varit än (i dag är det ${today}). En uppföljning säger hur det stod till på sin dag.`,
+  'report-before-period': ({ date, publication, from }) =>
+    `${date} är före perioden: ${publication} börjar ${from}. Skriv den dag då det stod till så, tidigast ${from}.`,
   'site-exists': ({ folder }) =>
     `${folder} finns redan och är inte tom. Inget har ändrats. Välj en mapp som inte finns.`,
   'publication-exists': ({ folder }) =>

@@ -2,6 +2,7 @@ import { IANAZone } from 'luxon'
 import * as z from 'zod'
 import type { AccessibilityStatement, Shortcoming } from '../../model/site-config.ts'
 import { ASSESSORS, CONFORMANCES, DATA_LICENCES, PUBLISHER_TYPES, SHORTCOMING_REASONS } from '../../model/vocabulary.ts'
+import { isBaseUrl } from '../base-url.ts'
 import { faultOfOrganisationNumber } from '../organisation-number.ts'
 import { count, dateText, email, id, localText, text, url } from './fields.ts'
 
@@ -67,11 +68,6 @@ export type SiteSettings = z.input<typeof siteConfigFields>
 
 function isContactAddress(value: string): boolean {
   return /^(mailto:[^\s@]+@[^\s@]+|tel:\+?[\d-]+|https:\/\/\S+)$/.test(value) && URL.canParse(value)
-}
-
-// Addresses of pages are put after it, so it ends where they begin.
-function isBaseUrl(value: string): boolean {
-  return /^https?:\/\/[^\s?#]+\/$/.test(value) && URL.canParse(value)
 }
 
 // A language has two or three letters; `lattlast` alone would be a language that nobody speaks.

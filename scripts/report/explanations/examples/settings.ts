@@ -28,7 +28,7 @@ export const SETTING_EXAMPLES: ExamplesOf<'config'> = {
     file: FILE,
     wrong: ["baseUrl: 'medborgarloften.kommunen.se',"],
     marked: 'medborgarloften.kommunen.se',
-    details: { value: 'medborgarloften.kommunen.se' },
+    details: { value: 'medborgarloften.kommunen.se', stray: null },
     right: ["baseUrl: 'https://medborgarloften.kommunen.se/',"],
   },
   'config/organisation-number': {

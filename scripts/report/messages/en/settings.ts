@@ -63,10 +63,16 @@ export const SETTING_MESSAGES = {
     message: 'The file site.config.ts hands over no settings.',
     fix: 'Begin the file with export default { and end it with }.',
   }),
-  'config/base-url': ({ value }) => ({
-    message: `\`baseUrl\` is ${quote(value)}, which is not a whole web address with a slash at the end.`,
-    fix: 'Write for instance https://medborgarloften.kommunen.se/.',
-  }),
+  'config/base-url': ({ value, stray }) =>
+    stray === null
+      ? {
+          message: `\`baseUrl\` is ${quote(value)}, which is not a whole web address with a slash at the end.`,
+          fix: 'Write for instance https://medborgarloften.kommunen.se/.',
+        }
+      : {
+          message: `\`baseUrl\` is ${quote(value)}, where ${quote(stray)} means something else to some web servers.`,
+          fix: 'Use only letters, digits, hyphens and single slashes after the name of the site, such as https://kommunen.se/medborgarloften/.',
+        },
   'config/organisation-number': ({ number, fault, suggestion }) => ({
     message: ORGANISATION_NUMBERS[fault].message(quote(number)),
     fix: suggestion === null ? ORGANISATION_NUMBERS[fault].fix : `Write ${suggestion}.`,

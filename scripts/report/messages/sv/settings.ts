@@ -63,10 +63,16 @@ export const SETTING_MESSAGES = {
     message: 'Filen site.config.ts lämnar inte ifrån sig några inställningar.',
     fix: 'Börja filen med export default { och avsluta den med }.',
   }),
-  'config/base-url': ({ value }) => ({
-    message: `\`baseUrl\` är ${quote(value)}, som inte är en hel webbadress med snedstreck sist.`,
-    fix: 'Skriv till exempel https://medborgarloften.kommunen.se/.',
-  }),
+  'config/base-url': ({ value, stray }) =>
+    stray === null
+      ? {
+          message: `\`baseUrl\` är ${quote(value)}, som inte är en hel webbadress med snedstreck sist.`,
+          fix: 'Skriv till exempel https://medborgarloften.kommunen.se/.',
+        }
+      : {
+          message: `\`baseUrl\` är ${quote(value)}, där ${quote(stray)} betyder något annat för en del webbservrar.`,
+          fix: 'Använd bara bokstäver, siffror, bindestreck och enkla snedstreck efter webbplatsens namn, till exempel https://kommunen.se/medborgarloften/.',
+        },
   'config/organisation-number': ({ number, fault, suggestion }) => ({
     message: ORGANISATION_NUMBERS[fault].message(quote(number)),
     fix: suggestion === null ? ORGANISATION_NUMBERS[fault].fix : `Skriv ${suggestion}.`,
