@@ -1,3 +1,4 @@
+import { classifyFile } from '../content/classify-file.ts'
 import type { Archive } from '../model/archive.ts'
 import type { Day } from '../model/dates.ts'
 import type { OutputFile } from '../model/output.ts'
@@ -7,7 +8,7 @@ import type { WaitingPublication } from '../report/format-waiting.ts'
 import type { Problem } from '../report/problem.ts'
 import { allEnded } from './all-ended.ts'
 import { compressFiles } from './compress-files.ts'
-import { loadArchive } from './load-archive.ts'
+import { type LoadedArchive, loadArchive } from './load-archive.ts'
 import { OUTPUT_NAMES, type OutputName, type Outputs, startOutputs } from './outputs.ts'
 import { produceManifest } from './produce-manifest.ts'
 import { publish } from './publish.ts'
@@ -97,9 +98,15 @@ async function buildWith(outputs: Outputs, order: BuildOrder): Promise<BuildResu
     stages: timed.stages(),
     timeMs: Math.round(order.stopwatch() - start),
     waiting,
-    duties: dutiesIn(archive),
+    duties: dutiesIn(archive, reportsIn(loaded)),
   }
   return { built, problems }
+}
+
+/** Every report that is written, `2018/2018-12-31`, whether or not the public may see it yet. */
+function reportsIn({ files }: Pick<LoadedArchive, 'files'>): ReadonlySet<string> {
+  const found = files.map(classifyFile).filter(({ kind }) => kind === 'report')
+  return new Set(found.map(({ publication, id }) => `${publication}/${id}`))
 }
 
 async function writeAll(name: BuildStage, files: AsyncIterable<OutputFile>, staging: Staging): Promise<void> {

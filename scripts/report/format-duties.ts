@@ -11,13 +11,12 @@ export function formatDuties({ overdue, next }: Duties, language: ReportLanguage
   const words = WORDS[language]
   const texts = textsIn(language, language)
   const countOf = ({ commitments }: Duty) => texts.publication.commitmentCount(commitments)
-  const [newest] = overdue
+  const toBegin = overdue.flatMap(({ report }) => (report === null ? [] : [report]))
   const named = overdue.slice(0, MOST_NAMED).map((duty) => words.named(duty.publication, countOf(duty)))
   const more = overdue.length - named.length
   return [
-    ...(newest === undefined
-      ? []
-      : [words.overdue([...named, ...(more > 0 ? [words.more(more)] : [])].join(', ')), words.begin(newest.report)]),
+    ...(overdue.length === 0 ? [] : [words.overdue([...named, ...(more > 0 ? [words.more(more)] : [])].join(', '))]),
+    ...toBegin.slice(0, 1).map(words.begin),
     ...(next === null ? [] : [words.next(next.publication, countOf(next), formatDate(next.day, texts))]),
   ]
 }

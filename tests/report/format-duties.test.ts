@@ -25,6 +25,12 @@ test('what is overdue, how its report is begun, and what is next', () => {
   ])
 })
 
+test('the command is that of the newest report that is not written yet', () => {
+  const overdue = [{ ...duty('2018', 3), report: null }, duty('2017', 1)]
+  expect(formatDuties({ overdue, next: null }, 'sv')[1]).toMatch(/^npm run new -- 2017\/2017-12-31 /)
+  expect(formatDuties({ overdue: overdue.slice(0, 1), next: null }, 'sv')).toHaveLength(1)
+})
+
 test('of many, some are named and the others counted', () => {
   const overdue = Array.from({ length: 8 }, (_, index) => duty(String(2018 - index), 2))
   const [line] = formatDuties({ overdue, next: null }, 'sv')

@@ -8,8 +8,11 @@ export type Duty = {
   /** When they are or were due: the last of their days. */
   readonly day: Day
   readonly commitments: number
-  /** What a report on them can be called, `2018/2018-12-31`: of that day, or of today when there is one of that day. */
-  readonly report: string
+  /**
+   * What a report on them can be called, `2018/2018-12-31`: of that day, or of today when there is one of that day. `null`
+   * when it is written already, and either is to come out later or tells of others.
+   */
+  readonly report: string | null
 }
 
 /** What those who promise have yet to report. */
@@ -20,9 +23,17 @@ export type Duties = {
   readonly next: Duty | null
 }
 
-/** What is to be reported on the as-of date of an archive, and what will be next. Computed. */
-export function dutiesIn({ publications, asOf }: Pick<Archive, 'publications' | 'asOf'>): Duties {
-  const dutiesOn = (isMeant: (due: Day) => boolean) => publications.flatMap((one) => dutyOf(one, asOf, isMeant))
+/**
+ * What is to be reported on the as-of date of an archive, and what will be next. Computed.
+ *
+ * @param written every report that there is, also those that the archive does not know yet: `2018/2018-12-31`
+ */
+export function dutiesIn(
+  { publications, asOf }: Pick<Archive, 'publications' | 'asOf'>,
+  written: ReadonlySet<string>,
+): Duties {
+  const dutiesOn = (isMeant: (due: Day) => boolean) =>
+    publications.flatMap((one) => dutyOf(one, { asOf, isMeant, written }))
   const ahead = publications.flatMap(openDays).filter((due) => due >= asOf)
   const [first] = ahead.toSorted()
   return {
@@ -31,13 +42,16 @@ export function dutiesIn({ publications, asOf }: Pick<Archive, 'publications' | 
   }
 }
 
-function dutyOf(publication: Publication, asOf: Day, isMeant: (due: Day) => boolean): readonly Duty[] {
+type Asked = { readonly asOf: Day; readonly isMeant: (due: Day) => boolean; readonly written: ReadonlySet<string> }
+
+function dutyOf(publication: Publication, { asOf, isMeant, written }: Asked): readonly Duty[] {
   const days = openDays(publication).filter(isMeant).toSorted()
   const day = days.at(-1)
   if (day === undefined) return []
   const { id, reports } = publication
-  const dayOfReport = reports.some((report) => report.id === day) ? asOf : day
-  return [{ publication: id, day, commitments: days.length, report: `${id}/${dayOfReport}` }]
+  const isKnown = reports.some((report) => report.id === day)
+  const report = `${id}/${isKnown ? asOf : day}`
+  return [{ publication: id, day, commitments: days.length, report: written.has(report) ? null : report }]
 }
 
 /** The days that commitments without a final word are due. */

@@ -13,7 +13,7 @@ function holding(id: string, ...commitments: readonly Commitment[]): Publication
   return publication({ id, promises: [promise({ commitments })] })
 }
 
-const duties = (...publications: readonly Publication[]) => dutiesIn({ publications, asOf: ASOF })
+const duties = (...publications: readonly Publication[]) => dutiesIn({ publications, asOf: ASOF }, new Set())
 
 test('what has not been reported in time is told by publication, the newest first', () => {
   const [first, second] = [holding('2017', due('2017-12-31')), holding('2018', due('2018-06-30'), due('2018-12-31'))]
@@ -30,6 +30,20 @@ test('where there is a report of that day, the next one is of today', () => {
     reports: [report({ id: '2018-12-31' })],
   })
   expect(duties(told).overdue).toMatchObject([{ day: '2018-12-31', report: `2018/${ASOF}` }])
+})
+
+test.each([
+  { what: 'is to come out later', reports: [], written: ['2018/2018-12-31'], report: null },
+  {
+    what: 'tells of others, as does the one of today',
+    reports: [report({ id: '2018-12-31' }), report({ id: ASOF })],
+    written: ['2018/2018-12-31', `2018/${ASOF}`],
+    report: null,
+  },
+  { what: 'is of another publication', reports: [], written: ['2017/2018-12-31'], report: '2018/2018-12-31' },
+])('no report is offered where the one that is there $what: $report', ({ reports, written, report }) => {
+  const told = publication({ id: '2018', promises: [promise({ commitments: [due('2018-12-31')] })], reports })
+  expect(dutiesIn({ publications: [told], asOf: ASOF }, new Set(written)).overdue).toMatchObject([{ report }])
 })
 
 test('the last day is in time', () => {
