@@ -34,6 +34,8 @@ type MisuseDetails = {
     readonly command: string
     readonly written: string
   }
+  /** A word whose option npm has probably kept for itself; `written` as both are to be written. */
+  readonly 'word-left-by-npm': { readonly word: string; readonly command: string; readonly written: string }
   readonly 'as-of': Value
   readonly 'source-date-epoch': Value
   readonly port: Value & { readonly highest: number }

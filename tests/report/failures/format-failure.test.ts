@@ -21,6 +21,7 @@ const DETAILS: FailureDetails = {
   'option-choice': { option: 'format', value: 'xml', choices: ['text', 'json', 'html'] },
   'word-unknown': { word: '2018' },
   'options-taken-by-npm': { options: ['fix', 'as-of'], command: 'check', written: '--fix --as-of …' },
+  'word-left-by-npm': { word: 'json', command: 'check', written: '--format json' },
   'as-of': { value: '2018' },
   'source-date-epoch': { value: 'i går' },
   port: { value: '70000', highest: 65_535 },
