@@ -71,6 +71,8 @@ export const en: FailureWords = {
   'bench-task-unknown': ({ value, known }) =>
     `--tasks has to be words out of these, with commas between: ${known.join(', ')}. It says: ${value}`,
   'out-no-folder': ({ out }) => `${out} is no folder. Name a new or empty folder with --out.`,
+  'out-link': ({ out, folder }) =>
+    `${out} is a link, which is not replaced. Name the folder that it leads to: --out ${folder}`,
   'out-holds-site': ({ out }) =>
     `${out} holds the files of the site itself and cannot be replaced. Name another folder with --out.`,
   'out-within-site': ({ out, folder }) =>

@@ -67,6 +67,8 @@ type MisuseDetails = {
   readonly 'bench-unknown': { readonly words: string; readonly known: readonly string[] }
   readonly 'bench-task-unknown': Value & { readonly known: readonly string[] }
   readonly 'out-no-folder': Out
+  /** `folder` is where the link leads to. */
+  readonly 'out-link': Out & Folder
   readonly 'out-holds-site': Out
   /** `folder` is what belongs to the site or the program. */
   readonly 'out-within-site': Out & Folder

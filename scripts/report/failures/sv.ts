@@ -73,6 +73,8 @@ export const sv: FailureWords = {
   'bench-task-unknown': ({ value, known }) =>
     `--tasks ska vara ord av dessa, skilda av komman: ${known.join(', ')}. Där står: ${value}`,
   'out-no-folder': ({ out }) => `${out} är ingen mapp. Ange en ny eller tom mapp med --out.`,
+  'out-link': ({ out, folder }) =>
+    `${out} är en länk, som inte byts ut. Ange mappen som den leder till: --out ${folder}`,
   'out-holds-site': ({ out }) =>
     `${out} rymmer webbplatsens egna filer och kan inte ersättas. Ange en annan mapp med --out.`,
   'out-within-site': ({ out, folder }) =>

@@ -50,6 +50,7 @@ const DETAILS: FailureDetails = {
   'bench-unknown': { words: 'allt', known: ['search', 'compare'] },
   'bench-task-unknown': { value: 'chekc', known: ['check', 'build'] },
   'out-no-folder': { out: '/srv/fil' },
+  'out-link': { out: '/srv/dist', folder: '/srv/webb/dist' },
   'out-holds-site': { out: '/srv/webb' },
   'out-within-site': { out: '/srv/webb/content/x', folder: '/srv/webb/content' },
   'out-holds-history': { out: '/srv/sidor' },
