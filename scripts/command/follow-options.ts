@@ -2,7 +2,7 @@ import { explainFailure } from './explain-failure.ts'
 import { findLanguage } from './find-language.ts'
 import { formatUsage } from './format-usage.ts'
 import { COMMON_OPTIONS, type HelpText, type OptionSpecs, type OptionValues } from './options.ts'
-import { refuseOptionsNpmTook } from './options-npm-took.ts'
+import { explainWordsNpmLeft, refuseOptionsNpmTook } from './options-npm-took.ts'
 import { type RawOptions, readOptions } from './read-options.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -34,6 +34,7 @@ export async function followOptions<Options extends OptionSpecs>(
     return await follow(options as OptionValues<Options>, options)
   } catch (error) {
     surroundings.progress('')
-    return explainFailure(error, name, await findLanguage(surroundings), surroundings)
+    const explained = explainWordsNpmLeft(error, name, specs, surroundings)
+    return explainFailure(explained, name, await findLanguage(surroundings), surroundings)
   }
 }

@@ -1,5 +1,5 @@
 import { UsageError } from '../report/usage-error.ts'
-import { type OptionSpecs, PLAIN_WORDS } from './options.ts'
+import { type OptionSpec, type OptionSpecs, PLAIN_WORDS } from './options.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /**
@@ -24,6 +24,24 @@ export function refuseOptionsNpmTook(name: string, specs: OptionSpecs, { args, e
   if (taken.length === 0) return
   const written = taken.map((option) => `--${option}${specs[option]?.type === 'boolean' ? '' : ' …'}`).join(' ')
   throw new UsageError({ kind: 'options-taken-by-npm', options: taken, command: name, written })
+}
+
+/**
+ * A word that makes no sense, with what was probably done: of `npm run check --format json`, npm 11 hands on `json` alone, and
+ * tells nothing in the environment. Other errors as they are.
+ *
+ * @param name of the command
+ */
+export function explainWordsNpmLeft(error: unknown, name: string, specs: OptionSpecs, { env }: Surroundings): unknown {
+  if (!(error instanceof UsageError) || error.failure.kind !== 'word-unknown') return error
+  if (env.npm_lifecycle_event === undefined) return error
+  const { word } = error.failure
+  const [option = '…'] = Object.keys(specs).filter((one) => hasChoice(specs[one], word))
+  return new UsageError({ kind: 'word-left-by-npm', word, command: name, written: `--${option} ${word}` })
+}
+
+function hasChoice(spec: OptionSpec | undefined, word: string): boolean {
+  return spec?.type === 'string' && spec.choices?.includes(word) === true
 }
 
 /** npm says of an option that was taken back that it is nothing, or false. */

@@ -24,8 +24,10 @@ const OWN_FOLDERS = [
  */
 export async function refuseOutFolder(out: string, root: string, force: boolean): Promise<void> {
   const found = await lstat(out).catch(() => null)
-  if (found !== null && !found.isDirectory()) throw new UsageError({ kind: 'out-no-folder', out })
   const place = await realPlace(out)
+  // What took its place would be the link, and the folder that it leads to stayed as it was.
+  if (found?.isSymbolicLink() && (await isFolder(place))) throw new UsageError({ kind: 'out-link', out, folder: place })
+  if (found !== null && !found.isDirectory()) throw new UsageError({ kind: 'out-no-folder', out })
   await refuseAround(out, place, [root, PROGRAM_FOLDER])
   const names = found === null ? [] : await readdir(out)
   const built = names.length === 0 ? null : readManifest(out)
@@ -33,6 +35,11 @@ export async function refuseOutFolder(out: string, root: string, force: boolean)
   if (names.length === 0) return
   if (built === null && !force) throw new UsageError({ kind: 'out-not-built', out })
   refuseForeign(out, built ?? {}, force)
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const found = await lstat(path).catch(() => null)
+  return found?.isDirectory() === true
 }
 
 async function refuseAround(out: string, place: string, kept: readonly string[]): Promise<void> {

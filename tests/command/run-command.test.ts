@@ -224,6 +224,18 @@ test.each([
   expect(error).toContain(said)
 })
 
+test.each([
+  { word: 'en', said: 'npm run build -- --lang en' },
+  { word: '2018', said: 'npm run build -- --… 2018' },
+])('a word whose option npm has kept in silence is told with how to write both: $word', async ({ word, said }) => {
+  const env = { npm_lifecycle_event: 'build' }
+  const { exitCode, error } = await execute([word], clean, { env })
+  expect(exitCode).toBe(2)
+  expect(error).toContain(`Det går inte att tolka ${word}. Hörde det till ett val behöll npm det för sig självt.`)
+  expect(error).toContain(said)
+  expect((await execute([word], clean)).error).not.toContain('npm behöll')
+})
+
 test.each(['force', 'all'])('--%s, which npm knows as well, is told too, unless it was taken back', async (option) => {
   const options: OptionSpecs = { [option]: { type: 'boolean', help: { sv: '', en: '' } } }
   const head = { name: 'build', purpose: { sv: '', en: '' }, options }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
@@ -118,10 +118,21 @@ describe('folders that are not replaced', () => {
 
   test.each([
     { name: 'a file', make: () => writeFile(out, 'x') },
-    { name: 'a link', make: () => symlink(join(root, 'content'), out) },
+    { name: 'a link to a file', make: () => symlink(join(TOP, 'package.json'), out) },
+    { name: 'a link to nothing', make: () => symlink(join(root, 'nowhere'), out) },
   ])('$name', async ({ make }) => {
     await make()
     await expect(publishSite('site')).rejects.toThrow('är ingen mapp')
+  })
+
+  test('a link to a folder, which is named as what to give instead', async () => {
+    await mkdir(join(root, 'elsewhere'))
+    await symlink(join(root, 'elsewhere'), out)
+    const folder = join(await realpath(root), 'elsewhere')
+    await expect(publishSite('site')).rejects.toThrow(
+      `${out} är en länk, som inte byts ut. Ange mappen som den leder till: --out ${folder}`,
+    )
+    expect(await readdir(join(root, 'elsewhere'))).toEqual([])
   })
 
   const forced = (at: string) => publish(at, root, site('site'), true)

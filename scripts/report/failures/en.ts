@@ -29,6 +29,9 @@ export const en: FailureWords = {
   'options-taken-by-npm': ({ options, command, written }) =>
     `npm kept ${options.map((option) => `--${option}`).join(' and ')} for itself. ` +
     `Write -- after the name of the command, before everything else: npm run ${command} -- ${written}`,
+  'word-left-by-npm': ({ word, command, written }) =>
+    `${word} makes no sense here. If it belonged to an option, npm kept that for itself. ` +
+    `Write -- after the name of the command, before everything else: npm run ${command} -- ${written}`,
   'as-of': ({ value }) => `--as-of is ${value}, but has to be a whole day, such as 2019-02-01.`,
   'source-date-epoch': ({ value }) => `SOURCE_DATE_EPOCH is ${value}, but has to be a number of seconds since 1970.`,
   port: ({ value, highest }) => `--port is ${value}, but has to be a whole number from 0 to ${highest}.`,
@@ -70,6 +73,8 @@ export const en: FailureWords = {
   'bench-task-unknown': ({ value, known }) =>
     `--tasks has to be words out of these, with commas between: ${known.join(', ')}. It says: ${value}`,
   'out-no-folder': ({ out }) => `${out} is no folder. Name a new or empty folder with --out.`,
+  'out-link': ({ out, folder }) =>
+    `${out} is a link, which is not replaced. Name the folder that it leads to: --out ${folder}`,
   'out-holds-site': ({ out }) =>
     `${out} holds the files of the site itself and cannot be replaced. Name another folder with --out.`,
   'out-within-site': ({ out, folder }) =>

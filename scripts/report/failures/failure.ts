@@ -34,6 +34,8 @@ type MisuseDetails = {
     readonly command: string
     readonly written: string
   }
+  /** A word whose option npm has probably kept for itself; `written` as both are to be written. */
+  readonly 'word-left-by-npm': { readonly word: string; readonly command: string; readonly written: string }
   readonly 'as-of': Value
   readonly 'source-date-epoch': Value
   readonly port: Value & { readonly highest: number }
@@ -66,6 +68,8 @@ type MisuseDetails = {
   readonly 'bench-unknown': { readonly words: string; readonly known: readonly string[] }
   readonly 'bench-task-unknown': Value & { readonly known: readonly string[] }
   readonly 'out-no-folder': Out
+  /** `folder` is where the link leads to. */
+  readonly 'out-link': Out & Folder
   readonly 'out-holds-site': Out
   /** `folder` is what belongs to the site or the program. */
   readonly 'out-within-site': Out & Folder

@@ -29,6 +29,9 @@ export const sv: FailureWords = {
   'options-taken-by-npm': ({ options, command, written }) =>
     `npm behöll ${options.map((option) => `--${option}`).join(' och ')} för sig självt. ` +
     `Skriv -- efter kommandots namn, före allt annat: npm run ${command} -- ${written}`,
+  'word-left-by-npm': ({ word, command, written }) =>
+    `Det går inte att tolka ${word}. Hörde det till ett val behöll npm det för sig självt. ` +
+    `Skriv -- efter kommandots namn, före allt annat: npm run ${command} -- ${written}`,
   'as-of': ({ value }) => `--as-of är ${value}, men ska vara en hel dag, till exempel 2019-02-01.`,
   'source-date-epoch': ({ value }) => `SOURCE_DATE_EPOCH är ${value}, men ska vara ett antal sekunder sedan 1970.`,
   port: ({ value, highest }) => `--port är ${value}, men ska vara ett heltal från 0 till ${highest}.`,
@@ -72,6 +75,8 @@ export const sv: FailureWords = {
   'bench-task-unknown': ({ value, known }) =>
     `--tasks ska vara ord av dessa, skilda av komman: ${known.join(', ')}. Där står: ${value}`,
   'out-no-folder': ({ out }) => `${out} är ingen mapp. Ange en ny eller tom mapp med --out.`,
+  'out-link': ({ out, folder }) =>
+    `${out} är en länk, som inte byts ut. Ange mappen som den leder till: --out ${folder}`,
   'out-holds-site': ({ out }) =>
     `${out} rymmer webbplatsens egna filer och kan inte ersättas. Ange en annan mapp med --out.`,
   'out-within-site': ({ out, folder }) =>
