@@ -34,10 +34,16 @@ export async function publish<Result>(
   }
 }
 
+const PREVIOUS = '-previous'
+
+// In a container, each build may have the same process id as the one before it that was killed.
+const OF_THIS_PROCESS = new Set<string>()
+
 async function replace<Result>(out: string, fill: (staging: Staging) => Promise<Result>): Promise<Result> {
   await mkdir(dirname(out), { recursive: true })
   await tidyUp(out)
   const folder = await mkdtemp(`${namedBeside(out, 'staging')}${process.pid}-`)
+  OF_THIS_PROCESS.add(folder)
   const writer = startWritingThread(folder, out)
   const tidying = tidyOnSignal(async () => {
     // Otherwise the thread would put files where they have just been removed.
@@ -59,6 +65,7 @@ async function replace<Result>(out: string, fill: (staging: Staging) => Promise<
     await tidying.goOn()
     await writer.end()
     await remove(folder)
+    OF_THIS_PROCESS.delete(folder)
     tidying.letGo()
   }
 }
@@ -115,7 +122,6 @@ async function tidyUp(out: string): Promise<void> {
   }
 }
 
-// Each folder has to be waited for; several at a time take a fraction of what one after the other does on a busy disk.
 async function remove(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true })
 }
@@ -126,17 +132,18 @@ function namedBeside(out: string, what: string): string {
 }
 
 function previousOf(folder: string, out: string): string {
-  return join(dirname(out), `${basename(folder)}-previous`)
+  return join(dirname(out), `${basename(folder)}${PREVIOUS}`)
 }
 
 function isPrevious(name: string): boolean {
-  return name.endsWith('-previous')
+  return name.endsWith(PREVIOUS)
 }
 
 function isAbandoned(name: string, out: string): boolean {
   const prefix = basename(namedBeside(out, 'staging'))
   if (!name.startsWith(prefix)) return false
   const processId = Number(name.slice(prefix.length).split('-')[0])
+  if (processId === process.pid) return !OF_THIS_PROCESS.has(join(dirname(out), name.replace(PREVIOUS, '')))
   return Number.isInteger(processId) && !isRunning(processId)
 }
 

@@ -1,6 +1,18 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { chmod, mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
@@ -93,10 +105,29 @@ describe('what a killed build has left', () => {
   })
 
   test('the folder of a build that is still running is left alone', async () => {
-    const name = `.dist-staging-${process.pid}-abc`
+    const name = `.dist-staging-${process.ppid}-abc`
     await mkdir(join(root, name))
     await publishSite('site')
     expect((await readdir(root)).sort()).toEqual([name, 'content', 'dist'])
+  })
+
+  test('a site that another build of this process is about to put there stays', async () => {
+    const both = await Promise.all([publishSite('one'), publishSite('other')])
+    expect(both).toHaveLength(2)
+    expect(await shown()).toMatch(/^(one|other)$/)
+    expect((await readdir(root)).sort()).toEqual(['content', 'dist'])
+  })
+
+  test('what was left by a killed build with the process id of this one is taken up, as in a container', async () => {
+    await publishSite('earlier')
+    await rename(out, join(root, `.dist-staging-${process.pid}-abc-previous`))
+    await mkdir(join(root, `.dist-staging-${process.pid}-abc`))
+    const failing = publish(out, root, async () => {
+      throw new Error('no')
+    })
+    await expect(failing).rejects.toThrow('no')
+    expect(await shown()).toBe('earlier')
+    expect((await readdir(root)).sort()).toEqual(['content', 'dist'])
   })
 })
 
