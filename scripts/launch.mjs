@@ -73,7 +73,9 @@ class UnsafeFolder extends Error {
 
 const isDebugged = process.argv.includes('--debug')
 const isInEnglish = /(^| )--lang[ =]en\b/i.test(process.argv.join(' '))
-const neededNode = readNeededNode()
+const { engines, scripts } = JSON.parse(readFileSync(join(TOP, 'package.json'), 'utf8'))
+// `20.19` of `>=20.19`: npm reads it too.
+const neededNode = engines.node.replace('>=', '')
 if (isOlder(process.versions.node, neededNode)) {
   process.stderr.write(withOldNode(neededNode))
   process.exit(1)
@@ -100,12 +102,6 @@ setEnvironmentData(BUNDLE, folder)
 process.argv.splice(1, 2, join(TOP, 'scripts', `${entry}.ts`))
 // A command exports the promise that it has ended.
 await start(join(folder, `${entry}.cjs`)).default
-
-/** `20.19` of `>=20.19`: package.json says it to npm too. */
-function readNeededNode() {
-  const { engines } = JSON.parse(readFileSync(join(TOP, 'package.json'), 'utf8'))
-  return engines.node.replace('>=', '')
-}
 
 /**
  * @param {string} version
@@ -142,12 +138,9 @@ function bundleOfCommand() {
   return folder === undefined ? undefined : String(folder)
 }
 
-/** The names of all commands, in one order. */
+/** The names of the commands that npm knows too, in one order: others are for the program itself. */
 function commands() {
-  return readdirSync(join(TOP, 'scripts'))
-    .filter((name) => isEntry(`scripts/${name}`))
-    .map((name) => nameOfEntry(name))
-    .sort()
+  return Object.keys(scripts).filter(isThere).sort()
 }
 
 /**

@@ -92,6 +92,16 @@ test('a rule is explained, also where the settings cannot be read', () => {
   })
 })
 
+test.each([
+  { words: ['--rules', '--fix'] },
+  { words: ['--rule', 'field/date', '--fix'] },
+  { words: ['--rule', 'field/date', '--rules'] },
+])('$words does not say which of them is meant', ({ words }) => {
+  const { status, stdout, stderr } = check('sites/one-year', ...words)
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toContain('--rule, --rules och --fix gör var sin sak.')
+})
+
 test('a rule that does not exist gives exit code 2 and the nearest one', () => {
   const { status, stdout, stderr } = check('sites/one-year', '--rule', 'field/dat')
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

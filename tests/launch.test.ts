@@ -35,7 +35,8 @@ const compiledCode = () => {
   return join(project, 'node_modules/.cache/promise-publications/bundles', folder, 'hello/hello.cjs.compiled')
 }
 const write = (path: string, code: string) => writeFileSync(join(project, path), code)
-const needNode = (version: string) => write('package.json', JSON.stringify({ engines: { node: `>=${version}` } }))
+const needNode = (version: string) =>
+  write('package.json', JSON.stringify({ engines: { node: `>=${version}` }, scripts: { hello: '', test: '' } }))
 
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'launch-'))
@@ -115,7 +116,8 @@ describe('the version of Node that package.json asks for', () => {
   )
 })
 
-test('the commands are listed with --help', async () => {
+test('the commands that npm knows are listed with --help', async () => {
+  write('scripts/build-pages.ts', '')
   expect(await launch('--help', '--lang', 'en')).toEqual({
     stdout: 'Commands: hello. Add --help to one to see what it does.\n',
     stderr: '',

@@ -78,11 +78,18 @@ function formatApache(base: string): string {
   )
 }
 
+// A server reads what it includes as root, and takes whatever stands there.
+const COPY_NOTE = [
+  '# Include a copy that only root may write: what stands here is up to whoever may publish the site. Look at what has',
+  '# changed before you copy it anew.',
+]
+
 const BROTLI_NOTE = '# For Brotli, install libnginx-mod-http-brotli-static and add: brotli_static on;'
 
 function formatNginx(): string {
   return lines(
-    '# Stands in a server block: root /path/to/dist; include /path/to/dist/server/nginx.conf;',
+    '# Stands in a server block: root /path/to/dist; include /path/to/copy/nginx.conf;',
+    ...COPY_NOTE,
     BROTLI_NOTE,
     ...nginxOrigins('/'),
     ...nginxSettings('/'),
@@ -90,7 +97,7 @@ function formatNginx(): string {
 }
 
 /**
- * A variable says where the folder is, so that the file can be included as every build writes it. `^~` keeps what the rest of
+ * A variable says where the folder is, so that the file can be included as the build writes it. `^~` keeps what the rest of
  * the server does with endings of names, such as `location ~ \.php$`, away from the site.
  */
 function formatNginxBelow(base: string): string {
@@ -98,7 +105,8 @@ function formatNginxBelow(base: string): string {
   const folder = nginxVariable('folder', base)
   return lines(
     '# Stands in the server block of the domain:',
-    `#   set ${folder} /path/to/dist; include /path/to/dist/server/nginx.conf;`,
+    `#   set ${folder} /path/to/dist; include /path/to/copy/nginx.conf;`,
+    ...COPY_NOTE,
     BROTLI_NOTE,
     ...noteBelow(base),
     ...nginxOrigins(base),
@@ -145,7 +153,8 @@ function nginxSettings(base: string): readonly string[] {
 
 function formatCaddy(): string {
   return lines(
-    '# Stands in a site block: root * /path/to/dist, then import /path/to/dist/server/Caddyfile',
+    '# Stands in a site block: root * /path/to/dist, then import /path/to/copy/Caddyfile',
+    ...COPY_NOTE,
     ...caddySettings('/'),
     'handle_errors {',
     ...indented(CADDY_NOT_FOUND, '\t'),
@@ -159,7 +168,8 @@ function formatCaddyBelow(base: string): string {
   return lines(
     '# Stands in the site block of the domain:',
     `#   root ${below} /path/to/dist`,
-    '#   import /path/to/dist/server/Caddyfile',
+    '#   import /path/to/copy/Caddyfile',
+    ...COPY_NOTE,
     ...noteBelow(base),
     `redir ${withoutSlash(place)} ${base} 301`,
     `handle ${below} {`,

@@ -38,6 +38,14 @@ test('servers find the page for what does not exist under the path of the site',
   expect(contentOf('_headers')).toMatch(/^\/arkiv\/\*\n/m)
 })
 
+test.each(['/', '/arkiv/'])('under %s, servers are told to include a copy that only root may write', (base) => {
+  for (const wanted of ['server/nginx.conf', 'server/Caddyfile']) {
+    const content = String(serverFiles(base).find(({ path }) => path === wanted)?.content)
+    expect(content).toContain('# Include a copy that only root may write')
+    expect(content).not.toContain('/path/to/dist/server')
+  }
+})
+
 test.each([
   ['.htaccess', 'AddType "application/rdf+xml" .rdf'],
   ['server/nginx.conf', 'location ~ \\.rdf$ { types { } default_type "application/rdf+xml"; }'],

@@ -41,6 +41,7 @@ export const en: FailureWords = {
   'root-missing': ({ root }) => `There is no folder ${root}. Name another one with --root.`,
   'rule-unknown': ({ rule, similar }) =>
     `There is no rule called ${rule}. ${similar === null ? 'All rules: npm run check -- --rules' : meant(similar)}`,
+  'rules-unclear': () => '--rule, --rules and --fix each do a thing of their own. Write one of them alone.',
   'publication-unknown': ({ id, similar, ids }) =>
     `There is no publication ${id}. ${similar === null ? `There are: ${ids.join(', ')}.` : meant(similar)}`,
   'side-unknown': ({ name, similar, ids }) =>

@@ -43,6 +43,8 @@ type MisuseDetails = {
   readonly 'whole-numbers': Option & Value
   readonly 'root-missing': Root
   readonly 'rule-unknown': Similar & { readonly rule: string }
+  /** Rules are explained, or files put right. */
+  readonly 'rules-unclear': Nothing
   readonly 'publication-unknown': Id & Similar & { readonly ids: readonly string[] }
   /** One side of a comparison: `main:2018`. */
   readonly 'side-unknown': Similar & { readonly name: string; readonly ids: readonly string[] }

@@ -41,6 +41,7 @@ export const sv: FailureWords = {
   'root-missing': ({ root }) => `Mappen ${root} finns inte. Ange en annan med --root.`,
   'rule-unknown': ({ rule, similar }) =>
     `Det finns ingen regel som heter ${rule}. ${similar === null ? 'Alla regler: npm run check -- --rules' : meant(similar)}`,
+  'rules-unclear': () => '--rule, --rules och --fix gör var sin sak. Skriv bara en av dem.',
   'publication-unknown': ({ id, similar, ids }) =>
     `Det finns inget medborgarlöfte ${id}. ${similar === null ? `De som finns: ${ids.join(', ')}.` : meant(similar)}`,
   'side-unknown': ({ name, similar, ids }) =>

@@ -29,6 +29,7 @@ const DETAILS: FailureDetails = {
   'whole-numbers': { option: 'promises', value: '60;1000' },
   'root-missing': { root: '/srv/webb' },
   'rule-unknown': { rule: 'field/dat', similar: 'field/date' },
+  'rules-unclear': {},
   'publication-unknown': { id: '2081', similar: '2018', ids: [] },
   'side-unknown': { name: 'main:2081', similar: '2018', ids: [] },
   'sides-unclear': {},
