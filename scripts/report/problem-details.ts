@@ -216,6 +216,7 @@ export interface ProblemDetails {
     readonly isNone: boolean
   }
   'structure/reported-twice': { readonly commitment: string; readonly firstLine: number }
+  'structure/empty-report': Nothing
   'structure/empty-outcome': { readonly commitment: string }
   'structure/similar-promises': { readonly other: string; readonly percent: number }
   'structure/theme-without-promises': { readonly theme: string }

@@ -56,7 +56,8 @@ function headComment(publication: string): string {
     '# 1. Skriv under varje punkt det som redovisas: ta bort # och mellanslaget efter, och byt ut … på de rader som behövs.\n' +
     `#    status är ${STATUSES.slice(0, -1).join(', ')} eller ${STATUSES.at(-1)}.\n` +
     '# 2. Ta bort de punkter som ingen har redovisat något om. På webbplatsen står de som inte redovisade.\n' +
-    '# 3. Gå igenom title, by, covers (tiden som siffrorna gäller) och published. npm run check påminner om det som är tomt.\n'
+    '# 3. Gå igenom title, by, covers (tiden som siffrorna gäller) och published. npm run check påminner om det som är tomt.\n' +
+    '#    Uppföljningen blir offentlig när något är ifyllt, eller den dag som står i published.\n'
   )
 }
 

@@ -52,6 +52,7 @@ import { publishedAroundPeriod } from './rules/published-around-period.ts'
 import { publishedWithContent } from './rules/published-with-content.ts'
 import { reportsAfterStart } from './rules/reports-after-start.ts'
 import { reportsNotInFuture } from './rules/reports-not-in-future.ts'
+import { reportsSaySomething } from './rules/reports-say-something.ts'
 import { reportsUntilAsOf } from './rules/reports-until-as-of.ts'
 import { responseRate } from './rules/response-rate.ts'
 import { rightQuotationMarks } from './rules/right-quotation-marks.ts'
@@ -92,6 +93,7 @@ export const RULES: readonly NamedRule[] = [
   { name: 'known-survey-parts', reports: 'errors', rule: knownSurveyParts },
   { name: 'known-commitments', reports: 'errors', rule: knownCommitments },
   { name: 'commitments-reported-once', reports: 'errors', rule: commitmentsReportedOnce },
+  { name: 'reports-say-something', reports: 'errors', rule: reportsSaySomething },
   { name: 'outcomes-say-something', reports: 'warnings', rule: outcomesSaySomething },
   { name: 'known-corrected', reports: 'errors', rule: knownCorrected },
   { name: 'filled-in-corrections', reports: 'errors', rule: filledInCorrections },

@@ -18,6 +18,8 @@ export const en: Readonly<Record<Rule, string>> = {
     'A promise without a commitment cannot be followed up. If the printed promise has nothing to follow up, the warning can be acknowledged.',
   'structure/reported-twice':
     'In a report, every commitment has a single outcome. With two, readers do not know which one holds.',
+  'structure/empty-report':
+    'A report is public as soon as it is there. With nothing filled in it has nothing to tell readers, and must not be sealed by mistake.',
   'structure/empty-outcome':
     'To name a commitment is not to report it. The entry does not count until something is filled in.',
   'structure/similar-promises':

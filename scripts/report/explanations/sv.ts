@@ -18,6 +18,8 @@ export const sv: Readonly<Record<Rule, string>> = {
     'Ett löfte utan åtagande går inte att följa upp. Saknar det tryckta löftet något som går att följa upp kan varningen godkännas.',
   'structure/reported-twice':
     'I en uppföljning har varje åtagande ett enda utfall. Med två vet läsaren inte vilket av dem som gäller.',
+  'structure/empty-report':
+    'En uppföljning är offentlig så snart den finns. Är inget ifyllt har den inget att säga läsarna, och ska inte förseglas av misstag.',
   'structure/empty-outcome':
     'Den som bara nämner ett åtagande har inte redovisat det. Punkten räknas inte förrän något är ifyllt.',
   'structure/similar-promises':
