@@ -144,6 +144,8 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'allow/unused': 'warning',
   // What official figures contradict is shown, not corrected.
   'figures/other-unit': 'warning',
+  // Less than one percent there may be of anything.
+  'figures/fraction': 'warning',
   'figures/shares-sum': 'warning',
   'figures/counts-sum': 'warning',
   'figures/share-and-count': 'warning',

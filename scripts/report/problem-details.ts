@@ -37,6 +37,9 @@ export type VagueAdvice =
   | 'soon'
   | 'especially'
 
+/** A part of one, as it is written, and the same in percent. */
+export type Fraction = { readonly value: string; readonly wanted: string }
+
 /** What differs between questions that are said to be comparable. */
 export type ComparedPart = 'kind' | 'scale' | 'text' | 'answers'
 
@@ -482,8 +485,9 @@ export interface ProblemDetails {
     readonly wanted: readonly string[]
     readonly suggestion: string | null
   }
-  /** `group` is `null` for all who answered. */
-  'figures/shares-sum': { readonly group: string | null; readonly sum: number }
+  'figures/fraction': Fraction
+  /** `group` is `null` for all who answered, `fraction` the one share that makes the sum right when it is read as a part of one. */
+  'figures/shares-sum': { readonly group: string | null; readonly sum: number; readonly fraction: Fraction | null }
   'figures/counts-sum': {
     readonly part: 'answers' | 'answer' | 'group' | 'question' | 'figure'
     readonly group: string | null

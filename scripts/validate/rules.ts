@@ -57,6 +57,7 @@ import { reportsUntilAsOf } from './rules/reports-until-as-of.ts'
 import { responseRate } from './rules/response-rate.ts'
 import { rightQuotationMarks } from './rules/right-quotation-marks.ts'
 import { sharesFromCounts } from './rules/shares-from-counts.ts'
+import { sharesInPercent } from './rules/shares-in-percent.ts'
 import { sharesSum } from './rules/shares-sum.ts'
 import { shortSentences } from './rules/short-sentences.ts'
 import { signedBeforeEnd } from './rules/signed-before-end.ts'
@@ -147,6 +148,7 @@ export const RULES: readonly NamedRule[] = [
   { name: 'single-spaces', reports: 'warnings', rule: singleSpaces },
   { name: 'no-doubled-words', reports: 'warnings', rule: noDoubledWords },
   { name: 'comparable-units', reports: 'warnings', rule: comparableUnits },
+  { name: 'shares-in-percent', reports: 'warnings', rule: sharesInPercent },
   { name: 'shares-sum', reports: 'warnings', rule: sharesSum },
   { name: 'counts-sum', reports: 'warnings', rule: countsSum },
   { name: 'shares-from-counts', reports: 'warnings', rule: sharesFromCounts },

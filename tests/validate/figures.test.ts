@@ -41,6 +41,34 @@ describe('the unit of an outcome', () => {
   })
 })
 
+describe('a share that is a part of one', () => {
+  test.each([
+    { figures: '[]', target: '{ share: 0.8 }', places: ['1:70 figures/fraction'] },
+    { figures: '[{ value: 0.85, unit: procent }]', target: '{ share: 80 }', places: ['4:56 figures/fraction'] },
+    {
+      figures: '[{ value: 0.85, unit: "% av eleverna" }]',
+      target: '{ share: 80, unit: "% av eleverna" }',
+      places: ['4:56 figures/fraction'],
+    },
+    { figures: '[]', target: '[{ share: 80 }, { share: 0.5 }]', places: ['1:84 figures/fraction'] },
+  ])('$target and $figures', async ({ figures, target, places }) => {
+    expect(await outcome(figures, target)).toEqual(places)
+  })
+
+  test.each([
+    { figures: '[{ value: 1, unit: procent }, { value: 0, unit: procent }]', target: '{ share: 0 }' },
+    { figures: '[{ value: 0.5, unit: procentenheter }]', target: '{ at-least: 1, unit: procentenheter }' },
+    { figures: '[{ value: 0.5, unit: årsarbetare }]', target: '{ at-least: 0.5, unit: årsarbetare }' },
+  ])('is none of $target and $figures', async ({ figures, target }) => {
+    expect(await outcome(figures, target)).toEqual([])
+  })
+
+  test('may be a response rate, but an answer only where the others tell', async () => {
+    expect(await survey('response-rate: { share: 0.64 }')).toEqual(['2:25 figures/fraction'])
+    expect(await question('answers: [{ text: a, share: 99.6 }, { text: b, share: 0.4 }]')).toEqual([])
+  })
+})
+
 describe('shares', () => {
   test.each([
     { answers: '[{ text: a, share: 90 }, { text: b, share: 10 }]', because: 'they are 100' },

@@ -17,13 +17,20 @@ export const FIGURE_MESSAGES = {
     message: `Utfallet räknas i ${quoteList(found)}, men åtagandets mål i ${quoteList(wanted)}.`,
     fix: `${didYouMean(suggestion)}Är det samma sak så skriv samma enhet. Annars visas talen bredvid varandra utan att jämföras.`,
   }),
-  'figures/shares-sum': ({ group, sum }) => ({
+  'figures/fraction': ({ value, wanted }) => ({
+    message: `${quote(value)} är ${decimal(Number(value))} procent.`,
+    fix: `${didYouMean(wanted)}Andelar skrivs i procent. Är det mindre än en procent så godkänn varningen med allow.`,
+  }),
+  'figures/shares-sum': ({ group, sum, fraction }) => ({
     message: `Andelarna${inGroup(group)} blir tillsammans ${decimal(sum)} procent.`,
-    fix: isFractions(sum)
-      ? 'Skriv andelarna i procent: 55 i stället för 0.55.'
-      : sum > 100
-        ? 'Jämför med källan. Fick man välja flera svar så skriv several: true under frågan.'
-        : 'Jämför med källan, och lägg till de svar som saknas, till exempel ”vet inte”.',
+    fix:
+      fraction !== null
+        ? `Skriv andelarna i procent: ${fraction.wanted} i stället för ${fraction.value}.`
+        : isFractions(sum)
+          ? 'Skriv andelarna i procent: 55 i stället för 0.55.'
+          : sum > 100
+            ? 'Jämför med källan. Fick man välja flera svar så skriv several: true under frågan.'
+            : 'Jämför med källan, och lägg till de svar som saknas, till exempel ”vet inte”.',
   }),
   'figures/counts-sum': ({ part, group, found, whole }) => {
     switch (part) {
