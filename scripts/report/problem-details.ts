@@ -288,6 +288,8 @@ export interface ProblemDetails {
     readonly ofOriginal: readonly string[]
     /** The group of fields written out, when the key is the unit of its number: `{ at-least: 7, unit: trafikkontroll }`. */
     readonly asUnit: string | null
+    /** The figure written out, when the key is a share in its place: `{ value: 85, unit: procent }`. */
+    readonly asFigure: string | null
   }
   'field/type': FieldValue & {
     readonly found: ValueType

@@ -1,8 +1,9 @@
 import { addDays, type Days, isPartialDate, lastDay } from '../model/dates.ts'
+import { PERCENT } from '../model/measuring/is-percent.ts'
 import { STATUSES, type Status } from '../model/vocabulary.ts'
 import { inDefaultLanguage } from '../validate/in-default-language.ts'
 import { periodOf } from '../validate/period-of.ts'
-import type { CommitmentFields } from '../validate/schemas/commitment-fields.ts'
+import type { CommitmentFields, TargetFields } from '../validate/schemas/commitment-fields.ts'
 import { targetsOf } from '../validate/targets-of.ts'
 import type { ValidPublication } from '../validate/valid-content.ts'
 import { partsOfFolder } from './parts-of-folder.ts'
@@ -84,7 +85,7 @@ function byId(one: { readonly id: string }, other: { readonly id: string }): num
 
 function entryFor(fields: CommitmentFields, said: Status | null, site: { readonly defaultLanguage: string }): string {
   const targets = targetsOf(fields).map(({ target }) => target)
-  const units = [...new Set(targets.flatMap(({ unit }) => (unit === undefined ? [] : [unit])))]
+  const units = [...new Set(targets.flatMap(unitsOf))]
   const figures = (units.length === 0 ? ['…'] : units).map((unit) => yamlInLine({ value: '…', unit }))
   const lines = [
     `# ${inDefaultLanguage(fields.text, site).replaceAll(/\s+/g, ' ').trim()}`,
@@ -96,6 +97,11 @@ function entryFor(fields: CommitmentFields, said: Status | null, site: { readonl
     '  # explanation: …',
   ]
   return lines.map((line) => `  ${line}\n`).join('')
+}
+
+function unitsOf({ unit, share }: TargetFields): readonly string[] {
+  if (unit !== undefined) return [unit]
+  return share === undefined ? [] : [PERCENT]
 }
 
 /** From the beginning of the period, or the day after what the report before it covers, until its own day or the end. */

@@ -31,6 +31,10 @@ describe('the unit of an outcome', () => {
       target: '[{ exactly: 6, unit: kurs }, { share: 50, unit: deltagare }]',
     },
     { figures: '[]', target: undefined },
+    { figures: '[{ value: 85, unit: procent }]', target: '{ share: 80 }' },
+    { figures: '[{ value: 85, unit: "% av gatorna" }]', target: '{ share: 80 }' },
+    { figures: '[{ value: 17, of: 20, unit: gata }]', target: '{ share: 80 }' },
+    { figures: '[{ value: 7, unit: kurs }]', target: '[{ at-least: 6 }, { share: 80 }]' },
   ])('$figures goes with $target', async ({ figures, target }) => {
     expect(await outcome(figures, target)).toEqual([])
   })
@@ -43,20 +47,20 @@ describe('the unit of an outcome', () => {
 
 describe('a share that is a part of one', () => {
   test.each([
-    { figures: '[]', target: '{ share: 0.8 }', places: ['1:70 figures/fraction'] },
+    { figures: '[]', target: '{ share: 0.8 }', places: ['1:77 figures/fraction'] },
     { figures: '[{ value: 0.85, unit: procent }]', target: '{ share: 80 }', places: ['4:56 figures/fraction'] },
     {
       figures: '[{ value: 0.85, unit: "% av eleverna" }]',
       target: '{ share: 80, unit: "% av eleverna" }',
       places: ['4:56 figures/fraction'],
     },
-    { figures: '[]', target: '[{ share: 80 }, { share: 0.5 }]', places: ['1:84 figures/fraction'] },
+    { figures: '[]', target: '[{ share: 80 }, { share: 0.5 }]', places: ['1:93 figures/fraction'] },
   ])('$target and $figures', async ({ figures, target, places }) => {
     expect(await outcome(figures, target)).toEqual(places)
   })
 
   test.each([
-    { figures: '[{ value: 1, unit: procent }, { value: 0, unit: procent }]', target: '{ share: 0 }' },
+    { figures: '[{ value: 1, unit: procent }]', target: '{ share: 0 }' },
     { figures: '[{ value: 0.5, unit: procentenheter }]', target: '{ at-least: 1, unit: procentenheter }' },
     { figures: '[{ value: 0.5, unit: årsarbetare }]', target: '{ at-least: 0.5, unit: årsarbetare }' },
   ])('is none of $target and $figures', async ({ figures, target }) => {

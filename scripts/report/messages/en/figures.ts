@@ -1,3 +1,4 @@
+import { PERCENT } from '../../../model/measuring/is-percent.ts'
 import { isFractions } from '../../meant-value.ts'
 import type { ComparedPart } from '../../problem-details.ts'
 import type { Messages } from '../message.ts'
@@ -15,7 +16,9 @@ const COMPARED_PARTS: Readonly<Record<ComparedPart, string>> = {
 export const FIGURE_MESSAGES = {
   'figures/other-unit': ({ found, wanted, suggestion }) => ({
     message: `The outcome is counted in ${quoteList(found)}, but the target of the commitment in ${quoteList(wanted)}.`,
-    fix: `${didYouMean(suggestion)}If it is the same thing, write the same unit. Otherwise the two are shown without being compared.`,
+    fix: wanted.includes(PERCENT)
+      ? `If the number is a share, write ${quote(`unit: ${PERCENT}`)}. If it is a count, write under of how many it is out of.`
+      : `${didYouMean(suggestion)}If it is the same thing, write the same unit. Otherwise the two are shown without being compared.`,
   }),
   'figures/fraction': ({ value, wanted }) => ({
     message: `${quote(value)} is ${decimal(Number(value))} percent.`,

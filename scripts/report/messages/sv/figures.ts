@@ -1,3 +1,4 @@
+import { PERCENT } from '../../../model/measuring/is-percent.ts'
 import { isFractions } from '../../meant-value.ts'
 import type { ComparedPart } from '../../problem-details.ts'
 import type { Messages } from '../message.ts'
@@ -15,7 +16,9 @@ const COMPARED_PARTS: Readonly<Record<ComparedPart, string>> = {
 export const FIGURE_MESSAGES = {
   'figures/other-unit': ({ found, wanted, suggestion }) => ({
     message: `Utfallet räknas i ${quoteList(found)}, men åtagandets mål i ${quoteList(wanted)}.`,
-    fix: `${didYouMean(suggestion)}Är det samma sak så skriv samma enhet. Annars visas talen bredvid varandra utan att jämföras.`,
+    fix: wanted.includes(PERCENT)
+      ? `Är talet en andel så skriv ${quote(`unit: ${PERCENT}`)}. Är det ett antal så skriv under of hur många det är av.`
+      : `${didYouMean(suggestion)}Är det samma sak så skriv samma enhet. Annars visas talen bredvid varandra utan att jämföras.`,
   }),
   'figures/fraction': ({ value, wanted }) => ({
     message: `${quote(value)} är ${decimal(Number(value))} procent.`,
