@@ -13,3 +13,20 @@ export function saysNothing({ status, explanation, figures, evidence, assessment
   const hasWords = (status ?? null) !== null || (explanation ?? null) !== null
   return !hasWords && [figures, evidence, assessments, remarks].every(({ length }) => length === 0)
 }
+
+/** The parts of a report that tell readers something. */
+type ReportParts = {
+  readonly outcomes: readonly OutcomeParts[]
+  readonly also: readonly unknown[]
+  readonly sources: readonly unknown[]
+  readonly remarks: readonly unknown[]
+}
+
+/**
+ * Whether a report is a form that nobody has begun to fill in. One without entries may be all that is known of a report that is
+ * lost.
+ */
+export function isEmptyForm({ outcomes, also, sources, remarks }: ReportParts): boolean {
+  const others = [also, sources, remarks]
+  return outcomes.length > 0 && outcomes.every(saysNothing) && others.every(({ length }) => length === 0)
+}

@@ -24,13 +24,17 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
     made: (file, count) => `${file} väntar på att fyllas i, med ${count} att redovisa.`,
     settled: (count) =>
       `${count === 1 ? '1 åtagande är utelämnat, för' : `${count} åtaganden är utelämnade, för`} en tidigare uppföljning säger hur det slutade.`,
-    next: 'Överst i filen står vad som ska göras. npm run check påminner om punkter som är tomma.',
+    next:
+      'Överst i filen står vad som ska göras. Kontrollen säger ifrån tills minst en punkt är ifylld: uppföljningen blir annars offentlig tom.\n' +
+      'Blir den inte klar nu, så skriv under published den dag då den ska bli offentlig.',
   },
   en: {
     made: (file, count) => `${file} waits to be filled in, with ${count} to report.`,
     settled: (count) =>
       `${count === 1 ? '1 commitment is left out, as' : `${count} commitments are left out, as`} an earlier report tells how it ended.`,
-    next: 'What is to be done stands at the top of the file. npm run check reminds of entries that are empty.',
+    next:
+      'What is to be done stands at the top of the file. Until at least one entry is filled in, the check refuses it: it would be public empty.\n' +
+      'If it will not be ready now, write under published the day when it is to come out.',
   },
 }
 

@@ -13,6 +13,8 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   // Printed promises are often mere words, without anything to check.
   'structure/promise-without-commitment': 'warning',
   'structure/reported-twice': 'error',
+  // It would be public at once, and could be sealed.
+  'structure/empty-report': 'error',
   // Until it is filled in, it does not count.
   'structure/empty-outcome': 'warning',
   'structure/similar-promises': 'warning',
@@ -142,6 +144,8 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'allow/unused': 'warning',
   // What official figures contradict is shown, not corrected.
   'figures/other-unit': 'warning',
+  // Less than one percent there may be of anything.
+  'figures/fraction': 'warning',
   'figures/shares-sum': 'warning',
   'figures/counts-sum': 'warning',
   'figures/share-and-count': 'warning',

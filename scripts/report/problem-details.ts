@@ -37,6 +37,9 @@ export type VagueAdvice =
   | 'soon'
   | 'especially'
 
+/** A part of one, as it is written, and the same in percent. */
+export type Fraction = { readonly value: string; readonly wanted: string }
+
 /** What differs between questions that are said to be comparable. */
 export type ComparedPart = 'kind' | 'scale' | 'text' | 'answers'
 
@@ -216,6 +219,7 @@ export interface ProblemDetails {
     readonly isNone: boolean
   }
   'structure/reported-twice': { readonly commitment: string; readonly firstLine: number }
+  'structure/empty-report': Nothing
   'structure/empty-outcome': { readonly commitment: string }
   'structure/similar-promises': { readonly other: string; readonly percent: number }
   'structure/theme-without-promises': { readonly theme: string }
@@ -284,6 +288,8 @@ export interface ProblemDetails {
     readonly ofOriginal: readonly string[]
     /** The group of fields written out, when the key is the unit of its number: `{ at-least: 7, unit: trafikkontroll }`. */
     readonly asUnit: string | null
+    /** The figure written out, when the key is a share in its place: `{ value: 85, unit: procent }`. */
+    readonly asFigure: string | null
   }
   'field/type': FieldValue & {
     readonly found: ValueType
@@ -481,8 +487,9 @@ export interface ProblemDetails {
     readonly wanted: readonly string[]
     readonly suggestion: string | null
   }
-  /** `group` is `null` for all who answered. */
-  'figures/shares-sum': { readonly group: string | null; readonly sum: number }
+  'figures/fraction': Fraction
+  /** `group` is `null` for all who answered, `fraction` the one share that makes the sum right when it is read as a part of one. */
+  'figures/shares-sum': { readonly group: string | null; readonly sum: number; readonly fraction: Fraction | null }
   'figures/counts-sum': {
     readonly part: 'answers' | 'answer' | 'group' | 'question' | 'figure'
     readonly group: string | null

@@ -1,8 +1,9 @@
 import { addDays, type Days, isPartialDate, lastDay } from '../model/dates.ts'
+import { PERCENT } from '../model/measuring/is-percent.ts'
 import { STATUSES, type Status } from '../model/vocabulary.ts'
 import { inDefaultLanguage } from '../validate/in-default-language.ts'
 import { periodOf } from '../validate/period-of.ts'
-import type { CommitmentFields } from '../validate/schemas/commitment-fields.ts'
+import type { CommitmentFields, TargetFields } from '../validate/schemas/commitment-fields.ts'
 import { targetsOf } from '../validate/targets-of.ts'
 import type { ValidPublication } from '../validate/valid-content.ts'
 import { partsOfFolder } from './parts-of-folder.ts'
@@ -56,7 +57,8 @@ function headComment(publication: string): string {
     '# 1. Skriv under varje punkt det som redovisas: ta bort # och mellanslaget efter, och byt ut … på de rader som behövs.\n' +
     `#    status är ${STATUSES.slice(0, -1).join(', ')} eller ${STATUSES.at(-1)}.\n` +
     '# 2. Ta bort de punkter som ingen har redovisat något om. På webbplatsen står de som inte redovisade.\n' +
-    '# 3. Gå igenom title, by, covers (tiden som siffrorna gäller) och published. npm run check påminner om det som är tomt.\n'
+    '# 3. Gå igenom title, by, covers (tiden som siffrorna gäller) och published. npm run check påminner om det som är tomt.\n' +
+    '#    Uppföljningen blir offentlig när något är ifyllt, eller den dag som står i published.\n'
   )
 }
 
@@ -83,7 +85,7 @@ function byId(one: { readonly id: string }, other: { readonly id: string }): num
 
 function entryFor(fields: CommitmentFields, said: Status | null, site: { readonly defaultLanguage: string }): string {
   const targets = targetsOf(fields).map(({ target }) => target)
-  const units = [...new Set(targets.flatMap(({ unit }) => (unit === undefined ? [] : [unit])))]
+  const units = [...new Set(targets.flatMap(unitsOf))]
   const figures = (units.length === 0 ? ['…'] : units).map((unit) => yamlInLine({ value: '…', unit }))
   const lines = [
     `# ${inDefaultLanguage(fields.text, site).replaceAll(/\s+/g, ' ').trim()}`,
@@ -95,6 +97,11 @@ function entryFor(fields: CommitmentFields, said: Status | null, site: { readonl
     '  # explanation: …',
   ]
   return lines.map((line) => `  ${line}\n`).join('')
+}
+
+function unitsOf({ unit, share }: TargetFields): readonly string[] {
+  if (unit !== undefined) return [unit]
+  return share === undefined ? [] : [PERCENT]
 }
 
 /** From the beginning of the period, or the day after what the report before it covers, until its own day or the end. */

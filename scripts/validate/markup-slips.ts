@@ -21,6 +21,10 @@ type Way = {
 const LONGEST_ITEM = 300
 const SPACE = '[^\\S\\n]'
 const ADDRESS = '(?:https?:\\/\\/|mailto:|tel:|www\\.|files\\/|#)'
+// Browsers save what is already there as `beslut (1).pdf`.
+const SPACED = '(?:[^()<>"\\n]|\\([^()<>"\\n]*\\))+'
+const FILE_NAME =
+  '[^()<>"\\n:/#]{1,100}(?:\\([^()<>"\\n]{0,20}\\))?\\.(?:pdf|docx?|xlsx?|odt|ods|csv|txt|png|jpe?g|gif|webp|svg)'
 const ELEMENT = `(?:${HTML_ELEMENTS.join('|')})(?![\\w-])`
 
 // `o` and a tab is an item of a list.
@@ -85,13 +89,17 @@ const WAYS: readonly Way[] = [
   },
   {
     fault: 'link-spaces',
-    pattern: new RegExp(`(?<words>!?\\[[^\\]\\n]{1,200}\\])\\((?<address>${ADDRESS}[^()<>"\\n]+)\\)`, 'g'),
-    wanted: ({ groups }) => `${groups?.words}(<${groups?.address}>)`,
+    pattern: new RegExp(
+      `(?<words>!?\\[[^\\]\\n]{1,200}\\])\\((?:(?<address>${ADDRESS}${SPACED})|(?<file>${FILE_NAME}))\\)`,
+      'gi',
+    ),
+    // A file that is named alone lies in the folder of files, or belongs there.
+    wanted: ({ groups }) => `${groups?.words}(<${groups?.address ?? `files/${groups?.file?.trim()}`}>)`,
   },
   {
     fault: 'link-own-computer',
     // A Markdown parser takes `file:` for no link, and neither a path with spaces.
-    pattern: /!?\[[^\]\n]{1,200}\]\((?:file:|[a-z]:[\\/])[^()\n]{1,300}\)/gi,
+    pattern: /!?\[[^\]\n]{1,200}\]\((?:file:|[a-z]:[\\/])(?:[^()\n]|\([^()\n]{0,100}\)){1,300}\)/gi,
     wanted: () => null,
   },
 ]
@@ -114,7 +122,7 @@ const IN_FIELDS = [
   new RegExp(`<(?<element>${ELEMENT})[^<>]*>(?<inner>[^<>]{1,300})</\\k<element>\\s*>|</?${ELEMENT}[^<>]*>`, 'gi'),
   // A footnote, ”Lerum** och Ale**”, has no word that begins with its marks.
   /(?<![\p{L}\p{N}*])\*\*(?<inner>(?=\S)[^*\n]{0,300}\p{L}[^*\n]{0,300})\*\*(?![\p{L}\p{N}*])/gu,
-  new RegExp(`!?\\[(?<inner>[^\\]\\n]{1,200})\\]\\(${ADDRESS}[^\\s()]+\\)`, 'g'),
+  new RegExp(`!?\\[(?<inner>[^\\]\\n]{1,200})\\]\\(${ADDRESS}${SPACED}\\)`, 'g'),
 ]
 
 /** HTML and Markdown in a field, where neither works; `wanted` are the words between the signs. */

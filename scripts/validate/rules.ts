@@ -53,10 +53,12 @@ import { publishedAroundPeriod } from './rules/published-around-period.ts'
 import { publishedWithContent } from './rules/published-with-content.ts'
 import { reportsAfterStart } from './rules/reports-after-start.ts'
 import { reportsNotInFuture } from './rules/reports-not-in-future.ts'
+import { reportsSaySomething } from './rules/reports-say-something.ts'
 import { reportsUntilAsOf } from './rules/reports-until-as-of.ts'
 import { responseRate } from './rules/response-rate.ts'
 import { rightQuotationMarks } from './rules/right-quotation-marks.ts'
 import { sharesFromCounts } from './rules/shares-from-counts.ts'
+import { sharesInPercent } from './rules/shares-in-percent.ts'
 import { sharesSum } from './rules/shares-sum.ts'
 import { shortSentences } from './rules/short-sentences.ts'
 import { signedBeforeEnd } from './rules/signed-before-end.ts'
@@ -93,6 +95,7 @@ export const RULES: readonly NamedRule[] = [
   { name: 'known-survey-parts', reports: 'errors', rule: knownSurveyParts },
   { name: 'known-commitments', reports: 'errors', rule: knownCommitments },
   { name: 'commitments-reported-once', reports: 'errors', rule: commitmentsReportedOnce },
+  { name: 'reports-say-something', reports: 'errors', rule: reportsSaySomething },
   { name: 'outcomes-say-something', reports: 'warnings', rule: outcomesSaySomething },
   { name: 'known-corrected', reports: 'errors', rule: knownCorrected },
   { name: 'corrections-in-their-folder', reports: 'errors', rule: correctionsInTheirFolder },
@@ -147,6 +150,7 @@ export const RULES: readonly NamedRule[] = [
   { name: 'single-spaces', reports: 'warnings', rule: singleSpaces },
   { name: 'no-doubled-words', reports: 'warnings', rule: noDoubledWords },
   { name: 'comparable-units', reports: 'warnings', rule: comparableUnits },
+  { name: 'shares-in-percent', reports: 'warnings', rule: sharesInPercent },
   { name: 'shares-sum', reports: 'warnings', rule: sharesSum },
   { name: 'counts-sum', reports: 'warnings', rule: countsSum },
   { name: 'shares-from-counts', reports: 'warnings', rule: sharesFromCounts },

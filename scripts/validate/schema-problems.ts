@@ -12,6 +12,7 @@ import {
   mayBeLanguage,
   notIndentedBelow,
   runTogether,
+  shareAsFigure,
   suggestKey,
   withUnit,
   wordsInBraces,
@@ -50,7 +51,7 @@ function wantedAround(issue: Issue, path: ValuePath, words: ValuePath): ValueTyp
 }
 
 // `at-lest: 6` is an unknown key; that the target then has no amount is no second problem. Neither is it that `title` is
-// missing where `titel` is written, or `title:` and its text without a space. What belongs to an empty field and is not indented
+// missing where `titel` is written, or `title:` and its text without a space, or `value` where `share` is. What belongs to an empty field and is not indented
 // is one mistake with it.
 function withoutConsequences(issues: readonly Issue[], at: ValuePath, checked: Checked): readonly Issue[] {
   const misspelt = issues.filter((issue) => issue.code === 'unrecognized_keys')
@@ -58,9 +59,10 @@ function withoutConsequences(issues: readonly Issue[], at: ValuePath, checked: C
   const meant = new Set(
     misspelt.flatMap((issue) => {
       const allowed = keysAllowedAt(checked.schema, [...at, ...pathOf(issue)])
-      return issue.keys.map((key) =>
-        [...issue.path, runTogether(key, allowed)?.field ?? suggestKey(key, allowed)].join(),
-      )
+      return issue.keys.flatMap((key) => {
+        if (shareAsFigure(key, [...at, ...pathOf(issue)], checked) !== null) return fieldsOfShare(issue.path)
+        return [[...issue.path, runTogether(key, allowed)?.field ?? suggestKey(key, allowed)].join()]
+      })
     }),
   )
   const notIndented = new Set(issues.flatMap((issue) => pathsNotIndentedBelow([...at, ...pathOf(issue)], checked)))
@@ -75,6 +77,10 @@ function withoutConsequences(issues: readonly Issue[], at: ValuePath, checked: C
       const keys = issue.keys.filter((key) => !notIndented.has([...at, ...pathOf(issue), key].join()))
       return keys.length === 0 ? [] : [{ ...issue, keys }]
     })
+}
+
+function fieldsOfShare(path: Issue['path']): readonly string[] {
+  return ['value', 'unit'].map((field) => [...path, field].join())
 }
 
 // `{ sv:Löfte }` and `{ sv: Först, sedan }` have a language without a text, which is told where languages are looked at.
@@ -182,6 +188,7 @@ function reportUnknownKeys(path: ValuePath, keys: readonly string[], checked: Ch
       decimal: decimalPartedBy(key, path, checked),
       ofOriginal: ofOriginal.includes(key) ? ofOriginal : [],
       asUnit: keys.length === 1 ? withUnit(key, path, checked) : null,
+      asFigure: shareAsFigure(key, path, checked),
     })
   }
 }

@@ -84,6 +84,7 @@ function checkOne({ path, texts }: Found, checked: Checked, site: Languages, rep
         runTogether: together,
         ofOriginal: [],
         asUnit: null,
+        asFigure: null,
       })
       continue
     }

@@ -1,5 +1,6 @@
 // What was meant by a key that is no field.
 
+import { PERCENT } from '../model/measuring/is-percent.ts'
 import { inSingular } from '../report/field-shapes.ts'
 import type { Place } from '../report/problem.ts'
 import type { RunTogether } from '../report/problem-details.ts'
@@ -103,4 +104,13 @@ export function withUnit(key: string, path: ValuePath, { schema, value, writtenA
     name === key ? `unit: ${inSingular(key)}` : `${name}: ${writtenAt([...path, name]) ?? fields[name]}`,
   )
   return `{ ${written.join(', ')} }`
+}
+
+/** What a reported share is written as: `{ share: 85 }` is `{ value: 85, unit: procent }`. `null` for any other key, and beside a value. */
+export function shareAsFigure(key: string, path: ValuePath, { schema, value, writtenAt }: Checked): string | null {
+  const fields = valueAt(value, path)
+  const isFigure = ['value', 'unit', 'qualifier'].every((name) => keysAllowedAt(schema, path).includes(name))
+  if (key !== 'share' || !isFigure || !isFields(fields) || Object.hasOwn(fields, 'value')) return null
+  if (typeof fields[key] !== 'number') return null
+  return `{ value: ${writtenAt([...path, key]) ?? fields[key]}, unit: ${PERCENT} }`
 }

@@ -137,7 +137,9 @@ describe('reports', () => {
   })
 
   test('an outcome that says nothing but its commitment is none', async () => {
-    expect((await reported('outcomes: [{ commitment: grannar/moten }]')).outcomes).toEqual([])
+    expect(
+      (await reported('outcomes: [{ commitment: grannar/moten }]', 'remarks: [{ text: Källan är borta }]')).outcomes,
+    ).toEqual([])
   })
 
   test('an outcome is tied to its report and its commitment', async () => {

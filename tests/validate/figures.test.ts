@@ -31,6 +31,10 @@ describe('the unit of an outcome', () => {
       target: '[{ exactly: 6, unit: kurs }, { share: 50, unit: deltagare }]',
     },
     { figures: '[]', target: undefined },
+    { figures: '[{ value: 85, unit: procent }]', target: '{ share: 80 }' },
+    { figures: '[{ value: 85, unit: "% av gatorna" }]', target: '{ share: 80 }' },
+    { figures: '[{ value: 17, of: 20, unit: gata }]', target: '{ share: 80 }' },
+    { figures: '[{ value: 7, unit: kurs }]', target: '[{ at-least: 6 }, { share: 80 }]' },
   ])('$figures goes with $target', async ({ figures, target }) => {
     expect(await outcome(figures, target)).toEqual([])
   })
@@ -38,6 +42,34 @@ describe('the unit of an outcome', () => {
   test('a report on a commitment that does not exist has no unit to keep to', async () => {
     const report = 'title: a\nby: [kommun]\noutcomes: [{ commitment: a/b, figures: [{ value: 7, unit: c }] }]\n'
     expect(await figuresIn({ 'content/2018/reports/2018-12-31.yaml': report })).toEqual([])
+  })
+})
+
+describe('a share that is a part of one', () => {
+  test.each([
+    { figures: '[]', target: '{ share: 0.8 }', places: ['1:77 figures/fraction'] },
+    { figures: '[{ value: 0.85, unit: procent }]', target: '{ share: 80 }', places: ['4:56 figures/fraction'] },
+    {
+      figures: '[{ value: 0.85, unit: "% av eleverna" }]',
+      target: '{ share: 80, unit: "% av eleverna" }',
+      places: ['4:56 figures/fraction'],
+    },
+    { figures: '[]', target: '[{ share: 80 }, { share: 0.5 }]', places: ['1:93 figures/fraction'] },
+  ])('$target and $figures', async ({ figures, target, places }) => {
+    expect(await outcome(figures, target)).toEqual(places)
+  })
+
+  test.each([
+    { figures: '[{ value: 1, unit: procent }]', target: '{ share: 0 }' },
+    { figures: '[{ value: 0.5, unit: procentenheter }]', target: '{ at-least: 1, unit: procentenheter }' },
+    { figures: '[{ value: 0.5, unit: årsarbetare }]', target: '{ at-least: 0.5, unit: årsarbetare }' },
+  ])('is none of $target and $figures', async ({ figures, target }) => {
+    expect(await outcome(figures, target)).toEqual([])
+  })
+
+  test('may be a response rate, but an answer only where the others tell', async () => {
+    expect(await survey('response-rate: { share: 0.64 }')).toEqual(['2:25 figures/fraction'])
+    expect(await question('answers: [{ text: a, share: 99.6 }, { text: b, share: 0.4 }]')).toEqual([])
   })
 })
 

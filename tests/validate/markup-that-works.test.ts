@@ -32,6 +32,11 @@ describe('signs that are seen as they are typed', () => {
     { text: 'Se ![Torget] (files/torget.jpg)', words: '![Torget] (files/torget.jpg)' },
     { text: '(Läs mer)[https://polisen.se]', words: '(Läs mer)[https://polisen.se]' },
     { text: '[beslut](files/vårt beslut.pdf)', words: '[beslut](files/vårt beslut.pdf)' },
+    { text: 'Se [beslutet](files/Mitt beslut (1).pdf) nu', words: '[beslutet](files/Mitt beslut (1).pdf)' },
+    { text: '[beslutet](files/Beslut (1) (2).pdf), (s. 2)', words: '[beslutet](files/Beslut (1) (2).pdf)' },
+    { text: '[protokollet](Protokoll juni.pdf)', words: '[protokollet](Protokoll juni.pdf)' },
+    { text: '[protokollet](Protokoll juni (1).PDF)', words: '[protokollet](Protokoll juni (1).PDF)' },
+    { text: '[plan](C:\\Mina dokument\\plan (1).pdf)', words: '[plan](C:\\Mina dokument\\plan (1).pdf)' },
     { text: '[plan](file:///C:/plan.pdf) nu', words: '[plan](file:///C:/plan.pdf)' },
     { text: '[plan](C:\\Mina dokument\\plan.pdf)', words: '[plan](C:\\Mina dokument\\plan.pdf)' },
     { text: 'Text.\n\n    Indraget stycke\n    på två rader\n\nText.', words: 'Indraget stycke' },
@@ -50,6 +55,9 @@ describe('signs that are seen as they are typed', () => {
 describe('signs that are meant to be seen, or that work', () => {
   test.each([
     '-5 grader',
+    '[länk](files/beslut(1).pdf)',
+    '[länk](<files/Mitt beslut (1).pdf>)',
+    '[Kommunen] (se protokoll juni) och [bilaga](bilaga 2)',
     'Det blev\n-5 grader',
     '#1 i landet',
     'Dela med #tryggtorg på torget',

@@ -18,6 +18,8 @@ export const en: Readonly<Record<Rule, string>> = {
     'A promise without a commitment cannot be followed up. If the printed promise has nothing to follow up, the warning can be acknowledged.',
   'structure/reported-twice':
     'In a report, every commitment has a single outcome. With two, readers do not know which one holds.',
+  'structure/empty-report':
+    'A report is public as soon as it is there. With nothing filled in it has nothing to tell readers, and must not be sealed by mistake.',
   'structure/empty-outcome':
     'To name a commitment is not to report it. The entry does not count until something is filled in.',
   'structure/similar-promises':
@@ -190,6 +192,7 @@ export const en: Readonly<Record<Rule, string>> = {
     'An acknowledgement is for a certain warning. When the warning is gone it should be removed, so that it does not hide the next one.',
 
   'figures/other-unit': 'The outcome is counted in something else than the target, so the numbers cannot be compared.',
+  'figures/fraction': 'A share is written in percent, 80. Written as a part of one, 0.8, it is less than one percent.',
   'figures/shares-sum':
     'The shares of the answers to a question make about 100 per cent. Otherwise an answer is missing, or several could be chosen.',
   'figures/counts-sum': 'The counts make together as many as answered. Otherwise something is missing or wrong.',

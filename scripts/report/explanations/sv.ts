@@ -18,6 +18,8 @@ export const sv: Readonly<Record<Rule, string>> = {
     'Ett löfte utan åtagande går inte att följa upp. Saknar det tryckta löftet något som går att följa upp kan varningen godkännas.',
   'structure/reported-twice':
     'I en uppföljning har varje åtagande ett enda utfall. Med två vet läsaren inte vilket av dem som gäller.',
+  'structure/empty-report':
+    'En uppföljning är offentlig så snart den finns. Är inget ifyllt har den inget att säga läsarna, och ska inte förseglas av misstag.',
   'structure/empty-outcome':
     'Den som bara nämner ett åtagande har inte redovisat det. Punkten räknas inte förrän något är ifyllt.',
   'structure/similar-promises':
@@ -188,6 +190,7 @@ export const sv: Readonly<Record<Rule, string>> = {
     'Ett godkännande gäller en viss varning. Finns varningen inte längre ska godkännandet bort, så att det inte döljer nästa.',
 
   'figures/other-unit': 'Utfallet räknas i något annat än målet, och då går talen inte att jämföra.',
+  'figures/fraction': 'En andel skrivs i procent, 80. Skrivs den som en del av ett, 0.8, är den mindre än en procent.',
   'figures/shares-sum':
     'Andelarna för svaren på en fråga blir ungefär 100 procent. Annars saknas ett svar, eller så fick man välja flera.',
   'figures/counts-sum': 'Antalen blir tillsammans lika många som svarade. Annars saknas något eller är något fel.',

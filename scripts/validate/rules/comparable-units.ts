@@ -1,6 +1,8 @@
+import { isPercent, PERCENT } from '../../model/measuring/is-percent.ts'
 import type { Report } from '../../report/problem.ts'
 import { suggestSimilar } from '../../report/suggest-similar.ts'
 import { AMOUNT_KEYS, type CommitmentFields, type TargetFields } from '../schemas/commitment-fields.ts'
+import type { FigureFields } from '../schemas/report-fields.ts'
 import type { Valid, ValidContent } from '../valid-content.ts'
 
 /** What was done is counted in the unit of the target; otherwise the two cannot be held beside each other. */
@@ -12,7 +14,7 @@ export function comparableUnits({ publications }: ValidContent, report: Report):
         const wanted = unitsWanted(commitments.get(commitment))
         const found = [...new Set(figures.map(({ unit }) => unit))]
         const [unit] = found
-        if (wanted === null || unit === undefined || found.some((one) => wanted.includes(one))) continue
+        if (wanted === null || unit === undefined || figures.some((figure) => mayBeHeld(figure, wanted))) continue
         const details = { found, wanted, suggestion: suggestSimilar(unit, wanted) }
         report('figures/other-unit', placeOf(['outcomes', index, 'figures', 0, 'unit']), details)
       }
@@ -20,10 +22,19 @@ export function comparableUnits({ publications }: ValidContent, report: Report):
   }
 }
 
+// A number with its whole is a share in whatever it is counted.
+function mayBeHeld({ unit, of }: FigureFields, wanted: readonly string[]): boolean {
+  return wanted.includes(unit) || (wanted.includes(PERCENT) && (isPercent(unit) || of !== undefined))
+}
+
 /** The units of a commitment’s targets; `null` when any unit will do. */
 function unitsWanted(commitment: Valid<CommitmentFields> | undefined): readonly string[] | null {
-  const units = commitment === undefined ? [] : targetsWithAmount(commitment).map(({ unit }) => unit)
+  const units = commitment === undefined ? [] : targetsWithAmount(commitment).map(unitOf)
   return units.length === 0 || units.includes(undefined) ? null : units.filter((unit) => unit !== undefined)
+}
+
+function unitOf({ unit, share }: TargetFields): string | undefined {
+  return unit ?? (share === undefined ? undefined : PERCENT)
 }
 
 // A target in words only has no number to hold anything beside.

@@ -1,5 +1,6 @@
 import { roundingSlack } from '../../model/surveys/rounding-slack.ts'
 import type { Report } from '../../report/problem.ts'
+import type { Fraction } from '../../report/problem-details.ts'
 import { answerListsIn } from '../answer-lists.ts'
 import { BINARY_SLACK, withoutNoise } from '../printed-precision.ts'
 import type { RuleContext } from '../rule.ts'
@@ -15,6 +16,15 @@ export function sharesSum(content: ValidContent, report: Report, { site }: RuleC
     // One answer alone is what a source mentions in passing; the others are not known.
     const isComplete = shares.length >= 2 && shares.length === answers.length
     if (sum <= 100 + slack && (!isComplete || sum >= 100 - slack)) continue
-    report('figures/shares-sum', valid.placeOf([...path, 'answers']), { group, sum: withoutNoise(sum) })
+    const fraction = isComplete ? fractionIn(shares, sum, slack) : null
+    const details = { group, sum: withoutNoise(sum), fraction }
+    report('figures/shares-sum', valid.placeOf([...path, 'answers']), details)
   }
+}
+
+/** The share that makes the others 100 percent when it is read as a part of one: 0.55 beside 45. */
+function fractionIn(shares: readonly number[], sum: number, slack: number): Fraction | null {
+  const fits = (share: number) => share > 0 && share < 1 && Math.abs(sum - share + share * 100 - 100) <= slack
+  const share = shares.find(fits)
+  return share === undefined ? null : { value: String(share), wanted: String(withoutNoise(share * 100)) }
 }

@@ -26,6 +26,7 @@ export const FIELD_EXAMPLES: ExamplesOf<'field' | 'target' | 'survey' | 'id'> = 
       runTogether: null,
       ofOriginal: [],
       asUnit: null,
+      asFigure: null,
     },
     right: ['- id: utbildningar', '  target: { at-least: 6, unit: utbildning }'],
   },

@@ -16,11 +16,18 @@ export const FIGURE_EXAMPLES: ExamplesOf<'figures' | 'privacy'> = {
     details: { found: ['utbildningstillfälle'], wanted: ['utbildning'], suggestion: null },
     right: ['- commitment: grannsamverkan/utbildningar', '  figures: [{ value: 7, unit: utbildning }]'],
   },
+  'figures/fraction': {
+    file: 'content/2018/commitments.yaml',
+    wrong: ['target: { share: 0.8 }'],
+    marked: '0.8',
+    details: { value: '0.8', wanted: '80' },
+    right: ['target: { share: 80 }'],
+  },
   'figures/shares-sum': {
     file: SURVEY,
     wrong: ['answers:', '  - { text: Ja, share: 68 }', '  - { text: Nej, share: 24 }'],
     marked: '{ text: Ja',
-    details: { group: null, sum: 92 },
+    details: { group: null, sum: 92, fraction: null },
     right: [
       'answers:',
       '  - { text: Ja, share: 68 }',

@@ -89,6 +89,24 @@ export const FILE_EXAMPLES: ExamplesOf<'structure' | 'file' | 'yaml' | 'markdown
     details: { commitment: 'grannsamverkan/utbildningar', firstLine: 2 },
     right: ['outcomes:', '  - { commitment: grannsamverkan/utbildningar, status: done }'],
   },
+  'structure/empty-report': {
+    file: 'content/2018/reports/2018-12-31.yaml',
+    wrong: [
+      'title: Uppföljning av 2018 års löfte',
+      'by: [kommun]',
+      'outcomes:',
+      '  - commitment: grannsamverkan/utbildningar',
+    ],
+    marked: '- commitment: grannsamverkan/utbildningar',
+    details: {},
+    right: [
+      'title: Uppföljning av 2018 års löfte',
+      'by: [kommun]',
+      'outcomes:',
+      '  - commitment: grannsamverkan/utbildningar',
+      '    status: done',
+    ],
+  },
   'structure/empty-outcome': {
     file: 'content/2018/reports/2018-12-31.yaml',
     wrong: ['outcomes:', '  - commitment: grannsamverkan/utbildningar'],

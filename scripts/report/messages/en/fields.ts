@@ -157,7 +157,7 @@ export const FIELD_MESSAGES = {
 } satisfies Partial<Messages>
 
 function unknownKey(details: ProblemDetails['field/unknown-key']): Message {
-  const { key, suggestion, allowed, isEmpty, decimal, runTogether, ofOriginal, asUnit } = details
+  const { key, suggestion, allowed, isEmpty, decimal, runTogether, ofOriginal, asUnit, asFigure } = details
   if (ofOriginal.length > 0)
     return {
       message: `A translation has no ${quoteList(ofOriginal)} of its own.`,
@@ -166,6 +166,11 @@ function unknownKey(details: ProblemDetails['field/unknown-key']): Message {
   if (runTogether !== null) return separate(runTogether)
   if (asUnit !== null)
     return { message: `${quote('unit:')} is missing before ${quote(key)}.`, fix: `Write ${quote(asUnit)}.` }
+  if (asFigure !== null)
+    return {
+      message: `A figure of a report has no ${quote(key)}: the share is written as value.`,
+      fix: `Write ${quote(asFigure)}.`,
+    }
   if (decimal === null)
     return {
       message: `There is no field called ${quote(key)} here.`,

@@ -1,3 +1,4 @@
+import { PERCENT } from '../../../model/measuring/is-percent.ts'
 import { isFractions } from '../../meant-value.ts'
 import type { ComparedPart } from '../../problem-details.ts'
 import type { Messages } from '../message.ts'
@@ -15,15 +16,24 @@ const COMPARED_PARTS: Readonly<Record<ComparedPart, string>> = {
 export const FIGURE_MESSAGES = {
   'figures/other-unit': ({ found, wanted, suggestion }) => ({
     message: `The outcome is counted in ${quoteList(found)}, but the target of the commitment in ${quoteList(wanted)}.`,
-    fix: `${didYouMean(suggestion)}If it is the same thing, write the same unit. Otherwise the two are shown without being compared.`,
+    fix: wanted.includes(PERCENT)
+      ? `If the number is a share, write ${quote(`unit: ${PERCENT}`)}. If it is a count, write under of how many it is out of.`
+      : `${didYouMean(suggestion)}If it is the same thing, write the same unit. Otherwise the two are shown without being compared.`,
   }),
-  'figures/shares-sum': ({ group, sum }) => ({
+  'figures/fraction': ({ value, wanted }) => ({
+    message: `${quote(value)} is ${decimal(Number(value))} percent.`,
+    fix: `${didYouMean(wanted)}Shares are written in percent. If it is less than one percent, acknowledge the warning with allow.`,
+  }),
+  'figures/shares-sum': ({ group, sum, fraction }) => ({
     message: `The shares${inGroup(group)} add up to ${decimal(sum)} percent.`,
-    fix: isFractions(sum)
-      ? 'Write the shares in percent: 55 rather than 0.55.'
-      : sum > 100
-        ? 'Compare with the source. If people could choose several answers, write several: true under the question.'
-        : 'Compare with the source, and add the answers that are missing, such as “don’t know”.',
+    fix:
+      fraction !== null
+        ? `Write the shares in percent: ${fraction.wanted} rather than ${fraction.value}.`
+        : isFractions(sum)
+          ? 'Write the shares in percent: 55 rather than 0.55.'
+          : sum > 100
+            ? 'Compare with the source. If people could choose several answers, write several: true under the question.'
+            : 'Compare with the source, and add the answers that are missing, such as “don’t know”.',
   }),
   'figures/counts-sum': ({ part, group, found, whole }) => {
     switch (part) {

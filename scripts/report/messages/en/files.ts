@@ -221,6 +221,10 @@ export const FILE_MESSAGES = {
     message: `The commitment ${quote(commitment)} is reported twice in the same report; it stands on line ${firstLine} already.`,
     fix: 'Keep one of the outcomes. If there are two numbers for one thing, write both under figures of that outcome.',
   }),
+  'structure/empty-report': () => ({
+    message: 'The report says nothing of any commitment yet, and would be public like that.',
+    fix: 'Fill in at least one entry, or write under published the day when the report is to come out. If it is not needed, remove the file.',
+  }),
   'structure/empty-outcome': ({ commitment }) => ({
     message: `The entry reports nothing of the commitment ${quote(commitment)}, and therefore does not count.`,
     fix: 'Write status, figures or explanation in it, or remove it.',

@@ -160,7 +160,7 @@ export const FIELD_MESSAGES = {
 } satisfies Partial<Messages>
 
 function unknownKey(details: ProblemDetails['field/unknown-key']): Message {
-  const { key, suggestion, allowed, isEmpty, decimal, runTogether, ofOriginal, asUnit } = details
+  const { key, suggestion, allowed, isEmpty, decimal, runTogether, ofOriginal, asUnit, asFigure } = details
   if (ofOriginal.length > 0)
     return {
       message: `En översättning har inget eget ${quoteList(ofOriginal)}.`,
@@ -169,6 +169,11 @@ function unknownKey(details: ProblemDetails['field/unknown-key']): Message {
   if (runTogether !== null) return separate(runTogether)
   if (asUnit !== null)
     return { message: `Det saknas ${quote('unit:')} före ${quote(key)}.`, fix: `Skriv ${quote(asUnit)}.` }
+  if (asFigure !== null)
+    return {
+      message: `En siffra i en uppföljning har inget ${quote(key)}: andelen skrivs som value.`,
+      fix: `Skriv ${quote(asFigure)}.`,
+    }
   if (decimal === null)
     return {
       message: `Det finns inget fält som heter ${quote(key)} här.`,

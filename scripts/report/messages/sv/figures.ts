@@ -1,3 +1,4 @@
+import { PERCENT } from '../../../model/measuring/is-percent.ts'
 import { isFractions } from '../../meant-value.ts'
 import type { ComparedPart } from '../../problem-details.ts'
 import type { Messages } from '../message.ts'
@@ -15,15 +16,24 @@ const COMPARED_PARTS: Readonly<Record<ComparedPart, string>> = {
 export const FIGURE_MESSAGES = {
   'figures/other-unit': ({ found, wanted, suggestion }) => ({
     message: `Utfallet räknas i ${quoteList(found)}, men åtagandets mål i ${quoteList(wanted)}.`,
-    fix: `${didYouMean(suggestion)}Är det samma sak så skriv samma enhet. Annars visas talen bredvid varandra utan att jämföras.`,
+    fix: wanted.includes(PERCENT)
+      ? `Är talet en andel så skriv ${quote(`unit: ${PERCENT}`)}. Är det ett antal så skriv under of hur många det är av.`
+      : `${didYouMean(suggestion)}Är det samma sak så skriv samma enhet. Annars visas talen bredvid varandra utan att jämföras.`,
   }),
-  'figures/shares-sum': ({ group, sum }) => ({
+  'figures/fraction': ({ value, wanted }) => ({
+    message: `${quote(value)} är ${decimal(Number(value))} procent.`,
+    fix: `${didYouMean(wanted)}Andelar skrivs i procent. Är det mindre än en procent så godkänn varningen med allow.`,
+  }),
+  'figures/shares-sum': ({ group, sum, fraction }) => ({
     message: `Andelarna${inGroup(group)} blir tillsammans ${decimal(sum)} procent.`,
-    fix: isFractions(sum)
-      ? 'Skriv andelarna i procent: 55 i stället för 0.55.'
-      : sum > 100
-        ? 'Jämför med källan. Fick man välja flera svar så skriv several: true under frågan.'
-        : 'Jämför med källan, och lägg till de svar som saknas, till exempel ”vet inte”.',
+    fix:
+      fraction !== null
+        ? `Skriv andelarna i procent: ${fraction.wanted} i stället för ${fraction.value}.`
+        : isFractions(sum)
+          ? 'Skriv andelarna i procent: 55 i stället för 0.55.'
+          : sum > 100
+            ? 'Jämför med källan. Fick man välja flera svar så skriv several: true under frågan.'
+            : 'Jämför med källan, och lägg till de svar som saknas, till exempel ”vet inte”.',
   }),
   'figures/counts-sum': ({ part, group, found, whole }) => {
     switch (part) {

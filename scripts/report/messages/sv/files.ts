@@ -220,6 +220,10 @@ export const FILE_MESSAGES = {
     message: `Åtagandet ${quote(commitment)} redovisas två gånger i samma uppföljning; det står redan på rad ${firstLine}.`,
     fix: 'Behåll ett av utfallen. Har samma sak två tal, så skriv båda under figures i det utfallet.',
   }),
+  'structure/empty-report': () => ({
+    message: 'Uppföljningen säger inget om något åtagande än, och skulle bli offentlig så.',
+    fix: 'Fyll i minst en punkt, eller skriv under published den dag då uppföljningen ska bli offentlig. Behövs den inte, så ta bort filen.',
+  }),
   'structure/empty-outcome': ({ commitment }) => ({
     message: `Punkten redovisar ingenting om åtagandet ${quote(commitment)}, och räknas därför inte.`,
     fix: 'Skriv status, figures eller explanation i den, eller ta bort den.',
