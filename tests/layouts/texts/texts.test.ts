@@ -17,6 +17,7 @@ const SAMPLES: Readonly<Record<string, readonly Gaps[]>> = {
   'publication.promiseCount': COUNTS,
   'publication.commitmentCount': COUNTS,
   'publication.publicationCount': COUNTS,
+  'publication.fatesUnsaid': COUNTS,
   'places.findingCount': COUNTS,
   'places.reportCount': COUNTS,
   'periods.coming': [
