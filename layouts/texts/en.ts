@@ -488,6 +488,7 @@ export const en: Texts = {
     standing: 'Standing',
     noFigure: 'no figures',
     promiseByPromise: 'Promise by promise',
+    ofAll: (count) => (count === 2 ? 'This goes for both commitments.' : `This goes for all ${count} commitments.`),
   },
 
   theme: {

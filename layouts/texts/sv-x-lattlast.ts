@@ -403,6 +403,7 @@ export const svLattlast: Texts = {
     standing: 'Hur det går',
     noFigure: 'ingen siffra',
     promiseByPromise: 'Ett löfte i taget',
+    ofAll: (count) => (count === 2 ? 'Det gäller båda sakerna.' : `Det gäller alla ${count} saker.`),
   },
 
   theme: {

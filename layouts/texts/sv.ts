@@ -488,6 +488,7 @@ export const sv: Texts = {
     standing: 'Läge',
     noFigure: 'inga siffror',
     promiseByPromise: 'Löfte för löfte',
+    ofAll: (count) => (count === 2 ? 'Det gäller båda åtagandena.' : `Det gäller alla ${count} åtaganden.`),
   },
 
   theme: {

@@ -423,6 +423,8 @@ export type Texts = {
     readonly standing: string
     readonly noFigure: string
     readonly promiseByPromise: string
+    /** After what is said once for all commitments, which are at least two. */
+    ofAll(count: number): string
   }
 
   readonly theme: {
