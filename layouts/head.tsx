@@ -17,6 +17,7 @@ import { formatFeedTitle } from './texts/format-feed-title.ts'
 import { formatLocale } from './texts/format-locale.ts'
 import { wordsOf } from './texts/reading.ts'
 import { shorten } from './texts/shorten.ts'
+import { titleInForm } from './texts/title-in-form.ts'
 
 export type HeadProps = {
   readonly page: Page
@@ -42,6 +43,7 @@ const DESCRIPTION_LENGTH = 160
 export const Head = ({ page, title, canonical = page.address, isListed = true, scripts, ...rest }: HeadProps) => {
   const { site } = page.archive
   const siteTitle = wordsOf(site.title, page)
+  const titleAlone = titleInForm(title, page.language, site.languages)
   const description = shorten(rest.description, DESCRIPTION_LENGTH)
   // The languages belong to the page that search engines are sent to.
   const isOwn = canonical === page.address
@@ -54,7 +56,7 @@ export const Head = ({ page, title, canonical = page.address, isListed = true, s
         content={pagePolicy({ hasSearch: scripts?.includes(SEARCH_SCRIPT_ADDRESS) ?? false })}
       />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{title === siteTitle ? title : `${title} – ${siteTitle}`}</title>
+      <title>{title === siteTitle ? titleAlone : `${titleAlone} – ${siteTitle}`}</title>
       <meta name="description" content={description} />
       {!isListed && <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />
@@ -63,7 +65,7 @@ export const Head = ({ page, title, canonical = page.address, isListed = true, s
         <link rel="alternate" hreflang={language} href={absoluteAddress(address, site)} />
       ))}
       <Feeds page={page} feed={rest.feed} />
-      <Preview page={page} title={title} description={description} about={rest.about} />
+      <Preview page={page} title={titleAlone} description={description} about={rest.about} />
       <link rel="icon" type="image/svg+xml" href={page.to(FAVICON_ADDRESS)} />
       <link rel="apple-touch-icon" href={page.to(ICON_PICTURE_ADDRESS)} />
       <link rel="stylesheet" href={page.to(STYLESHEET_ADDRESS)} />

@@ -422,7 +422,7 @@ describe('words', () => {
   test('corrections of every kind stand with their reason', () => {
     const page = read('rattelser/')
     for (const kind of ['Språk', 'Sakfel', 'Tillägg', 'Borttaget']) expect(page).toContain(`· ${kind}`)
-    expect(page).toContain('Därför: Två siffror hade bytt plats.')
+    expect(page).toContain('Skäl: Två siffror hade bytt plats.')
   })
 
   test('a translation that is older than its original says so, in its own language', () => {

@@ -33,7 +33,7 @@ export const PromiseBrief = ({ page, promise }: { readonly page: Page; readonly 
               ),
           },
           {
-            term: texts.promise.validFor,
+            term: publication.periodState === 'ended' ? texts.promise.wasValidFor : texts.promise.validFor,
             value: (
               <>
                 <MixedText

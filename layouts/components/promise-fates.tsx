@@ -20,14 +20,7 @@ export const PromiseFates = ({ page, publication }: PromiseFatesProps) => (
             <LocalText page={page} text={earlier.title} />
           </TextAround>
         </h2>
-        <ul class="promise-fates">
-          {promiseFates(earlier, publication).map((fate) => (
-            <li>
-              <PromiseLink page={page} to={fate.promise} />
-              <Fate page={page} fate={fate} />
-            </li>
-          ))}
-        </ul>
+        <Fates page={page} fates={promiseFates(earlier, publication)} />
       </section>
     ))}
   </>
@@ -38,7 +31,43 @@ export function fatesId({ id }: Publication): string {
   return `fates_of_${id}`
 }
 
-const Fate = ({ page, fate }: { readonly page: Page; readonly fate: PromiseFate }) => {
+type FatesProps = { readonly page: Page; readonly fates: readonly PromiseFate[] }
+
+/** First what is told of each; the promises of which nobody has said anything stand together, and that is said once. */
+const Fates = ({ page, fates }: FatesProps) => {
+  const told = fates.flatMap((fate) => (fate.kind === 'unsaid' ? [] : [fate]))
+  const unsaid = fates.filter(({ kind }) => kind === 'unsaid')
+  return (
+    <>
+      {told.length > 0 && (
+        <ul class="promise-fates">
+          {told.map((fate) => (
+            <li>
+              <PromiseLink page={page} to={fate.promise} />
+              <Fate page={page} fate={fate} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {unsaid.length > 0 && (
+        <>
+          <p>{page.texts.publication.fatesUnsaid(unsaid.length)}</p>
+          <ul>
+            {unsaid.map(({ promise }) => (
+              <li>
+                <PromiseLink page={page} to={promise} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
+
+type ToldFate = Exclude<PromiseFate, { readonly kind: 'unsaid' }>
+
+const Fate = ({ page, fate }: { readonly page: Page; readonly fate: ToldFate }) => {
   const { texts } = page
   switch (fate.kind) {
     case 'continued':
@@ -72,7 +101,5 @@ const Fate = ({ page, fate }: { readonly page: Page; readonly fate: PromiseFate 
           </TextAround>
         </p>
       )
-    case 'unsaid':
-      return <p>{texts.publication.fateUnsaid}</p>
   }
 }

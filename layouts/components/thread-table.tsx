@@ -103,7 +103,10 @@ const Promised = ({ page, promise }: { readonly page: Page; readonly promise: Pu
 
 const End = ({ page, promise }: { readonly page: Page; readonly promise: PublicPromise }) => {
   const { texts, archive } = page
-  if (hasUnsaidEnd(promise, archive.publications)) return <p class="lineage-step">{texts.publication.fateUnsaid}</p>
+  if (hasUnsaidEnd(promise, archive.publications)) {
+    const span = formatSpan(promise.publication.period, texts)
+    return <p class="lineage-step">{texts.publication.endUnsaid(span)}</p>
+  }
   if (promise.ended === null) return null
   return (
     <p class="lineage-step">

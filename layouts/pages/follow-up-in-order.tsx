@@ -8,9 +8,11 @@ import { LocalText } from '../components/local-text.tsx'
 import { MixedText } from '../components/mixed-text.tsx'
 import { OutcomeStory } from '../components/outcome-story.tsx'
 import { ReportEntry } from '../components/report-entry.tsx'
+import { StandingBadge } from '../components/standing-badge.tsx'
 import { StandingHistory } from '../components/standing-history.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
+import { formatCalendar } from '../texts/format-standing.ts'
 import { formatTargets } from '../texts/format-target.ts'
 import { wordsOf } from '../texts/reading.ts'
 
@@ -28,6 +30,7 @@ export const FollowUpInOrder = ({ page, order }: FollowUpProps) => {
   const title = isMain ? plainTitle : followUp.inOrder(plainTitle, followUp.orders[order])
   const main = page.addresses.followUp(publication)
   const hasCommitments = publication.promises.some(({ commitments }) => commitments.length > 0)
+  const silence = saidOnce(publication, page)
   return (
     <Frame
       page={page}
@@ -42,11 +45,16 @@ export const FollowUpInOrder = ({ page, order }: FollowUpProps) => {
       <h1>{title}</h1>
       <p class="lead">{followUp.lead}</p>
       {isMain && hasCommitments && <CountedPromises page={page} publication={publication} />}
+      {isMain && silence !== null && (
+        <p>
+          {silence} <span class="computed">{page.texts.commitment.computed}</span>
+        </p>
+      )}
       <section>
         <h2>{isMain ? followUp.promiseByPromise : followUp.table}</h2>
         {hasCommitments && <Orders page={page} order={order} />}
         {isMain ? (
-          <Accounts page={page} publication={publication} />
+          <Accounts page={page} publication={publication} isSilent={silence !== null} />
         ) : (
           <>
             {hasCommitments ? (
@@ -63,6 +71,15 @@ export const FollowUpInOrder = ({ page, order }: FollowUpProps) => {
       {isMain && <Reports page={page} publication={publication} />}
     </Frame>
   )
+}
+
+/** What the calendar tells of all commitments alike, where nobody has reported any of them in the same time; or `null`. */
+function saidOnce({ promises }: Publication, page: Page): string | null {
+  const commitments = promises.flatMap((promise) => promise.commitments)
+  const [first, ...others] = commitments
+  if (first === undefined || others.length === 0) return null
+  const isAlike = commitments.every(({ standing, due }) => standing.kind === 'not-reported' && due === first.due)
+  return isAlike ? `${formatCalendar(first, page)} ${page.texts.followUp.ofAll(commitments.length)}` : null
 }
 
 /** The orders that the commitments can be read in, each at an address of its own. */
@@ -89,9 +106,14 @@ const Orders = ({ page, order }: FollowUpProps) => {
   )
 }
 
-type AccountsProps = { readonly page: Page; readonly publication: Publication }
+type AccountsProps = {
+  readonly page: Page
+  readonly publication: Publication
+  /** Whether it is said above that nothing has been reported, and since when. */
+  readonly isSilent: boolean
+}
 
-const Accounts = ({ page, publication }: AccountsProps) => (
+const Accounts = ({ page, publication, isSilent }: AccountsProps) => (
   <>
     {publication.promises.map((promise) => (
       <section>
@@ -106,7 +128,7 @@ const Accounts = ({ page, publication }: AccountsProps) => (
                 <LocalText page={page} text={commitment.text} />
               </a>
             </h4>
-            <Account page={page} commitment={commitment} />
+            <Account page={page} commitment={commitment} isSilent={isSilent} />
           </article>
         ))}
       </section>
@@ -114,8 +136,10 @@ const Accounts = ({ page, publication }: AccountsProps) => (
   </>
 )
 
+type AccountProps = Pick<AccountsProps, 'page' | 'isSilent'> & { readonly commitment: Commitment }
+
 /** Of what nobody has reported there is nothing to tell apart: no figures, no evidence. */
-const Account = ({ page, commitment }: { readonly page: Page; readonly commitment: Commitment }) => {
+const Account = ({ page, commitment, isSilent }: AccountProps) => {
   if (commitment.outcomes.length > 0) return <OutcomeStory page={page} commitment={commitment} level={5} />
   const { targets } = commitment
   return (
@@ -125,12 +149,18 @@ const Account = ({ page, commitment }: { readonly page: Page; readonly commitmen
           {page.texts.print.target}: <MixedText page={page} text={(reading) => formatTargets(targets, reading)} />
         </p>
       )}
-      <StandingHistory page={page} commitment={commitment} />
+      {isSilent ? (
+        <p>
+          <StandingBadge standing={commitment.standing} texts={page.texts} />
+        </p>
+      ) : (
+        <StandingHistory page={page} commitment={commitment} />
+      )}
     </>
   )
 }
 
-const Reports = ({ page, publication }: AccountsProps) => {
+const Reports = ({ page, publication }: Pick<AccountsProps, 'page' | 'publication'>) => {
   const { followUp } = page.texts
   return (
     <>

@@ -57,8 +57,8 @@ const Facts = ({ page, area }: { readonly page: Page; readonly area: Area }) => 
   return (
     <FactList
       facts={[
-        // That a place is a place is said by the page.
-        area.kind === 'place' ? null : { term: places.kind, value: texts.areaKinds[area.kind] },
+        // That a place is a place, or some kind of place, is said by the page.
+        area.kind !== 'district' ? null : { term: places.kind, value: texts.areaKinds[area.kind] },
         alsoKnownAs.length === 0 ? null : { term: places.alsoKnownAs, value: alsoKnownAs.join(', ') },
         partOf && { term: places.partOf, value: <AreaLink page={page} to={partOf} /> },
         parts.length === 0 ? null : { term: places.parts, value: <AreaNames page={page} areas={parts} /> },

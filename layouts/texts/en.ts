@@ -57,7 +57,7 @@ export const en: Texts = {
   },
 
   start: {
-    title: 'What you who live here have been promised',
+    title: 'Promises to you who live here',
     whatItIs: `A promise publication (${SWEDISH_WORD}) is what the municipality and the police promise to do during a certain time, after asking residents what makes them feel safe or unsafe.`,
     inForce: 'In force now',
     noneInForce: 'No publication is in force right now.',
@@ -98,7 +98,7 @@ export const en: Texts = {
     downloads: 'Print, compare and download',
     facts: 'About the document',
     period: 'Period',
-    periodInferred: 'read out of the sources',
+    periodInferred: 'our reading of the sources',
     published: 'Made public',
     signed: 'Signed',
     signedBy: 'Signed by',
@@ -133,7 +133,11 @@ export const en: Texts = {
     fates: (publication) => `What happened to the promises in ${publication}?`,
     fateContinued: 'Continues as',
     fateEnded: (why) => `Ended: ${why}`,
-    fateUnsaid: 'Neither continued nor ended, according to the documents.',
+    fatesUnsaid: (count) =>
+      count === 1
+        ? 'Of 1 promise the documents say neither that it goes on nor that it has ended:'
+        : `Of ${count} promises the documents say neither that they go on nor that they have ended:`,
+    endUnsaid: (span) => `After ${span}: the documents do not say whether the promise goes on or has ended.`,
     publicationCount: (count) => (count === 1 ? '1 publication' : `${count} publications`),
     promiseCount: (count) => (count === 1 ? '1 promise' : `${count} promises`),
     commitmentCount: (count) => (count === 1 ? '1 commitment' : `${count} commitments`),
@@ -175,6 +179,7 @@ export const en: Texts = {
     brief: 'The promise in brief',
     givenBy: 'Who',
     validFor: 'In force',
+    wasValidFor: 'Was in force',
     asked: 'Residents were asked',
     said: 'Residents said',
     answered: (count) => `${count} answered`,
@@ -234,7 +239,7 @@ export const en: Texts = {
       plan: 'plan',
       goal: 'goal',
     },
-    roles: { responsible: 'is responsible', contributes: 'contributes', supports: 'supports', asked: 'is asked' },
+    roles: { responsible: 'responsible', contributes: 'contributes', supports: 'supports', asked: 'is asked' },
     accordingTo: (party) => `according to ${party}`,
     asPrinted: (words) => `as printed: “${words}”`,
   },
@@ -483,6 +488,7 @@ export const en: Texts = {
     standing: 'Standing',
     noFigure: 'no figures',
     promiseByPromise: 'Promise by promise',
+    ofAll: (count) => (count === 2 ? 'This goes for both commitments.' : `This goes for all ${count} commitments.`),
   },
 
   theme: {
@@ -885,6 +891,7 @@ export const en: Texts = {
     commitmentGone: 'The commitment is no more',
     incomplete:
       'We do not have all promises of the printed documents. A promise that is new here, or missing, may have been there.',
+    aboutChange: 'About the change',
     endedBecause: 'Ended',
     goesOn: 'Goes on as',
     wasLast: 'Was last there as',

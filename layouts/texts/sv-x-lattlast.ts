@@ -65,7 +65,9 @@ export const svLattlast: Texts = {
     fates: (publication) => `Hur gick det med löftena i ${publication}?`,
     fateContinued: 'Löftet finns kvar som',
     fateEnded: (why) => `Löftet tog slut: ${why}`,
-    fateUnsaid: 'Ingen har sagt om löftet fortsätter eller är slut.',
+    fatesUnsaid: (count) =>
+      `Ingen har sagt om ${count === 1 ? 'det här löftet' : `de här ${count} löftena`} fortsätter eller är slut:`,
+    endUnsaid: (span) => `Ingen har sagt om löftet fortsätter efter ${span} eller är slut.`,
     howItStands: 'Så går det',
     survey: 'Det här sa invånarna',
     surveys: 'Det här sa invånarna',
@@ -401,6 +403,7 @@ export const svLattlast: Texts = {
     standing: 'Hur det går',
     noFigure: 'ingen siffra',
     promiseByPromise: 'Ett löfte i taget',
+    ofAll: (count) => (count === 2 ? 'Det gäller båda sakerna.' : `Det gäller alla ${count} saker.`),
   },
 
   theme: {
@@ -515,7 +518,7 @@ export const svLattlast: Texts = {
     whatItIs: 'Vad är ett medborgarlöfte?',
     whatItIsText: [
       'Kommunen och polisen frågar invånarna: Vad gör dig trygg? Vad gör dig otrygg?',
-      'Sedan lovar de att göra saker som invånarna vill ha. Det kallas medborgarlöfte.',
+      'Sedan lovar de att göra olika saker. Det kallas medborgarlöfte.',
       'På den här sidan finns löftena år för år. Du kan läsa vad de lovade och hur det gick.',
     ],
     howToRead: 'Så läser du sidan',
@@ -703,6 +706,7 @@ export const svLattlast: Texts = {
     commitmentNew: 'Nytt som ska göras',
     commitmentGone: 'Ska inte göras längre',
     incomplete: 'Vi känner inte till alla löften. Ett löfte kan ha funnits fast vi inte vet om det.',
+    aboutChange: 'Om ändringen',
     endedBecause: 'Löftet tog slut',
     goesOn: 'Finns kvar som',
     wasLast: 'Fanns sist som',

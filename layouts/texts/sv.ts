@@ -130,7 +130,11 @@ export const sv: Texts = {
     fates: (publication) => `Vad hände med löftena i ${publication}?`,
     fateContinued: 'Fortsätter som',
     fateEnded: (why) => `Avslutat: ${why}`,
-    fateUnsaid: 'Varken fortsatt eller avslutat enligt dokumenten.',
+    fatesUnsaid: (count) =>
+      count === 1
+        ? 'Om 1 löfte säger dokumenten varken att det fortsätter eller att det är slut:'
+        : `Om ${count} löften säger dokumenten varken att de fortsätter eller att de är slut:`,
+    endUnsaid: (span) => `Efter ${span}: dokumenten säger inte om löftet fortsätter eller är slut.`,
     publicationCount: (count) => (count === 1 ? '1 medborgarlöfte' : `${count} medborgarlöften`),
     promiseCount: (count) => (count === 1 ? '1 löfte' : `${count} löften`),
     commitmentCount: (count) => (count === 1 ? '1 åtagande' : `${count} åtaganden`),
@@ -177,6 +181,7 @@ export const sv: Texts = {
     brief: 'Kort om löftet',
     givenBy: 'Vem',
     validFor: 'Gäller',
+    wasValidFor: 'Gällde',
     asked: 'Invånarna fick frågan',
     said: 'Invånarna sa',
     answered: (count) => `${count} svarade`,
@@ -483,6 +488,7 @@ export const sv: Texts = {
     standing: 'Läge',
     noFigure: 'inga siffror',
     promiseByPromise: 'Löfte för löfte',
+    ofAll: (count) => (count === 2 ? 'Det gäller båda åtagandena.' : `Det gäller alla ${count} åtaganden.`),
   },
 
   theme: {
@@ -888,6 +894,7 @@ export const sv: Texts = {
     commitmentGone: 'Åtagandet finns inte kvar',
     incomplete:
       'Vi har inte alla löften i de tryckta dokumenten. Ett löfte som är nytt här, eller som saknas, kan ha funnits där.',
+    aboutChange: 'Om ändringen',
     endedBecause: 'Avslutat',
     goesOn: 'Fortsätter som',
     wasLast: 'Fanns senast som',
@@ -922,7 +929,7 @@ export const sv: Texts = {
     none: 'Inga rättelser har gjorts.',
     all: 'Alla rättelser',
     concerns: 'Gäller',
-    why: 'Därför',
+    why: 'Skäl',
     subjects: {
       publication: 'hela medborgarlöftet',
       promise: 'löftet',

@@ -22,7 +22,7 @@ export type ToldChange = {
   readonly notes: readonly ToldNote[]
 }
 
-/** `Därför: Fler utbildningar än förra året. (vår tolkning)`: `text` is from content, the rest from the interface. */
+/** `Om ändringen: Fler utbildningar än förra året. (vår tolkning)`: `text` is from content, the rest from the interface. */
 export type ToldNote = { readonly label: string; readonly text: LocalText; readonly after: string }
 
 /** Every promise that has changed between two publications, in the order of the comparison. */
@@ -33,7 +33,7 @@ export function tellChanges({ promises }: Comparison, reading: Reading): readonl
     notes: [
       ...otherTitles(change, reading),
       ...reasons(change, reading.texts),
-      ...(change.whereabouts === null ? [] : tellWhereabouts(change.whereabouts, reading.texts)),
+      ...(change.whereabouts === null ? [] : tellWhereabouts(change.whereabouts, change.earlier, reading.texts)),
       ...change.commitments.flatMap((one) => tellTargets(one, reading)),
     ],
   }))
@@ -90,17 +90,21 @@ function named(label: string, promises: readonly PublicPromise[], texts: Texts):
   }))
 }
 
-function reasons({ pairs }: PromiseChange, { corrections, promise }: Texts): readonly ToldNote[] {
+function reasons({ pairs }: PromiseChange, { comparison, promise }: Texts): readonly ToldNote[] {
   return pairs.flatMap(({ declared }) =>
     (declared?.steps ?? []).flatMap(({ why, basis }) =>
       why === null
         ? []
-        : [{ label: corrections.why, text: why, after: basis === 'inferred' ? ` (${promise.inferred})` : '' }],
+        : [{ label: comparison.aboutChange, text: why, after: basis === 'inferred' ? ` (${promise.inferred})` : '' }],
     ),
   )
 }
 
-function tellWhereabouts(whereabouts: Whereabouts, texts: Texts): readonly ToldNote[] {
+function tellWhereabouts(
+  whereabouts: Whereabouts,
+  earlier: readonly PublicPromise[],
+  texts: Texts,
+): readonly ToldNote[] {
   const { comparison } = texts
   switch (whereabouts.kind) {
     case 'ended':
@@ -111,7 +115,7 @@ function tellWhereabouts(whereabouts: Whereabouts, texts: Texts): readonly ToldN
       return named(comparison.wasBefore, whereabouts.promises, texts)
     case 'gone':
     case 'not-recorded':
-      return named(comparison.wasLast, [whereabouts.last], texts)
+      return earlier.includes(whereabouts.last) ? [] : named(comparison.wasLast, [whereabouts.last], texts)
   }
 }
 

@@ -20,6 +20,12 @@ export function nameOfLanguage(language: Language): string {
   return ownTextsIn(language)?.languageName ?? sentenceCase(standardName(language))
 }
 
+/** What a form of a language is called within a line: `lättläst`, `British English`. */
+export function nameOfForm(language: Language): string {
+  const name = TEXTS[language]?.languageName
+  return name === undefined ? standardName(language) : name.charAt(0).toLowerCase() + name.slice(1)
+}
+
 function ownTextsIn(language: Language): Texts | undefined {
   return TEXTS[language] ?? TEXTS[mainLanguageOf(language)]
 }

@@ -173,7 +173,10 @@ export type Texts = {
     /** Stands before the name of the later promise. */
     readonly fateContinued: string
     fateEnded(why: string): string
-    readonly fateUnsaid: string
+    /** Stands before the promises of which no later document says a word. */
+    fatesUnsaid(count: number): string
+    /** The same of one promise, which is named beside it. */
+    endUnsaid(span: string): string
     publicationCount(count: number): string
     promiseCount(count: number): string
     commitmentCount(count: number): string
@@ -205,6 +208,8 @@ export type Texts = {
     readonly brief: string
     readonly givenBy: string
     readonly validFor: string
+    /** The same of a period that has ended. */
+    readonly wasValidFor: string
     /** What residents were asked, and what they said. */
     readonly asked: string
     readonly said: string
@@ -418,6 +423,8 @@ export type Texts = {
     readonly standing: string
     readonly noFigure: string
     readonly promiseByPromise: string
+    /** After what is said once for all commitments, which are at least two. */
+    ofAll(count: number): string
   }
 
   readonly theme: {
@@ -765,6 +772,8 @@ export type Texts = {
     readonly commitmentNew: string
     readonly commitmentGone: string
     readonly incomplete: string
+    /** Stands before what the archive or a publication says about a change. */
+    readonly aboutChange: string
     readonly endedBecause: string
     readonly goesOn: string
     readonly wasLast: string

@@ -2,7 +2,7 @@ import { formatFigures } from '../../layouts/texts/format-amount.ts'
 import { formatSpanAsPrinted } from '../../layouts/texts/format-as-printed.ts'
 import { formatDate } from '../../layouts/texts/format-date.ts'
 import { formatMeasurement } from '../../layouts/texts/format-measurement.ts'
-import { formatAsOf, formatReporters, formatStanding } from '../../layouts/texts/format-standing.ts'
+import { formatAsOf, formatCalendar, formatReporters, formatSaid } from '../../layouts/texts/format-standing.ts'
 import { printedSpan } from '../../layouts/texts/printed-span.ts'
 import { sentenceCase } from '../../layouts/texts/sentence-case.ts'
 import type { Assessment, Commitment, Measurement, Outcome } from '../model/archive.ts'
@@ -60,11 +60,20 @@ function whatBecameOfIt(commitment: Commitment, printing: Printing): readonly (F
 }
 
 function whatPartiesSay(commitment: Commitment, printing: Printing): readonly Block[] {
+  const { commitment: texts } = printing.texts
+  const calendar = formatCalendar(commitment, printing)
   const standing = paragraph(
     ...standingWords(commitment, printing),
-    ...mixedWords((reading) => `. ${formatStanding(commitment, reading)}`, printing),
+    words('.'),
+    ...mixedWords((reading) => spaced(formatSaid(commitment.standing, reading)), printing),
+    // What only the calendar tells is no word of the parties, and is marked as on the web.
+    ...(calendar === null ? [] : [words(` ${calendar} (${texts.computed})`)]),
   )
   return [standing, ...commitment.outcomes.flatMap((outcome) => account(outcome, commitment, printing))]
+}
+
+function spaced(sentence: string | null): string {
+  return sentence === null ? '' : ` ${sentence}`
 }
 
 /** One report's words and the figures that are told nowhere else, with its date and who gave it. */

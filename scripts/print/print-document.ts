@@ -5,6 +5,7 @@ import { formatPeriodInShort } from '../../layouts/texts/format-period.ts'
 import { formatRelease } from '../../layouts/texts/format-release.ts'
 import { formatSpan } from '../../layouts/texts/format-span.ts'
 import { surroundingLanguage, wordsOf } from '../../layouts/texts/reading.ts'
+import { titleInForm } from '../../layouts/texts/title-in-form.ts'
 import { absoluteAddress, addressesIn } from '../model/addresses.ts'
 import type { EndedPromise } from '../model/archive.ts'
 import { countStandings } from '../model/count-standings.ts'
@@ -93,10 +94,10 @@ export function printDocument(printing: Printing): PrintDocument {
 
 /** What the file says of itself to readers and search engines. */
 export function metadata(printing: Printing): Metadata {
-  const { archive, publication } = printing
+  const { archive, publication, language } = printing
   const { themes, parties } = publication
   return {
-    title: wordsOf(publication.title, printing),
+    title: titleInForm(wordsOf(publication.title, printing), language, archive.site.languages),
     author: wordsOf(archive.site.publisher, printing),
     description: describe(printing),
     keywords: [...parties.map(({ short }) => short), ...themes.map(({ title }) => title)].map((text) =>

@@ -4,6 +4,7 @@ import { formatDate } from '../../layouts/texts/format-date.ts'
 import { formatPeriodInShort } from '../../layouts/texts/format-period.ts'
 import { formatRelease } from '../../layouts/texts/format-release.ts'
 import { surroundingLanguage, wordsOf } from '../../layouts/texts/reading.ts'
+import { titleInForm } from '../../layouts/texts/title-in-form.ts'
 import { absoluteAddress, addressesIn } from '../model/addresses.ts'
 import type { Theme } from '../model/archive.ts'
 import { type Inline, type TextLanguage, words } from './blocks.ts'
@@ -42,11 +43,12 @@ export function sheetDocument(printing: Printing): SheetDocument {
   const { archive, publication, language, texts } = printing
   const address = absoluteAddress(addressesIn(language, archive.site).publication(publication), archive.site)
   const { themes, left } = fitting(publication.themes)
+  const title = texts.print.sheetTitle(wordsOf(publication.title, printing))
   return {
     template: 'sheet',
     size: 'normal',
     language: textLanguageOf(surroundingLanguage(printing)),
-    metadata: { ...metadata(printing), title: texts.print.sheetTitle(wordsOf(publication.title, printing)) },
+    metadata: { ...metadata(printing), title: titleInForm(title, language, archive.site.languages) },
     words: { readMore: texts.print.sheetReadMore, contact: texts.publication.contact },
     title: localText(publication.title, printing),
     lead: lead(printing),

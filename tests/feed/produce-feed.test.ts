@@ -147,7 +147,7 @@ describe('what a feed tells', () => {
       title: 'Rättelse: Medborgarlöfte 2018',
       updated: '2018-03-02T00:00:00+01:00',
       content:
-        '2 mars 2018 · Sakfel Antalet möten ska vara sex, inte fem. Därför: Skrivfel i den första versionen. Gäller: hela medborgarlöftet (Medborgarlöfte 2018)',
+        '2 mars 2018 · Sakfel Antalet möten ska vara sex, inte fem. Skäl: Skrivfel i den första versionen. Gäller: hela medborgarlöftet (Medborgarlöfte 2018)',
     })
   })
 

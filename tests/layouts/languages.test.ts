@@ -23,6 +23,20 @@ test('a page says its language and the way it runs', () => {
   expect(easy).toContain('<html lang="sv-x-lattlast" dir="ltr">')
 })
 
+test('a title alone tells easy Swedish from ordinary Swedish, on every page', () => {
+  const titlesOf = (language: string) =>
+    pages
+      .map(({ content }) => String(content))
+      .filter((page) => page.includes(`<html lang="${language}"`))
+      .map((page) => /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? '')
+  const [ordinary, easier] = [titlesOf('sv'), titlesOf('sv-x-lattlast')]
+  expect(easier.length).toBeGreaterThan(20)
+  expect(easier.filter((title) => !title.includes('(lättläst)') || ordinary.includes(title))).toEqual([])
+  expect(ordinary.filter((title) => title.includes('lättläst'))).toEqual([])
+  expect(easy).toMatch(/<title>[^<]+ \(lättläst\) – [^<]+<\/title>/)
+  expect(easy).toMatch(/property="og:title" content="[^"]+ \(lättläst\)"/)
+})
+
 test('where the interface has no words of a language, they are Swedish and marked so, and only there', () => {
   expect(arabic).toContain('<body lang="sv" dir="ltr">')
   expect(html('2018/')).toContain('<body>')

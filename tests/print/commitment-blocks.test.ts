@@ -33,7 +33,7 @@ facts
   Senast
     p 31 december 2018
   Vad parterna säger
-    p {sign ?}**Inte redovisat**. Tiden gick ut den 31 december 2018, för 60 dagar sedan. Ingen redovisning har hittats.
+    p {sign ?}**Inte redovisat**. Tiden gick ut den 31 december 2018, för 60 dagar sedan. Ingen redovisning har hittats. (Beräknat av arkivet)
   Vad siffrorna visar
     p Inga siffror är redovisade och inget mål är satt.
   Vad som styrker det
@@ -128,6 +128,16 @@ test('a sum stands with its reports and with the sources of all its figures', ()
     'p **Mer än utlovat.** Hopräknat ur ”Delår” (januari–juni 2018) och ”Bokslut” (juli–december 2018): ' +
       '12 + 13 = 25 möten. Utlovat: minst 24 möten under perioden. (Källor [1](#source-1) och [2](#source-2)) ' +
       '(Beräknat av arkivet)',
+  )
+})
+
+test('what the calendar tells after the last word is marked as computed, and the word itself is not', () => {
+  const told = outcome({ status: 'in-progress' })
+  report({ outcomes: [told] })
+  const standing = { kind: 'declared', status: 'in-progress', outcome: told, daysWithoutFinalWord: 60 } as const
+  expect(blocksOf(commitment({ outcomes: [told], standing }))).toContain(
+    'Enligt Exempels kommun, 31 december 2018. Tiden gick ut den 31 december 2018, för 60 dagar sedan. ' +
+      'Inget slutligt besked har hittats. (Beräknat av arkivet)',
   )
 })
 

@@ -19,9 +19,9 @@ test('each correction says when, of what kind, what, why and what it is about', 
   expect(describeBlocks(correctionBlocks(1, printing(made)))).toBe(`h1 Rättelser
 list
   item
-    p April 2018. Tillägg: Antalet möten ska vara sex, inte fem. Därför: Skrivfel i den första versionen. Gäller: hela medborgarlöftet Medborgarlöfte 2018.
+    p April 2018. Tillägg: Antalet möten ska vara sex, inte fem. Skäl: Skrivfel i den första versionen. Gäller: hela medborgarlöftet Medborgarlöfte 2018.
   item
-    p 2 mars 2018. Sakfel: Antalet möten ska vara sex, inte fem. Därför: Skrivfel i den första versionen. Gäller: åtagandet Möten med grannar.
+    p 2 mars 2018. Sakfel: Antalet möten ska vara sex, inte fem. Skäl: Skrivfel i den första versionen. Gäller: åtagandet Möten med grannar.
 `)
 })
 

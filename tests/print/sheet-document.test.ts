@@ -1,5 +1,6 @@
 import jsQR from 'jsqr'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { metadata } from '../../scripts/print/print-document.ts'
 import { sheetDocument } from '../../scripts/print/sheet-document.ts'
 import { startTypst, type Typst } from '../../scripts/print/typst.ts'
 import { party, promise, publication, sv, theme } from '../helpers/build-archive.ts'
@@ -56,6 +57,20 @@ describe('what stands on the sheet', () => {
     expect(lines).toEqual([
       'Period: 2018 (tolkad ur källorna). Har upphört.',
       'Bara en del av det tryckta dokumentet är känd. Det kan finnas löften som inte visas här.',
+    ])
+  })
+
+  test('its title alone tells easy Swedish from ordinary Swedish, as that of the print does', () => {
+    const languages = ['sv', 'sv-x-lattlast']
+    const titlesIn = (language: string) => {
+      const made = printing(publication({ languages }), language)
+      const given = { ...made, archive: { ...made.archive, site: { ...made.archive.site, languages } } }
+      return [sheetDocument(given).metadata.title, metadata(given).title]
+    }
+    expect(titlesIn('sv')).toEqual(['Medborgarlöfte 2018 – anslag', 'Medborgarlöfte 2018'])
+    expect(titlesIn('sv-x-lattlast')).toEqual([
+      'Medborgarlöfte 2018 på ett blad (lättläst)',
+      'Medborgarlöfte 2018 (lättläst)',
     ])
   })
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { compareWording } from '../../../scripts/compare/wording/compare-wording.ts'
-import type { WordingPart, WordingSentence } from '../../../scripts/compare/wording/wording.ts'
 import type { Page } from '../../page.ts'
+import { type Mark, marksIn } from './marks-in.ts'
 
 type MarkedWordingProps = { readonly page: Page; readonly before: string; readonly after: string }
 
@@ -11,19 +11,13 @@ type MarkedWordingProps = { readonly page: Page; readonly before: string; readon
  */
 export const MarkedWording = ({ page, before, after }: MarkedWordingProps) => (
   <div class="marked-wording">
-    {compareWording(before, after).map((sentence) => (
-      <>
-        {sentence.parts.map((part) => (
-          <Part page={page} sentence={sentence} part={part} />
-        ))}
-      </>
+    {marksIn(compareWording(before, after)).map((mark) => (
+      <Marked page={page} mark={mark} />
     ))}
   </div>
 )
 
-type PartProps = { readonly page: Page; readonly sentence: WordingSentence; readonly part: WordingPart }
-
-const Part = ({ page, sentence, part: { kind, text } }: PartProps) => {
+const Marked = ({ page, mark: { kind, text, isMoved } }: { readonly page: Page; readonly mark: Mark }) => {
   const { comparison } = page.texts
   switch (kind) {
     case 'same':
@@ -31,7 +25,7 @@ const Part = ({ page, sentence, part: { kind, text } }: PartProps) => {
     case 'removed':
       return (
         <del>
-          <Aloud>{sentence.kind === 'moved-away' ? comparison.movedAway : comparison.removed} </Aloud>
+          <Aloud>{isMoved ? comparison.movedAway : comparison.removed} </Aloud>
           <Sign>−</Sign>
           {text}
           <Aloud> {comparison.removedEnd} </Aloud>
@@ -40,7 +34,7 @@ const Part = ({ page, sentence, part: { kind, text } }: PartProps) => {
     case 'added':
       return (
         <ins>
-          <Aloud>{sentence.kind === 'moved-here' ? comparison.movedHere : comparison.added} </Aloud>
+          <Aloud>{isMoved ? comparison.movedHere : comparison.added} </Aloud>
           <Sign>+</Sign>
           {text}
           <Aloud> {comparison.addedEnd} </Aloud>

@@ -42,7 +42,7 @@ export const PromiseChangeSection = ({ page, change }: PromiseChangeProps) => {
           )}
         </p>
       ))}
-      {whereabouts !== null && <WhereItIs page={page} whereabouts={whereabouts} />}
+      {whereabouts !== null && <WhereItIs page={page} whereabouts={whereabouts} earlier={earlier} />}
       <div class="promise-change-sides">
         {earlier.length > 0 && <SideOf page={page} title={texts.before} promises={earlier} isRead={isRead} />}
         {later.length > 0 && <SideOf page={page} title={texts.after} promises={later} isRead={isRead} />}
@@ -69,7 +69,7 @@ const Whys = ({ page, pair: { declared } }: { readonly page: Page; readonly pair
     {declared?.steps.map(({ why, basis }) =>
       why === null ? null : (
         <p>
-          {page.texts.corrections.why}: <LocalText page={page} text={why} />
+          {page.texts.comparison.aboutChange}: <LocalText page={page} text={why} />
           {basis === 'inferred' && ` (${page.texts.promise.inferred})`}
         </p>
       ),
@@ -77,7 +77,10 @@ const Whys = ({ page, pair: { declared } }: { readonly page: Page; readonly pair
   </>
 )
 
-const WhereItIs = ({ page, whereabouts }: { readonly page: Page; readonly whereabouts: Whereabouts }) => {
+type WhereItIsProps = { readonly page: Page; readonly whereabouts: Whereabouts } & Pick<PromiseChange, 'earlier'>
+
+/** Where a promise without counterpart went or was; that it was last there before is seen from the promise before. */
+const WhereItIs = ({ page, whereabouts, earlier }: WhereItIsProps) => {
   const { comparison: texts } = page.texts
   switch (whereabouts.kind) {
     case 'ended':
@@ -92,7 +95,9 @@ const WhereItIs = ({ page, whereabouts }: { readonly page: Page; readonly wherea
       return <Named page={page} words={texts.wasBefore} promises={whereabouts.promises} />
     case 'gone':
     case 'not-recorded':
-      return <Named page={page} words={texts.wasLast} promises={[whereabouts.last]} />
+      return earlier.includes(whereabouts.last) ? null : (
+        <Named page={page} words={texts.wasLast} promises={[whereabouts.last]} />
+      )
   }
 }
 

@@ -29,7 +29,7 @@ describe('a correction', () => {
 
   test('says when, of what kind, what, why and what it is about', () => {
     expect(read(CorrectionList, { page, corrections: [whole] })).toBe(
-      '2 mars 2018 · Sakfel Antalet möten ska vara sex, inte fem. Därför: Skrivfel i den första versionen. ' +
+      '2 mars 2018 · Sakfel Antalet möten ska vara sex, inte fem. Skäl: Skrivfel i den första versionen. ' +
         'Gäller: hela medborgarlöftet Medborgarlöfte 2018',
     )
   })

@@ -152,6 +152,17 @@ function pairOf(was: Parameters<typeof publication>[0], is: Parameters<typeof pu
   return mainOf(renderPage(archive({ publications }), 'comparison'))
 }
 
+describe('a promise that is gone', () => {
+  const gone = promise({ id: 'a', reference: '2017/a', title: sv('Ljus') })
+
+  test('stands before, and where it was last seen is not said again', () => {
+    const read = wordsIn(pairOf({ complete: true, themes: [theme({ promises: [gone] })] }, { complete: true }))
+    expect(read).toContain('Borta utan angivet skäl')
+    expect(read).toMatch(/Före: Ljus \(2017\)/)
+    expect(read).not.toContain('Fanns senast som')
+  })
+})
+
 describe('promises that are declared unchanged', () => {
   const pageOf = (before: Parameters<typeof promise>[0], after: Parameters<typeof promise>[0]) => {
     const was = promise({ id: 'a', reference: '2017/a', ...before })

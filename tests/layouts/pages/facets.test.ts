@@ -155,6 +155,15 @@ describe('places', () => {
     expect(wordsIn(html)).toContain('Gamla torget inget löfte eller svar Uppgick i: torget')
   })
 
+  test('what kind of area one is, is said of districts alone', () => {
+    const wood = area({ id: 'tunnlar', name: sv('gångtunnlar'), kind: 'kind-of-place' })
+    const wordsOf = (address: string) =>
+      wordsIn(mainOf(renderPage(archive({ publications: [made], areas: [town, square, wood] }), 'place', address)))
+    expect(wordsOf('/platser/centrum/')).toContain('Slag stadsdel eller område')
+    expect(wordsOf('/platser/tunnlar/')).not.toContain('Slag')
+    expect(wordsOf('/platser/torget/')).not.toContain('Slag')
+  })
+
   test('parts of the same kind stand under the whole', () => {
     const whole = area({ id: 'skolor', name: sv('skolor'), kind: 'kind-of-place' })
     const part = area({ id: 'gymnasier', name: sv('gymnasier'), kind: 'kind-of-place', partOf: whole })

@@ -65,6 +65,29 @@ test('where nothing is reported, the days are told, set by the calendar', () => 
   )
 })
 
+describe('where nobody has reported any of the commitments', () => {
+  const late = (id: string, parts: Parameters<typeof commitment>[0] = {}) =>
+    commitment({ id, text: sv(`Möte ${id}`), ...parts })
+  const readWith = (...commitments: readonly ReturnType<typeof commitment>[]) =>
+    words(renderPage(archive({ publications: [publication({ promises: [promise({ commitments })] })] }), 'follow-up'))
+
+  test('the day, the number of days and the number of commitments are told once', () => {
+    const read = readWith(late('a'), late('b', { targets: [target()] }), late('c'))
+    expect(read).toContain(
+      'Tiden gick ut den 31 december 2018, för 60 dagar sedan. Ingen redovisning har hittats. ' +
+        'Det gäller alla 3 åtaganden. Beräknat av arkivet',
+    )
+    expect(read.match(/60 dagar/g)).toHaveLength(1)
+    expect(read).toContain('Möte a ? Inte redovisat Möte b Mål: minst 6 möten ? Inte redovisat Möte c ? Inte redovisat')
+  })
+
+  test('each has its own words when their times ran out on different days, and when it is alone', () => {
+    const june = { due: '2018-06-30', standing: { kind: 'not-reported', days: 244 } } as const
+    expect(readWith(late('a'), late('b', june))).toMatch(/Möte a .* 60 dagar .* Möte b .* 244 dagar/)
+    expect(readWith(late('a'))).toMatch(/Möte a \? Inte redovisat Tiden gick ut/)
+  })
+})
+
 test('every commitment stands once, with its promise, and leads to its place there; then the reports and their corrections', () => {
   expect(headingsOf(mainOf(main)).filter((heading) => /^h[1-4]/.test(heading))).toEqual([
     'h1 Vad blev det av löftena? Medborgarlöfte 2018',

@@ -59,7 +59,7 @@ describe('a reader who sees the page for the first time can tell', () => {
     { question: 'who, in one glance', answer: 'Vem Kommunen Polisen (bidrar)' },
     { question: 'who does which part', answer: 'Vem Kommunen (ansvarar) Polisen (bidrar)' },
     { question: 'how many, and in which printed words', answer: 'Mål minst 6 möten (i trycket: ”minst sex möten”)' },
-    { question: 'for which time', answer: 'Gäller 2018 Har upphört' },
+    { question: 'for which time', answer: 'Gällde 2018 Har upphört' },
     { question: 'by when', answer: 'Senast 31 december 2018' },
     { question: 'why', answer: 'Invånarna sa: Många är oroliga. Invånardialog (över 900 svarade)' },
     {
@@ -155,7 +155,7 @@ test('a promise of which little is known says what is missing, and leaves out wh
 test('a period that was read out of the sources is marked as such', () => {
   const period = { from: '2018', to: '2018', asPrinted: null, basis: 'inferred' } as const
   const made = archive({ publications: [publication({ period, promises: [promise()] })] })
-  expect(words(renderPage(made, 'promise'))).toContain('Gäller 2018 (tolkad ur källorna) Har upphört')
+  expect(words(renderPage(made, 'promise'))).toContain('Gällde 2018 (tolkad ur källorna) Har upphört')
 })
 
 test('a place leads to all that concerns it', () => {

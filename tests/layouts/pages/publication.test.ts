@@ -67,8 +67,15 @@ describe('what became of the promises before', () => {
     expect(words).toContain('Barn förr Avslutat: Genomfört 2017.')
   })
 
-  test('what nobody has said anything of', () => {
-    expect(words).toContain('Ljus förr Varken fortsatt eller avslutat enligt dokumenten.')
+  test('what nobody has said anything of stands together, after what is told', () => {
+    expect(words).toMatch(
+      /Genomfört 2017\. Om 1 löfte säger dokumenten varken att det fortsätter eller att det är slut: Ljus förr/,
+    )
+    const [silentToo, later] = [promise({ id: 'd', title: sv('Barn igen') }), publication()]
+    const twoSilent = publication({ id: '2016', period: in2017, promises: [silent, silentToo] })
+    expect(wordsIn(pageOf(later, [twoSilent, later]))).toContain(
+      'Om 2 löften säger dokumenten varken att de fortsätter eller att de är slut: Ljus förr Barn igen',
+    )
   })
 
   test('what ended and is older than that stands under a heading of its own', () => {

@@ -1,8 +1,9 @@
 // Threads of promises through the years: of the awkward site, which has one of each kind.
 import { describe, expect, test } from 'vitest'
-import { archive, promise, publication } from '../../helpers/build-archive.ts'
+import { ThreadTable } from '../../../layouts/components/thread-table.tsx'
+import { archive, promise, publication, sv } from '../../helpers/build-archive.ts'
 import { siteArchive } from '../../helpers/site-archive.ts'
-import { wordsIn } from '../components/render.ts'
+import { pageIn, read as readComponent, wordsIn } from '../components/render.ts'
 import { headingsOf, mainOf, renderPage } from './render-page.ts'
 
 const awkward = await siteArchive('awkward', '2026-11-25')
@@ -36,6 +37,17 @@ describe('one thread', () => {
   test('has a row for every hole', () => {
     expect(read('/loften/2015/skolvandring/')).toMatch(
       /Inget medborgarlöfte gällde 1 januari – 31 december 2016\. .* Sommaren 2018: inget löfte i Sommarlöftet 2018 hör hit\./,
+    )
+  })
+
+  test('of which nobody says how it goes on, says after which years it is unknown', () => {
+    const silent = promise({ id: 'ljus', title: sv('Ljus') })
+    const before = publication({ id: '2018', promises: [silent] })
+    const after = publication({ id: '2020', period: { ...before.period, from: '2020-01-01', to: '2020-12-31' } })
+    const thread = { reference: '2018/ljus', promises: [silent], latest: silent, otherBeginnings: [] }
+    const page = pageIn('sv', { publications: [before, after] })
+    expect(readComponent(ThreadTable, { page, thread })).toContain(
+      'Ljus Efter 2018: dokumenten säger inte om löftet fortsätter eller är slut.',
     )
   })
 

@@ -17,6 +17,7 @@ const SAMPLES: Readonly<Record<string, readonly Gaps[]>> = {
   'publication.promiseCount': COUNTS,
   'publication.commitmentCount': COUNTS,
   'publication.publicationCount': COUNTS,
+  'publication.fatesUnsaid': COUNTS,
   'places.findingCount': COUNTS,
   'places.reportCount': COUNTS,
   'periods.coming': [
@@ -30,6 +31,7 @@ const SAMPLES: Readonly<Record<string, readonly Gaps[]>> = {
   'periods.daysUntil': COUNTS,
   'periods.daysLeft': [[0], ...COUNTS],
   'followUp.standingCount': COUNTS,
+  'followUp.ofAll': [[2], [3]],
   'promise.continues': LINEAGE_CHANGES.map((change) => [change, 'a']),
   'measured.scaledBegun': [['a', 'b', 'c', 'd']],
   'promise.cite': [['a', 'b', 'c', 'd', 'e']],

@@ -34,6 +34,32 @@ test('nothing is marked in a text that is the same', () => {
   expect(aloud('Samma ord.', 'Samma ord.')).toBe('Samma ord.')
 })
 
+test('a mark holds words: lines and spaces that have gone have none', () => {
+  const marked = (before: string, after: string) => render(MarkedWording, { page: pageIn('sv'), before, after })
+  expect(marked('Vi går\nrunt.', 'Vi går runt.')).toBe('<div class="marked-wording">Vi går runt.</div>')
+  expect(marked('Vi går runt.\n', 'Vi går runt.')).toBe('<div class="marked-wording">Vi går runt.\n</div>')
+})
+
+test('what was removed without a break is one mark, over sentences and lines', () => {
+  const kept = 'Polisen gör kontroller.'
+  const before = `${kept}\nTrafiken mäts. Det gör polisen.\nSvaren finns här.`
+  expect(aloud(before, kept)).toBe(
+    `${kept} borttaget: Trafiken mäts. Det gör polisen. Svaren finns här. slut på borttaget`,
+  )
+  expect(aloud(kept, before)).toBe(`${kept} tillagt: Trafiken mäts. Det gör polisen. Svaren finns här. slut på tillagt`)
+})
+
+test('what was removed and what has moved are two marks', () => {
+  const [moved, gone, kept] = [
+    'Polisen går kvällspass på torget. ',
+    'Bron målas. ',
+    'Kommunen tänder lampor i parken. ',
+  ]
+  expect(aloud(gone + moved + kept + kept, kept + kept + moved)).toMatch(
+    /^borttaget: Bron målas\. slut på borttaget flyttat härifrån: Polisen går kvällspass på torget\. slut på borttaget/,
+  )
+})
+
 test('in another language the marks are in that language', () => {
   expect(aloud('Five.', 'Six.', 'en')).toContain('removed: Five')
 })
