@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -38,7 +38,7 @@ export function keptFilesIn(folder: string): KeptFiles {
     },
     async keep(key, content) {
       const place = placeOf(key)
-      const unfinished = `${place}-${process.pid}${UNFINISHED}`
+      const unfinished = `${place}-${randomUUID()}${UNFINISHED}`
       try {
         await mkdir(folder, { recursive: true })
         await writeFile(unfinished, Buffer.concat([sumOf(content), content]))

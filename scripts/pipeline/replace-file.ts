@@ -1,6 +1,7 @@
-import { lstat, open, readFile, realpath, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { type FileHandle, lstat, open, readFile, realpath, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { CONTENT_FOLDER } from '../content/content-file.ts'
+import { draftBeside } from './draft-beside.ts'
 
 /** Why a file was not written. */
 export type Refusal = 'link' | 'changed'
@@ -20,10 +21,11 @@ export async function replaceFile(
   const file = join(root, path)
   const top = await realpath(join(root, CONTENT_FOLDER))
   if ((await realpath(file)) !== join(top, path.slice(CONTENT_FOLDER.length + 1))) return 'link'
-  // Names that begin with a dot are no content, whatever becomes of this process.
-  const draft = join(dirname(file), `.${basename(file)}-${process.pid}`)
+  const draft = draftBeside(file)
+  const { mode } = await lstat(file)
+  const opened = await open(draft, 'wx', mode)
   try {
-    await writeDraft(draft, after, (await lstat(file)).mode)
+    await writeDraft(opened, after, mode)
     if (!(await readFile(file)).equals(before)) return 'changed'
     await rename(draft, file)
     return null
@@ -32,8 +34,7 @@ export async function replaceFile(
   }
 }
 
-async function writeDraft(path: string, content: Uint8Array, mode: number): Promise<void> {
-  const draft = await open(path, 'wx', mode)
+async function writeDraft(draft: FileHandle, content: Uint8Array, mode: number): Promise<void> {
   try {
     await draft.writeFile(content)
     // Not all of the mode survives the mask of the process.

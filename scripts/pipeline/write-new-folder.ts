@@ -1,6 +1,7 @@
 import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { NewFile } from '../scaffold/new-file.ts'
+import { draftBeside } from './draft-beside.ts'
 
 /**
  * Writes a folder that is not there yet, or empty, in one step, so that there never is half of it.
@@ -15,8 +16,9 @@ export async function writeNewFolder(
   refuseExisting: () => Promise<void>,
 ): Promise<void> {
   await refuseExisting()
-  // Names that begin with a dot are no content, whatever becomes of this process.
-  const draft = join(dirname(folder), `.${basename(folder)}-${process.pid}`)
+  const draft = draftBeside(folder)
+  await mkdir(dirname(draft), { recursive: true })
+  await mkdir(draft)
   try {
     for (const file of files) {
       const place = join(draft, file.path)

@@ -31,7 +31,8 @@ async function answerPath(path: string, url: string, snapshot: Snapshot, worksho
   if (shown === null) return html(503, problemPage(snapshot, home))
   // The site stands where its own address says, so that links from its root hold.
   if (path === '/' && home !== '/') return redirect(home)
-  const answer = path.startsWith(home) ? await answerInSite(path.slice(home.length), url, shown, snapshot) : null
+  const top = pathOf(home) ?? home
+  const answer = path.startsWith(top) ? await answerInSite(path.slice(top.length), url, shown, snapshot) : null
   return answer ?? html(404, decoratePage(shown.page(filePathOf(NOT_FOUND_ADDRESS)) ?? '', snapshot))
 }
 

@@ -14,7 +14,7 @@ export function refuseRequest({ method, url, host }: Asked, language: ReportLang
   return pathOf(url) === null ? refusal(400, words.refusedAddress) : null
 }
 
-/** The path that a request asks for, without its signs for other signs; `null` when it makes no sense. */
+/** The path that a request asks for, percent-decoded; `null` when it makes no sense. */
 export function pathOf(url: string): string | null {
   const [path] = /^\/[^?#]*/.exec(url) ?? []
   try {

@@ -1,3 +1,4 @@
+import { placesInOrder } from '../compare/in-order.ts'
 import { byCodeUnit } from '../words/by-code-unit.ts'
 import { likeness } from './likeness.ts'
 import { fieldOf, isFields } from './same-value.ts'
@@ -35,10 +36,7 @@ const MOST_TO_LIKEN = 200
  */
 export function matchLists(before: readonly unknown[], after: readonly unknown[]): readonly Match[] {
   const pairs = new Map<number, number>()
-  const left = (): Left => ({
-    before: before.map((_, at) => at).filter((at) => !takenBefore(pairs).has(at)),
-    after: after.map((_, at) => at).filter((at) => !pairs.has(at)),
-  })
+  const left = () => withoutPartner(before.length, after.length, pairs)
   pairBy((one) => JSON.stringify(one, sortedFields), before, after, left(), pairs)
   for (const key of ['promise+id', ...TELLING]) pairBy((one) => nameOf(one, key), before, after, left(), pairs)
   pairAlike(before, after, left(), pairs)
@@ -51,8 +49,12 @@ type Left = { readonly before: readonly number[]; readonly after: readonly numbe
 /** From positions in the later list to those in the earlier one. */
 type Pairs = Map<number, number>
 
-function takenBefore(pairs: Pairs): ReadonlySet<number> {
-  return new Set(pairs.values())
+function withoutPartner(beforeLength: number, afterLength: number, pairs: Pairs): Left {
+  const taken = new Set(pairs.values())
+  return {
+    before: Array.from({ length: beforeLength }, (_, at) => at).filter((at) => !taken.has(at)),
+    after: Array.from({ length: afterLength }, (_, at) => at).filter((at) => !pairs.has(at)),
+  }
 }
 
 function sortedFields(_: string, value: unknown): unknown {
@@ -72,13 +74,17 @@ function pairBy(
   pairs: Pairs,
 ): void {
   const waiting = new Map<string, number[]>()
-  for (const at of left.before) {
+  // From the end, so that the first one waits at the end of its list, from where it is taken at once.
+  for (const at of left.before.toReversed()) {
     const key = keyOf(before[at])
-    if (key !== null) waiting.set(key, [...(waiting.get(key) ?? []), at])
+    if (key === null) continue
+    const alike = waiting.get(key)
+    if (alike === undefined) waiting.set(key, [at])
+    else alike.push(at)
   }
   for (const at of left.after) {
     const key = keyOf(after[at])
-    const partner = key === null ? undefined : waiting.get(key)?.shift()
+    const partner = key === null ? undefined : waiting.get(key)?.pop()
     if (partner !== undefined) pairs.set(at, partner)
   }
 }
@@ -99,35 +105,21 @@ function pairAlike(before: readonly unknown[], after: readonly unknown[], left: 
 
 // The two ends of a range have nothing but their places.
 function pairNumbers(before: readonly unknown[], after: readonly unknown[], left: Left, pairs: Pairs): void {
+  const leftBefore = new Set(left.before)
   for (const at of left.after) {
-    if (left.before.includes(at) && typeof before[at] === 'number' && typeof after[at] === 'number') pairs.set(at, at)
+    if (leftBefore.has(at) && typeof before[at] === 'number' && typeof after[at] === 'number') pairs.set(at, at)
   }
 }
 
 function toMatches(beforeLength: number, afterLength: number, pairs: Pairs): readonly Match[] {
   const inOrder = [...pairs].sort(([a], [b]) => a - b)
-  const still = longestRising(inOrder.map(([, before]) => before))
-  const both = inOrder.map(([after, before]) => ({ kind: 'both', before, after, isMoved: !still.has(before) }) as const)
-  const taken = takenBefore(pairs)
-  const removed = Array.from({ length: beforeLength }, (_, at) => at).filter((at) => !taken.has(at))
-  const added = Array.from({ length: afterLength }, (_, at) => at).filter((at) => !pairs.has(at))
+  const still = placesInOrder(inOrder.map(([, before]) => before))
+  const both = inOrder.map(
+    ([after, before], place) => ({ kind: 'both', before, after, isMoved: !still.has(place) }) as const,
+  )
+  const left = withoutPartner(beforeLength, afterLength, pairs)
   return [
-    ...[...both, ...added.map((after) => ({ kind: 'added', after }) as const)].sort((a, b) => a.after - b.after),
-    ...removed.map((before) => ({ kind: 'removed', before }) as const),
+    ...[...both, ...left.after.map((after) => ({ kind: 'added', after }) as const)].sort((a, b) => a.after - b.after),
+    ...left.before.map((before) => ({ kind: 'removed', before }) as const),
   ]
-}
-
-/** The most numbers that rise in the order they stand in: those that stay where they are. */
-function longestRising(numbers: readonly number[]): ReadonlySet<number> {
-  const ends: number[] = []
-  const previous: (number | null)[] = []
-  for (const [index, number] of numbers.entries()) {
-    const found = ends.findIndex((end) => (numbers[end] ?? 0) >= number)
-    const length = found === -1 ? ends.length : found
-    previous.push(length === 0 ? null : (ends[length - 1] ?? null))
-    ends[length] = index
-  }
-  const rising = new Set<number>()
-  for (let at: number | null = ends.at(-1) ?? null; at !== null; at = previous[at] ?? null) rising.add(numbers[at] ?? 0)
-  return rising
 }

@@ -3,7 +3,17 @@ import { shorten } from '../../layouts/texts/shorten.ts'
 import { textsIn } from '../../layouts/texts/texts-in.ts'
 import { plainText } from '../markdown/plain-text.ts'
 import { type Addresses, addressesIn, readingLanguage } from '../model/addresses.ts'
-import type { Archive, Area, Commitment, Party, Publication, PublicPromise, Report, Survey } from '../model/archive.ts'
+import type {
+  Archive,
+  Area,
+  Commitment,
+  Party,
+  Publication,
+  PublicPromise,
+  Report,
+  Span,
+  Survey,
+} from '../model/archive.ts'
 import { type Language, type LocalText, mainLanguageOf, textIn } from '../model/language.ts'
 import { publicationYears } from '../model/periods/publication-years.ts'
 import { standingKind } from '../model/standing.ts'
@@ -116,8 +126,8 @@ function threadSteps({ thread }: PublicPromise, { archive, asked, to }: Reading)
   }))
 }
 
-function yearOf(date: string): string {
-  return date.slice(0, 4)
+function yearsOf(span: Span | null): readonly string[] {
+  return [span?.from, span?.to].flatMap((date) => (typeof date === 'string' ? [date.slice(0, 4)] : []))
 }
 
 function surveyRecord(survey: Survey, reading: Reading): SearchRecord {
@@ -140,8 +150,7 @@ function surveyRecord(survey: Survey, reading: Reading): SearchRecord {
     names: [
       ...namesOf(areas, reading),
       ...foreignNames([survey.title], reading),
-      ...unique([fieldwork?.from, fieldwork?.to]).map((date) => yearOf(date ?? '')),
-      ...yearNames(publication, reading),
+      ...unique([...yearsOf(fieldwork), ...yearNames(publication, reading)]),
     ],
     places: areas.map(({ id }) => id),
   }

@@ -71,6 +71,13 @@ test('where nothing can be written, nothing is kept and nothing fails', async ()
   await kept.tidy(0)
 })
 
+test('one file that is kept twice at once is kept, and nothing is left beside it', async () => {
+  const kept = keptFilesIn(folder)
+  await Promise.all([kept.keep('a', bytes('ett löfte')), kept.keep('a', bytes('ett löfte'))])
+  expect(textOf(await kept.find('a'))).toBe('ett löfte')
+  expect(files()).toHaveLength(1)
+})
+
 test('what has not been used for longest goes first', async () => {
   const kept = keptFilesIn(folder)
   const ages = [

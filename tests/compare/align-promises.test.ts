@@ -74,4 +74,20 @@ describe('which promises became which', () => {
     continueAs(b, c, 'strengthened')
     expect(tell(comparePublications(years[0], years[2]))).toEqual(['a → c: (reworded)'])
   })
+
+  test.each([
+    { first: 'stated', second: 'stated', basis: 'stated' },
+    { first: 'inferred', second: 'stated', basis: 'inferred' },
+    { first: 'stated', second: 'inferred', basis: 'inferred' },
+  ] as const)('of steps that are $first and $second, what they come to is $basis', ({ first, second, basis }) => {
+    const [a, b, c] = [named('a'), named('b'), named('c')]
+    const years = [
+      year('2016', { promises: [a] }),
+      year('2017', { promises: [b] }),
+      year('2018', { promises: [c] }),
+    ] as const
+    continueAs(a, b, 'reworded', first)
+    continueAs(b, c, 'reworded', second)
+    expect(only(comparePublications(years[0], years[2])).pairs[0]?.declared?.basis).toBe(basis)
+  })
 })

@@ -48,8 +48,13 @@ export function atLeast(value: number, per: Frequency | null = 'year'): Target {
 }
 
 /** Says that one promise continues another. */
-export function continueAs(from: PublicPromise, to: PublicPromise, change: LineageChange = 'reworded'): void {
-  const step: Omit<Lineage, 'promise'> = { change, why: sv('Därför.'), basis: 'stated' }
+export function continueAs(
+  from: PublicPromise,
+  to: PublicPromise,
+  change: LineageChange = 'reworded',
+  basis: Lineage['basis'] = 'stated',
+): void {
+  const step: Omit<Lineage, 'promise'> = { change, why: sv('Därför.'), basis }
   Object.assign(to, { continues: [...to.continues, { promise: from, ...step }] })
   Object.assign(from, { continuedBy: [...from.continuedBy, { promise: to, ...step }] })
 }

@@ -1,5 +1,5 @@
 // Writing a file of content in one step.
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { readdir, readFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { replaceFile } from '../../scripts/pipeline/replace-file.ts'
@@ -38,10 +38,18 @@ test('the folder content may be a link itself', async () => {
   expect(await readFile(join(root, PATH), 'utf8')).toBe('new')
 })
 
-test('a draft that is in the way makes it fail, and the file is as it was', async () => {
-  const root = await writeSite({ [PATH]: OLD })
-  await mkdir(join(root, `content/2018/.foreword.md-${process.pid}`))
-  await writeFile(join(root, `content/2018/.foreword.md-${process.pid}/a`), '')
-  await expect(replaceFile(root, PATH, OLD, NEW)).rejects.toThrow()
-  expect(await readFile(join(root, PATH), 'utf8')).toBe('old')
+test('what another process has left beside a file is in nobody’s way, and stays', async () => {
+  const left = `content/2018/.foreword.md-${process.pid}`
+  const root = await writeSite({ [PATH]: OLD, [left]: 'half' })
+  expect(await replaceFile(root, PATH, OLD, NEW)).toBeNull()
+  expect(await readFile(join(root, PATH), 'utf8')).toBe('new')
+  expect(await readFile(join(root, left), 'utf8')).toBe('half')
+})
+
+test('where no draft can be written the file is as it was', async () => {
+  // So long that nothing can be added to it.
+  const path = `content/2018/${'a'.repeat(252)}.md`
+  const root = await writeSite({ [path]: OLD })
+  await expect(replaceFile(root, path, OLD, NEW)).rejects.toThrow()
+  expect(await readFile(join(root, path), 'utf8')).toBe('old')
 })

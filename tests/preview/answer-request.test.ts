@@ -120,6 +120,14 @@ test('a site with a path of its own stands there, and the root leads to it', asy
   expect((await ask('/loften/assets/site.css')).headers['content-type']).toBe('text/css; charset=utf-8')
 })
 
+test('a path with other letters than English ones is the same, however the browser writes it', async () => {
+  await preview({ 'site.config.ts': SETTINGS.replace('loften.test/', 'kommun.test/l%C3%B6ften/') })
+  expect(await ask('/')).toMatchObject({ status: 302, headers: { location: '/l%C3%B6ften/' } })
+  expect((await ask('/l%C3%B6ften/2018/')).status).toBe(200)
+  expect((await ask('/l%c3%b6ften/2018/')).status).toBe(200)
+  expect((await ask('/2018/')).status).toBe(404)
+})
+
 describe('drafts and publications to come', () => {
   beforeEach(() =>
     preview({

@@ -68,6 +68,14 @@ test('what is not known is said in its cell', () => {
   ])
 })
 
+test('what a report without a date says of a commitment is told to have none', () => {
+  const undated = outcome({ status: 'done' })
+  report({ id: 'undated', asOf: null, outcomes: [undated] })
+  const standing = { kind: 'declared', status: 'done', outcome: undated, daysWithoutFinalWord: null } as const
+  const [row] = rowsOf(commitment({ outcomes: [undated], standing }))
+  expect(row?.[2]).toBe('{sign ✓}**Genomfört**{break}utan datum')
+})
+
 test('several parties stand with the part they have', () => {
   const police = party({ id: 'polis', short: sv('Polisen') })
   const by = [

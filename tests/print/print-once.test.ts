@@ -1,3 +1,6 @@
+import { setImmediate } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { printDocument } from '../../scripts/print/print-document.ts'
 import { printOnce } from '../../scripts/print/print-once.ts'
@@ -22,4 +25,18 @@ test('of many prints the memory keeps the latest', () => {
   const { document } = printOnce(site, first, 'sv')
   for (const other of publications.slice(1)) printOnce(site, other, 'sv')
   expect(printOnce(site, first, 'sv').document).not.toBe(document)
+})
+
+test('the print of a publication that nobody else knows any more is forgotten with it', async () => {
+  setFlagsFromString('--expose-gc')
+  const collectGarbage: () => void = runInNewContext('gc')
+  const outdated = () => {
+    const one = publication({ id: '1999' })
+    return new WeakRef(printOnce(archive({ publications: [one] }), one, 'sv').printing)
+  }
+  const printing = outdated()
+  // What a weak reference leads to stays until the work that is under way is done.
+  await setImmediate()
+  collectGarbage()
+  expect(printing.deref()).toBeUndefined()
 })

@@ -56,8 +56,22 @@ test.each([
   },
   { name: 'other ids are other things', before: ['polis', 'kommun'], after: ['kommun', 'region'], found: '1=0 +1 -0' },
   { name: 'numbers have nothing but their places', before: [4, 6], after: [4, 8], found: '0=0 1=1' },
+  {
+    name: 'of many that are alike, the first is that of the first',
+    before: ['a', 'b', 'a', 'a'],
+    after: ['a', 'a', 'b'],
+    found: '0=0 2→1 1=2 -3',
+  },
   { name: 'nothing before', before: [], after: ['a'], found: '+0' },
   { name: 'nothing after', before: ['a'], after: [], found: '-0' },
 ])('$name', ({ before, after, found }) => {
   expect(matches(before, after)).toBe(found)
+})
+
+// Where each item asks anew which ones are taken, it is a minute.
+test('a list of thousands takes no more than a moment', { timeout: 10_000 }, () => {
+  const numbers = Array.from({ length: 4000 }, (_, index) => index)
+  const before = numbers.map((number) => ({ value: 1, note: String(number) }))
+  const after = numbers.map((number) => ({ value: 2, note: String(number) }))
+  expect(matchLists([...numbers, ...before], [...after, ...numbers.toReversed()])).toHaveLength(12_000)
 })

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Span } from '../../scripts/model/archive.ts'
 import { listRecords } from '../../scripts/search/list-records.ts'
+import { archive as buildArchive, publication, survey } from '../helpers/build-archive.ts'
 import { siteArchive } from '../helpers/site-archive.ts'
 
 const archive = await siteArchive('../../..', '2026-11-26')
@@ -65,6 +67,18 @@ test('a survey is found by its places, questions and answers, and by when it was
   expect(text).toContain('Invånarna önskar kameror.')
   expect(text).toContain('Känner du dig trygg i Kungsbacka?')
   expect(names).toEqual(expect.arrayContaining(['Badhusparken', '2020']))
+})
+
+test('a survey is found by each of its years once, and of one without known dates by those of its publication', () => {
+  const yearsOf = (fieldwork: Pick<Span, 'from' | 'to'> | null) => {
+    const asked = survey({ fieldwork: fieldwork && { ...fieldwork, asPrinted: null } })
+    const all = listRecords(buildArchive({ publications: [publication({ surveys: [asked] })] }), 'sv')
+    return all.find(({ kind }) => kind === 'survey')?.names
+  }
+  expect(yearsOf({ from: '2017-05-02', to: '2017-05-16' })).toEqual(['2017', '2018'])
+  expect(yearsOf({ from: '2016-12-01', to: '2017-01-16' })).toEqual(['2016', '2017', '2018'])
+  expect(yearsOf({ from: null, to: '2018-01-16' })).toEqual(['2018'])
+  expect(yearsOf(null)).toEqual(['2018'])
 })
 
 test('a report is found by what it tells', () => {

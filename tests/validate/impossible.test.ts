@@ -1,5 +1,6 @@
 // What cannot be, or is more likely a slip of the pen: dates and numbers beside the examples in tests/fixtures/broken/.
 import { describe, expect, test } from 'vitest'
+import { publicationFile } from '../helpers/content-files.ts'
 import { placesOf } from '../helpers/problems-in.ts'
 import { withCommitment } from '../helpers/words-reported.ts'
 
@@ -87,6 +88,11 @@ describe('the day of publication', () => {
 
   test.each(['2017-01-15', '2017', '2016', '2016-12-31', '2018-12-31', '2018-12'])('may be %s', async (day) => {
     expect(await placesOf(RULE, publication('state: published', `published: ${day}`))).toEqual([])
+  })
+
+  test.each(['2018', '2018-11'])('may be some day of %s, where the period ends before that is over', async (day) => {
+    const ending = publicationFile('2018', { period: '{ from: 2018-01-01, to: 2018-11-15 }', published: day })
+    expect(await placesOf(RULE, ending)).toEqual([])
   })
 
   test.each(['2015', '2016-12-30', '2019-01-01', '2019'])('is a surprise when it is %s', async (day) => {

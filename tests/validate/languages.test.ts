@@ -23,6 +23,14 @@ test('easy Swedish goes by its short name in fields and in names of files', asyn
   expect(found.map(({ rule }) => rule)).toEqual(['translation/unstamped'])
 })
 
+test('a file whose name ends like a language, but has a theme, is a promise of its own', async () => {
+  const promises = 'content/2018/promises/grannsamverkan'
+  const text = VALID_FILES[`${promises}.md`]
+  const rules = async (own: string) => (await problemsIn({ [`${promises}-lattlast.md`]: own })).map(({ rule }) => rule)
+  expect(await rules(text)).not.toContain('structure/file-name')
+  expect(await rules(text.replace('theme: hemma\n', ''))).toEqual(['structure/file-name'])
+})
+
 test('its full tag is a mistake that is told with the name to write', async () => {
   const easy = { 'content/2018/promises/grannsamverkan.sv-x-lattlast.md': '---\ntitle: Grannar\n---\nVi lär.\n' }
   const found = await problemsIn({ ...easy, ...publication('{ sv: Medborgarlöfte, sv-x-lattlast: Löfte }') })

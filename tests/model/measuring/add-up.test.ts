@@ -76,6 +76,11 @@ test('three reports of four months are one year, and two of them are not yet', (
   expect(told(promised(outcomes.slice(0, 2), { targets: [atLeast(15)] }))).toEqual(['7 + 8 = 15: met'])
 })
 
+test('numbers below zero are changes, each of its own stretch of days, and are not added', () => {
+  const outcomes = [reported(SPRING, -12), reported(AUTUMN, -13)]
+  expect(told(promised(outcomes, { targets: [atMost(-20)] }))).toEqual(['-12: below', '-13: below'])
+})
+
 test('decimals are added as on paper', () => {
   const outcomes = [reported(SPRING, 0.1), reported(AUTUMN, 0.2)]
   expect(told(promised(outcomes, { targets: [atLeast(0.3)] }))).toEqual(['0.1 + 0.2 = 0.3: met'])

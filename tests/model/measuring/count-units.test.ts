@@ -29,6 +29,7 @@ describe('a unit that has only begun', () => {
       name: 'three days of two years do not count',
     },
     { per: 'year', from: '2019-01-01', to: '2020-01-31', whole: 1, begun: 1, name: 'nor does a month of thirteen' },
+    { per: 'year', from: '2018-01-01', to: '2021-04-30', whole: 3, begun: 4, name: 'four months of forty do: a tenth' },
     { per: 'year', from: '2019-01-01', to: '2020-10-31', whole: 1, begun: 2, name: 'ten months of twenty-two do' },
     {
       per: 'month',
