@@ -6,6 +6,7 @@ import { formatRelease } from '../../layouts/texts/format-release.ts'
 import { surroundingLanguage, wordsOf } from '../../layouts/texts/reading.ts'
 import { absoluteAddress, addressesIn } from '../model/addresses.ts'
 import type { Theme } from '../model/archive.ts'
+import type { Colour } from '../model/colour.ts'
 import { type Inline, type TextLanguage, words } from './blocks.ts'
 import { contactWords, partyNames } from './colophon-blocks.ts'
 import { localText } from './local-text.ts'
@@ -17,6 +18,7 @@ import { textLanguageOf } from './text-language-of.ts'
 export type SheetDocument = {
   readonly template: 'sheet'
   readonly size: 'normal'
+  readonly accent: Colour | null
   readonly language: TextLanguage
   readonly metadata: Metadata
   readonly words: { readonly readMore: string; readonly contact: string }
@@ -45,6 +47,7 @@ export function sheetDocument(printing: Printing): SheetDocument {
   return {
     template: 'sheet',
     size: 'normal',
+    accent: archive.site.look?.accent ?? null,
     language: textLanguageOf(surroundingLanguage(printing)),
     metadata: { ...metadata(printing), title: texts.print.sheetTitle(wordsOf(publication.title, printing)) },
     words: { readMore: texts.print.sheetReadMore, contact: texts.publication.contact },
