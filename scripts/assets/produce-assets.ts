@@ -9,13 +9,20 @@ import {
   SEARCH_SCRIPT_ADDRESS,
   STYLESHEET_ADDRESS,
 } from '../model/addresses.ts'
+import type { Archive } from '../model/archive.ts'
 import type { OutputFile } from '../model/output.ts'
 import { bundle, LAYOUTS } from './bundle.ts'
+import { dressAssets } from './dress-assets.ts'
 
 const FONT_PACKAGE = '@fontsource-variable/atkinson-hyperlegible-next'
 
-/** The style sheet with its fonts and their licence, the icons, and the script of the search page. */
-export async function* produceAssets(): AsyncIterable<OutputFile> {
+/** What the pages of a site look like. */
+export function produceAssets({ site }: Pick<Archive, 'site'>): AsyncIterable<OutputFile> {
+  return dressAssets(produceHouseAssets(), site.look ?? {})
+}
+
+/** The same of every site: the style sheet with its fonts and their licence, the icons, and the script of the search page. */
+export async function* produceHouseAssets(): AsyncIterable<OutputFile> {
   yield* await bundle('styles/site.css', filePathOf(STYLESHEET_ADDRESS))
   yield* await bundle('browser/search.ts', filePathOf(SEARCH_SCRIPT_ADDRESS))
   yield { path: filePathOf(FAVICON_ADDRESS), content: await readFile(join(LAYOUTS, 'styles/favicon.svg')) }

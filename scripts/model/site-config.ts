@@ -1,5 +1,6 @@
 import type { PartialDate } from './dates.ts'
 import type { Language, LocalText } from './language.ts'
+import type { Look } from './look.ts'
 import type { Assessor, Conformance, DataLicence, PublisherType, ShortcomingReason } from './vocabulary.ts'
 
 /** What a publisher decides about its site; written in `site.config.ts`, where every option is explained. */
@@ -18,6 +19,8 @@ export type SiteConfig = {
   readonly documentName: string
   readonly contacts: readonly SiteContact[]
   readonly notice: LocalText | null
+  /** The publisher’s own colours; without it the site has those of the program. */
+  readonly look?: Look | undefined
   /** Survey answers of fewer people than this are not shown; 10 when left out. */
   readonly smallestGroup?: number | undefined
   /** Whom to tell about weaknesses of the site; without it the site has no security.txt. */

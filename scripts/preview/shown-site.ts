@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { extname } from 'node:path'
+import { dressAssets } from '../assets/dress-assets.ts'
 import { DATA_PACKAGE_ADDRESS, filePathOf, SEARCH_INDEX_ADDRESS, TABLE_METADATA_ADDRESS } from '../model/addresses.ts'
 import type { Archive } from '../model/archive.ts'
 import type { OutputFile, WrittenFiles } from '../model/output.ts'
@@ -7,7 +8,7 @@ import { listRenderings, type Rendering } from '../pages/list-renderings.ts'
 import { OUTPUTS } from '../pipeline/outputs.ts'
 import { listPrints, type Print, producePdf } from '../print/produce-print.ts'
 import { remember } from './remember.ts'
-import { filesOf, type Workshop } from './workshop.ts'
+import { type Files, filesOf, type Workshop } from './workshop.ts'
 
 /** A site of which nothing is made before it is asked for. */
 export type ShownSite = {
@@ -63,7 +64,7 @@ export function showSite(archive: Archive, workshop: Workshop): ShownSite {
   const pages = inMemory(renderings)
   const madeBy = remember((name: WholeOutput) =>
     name === 'assets'
-      ? workshop.assets()
+      ? assetsOf(archive, workshop)
       : workshop.inTurn(() => filesOf(OUTPUTS[name](archive, pages, workshop.readSourceFile))),
   )
   const fromOutputs = async (path: string) => {
@@ -78,6 +79,11 @@ export function showSite(archive: Archive, workshop: Workshop): ShownSite {
     page: (path) => renderings.get(path)?.() ?? null,
     file: async (path) => single.get(path)?.() ?? fromOutputs(path),
   }
+}
+
+async function assetsOf({ site }: Archive, { houseAssets }: Workshop): Promise<Files> {
+  const files = [...(await houseAssets())].map(([path, content]) => ({ path, content }))
+  return filesOf(dressAssets(files, site.look ?? {}))
 }
 
 function printsOf(archive: Archive, { typst, readSourceFile }: Workshop): readonly MadeFile[] {

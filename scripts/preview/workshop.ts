@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { produceAssets } from '../assets/produce-assets.ts'
+import { produceHouseAssets } from '../assets/produce-assets.ts'
 import { producePreviewAssets } from '../assets/produce-preview-assets.ts'
 import type { OutputFile, ReadSourceFile } from '../model/output.ts'
 import { startTypstThread, type TypstThread } from '../print/typst-thread.ts'
@@ -12,8 +12,8 @@ export type Files = ReadonlyMap<string, OutputFile['content']>
 /** What outlives every change of the content: tools that take time to start, and files that no content changes. */
 export type Workshop = {
   readonly readSourceFile: ReadSourceFile
-  /** Style sheets, fonts, icons and scripts of the site. */
-  readonly assets: () => Promise<Files>
+  /** Style sheets, fonts, icons and scripts of every site. */
+  readonly houseAssets: () => Promise<Files>
   /** The same of the preview itself. */
   readonly previewAssets: () => Promise<Files>
   /** The PDF compiler, started when it is first asked for. */
@@ -30,7 +30,7 @@ export function openWorkshop(root: string): Workshop {
   let last: Promise<unknown> = Promise.resolve()
   return {
     readSourceFile: (file) => readFile(join(root, file)),
-    assets: () => made(produceAssets),
+    houseAssets: () => made(produceHouseAssets),
     previewAssets: () => made(producePreviewAssets),
     typst() {
       typst ??= startTypstThread()

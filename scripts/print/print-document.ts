@@ -8,6 +8,7 @@ import { surroundingLanguage, wordsOf } from '../../layouts/texts/reading.ts'
 import { titleInForm } from '../../layouts/texts/title-in-form.ts'
 import { absoluteAddress, addressesIn } from '../model/addresses.ts'
 import type { EndedPromise } from '../model/archive.ts'
+import type { Colour } from '../model/colour.ts'
 import { countStandings } from '../model/count-standings.ts'
 import type { Day } from '../model/dates.ts'
 import { type Block, heading, type Inline, paragraph, type TextLanguage, words } from './blocks.ts'
@@ -37,6 +38,8 @@ export type LetterSize = 'normal' | 'large'
 export type PrintDocument = {
   readonly template: 'publication'
   readonly size: LetterSize
+  /** The publisher’s own colour. */
+  readonly accent: Colour | null
   readonly language: TextLanguage
   readonly metadata: Metadata
   /** Words that the layout itself needs. */
@@ -74,6 +77,7 @@ export function printDocument(printing: Printing): PrintDocument {
   return {
     template: 'publication',
     size: 'normal',
+    accent: archive.site.look?.accent ?? null,
     language: textLanguageOf(surroundingLanguage(printing)),
     metadata: metadata(printing),
     words: {

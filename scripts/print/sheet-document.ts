@@ -7,6 +7,7 @@ import { surroundingLanguage, wordsOf } from '../../layouts/texts/reading.ts'
 import { titleInForm } from '../../layouts/texts/title-in-form.ts'
 import { absoluteAddress, addressesIn } from '../model/addresses.ts'
 import type { Theme } from '../model/archive.ts'
+import type { Colour } from '../model/colour.ts'
 import { type Inline, type TextLanguage, words } from './blocks.ts'
 import { contactWords, partyNames } from './colophon-blocks.ts'
 import { localText } from './local-text.ts'
@@ -18,6 +19,7 @@ import { textLanguageOf } from './text-language-of.ts'
 export type SheetDocument = {
   readonly template: 'sheet'
   readonly size: 'normal'
+  readonly accent: Colour | null
   readonly language: TextLanguage
   readonly metadata: Metadata
   readonly words: { readonly readMore: string; readonly contact: string }
@@ -47,6 +49,7 @@ export function sheetDocument(printing: Printing): SheetDocument {
   return {
     template: 'sheet',
     size: 'normal',
+    accent: archive.site.look?.accent ?? null,
     language: textLanguageOf(surroundingLanguage(printing)),
     metadata: { ...metadata(printing), title: titleInForm(title, language, archive.site.languages) },
     words: { readMore: texts.print.sheetReadMore, contact: texts.publication.contact },

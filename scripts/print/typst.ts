@@ -73,10 +73,11 @@ function fontFolders(): string[] {
  * @returns what is printed, without what is enclosed
  */
 function handOver(compiler: NodeCompiler, document: TypstDocument): string {
-  const { template, size, enclosures, ...printed } = { enclosures: [], ...document }
+  const { template, size, accent, enclosures, ...printed } = { enclosures: [], ...document }
   const words = JSON.stringify(printed)
   const give = (name: string, json: string) => compiler.mapShadow(`${TEMPLATES}${name}.json`, Buffer.from(json))
   give('size', JSON.stringify(size))
+  give('accent', JSON.stringify(accent))
   give('document', words)
   if (template === 'archive') give('enclosures', JSON.stringify(enclosures))
   return words

@@ -197,6 +197,9 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'config/base-url': 'error',
   'config/organisation-number': 'error',
   'config/security-contact': 'error',
+  'config/colour': 'error',
+  // It is what the Act on accessibility of digital public services asks for.
+  'config/contrast': 'error',
   'config/time-zone': 'error',
   'config/language-tag': 'error',
   'config/default-language': 'error',

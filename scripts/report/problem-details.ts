@@ -1,6 +1,7 @@
 // Every rule that content and settings are held to, with what there is to say about a broken one. The words are in
 // `messages/`, one text per rule and language; how grave each is stands in `levels.ts`.
 
+import type { AccentGround, Scheme } from '../model/look.ts'
 import type { DateFault } from './suggest-date.ts'
 
 /** What an editor calls the sort of a value; `languages` is a text per language, `fields` any other set of fields. */
@@ -621,6 +622,17 @@ export interface ProblemDetails {
     readonly suggestion: string | null
   }
   'config/security-contact': { readonly value: string }
+  /** `suggestion` is what was probably meant. */
+  'config/colour': FieldValue & { readonly suggestion: string | null }
+  /** `ratio` is the contrast on the ground where it is least; `suggestion` has `needed` on each. */
+  'config/contrast': FieldValue & {
+    readonly scheme: Scheme
+    readonly ground: AccentGround
+    readonly groundColour: string
+    readonly ratio: number
+    readonly needed: number
+    readonly suggestion: string
+  }
   'config/time-zone': { readonly value: string }
   'config/language-tag': { readonly value: string }
   'config/default-language': { readonly value: string; readonly languages: readonly string[] }

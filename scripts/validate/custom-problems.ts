@@ -1,3 +1,4 @@
+import { hardestGround, nearestReadable, type Scheme, TEXT_CONTRAST } from '../model/look.ts'
 import type { Conformance } from '../model/vocabulary.ts'
 import { maskIdentityNumbers } from '../report/identity-numbers.ts'
 import type { Report } from '../report/problem.ts'
@@ -35,6 +36,14 @@ export function reportCustom(
       const suggestion = suggestOrganisationNumber(value)
       return report('config/organisation-number', place, { number: maskIdentityNumbers(value), fault, suggestion })
     }
+    case 'config/colour':
+      return report('config/colour', place, { name: checked.nameOf(path), value, suggestion: suggestColour(value) })
+    case 'config/contrast': {
+      const scheme = params.scheme as Scheme
+      const suggestion = nearestReadable(value, scheme)
+      const details = { ...hardestGround(value, scheme), scheme, needed: TEXT_CONTRAST, suggestion }
+      return report('config/contrast', place, { name: checked.nameOf(path), value, ...details })
+    }
     case 'config/conformance':
       return report('config/conformance', place, { conformance: value as Conformance })
     case 'target/several-amounts': {
@@ -52,6 +61,13 @@ export function reportCustom(
     default:
       return reportFormat(path, params.format as TextFormat, checked, report)
   }
+}
+
+/** `e30613` → `#e30613`, `#e06` → `#ee0066`; `null` for what is written in any other way. */
+function suggestColour(value: string): string | null {
+  const [, digits] = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(value.trim()) ?? []
+  if (digits === undefined) return null
+  return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`
 }
 
 function amountsAt(path: ValuePath, { value }: Checked): readonly string[] {

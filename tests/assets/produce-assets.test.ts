@@ -1,9 +1,13 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { produceAssets } from '../../scripts/assets/produce-assets.ts'
+import type { Look } from '../../scripts/model/look.ts'
 import { allFiles } from '../helpers/all-files.ts'
+import { siteConfig } from '../helpers/site-config.ts'
 
-const files = await allFiles(produceAssets())
-const textOf = (path: string) => Buffer.from(files.find((file) => file.path === path)?.content ?? '').toString('utf8')
+const filesWith = (look?: Look) => allFiles(produceAssets({ site: siteConfig({ look }) }))
+const files = await filesWith()
+const textOf = (path: string, among = files) =>
+  Buffer.from(among.find((file) => file.path === path)?.content ?? '').toString('utf8')
 
 test('there is one style sheet, one script, an icon, and fonts with their licence', () => {
   const paths = files.map(({ path }) => path)
@@ -28,4 +32,30 @@ test('every font that the style sheet names is there, and is found from it', () 
 
 test('the style sheet is for paper as well as for screens', () => {
   expect(textOf('assets/site.css')).toContain('@media print')
+})
+
+describe('a site with colours of its own', () => {
+  const sheetWith = async (look: Look) => textOf('assets/site.css', await filesWith(look))
+  const sheet = textOf('assets/site.css')
+
+  test('has them after those of the program, for light and dark screens and for paper', async () => {
+    const own = await sheetWith({ accent: '#7a1f3d', accentDark: '#f0a8bf' })
+    expect(own.startsWith(sheet)).toBe(true)
+    expect(own.slice(sheet.length)).toBe(
+      ':root{--accent:#7a1f3d;--accent-deep:#55162b;--band:#7a1f3d}' +
+        '@media screen and (prefers-color-scheme:dark){:root{--accent:#f0a8bf;--accent-deep:#f6cbd9;--band:#7a1f3d}}',
+    )
+  })
+
+  test('has the others of the program', async () => {
+    expect(await sheetWith({})).toBe(sheet)
+    expect((await sheetWith({ accentDark: '#f0a8bf' })).slice(sheet.length)).toBe(
+      '@media screen and (prefers-color-scheme:dark){:root{--accent:#f0a8bf;--accent-deep:#f6cbd9}}',
+    )
+  })
+
+  test('differs in nothing else', async () => {
+    const others = async (look?: Look) => (await filesWith(look)).filter(({ path }) => path !== 'assets/site.css')
+    expect(await others({ accent: '#7a1f3d' })).toEqual(await others())
+  })
 })

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Archive } from '../../scripts/model/archive.ts'
+import type { Look } from '../../scripts/model/look.ts'
 import { type PrintDocument, printDocument } from '../../scripts/print/print-document.ts'
 import { printingOf } from '../../scripts/print/printing.ts'
 import { archive, commitment, promise, publication, sv, theme } from '../helpers/build-archive.ts'
@@ -139,4 +140,15 @@ test('the document is plain data', () => {
 test('a draft says at its beginning that it is one, as paper goes everywhere', () => {
   const { notices } = printDocument(printing(publication({ release: 'draft' })))
   expect(describeBlocks(notices)).toMatch(/^note\n {2}p Utkast – /)
+})
+
+test('a print has the colour that its publisher has in light mode', () => {
+  const one = publication()
+  const accentWith = (look?: Look) => {
+    const site = siteConfig({ look })
+    return printDocument(printingOf(archive({ site, publications: [one] }), one, 'sv')).accent
+  }
+  expect(accentWith()).toBeNull()
+  expect(accentWith({ accentDark: '#f0a8bf' })).toBeNull()
+  expect(accentWith({ accent: '#7a1f3d' })).toBe('#7a1f3d')
 })

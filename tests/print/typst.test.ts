@@ -139,3 +139,11 @@ test('what one document could not do leaves the next one alone', () => {
   expect(() => typst.compile(documentWith('😀'))).toThrow()
   expect(Buffer.from(typst.compile(good)).equals(before)).toBe(true)
 })
+
+test('the publisher’s own colour is that of headings and links, until the next document has another', () => {
+  const plain = documentWith('Löfte')
+  const house = Buffer.from(typst.compile(plain))
+  expect(Buffer.from(typst.compile({ ...plain, accent: '#7a1f3d' })).equals(house)).toBe(false)
+  expect(Buffer.from(typst.compile({ ...plain, accent: '#0b4a6f' })).equals(house)).toBe(true)
+  expect(Buffer.from(typst.compile(plain)).equals(house)).toBe(true)
+})

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type Colour, contrast, luminance } from './contrast.ts'
+import { type Colour, contrast } from '../../scripts/model/colour.ts'
+import { ACCENT_GROUNDS } from '../../scripts/model/look.ts'
 
 const STYLES = join(import.meta.dirname, '../../layouts/styles')
 const readStyle = (name: string) => readFileSync(join(STYLES, name), 'utf8')
@@ -78,6 +79,15 @@ describe.each(SCHEMES)('in the $scheme', ({ colours }) => {
   })
 })
 
+test('an accent colour of somebody’s own is held against every ground that it stands on', () => {
+  const grounds = [...new Set([...(TEXTS.accent ?? []), ...(TEXTS['accent-deep'] ?? [])])]
+  const expected = SCHEMES.map(({ scheme, colours }) => [
+    scheme,
+    Object.fromEntries(grounds.map((ground) => [ground, colours[ground]])),
+  ])
+  expect(ACCENT_GROUNDS).toEqual(Object.fromEntries(expected))
+})
+
 test('no colour is left out', () => {
   const looked = new Set([...Object.keys(TEXTS), ...Object.keys(SIGNS), ...DECORATION])
   const grounds = new Set(Object.values({ ...TEXTS, ...SIGNS }).flat())
@@ -109,24 +119,3 @@ function coloursIn(css: string): Readonly<Record<string, Colour>> {
   const declared = [...css.matchAll(/--([\w-]+):\s*(#[0-9a-f]{3,6});/gi)]
   return Object.fromEntries(declared.map(([, name = '', colour = '']) => [name, colour]))
 }
-
-describe('the formula', () => {
-  test.each([
-    { one: '#000', other: '#fff', ratio: 21 },
-    { one: '#fff', other: '#ffffff', ratio: 1 },
-    // The lightest grey that text may have on white.
-    { one: '#767676', other: '#fff', ratio: 4.54 },
-    { one: '#f00', other: '#fff', ratio: 4 },
-  ])('$one on $other is $ratio to 1', ({ one, other, ratio }) => {
-    expect(contrast(one, other)).toBeCloseTo(ratio, 1)
-    expect(contrast(other, one)).toBe(contrast(one, other))
-  })
-
-  test('knows black, white and the weight of green', () => {
-    expect([luminance('#000'), luminance('#fff'), luminance('#0f0')]).toEqual([0, 1, 0.7152])
-  })
-
-  test('refuses what is no colour', () => {
-    expect(() => contrast('red', '#fff')).toThrow('red is not a colour')
-  })
-})

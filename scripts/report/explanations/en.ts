@@ -274,6 +274,10 @@ export const en: Readonly<Record<Rule, string>> = {
     'Data portals and archives know the publisher by its organisation number. The last digit is a check digit, so that a slip is noticed.',
   'config/security-contact':
     'Whoever finds a weakness in the site looks in security.txt for whom to tell. RFC 9116 asks for whole addresses there.',
+  'config/colour':
+    'The colour is used in the style sheet and in the PDFs, and written in the way that both understand.',
+  'config/contrast':
+    'Headings, links and buttons are in this colour. Those who see badly are to read them too, so its contrast is at least 4.5:1 on every ground (WCAG 2.2, 1.4.3).',
   'config/time-zone': 'The time zone decides which day it is. In Sweden it is Europe/Stockholm.',
   'config/language-tag': 'Languages are written with codes such as sv and en, which browsers and screen readers know.',
   'config/default-language': 'The default language is one of the languages of the site.',

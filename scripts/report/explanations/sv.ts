@@ -268,6 +268,9 @@ export const sv: Readonly<Record<Rule, string>> = {
     'Dataportaler och arkiv känner igen utgivaren på dess organisationsnummer. Den sista siffran är en kontrollsiffra, så att ett skrivfel märks.',
   'config/security-contact':
     'Den som hittar en säkerhetsbrist på webbplatsen ser i security.txt vem som vill veta det. Där ska adresserna vara hela (RFC 9116).',
+  'config/colour': 'Färgen används i stilmallen och i PDF-filerna, och skrivs på det sätt som båda förstår.',
+  'config/contrast':
+    'Rubriker, länkar och knappar har färgen. De ska gå att läsa också för den som ser dåligt, så kontrasten är minst 4,5:1 mot varje bakgrund (WCAG 2.2, 1.4.3).',
   'config/time-zone': 'Tidszonen avgör vilken dag det är. I Sverige är det Europe/Stockholm.',
   'config/language-tag': 'Språken skrivs med koder som sv och en. Webbläsare och skärmläsare känner igen dem.',
   'config/default-language': 'Huvudspråket är ett av webbplatsens språk.',

@@ -1,5 +1,6 @@
 import { IANAZone } from 'luxon'
 import * as z from 'zod'
+import { hardestGround, type Scheme, TEXT_CONTRAST } from '../../model/look.ts'
 import type { AccessibilityStatement, Shortcoming } from '../../model/site-config.ts'
 import { ASSESSORS, CONFORMANCES, DATA_LICENCES, PUBLISHER_TYPES, SHORTCOMING_REASONS } from '../../model/vocabulary.ts'
 import { isBaseUrl } from '../base-url.ts'
@@ -15,6 +16,15 @@ const organisationNumber = z.string().refine((number) => faultOfOrganisationNumb
 // RFC 9116 wants web addresses of contacts to be encrypted; one line each, so that no other field can be slipped in.
 const contactAddress = z.string().refine(isContactAddress, { params: { rule: 'config/security-contact' } })
 const security = z.strictObject({ contacts: z.array(contactAddress).min(1), policy: url.optional() })
+
+const accentFor = (scheme: Scheme) =>
+  z
+    .string()
+    .refine(isColour, { params: { rule: 'config/colour' }, abort: true })
+    .refine((colour) => hardestGround(colour, scheme).ratio >= TEXT_CONTRAST, {
+      params: { rule: 'config/contrast', scheme },
+    })
+const look = z.strictObject({ accent: accentFor('light').optional(), accentDark: accentFor('dark').optional() })
 
 const openData = z.strictObject({ licence: z.enum(DATA_LICENCES), publisherType: z.enum(PUBLISHER_TYPES) })
 
@@ -57,6 +67,7 @@ export const siteConfigFields = z.strictObject({
   documentName: id,
   contacts: z.array(contact),
   notice: localText.nullable(),
+  look: look.optional(),
   smallestGroup: count.optional(),
   security: security.optional(),
   openData: openData.optional(),
@@ -65,6 +76,10 @@ export const siteConfigFields = z.strictObject({
 
 /** The settings as they are written: what is in the default language alone may be a plain text. */
 export type SiteSettings = z.input<typeof siteConfigFields>
+
+function isColour(value: string): boolean {
+  return /^#[0-9a-f]{6}$/i.test(value)
+}
 
 function isContactAddress(value: string): boolean {
   return /^(mailto:[^\s@]+@[^\s@]+|tel:\+?[\d-]+|https:\/\/\S+)$/.test(value) && URL.canParse(value)

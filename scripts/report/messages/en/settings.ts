@@ -1,3 +1,4 @@
+import type { AccentGround } from '../../../model/look.ts'
 import type { ConfigFault, OrganisationNumberFault, ProblemDetails } from '../../problem-details.ts'
 import type { Message, Messages } from '../message.ts'
 import { quote, quoteList } from '../quote.ts'
@@ -42,6 +43,14 @@ const ORGANISATION_NUMBERS: Readonly<
   },
 }
 
+const GROUNDS: Readonly<Record<AccentGround, string>> = {
+  ground: 'the ground of the page',
+  surface: 'the ground of boxes',
+  shade: 'the shaded ground',
+  'part-ground': 'the yellow ground',
+  'bad-ground': 'the red ground',
+}
+
 /** What stands instead of a text of the example. */
 const EXAMPLE_FIXES: Readonly<Record<ProblemDetails['config/example-text']['field'], string>> = {
   title: 'Write what your site is called.',
@@ -81,6 +90,17 @@ export const SETTING_MESSAGES = {
     message: `\`security\` has the contact ${quote(value)}, which is not an address that programs can follow.`,
     fix: 'Write for instance mailto:sakerhet@kommunen.se or https://kommunen.se/sakerhet.',
   }),
+  'config/colour': ({ name, value, suggestion }) => ({
+    message: `${quote(name ?? '')} is ${quote(value)}, which is not a colour with # and six characters.`,
+    fix:
+      suggestion === null
+        ? 'Write the colour as your graphic profile has it under HEX, for instance #7a1f3d.'
+        : `Write ${suggestion}.`,
+  }),
+  'config/contrast': ({ name, value, scheme, ground, groundColour, ratio, needed, suggestion }) => ({
+    message: `${quote(name ?? '')} is ${quote(value)}. Against ${GROUNDS[ground]} (${groundColour}) in ${scheme} mode its contrast is ${contrastRatio(ratio)}, and text needs at least ${contrastRatio(needed)}.`,
+    fix: `Write ${suggestion}, the nearest ${scheme === 'light' ? 'darker' : 'lighter'} colour of the same hue that will do.`,
+  }),
   'config/time-zone': ({ value }) => ({
     message: `\`timeZone\` is ${quote(value)}, which is not a known time zone.`,
     fix: 'Write Europe/Stockholm.',
@@ -116,3 +136,8 @@ export const SETTING_MESSAGES = {
     fix: EXAMPLE_FIXES[field],
   }),
 } satisfies Partial<Messages>
+
+// Rounded down, so that what is not enough never looks as if it were.
+function contrastRatio(ratio: number): string {
+  return `${Math.floor(ratio * 100) / 100}:1`
+}

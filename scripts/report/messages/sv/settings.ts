@@ -1,3 +1,4 @@
+import type { AccentGround } from '../../../model/look.ts'
 import type { ConfigFault, OrganisationNumberFault, ProblemDetails } from '../../problem-details.ts'
 import type { Message, Messages } from '../message.ts'
 import { quote, quoteList } from '../quote.ts'
@@ -42,6 +43,14 @@ const ORGANISATION_NUMBERS: Readonly<
   },
 }
 
+const GROUNDS: Readonly<Record<AccentGround, string>> = {
+  ground: 'sidans bakgrund',
+  surface: 'rutornas bakgrund',
+  shade: 'den skuggade bakgrunden',
+  'part-ground': 'den gula bakgrunden',
+  'bad-ground': 'den röda bakgrunden',
+}
+
 /** What stands instead of a text of the example. */
 const EXAMPLE_FIXES: Readonly<Record<ProblemDetails['config/example-text']['field'], string>> = {
   title: 'Skriv vad er webbplats heter.',
@@ -81,6 +90,21 @@ export const SETTING_MESSAGES = {
     message: `\`security\` har kontakten ${quote(value)}, som inte är en adress som program kan följa.`,
     fix: 'Skriv till exempel mailto:sakerhet@kommunen.se eller https://kommunen.se/sakerhet.',
   }),
+  'config/colour': ({ name, value, suggestion }) => ({
+    message: `${quote(name ?? '')} är ${quote(value)}, som inte är en färg med # och sex tecken.`,
+    fix:
+      suggestion === null
+        ? 'Skriv färgen som i er grafiska profil under HEX, till exempel #7a1f3d.'
+        : `Skriv ${suggestion}.`,
+  }),
+  'config/contrast': ({ name, value, scheme, ground, groundColour, ratio, needed, suggestion }) => ({
+    message: `${quote(name ?? '')} är ${quote(value)}. Mot ${GROUNDS[ground]} (${groundColour}) i ${
+      scheme === 'light' ? 'ljust' : 'mörkt'
+    } läge är kontrasten ${contrastRatio(ratio)}, och text behöver minst ${contrastRatio(needed)}.`,
+    fix: `Skriv ${suggestion}, den närmaste ${
+      scheme === 'light' ? 'mörkare' : 'ljusare'
+    } färgen med samma kulör som räcker.`,
+  }),
   'config/time-zone': ({ value }) => ({
     message: `\`timeZone\` är ${quote(value)}, som inte är en känd tidszon.`,
     fix: 'Skriv Europe/Stockholm.',
@@ -117,3 +141,8 @@ export const SETTING_MESSAGES = {
     fix: EXAMPLE_FIXES[field],
   }),
 } satisfies Partial<Messages>
+
+// Rounded down, so that what is not enough never looks as if it were.
+function contrastRatio(ratio: number): string {
+  return `${String(Math.floor(ratio * 100) / 100).replace('.', ',')}:1`
+}

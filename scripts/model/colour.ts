@@ -21,6 +21,32 @@ export function luminance(colour: Colour): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
+/** How light a colour is by its channels, from 0 (black) to 1 (white): the L of HSL, https://www.w3.org/TR/css-color-4/#the-hsl-notation */
+export function lightnessOf(colour: Colour): number {
+  const channels = channelsOf(colour)
+  return (Math.max(...channels) + Math.min(...channels)) / 2
+}
+
+/** A colour of the same hue and saturation (HSL) that is as light as wanted. */
+export function withLightness(colour: Colour, lightness: number): Colour {
+  const before = lightnessOf(colour)
+  // Black and white have no hue to keep.
+  const share = roomAround(before) === 0 ? 0 : roomAround(lightness) / roomAround(before)
+  const channels = channelsOf(colour).map((channel) => lightness + (channel - before) * share)
+  return `#${channels
+    .map((channel) =>
+      Math.round(channel * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`
+}
+
+/** How far the channels of a colour may be apart. */
+function roomAround(lightness: number): number {
+  return 1 - Math.abs(2 * lightness - 1)
+}
+
 /** Red, green and blue from 0 to 1. */
 function channelsOf(colour: Colour): readonly number[] {
   const digits = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(colour)?.[1]
