@@ -1,14 +1,16 @@
 // Nothing that is not public yet on the day reaches anything that is: neither the site nor a package of it.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Day } from '../scripts/model/dates.ts'
 import { buildSite } from '../scripts/pipeline/build-site.ts'
+import { loadArchive } from '../scripts/pipeline/load-archive.ts'
 import { makePackage } from '../scripts/pipeline/make-package.ts'
 import { filesIn } from './helpers/built-site.ts'
 import { pdfFiles, pdfText } from './helpers/read-pdf.ts'
+import { runScript } from './helpers/run-script.ts'
 import { siteConfig } from './helpers/site-config.ts'
 import { type SiteFiles, VALID_FILES, writeSite } from './helpers/write-site.ts'
 
@@ -121,3 +123,39 @@ test.each<{ name: string; content: SiteFiles; seen: readonly string[] }>([
   },
   60_000,
 )
+
+describe('what has been sealed', () => {
+  const address = 'sources: [{ title: Bilaga, url: https://medborgarloften.test/2018/files/bilaga.txt }]'
+  const files = { ...VALID_FILES, ...settings, ...bilaga }
+  const sealed = async (content: SiteFiles) => {
+    const root = await writeSite(content)
+    expect(runScript('seal', '--root', root, '2018')).toMatchObject({ status: 0, stderr: '' })
+    return root
+  }
+  const publicOn = async (root: string, asOf: Day) => {
+    const { archive, problems } = await loadArchive(root, site, { asOf, today: '2999-01-01' })
+    expect(archive, JSON.stringify(problems)).not.toBeNull()
+    return archive?.publications[0]
+  }
+
+  test('stays where it is when something to come leads to it too', async () => {
+    const root = await sealed(files)
+    mkdirSync(join(root, 'content/2018/reports'))
+    for (const [path, text] of Object.entries(report('published: 2998-01-01', address)))
+      writeFileSync(join(root, path), text)
+    expect((await publicOn(root, '2997-01-01'))?.attachments).toHaveLength(1)
+  })
+
+  test('is not told as withdrawn on days before it was published, nor is its correction', async () => {
+    const root = await sealed({ ...files, ...report('published: 2019-02-01', address) })
+    const reported = join(root, 'content/2018/reports/2018-12-31.yaml')
+    writeFileSync(reported, readFileSync(reported, 'utf8').replace('Uppföljning', 'Årets uppföljning'))
+    writeFileSync(
+      join(root, 'content/2018/corrections.yaml'),
+      '- { id: r1, date: 2998-01-01, kind: language, concerns: 2018/2018-12-31, what: a, why: b,\n' +
+        '    changes: [{ field: title, before: Uppföljning, after: Årets uppföljning }] }\n',
+    )
+    expect(await publicOn(root, '2019-01-31')).toMatchObject({ attachments: [], corrections: [] })
+    expect((await publicOn(root, '2019-02-01'))?.corrections).toMatchObject([{ concerns: { kind: 'report' } }])
+  })
+})

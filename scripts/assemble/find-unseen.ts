@@ -1,7 +1,7 @@
 import type { Day } from '../model/dates.ts'
 import { filesNamed } from '../model/files-named.ts'
 import { publicFrom, releaseOn } from '../model/release.ts'
-import { SHARED_LISTS, type SharedList } from '../model/seal.ts'
+import { SHARED_LISTS, type SharedList, sealPath } from '../model/seal.ts'
 import type { ValidContent, ValidPublication } from '../validate/valid-content.ts'
 import { languagesOf } from './languages-of.ts'
 import { listUses, namesOfItem, type Use } from './list-uses.ts'
@@ -25,9 +25,9 @@ export function findUnseen(content: ValidContent, view: View): Unseen {
   const names = { parties: new Set<string>(), areas: new Set<string>(), units: new Set<string>() }
   if (view.audience === 'staff' || texts.size === 0) return { files: texts, names }
   const uses = content.publications.flatMap(listUses)
-  const [hidden, shown] = [uses.filter(({ file }) => texts.has(file)), uses.filter(({ file }) => !texts.has(file))]
-  for (const list of SHARED_LISTS)
-    names[list] = unseenNames(list, hidden, [...shown, ...sealedIn(content, texts)], content)
+  const hidden = uses.filter(({ file }) => texts.has(file))
+  const shown = [...uses.filter(({ file }) => !texts.has(file)), ...sealedUses(content, view.asOf)]
+  for (const list of SHARED_LISTS) names[list] = unseenNames(list, hidden, shown, content)
   return { files: new Set([...texts, ...unseenAttachments(content, hidden, shown)]), names }
 }
 
@@ -54,22 +54,24 @@ function translationsUnderWay({ foreword, promises }: ValidPublication, language
   return prose.filter(({ language }) => language !== null && !languages.includes(language)).map(({ file }) => file)
 }
 
-/** Names that have been sealed with what is shown were seen, whatever uses them now. */
-function sealedIn({ publications }: ValidContent, texts: ReadonlySet<string>): readonly Pick<Use, 'names'>[] {
-  return publications
-    .filter(({ publication }) => publication !== null && !texts.has(publication.file))
-    .flatMap(({ sealed }) => sealed.map(({ item }) => ({ names: namesOfItem(item) })))
+/** What had been sealed was seen, whatever uses it now: a file or a name by its item. */
+function sealedUses({ publications }: ValidContent, asOf: Day): readonly Use[] {
+  return publications.flatMap(({ id, sealed }) =>
+    sealed
+      .filter(({ date }) => date <= asOf)
+      .map(({ item }) => ({ file: sealPath(id), publication: id, says: item, names: namesOfItem(item) })),
+  )
 }
 
 /** What nothing uses at all is for whoever wrote it to decide on, and is shown. */
 function unseenNames(
   list: SharedList,
-  hidden: readonly Pick<Use, 'names'>[],
-  shown: readonly Pick<Use, 'names'>[],
+  hidden: readonly Use[],
+  shown: readonly Use[],
   content: ValidContent,
 ): Set<string> {
   const tied = new Map(list === 'units' ? [] : content[list].map(({ fields }) => [fields.id, fields] as const))
-  const reached = (uses: readonly Pick<Use, 'names'>[]) => {
+  const reached = (uses: readonly Use[]) => {
     const ids = new Set(uses.flatMap(({ names }) => names[list] ?? []))
     // A set goes on to what is added to it on the way.
     for (const id of ids) {
@@ -82,7 +84,7 @@ function unseenNames(
   return new Set([...reached(hidden)].filter((id) => !seen.has(id)))
 }
 
-/** Files that texts lead to and all of these are unseen. What has been sealed was there. */
+/** Files that texts lead to and all of these are unseen. */
 function unseenAttachments({ publications }: ValidContent, hidden: readonly Use[], shown: readonly Use[]) {
   const folderOf = (id: string) => `content/${id}/files/`
   const filesOf = new Map(
@@ -96,11 +98,10 @@ function unseenAttachments({ publications }: ValidContent, hidden: readonly Use[
   const later = namedIn(hidden)
   if (later.size === 0) return []
   const now = namedIn(shown)
-  const sealed = new Set(publications.flatMap((one) => one.sealed.map(({ item }) => item)))
   return publications
     .flatMap(({ attachments }) => attachments)
     .filter((file) => {
       const reference = file.slice('content/'.length).normalize('NFC')
-      return later.has(reference) && !now.has(reference) && !sealed.has(reference)
+      return later.has(reference) && !now.has(reference)
     })
 }
