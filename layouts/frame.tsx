@@ -32,7 +32,7 @@ export const Frame = ({ kind, children, ...head }: FrameProps) => {
         <Header page={page} />
         {crumbs && <Breadcrumbs page={page} crumbs={crumbs} />}
         <main id="content" tabIndex={-1}>
-          <ReleaseMark page={page} />
+          <ReleaseMark page={page} of={page.publication} />
           {children}
         </main>
         <Footer page={page} />

@@ -52,6 +52,19 @@ describe('sealing a publication', () => {
     expect(readFileSync(join(root, 'content/2018/seal.json'), 'utf8').startsWith(before)).toBe(true)
   })
 
+  test('leaves a file to its day that only a report to come leads to', async () => {
+    const root = await siteWith({
+      'content/2018/files/bilaga.txt': 'x',
+      'content/2018/reports/2018-06-30.yaml':
+        'title: Halvår\nby: [kommun]\npublished: 2999\nsources: [{ title: a, url: https://loften.test/2018/files/bilaga.txt }]\n',
+    })
+    const [sealed] = JSON.parse(seal(root, '2018', '--format', 'json').stdout).sealed
+    expect(sealed.waiting).toEqual([
+      { kind: 'report', item: '2018/2018-06-30' },
+      { kind: 'file', item: '2018/files/bilaga.txt' },
+    ])
+  })
+
   test.each([
     { name: 'a draft', text: VALID_FILES[PUBLICATION].replace('published', 'draft'), words: /är ett utkast/ },
     {

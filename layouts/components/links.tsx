@@ -26,12 +26,14 @@ export const PromiseLink = ({ page, to }: LinkProps<PublicPromise>) => (
   </>
 )
 
+/** A link to a survey; says so too. */
 export const SurveyLink = ({ page, to }: LinkProps<Survey>) => (
   <>
     <a href={page.to(page.addresses.survey(to))} hreflang={otherLanguage(page, to.publication)}>
       <LocalText page={page} text={to.title} />
     </a>
     <ReadIn page={page} language={otherLanguage(page, to.publication)} />
+    <ReleaseBadge release={to.release} texts={page.texts} />
   </>
 )
 

@@ -2,12 +2,13 @@ import type { PublicPromise, Survey, SurveyReference } from '../../scripts/model
 import type { Page } from '../page.ts'
 import { formatNumber } from '../texts/format-number.ts'
 import { LocalText } from './local-text.tsx'
+import { ReleaseBadge } from './release-badge.tsx'
 import { TimeSpan } from './time-span.tsx'
 
 /** What residents said that led to a promise: whether it was a question or a thing they said, in which survey, when and how many. */
 export const ReasonList = ({ page, promise }: { readonly page: Page; readonly promise: PublicPromise }) =>
   promise.because.length === 0 ? (
-    <p>{page.texts.promise.noBecause}</p>
+    <p>{promise.awaitsReasons ? page.texts.promise.becauseLater : page.texts.promise.noBecause}</p>
   ) : (
     <ul class="reason-list">
       {promise.because.map((reason) => (
@@ -31,6 +32,7 @@ const Reason = ({ page, reason }: { readonly page: Page; readonly reason: Survey
         <a href={`${page.to(page.addresses.survey(survey))}#${id}`}>
           <LocalText page={page} text={survey.title} />
         </a>
+        <ReleaseBadge release={survey.release} texts={page.texts} />
         <Asked page={page} survey={survey} />
       </p>
     </>

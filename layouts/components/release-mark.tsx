@@ -1,9 +1,12 @@
+import type { Publication, Survey } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
 import { formatRelease } from '../texts/format-release.ts'
 
-/** At the top of every page of a publication that the public does not see yet: why, and until when. */
-export const ReleaseMark = ({ page }: { readonly page: Page }) => {
-  const words = page.publication && formatRelease(page.publication, page.texts)
+type ReleaseMarkProps = { readonly page: Page; readonly of: Publication | Survey | null }
+
+/** At the top of a page about what the public does not see yet: why, and until when. */
+export const ReleaseMark = ({ page, of }: ReleaseMarkProps) => {
+  const words = of && formatRelease(of, page.texts)
   return words === null ? null : (
     <p class="release-mark" role="note">
       {words}

@@ -3,6 +3,7 @@ import { pointedOut } from '../../scripts/model/surveys/pointed-out.ts'
 import { CorrectionSection } from '../components/correction-section.tsx'
 import { AreaLink, PublicationLink, SurveyLink } from '../components/links.tsx'
 import { LocalText } from '../components/local-text.tsx'
+import { ReleaseMark } from '../components/release-mark.tsx'
 import { RemarkSection } from '../components/remark-list.tsx'
 import { SourceSection } from '../components/source-list.tsx'
 import { QuestionSection } from '../components/surveys/question-section.tsx'
@@ -27,6 +28,7 @@ export const surveyPage = pageTemplate('survey', ({ page }) => {
       description={texts.description.survey(title, wordsOf(publication.title, page))}
       crumbs={[{ address: page.addresses.publication(publication), title: publication.title }]}
     >
+      <ReleaseMark page={page} of={survey} />
       <h1>
         <LocalText page={page} text={survey.title} />
       </h1>

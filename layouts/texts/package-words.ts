@@ -15,6 +15,8 @@ export type PackageWords = {
   readonly contents: string
   readonly archivePdf: string
   readonly source: string
+  /** First in a source file that lacks what was not public yet. */
+  leftOut(day: string): string
   site(start: string): string
   readonly attachments: string
   readonly data: string
@@ -48,7 +50,8 @@ export const SWEDISH_PACKAGE: PackageWords = {
   archivePdf:
     'Allt i ett dokument för bevarande (PDF/A-3a). Det finns ett på varje språk, i språkets mapp bland webbsidorna. Källfilerna ligger inbäddade i det.',
   source:
-    'Filerna som medborgarlöftet är skrivet i, byte för byte så som de står under versionshantering: Markdown och YAML i UTF-8. Med dem följer det gemensamma: parter, platser, enheter, ordförklaringar och webbplatsens inställningar. Undersökningar som ledde till löftena men hör till ett annat medborgarlöfte är också med. Sigillet seal.json är med om medborgarlöftet är förseglat.',
+    'Filerna som medborgarlöftet är skrivet i, byte för byte så som de står under versionshantering: Markdown och YAML i UTF-8. Med dem följer det gemensamma: parter, platser, enheter, ordförklaringar och webbplatsens inställningar. Där saknas det som bara används av något som inte var offentligt än; en sådan fil är skriven på nytt och säger det överst. Undersökningar som ledde till löftena men hör till ett annat medborgarlöfte är också med. Sigillet seal.json är med om medborgarlöftet är förseglat.',
+  leftOut: (day) => `Här saknas det som bara används av något som inte var offentligt den ${day}.`,
   site: (start) =>
     `Webbsidorna, med PDF-filer på alla språk. Börja med ${start}: den öppnas i en webbläsare direkt från mappen, utan server och utan nät. Sidorna är de som publicerades, utom i två saker. Länkarna leder till filerna i paketet, och till adressen på webben när det som de leder till inte är med. Sökrutan är borttagen.`,
   attachments:
@@ -85,7 +88,8 @@ export const ENGLISH_PACKAGE: PackageWords = {
   archivePdf:
     'Everything in one document for preservation (PDF/A-3a). There is one in every language, in the folder of the language among the web pages. The source files are enclosed in it.',
   source:
-    'The files that the publication is written in, byte for byte as they stand under version control: Markdown and YAML in UTF-8. What is shared comes with them: parties, places, units, word explanations and the settings of the site. Surveys that led to the promises and belong to another publication are there too. The seal, seal.json, is there if the publication is sealed.',
+    'The files that the publication is written in, byte for byte as they stand under version control: Markdown and YAML in UTF-8. What is shared comes with them: parties, places, units, word explanations and the settings of the site. What only something that was not public yet uses is not there; such a file has been written anew and says so at its beginning. Surveys that led to the promises and belong to another publication are there too. The seal, seal.json, is there if the publication is sealed.',
+  leftOut: (day) => `What only something that was not public on ${day} uses is not here.`,
   site: (start) =>
     `The web pages, with PDF files in all languages. Begin with ${start}: a browser opens it from the folder, without a server and without the net. The pages are those that were published, but for two things. Links lead to the files in the package, and to the address on the web where what they lead to is not there. The search form has been left out.`,
   attachments:

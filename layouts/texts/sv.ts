@@ -152,6 +152,7 @@ export const sv: Texts = {
     noCommitments: 'Källorna säger inte vad som skulle göras.',
     because: 'Därför gavs löftet',
     noBecause: 'Källorna knyter inte löftet till något som invånarna har svarat.',
+    becauseLater: 'De svar som ledde till löftet är inte offentliga än.',
     thread: 'Löftet genom åren',
     threadAlone: 'Inget tidigare eller senare löfte är knutet till det här.',
     thisOne: 'det löfte du läser',

@@ -191,6 +191,8 @@ export type Texts = {
     readonly noCommitments: string
     readonly because: string
     readonly noBecause: string
+    /** Where the promise names answers that are not public yet. */
+    readonly becauseLater: string
     readonly thread: string
     readonly threadAlone: string
     readonly thisOne: string
@@ -660,7 +662,7 @@ export type Texts = {
     largePrint(publication: string): string
   }
 
-  /** What only the preview shows: why the public does not see a publication yet. */
+  /** What only the preview shows: why the public does not see a publication or a survey yet. */
   readonly release: {
     readonly draft: string
     embargoed(date: string): string

@@ -126,6 +126,12 @@ export function describePackage(
   ].join('\n')
 }
 
+/** What stands first in a file that has been packed without what was not public. */
+export function describeLeftOut(archive: Archive): string {
+  const { texts } = readingOf(archive)
+  return texts.package.leftOut(formatDate(archive.asOf, texts))
+}
+
 /** Of its last line: a seal is a list in JSON. */
 function lastFingerprint(seal: string): string {
   const lines: readonly { readonly sha256: string }[] = JSON.parse(seal)

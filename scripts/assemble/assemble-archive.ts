@@ -4,25 +4,28 @@ import { measure } from '../model/measuring/measure.ts'
 import { daysOf } from '../model/periods/period-state.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import { standingOn } from '../model/standing.ts'
-import type { ValidContent } from '../validate/valid-content.ts'
+import type { Valid, ValidContent } from '../validate/valid-content.ts'
 import { assembleCorrections } from './assemble-corrections.ts'
 import { assembleFolder, byPeriod, type Folder } from './assemble-folder.ts'
 import { assembleAreas, assembleParties } from './assemble-parties.ts'
-import type { Assembly, Audience } from './assemble-publication.ts'
+import type { Assembly } from './assemble-publication.ts'
 import { assembleUnits } from './assemble-units.ts'
 import type { Draft } from './draft.ts'
+import { findUnseen } from './find-unseen.ts'
 import { freezeDeeply } from './freeze-deeply.ts'
 import { linkAreas } from './link-areas.ts'
 import { linkLineage } from './link-lineage.ts'
 import { linkSurveys } from './link-surveys.ts'
 import { linkThemes } from './link-themes.ts'
+import type { Audience } from './view.ts'
 import { type Wording, wordingIn } from './wording.ts'
 
 /**
  * The archive as it is seen on a day: linked both ways, judged and frozen.
  *
- * Drafts, publications whose date of publication is still to come and reports later than `asOf` are left out, and so
- * are references to them. Only an archive for staff has the drafts and the publications to come, marked by `release`.
+ * Drafts, publications and surveys whose date of publication is still to come and reports later than `asOf` are left out,
+ * and so are references to them. Only an archive for staff has the drafts, and the publications and surveys to come, marked
+ * by `release`. What only such texts use goes with them: names that publications share, and files in `files/`.
  *
  * @param content without errors
  */
@@ -33,10 +36,15 @@ export function assembleArchive(
   audience: Audience = 'public',
 ): Archive {
   const wording = wordingIn(site)
-  const parties = assembleParties(content.parties.map(fieldsOf), wording)
-  const areas = assembleAreas(content.areas.map(fieldsOf), wording)
+  const unseen = findUnseen(content, { site, asOf, audience, wording })
+  const seenIn = <Fields extends { readonly id: string }>(
+    list: 'parties' | 'areas',
+    entries: readonly Valid<Fields>[],
+  ) => entries.map(fieldsOf).filter(({ id }) => !unseen.names[list].has(id))
+  const parties = assembleParties(seenIn('parties', content.parties), wording)
+  const areas = assembleAreas(seenIn('areas', content.areas), wording)
   const unitNamed = assembleUnits(content.units.map(fieldsOf), wording)
-  const assembly: Assembly = { site, asOf, audience, wording, parties, areas, unitNamed }
+  const assembly: Assembly = { site, asOf, audience, unseen, wording, parties, areas, unitNamed }
   const folders = content.publications
     .map((valid) => assembleFolder(valid, assembly))
     .filter((folder) => folder !== null)

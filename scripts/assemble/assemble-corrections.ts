@@ -2,7 +2,7 @@ import type { Area, Corrected, Correction, Party } from '../model/archive.ts'
 import { type Day, firstDay } from '../model/dates.ts'
 import { isJsonFields, type JsonValue } from '../model/json-value.ts'
 import { type LocalText, languageNamed } from '../model/language.ts'
-import { readNameItem, type SealedItem } from '../model/seal.ts'
+import { keyOf, readNameItem, type SealedItem } from '../model/seal.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import type { CorrectionFields } from '../validate/schemas/correction-fields.ts'
 import type { Folder } from './assemble-folder.ts'
@@ -107,10 +107,11 @@ function namedIn(folders: readonly Folder[], reference: string, names: Names): S
   }
 }
 
-/** What was sealed once, by its title; whatever is still there takes its place. */
+/** What was sealed once and is gone, by its title. What is only not seen yet on the as-of date is not gone. */
 function withdrawnIn({ valid, publication }: Folder, situation: Situation): readonly (readonly [string, Subject])[] {
+  const there = new Set(itemsWithADay(valid))
   return valid.sealed.flatMap(({ kind, item, content }) => {
-    if (kind === 'publication' || kind === 'correction') return []
+    if (kind === 'publication' || kind === 'correction' || there.has(keyOf({ kind, item }))) return []
     const title = titleOf(content, situation) ?? {
       [situation.site.defaultLanguage]: item.split('/').slice(1).join('/'),
     }
@@ -118,6 +119,15 @@ function withdrawnIn({ valid, publication }: Folder, situation: Situation): read
     const concerns: Corrected = { kind: 'withdrawn', publication, what, title }
     return [[item, { concerns, publication, promise: null, survey: null }] as const]
   })
+}
+
+/** All that may have a day of its own. */
+function itemsWithADay({ id, surveys, reports, attachments }: Folder['valid']): readonly string[] {
+  return [
+    ...surveys.map((survey) => keyOf({ kind: 'survey', item: `${id}/${survey.id}` })),
+    ...reports.map((report) => keyOf({ kind: 'report', item: `${id}/${report.id}` })),
+    ...attachments.map((file) => keyOf({ kind: 'file', item: file.slice('content/'.length).normalize('NFC') })),
+  ]
 }
 
 const NAMED = { parties: 'party', areas: 'area', units: 'unit' } as const

@@ -1,5 +1,5 @@
-import { type ContentFileHash, contentFingerprint } from '../model/content-fingerprint.ts'
-import { type Day, firstDay, isPartialDate, lastDay, type PartialDate } from '../model/dates.ts'
+import { contentFingerprint } from '../model/content-fingerprint.ts'
+import { lastDay, type PartialDate } from '../model/dates.ts'
 import { daysOf } from '../model/periods/period-state.ts'
 import type { ValidPublication } from '../validate/valid-content.ts'
 import { byCodeUnit } from '../words/by-code-unit.ts'
@@ -31,14 +31,18 @@ export function assembleFolder(valid: ValidPublication, assembly: Assembly): Fol
   const promises = themes.flatMap((theme) => addPromises(valid, theme, publication, assembly))
   const commitments = promises.flatMap(({ promise }) => addCommitments(valid, promise, assembly))
   addReports(valid, publication, commitments, assembly)
-  const surveys = valid.surveys.map((survey) => assembleSurvey(survey.id, survey.fields, publication, assembly))
+  const surveys = valid.surveys
+    .filter(({ file }) => !assembly.unseen.files.has(file))
+    .map(({ id, fields: given }) => assembleSurvey(id, given, publication, assembly))
   publication.promises = promises.map(({ promise }) => promise)
-  publication.attachments = valid.attachments.map((file) => ({
+  const attachments = valid.attachments.filter((file) => !assembly.unseen.files.has(file))
+  publication.attachments = attachments.map((file) => ({
     file,
     // Links are typed on other computers than names, and address the same file whichever way they write `ö`.
     path: file.slice(`content/${valid.id}/files/`.length).normalize('NFC'),
   }))
-  const files = publicFiles(valid, publication, assembly)
+  // Corrections always go with the words that they explain.
+  const files = valid.contentFiles.filter(({ path }) => !assembly.unseen.files.has(path))
   publication.contentFiles = files.map(({ path }) => path)
   publication.fingerprint = contentFingerprint(valid.id, files)
   return { valid, publication, themes, promises, commitments, surveys }
@@ -84,40 +88,13 @@ function addReports(
 ): void {
   const byKey = new Map(commitments.map((commitment) => [`${commitment.promise.id}/${commitment.id}`, commitment]))
   const reports = valid.reports
+    .filter(({ file }) => !assembly.unseen.files.has(file))
     .map(({ id, fields }) => assembleReport(id, fields, publication, byKey, assembly))
-    .filter((report) => isKnownOn(assembly.asOf, report))
     .sort(byDate)
   publication.reports = reports
   for (const outcome of reports.flatMap(({ outcomes }) => outcomes)) {
     byKey.get(`${outcome.commitment.promise.id}/${outcome.commitment.id}`)?.outcomes.push(outcome)
   }
-}
-
-function isKnownOn(asOf: Day, { asOf: date, published }: DraftReport): boolean {
-  return [date, published].every((day) => day === null || firstDay(day) <= asOf)
-}
-
-/**
- * Without those that tell of something that the public may not know yet. Corrections always go with the words that they
- * explain.
- */
-function publicFiles(
-  valid: ValidPublication,
-  { languages }: DraftPublication,
-  { asOf }: Assembly,
-): readonly ContentFileHash[] {
-  const { contentFiles, foreword, promises, reports } = valid
-  const prose = [...foreword, ...promises.flatMap(({ translations }) => translations.map((one) => one.prose))]
-  const unseen = [
-    // Of a translation that is under way, no page shows anything.
-    ...prose.filter(({ language }) => language !== null && !languages.includes(language)),
-    ...reports.filter(({ id, fields: { published } }) => [id, published].some((day) => isLater(day, asOf))),
-  ].map(({ file }) => file)
-  return contentFiles.filter(({ path }) => !unseen.includes(path))
-}
-
-function isLater(day: unknown, asOf: Day): boolean {
-  return day !== undefined && isPartialDate(String(day)) && firstDay(String(day)) > asOf
 }
 
 // A report without a date comes first: nothing says that it is later than one whose date is known. One known by its year or

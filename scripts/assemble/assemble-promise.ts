@@ -25,6 +25,7 @@ export function assemblePromise(
     text: text ?? { [site.defaultLanguage]: '' },
     outdatedTranslations: outdatedTranslations(promise),
     because: [],
+    awaitsReasons: false,
     continues: [],
     continuedBy: [],
     ended: null,

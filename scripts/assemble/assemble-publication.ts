@@ -1,5 +1,4 @@
 import type { Area, Party, Publication, Theme, Unit } from '../model/archive.ts'
-import type { Day } from '../model/dates.ts'
 import type { Language, LocalText } from '../model/language.ts'
 import { daysOf, periodStateOn } from '../model/periods/period-state.ts'
 import { releaseOn } from '../model/release.ts'
@@ -7,21 +6,18 @@ import type { SiteConfig } from '../model/site-config.ts'
 import type { PublicationFields, ThemeFields } from '../validate/schemas/publication-fields.ts'
 import type { ValidForeword, ValidProse } from '../validate/valid-content.ts'
 import type { Draft } from './draft.ts'
+import type { Unseen } from './find-unseen.ts'
+import { languagesOf } from './languages-of.ts'
 import { outdatedLanguages } from './outdated-languages.ts'
+import type { View } from './view.ts'
 import { date, optionalDate, type Wording } from './wording.ts'
 
 export type DraftPublication = Draft<Publication>
 export type DraftTheme = Draft<Theme>
 
-/** Whom an archive is for: the public sees what is published, staff everything. */
-export type Audience = 'public' | 'staff'
-
 /** What all parts are assembled with. */
-export type Assembly = {
-  readonly site: SiteConfig
-  readonly asOf: Day
-  readonly audience: Audience
-  readonly wording: Wording
+export type Assembly = View & {
+  readonly unseen: Unseen
   readonly parties: ReadonlyMap<string, Draft<Party>>
   readonly areas: ReadonlyMap<string, Draft<Area>>
   /** The unit that goes by a name; one that is not listed reads as it is written. */
@@ -58,7 +54,7 @@ export function assemblePublication(
     areas: found(fields.areas, assembly.areas),
     agreement: agreementFrom(fields.agreement, wording),
     records: fields.records.map((record) => ({ ...record, date: optionalDate(record.date) })),
-    languages: site.languages.filter((language) => title[language] !== undefined),
+    languages: languagesOf(fields, assembly),
     foreword: localProse(foreword, site),
     outdatedForewords: outdatedForewords(foreword),
     themes: [],

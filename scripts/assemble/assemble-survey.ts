@@ -1,4 +1,5 @@
 import type { Answer, AnswerGroup, Finding, Index, Question, Survey } from '../model/archive.ts'
+import { releaseOn } from '../model/release.ts'
 import { hasMargin } from '../model/surveys/has-margin.ts'
 import { wilsonInterval } from '../model/surveys/wilson-interval.ts'
 import type {
@@ -21,7 +22,8 @@ export function assembleSurvey(
   publication: DraftPublication,
   assembly: Assembly,
 ): DraftSurvey {
-  const { wording } = assembly
+  const { wording, asOf } = assembly
+  const published = optionalDate(fields.published)
   const survey: DraftSurvey = {
     id,
     reference: `${publication.id}/${id}`,
@@ -38,7 +40,8 @@ export function assembleSurvey(
     responseRate: responseRateFrom(fields['response-rate']),
     ages: agesFrom(fields.ages),
     places: fields.places,
-    published: optionalDate(fields.published),
+    published,
+    release: releaseOn(asOf, { state: 'published', published }),
     questions: [],
     findings: [],
     sources: [...wording.sources(fields.sources)],

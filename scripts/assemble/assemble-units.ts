@@ -6,12 +6,17 @@ import type { Wording } from './wording.ts'
 export function assembleUnits(entries: readonly UnitFields[], wording: Wording): (name: string) => Unit {
   const units = new Map(
     entries.map(({ unit, one, many }): [string, Unit] => {
-      const id = unit.toLowerCase()
+      const id = unitId(unit)
       return [id, { id, one: wording.text(one), many: wording.text(many) }]
     }),
   )
   return (name) => {
-    const id = name.trim().toLowerCase()
+    const id = unitId(name)
     return units.get(id) ?? { id, one: wording.text(name), many: wording.text(name) }
   }
+}
+
+/** Units are the same whatever their capital letters. */
+export function unitId(name: string): string {
+  return name.trim().toLowerCase()
 }

@@ -71,6 +71,7 @@ function linkReasons(
   promise.because = [...new Set(references)]
     .map((reference) => parts.get(reference))
     .filter((part) => part !== undefined)
+  promise.awaitsReasons = references.length > 0 && promise.because.length === 0
   for (const reason of promise.because) {
     const part = reason.kind === 'question' ? reason.question : reason.finding
     const ledTo = part.ledTo as DraftPromise[]

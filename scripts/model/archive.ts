@@ -88,7 +88,7 @@ export type Publication = {
   readonly attachments: readonly Attachment[]
   /**
    * The texts that it is made of, by where they stand, relative to the root of the site; in the order of their paths.
-   * Reports and translations that are not public yet are left out.
+   * Surveys, reports and translations that are not public yet are left out.
    */
   readonly contentFiles: readonly string[]
   /** Of these files; see content-fingerprint.ts. */
@@ -203,6 +203,8 @@ export type PublicPromise = {
   /** The languages whose title and text were made from an earlier wording of the original. */
   readonly outdatedTranslations: readonly Language[]
   readonly because: readonly SurveyReference[]
+  /** Whether it says what led to it and none of that is public yet. */
+  readonly awaitsReasons: boolean
   readonly continues: readonly Lineage[]
   readonly continuedBy: readonly Lineage[]
   /** Said by a later publication: the promise ended, and why. */
@@ -355,6 +357,8 @@ export type Survey = {
   /** Names as printed. */
   readonly places: readonly string[]
   readonly published: PartialDate | null
+  /** Computed. A survey whose day is still to come is in an archive for staff only. */
+  readonly release: Release
   readonly questions: readonly Question[]
   readonly findings: readonly Finding[]
   readonly sources: readonly Source[]

@@ -1,4 +1,4 @@
-import { type Day, firstDay, type PartialDate } from './dates.ts'
+import { type Day, firstDay, isPartialDate, type PartialDate } from './dates.ts'
 import type { PublicationState, Release } from './vocabulary.ts'
 
 type Declared = { readonly state: PublicationState; readonly published: PartialDate | null }
@@ -7,4 +7,14 @@ type Declared = { readonly state: PublicationState; readonly published: PartialD
 export function releaseOn(asOf: Day, { state, published }: Declared): Release {
   if (state === 'draft') return 'draft'
   return published !== null && firstDay(published) > asOf ? 'embargoed' : 'published'
+}
+
+/**
+ * The day from which a survey or a report may be seen: the last of the days that it bears; `null` when it bears none.
+ *
+ * @param dates as they are written, where YAML makes a number of a bare year
+ */
+export function publicFrom(...dates: readonly (string | number | null | undefined)[]): Day | null {
+  const days = dates.map(String).filter(isPartialDate).map(firstDay)
+  return days.sort().at(-1) ?? null
 }

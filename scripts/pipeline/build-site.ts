@@ -4,7 +4,7 @@ import type { Day } from '../model/dates.ts'
 import type { OutputFile } from '../model/output.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import { type Duties, dutiesIn } from '../model/threads/duties.ts'
-import type { WaitingPublication } from '../report/format-waiting.ts'
+import type { Waiting } from '../report/format-waiting.ts'
 import type { Problem } from '../report/problem.ts'
 import { allEnded } from './all-ended.ts'
 import { compressFiles } from './compress-files.ts'
@@ -47,7 +47,7 @@ export type BuiltSite = {
   /** How long each stage took, in whole milliseconds, in the order of the table of outputs; some run side by side. */
   readonly stages: readonly { readonly stage: BuildStage; readonly timeMs: number }[]
   /** What is in the content and not yet in the site, the next one first and drafts last. */
-  readonly waiting: readonly WaitingPublication[]
+  readonly waiting: readonly Waiting[]
   /** What has not been reported in time, and what is due next. */
   readonly duties: Duties
 }

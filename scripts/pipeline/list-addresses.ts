@@ -22,6 +22,7 @@ import {
   STYLESHEET_ADDRESS,
   TABLE_METADATA_ADDRESS,
 } from '../model/addresses.ts'
+import type { Archive } from '../model/archive.ts'
 import { DATA_TABLE_NAMES } from '../model/data-tables.ts'
 import type { Day } from '../model/dates.ts'
 import { isPrintable } from '../model/printable.ts'
@@ -47,11 +48,14 @@ export async function listAddresses(
   today: Day,
 ): Promise<ReadonlySet<Address>> {
   // Loaded when it is needed: most sites have no old addresses.
-  const [{ assembleArchive }, { listPages }] = await Promise.all([
-    import('../assemble/assemble-archive.ts'),
-    import('../pages/list-pages.ts'),
-  ])
-  const archive = assembleArchive(content, site, today, 'staff')
+  const { assembleArchive } = await import('../assemble/assemble-archive.ts')
+  return addressesOf(assembleArchive(content, site, today, 'staff'))
+}
+
+/** Every address that has a page or a file in the site of an archive. */
+export async function addressesOf(archive: Archive): Promise<ReadonlySet<Address>> {
+  const { listPages } = await import('../pages/list-pages.ts')
+  const { site } = archive
   const pages = Object.values(listPages(archive)).flatMap((ofKind) => ofKind.map(({ address }) => address))
   const files = archive.publications.flatMap((publication) => [
     ...publication.languages.filter(isPrintable).flatMap((language) => {

@@ -16,7 +16,7 @@ import { CONTENT_FOLDER } from '../content/content-file.ts'
 import { produceSchemas } from '../json-schema/produce-schemas.ts'
 import type { Archive, Publication } from '../model/archive.ts'
 import type { Day } from '../model/dates.ts'
-import type { OutputFile, WrittenFiles } from '../model/output.ts'
+import type { OutputFile, ReadSourceFile, WrittenFiles } from '../model/output.ts'
 import { sealPath } from '../model/seal.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import { takenDataPackage } from '../open-data/data-package.ts'
@@ -109,16 +109,19 @@ function publicationIn({ publications, asOf }: Archive, id: string, files: reado
   )
 }
 
-/** What the publication and the surveys that led to it are written in, with what all publications share. */
+/** What the publication and the surveys that led to it are written in, with what all publications share and may be seen. */
 async function sourcesOf(
   publication: Publication,
-  { files, readSourceFile }: LoadedArchive,
+  { files, readSourceFile, readSharedFile }: LoadedArchive,
   root: string,
 ): Promise<readonly OutputFile[]> {
   const isShared = (file: string) => file.endsWith('.yaml') && file.split('/').length === 2
   const surveys = surveysElsewhere(publication).map(fileOfSurvey)
-  const taken = [...files.filter(isShared), ...publication.contentFiles, ...surveys]
-  const sources = taken.map(async (path) => ({ path, content: await readSourceFile(path) }))
+  const read = (readFile: ReadSourceFile) => async (path: string) => ({ path, content: await readFile(path) })
+  const sources = [
+    ...files.filter(isShared).map(read(readSharedFile)),
+    ...[...publication.contentFiles, ...surveys].map(read(readSourceFile)),
+  ]
   const settings = { path: CONFIG_FILE, content: await readFile(join(root, CONFIG_FILE)) }
   return [settings, ...(await Promise.all(sources))]
 }

@@ -37,8 +37,10 @@ export function promiseBlocks(promise: PublicPromise, level: number, printing: P
   ]
 }
 
-function reasons({ because }: PublicPromise, printing: Printing): Block {
-  if (because.length === 0) return paragraph(words(printing.texts.promise.noBecause))
+function reasons({ because, awaitsReasons }: PublicPromise, printing: Printing): Block {
+  const { promise: texts } = printing.texts
+  if (awaitsReasons) return paragraph(words(texts.becauseLater))
+  if (because.length === 0) return paragraph(words(texts.noBecause))
   return { kind: 'list', items: because.map((reason) => [paragraph(...reasonWords(reason, printing))]) }
 }
 

@@ -4,6 +4,7 @@ import { formatDate } from '../../layouts/texts/format-date.ts'
 import { formatList } from '../../layouts/texts/format-list.ts'
 import { formatMargin } from '../../layouts/texts/format-margin.ts'
 import { formatNumber } from '../../layouts/texts/format-number.ts'
+import { formatRelease } from '../../layouts/texts/format-release.ts'
 import { formatResponseRate } from '../../layouts/texts/format-response-rate.ts'
 import { formatSurveyKind } from '../../layouts/texts/format-survey-kind.ts'
 import type { Finding, Survey } from '../model/archive.ts'
@@ -24,11 +25,18 @@ import { spanWords } from './span-words.ts'
 export function surveyBlocks(survey: Survey, level: number, printing: Printing): readonly Block[] {
   return [
     heading(level, localText(survey.title, printing)),
+    ...releaseNote(survey, printing),
     ...surveyFacts(survey, printing),
     ...survey.questions.flatMap((question) => questionBlocks(question, level + 1, printing)),
     ...findingsBlocks(survey, level + 1, printing),
     ...remarkNote(survey.remarks, printing),
   ]
+}
+
+/** What only a print of the preview says. */
+function releaseNote(survey: Survey, { texts }: Printing): readonly Block[] {
+  const release = formatRelease(survey, texts)
+  return release === null ? [] : [{ kind: 'note', label: null, blocks: [paragraph(words(release))] }]
 }
 
 function surveyFacts(survey: Survey, printing: Printing): readonly Block[] {

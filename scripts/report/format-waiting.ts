@@ -3,8 +3,10 @@ import { textsIn } from '../../layouts/texts/texts-in.ts'
 import type { Release } from '../model/vocabulary.ts'
 import type { ReportLanguage } from './format-message.ts'
 
-/** A publication that the site does not show yet; `published` is `null` for drafts. */
-export type WaitingPublication = {
+/** A publication, or a survey or report of one, that the site does not show yet; `published` is `null` for drafts. */
+export type Waiting = {
+  readonly kind: 'publication' | 'survey' | 'report'
+  /** `2018`, or with the name of the file in its folder: `2018/invanardialog`. */
   readonly id: string
   readonly release: Exclude<Release, 'published'>
   readonly published: string | null
@@ -15,9 +17,9 @@ const MOST_NAMED = 5
 const MOST_DAYS = 5
 
 /** What a build has left out and when that will be shown, in a line for each day and one for drafts; empty for nothing. */
-export function formatWaiting(waiting: readonly WaitingPublication[], language: ReportLanguage): readonly string[] {
+export function formatWaiting(waiting: readonly Waiting[], language: ReportLanguage): readonly string[] {
   const words = WORDS[language]
-  const name = (some: readonly WaitingPublication[]) => {
+  const name = (some: readonly Waiting[]) => {
     const ids = some.map(({ id }) => id)
     const more = ids.length - MOST_NAMED
     return more > 0 ? words.more(ids.slice(0, MOST_NAMED).join(', '), more) : ids.join(', ')

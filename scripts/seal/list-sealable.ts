@@ -7,6 +7,7 @@ import { isJsonFields, type JsonFields, type JsonValue, jsonValueOf } from '../m
 import { languageName, languageNamed } from '../model/language.ts'
 import type { SealedKind } from '../model/seal.ts'
 import type { SiteConfig } from '../model/site-config.ts'
+import { attachmentDays } from './attachment-days.ts'
 import { dateIn } from './date-in.ts'
 import { type ItemAddresses, itemAddresses } from './item-addresses.ts'
 import { listNames } from './list-names.ts'
@@ -32,8 +33,9 @@ export function listSealable(
     ({ file }) => file.publication ?? '',
   )
   const names = readSharedNames(records, site)
+  const dayOfAttachment = attachmentDays(records, (record) => isUnderWay(record, folders, site))
   return [...folders].map(([id, own]) => {
-    const folder = { id, records: own, hashes: new Map([...hashes, ...inLfs]), lineEnds, names, site }
+    const folder = { id, records: own, hashes: new Map([...hashes, ...inLfs]), lineEnds, names, dayOfAttachment, site }
     return { id, items: itemsOf(folder), isWhole: folder.records.every(isUnderstood) }
   })
 }
@@ -44,6 +46,7 @@ type Folder = {
   readonly hashes: ReadonlyMap<string, string>
   readonly lineEnds: LoadedContent['lineEnds']
   readonly names: SharedNames
+  readonly dayOfAttachment: ReturnType<typeof attachmentDays>
   readonly site: SiteConfig
 }
 
@@ -80,8 +83,21 @@ function itemsOf(folder: Folder): readonly SealableItem[] {
   ]
 }
 
+/** Whether a text is in a language that its publication cannot be read in yet. */
+function isUnderWay(
+  { file }: ContentRecord,
+  folders: ReadonlyMap<string, readonly ContentRecord[]>,
+  site: SiteConfig,
+): boolean {
+  if (file.language === null || file.publication === null) return false
+  const publication = folders.get(file.publication)?.find((record) => record.file.kind === 'publication')
+  const fields = publication === undefined ? {} : fieldsOf(publication)
+  const { languages } = placeOf(fields, { id: file.publication, site })
+  return !languages.includes(languageNamed(file.language, site.languages))
+}
+
 /** In which languages the publication can be read: those that its title is translated into. */
-function placeOf({ title }: JsonFields, { id, site }: Folder): PublicationPlace {
+function placeOf({ title }: JsonFields, { id, site }: Pick<Folder, 'id' | 'site'>): PublicationPlace {
   const names = isJsonFields(title) ? Object.keys(title) : [languageName(site.defaultLanguage)]
   const titled = names.map((name) => languageNamed(name, site.languages))
   return { id, languages: site.languages.filter((language) => titled.includes(language)) }
@@ -205,14 +221,15 @@ function entryItems(
 function attachmentItems(folder: Folder, at: ItemAddresses): readonly SealableItem[] {
   return ofKind(folder, 'attachment').map(({ file }) => {
     const path = file.path.split('/').slice(3).join('/')
+    const item = `${folder.id}/files/${path.normalize('NFC')}`
     return {
       kind: 'file',
-      item: `${folder.id}/files/${path.normalize('NFC')}`,
+      item,
       publication: folder.id,
       content: { sha256: folder.hashes.get(file.path) ?? '' },
       lineEnds: folder.lineEnds.get(file.path) ?? null,
       addresses: [at.attachment(path)],
-      published: null,
+      published: folder.dayOfAttachment(item),
       placeOf: () => ({ file: file.path, line: 1, column: 1 }),
     }
   })

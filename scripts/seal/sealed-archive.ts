@@ -2,7 +2,7 @@ import type { LoadedContent } from '../content/load-content.ts'
 import { firstDay, isPartialDate } from '../model/dates.ts'
 import { groupBy } from '../model/group-by.ts'
 import { isJsonFields, jsonValueOf } from '../model/json-value.ts'
-import { keyOf, type SealedItem } from '../model/seal.ts'
+import { keyOf, type SealEntry } from '../model/seal.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import type { Report } from '../report/problem.ts'
 import type { CorrectionFields } from '../validate/schemas/correction-fields.ts'
@@ -41,7 +41,7 @@ export function readSeals({ seals }: Pick<LoadedContent, 'seals'>, report: Repor
 }
 
 /** What has been sealed in each publication, as it was sealed last. */
-export function sealedItems({ lines }: SealChain): ReadonlyMap<string, readonly SealedItem[]> {
+export function sealedItems({ lines }: SealChain): ReadonlyMap<string, readonly SealEntry[]> {
   const byPublication = groupBy(lines, ({ publication }) => publication)
   return new Map([...byPublication].map(([publication, own]) => [publication, own.map(({ entry }) => entry)]))
 }

@@ -3,7 +3,7 @@
 
 import type { ContentFileHash } from '../model/content-fingerprint.ts'
 import type { Language } from '../model/language.ts'
-import type { SealedItem } from '../model/seal.ts'
+import type { SealEntry } from '../model/seal.ts'
 import type { Place } from '../report/problem.ts'
 import type { AreaFields } from './schemas/area-fields.ts'
 import type { CommitmentFields } from './schemas/commitment-fields.ts'
@@ -55,7 +55,7 @@ export type ValidPublication = {
   /** Its YAML and Markdown, in the order of their paths. */
   readonly contentFiles: readonly ContentFileHash[]
   /** What has been sealed of it, and may not be there any more. */
-  readonly sealed: readonly SealedItem[]
+  readonly sealed: readonly SealEntry[]
 }
 
 /** Markdown text in one language (`null` = the site's default language); `line` is where it begins in its file. */

@@ -3,7 +3,7 @@ import type { FileKind } from '../content/content-file.ts'
 import type { LoadedContent } from '../content/load-content.ts'
 import type { ContentRecord } from '../content/read-record.ts'
 import type { Day } from '../model/dates.ts'
-import type { SealedItem } from '../model/seal.ts'
+import type { SealEntry } from '../model/seal.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import { collectProblems } from '../report/collect-problems.ts'
 import { hasErrors, type Problem } from '../report/problem.ts'
@@ -26,7 +26,7 @@ import { validatePublication } from './validate-publication.ts'
 export type Validation = { readonly content: ValidContent; readonly problems: readonly Problem[] }
 
 /** What has been sealed, by publication. */
-export type SealedItems = ReadonlyMap<string, readonly SealedItem[]>
+export type SealedItems = ReadonlyMap<string, readonly SealEntry[]>
 
 /** Whether warnings are asked for too: with errors alone, rules that only warn are spared. */
 export type Sought = 'everything' | 'errors'

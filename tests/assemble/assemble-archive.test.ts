@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Audience } from '../../scripts/assemble/view.ts'
 import type { Day } from '../../scripts/model/dates.ts'
+import { holesIn } from '../../scripts/model/threads/holes.ts'
 import { siteConfig } from '../helpers/site-config.ts'
 import { VALID_FILES } from '../helpers/write-site.ts'
 import {
@@ -32,7 +34,8 @@ const outcomes = (...entries: readonly string[]) =>
 test('a site whose only publication is a draft is an archive without publications', async () => {
   const archive = await assembleSite(publicationFile('2018', { state: 'draft' }))
   expect(archive).toMatchObject({ publications: [], themeHistories: [], areas: [], glossary: [], asOf: '2020-01-01' })
-  expect(ids(archive.parties)).toEqual(['kommun', 'polis'])
+  // The draft alone uses `kommun`, and nothing `polis`.
+  expect(ids(archive.parties)).toEqual(['polis'])
 })
 
 test('what stands in files/ belongs to its publication, by its path there', async () => {
@@ -217,6 +220,65 @@ describe('what is not seen yet', () => {
     )
     expect(publicationOf(archive, '2018').reports).toHaveLength(reports)
     expect(one(promiseOf(archive, '2018/grannar').commitments).outcomes).toHaveLength(reports)
+  })
+})
+
+describe('a survey before its day', () => {
+  const files = {
+    ...publicationFile('2018', { surveys: '["2018/dialog", "2018/whole"]' }),
+    ...promiseFile('2018/a', 'because: ["2018/dialog#inbrott"]'),
+    ...promiseFile('2018/b', 'because: ["2018/dialog#trygg", "2018/whole#trygg"]', 'order: 1'),
+    ...promiseFile('2018/c', 'order: 2'),
+    'content/2018/surveys/dialog.yaml': [
+      'title: Dialog',
+      'published: 2018-06-01',
+      'part-of: 2018/whole',
+      'questions: [{ id: trygg, text: Trygg? }]',
+      'findings: [{ id: inbrott, text: Inbrott oroar. }]',
+      '',
+    ].join('\n'),
+    'content/2018/surveys/whole.yaml': [
+      'title: Allt',
+      'published: 2018-01',
+      'questions: [{ id: trygg, text: Trygg?, compares-with: { question: 2018/dialog#trygg, comparable: true, why: Samma. } }]',
+      '',
+    ].join('\n'),
+    'content/2018/corrections.yaml':
+      '- { id: r1, date: 2018-07-01, kind: factual, concerns: 2018/dialog#trygg, what: a, why: b }\n',
+  }
+  const on = (asOf: Day, audience: Audience = 'public') => assembleSite(files, asOf, siteConfig(), audience)
+
+  test('is left out, and so is everything that refers to it', async () => {
+    const archive = await on('2018-05-31')
+    const { surveys, otherSurveys, contentFiles, corrections } = publicationOf(archive, '2018')
+    expect([references(surveys), otherSurveys, corrections, archive.corrections]).toEqual([['2018/whole'], [], [], []])
+    expect(contentFiles).not.toContain('content/2018/surveys/dialog.yaml')
+    expect(one(surveys)).toMatchObject({ parts: [], questions: [{ comparesWith: null }] })
+    expect(promiseOf(archive, '2018/b').because).toHaveLength(1)
+  })
+
+  test('leaves a promise that names nothing else waiting for its reasons, which is no hole', async () => {
+    const archive = await on('2018-05-31')
+    const { promises } = publicationOf(archive, '2018')
+    expect(promises.map(({ id, awaitsReasons }) => [id, awaitsReasons])).toEqual([
+      ['a', true],
+      ['b', false],
+      ['c', false],
+    ])
+    expect(references(holesIn(archive).promisesWithoutReason)).toEqual(['2018/c'])
+  })
+
+  test('is there on its day', async () => {
+    const archive = await on('2018-06-01')
+    expect(publicationOf(archive, '2018').surveys).toMatchObject([{ release: 'published' }, { release: 'published' }])
+    expect(promiseOf(archive, '2018/a')).toMatchObject({ awaitsReasons: false, because: [{ kind: 'finding' }] })
+    expect(archive.corrections).toHaveLength(1)
+  })
+
+  test('is there for staff, who know why others do not see it', async () => {
+    const archive = await on('2018-05-31', 'staff')
+    expect(publicationOf(archive, '2018').surveys).toMatchObject([{ release: 'embargoed' }, { release: 'published' }])
+    expect(publicationOf(archive, '2018').contentFiles).toContain('content/2018/surveys/dialog.yaml')
   })
 })
 

@@ -1,5 +1,5 @@
 import { assembleArchive } from '../../scripts/assemble/assemble-archive.ts'
-import type { Audience } from '../../scripts/assemble/assemble-publication.ts'
+import type { Audience } from '../../scripts/assemble/view.ts'
 import type { Archive, Publication, PublicPromise } from '../../scripts/model/archive.ts'
 import type { Day } from '../../scripts/model/dates.ts'
 import type { SiteConfig } from '../../scripts/model/site-config.ts'

@@ -140,9 +140,28 @@ test('what the public does not see yet is told, the next one first and drafts la
   })
   const { built } = await build(root, '2019-01-01')
   expect(built?.waiting).toEqual([
-    { id: '2021', release: 'embargoed', published: '2019-06-01' },
-    { id: '2020', release: 'embargoed', published: '2019-12-24' },
-    { id: '2019', release: 'draft', published: null },
+    { kind: 'publication', id: '2021', release: 'embargoed', published: '2019-06-01' },
+    { kind: 'publication', id: '2020', release: 'embargoed', published: '2019-12-24' },
+    { kind: 'publication', id: '2019', release: 'draft', published: null },
   ])
   expect((await build(root, '2019-06-01')).built?.waiting.map(({ id }) => id)).toEqual(['2020', '2019'])
+})
+
+test('surveys and reports of what is shown already are told as well, those of what is not with it', async () => {
+  const dated = (day: string) => `title: Undersökning\npublished: ${day}\n`
+  const root = await writeSite({
+    ...VALID_FILES,
+    'content/2018/surveys/dialog.yaml': dated('2019-05'),
+    'content/2018/surveys/shown.yaml': dated('2018'),
+    'content/2018/reports/2018-12-31.yaml': 'title: Uppföljning\nby: [kommun]\npublished: 2019-02-01\n',
+    'content/2019/publication.yaml': VALID_FILES['content/2018/publication.yaml']
+      .replaceAll('2018', '2019')
+      .replace('state: published', 'state: draft'),
+    'content/2019/surveys/later.yaml': dated('2019-05'),
+  })
+  expect((await build(root, '2019-01-01')).built?.waiting).toEqual([
+    { kind: 'report', id: '2018/2018-12-31', release: 'embargoed', published: '2019-02-01' },
+    { kind: 'survey', id: '2018/dialog', release: 'embargoed', published: '2019-05-01' },
+    { kind: 'publication', id: '2019', release: 'draft', published: null },
+  ])
 })

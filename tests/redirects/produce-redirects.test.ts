@@ -44,12 +44,3 @@ describe('a page at an old address', () => {
     expect(page?.content).toContain('url=../../"')
   })
 })
-
-test('what leads to a publication that is not shown yet is not there', async () => {
-  const files = await redirectsOf(
-    { from: '/gammal/', to: '/2019/loften/nytt/' },
-    { from: '/en/old/', to: '/en/2019/' },
-    { from: '/aldre/', to: '/teman/barn/' },
-  )
-  expect(files.map(({ path }) => path)).toEqual(['aldre/index.html'])
-})

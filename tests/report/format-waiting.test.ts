@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest'
-import { formatWaiting, type WaitingPublication } from '../../scripts/report/format-waiting.ts'
+import { formatWaiting, type Waiting } from '../../scripts/report/format-waiting.ts'
 
-const coming = (id: string, published: string): WaitingPublication => ({ id, release: 'embargoed', published })
-const draft = (id: string): WaitingPublication => ({ id, release: 'draft', published: null })
+const coming = (id: string, published: string): Waiting => ({
+  ...{ kind: 'publication', release: 'embargoed' },
+  ...{ id, published },
+})
+const draft = (id: string): Waiting => ({
+  ...{ kind: 'publication', release: 'draft' },
+  ...{ id, published: null },
+})
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => `2020-${index + 1}`)
 
 test('nothing is said of a site that shows everything', () => {

@@ -4,17 +4,22 @@ import { dump } from 'js-yaml'
 import { describe, expect, test } from 'vitest'
 import { readRecord } from '../../scripts/content/read-record.ts'
 import { fingerprintOf } from '../../scripts/model/canonical-json.ts'
-import type { SealedItem } from '../../scripts/model/seal.ts'
 import { collectProblems } from '../../scripts/report/collect-problems.ts'
 import { listSealable } from '../../scripts/seal/list-sealable.ts'
+import type { SealableItem } from '../../scripts/seal/sealable-item.ts'
 import { siteConfig } from '../helpers/site-config.ts'
 
 /** What would be sealed of files with these texts. */
-function sealable(files: Readonly<Record<string, string>>): readonly SealedItem[] {
+function sealable(
+  files: Readonly<Record<string, string>>,
+  elsewhere: Readonly<Record<string, string>> = {},
+): readonly SealableItem[] {
   const { report } = collectProblems()
-  const records = Object.entries(files).map(([path, text]) =>
-    readRecord(`content/2018/${path}`, Buffer.from(text), report),
-  )
+  const texts = [
+    ...Object.entries(files).map(([path, text]) => [`2018/${path}`, text] as const),
+    ...Object.entries(elsewhere),
+  ]
+  const records = texts.map(([path, text]) => readRecord(`content/${path}`, Buffer.from(text), report))
   const loaded = {
     records,
     hashes: new Map(),
@@ -52,6 +57,40 @@ test('every item has its own files, translations and addresses', () => {
     },
     { item: '2018/grannar/moten', content: { by: ['kommun'] }, addresses: [] },
   ])
+})
+
+describe('a file in files/', () => {
+  const links = '[a](files/bilaga.txt)'
+  const address = 'sources: [{ title: a, url: https://loften.test/2018/files/bilaga.txt }]\n'
+  const report = (day: string) => `title: Uppföljning\nby: [kommun]\n${day}${address}`
+  const dayOf = (files: Readonly<Record<string, string>>, elsewhere: Readonly<Record<string, string>> = {}) =>
+    sealable({ ...FILES, ...files, 'files/bilaga.txt': 'x' }, elsewhere).find(({ kind }) => kind === 'file')?.published
+
+  test('that nothing, or a text without a day, leads to is published with its publication', () => {
+    const files = { 'reports/2018-12-31.yaml': report('published: 2019-02-01\n') }
+    expect(dayOf({})).toBeNull()
+    expect(dayOf({ ...files, 'foreword.md': links })).toBeNull()
+    expect(dayOf({ 'reports/2018-12-31.yaml': report('') })).toBeNull()
+  })
+
+  test('that only dated reports and surveys lead to is published with the first of them', () => {
+    const first = { 'reports/2018-12-31.yaml': report('published: 2019-02-01\n') }
+    expect(dayOf(first)).toBe('2019-02-01')
+    expect(dayOf({ ...first, 'surveys/dialog.yaml': `title: Dialog\npublished: 2018-11\n${address}` })).toBe('2018-11')
+  })
+
+  test.each([
+    { state: 'published', more: '', day: null },
+    { state: 'published', more: 'published: 2019-02-01\n', day: '2019-02-01' },
+    { state: 'draft', more: 'published: 2019-02-01\n', day: '9999' },
+  ])('that only another publication leads to waits for it: $state $more', ({ state, more, day }) => {
+    expect(dayOf({}, { '2019/publication.yaml': `title: Löfte\nstate: ${state}\n${more}${address}` })).toBe(day)
+  })
+
+  test('that only a translation under way leads to waits for it', () => {
+    expect(dayOf({ 'promises/grannar.en.md': `---\ntitle: Neighbours\n---\n${links}\n` })).toBeNull()
+    expect(dayOf({ 'promises/grannar.de.md': `---\ntitle: Nachbarn\n---\n${links}\n` })).toBe('9999')
+  })
 })
 
 describe('what says nothing may change', () => {

@@ -153,6 +153,10 @@ export const FIELDS: Readonly<Record<string, Words>> = {
     description:
       'true när källan har vägt svaren, så att andelarna inte följer av antalen. Då räknas ingen felmarginal ut.',
   },
+  'survey/published': {
+    title: 'Offentliggörs',
+    description: 'Dagen då svaren offentliggörs. Ligger den i framtiden visas undersökningen inte förrän den dagen.',
+  },
   'survey/part-of': { title: 'Del av', description: 'Den större undersökning som den hör till: 2017/invanardialog.' },
   fieldwork: { title: 'När', description: 'Tiden då frågorna ställdes.' },
   method: { title: 'Hur', description: 'Hur frågorna ställdes, som samtal, brev eller enkät på webben.' },

@@ -17,6 +17,7 @@ export type PublicationLack = (typeof PUBLICATION_LACKS)[number]
 export type Holes = {
   /** What residents said and no promise refers to. */
   readonly findingsWithoutPromise: readonly Finding[]
+  /** Nobody has said what led to them; what is said and not public yet is no hole. */
   readonly promisesWithoutReason: readonly PublicPromise[]
   /** Parties may take part all the same. */
   readonly commitmentsWithoutResponsible: readonly Commitment[]
@@ -36,7 +37,7 @@ export function holesIn({ publications }: Archive): Holes {
   const surveys = new Set(publications.flatMap(({ surveys, otherSurveys }) => [...surveys, ...otherSurveys]))
   return {
     findingsWithoutPromise: [...surveys].flatMap(({ findings }) => findings.filter(({ ledTo }) => ledTo.length === 0)),
-    promisesWithoutReason: promises.filter(({ because }) => because.length === 0),
+    promisesWithoutReason: promises.filter(({ because, awaitsReasons }) => because.length === 0 && !awaitsReasons),
     commitmentsWithoutResponsible: commitments.filter(({ by }) => !by.some(({ role }) => role === 'responsible')),
     commitmentsWithoutNumber: commitments.filter(({ targets }) =>
       targets.every(({ amount }) => amount.kind === 'words-only'),
