@@ -474,6 +474,8 @@ export interface ProblemDetails {
   'language/repeated-word': { readonly word: string }
 
   'translation/missing': { readonly promise: string; readonly language: string; readonly file: string }
+  /** How many promises are translated to it. */
+  'translation/title-missing': { readonly count: number; readonly language: string; readonly defaultLanguage: string }
   'translation/stale': { readonly file: string; readonly originalFile: string }
   'translation/unstamped': { readonly file: string; readonly originalFile: string }
 

@@ -71,6 +71,7 @@ import { thereAtTheTime } from './rules/there-at-the-time.ts'
 import { titleAndPeriod } from './rules/title-and-period.ts'
 import { titlesWithoutQuotes } from './rules/titles-without-quotes.ts'
 import { translatedPromises } from './rules/translated-promises.ts'
+import { translationsThatShow } from './rules/translations-that-show.ts'
 import { uniqueIds } from './rules/unique-ids.ts'
 import { usedPartiesAndAreas } from './rules/used-parties-and-areas.ts'
 import { visibleCharacters } from './rules/visible-characters.ts'
@@ -127,6 +128,7 @@ export const RULES: readonly NamedRule[] = [
   { name: 'ended-or-continued', reports: 'warnings', rule: endedOrContinued },
   { name: 'split-and-merged', reports: 'warnings', rule: splitAndMerged },
   { name: 'translated-promises', reports: 'warnings', rule: translatedPromises },
+  { name: 'translations-that-show', reports: 'warnings', rule: translationsThatShow },
   { name: 'fresh-translations', reports: 'warnings', rule: freshTranslations },
   { name: 'numbers-with-units', reports: 'warnings', rule: numbersWithUnits },
   { name: 'numbers-with-frequencies', reports: 'warnings', rule: numbersWithFrequencies },

@@ -182,6 +182,8 @@ export const en: Readonly<Record<Rule, string>> = {
 
   'translation/missing':
     'Where the title of a publication is translated, readers expect the promises to be so too. The others are shown in the default language.',
+  'translation/title-missing':
+    'A publication can be read in a language as soon as its title is translated. Until then, no translated promises are shown.',
   'translation/stale':
     'A translation bears the fingerprint of the title and text that it was made from. When the original has changed, the page says that the translation was made from an earlier version.',
   'translation/unstamped':

@@ -180,6 +180,8 @@ export const sv: Readonly<Record<Rule, string>> = {
 
   'translation/missing':
     'Har medborgarlöftet en översatt titel väntar sig läsaren att löftena också är översatta. De andra visas på huvudspråket.',
+  'translation/title-missing':
+    'Ett medborgarlöfte går att läsa på ett språk så snart dess titel är översatt. Innan dess visas inga översatta löften.',
   'translation/stale':
     'En översättning bär fingeravtrycket av den titel och text som den gjordes från. När originalet har ändrats säger sidan att översättningen gjordes från en tidigare version.',
   'translation/unstamped':
