@@ -167,6 +167,8 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'privacy/suppressed-in-vain': 'warning',
   'link/unsafe': 'error',
   'link/unknown-page': 'error',
+  // Some browsers may show it.
+  'link/no-picture': 'warning',
   'link/unknown-file': 'error',
   // What was published stays what it was, or says that it did not.
   'seal/unreadable': 'error',

@@ -538,6 +538,7 @@ export interface ProblemDetails {
     /** Whether it is a picture or document, which belongs in `files/`. */
     readonly isFile: boolean
   }
+  'link/no-picture': { readonly link: string }
   'link/unknown-file': {
     readonly file: string
     readonly suggestion: string | null

@@ -45,6 +45,7 @@ import { orderedDates } from './rules/ordered-dates.ts'
 import { outcomesGoForward } from './rules/outcomes-go-forward.ts'
 import { outcomesSaySomething } from './rules/outcomes-say-something.ts'
 import { periodsInSuccession } from './rules/periods-in-succession.ts'
+import { picturesThatShow } from './rules/pictures-that-show.ts'
 import { printableCharacters } from './rules/printable-characters.ts'
 import { promisesAccountedFor } from './rules/promises-accounted-for.ts'
 import { promisesWithCommitments } from './rules/promises-with-commitments.ts'
@@ -164,5 +165,6 @@ export const RULES: readonly NamedRule[] = [
   { name: 'small-groups', reports: 'errors', rule: smallGroups },
   { name: 'numbers-that-stay-hidden', reports: 'warnings', rule: numbersThatStayHidden },
   { name: 'links-that-lead', reports: 'errors', rule: linksThatLead },
+  { name: 'pictures-that-show', reports: 'warnings', rule: picturesThatShow },
   { name: 'harmless-files', reports: 'errors', rule: harmlessFiles },
 ]

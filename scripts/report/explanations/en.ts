@@ -220,6 +220,8 @@ export const en: Readonly<Record<Rule, string>> = {
   'link/unsafe':
     'A link leads where its reader expects, and opens no program. Pictures come from the site itself, so that nobody else is told who reads.',
   'link/unknown-page': 'A link in a text leads to a whole web address or to a file in the folder files.',
+  'link/no-picture':
+    'Browsers show pictures that are PNG, JPEG, GIF, WebP or AVIF. In the place of others, readers see an empty box.',
   'link/unknown-file': 'A file that a text links to must be in the publication’s folder files.',
 
   'seal/unreadable':

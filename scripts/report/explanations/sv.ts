@@ -217,6 +217,8 @@ export const sv: Readonly<Record<Rule, string>> = {
   'link/unsafe':
     'En länk ska leda dit läsaren tror, och inte öppna program på läsarens dator. Bilder hämtas från den egna webbplatsen, så att ingen annan får veta vem som läser.',
   'link/unknown-page': 'En länk i en text leder till en hel webbadress eller en fil i mappen files.',
+  'link/no-picture':
+    'Webbläsare visar bilder som är PNG, JPEG, GIF, WebP eller AVIF. I stället för annat ser läsaren en tom ruta.',
   'link/unknown-file': 'En fil som en text länkar till måste finnas i medborgarlöftets mapp files.',
 
   'seal/unreadable':
