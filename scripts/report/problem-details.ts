@@ -73,6 +73,8 @@ export type YamlFault =
   | 'tab'
   | 'hard-space'
   | 'hyphen'
+  | 'dash'
+  | 'bullet'
   | 'space-after-hyphen'
   | 'unclosed'
   | 'comment-in-brackets'
