@@ -80,6 +80,14 @@ test.each([
   [['nittonde'], 'nittonde kan inte vara ett medborgarlöfte. Skriv 2019, 2019-2020 eller 2019-norra-staden.'],
   [['../2019'], '../2019 kan inte vara ett medborgarlöfte. Skriv 2019, 2019-2020 eller 2019-norra-staden.'],
   [['2020-2019'], '2020-2019 slutar före det börjar. Skriv det första året först.'],
+  [
+    ['2019-12-31'],
+    '2019-12-31 är ett datum och kan inte vara ett medborgarlöfte. Menade du uppföljningen 2019/2019-12-31?',
+  ],
+  [
+    ['2018-06', '--from', '2018'],
+    '2018-06 är ett datum och kan inte vara ett medborgarlöfte. Menade du uppföljningen 2018/2018-06?',
+  ],
   [['2019', '--from', '2017'], 'Det finns inget medborgarlöfte 2017. Menade du 2018?'],
 ])('%j makes no sense', (words, told) => {
   const { status, stderr } = runScript('new', '--root', copyOf(ONE_YEAR), ...words)

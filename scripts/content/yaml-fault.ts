@@ -22,6 +22,8 @@ const TEXT_BELOW = /^\s*(?:- )*[\w-]+:\s+[|>][+-]?\s*$/
 const FIELD_OR_ENTRY = /^\s*(?:- |[\w-]+:(?:\s|$))/
 const FIELD_WITH_TEXT = /^(\s*(?:- )*)[\w-]+:\s+[^\s"'[{|>]/
 const HYPHEN_WITHOUT_SPACE = /^\s*-(?=[a-z][\w-]*:(?:\s|$)|[{["'])/
+// The signs that word processors put in the place of the hyphens of a list, before what begins an item.
+const SIGN_OF_ITEM = /^\s*([–—−•·▪◦‣●■○])\s*(?=[a-z][\w-]*:(?:\s|$)|[{["'])/
 const FIELD_WITHOUT_SPACE = /^\s*(?:- )*[\w-]+:(?=\S)(?!\/\/)/
 
 /** What an editor most likely did when the YAML parser gave up, and where: the parser notices some faults late. */
@@ -31,6 +33,8 @@ export function explainYamlFault(reason: string, source: string, position: numbe
   if (reason.includes('tab characters')) return at('tab')
   const lineStart = startOfLine(source, position)
   if (TAB_INDENT.test(lineFrom(source, lineStart))) return at('tab', lineStart)
+  const sign = signOfItem(source, position)
+  if (sign !== null) return sign
   if (/escape sequence|hexadecimal/.test(reason)) return at('backslash', source.lastIndexOf('\\', position - 1))
   if (/comma|expected the node content/.test(reason)) return colonBefore(source, position) ?? at('comma')
   if (reason.includes('complex keys')) return at('key')
@@ -129,6 +133,16 @@ function fieldWithoutSpace(source: string, position: number): LocatedFault | nul
   for (const start of [lineStart, startOfLineBefore(source, position)]) {
     const found = FIELD_WITHOUT_SPACE.exec(lineFrom(source, start))
     if (found !== null) return { fault: 'space-after-colon', offset: start + found[0].length }
+  }
+  return null
+}
+
+// `– id: kommun` begins a field called `– id`, which is only noticed at the next one.
+function signOfItem(source: string, position: number): LocatedFault | null {
+  for (const start of [startOfLine(source, position), startOfLine(source, startOfLineBefore(source, position))]) {
+    const sign = SIGN_OF_ITEM.exec(lineFrom(source, start))?.[1]
+    if (sign === undefined) continue
+    return { fault: /[–—−]/.test(sign) ? 'dash' : 'bullet', offset: source.indexOf(sign, start) }
   }
   return null
 }

@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CONTENT_FOLDER } from '../content/content-file.ts'
-import type { Day } from '../model/dates.ts'
+import { type Day, isPartialDate } from '../model/dates.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import type { MadePublication } from '../report/format-new.ts'
 import { hasErrors, type Problem } from '../report/problem.ts'
@@ -56,6 +56,9 @@ function refuseWrongName(id: string): void {
   if (!PUBLICATION_ID_PATTERN.test(id)) {
     throw new UsageError({ kind: 'publication-name', id })
   }
+  // The day of a report without its publication; no area is called 12-31.
+  if (isPartialDate(id) && id !== first)
+    throw new UsageError({ kind: 'publication-date', date: id, report: `${first}/${id}` })
   if (last < first) throw new UsageError({ kind: 'publication-backwards', id })
 }
 

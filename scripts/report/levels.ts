@@ -136,6 +136,8 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'language/repeated-word': 'warning',
   // Readers get the default language instead, marked as such.
   'translation/missing': 'warning',
+  // Somebody may be translating promise by promise.
+  'translation/title-missing': 'warning',
   'translation/stale': 'warning',
   'translation/unstamped': 'warning',
   'allow/unknown-rule': 'error',
@@ -165,6 +167,8 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'privacy/suppressed-in-vain': 'warning',
   'link/unsafe': 'error',
   'link/unknown-page': 'error',
+  // Some browsers may show it.
+  'link/no-picture': 'warning',
   'link/unknown-file': 'error',
   // What was published stays what it was, or says that it did not.
   'seal/unreadable': 'error',

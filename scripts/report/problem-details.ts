@@ -74,6 +74,8 @@ export type YamlFault =
   | 'tab'
   | 'hard-space'
   | 'hyphen'
+  | 'dash'
+  | 'bullet'
   | 'space-after-hyphen'
   | 'unclosed'
   | 'comment-in-brackets'
@@ -475,6 +477,8 @@ export interface ProblemDetails {
   'language/repeated-word': { readonly word: string }
 
   'translation/missing': { readonly promise: string; readonly language: string; readonly file: string }
+  /** How many promises are translated to it. */
+  'translation/title-missing': { readonly count: number; readonly language: string; readonly defaultLanguage: string }
   'translation/stale': { readonly file: string; readonly originalFile: string }
   'translation/unstamped': { readonly file: string; readonly originalFile: string }
 
@@ -537,6 +541,7 @@ export interface ProblemDetails {
     /** Whether it is a picture or document, which belongs in `files/`. */
     readonly isFile: boolean
   }
+  'link/no-picture': { readonly link: string }
   'link/unknown-file': {
     readonly file: string
     readonly suggestion: string | null

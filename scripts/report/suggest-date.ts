@@ -10,8 +10,8 @@ const LONGEST_DATE = 100
 // Word puts curly ones where YAML wants straight ones.
 const QUOTES = /^[\s"'‘’“”„]+|[\s"'‘’“”„]+$/g
 const OTHER_WAYS = [
-  // 2018-1-5, 2018/01/05, 2018.1, 20180105
-  /^(?<year>\d{4})[-/. ]+(?<month>\d{1,2})(?:[-/. ]+(?<day>\d{1,2}))?$/,
+  // 2018-1-5, 2018–01–05, 2018/01/05, 2018.1, 20180105
+  /^(?<year>\d{4})[-–—−/. ]+(?<month>\d{1,2})(?:[-–—−/. ]+(?<day>\d{1,2}))?$/,
   /^(?<year>20\d\d)(?<month>\d\d)(?<day>\d\d)$/,
   // 180105
   /^(?<year>\d\d)(?<month>\d\d)(?<day>\d\d)$/,

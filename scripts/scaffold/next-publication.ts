@@ -10,7 +10,7 @@ type Text = string | Readonly<Record<string, string>>
 /**
  * The draft of a publication as files; copies are of files below the root of the site. One that follows another has its parties, themes, promises with their translations,
  * commitments, and the pictures and documents in them, each promise continuing the earlier one; what belongs to the earlier period alone (dates, surveys,
- * sources, remarks, signatures, accepted warnings) is left out.
+ * sources, remarks, signatures, what the document calls itself, accepted warnings) is left out.
  *
  * @param id the folder: the years of its period, and the area that it is for
  * @param from what it follows; `null` for a publication that follows none
@@ -46,7 +46,6 @@ function headFields(content: ValidContent, id: string, earlier: PublicationField
   const isKnownArea = content.areas.some(({ fields }) => fields.id === area)
   return {
     title: earlier === null ? `Medborgarlöfte ${years}` : inYears(earlier.title, years),
-    'document-type': earlier?.['document-type'],
     period: { from: `${first}-01-01`, to: `${last}-12-31` },
     state: 'draft',
     parties: earlier?.parties ?? [],

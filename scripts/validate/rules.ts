@@ -46,6 +46,7 @@ import { orderedDates } from './rules/ordered-dates.ts'
 import { outcomesGoForward } from './rules/outcomes-go-forward.ts'
 import { outcomesSaySomething } from './rules/outcomes-say-something.ts'
 import { periodsInSuccession } from './rules/periods-in-succession.ts'
+import { picturesThatShow } from './rules/pictures-that-show.ts'
 import { printableCharacters } from './rules/printable-characters.ts'
 import { promisesAccountedFor } from './rules/promises-accounted-for.ts'
 import { promisesWithCommitments } from './rules/promises-with-commitments.ts'
@@ -72,6 +73,7 @@ import { thereAtTheTime } from './rules/there-at-the-time.ts'
 import { titleAndPeriod } from './rules/title-and-period.ts'
 import { titlesWithoutQuotes } from './rules/titles-without-quotes.ts'
 import { translatedPromises } from './rules/translated-promises.ts'
+import { translationsThatShow } from './rules/translations-that-show.ts'
 import { uniqueIds } from './rules/unique-ids.ts'
 import { usedPartiesAndAreas } from './rules/used-parties-and-areas.ts'
 import { visibleCharacters } from './rules/visible-characters.ts'
@@ -129,6 +131,7 @@ export const RULES: readonly NamedRule[] = [
   { name: 'ended-or-continued', reports: 'warnings', rule: endedOrContinued },
   { name: 'split-and-merged', reports: 'warnings', rule: splitAndMerged },
   { name: 'translated-promises', reports: 'warnings', rule: translatedPromises },
+  { name: 'translations-that-show', reports: 'warnings', rule: translationsThatShow },
   { name: 'fresh-translations', reports: 'warnings', rule: freshTranslations },
   { name: 'numbers-with-units', reports: 'warnings', rule: numbersWithUnits },
   { name: 'numbers-with-frequencies', reports: 'warnings', rule: numbersWithFrequencies },
@@ -164,5 +167,6 @@ export const RULES: readonly NamedRule[] = [
   { name: 'small-groups', reports: 'errors', rule: smallGroups },
   { name: 'numbers-that-stay-hidden', reports: 'warnings', rule: numbersThatStayHidden },
   { name: 'links-that-lead', reports: 'errors', rule: linksThatLead },
+  { name: 'pictures-that-show', reports: 'warnings', rule: picturesThatShow },
   { name: 'harmless-files', reports: 'errors', rule: harmlessFiles },
 ]

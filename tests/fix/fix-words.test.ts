@@ -8,6 +8,7 @@ import { fixQuotationMarks } from '../../scripts/fix/fix-quotation-marks.ts'
 test.each([
   ['2018-1-5', '2018-01-05'],
   ['2018/01/05', '2018-01-05'],
+  ['2018–01–05', '2018-01-05'],
   ['2018/1/5', '2018-01-05'],
   ['2018-1', '2018-01'],
   ["'2018/1/5'", "'2018-01-05'"],
@@ -19,6 +20,7 @@ test.each([
 test.each([
   { words: '2018/19', why: 'may be a season' },
   { words: '2010/11', why: 'may be a season or a month' },
+  { words: '2010–11', why: 'may be years or a month' },
   { words: '2018-2-30', why: 'is not in the calendar' },
   { words: '5/1 2018', why: 'may be in January or May' },
   { words: '2018-1/5', why: 'has two signs' },

@@ -36,6 +36,10 @@ test('the years are those of the folder, in the period and in the title', async 
   })
 })
 
+test('what the earlier document calls itself is left out: the next one has yet to be written', async () => {
+  expect(headOf(await filesAfter('awkward', '2015', '2016'))).not.toHaveProperty('document-type')
+})
+
 test('what belongs to the earlier period alone is left out', async () => {
   const files = await filesAfter('one-year', '2018', '2019')
   expect([...files.keys()].filter((path) => !path.startsWith('promises/'))).toEqual([

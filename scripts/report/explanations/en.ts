@@ -182,6 +182,8 @@ export const en: Readonly<Record<Rule, string>> = {
 
   'translation/missing':
     'Where the title of a publication is translated, readers expect the promises to be so too. The others are shown in the default language.',
+  'translation/title-missing':
+    'A publication can be read in a language as soon as its title is translated. Until then, no translated promises are shown.',
   'translation/stale':
     'A translation bears the fingerprint of the title and text that it was made from. When the original has changed, the page says that the translation was made from an earlier version.',
   'translation/unstamped':
@@ -218,6 +220,8 @@ export const en: Readonly<Record<Rule, string>> = {
   'link/unsafe':
     'A link leads where its reader expects, and opens no program. Pictures come from the site itself, so that nobody else is told who reads.',
   'link/unknown-page': 'A link in a text leads to a whole web address or to a file in the folder files.',
+  'link/no-picture':
+    'Browsers show pictures that are PNG, JPEG, GIF, WebP or AVIF. In the place of others, readers see an empty box.',
   'link/unknown-file': 'A file that a text links to must be in the publication’s folder files.',
 
   'seal/unreadable':

@@ -180,6 +180,8 @@ export const sv: Readonly<Record<Rule, string>> = {
 
   'translation/missing':
     'Har medborgarlöftet en översatt titel väntar sig läsaren att löftena också är översatta. De andra visas på huvudspråket.',
+  'translation/title-missing':
+    'Ett medborgarlöfte går att läsa på ett språk så snart dess titel är översatt. Innan dess visas inga översatta löften.',
   'translation/stale':
     'En översättning bär fingeravtrycket av den titel och text som den gjordes från. När originalet har ändrats säger sidan att översättningen gjordes från en tidigare version.',
   'translation/unstamped':
@@ -215,6 +217,8 @@ export const sv: Readonly<Record<Rule, string>> = {
   'link/unsafe':
     'En länk ska leda dit läsaren tror, och inte öppna program på läsarens dator. Bilder hämtas från den egna webbplatsen, så att ingen annan får veta vem som läser.',
   'link/unknown-page': 'En länk i en text leder till en hel webbadress eller en fil i mappen files.',
+  'link/no-picture':
+    'Webbläsare visar bilder som är PNG, JPEG, GIF, WebP eller AVIF. I stället för annat ser läsaren en tom ruta.',
   'link/unknown-file': 'En fil som en text länkar till måste finnas i medborgarlöftets mapp files.',
 
   'seal/unreadable':

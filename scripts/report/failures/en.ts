@@ -57,6 +57,8 @@ export const en: FailureWords = {
   'report-name': ({ name }) =>
     `${name} cannot be a report. Write the publication, a slash and the day that it is as of, such as 2018/2018-12-31, or 2018/undated when no day is known.`,
   'publication-name': ({ id }) => `${id} cannot be a publication. Write 2019, 2019-2020 or 2019-norra-staden.`,
+  'publication-date': ({ date, report }) =>
+    `${date} is a date and cannot be a publication. Did you mean the report ${report}?`,
   'publication-backwards': ({ id }) => `${id} ends before it begins. Write the first year first.`,
   'seal-unclear': () => 'Write what is to be sealed, such as 2018, or --verify.',
   'expect-without-verify': () => '--expect is used together with --verify.',

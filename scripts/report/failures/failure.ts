@@ -57,6 +57,8 @@ type MisuseDetails = {
   /** `2018/2018-12-31` is the name of a report. */
   readonly 'report-name': { readonly name: string }
   readonly 'publication-name': Id
+  /** `report` is what was probably meant: `2019/2019-12-31`. */
+  readonly 'publication-date': { readonly date: string; readonly report: string }
   readonly 'publication-backwards': Id
   readonly 'seal-unclear': Nothing
   readonly 'expect-without-verify': Nothing

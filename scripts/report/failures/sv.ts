@@ -58,6 +58,8 @@ export const sv: FailureWords = {
     `${name} kan inte vara en uppföljning. Skriv medborgarlöftet, ett snedstreck och den dag som uppgifterna gäller, till exempel 2018/2018-12-31, eller 2018/undated om ingen dag är känd.`,
   'publication-name': ({ id }) =>
     `${id} kan inte vara ett medborgarlöfte. Skriv 2019, 2019-2020 eller 2019-norra-staden.`,
+  'publication-date': ({ date, report }) =>
+    `${date} är ett datum och kan inte vara ett medborgarlöfte. Menade du uppföljningen ${report}?`,
   'publication-backwards': ({ id }) => `${id} slutar före det börjar. Skriv det första året först.`,
   'seal-unclear': () => 'Skriv vad som ska förseglas, till exempel 2018, eller --verify.',
   'expect-without-verify': () => '--expect används tillsammans med --verify.',

@@ -3,9 +3,9 @@ import type { Report } from '../../report/problem.ts'
 import type { UnsafeLink } from '../../report/problem-details.ts'
 import { suggestSimilar } from '../../report/suggest-similar.ts'
 import { type ContentText, textsOfPublication } from '../content-texts.ts'
-import { markdownBlocks } from '../markdown-blocks.ts'
 import type { RuleContext } from '../rule.ts'
 import type { ValidContent } from '../valid-content.ts'
+import { linksIn } from '../written-links.ts'
 
 const WITH_SCHEME = /^[a-z][a-z\d+.-]*:/i
 const ON_OWN_COMPUTER = /^(?:file:|[a-z]:[\\/])/i
@@ -52,22 +52,6 @@ function faultOf(link: string, isPicture: boolean): UnsafeLink | null {
   return hasUser(link) ? 'user' : null
 }
 
-type WrittenLink = { readonly link: string; readonly index: number; readonly isPicture: boolean }
-
-/** The addresses of links and pictures, with the offset where each is written. */
-function linksIn(markdown: string): readonly WrittenLink[] {
-  return markdownBlocks(markdown).flatMap(({ links, images, sourceOf }) =>
-    [...links, ...images].map((written) => {
-      const { start, end, address } = written
-      const link = decoded(address)
-      const after = sourceOf(start, end).start
-      // A reference, `[text][1]`, has its address further down.
-      const index = markdown.indexOf(link, after)
-      return { link, index: index === -1 || link === '' ? after : index, isPicture: 'alt' in written }
-    }),
-  )
-}
-
 function suggestAddress(link: string, files: ReadonlySet<string>): string | null {
   if (/^www\./i.test(link)) return `https://${link}`
   if (link.startsWith('//')) return `https:${link}`
@@ -78,12 +62,4 @@ function suggestAddress(link: string, files: ReadonlySet<string>): string | null
 
 function fileOf(link: string): string {
   return link.replace(/[?#].*$/, '').normalize('NFC')
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURI(address)
-  } catch {
-    return address
-  }
 }

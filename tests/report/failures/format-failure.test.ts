@@ -39,6 +39,7 @@ const DETAILS: FailureDetails = {
   'report-from-publication': {},
   'report-name': { name: '2018/jul' },
   'publication-name': { id: 'nästa' },
+  'publication-date': { date: '2019-12-31', report: '2019/2019-12-31' },
   'publication-backwards': { id: '2020-2019' },
   'seal-unclear': {},
   'expect-without-verify': {},

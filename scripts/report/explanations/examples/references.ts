@@ -205,6 +205,13 @@ export const REFERENCE_EXAMPLES: ExamplesOf<'reference' | 'lineage' | 'link'> = 
     },
     right: ['Läs mer hos [polisen](https://www.polisen.se/grannsamverkan).'],
   },
+  'link/no-picture': {
+    file: PROMISE,
+    wrong: ['![Torget på natten](files/torget.heic)'],
+    marked: 'files/torget.heic',
+    details: { link: 'files/torget.heic' },
+    right: ['![Torget på natten](files/torget.jpg)'],
+  },
   'link/unknown-file': {
     file: PROMISE,
     wrong: ['Läs [beslutet](files/beslut-2018.pdf).'],

@@ -173,6 +173,13 @@ export const WORD_EXAMPLES: ExamplesOf<'measurable' | 'language' | 'translation'
     details: { promise: 'grannsamverkan', language: 'en', file: 'content/2018/promises/grannsamverkan.en.md' },
     right: ['content/2018/promises/grannsamverkan.md', 'content/2018/promises/grannsamverkan.en.md'],
   },
+  'translation/title-missing': {
+    file: PUBLICATION,
+    wrong: ['title: Medborgarlöfte 2018', '# promises/grannsamverkan.en.md finns'],
+    marked: 'Medborgarlöfte 2018',
+    details: { count: 1, language: 'en', defaultLanguage: 'sv' },
+    right: ['title: { sv: Medborgarlöfte 2018, en: Promises 2018 }'],
+  },
   'translation/stale': {
     file: TRANSLATION,
     wrong: [

@@ -91,6 +91,14 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
     message: 'An item of a list begins here, but its hyphen is missing.',
     fix: 'Write a hyphen and a space before the field. The hyphens of a list stand straight below each other, and so do the fields of an item.',
   },
+  dash: {
+    message: 'The line begins with a dash (–), which makes no item of a list.',
+    fix: 'Write a hyphen and a space instead: - id: kommun.',
+  },
+  bullet: {
+    message: 'The line begins with a sign from a word processor, which makes no item of a list.',
+    fix: 'Write a hyphen and a space instead: - id: kommun.',
+  },
   'space-after-hyphen': {
     message: 'There is no space after the hyphen.',
     fix: 'Write a hyphen, a space and then the field: - id: kommun.',

@@ -150,6 +150,10 @@ export const REFERENCE_MESSAGES = {
           ? `Put the file in the folder files of the publication, and write ${quote(`files/${fileNameIn(link)}`)} instead.`
           : 'Write the whole address with https:// first, also when the page is on this site.',
   }),
+  'link/no-picture': ({ link }) => ({
+    message: `${quote(link)} is not shown as a picture by browsers.`,
+    fix: 'Save the picture as PNG or JPEG. If it is a document, remove the exclamation mark to make it a link.',
+  }),
   'link/unknown-file': ({ file, suggestion, known }) => ({
     message: `The file ${quote(file)} does not exist in the folder of the publication.`,
     fix: `${didYouMean(suggestion)}${

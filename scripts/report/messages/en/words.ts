@@ -123,6 +123,10 @@ export const WORD_MESSAGES = {
     message: `The title of the publication exists in ${quote(language)}, but the promise ${quote(promise)} does not.`,
     fix: `Create ${file} with title and text. Until then the promise is shown in the main language.`,
   }),
+  'translation/title-missing': ({ count, language, defaultLanguage }) => ({
+    message: `${count === 1 ? 'One promise is translated' : `${count} promises are translated`} to ${quote(language)}, but the title in publication.yaml is not. Therefore ${count === 1 ? 'the translation is' : 'the translations are'} not shown.`,
+    fix: `Write the title in both languages: ${quote(`title: { ${defaultLanguage}: …, ${language}: … }`)}.`,
+  }),
   'translation/stale': ({ file, originalFile }) => ({
     message: `${originalFile} has changed since the translation was made. The page tells its readers so.`,
     fix: `Compare the texts, change the translation where needed, and run npm run translations -- --stamp ${file}`,

@@ -91,6 +91,14 @@ const YAML_FAULTS: Readonly<Record<YamlFault, Message>> = {
     message: 'Här börjar en punkt i en lista, men bindestrecket saknas.',
     fix: 'Skriv ett bindestreck och ett mellanslag framför fältet. Listans bindestreck ska stå rakt under varandra, och punktens fält likaså.',
   },
+  dash: {
+    message: 'Raden börjar med ett tankstreck (–), som inte gör någon punkt i en lista.',
+    fix: 'Skriv ett bindestreck och ett mellanslag i stället: - id: kommun.',
+  },
+  bullet: {
+    message: 'Raden börjar med ett tecken från ett ordbehandlingsprogram, som inte gör någon punkt i en lista.',
+    fix: 'Skriv ett bindestreck och ett mellanslag i stället: - id: kommun.',
+  },
   'space-after-hyphen': {
     message: 'Det saknas ett mellanslag efter bindestrecket.',
     fix: 'Skriv ett bindestreck, ett mellanslag och sedan fältet: - id: kommun.',

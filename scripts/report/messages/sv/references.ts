@@ -150,6 +150,10 @@ export const REFERENCE_MESSAGES = {
           ? `Lägg filen i medborgarlöftets mapp files och skriv ${quote(`files/${fileNameIn(link)}`)} i stället.`
           : 'Skriv sidans hela adress med https:// först, också när sidan finns på den här webbplatsen.',
   }),
+  'link/no-picture': ({ link }) => ({
+    message: `${quote(link)} visas inte som bild i webbläsare.`,
+    fix: 'Spara bilden som PNG eller JPEG. Är det ett dokument så ta bort utropstecknet, så blir det en länk.',
+  }),
   'link/unknown-file': ({ file, suggestion, known }) => ({
     message: `Filen ${quote(file)} finns inte i medborgarlöftets mapp.`,
     fix: `${didYouMean(suggestion)}${

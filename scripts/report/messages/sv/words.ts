@@ -123,6 +123,10 @@ export const WORD_MESSAGES = {
     message: `Medborgarlöftets titel finns på ${quote(language)}, men löftet ${quote(promise)} är inte översatt dit.`,
     fix: `Skapa ${file} med title och text. Tills dess visas löftet på huvudspråket.`,
   }),
+  'translation/title-missing': ({ count, language, defaultLanguage }) => ({
+    message: `${count === 1 ? 'Ett löfte är översatt' : `${count} löften är översatta`} till ${quote(language)}, men titeln i publication.yaml är det inte. Därför visas ${count === 1 ? 'översättningen' : 'översättningarna'} inte.`,
+    fix: `Skriv titeln på båda språken: ${quote(`title: { ${defaultLanguage}: …, ${language}: … }`)}.`,
+  }),
   'translation/stale': ({ file, originalFile }) => ({
     message: `${originalFile} har ändrats sedan översättningen gjordes. Sidan säger det till läsaren.`,
     fix: `Jämför texterna, ändra översättningen om det behövs och kör npm run translations -- --stamp ${file}`,
