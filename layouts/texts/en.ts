@@ -603,7 +603,7 @@ export const en: Texts = {
     title: 'Search',
     label: 'What are you looking for?',
     button: 'Search',
-    help: 'Write words or a question. Misspellings do not matter, and we also look for other words for the same thing.',
+    help: 'Write words or a question. Small misspellings do not matter. We also look for other words for the same thing.',
     filters: 'Narrow the search',
     year: 'Year',
     theme: 'Theme',

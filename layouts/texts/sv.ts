@@ -602,7 +602,7 @@ export const sv: Texts = {
     title: 'Sök',
     label: 'Vad letar du efter?',
     button: 'Sök',
-    help: 'Skriv ord eller en fråga. Stavfel gör inget, och vi letar också efter andra ord för samma sak.',
+    help: 'Skriv ord eller en fråga. Det gör inget om du stavar lite fel. Vi letar också efter andra ord för samma sak.',
     filters: 'Begränsa sökningen',
     year: 'År',
     theme: 'Tema',

@@ -50,6 +50,8 @@ const MOST_TERMS = 12
 const LONGEST_TERM = 60
 const SHORTEST_BEGINNING = 3
 const SHORTEST_HEAD = 4
+// Of a word that begins as another one does, this many letters at its end may be others.
+const LONGEST_OTHER_END = 3
 
 /**
  * Makes ready to understand questions to a site with these words.
@@ -84,6 +86,8 @@ type Site = {
   readonly keyOf: (word: string) => string
   /** Everything that can be asked for: keys of words, of their parts, of other words for the same thing. */
   readonly keys: ReadonlySet<string>
+  /** Those of them that the site itself has: without other words for the same thing. */
+  readonly ownKeys: ReadonlySet<string>
   /** The words that have a key, for showing what was understood. */
   readonly wordsByKey: ReadonlyMap<string, string>
   /** Keys by what they are without dots and rings. */
@@ -126,6 +130,7 @@ async function readSite(
     else alike.push(known)
   }
   for (const { parts } of words) for (const part of parts) learn(part, part)
+  const ownKeys = new Set(wordsByKey.keys())
   for (const group of groups) for (const word of group) if (!word.includes(' ')) learn(word, keyOf(word))
   return {
     language,
@@ -133,6 +138,7 @@ async function readSite(
     byLength,
     keyOf,
     keys: new Set(wordsByKey.keys()),
+    ownKeys,
     wordsByKey,
     foldedKeys,
     parts: new Map(words.map(({ word, parts }) => [word, parts])),
@@ -163,6 +169,7 @@ function understand(asked: string, site: Site): Term {
     byParts,
     bySpelling(2),
     byHead,
+    byLongBeginning,
   ]
   for (const way of ways) {
     const found = way(asked, key, site)
@@ -226,21 +233,35 @@ function byParts(asked: string, _: string, { lexicon, wordsByKey }: Site): Retur
   return { how: 'parts', keys, shown: keys.map((key) => wordsByKey.get(key) ?? key) }
 }
 
-/** The end of a compound, which carries its meaning, when nothing is known of its beginning; or else its beginning. */
-function byHead(asked: string, _: string, { keys, keyOf, wordsByKey }: Site): ReturnType<Way> {
+/**
+ * The end of a compound, which carries its meaning, when nothing is known of its beginning; or else its beginning. Only what
+ * the site has: half a word, and another word for that half, is too far from what was asked.
+ */
+function byHead(asked: string, _: string, { ownKeys, keyOf, wordsByKey }: Site): ReturnType<Way> {
   for (let start = SHORTEST_BEGINNING; start <= asked.length - SHORTEST_HEAD; start++) {
     const key = keyOf(asked.slice(start))
-    if (key.length >= SHORTEST_HEAD && keys.has(key)) return partly(key)
+    if (key.length >= SHORTEST_HEAD && ownKeys.has(key)) return partly(key)
   }
   for (let end = asked.length - SHORTEST_BEGINNING; end >= SHORTEST_HEAD; end--) {
     const key = keyOf(asked.slice(0, end))
-    if (key.length >= SHORTEST_HEAD && keys.has(key)) return partly(key)
+    if (key.length >= SHORTEST_HEAD && ownKeys.has(key)) return partly(key)
   }
   return null
 
   function partly(key: string): ReturnType<Way> {
     return { how: 'parts', keys: [key], shown: [wordsByKey.get(key) ?? key] }
   }
+}
+
+/** A word that begins just so and ends a little otherwise: *resecenter* is resecentrum. Of several, the shortest. */
+function byLongBeginning(asked: string, _: string, { words, keyOf }: Site): ReturnType<Way> {
+  const shortest = Math.max(LONG_WORD, asked.length - LONGEST_OTHER_END)
+  if (asked.length < shortest) return null
+  const beginning = foldLetters(asked).slice(0, shortest)
+  const found = words
+    .filter(({ word, folded }) => folded.startsWith(beginning) && word.length <= shortest + LONGEST_OTHER_END)
+    .sort((a, b) => a.word.length - b.word.length)[0]
+  return found === undefined ? null : { how: 'corrected', keys: [keyOf(found.word)], shown: [found.word] }
 }
 
 function hitTest(terms: readonly Term[], { keyOf, parts, same, language }: Site): Understood['isHit'] {

@@ -15,11 +15,12 @@ const read = await queryReader(
         'får',
         'gångtunnlar=gång+tunnl',
       ],
-      ...['hastighet', 'kontroller', 'polis', 'seniorer', 'trafik', 'äldre'],
+      ...['hastighet', 'kontroller', 'polis', 'resecentrum', 'resecentrums', 'seniorer', 'trafik', 'äldre'],
     ].join(' '),
     same: [
       ['äldre', 'seniorer', 'pensionärer'],
       ['hastighet', 'fart'],
+      ['bostadsinbrott', 'stöld'],
       ['barn och unga', 'ungdomar'],
     ],
   },
@@ -39,10 +40,17 @@ describe('a word of a question is understood', () => {
     { asked: 'belysnig', how: 'corrected', keys: key('belysning'), shown: 'belysning' },
     { asked: 'fartkontroller', how: 'parts', keys: `${key('fart')} ${key('kontroll')}`, shown: 'fart kontroller' },
     { asked: 'gatubelysning', how: 'parts', keys: key('belysning'), shown: 'belysning' },
+    { asked: 'resecenter', how: 'corrected', keys: key('resecentrum'), shown: 'resecentrum' },
+    { asked: 'resecity', how: 'unknown', keys: '', shown: '' },
     { asked: 'xyzzy', how: 'unknown', keys: '', shown: '' },
   ])('$asked: $how', ({ asked, ...understood }) => {
     expect(terms(asked)).toEqual([understood])
   })
+})
+
+test('half of a word is not understood by another word for that half', () => {
+  expect(terms('stöld')[0]?.how).toBe('known')
+  expect(terms('cykelstöld')[0]?.how).toBe('unknown')
 })
 
 describe('å, ä and ö are letters of their own', () => {

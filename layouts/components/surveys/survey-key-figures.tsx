@@ -7,7 +7,7 @@ import { formatNumber } from '../../texts/format-number.ts'
 import { LocalText } from '../local-text.tsx'
 import { IndexScale, SurveyBar } from './survey-bar.tsx'
 
-/** The few numbers that a survey is known by, each with its question and how many answered; nothing when there are none. */
+/** The few numbers that a survey is known by, each after its question and with how many answered; nothing when there are none. */
 export const SurveyKeyFigures = ({ page, survey }: { readonly page: Page; readonly survey: Survey }) => {
   const figures = keyFigures(survey)
   if (figures.length === 0) return null
@@ -15,12 +15,12 @@ export const SurveyKeyFigures = ({ page, survey }: { readonly page: Page; readon
     <ul class="survey-key-figures">
       {figures.map(({ question, value }) => (
         <li>
-          <Value page={page} value={value} />
           <p>
             <a href={`${page.to(page.addresses.survey(survey))}#${question.id}`}>
               <LocalText page={page} text={question.text} />
             </a>
           </p>
+          <Value page={page} value={value} />
           {value.base !== null && <p>{page.texts.survey.answered(formatNumber(value.base, page.texts))}</p>}
         </li>
       ))}

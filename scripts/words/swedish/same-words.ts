@@ -4,7 +4,7 @@
  */
 export const SWEDISH_SAME_WORDS: readonly (readonly string[])[] = [
   ['hastighet', 'fart', 'fort', 'fortkörning'],
-  ['belysning', 'lampor', 'lyktor', 'gatlyktor', 'lyktstolpar', 'ljus'],
+  ['belysning', 'lampor', 'lyktor', 'gatlyktor', 'gatlampor', 'gatulampor', 'lyktstolpar', 'ljus'],
   ['mörkt', 'mörker', 'mörka', 'belysning'],
   ['narkotika', 'droger', 'knark'],
   ['alkohol', 'sprit', 'fylla'],

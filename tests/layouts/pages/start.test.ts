@@ -58,8 +58,8 @@ describe('a publication in force', () => {
     expect(standing).not.toContain('%')
   })
 
-  test('gives key figures with their question and how many answered', () => {
-    expect(wordsIn(html.slice(html.indexOf('Det sa invånarna')))).toMatch(/90 % Ja .*Känner du dig trygg\? .*1200/)
+  test('gives key figures after their question, with how many answered', () => {
+    expect(wordsIn(html.slice(html.indexOf('Det sa invånarna')))).toMatch(/Känner du dig trygg\? 90 % Ja .*1200/)
   })
 })
 
@@ -132,6 +132,14 @@ describe('what residents said', () => {
     const words = wordsIn(startOf([inForce({ id: '2017', surveys: [early] }), inForce()]))
     expect(words).toContain('Vad invånarna sa inför det här medborgarlöftet är inte känt.')
     expect(words).not.toContain('Den senaste undersökningen i arkivet')
+  })
+
+  test('a survey says when it was made, unless its title does', () => {
+    const spring = { from: '2017', to: null, asPrinted: 'våren 2017' }
+    const titled = (title: string) =>
+      wordsIn(startOf([inForce({ surveys: [survey({ title: sv(title), fieldwork: spring })] })]))
+    expect(titled('Dialog')).toContain('Dialog. Våren 2017: ')
+    expect(titled('Våren 2017, dialog')).toMatch(/Våren 2017, dialog\. (?!Våren)/)
   })
 
   test('a survey without numbers is told of by its findings', () => {

@@ -287,7 +287,7 @@ describe('a survey in brief', () => {
       read(SurveyBrief, brief({ fieldwork, respondents: { count: 1000, qualifier: 'just-over' }, questions })),
     ).toBe(
       'Invånardialog Våren 2018: drygt 1000 svarade. Öppen för alla. Svaren visar vad de som deltog tyckte, men säger ' +
-        'inte säkert vad alla invånare tycker. 90 % Ja Känner du dig trygg? 200 svarade Alla frågor och svar',
+        'inte säkert vad alla invånare tycker. Känner du dig trygg? 90 % Ja 200 svarade Alla frågor och svar',
     )
   })
 
