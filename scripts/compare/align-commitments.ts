@@ -3,7 +3,7 @@ import { likenessOfWords, wordsOf } from './words-of.ts'
 
 /** So much alike are two commitments that are taken for one under another id. */
 const ALIKE = 0.4
-/** Counting the same thing says as much as a third of the words. */
+/** What counting the same thing adds to how alike the texts are. */
 const SAME_UNIT = 0.3
 
 type Candidate = {

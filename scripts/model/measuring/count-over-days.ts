@@ -49,9 +49,9 @@ function lengthOf({ from, to }: Days): number {
 }
 
 /**
- * How many times a number counts over some days, in weeks, months and years (`countUnits`); a rest that counts, as part of one. Without "per" it may be
- * for each year or for the whole period, so that there are two answers; `null` when it is for a period that nobody knows the
- * length of.
+ * How many times a number counts over some days, in weeks, months and years (`countUnits`); a leftover part
+ * counts as a fraction of a unit. Without "per" it may be for each year or for the whole period, so that there are two
+ * answers; `null` when it is for a period that nobody knows the length of.
  */
 export function timesOver({ per, period: { from, to } }: Recurrence, days: Days): readonly number[] | null {
   if (per !== null && per !== 'period') return [unitsIn(per, days)]
