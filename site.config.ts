@@ -202,8 +202,8 @@ export default {
     },
 
     // Whom to tell about shortcomings and how soon an answer comes, for instance
-    // { contact: { name: { sv: 'Kontaktcenter' }, email: 'info@kommunen.se', url: null }, answerWithin: { sv: 'två arbetsdagar' } }.
-    // null says honestly that there is nobody.
+    // { contact: { name: { sv: 'Kontaktcenter' }, email: 'info@kommunen.se', url: null },
+    //   answerWithin: { sv: 'två arbetsdagar' } }. null says honestly that there is nobody.
     feedback: null,
 
     // When this statement was last changed. `sitePublished`, the day the site was published, may stand here too.

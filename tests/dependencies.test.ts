@@ -12,7 +12,10 @@ const MAY_BE_PASSED_ON = new Set([
   ...['OFL-1.1', 'MPL-2.0'],
 ])
 
-/** `A OR B` is fit when one of them is, `A AND B` when all are: https://spdx.github.io/spdx-spec/v2.3/SPDX-license-expressions/ */
+/**
+ * `A OR B` is fit when one of them is, `A AND B` when all are:
+ * https://spdx.github.io/spdx-spec/v2.3/SPDX-license-expressions/
+ */
 function isFit(licence: string | null): boolean {
   if (licence === null) return false
   const either = licence.replace(/[()]/g, '').split(' OR ')

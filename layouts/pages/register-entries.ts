@@ -22,8 +22,8 @@ export type RegisterLetter = { readonly letter: string; readonly entries: readon
  * The register at the back of a book: places, words of the glossary, and the nouns of the promises, under their letters in
  * the order of the alphabet. A noun is any telling word of a title, but for those that a reviewed list knows as something
  * else; in Swedish also what is known as part of compounds, or is one, in their texts. Compounds stand under their last
- * part as well, which says what they are, and under their other parts where these are words that a text has by themselves. All words that the glossary has for one thing are one entry. Every
- * promise is in it.
+ * part as well, which says what they are, and under their other parts where these are words that a text has by
+ * themselves. All words that the glossary has for one thing are one entry. Every promise is in it.
  */
 export function registerEntries(archive: Archive, reading: Reading): readonly RegisterLetter[] {
   const { language } = reading

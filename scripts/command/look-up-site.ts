@@ -14,7 +14,7 @@ export type FoundSite = { readonly language: ReportLanguage } & (
 )
 
 /** The two days that the content is looked at on. */
-export type Days = {
+export type DaysLookedAt = {
   /** The day everything is seen from. */
   readonly asOf: Day
   /** The day on the calendar in the site's time zone, whatever day everything is seen from. */
@@ -29,7 +29,7 @@ export async function lookUpSite(root: string, { lang }: RawOptions): Promise<Fo
 }
 
 /** The days of a command that is run now. */
-export function daysNow(timeZone: string, options: RawOptions, { env, clock }: Surroundings): Days {
+export function daysNow(timeZone: string, options: RawOptions, { env, clock }: Surroundings): DaysLookedAt {
   return {
     asOf: resolveAsOf(textOf(options['as-of']), env, clock, timeZone),
     today: dayInZone(clock(), timeZone),

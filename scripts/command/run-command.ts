@@ -7,7 +7,7 @@ import type { CommandResult } from './command-result.ts'
 import { findLanguage } from './find-language.ts'
 import { type CommandHead, followOptions } from './follow-options.ts'
 import { formatResult, type ResultStyle } from './format-result.ts'
-import { type Days, daysNow, lookUpSite, textOf } from './look-up-site.ts'
+import { type DaysLookedAt, daysNow, lookUpSite, textOf } from './look-up-site.ts'
 import type { OptionSpecs, OptionValues } from './options.ts'
 import type { RawOptions } from './read-options.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -34,7 +34,7 @@ export type Answer = { readonly text: string; readonly json: unknown }
 export type ContextElsewhere = { readonly folder: string; readonly language: ReportLanguage }
 
 /** What a command is given. */
-export type CommandContext = Days & {
+export type CommandContext = DaysLookedAt & {
   /** Whole path of the folder with content/ and site.config.ts. */
   readonly root: string
   /** The folder that other relative paths start from. */

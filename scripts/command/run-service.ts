@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { type CommandHead, followOptions } from './follow-options.ts'
-import { type Days, daysNow, type FoundSite, lookUpSite, textOf } from './look-up-site.ts'
+import { type DaysLookedAt, daysNow, type FoundSite, lookUpSite, textOf } from './look-up-site.ts'
 import type { OptionSpecs, OptionValues } from './options.ts'
 import type { Surroundings } from './surroundings.ts'
 import { surroundingsOfProcess } from './surroundings-of-process.ts'
@@ -11,7 +11,7 @@ export type ServiceContext = {
   readonly root: string
   /** Reads the settings anew: they, and the day, may change while the command runs. */
   readonly lookUpSite: () => Promise<FoundSite>
-  readonly daysNow: (timeZone: string) => Days
+  readonly daysNow: (timeZone: string) => DaysLookedAt
   readonly clock: () => Date
   /** Milliseconds on a clock that never goes back. */
   readonly stopwatch: () => number

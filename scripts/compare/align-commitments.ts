@@ -1,9 +1,9 @@
 import type { Commitment } from '../model/archive.ts'
-import { likeness, wordsOf } from './words-of.ts'
+import { likenessOfWords, wordsOf } from './words-of.ts'
 
 /** So much alike are two commitments that are taken for one under another id. */
 const ALIKE = 0.4
-/** Counting the same thing says as much as a third of the words. */
+/** What counting the same thing adds to how alike the texts are. */
 const SAME_UNIT = 0.3
 
 type Candidate = {
@@ -47,7 +47,8 @@ function candidates(earlier: readonly Commitment[], later: readonly Commitment[]
       before.map((was, from) => ({
         earlier: was.commitment,
         later: is.commitment,
-        score: likeness(was.words, is.words) + (is.units.some((unit) => was.units.includes(unit)) ? SAME_UNIT : 0),
+        score:
+          likenessOfWords(was.words, is.words) + (is.units.some((unit) => was.units.includes(unit)) ? SAME_UNIT : 0),
         apart: Math.abs(from - to),
       })),
     )

@@ -1,12 +1,12 @@
 import type { Target } from '../model/archive.ts'
 import type { DayRange, Days } from '../model/dates.ts'
-import { type Counted, isSameStretch, sharedDays, timesOver } from '../model/measuring/count-over-days.ts'
+import { isSameStretch, type Recurrence, sharedDays, timesOver } from '../model/measuring/count-over-days.ts'
 import type { CommitmentKind, TargetDirection, UndecidedReason } from '../model/vocabulary.ts'
 import type { ScaledNumbers, TargetChange } from './comparison.ts'
 import { targetJson } from './json/commitment-json.ts'
 import { type Limits, limitsOf } from './target-limits.ts'
 
-/** A target, with what its number means depends on. */
+/** A target, with what the meaning of its number depends on. */
 export type PromisedTarget = {
   readonly target: Target
   readonly kind: CommitmentKind | null
@@ -43,7 +43,7 @@ function decide(before: PromisedTarget, after: PromisedTarget): Decision {
   if (isOtherUnit(before.target, after.target)) return undecided('other-unit')
   if (was.family !== is.family) return undecided('other-amount')
   if (isStretchAlike(before, after)) return besideEachOther(before, after, [was], [is], null)
-  const days = sharedDays(countedIn(before), countedIn(after))
+  const days = sharedDays(recurrenceOf(before), recurrenceOf(after))
   const [totalsWas, totalsIs] = [totalsOf(before, was, days), totalsOf(after, is, days)]
   if (totalsWas === null || totalsIs === null) return undecided('open-ended')
   return besideEachOther(before, after, totalsWas, totalsIs, days)
@@ -60,10 +60,10 @@ function isOtherUnit(before: Target, after: Target): boolean {
 /** Whether the two numbers can be put beside each other as they are. */
 function isStretchAlike(before: PromisedTarget, after: PromisedTarget): boolean {
   if (!isCountedUp(before) || !isCountedUp(after)) return true
-  return isSameStretch(countedIn(before), countedIn(after))
+  return isSameStretch(recurrenceOf(before), recurrenceOf(after))
 }
 
-function countedIn({ target: { per }, period }: PromisedTarget): Counted {
+function recurrenceOf({ target: { per }, period }: PromisedTarget): Recurrence {
   return { per, period }
 }
 
@@ -74,7 +74,7 @@ function isCountedUp({ target, kind }: PromisedTarget): boolean {
 
 /** What a target may come to over some days; `null` when it is for a period that nobody knows the length of. */
 function totalsOf(promised: PromisedTarget, limits: Limits, days: Days): readonly Limits[] | null {
-  return timesOver(countedIn(promised), days)?.map((count) => times(limits, count)) ?? null
+  return timesOver(recurrenceOf(promised), days)?.map((count) => times(limits, count)) ?? null
 }
 
 function times({ family, low, high }: Limits, count: number): Limits {

@@ -11,8 +11,8 @@
 // Every entry is there, the unchanged ones too, so that they can be counted; what is unchanged has no `fields`.
 // `leading` is the one kind a promise is counted and told under: what the parties declare, where they declare anything,
 // and otherwise what the fields show. `kinds` has all of them, each marked with who says so; where what is declared and what
-// the fields show do not agree, `disagreements` says so. `countChanges` makes the numbers of the summary sentence, `compareWording` the marked
-// text of a field whose `kind` is `text`.
+// the fields show do not agree, `disagreements` says so. `countChanges` makes the numbers of the summary sentence,
+// `compareWording` the marked text of a field whose `kind` is `text`.
 
 import type {
   Commitment,

@@ -13,7 +13,7 @@ export function movedPromises(
   later: Publication,
   aligned: readonly AlignedPromises[],
 ): ReadonlySet<AlignedPromises> {
-  const [before, after] = [positionsIn(earlier), positionsIn(later)]
+  const [before, after] = [positionsIn(earlier.promises), positionsIn(later.promises)]
   const placed = aligned.map((pair) => ({
     pair,
     from: before.get(pair.earlier) ?? 0,

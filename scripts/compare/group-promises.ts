@@ -20,7 +20,7 @@ export function groupPromises(
     neighbours.set(was, [...(neighbours.get(was) ?? []), is])
     neighbours.set(is, [...(neighbours.get(is) ?? []), was])
   }
-  const [positionsBefore, positionsAfter] = [positionsIn(earlier), positionsIn(later)]
+  const [positionsBefore, positionsAfter] = [positionsIn(earlier.promises), positionsIn(later.promises)]
   const byEarlier = groupBy(aligned, (pair) => pair.earlier)
   const grouped = new Set<PublicPromise>()
   return [...later.promises, ...earlier.promises].flatMap((promise) => {
@@ -33,8 +33,8 @@ export function groupPromises(
   })
 }
 
-/** Where each promise stands in reading order, from 0. */
-export function positionsIn({ promises }: Publication): ReadonlyMap<PublicPromise, number> {
+/** Where each promise stands among others, from 0. */
+export function positionsIn(promises: readonly PublicPromise[]): ReadonlyMap<PublicPromise, number> {
   return new Map(promises.map((promise, position) => [promise, position]))
 }
 

@@ -8,7 +8,10 @@ export function isSameTimeOfYear(change: FieldChange): boolean {
   return JSON.stringify(withoutYear(change.before)) === JSON.stringify(withoutYear(change.after))
 }
 
-/** The same, whatever words are printed beside the dates: they may be about a year, and what they say is for a reader to judge. */
+/**
+ * The same, whatever words are printed beside the dates: they may be about a year, and what they say is for a reader to
+ * judge.
+ */
 export function hasSameDates(change: FieldChange): boolean {
   if (!isTime(change)) return false
   return JSON.stringify(datesOf(change.before)) === JSON.stringify(datesOf(change.after))

@@ -5,6 +5,7 @@ import { compareCommitments } from './compare-commitments.ts'
 import { compareFields } from './compare-fields.ts'
 import { comparePublications } from './compare-publications.ts'
 import type { Comparison } from './comparison.ts'
+import { positionsIn } from './group-promises.ts'
 import { groupScores } from './group-scores.ts'
 import { promiseJson } from './json/publication-json.ts'
 import { computedKinds } from './promise-kinds.ts'
@@ -36,13 +37,16 @@ export function suggestLineage(earlier: Publication, later: Publication): readon
   const suggested = groupScores(scores)
     .flatMap(assign)
     .map((score) => ({ ...score, change: changeBetween(score, comparison) }))
-  const position = positionsOf(later.promises)
+  const position = positionsIn(later.promises)
   return suggested.sort((a, b) => (position.get(a.later) ?? 0) - (position.get(b.later) ?? 0))
 }
 
 function assign(scores: readonly Score[]): readonly Score[] {
-  const [earlier, later] = [unique(scores.map((one) => one.earlier)), unique(scores.map((one) => one.later))]
-  const [rows, columns] = [positionsOf(earlier), positionsOf(later)]
+  const [earlier, later] = [
+    [...new Set(scores.map((one) => one.earlier))],
+    [...new Set(scores.map((one) => one.later))],
+  ]
+  const [rows, columns] = [positionsIn(earlier), positionsIn(later)]
   const cells = earlier.map(() => new Array<Score | null>(later.length).fill(null))
   for (const score of scores) {
     const row = cells[rows.get(score.earlier) ?? -1]
@@ -51,14 +55,6 @@ function assign(scores: readonly Score[]): readonly Score[] {
   }
   const costs = cells.map((row) => row.map((score) => 1 - (score?.likeness ?? 0)))
   return munkres(costs).flatMap(([row, column]) => cells[row]?.[column] ?? [])
-}
-
-function positionsOf(promises: readonly PublicPromise[]): ReadonlyMap<PublicPromise, number> {
-  return new Map(promises.map((promise, position) => [promise, position]))
-}
-
-function unique(promises: readonly PublicPromise[]): readonly PublicPromise[] {
-  return [...new Set(promises)]
 }
 
 function changeBetween({ earlier, later }: Score, { themes, of }: Comparison): LineageChange {

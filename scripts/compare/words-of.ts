@@ -9,7 +9,7 @@ export function wordsOf(...texts: readonly LocalText[]): ReadonlySet<string> {
 }
 
 /** How alike two sets of words are, from 0 to 1: twice what they share, through what they have (Sørensen–Dice). */
-export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+export function likenessOfWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return 0
   let shared = 0
   for (const word of a) if (b.has(word)) shared++

@@ -42,7 +42,8 @@ type ReadFile = ContentRecord & {
   readonly lineEnds?: LineEnds | null
 }
 
-// Enough to keep the disk busy, few enough to stay below any limit of open files.
+// Files are read one after the other; only the hashing of large ones runs at once. Enough to keep the disk busy with those,
+// few enough to stay below any limit of open files.
 const FILES_AT_ONCE = 64
 
 /**

@@ -15,7 +15,10 @@ export type TreeEntry = {
 const KINDS: Readonly<Record<string, TreeEntry['kind']>> = { '120000': 'link', '160000': 'submodule' }
 const ENTRY = /^(?<mode>\d{6}) \w+ (?<object>[0-9a-f]+) +(?<size>\d+|-)\t(?<path>.*)$/s
 
-/** The files that a commit has at the paths, or in the folders of these names; those it has not are left out. `ref` is for messages. */
+/**
+ * The files that a commit has at the paths, or in the folders of these names; those it has not are left out. `ref` is
+ * for messages.
+ */
 export async function listTree(
   { git }: Repository,
   commit: string,

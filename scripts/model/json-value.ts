@@ -1,10 +1,12 @@
+import { isFields } from './fields.ts'
+
 /** What JSON can say, and so what a seal can hold. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonFields
 export type JsonFields = { readonly [name: string]: JsonValue }
 
 /** Whether a value is an object. */
 export function isJsonFields(value: JsonValue | undefined): value is JsonFields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isFields(value)
 }
 
 /** Whether a value is an array. */

@@ -33,7 +33,10 @@ const CHARACTER_CLASS = PRINTABLE_RANGES.map(
   ([first, last]) => `\\u{${first.toString(16)}}-\\u{${last.toString(16)}}`,
 ).join('')
 
-/** The characters of a text for which no font of the PDF has a letter, with where each stands; ends of lines and tabs are no letters. */
+/**
+ * The characters of a text for which no font of the PDF has a letter, with where each stands; ends of lines and tabs
+ * are no letters.
+ */
 export function unprintableIn(text: string): readonly { readonly character: string; readonly at: number }[] {
   // Looked for first: hardly any text has one, and getting ready to find them all takes forty times as long.
   if (text.search(UNPRINTABLE) < 0) return []

@@ -40,8 +40,8 @@ type Said = readonly (readonly [property: string, value: RdfValue])[]
 
 /**
  * The open data as a catalogue of one data set in two formats, by DCAT-AP-SE 3.0.1 (https://docs.dataportal.se/dcat/3.0.1/sv/),
- * for portals such as Sveriges dataportal. Everything in it is known by an address within the catalogue, which never changes; a publisher with an
- * organisation number by the one that it has in every catalogue.
+ * for portals such as Sveriges dataportal. Everything in it is known by an address within the catalogue, which never
+ * changes; a publisher with an organisation number by the one that it has in every catalogue.
  */
 export function dataCatalogue(archive: Archive, terms: OpenDataTerms): readonly RdfThing[] {
   return [

@@ -2,9 +2,10 @@ import { compareOnce } from '../compare/compare-once.ts'
 import { comparisonJson } from '../compare/json/comparison-json.ts'
 import { type ComparisonJson, comparisonJsonSchema } from '../compare/json/comparison-schema.ts'
 import { publicationPairs } from '../compare/publication-pairs.ts'
-import { absoluteAddress, COMPARISON_SCHEMA_ADDRESS, comparisonDataAddress, filePathOf } from '../model/addresses.ts'
+import { absoluteAddress, COMPARISON_SCHEMA_ADDRESS, comparisonDataAddress } from '../model/addresses.ts'
 import type { Archive } from '../model/archive.ts'
 import type { OutputFile } from '../model/output.ts'
+import { jsonFile } from './json-file.ts'
 import { withoutNames } from './without-names.ts'
 
 /**
@@ -15,11 +16,11 @@ export async function* produceComparisons({ publications, site }: Archive): Asyn
   const pairs = publicationPairs(publications)
   if (pairs.length === 0) return
   const id = absoluteAddress(COMPARISON_SCHEMA_ADDRESS, site)
-  yield { path: filePathOf(COMPARISON_SCHEMA_ADDRESS), content: format({ $id: id, ...comparisonJsonSchema() }) }
+  yield jsonFile(COMPARISON_SCHEMA_ADDRESS, { $id: id, ...comparisonJsonSchema() })
   for (const { earlier, later } of pairs) {
     const changes = comparisonJson(compareOnce(earlier, later))
-    const content = format({ ...changes, fields: changes.fields.flatMap(withoutSigners) })
-    yield { path: filePathOf(comparisonDataAddress(earlier, later)), content }
+    const content = { ...changes, fields: changes.fields.flatMap(withoutSigners) }
+    yield jsonFile(comparisonDataAddress(earlier, later), content)
   }
 }
 
@@ -28,8 +29,4 @@ function withoutSigners(change: ComparisonJson['fields'][number]): readonly obje
   if (change.field !== 'signed' || change.kind !== 'value') return [change]
   const [before, after] = [withoutNames(change.before), withoutNames(change.after)]
   return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ ...change, before, after }]
-}
-
-function format(content: object): string {
-  return `${JSON.stringify(content, null, 2)}\n`
 }

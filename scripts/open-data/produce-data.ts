@@ -14,6 +14,7 @@ import type { OutputFile } from '../model/output.ts'
 import { archiveData } from './archive-data.ts'
 import { archiveDataSchema } from './archive-data-schema.ts'
 import { dataCatalogue } from './data-catalogue.ts'
+import { jsonFile } from './json-file.ts'
 import { publicationData } from './publication-data.ts'
 import { publicationDataSchema } from './publication-data-schema.ts'
 import { formatRdf } from './rdf-xml.ts'
@@ -24,20 +25,16 @@ import { formatRdf } from './rdf-xml.ts'
  */
 export async function* produceData(archive: Archive): AsyncIterable<OutputFile> {
   const schema = (address: Address, shape: z.ZodType) =>
-    file(address, { $id: absoluteAddress(address, archive.site), ...z.toJSONSchema(shape, { reused: 'ref' }) })
+    jsonFile(address, { $id: absoluteAddress(address, archive.site), ...z.toJSONSchema(shape, { reused: 'ref' }) })
   yield schema(PUBLICATION_SCHEMA_ADDRESS, publicationDataSchema)
   for (const publication of archive.publications)
-    yield file(publicationDataAddress(publication), publicationData(archive, publication))
+    yield jsonFile(publicationDataAddress(publication), publicationData(archive, publication))
   yield schema(ARCHIVE_SCHEMA_ADDRESS, archiveDataSchema)
-  yield file(ARCHIVE_DATA_ADDRESS, archiveData(archive))
+  yield jsonFile(ARCHIVE_DATA_ADDRESS, archiveData(archive))
   if (archive.site.openData) {
     yield {
       path: filePathOf(DATA_CATALOGUE_ADDRESS),
       content: formatRdf(dataCatalogue(archive, archive.site.openData)),
     }
   }
-}
-
-function file(address: Address, content: object): OutputFile {
-  return { path: filePathOf(address), content: `${JSON.stringify(content, null, 2)}\n` }
 }

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import type { Address } from '../model/address.ts'
 import {
   DATA_PACKAGE_ADDRESS,
   dataTableAddress,
@@ -8,10 +6,12 @@ import {
   TABLE_METADATA_ADDRESS,
 } from '../model/addresses.ts'
 import type { Archive } from '../model/archive.ts'
+import { sha256Of } from '../model/canonical-json.ts'
 import { DATA_TABLE_NAMES, DATA_TABLES, type DataTable, PUBLICATION_COLUMN_NAMES } from '../model/data-tables.ts'
 import type { OutputFile } from '../model/output.ts'
 import { dataPackage } from './data-package.ts'
 import type { ResourceFile } from './file-resource.ts'
+import { jsonFile } from './json-file.ts'
 import { commitmentPartyRows } from './rows/commitment-party-rows.ts'
 import { commitmentRows } from './rows/commitment-rows.ts'
 import { lineageRows } from './rows/lineage-rows.ts'
@@ -61,8 +61,8 @@ export async function* produceTables(archive: Archive): AsyncIterable<OutputFile
     sizes.set(file.path, { bytes: Buffer.byteLength(file.content), sha256: sha256Of(file.content) })
     yield file
   }
-  yield json(TABLE_METADATA_ADDRESS, tableMetadata(archive))
-  yield json(
+  yield jsonFile(TABLE_METADATA_ADDRESS, tableMetadata(archive))
+  yield jsonFile(
     DATA_PACKAGE_ADDRESS,
     dataPackage(archive, (path) => sizes.get(path) ?? missing(path)),
   )
@@ -82,14 +82,6 @@ function formatDataTable<Table extends DataTable>(archive: Archive, table: Table
   return formatTable(columns, ROWS[table](archive))
 }
 
-function sha256Of(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
-}
-
 function missing(path: string): never {
   throw new Error(`There is no table ${path}, and it was to be described.`)
-}
-
-function json(address: Address, content: object): OutputFile {
-  return { path: filePathOf(address), content: `${JSON.stringify(content, null, 2)}\n` }
 }

@@ -159,7 +159,10 @@ async function siteOf(
   }
 }
 
-/** What the columns of the table hold, beside it and the JSON, as whoever opens the package has none of the site's other files. */
+/**
+ * What the columns of the table hold, beside it and the JSON, as whoever opens the package has none of the site's other
+ * files.
+ */
 function describeData(archive: Archive, publication: Publication, files: readonly OutputFile[]): OutputFile {
   const described = takenDataPackage(archive, publication, (path) => {
     const file = files.find((one) => one.path === path)

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { CONTENT_FOLDER } from '../content/content-file.ts'
 import { draftBeside } from './draft-beside.ts'
 
-/** Why a file was not written. */
-export type Refusal = 'link' | 'changed'
+/** Why a file was left as it was. */
+export type WhyLeft = 'link' | 'changed'
 
 /**
  * Writes a file of content in one step: whoever reads it sees the old or the new, never half of it. Only a file that
@@ -17,7 +17,7 @@ export async function replaceFile(
   path: string,
   before: Uint8Array,
   after: Uint8Array,
-): Promise<Refusal | null> {
+): Promise<WhyLeft | null> {
   const file = join(root, path)
   const top = await realpath(join(root, CONTENT_FOLDER))
   if ((await realpath(file)) !== join(top, path.slice(CONTENT_FOLDER.length + 1))) return 'link'

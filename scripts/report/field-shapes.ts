@@ -104,7 +104,10 @@ function isPlainText(written: string): boolean {
 const SPAN_IN_WORDS =
   /^(?:(?:mellan|från|between|from) )?(?:den )?(?<first>(?:\d{1,2} ?)?(?<name>\p{L}{3,9})?) ?(?:[–-]|till|och|to|and) ?(?:den )?(?<last>(?:\d{1,2} )?(?<month>\p{L}{3,9})) (?<year>\d{4})$/u
 
-/** The days between `2019-03-01` and `2019-08-31`, or those of `2019` and `2–16 maj 2017`; `null` where the text says no dates. */
+/**
+ * The days between `2019-03-01` and `2019-08-31`, or those of `2019` and `2–16 maj 2017`; `null` where the text says no
+ * dates.
+ */
 function spanOf(written: string): string | null {
   const { first = '', name, last, month, year } = SPAN_IN_WORDS.exec(written.toLowerCase())?.groups ?? {}
   const start = suggestDate(`${first.trim()} ${name === undefined ? `${month} ` : ''}${year}`)
@@ -143,7 +146,10 @@ export function rangeOf(name: string | null, written: string): string | null {
   return low === undefined || high === undefined ? null : `[${low}, ${high}]`
 }
 
-/** The ids or references that a text names one after the other: `kommun, polis` and `kommun och polis`; `null` for other texts. */
+/**
+ * The ids or references that a text names one after the other: `kommun, polis` and `kommun och polis`; `null` for other
+ * texts.
+ */
 export function idsIn(text: string): readonly string[] | null {
   if (text.length > LONGEST_LIST) return null
   const parts = text.trim().split(/\s*[,;&]\s*|\s+(?:och|and)\s+/)

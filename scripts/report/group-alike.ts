@@ -25,8 +25,9 @@ const CAUSES: { readonly [R in Rule]?: (problem: Problem<R>) => string } = {
 }
 
 /**
- * The problems for people, each mistake once: an id that is gone from one file is one thing to put right, however many point to it.
- * Programs want all of them, each at its line. They stand in reading order, those of one mistake where it shows first.
+ * The problems for people, each mistake once: an id that is gone from one file is one thing to put right, however many
+ * point to it. Programs want all of them, each at its line. They stand in reading order, those of one mistake where it
+ * shows first.
  */
 export function groupAlike(problems: readonly Problem[]): readonly AlikeProblems[] {
   const sorted = sortProblems(problems)

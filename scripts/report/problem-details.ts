@@ -147,7 +147,8 @@ export type Elsewhere = { readonly file: string | null; readonly line: number }
 
 /**
  * How a value came to be of another type than it should: words within braces, where YAML takes them for names of fields
- * (`{ 7 utbildningar }`); a list below a name in a file that is to be nothing but the list; old and new addresses beside each other.
+ * (`{ 7 utbildningar }`); a list below a name in a file that is to be nothing but the list; old and new addresses
+ * beside each other.
  */
 export type TypeSlip =
   | { readonly kind: 'braces' }

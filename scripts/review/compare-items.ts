@@ -1,10 +1,10 @@
 import type { PathToValue } from '../content/yaml-places.ts'
 import { createMarkdown } from '../markdown/create-markdown.ts'
+import { isFields } from '../model/fields.ts'
 import type { FieldChange, Hidden, ItemChange } from './change.ts'
 import { compareValues, type TextLanguages, type ValueChange } from './compare-values.ts'
 import { type Item, placeIn } from './item.ts'
 import { matchLists } from './match-lists.ts'
-import { isFields } from './same-value.ts'
 
 const markdown = createMarkdown()
 

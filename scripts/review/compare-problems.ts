@@ -1,4 +1,5 @@
 import { groupBy } from '../model/group-by.ts'
+import { isAboutSeals } from '../report/comparison/tell-broken-seals.ts'
 import { formatMessage } from '../report/format-message.ts'
 import type { Problem } from '../report/problem.ts'
 import { sortProblems } from '../report/sort-problems.ts'
@@ -29,10 +30,6 @@ export function compareProblems(before: readonly Problem[], after: readonly Prob
     acknowledged: sortProblems(added.filter(({ level }) => level === 'acknowledged')),
     gone: sortProblems(gone),
   }
-}
-
-function isAboutSeals({ rule }: Problem): boolean {
-  return rule.startsWith('seal/')
 }
 
 function without(problems: readonly Problem[], others: readonly Problem[]): readonly Problem[] {

@@ -1,6 +1,7 @@
 import type { PathToValue } from '../content/yaml-places.ts'
+import { isFields } from '../model/fields.ts'
 import { matchLists } from './match-lists.ts'
-import { isFields, isSameValue } from './same-value.ts'
+import { isSameValue } from './same-value.ts'
 
 /** One change inside a value. A path leads through the version it is named after; positions count from 0. */
 export type ValueChange =

@@ -1,7 +1,8 @@
 import { placesInOrder } from '../compare/in-order.ts'
+import { isFields } from '../model/fields.ts'
 import { byCodeUnit } from '../words/by-code-unit.ts'
-import { likeness } from './likeness.ts'
-import { fieldOf, isFields } from './same-value.ts'
+import { likenessOfValues } from './likeness-of-values.ts'
+import { fieldOf } from './same-value.ts'
 
 /** An item of one list, or of both; positions count from 0. */
 export type Match =
@@ -92,7 +93,7 @@ function pairBy(
 function pairAlike(before: readonly unknown[], after: readonly unknown[], left: Left, pairs: Pairs): void {
   if (left.before.length > MOST_TO_LIKEN || left.after.length > MOST_TO_LIKEN) return
   const candidates = left.before
-    .flatMap((one) => left.after.map((other) => ({ one, other, like: likeness(before[one], after[other]) })))
+    .flatMap((one) => left.after.map((other) => ({ one, other, like: likenessOfValues(before[one], after[other]) })))
     .filter(({ like }) => like >= LIKE_ENOUGH)
     .sort((a, b) => b.like - a.like || a.one - b.one || a.other - b.other)
   const taken = new Set<number>()

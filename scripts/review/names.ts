@@ -1,7 +1,8 @@
+import { isFields } from '../model/fields.ts'
 import { readNameItem } from '../model/seal.ts'
 import type { ItemKind } from './item.ts'
 import { itemsIn } from './items-in.ts'
-import { fieldOf, isFields } from './same-value.ts'
+import { fieldOf } from './same-value.ts'
 import type { Version } from './version.ts'
 
 type Named = 'party' | 'area' | 'theme' | 'promise' | 'commitment' | 'survey' | 'part' | 'report' | 'publication'

@@ -1,3 +1,5 @@
+import { isFields } from '../model/fields.ts'
+
 /** Whether two values as YAML gives them are the same, whatever the order of their fields. */
 export function isSameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
@@ -11,11 +13,6 @@ export function isSameValue(a: unknown, b: unknown): boolean {
   return (
     keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSameValue(a[key], b[key]))
   )
-}
-
-/** Whether a value is a set of fields. */
-export function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** A field of a value; `undefined` when it has none of that name, or no fields at all. */

@@ -1,8 +1,9 @@
+import { isFields } from '../model/fields.ts'
 import { type ContentChanges, type FieldChange, itemOf } from './change.ts'
 import type { Item } from './item.ts'
 import { itemsIn } from './items-in.ts'
 import type { LanguageNames } from './language-names.ts'
-import { fieldOf, isFields, isSameValue } from './same-value.ts'
+import { fieldOf, isSameValue } from './same-value.ts'
 import type { Version } from './version.ts'
 
 /** Translations whose original has changed while they have not. */

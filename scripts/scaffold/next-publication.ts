@@ -8,9 +8,10 @@ import { yamlOf } from './yaml-of.ts'
 type Text = string | Readonly<Record<string, string>>
 
 /**
- * The draft of a publication as files; copies are of files below the root of the site. One that follows another has its parties, themes, promises with their translations,
- * commitments, and the pictures and documents in them, each promise continuing the earlier one; what belongs to the earlier period alone (dates, surveys,
- * sources, remarks, signatures, what the document calls itself, accepted warnings) is left out.
+ * The draft of a publication as files; copies are of files below the root of the site. One that follows another has its
+ * parties, themes, promises with their translations, commitments, and the pictures and documents in them, each promise
+ * continuing the earlier one; what belongs to the earlier period alone (dates, surveys, sources, remarks, signatures,
+ * what the document calls itself, accepted warnings) is left out.
  *
  * @param id the folder: the years of its period, and the area that it is for
  * @param from what it follows; `null` for a publication that follows none

@@ -18,6 +18,7 @@ import { type Language, type LocalText, mainLanguageOf, textIn } from '../model/
 import { publicationYears } from '../model/periods/publication-years.ts'
 import { standingKind } from '../model/standing.ts'
 import type { SearchRecord, ThreadStep } from './search-record.ts'
+import { unique } from './unique.ts'
 
 /** In which language something is read and looked for, and what makes its words. */
 type Reading = {
@@ -239,10 +240,6 @@ function foreignNames(titles: readonly LocalText[], { sayName, say, isForeign }:
 
 function yearNames(publication: Publication, { archive }: Reading): readonly string[] {
   return publicationYears(publication, archive.asOf).map(String)
-}
-
-function unique<Item>(items: readonly Item[]): readonly Item[] {
-  return [...new Set(items)]
 }
 
 // As much as stands under a result. A foreign text is found by names and choices alone, so more of it would only be sent.

@@ -11,6 +11,7 @@ import { type WordTable, writeWords } from '../words/word-table.ts'
 import { wordsIn } from '../words/words-in.ts'
 import type { SearchRecord } from './search-record.ts'
 import { searchedTexts } from './searched-texts.ts'
+import { unique } from './unique.ts'
 
 /** What is known of the words of all records in one language. */
 export type SiteWords = {
@@ -134,8 +135,4 @@ function termOf(text: string, language: Language, keyOf: (word: string) => strin
 
 function isIn({ keys }: Term, present: ReadonlySet<string>): boolean {
   return keys.length > 0 && keys.every((key) => present.has(key))
-}
-
-function unique<Item>(items: readonly Item[]): Item[] {
-  return [...new Set(items)]
 }

@@ -37,7 +37,7 @@ export function checkReference(
   report: Report,
   scope: string | null = null,
 ): void {
-  check(rule, reference, reference.text, known, scope, (name) => name, report)
+  check({ rule, reference, id: reference.text, known, scope, isPrefixed: false }, report)
 }
 
 /** Where to look for what a reference into a publication points to. */
@@ -54,22 +54,28 @@ export function checkInPublication(
   const [publicationId = '', ...rest] = reference.text.split('/')
   const publication = known.publications.get(publicationId)
   if (publication === undefined) {
-    check('reference/unknown-publication', reference, publicationId, known.publicationIds, null, (id) => id, report)
+    checkReference('reference/unknown-publication', { ...reference, text: publicationId }, known.publicationIds, report)
     return
   }
-  check(rule, reference, rest.join('/'), lookup(publication), publicationId, (id) => `${publicationId}/${id}`, report)
+  const [id, scope] = [rest.join('/'), publicationId]
+  check({ rule, reference, id, known: lookup(publication), scope, isPrefixed: true }, report)
 }
 
-function check(
-  rule: ReferenceRule,
-  { place }: Reference,
-  id: string,
-  { names, isComplete }: KnownNames,
-  scope: string | null,
-  write: (id: string) => string,
-  report: Report,
-): void {
+type Meant = {
+  readonly rule: ReferenceRule
+  readonly reference: Reference
+  /** What is to be among the known names: the reference, or the part of it after the publication. */
+  readonly id: string
+  readonly known: KnownNames
+  readonly scope: string | null
+  /** Whether the publication is written before the name. */
+  readonly isPrefixed: boolean
+}
+
+function check({ rule, reference, id, known, scope, isPrefixed }: Meant, report: Report): void {
+  const { names, isComplete } = known
   if (names.has(id) || !isComplete) return
+  const write = (name: string) => (isPrefixed ? `${scope}/${name}` : name)
   const similar = isYear(id) ? null : suggestSimilar(id, names)
   const details: ProblemDetails[ReferenceRule] = {
     id,
@@ -77,7 +83,7 @@ function check(
     suggestion: similar === null ? null : write(similar),
     known: [...names].map(write),
   }
-  report(rule, place(), details)
+  report(rule, reference.place(), details)
 }
 
 /** One digit makes another year: `2026` is no slip of `2027`. */

@@ -1,3 +1,4 @@
+import { isFields } from '../model/fields.ts'
 import { hardestGround, nearestReadable, type Scheme, TEXT_CONTRAST } from '../model/look.ts'
 import type { Conformance } from '../model/vocabulary.ts'
 import { maskIdentityNumbers } from '../report/identity-numbers.ts'
@@ -13,7 +14,7 @@ import { mayBeLeftOut } from './schema-walk.ts'
 import { AMOUNT_KEYS } from './schemas/commitment-fields.ts'
 import type { TextFormat } from './schemas/fields.ts'
 import type { ValuePath } from './valid-content.ts'
-import { describeValue, isFields, valueAt } from './value-at.ts'
+import { describeValue, valueAt } from './value-at.ts'
 
 /** Reports a check of our own: `params` names its rule, or the format that a text should have. */
 export function reportCustom(

@@ -1,8 +1,9 @@
 // Where an id is wanted and a name is written, what has that name. Read from the files as they stand, as known-names.ts does.
-import { CONTENT_FOLDER, type FileKind } from '../content/content-file.ts'
+import { CONTENT_FOLDER } from '../content/content-file.ts'
 import type { ContentRecord } from '../content/read-record.ts'
 import { textsWithin } from '../model/json-value.ts'
 import { suggestId } from '../report/suggest-id.ts'
+import { ofKind } from './of-kind.ts'
 import { valueAt } from './value-at.ts'
 
 /** The id of what is called so in a file; `name` is the field that the id is to stand in. */
@@ -35,13 +36,12 @@ export function findIdsByTitle(records: readonly ContentRecord[]): IdTitled {
 
 function entriesFor(name: string | null, file: string, records: readonly ContentRecord[]): unknown {
   const field = fieldOf(name)
-  const ofKind = (kind: FileKind) => records.filter((record) => record.file.kind === kind)
-  if (OF_PARTIES.includes(field)) return ofKind('parties')[0]?.data?.value
-  if (OF_AREAS.includes(field)) return ofKind('areas')[0]?.data?.value
+  if (OF_PARTIES.includes(field)) return ofKind(records, 'parties')[0]?.data?.value
+  if (OF_AREAS.includes(field)) return ofKind(records, 'areas')[0]?.data?.value
   const isOwn = (record: ContentRecord) => file.startsWith(`${CONTENT_FOLDER}/${record.file.publication}/`)
-  if (field === 'promise') return ofKind('promise').filter(isOwn).map(promiseEntry)
+  if (field === 'promise') return ofKind(records, 'promise').filter(isOwn).map(promiseEntry)
   if (field !== 'theme') return null
-  const own = ofKind('publication').find(isOwn)
+  const own = ofKind(records, 'publication').find(isOwn)
   return valueAt(own?.data?.value, ['themes'])
 }
 

@@ -1,14 +1,15 @@
 // What there is to refer to, read from the files as they stand: an entry with a fault of its own is still there, so a
 // reference to it is no second fault. Where a file cannot be read, nobody knows what it contains.
 
-import type { FileKind } from '../content/content-file.ts'
 import type { LoadedContent } from '../content/load-content.ts'
 import type { ContentRecord } from '../content/read-record.ts'
+import { isFields } from '../model/fields.ts'
 import { suggestSimilar } from '../report/suggest-similar.ts'
+import { ofKind } from './of-kind.ts'
 import { recordsByPublication } from './records-by-publication.ts'
 import { ID_PATTERN } from './schemas/fields.ts'
 import { suggestKey } from './unknown-keys.ts'
-import { isFields, valueAt } from './value-at.ts'
+import { valueAt } from './value-at.ts'
 
 /** `isComplete` is false when there may be more than what is listed. */
 export type KnownNames = { readonly names: ReadonlySet<string>; readonly isComplete: boolean }
@@ -148,8 +149,4 @@ function joined(parts: readonly KnownNames[]): KnownNames {
   const names = new Set(parts.flatMap(({ names }) => [...names]))
   const areDistinct = names.size === parts.reduce((count, part) => count + part.names.size, 0)
   return { names, isComplete: areDistinct && parts.every(({ isComplete }) => isComplete) }
-}
-
-function ofKind(records: readonly ContentRecord[], kind: FileKind): readonly ContentRecord[] {
-  return records.filter(({ file }) => file.kind === kind)
 }

@@ -1,5 +1,5 @@
+import { isFields } from '../model/fields.ts'
 import type { RedirectMeant } from '../report/problem-details.ts'
-import { isFields } from './value-at.ts'
 
 const ADDRESS = /^(?:\/|https?:)\S*$/
 const ARROW = /^(\S+)\s*(?:->|=>|→|till|to)\s*(\S+)$/

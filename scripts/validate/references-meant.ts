@@ -2,10 +2,12 @@
 // as known-names.ts does.
 import type { FileKind } from '../content/content-file.ts'
 import type { ContentRecord } from '../content/read-record.ts'
+import { isFields } from '../model/fields.ts'
 import { textsWithin } from '../model/json-value.ts'
 import type { ReferenceKind } from '../report/problem-details.ts'
 import { suggestId } from '../report/suggest-id.ts'
-import { isFields, valueAt } from './value-at.ts'
+import { ofKind } from './of-kind.ts'
+import { valueAt } from './value-at.ts'
 
 /** The reference that a value in a file most likely means: `dialog` → `2018/dialog`; `null` when nothing is called so. */
 export type ReferenceMeant = (file: string, kind: ReferenceKind, written: string) => string | null
@@ -36,20 +38,20 @@ function candidatesOf(kind: ReferenceKind, own: string, records: readonly Conten
     case 'survey-reference':
       return filesAs('survey', records)
     case 'survey-part-reference':
-      return ofKind('survey', records).flatMap(partsOf)
+      return originalsOf('survey', records).flatMap(partsOf)
     case 'theme-reference':
-      return ofKind('publication', records)
+      return originalsOf('publication', records)
         .flatMap(themesOf)
         .filter(({ publication }) => publication !== own)
     case 'commitment-reference':
-      return ofKind('commitments', records)
+      return originalsOf('commitments', records)
         .flatMap(commitmentsOf)
         .filter(({ publication }) => publication === own)
   }
 }
 
 function filesAs(kind: 'promise' | 'survey', records: readonly ContentRecord[]): readonly Candidate[] {
-  return ofKind(kind, records).map(({ file, data }) => ({
+  return originalsOf(kind, records).map(({ file, data }) => ({
     publication: file.publication ?? '',
     reference: `${file.publication}/${file.id}`,
     titles: textsWithin(valueAt(data?.value, ['title'])),
@@ -111,6 +113,6 @@ function entriesAt(value: unknown, path: readonly string[]): readonly Readonly<R
   return Array.isArray(list) ? list.filter(isFields) : []
 }
 
-function ofKind(kind: FileKind, records: readonly ContentRecord[]): readonly ContentRecord[] {
-  return records.filter(({ file }) => file.kind === kind && file.language === null)
+function originalsOf(kind: FileKind, records: readonly ContentRecord[]): readonly ContentRecord[] {
+  return ofKind(records, kind).filter(({ file }) => file.language === null)
 }

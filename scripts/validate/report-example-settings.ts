@@ -1,3 +1,4 @@
+import { isFields } from '../model/fields.ts'
 import { languageName } from '../model/language.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import type { Place, Report } from '../report/problem.ts'
@@ -5,7 +6,6 @@ import { EXAMPLE_BASE_URL, EXAMPLE_PARTY, EXAMPLE_TEXTS, type ExampleField } fro
 import { inDefaultLanguage } from './in-default-language.ts'
 import { nameOfSetting } from './name-of-setting.ts'
 import type { ValidContent, ValuePath } from './valid-content.ts'
-import { isFields } from './value-at.ts'
 
 // What the archive is about may well be Kungsbacka; who publishes it is told by the others.
 const ABOUT_THE_CONTENT: readonly ExampleField[] = ['title', 'description']

@@ -50,9 +50,10 @@ function wantedAround(issue: Issue, path: ValuePath, words: ValuePath): ValueTyp
   return issue.code === 'invalid_type' && path === words ? typeWanted(issue.expected) : 'fields'
 }
 
-// `at-lest: 6` is an unknown key; that the target then has no amount is no second problem. Neither is it that `title` is
-// missing where `titel` is written, or `title:` and its text without a space, or `value` where `share` is. What belongs to an empty field and is not indented
-// is one mistake with it.
+// One mistake is told once. No second problem is
+// - that the target has no amount, where `at-lest: 6` is an unknown key;
+// - that `title` is missing, where `titel` is written, or `title:` and its text without a space, or `value`, where `share` is;
+// - what belongs to an empty field and is not indented.
 function withoutConsequences(issues: readonly Issue[], at: ValuePath, checked: Checked): readonly Issue[] {
   const misspelt = issues.filter((issue) => issue.code === 'unrecognized_keys')
   const parents = new Set(misspelt.map(({ path }) => path.join()))

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { isFields } from '../model/fields.ts'
 import { languageName, languageNamed } from '../model/language.ts'
 import type { Report } from '../report/problem.ts'
 import { suggestSimilar } from '../report/suggest-similar.ts'
@@ -6,7 +7,6 @@ import type { Checked } from './checked.ts'
 import { choicesOf, holdsLanguages, mayHaveLanguagesAt, schemasBelow } from './schema-walk.ts'
 import { mayBeLanguage, runTogether, type WordsInBraces, wordsInBraces } from './unknown-keys.ts'
 import type { ValuePath } from './valid-content.ts'
-import { isFields } from './value-at.ts'
 
 type Languages = { readonly languages: readonly string[]; readonly defaultLanguage: string }
 

@@ -1,5 +1,6 @@
 // What was meant by a key that is no field.
 
+import { isFields } from '../model/fields.ts'
 import { PERCENT } from '../model/measuring/is-percent.ts'
 import { inSingular } from '../report/field-shapes.ts'
 import type { Place } from '../report/problem.ts'
@@ -8,7 +9,7 @@ import { suggestSimilar } from '../report/suggest-similar.ts'
 import type { Checked } from './checked.ts'
 import { keysAllowedAt, mayHaveLanguagesAt } from './schema-walk.ts'
 import type { ValuePath } from './valid-content.ts'
-import { isFields, valueAt } from './value-at.ts'
+import { valueAt } from './value-at.ts'
 import { SWEDISH_FIELDS } from './words/swedish-fields.ts'
 
 const COMMA_AND_SPACE = 2

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type * as z from 'zod'
 import type { LocatedData } from '../content/read-yaml.ts'
+import { isFields } from '../model/fields.ts'
 import type { Report } from '../report/problem.ts'
 import type { TypeSlip } from '../report/problem-details.ts'
 import type { Checked } from './checked.ts'
@@ -11,7 +12,7 @@ import { reportIssues } from './schema-problems.ts'
 import { redirectFields } from './schemas/redirect-fields.ts'
 import { checkTextLanguages } from './text-languages.ts'
 import type { Valid, ValuePath } from './valid-content.ts'
-import { isFields, nameOf, typeOf, valueAt } from './value-at.ts'
+import { nameOf, typeOf, valueAt } from './value-at.ts'
 
 export type FieldContext = {
   readonly site: { readonly languages: readonly string[]; readonly defaultLanguage: string }

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { ContentRecord } from '../content/read-record.ts'
 import type { LocatedData } from '../content/read-yaml.ts'
+import { isFields } from '../model/fields.ts'
 import { groupBy } from '../model/group-by.ts'
 import { type Language, languageName, languageNamed } from '../model/language.ts'
 import type { IdKind, ProblemDetails } from '../report/problem-details.ts'
@@ -11,7 +12,6 @@ import { promiseFields, promiseTranslationFields } from './schemas/promise-field
 import { suggestLanguage } from './text-languages.ts'
 import type { Valid, ValidForeword, ValidPromise, ValidProse } from './valid-content.ts'
 import { type FieldContext, validateFields } from './validate-fields.ts'
-import { isFields } from './value-at.ts'
 
 /** A file in its language, `null` for the default one whether it is written in the file name or not. */
 type Version = { readonly record: ContentRecord; readonly language: Language | null }
@@ -38,19 +38,14 @@ function forewordOf(version: Version, context: FieldContext): readonly ValidFore
   const [prose] = proseOf(version)
   if (prose === undefined) return []
   const schema = language === null ? forewordFields : forewordTranslationFields
-  const valid = frontMatter(schema, record, record.data ?? WITHOUT_FRONT_MATTER(record), context)
+  const valid = frontMatter(schema, record, record.data ?? withoutFrontMatter(record), context)
   return valid === null ? [] : [{ ...valid, ...prose }]
 }
 
-const WITHOUT_FRONT_MATTER = ({ file }: ContentRecord): LocatedData => ({
-  value: null,
-  places: {
-    placeOf: () => topOf(file.path),
-    placeOfKey: () => topOf(file.path),
-    writtenAt: () => null,
-    placeOfWords: () => topOf(file.path),
-  },
-})
+function withoutFrontMatter({ file }: ContentRecord): LocatedData {
+  const placeOf = () => topOf(file.path)
+  return { value: null, places: { placeOf, placeOfKey: placeOf, writtenAt: () => null, placeOfWords: placeOf } }
+}
 
 function hasIdAsName(record: ContentRecord, files: readonly ContentRecord[], { site, report }: FieldContext): boolean {
   const { file } = record

@@ -6,6 +6,7 @@ import { UNDATED } from '../model/vocabulary.ts'
 import { explainDate, suggestDate, suggestExistingDate } from '../report/suggest-date.ts'
 import { suggestId } from '../report/suggest-id.ts'
 import { suggestSimilar } from '../report/suggest-similar.ts'
+import { ofKind } from './of-kind.ts'
 import { commitmentFields } from './schemas/commitment-fields.ts'
 import { correctionFields } from './schemas/correction-fields.ts'
 import { ID_PATTERN } from './schemas/fields.ts'
@@ -106,8 +107,4 @@ function entriesOf<Schema extends z.ZodType>(
   return ofKind(records, kind).flatMap(({ file, data }) =>
     data === null ? [] : validateEntries(schema, data, file.path, context),
   )
-}
-
-function ofKind(records: readonly ContentRecord[], kind: FileKind): readonly ContentRecord[] {
-  return records.filter(({ file }) => file.kind === kind)
 }

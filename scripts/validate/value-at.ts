@@ -1,14 +1,6 @@
 import type { ValueType } from '../report/problem-details.ts'
 import type { ValuePath } from './valid-content.ts'
 
-/** Fields as YAML gives them. */
-export type RawFields = Readonly<Record<string, unknown>>
-
-/** Whether a value is a group of fields. */
-export function isFields(value: unknown): value is RawFields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 /** The value at a path, `undefined` when it is missing. Only own keys count: `constructor` is a key like any other. */
 export function valueAt(value: unknown, path: ValuePath): unknown {
   return path.reduce<unknown>(

@@ -56,7 +56,10 @@ function bookmarksIn(bookmarks: readonly Bookmark[]): readonly string[] {
 type Fields = Readonly<Record<string, unknown>>
 type PdfObject = { readonly value?: Fields; readonly stream?: { readonly dict: Fields } }
 
-/** Every object of the PDF that has fields, those of streams and of the trailer included, as qpdf tells them: names begin with `/`, texts with `u:`. */
+/**
+ * Every object of the PDF that has fields, those of streams and of the trailer included, as qpdf tells them: names
+ * begin with `/`, texts with `u:`.
+ */
 export function pdfObjects(pdf: Uint8Array): readonly Readonly<Record<string, unknown>>[] {
   const json = JSON.parse(withFile(pdf, (file) => run('qpdf', ['--json=2', '--json-key=qpdf', file])))
   const [, objects] = json.qpdf as [unknown, Record<string, PdfObject>]

@@ -7,7 +7,10 @@ import type { Day } from '../../scripts/model/dates.ts'
 import type { ReadSourceFile } from '../../scripts/model/output.ts'
 import { checkContent } from '../../scripts/pipeline/check-content.ts'
 
-/** The archive of a site of tests/fixtures/sites/, or of any whole path, as it is seen on a day; content with an error fails the test. */
+/**
+ * The archive of a site of tests/fixtures/sites/, or of any whole path, as it is seen on a day; content with an error
+ * fails the test.
+ */
 export async function siteArchive(name: string, asOf: Day = '2019-03-01'): Promise<Archive> {
   const root = rootOf(name)
   const { site, problems } = await readConfig(root)

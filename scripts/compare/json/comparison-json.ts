@@ -23,7 +23,10 @@ import { findingJson, questionJson, surveyJson } from './survey-json.ts'
 type PromiseChangeJson = ComparisonJson['promises'][number]
 type FieldChangeJson = ComparisonJson['fields'][number]
 
-/** A comparison as plain data, from which `applyChanges` makes the later publication out of the earlier one. */
+/**
+ * A comparison as plain data: with the earlier publication, it says all of the later one (tests/helpers/apply-changes.ts
+ * makes it).
+ */
 export function comparisonJson(comparison: Comparison): ComparisonJson {
   const { later, of, fields, themes, promises, surveys } = comparison
   return {

@@ -4,9 +4,10 @@ import { APART_KINDS, KIND_BASES, PROMISE_CHANGE_KINDS } from '../comparison.ts'
 import { COMPUTED_ANSWER } from './computed-answer-schema.ts'
 import { publicationSchema, RECORD_SCHEMAS, SCHEMA_PARTS } from './publication-schema.ts'
 
-// The shape of /data/compare/<earlier>-<later>.json. `applyChanges` makes the later publication out of the earlier one
-// and this: a part that is new, or whose counterpart it is not made from, has its whole `record`; any other is its
-// counterpart with `fields` changed. Where a part has several counterparts, it is made from the first that is listed.
+// The shape of /data/compare/<earlier>-<later>.json. The later publication can be made out of the earlier
+// one and this, as tests/helpers/apply-changes.ts does: a part that is new, or whose counterpart it is not made from, has
+// its whole `record`; any other is its counterpart with `fields` changed. Where a part has several counterparts, it is made
+// from the first that is listed.
 
 const { localText } = SCHEMA_PARTS
 const kind = z.enum(PROMISE_CHANGE_KINDS).describe('What has become of a promise.')

@@ -3,7 +3,7 @@ import type { Frequency } from '../vocabulary.ts'
 import { countUnits, exactUnits, type UnitOfTime } from './count-units.ts'
 
 /** A number so many times a week, a month, a period …, and the days of the period that it was promised for. */
-export type Counted = { readonly per: Frequency | null; readonly period: DayRange }
+export type Recurrence = { readonly per: Frequency | null; readonly period: DayRange }
 
 // Two periods without end are put beside each other over a year, and one that has no fewer than twelve months.
 const A_YEAR_OF_DAYS = 366
@@ -11,7 +11,7 @@ const A_YEAR_OF_DAYS = 366
 const TOLERANCE = 1e-6
 
 /** Whether two numbers that grow with time speak of the same length of time, and can be compared as they are. */
-export function isSameStretch(a: Counted, b: Counted): boolean {
+export function isSameStretch(a: Recurrence, b: Recurrence): boolean {
   if (a.per !== b.per) return false
   return (a.per !== null && a.per !== 'period') || isSameLength(a.period, b.period)
 }
@@ -26,7 +26,7 @@ function isSameLength(a: DayRange, b: DayRange): boolean {
  * not matter which of the two is compared with which. Between days and weeks only whole weeks count, so that once a day is
  * as much as seven times a week.
  */
-export function sharedDays(a: Counted, b: Counted): Days {
+export function sharedDays(a: Recurrence, b: Recurrence): Days {
   const days = longerOf(a.period, b.period)
   const isOfDaysAndWeeks = [a.per, b.per].toSorted().join() === 'day,week'
   const weeks = Math.floor((daysBetween(days.from, days.to) + 1) / 7)
@@ -49,11 +49,11 @@ function lengthOf({ from, to }: Days): number {
 }
 
 /**
- * How many times a number counts over some days, in weeks, months and years (`countUnits`); a rest that counts, as part of one. Without "per" it may be
- * for each year or for the whole period, so that there are two answers; `null` when it is for a period that nobody knows the
- * length of.
+ * How many times a number counts over some days, in weeks, months and years (`countUnits`); a leftover part
+ * counts as a fraction of a unit. Without "per" it may be for each year or for the whole period, so that there are two
+ * answers; `null` when it is for a period that nobody knows the length of.
  */
-export function timesOver({ per, period: { from, to } }: Counted, days: Days): readonly number[] | null {
+export function timesOver({ per, period: { from, to } }: Recurrence, days: Days): readonly number[] | null {
   if (per !== null && per !== 'period') return [unitsIn(per, days)]
   if (to === null) return null
   const months = monthsIn(days.from, days.to)

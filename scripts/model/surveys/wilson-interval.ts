@@ -13,7 +13,8 @@ const Z = 1.959963984540054
  * in “Interval estimation for a binomial proportion”, Statistical Science 16 (2001), 101–133. Unlike “share ± margin” it
  * never leaves 0–100 and is not empty at the ends.
  *
- * It holds for a simple random sample; weights, and those who did not answer, are beyond it. `null` when nobody knows how many answered, or nobody did.
+ * It holds for a simple random sample; weights, and those who did not answer, are beyond it. `null` when nobody knows
+ * how many answered, or nobody did.
  */
 export function wilsonInterval(
   answer: { readonly share: number | null; readonly count: number | null },

@@ -1,16 +1,16 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { applyChanges } from '../../scripts/compare/apply-changes.ts'
 import { comparePublications } from '../../scripts/compare/compare-publications.ts'
 import { comparisonJson } from '../../scripts/compare/json/comparison-json.ts'
 import { comparisonJsonSchema } from '../../scripts/compare/json/comparison-schema.ts'
 import { publicationJson } from '../../scripts/compare/json/publication-json.ts'
 import { publicationSchema } from '../../scripts/compare/json/publication-schema.ts'
 import type { Publication } from '../../scripts/model/archive.ts'
-import { anyPair, anyVersions } from '../helpers/any-publications.ts'
-import { TOP } from '../helpers/run-script.ts'
-import { siteArchive } from '../helpers/site-archive.ts'
+import { anyPair, anyVersions } from './any-publications.ts'
+import { applyChanges } from './apply-changes.ts'
+import { TOP } from './run-script.ts'
+import { siteArchive } from './site-archive.ts'
 
 const isComparison = new Ajv2020({ strict: false }).compile(comparisonJsonSchema())
 

@@ -1,4 +1,4 @@
-import { isFields } from './same-value.ts'
+import { isFields } from '../model/fields.ts'
 
 // How a text begins tells enough, however long it is.
 const ENOUGH = 500
@@ -10,7 +10,7 @@ const LIKENESS_OF_NUMBERS = 0.3
  * How much two values have in common, from 0 to 1: of texts the pairs of letters (Sørensen–Dice), of fields the mean
  * over all that either has.
  */
-export function likeness(a: unknown, b: unknown): number {
+export function likenessOfValues(a: unknown, b: unknown): number {
   if (Object.is(a, b)) return 1
   if (typeof a === 'number' && typeof b === 'number') return LIKENESS_OF_NUMBERS
   if (typeof a === 'string' && typeof b === 'string') return likenessOfTexts(a, b)
@@ -23,7 +23,7 @@ export function likeness(a: unknown, b: unknown): number {
 function meanLikeness(count: number, pairAt: (index: number) => readonly [unknown, unknown]): number {
   if (count === 0) return 1
   let sum = 0
-  for (let index = 0; index < count; index++) sum += likeness(...pairAt(index))
+  for (let index = 0; index < count; index++) sum += likenessOfValues(...pairAt(index))
   return sum / count
 }
 

@@ -1,7 +1,12 @@
-import { byCodeUnit } from '../words/by-code-unit.ts'
-import type { Json } from './comparison.ts'
-import type { ComparisonJson } from './json/comparison-schema.ts'
-import type { CommitmentJson, PromiseJson, PublicationJson, SurveyJson } from './json/publication-schema.ts'
+import type { Json } from '../../scripts/compare/comparison.ts'
+import type { ComparisonJson } from '../../scripts/compare/json/comparison-schema.ts'
+import type {
+  CommitmentJson,
+  PromiseJson,
+  PublicationJson,
+  SurveyJson,
+} from '../../scripts/compare/json/publication-schema.ts'
+import { byCodeUnit } from '../../scripts/words/by-code-unit.ts'
 
 type FieldChangeJson = ComparisonJson['fields'][number]
 type Fields = { readonly [field: string]: Json }
