@@ -60,10 +60,11 @@ export default {
     lattlast: 'Det här är ett exempel. Det är inte kommunens sida. Det är inte polisens sida.',
   },
 
-  // The colour of headings, links and buttons, on pages and in PDFs. `accent` is for light mode and paper, `accentDark` for dark
-  // mode; without that one, `accent` is made as light there as it must be. The check tells which colours can be read. May be
-  // left out.
-  // look: { accent: '#7a1f3d', accentDark: '#f0a8bf' },
+  // The colour of headings, links and buttons, on pages and in PDFs: `accent` for light mode and paper, `accentDark` for dark
+  // mode; without that one, `accent` is made as light there as it must be. The check tells which colours can be read. `logo` is
+  // an SVG or PNG file in content/look/ for the top of every page, `icon` a square PNG file there for tabs of browsers and
+  // phones. Each of them, and all of it, may be left out.
+  // look: { accent: '#7a1f3d', accentDark: '#f0a8bf', logo: 'logo.svg', icon: 'icon.png' },
 
   // Survey answers of fewer people than this are not shown, as readers could tell who answered what. May be left out.
   smallestGroup: 10,

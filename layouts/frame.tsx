@@ -5,6 +5,7 @@ import { Breadcrumbs } from './components/breadcrumbs.tsx'
 import { LocalText } from './components/local-text.tsx'
 import { ReleaseMark } from './components/release-mark.tsx'
 import { SearchForm } from './components/search-form.tsx'
+import { SiteLogo } from './components/site-logo.tsx'
 import { TextAround } from './components/text-around.tsx'
 import { Head, type HeadProps } from './head.tsx'
 import type { Page } from './page.ts'
@@ -57,9 +58,7 @@ const Header = ({ page }: { readonly page: Page }) => {
         </p>
       )}
       <div class="site-header-row">
-        <a class="site-title" href={page.to(page.addresses.start())}>
-          <LocalText page={page} text={site.title} />
-        </a>
+        <SiteTitle page={page} />
         <Languages page={page} />
       </div>
       <div class="site-header-menu">
@@ -67,6 +66,27 @@ const Header = ({ page }: { readonly page: Page }) => {
         {page.address !== page.addresses.search() && <SearchForm page={page} />}
       </div>
     </header>
+  )
+}
+
+/** The way to the start page: the name of the site, beside the publisher’s logo where there is one. */
+const SiteTitle = ({ page }: { readonly page: Page }) => {
+  const { title, look } = page.archive.site
+  const name = <LocalText page={page} text={title} />
+  const start = page.to(page.addresses.start())
+  if (look?.logo === undefined) {
+    return (
+      <a class="site-title" href={start}>
+        {name}
+      </a>
+    )
+  }
+  return (
+    <a class="site-title site-title-with-logo" href={start}>
+      <SiteLogo page={page} logo={look.logo} />
+      {/* A name that runs the other way than the page begins where the page does all the same. */}
+      <span>{name}</span>
+    </a>
   )
 }
 

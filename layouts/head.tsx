@@ -66,7 +66,11 @@ export const Head = ({ page, title, canonical = page.address, isListed = true, s
       ))}
       <Feeds page={page} feed={rest.feed} />
       <Preview page={page} title={titleAlone} description={description} about={rest.about} />
-      <link rel="icon" type="image/svg+xml" href={page.to(FAVICON_ADDRESS)} />
+      {site.look?.icon === undefined ? (
+        <link rel="icon" type="image/svg+xml" href={page.to(FAVICON_ADDRESS)} />
+      ) : (
+        <link rel="icon" type="image/png" href={page.to(ICON_PICTURE_ADDRESS)} />
+      )}
       <link rel="apple-touch-icon" href={page.to(ICON_PICTURE_ADDRESS)} />
       <link rel="stylesheet" href={page.to(STYLESHEET_ADDRESS)} />
       <StructuredData things={describe({ ...rest, page, title, description })} />

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { makeRepository } from './helpers/git-repository.ts'
@@ -216,6 +217,19 @@ OFÖRÄNDRADE
     const { status, stdout, stderr } = inRepository('main:2018')
     expect(stderr).toBe('')
     expect(status).toBe(0)
+    expect(stdout).toContain('[-åtta-]{+nio+}')
+  })
+
+  test('a logo that is not there is no obstacle', async () => {
+    const { folder, write, compare: inRepository } = await repository()
+    const settings = readFileSync(join(folder, 'site.config.ts'), 'utf8')
+    await write({
+      [TEXT]: CHANGED,
+      'site.config.ts': settings.replace('contacts:', "look: { logo: 'logo.svg' }, contacts:"),
+    })
+    expect(runScript('check', '--root', folder).stdout).toContain('[config/picture]')
+    const { status, stdout, stderr } = inRepository('main:2018')
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toContain('[-åtta-]{+nio+}')
   })
 

@@ -10,15 +10,19 @@ import {
   STYLESHEET_ADDRESS,
 } from '../model/addresses.ts'
 import type { Archive } from '../model/archive.ts'
-import type { OutputFile } from '../model/output.ts'
+import type { OutputFile, ReadSourceFile, WrittenFiles } from '../model/output.ts'
 import { bundle, LAYOUTS } from './bundle.ts'
 import { dressAssets } from './dress-assets.ts'
 
 const FONT_PACKAGE = '@fontsource-variable/atkinson-hyperlegible-next'
 
 /** What the pages of a site look like. */
-export function produceAssets({ site }: Pick<Archive, 'site'>): AsyncIterable<OutputFile> {
-  return dressAssets(produceHouseAssets(), site.look ?? {})
+export function produceAssets(
+  { site }: Pick<Archive, 'site'>,
+  _soFar: WrittenFiles,
+  readFile: ReadSourceFile,
+): AsyncIterable<OutputFile> {
+  return dressAssets(produceHouseAssets(), site.look ?? {}, readFile)
 }
 
 /** The same of every site: the style sheet with its fonts and their licence, the icons, and the script of the search page. */

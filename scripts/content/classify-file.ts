@@ -1,4 +1,5 @@
-import { CONTENT_FOLDER, type ContentFile, type FileKind } from './content-file.ts'
+import { extname } from 'node:path'
+import { CONTENT_FOLDER, type ContentFile, type FileKind, LOOK_FOLDER } from './content-file.ts'
 
 const PUBLICATION_FOLDER = /^\d{4}(-\d{4})?(-[a-z0-9]+(-[a-z0-9]+)*)?$/
 
@@ -21,6 +22,9 @@ export const PUBLICATION_FILES: ReadonlyMap<string, FileKind> = new Map([
   ['seal.json', 'seal'],
 ])
 
+/** What the names of pictures of the site end in. */
+export const PICTURES: ReadonlySet<string> = new Set(['.svg', '.png'])
+
 type Folder = { readonly kind: FileKind; readonly extension: string }
 
 /** The folders that may stand in the folder of a publication, and what their files end in. */
@@ -35,6 +39,7 @@ export const PUBLICATION_FOLDERS: ReadonlyMap<string, Folder> = new Map([
 export function classifyFile(path: string): ContentFile {
   const [, first = '', second, ...rest] = path.split('/')
   if (second === undefined) return plain(path, TOP_FILES.get(first) ?? 'unexpected', null)
+  if (first === LOOK_FOLDER) return classifyPicture(path, second, rest)
   if (!PUBLICATION_FOLDER.test(first)) return plain(`${CONTENT_FOLDER}/${first}`, 'unexpected', null)
   return rest.length === 0 ? classifyBeside(path, first, second) : classifyWithin(path, first, second, rest)
 }
@@ -42,6 +47,11 @@ export function classifyFile(path: string): ContentFile {
 /** Whether a folder may hold a publication, by its name. */
 export function isPublicationFolder(name: string): boolean {
   return PUBLICATION_FOLDER.test(name)
+}
+
+function classifyPicture(path: string, name: string, deeper: readonly string[]): ContentFile {
+  if (deeper.length > 0) return plain(`${CONTENT_FOLDER}/${LOOK_FOLDER}/${name}`, 'unexpected', null)
+  return plain(path, PICTURES.has(extname(name).toLowerCase()) ? 'picture' : 'unexpected', null)
 }
 
 function classifyBeside(path: string, publication: string, name: string): ContentFile {

@@ -1,7 +1,7 @@
 import type { FilledInFile } from '../report/problem-details.ts'
 
 /** What a file under content/ is for, told by where it stands. */
-export type FileKind = FilledInFile | 'guide' | 'seal' | 'attachment' | 'unexpected'
+export type FileKind = FilledInFile | 'guide' | 'seal' | 'attachment' | 'picture' | 'unexpected'
 
 export type ContentFile = {
   /** Relative to the root: `content/2018/promises/grannsamverkan.en.md`. */
@@ -17,6 +17,9 @@ export type ContentFile = {
 
 /** What files would hold, by their path, to try a change out before it is written. */
 export type FileDrafts = ReadonlyMap<string, Uint8Array>
+
+/** Where the pictures stand that the settings name, within the folder of all content. */
+export const LOOK_FOLDER = 'look'
 
 /** Where all content stands, relative to the root. */
 export const CONTENT_FOLDER = 'content'

@@ -35,6 +35,7 @@ const READINGS: Readonly<Record<FileKind, Reading>> = {
   corrections: 'yaml',
   seal: 'nothing',
   attachment: 'nothing',
+  picture: 'nothing',
   unexpected: 'nothing',
 }
 

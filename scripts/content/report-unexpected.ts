@@ -1,8 +1,8 @@
 import type { Report } from '../report/problem.ts'
 import { suggestId } from '../report/suggest-id.ts'
 import { suggestSimilar } from '../report/suggest-similar.ts'
-import { isPublicationFolder, PUBLICATION_FILES, PUBLICATION_FOLDERS, TOP_FILES } from './classify-file.ts'
-import { CONTENT_FOLDER, type ContentFile } from './content-file.ts'
+import { isPublicationFolder, PICTURES, PUBLICATION_FILES, PUBLICATION_FOLDERS, TOP_FILES } from './classify-file.ts'
+import { CONTENT_FOLDER, type ContentFile, LOOK_FOLDER } from './content-file.ts'
 
 // Examples, as the folders of publications are named by their period.
 const FOLDER_EXAMPLES = ['2018', '2019-2020', '2019-norra-staden']
@@ -17,6 +17,8 @@ const SWEDISH_FOLDERS: Readonly<Record<string, string>> = {
   bilagor: 'files',
 }
 
+const LOOK = `${CONTENT_FOLDER}/${LOOK_FOLDER}/`
+
 const WRITTEN_HERE = /\.(md|ya?ml|txt)$/i
 const NAMED_BY_DATE = /^\d{4}(-\d\d?){0,2}\.ya?ml$/i
 
@@ -26,7 +28,7 @@ type Expected = { readonly candidates: readonly string[]; readonly shown: readon
 export function reportUnexpected(paths: readonly string[], files: readonly ContentFile[], report: Report): void {
   const unexpected = new Set(files.filter(({ kind }) => kind === 'unexpected').map(({ path }) => path))
   for (const path of unexpected) reportOne(path, !paths.includes(path), report)
-  const hasOwnFolder = paths.some((path) => path.split('/').length > 2)
+  const hasOwnFolder = paths.some((path) => path.split('/').length > 2 && !path.startsWith(LOOK))
   if (!hasOwnFolder) report('structure/no-publications', { file: CONTENT_FOLDER, line: 1, column: 1 }, {})
 }
 
@@ -48,6 +50,7 @@ function expectedIn([publication, folder]: readonly string[], name: string): Exp
     const candidates = [...TOP_FILES.keys()]
     return { candidates, shown: [...candidates, ...FOLDER_EXAMPLES] }
   }
+  if (publication === LOOK_FOLDER) return { candidates: [], shown: [...PICTURES].map((ending) => `*${ending}`) }
   if (folder === undefined) {
     const candidates = [...PUBLICATION_FILES.keys(), ...PUBLICATION_FOLDERS.keys()]
     return { candidates, shown: candidates }
@@ -63,7 +66,7 @@ function expectedIn([publication, folder]: readonly string[], name: string): Exp
 
 /** The folder that a file, or what is in a folder, belongs in by its own name; `null` where that cannot be told. */
 function homeOf(name: string, isFolder: boolean, [publication, folder]: readonly string[]): string | null {
-  if (publication === undefined) return null
+  if (publication === undefined || publication === LOOK_FOLDER) return null
   const own = `${CONTENT_FOLDER}/${publication}`
   // Nothing stands deeper than this.
   if (isFolder) return folder === undefined ? null : `${own}/${folder}`

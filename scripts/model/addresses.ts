@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import type { Address } from './address.ts'
 import type { DataTable } from './data-tables.ts'
 import { type Language, languageName, mainLanguageOf } from './language.ts'
@@ -195,6 +196,8 @@ export const SEARCH_SCRIPT_ADDRESS: Address = '/assets/search.js'
 export const FAVICON_ADDRESS: Address = '/assets/favicon.svg'
 /** The icon for phones and for previews of links, which take no SVG. */
 export const ICON_PICTURE_ADDRESS: Address = '/assets/icon.png'
+/** @param file the name of the logo in content/look/ */
+export const logoAddress = (file: string): Address => `/assets/logo${extname(file).toLowerCase()}`
 export const FONT_LICENCE_ADDRESS: Address = '/assets/fonts/LICENSE.txt'
 /** Only the preview has these; nothing of content/ can have an address that begins so. */
 export const PREVIEW_SCRIPT_ADDRESS: Address = '/__preview/preview.js'

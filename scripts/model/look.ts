@@ -6,6 +6,10 @@ export type Look = {
   readonly accent?: Colour | undefined
   /** The same in dark mode; made of `accent` when left out. */
   readonly accentDark?: Colour | undefined
+  /** Beside the name of the site: an SVG or PNG file in content/look/. */
+  readonly logo?: string | undefined
+  /** In tabs of browsers, on phones and in previews of links: a square PNG file in content/look/. */
+  readonly icon?: string | undefined
 }
 
 export type Scheme = 'light' | 'dark'
@@ -58,4 +62,9 @@ export function accentsOf({ accent, accentDark }: Look) {
 function withDeeper(accent: Colour | undefined, scheme: Scheme) {
   if (accent === undefined) return null
   return { accent, deeper: clearer(accent, scheme, CLEARER[scheme].deeper) }
+}
+
+/** Where a picture stands that the settings name, relative to the root of the site. */
+export function pictureFile(name: string): string {
+  return `content/look/${name}`
 }

@@ -19,7 +19,7 @@ export type SiteConfig = {
   readonly documentName: string
   readonly contacts: readonly SiteContact[]
   readonly notice: LocalText | null
-  /** The publisher’s own colours; without it the site has those of the program. */
+  /** The publisher’s own colours and pictures; without it the site has those of the program. */
   readonly look?: Look | undefined
   /** Survey answers of fewer people than this are not shown; 10 when left out. */
   readonly smallestGroup?: number | undefined

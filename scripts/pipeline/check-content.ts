@@ -13,6 +13,7 @@ import { readSeals, sealedItems } from '../seal/sealed-archive.ts'
 import { acknowledgeWarnings } from '../validate/acknowledge-warnings.ts'
 import type { ValidContent, ValidPublication } from '../validate/valid-content.ts'
 import { type Sought, validateContent } from '../validate/validate-content.ts'
+import { checkPictures } from './check-pictures.ts'
 import { checkSettings } from './check-settings.ts'
 import { linesOfProblems } from './lines-of-problems.ts'
 import { listAddresses } from './list-addresses.ts'
@@ -35,7 +36,7 @@ export async function checkContent(
   today: Day,
   drafts?: FileDrafts,
 ): Promise<CheckedContent> {
-  const examined = await examine(await loadContent(root, drafts), site, today, 'everything')
+  const examined = await examine(root, await loadContent(root, drafts), site, today, 'everything')
   const { content, loaded } = examined
   const hasParties = loaded.records.some(({ file }) => file.kind === 'parties')
   const inSettings = await checkSettings(root, site, hasParties ? content.parties : null, today)
@@ -47,12 +48,12 @@ export async function checkContent(
 
 /** The same for those who look at no warning, which takes a fraction of the time: the problems are the errors alone. */
 export async function checkForErrors(root: string, site: SiteConfig, today: Day): Promise<CheckedContent> {
-  const { content, found, loaded } = await examine(await loadContent(root), site, today, 'errors')
+  const { content, found, loaded } = await examine(root, await loadContent(root), site, today, 'errors')
   const errors = found.filter(({ level }) => level === 'error')
   return { content, problems: sortProblems(errors), fingerprint: loaded.fingerprint, loaded }
 }
 
-async function examine(loaded: LoadedContent, site: SiteConfig, today: Day, sought: Sought) {
+async function examine(root: string, loaded: LoadedContent, site: SiteConfig, today: Day, sought: Sought) {
   const sealed = collectProblems()
   const seals = readSeals(loaded, sealed.report)
   const { content, problems } = validateContent(loaded, site, today, sealedItems(seals.chain), sought)
@@ -61,7 +62,9 @@ async function examine(loaded: LoadedContent, site: SiteConfig, today: Day, soug
   const kept = !mayTrust ? [] : checkSeals(seals, { loaded, content, site, today, problems: before })
   if (mayTrust || loaded.seals.size === 0) checkCorrectionDates(content, seals.chain.lines, today, sealed.report)
   const redirects = await redirectProblems(content, site, today, hasErrors(before))
-  return { content, found: [...withoutLostReferences(before, kept), ...sealed.problems, ...kept, ...redirects], loaded }
+  const pictures = await checkPictures(root, site, loaded)
+  const found = [...withoutLostReferences(before, kept), ...sealed.problems, ...kept, ...redirects, ...pictures]
+  return { content, found, loaded }
 }
 
 async function redirectProblems(

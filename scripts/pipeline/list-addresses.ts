@@ -13,6 +13,7 @@ import {
   FAVICON_ADDRESS,
   FONT_LICENCE_ADDRESS,
   ICON_PICTURE_ADDRESS,
+  logoAddress,
   PUBLICATION_SCHEMA_ADDRESS,
   publicationDataAddress,
   publicationTableAddress,
@@ -70,5 +71,6 @@ export async function addressesOf(archive: Archive): Promise<ReadonlySet<Address
   const comparisons = pairs.map(({ earlier, later }) => comparisonDataAddress(earlier, later))
   const schemas = pairs.length === 0 ? [] : [COMPARISON_SCHEMA_ADDRESS]
   const catalogue = site.openData === undefined ? [] : [DATA_CATALOGUE_ADDRESS]
-  return new Set([...pages, ...files, ...comparisons, ...schemas, ...catalogue, ...OWN_FILES])
+  const logo = site.look?.logo === undefined ? [] : [logoAddress(site.look.logo)]
+  return new Set([...pages, ...files, ...comparisons, ...schemas, ...catalogue, ...logo, ...OWN_FILES])
 }

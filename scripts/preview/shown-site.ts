@@ -81,9 +81,9 @@ export function showSite(archive: Archive, workshop: Workshop): ShownSite {
   }
 }
 
-async function assetsOf({ site }: Archive, { houseAssets }: Workshop): Promise<Files> {
+async function assetsOf({ site }: Archive, { houseAssets, readSourceFile }: Workshop): Promise<Files> {
   const files = [...(await houseAssets())].map(([path, content]) => ({ path, content }))
-  return filesOf(dressAssets(files, site.look ?? {}))
+  return filesOf(dressAssets(files, site.look ?? {}, readSourceFile))
 }
 
 function printsOf(archive: Archive, { typst, readSourceFile }: Workshop): readonly MadeFile[] {

@@ -204,6 +204,9 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'config/colour': 'error',
   // It is what the Act on accessibility of digital public services asks for.
   'config/contrast': 'error',
+  'config/picture': 'error',
+  // It would be published under the address of the site.
+  'config/drawing': 'error',
   'config/time-zone': 'error',
   'config/language-tag': 'error',
   'config/default-language': 'error',

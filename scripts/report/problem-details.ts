@@ -93,6 +93,17 @@ export type TitledThing = 'publication' | 'report' | 'survey'
 export type OrganisationNumberFault = 'person' | 'form' | 'digit'
 
 /** Why the settings, which are code, cannot be read: code that is none, and code that cannot be run. */
+export type PictureFault =
+  | { readonly kind: 'missing'; readonly there: readonly string[]; readonly suggestion: string | null }
+  | { readonly kind: 'ending'; readonly endings: readonly string[] }
+  | { readonly kind: 'too-large'; readonly sizeInBytes: number; readonly limitInBytes: number }
+  | { readonly kind: 'damaged' }
+  /** An icon is a square with sides of this many pixels or more. */
+  | { readonly kind: 'shape'; readonly width: number; readonly height: number; readonly side: number }
+
+/** What a drawing in a logo may not have; `syntax` is what no SVG has, or nobody can be sure of. */
+export type DrawingFault = 'element' | 'attribute' | 'reference' | 'declaration' | 'view-box' | 'syntax'
+
 export type ConfigFault = 'syntax' | 'curly-quote' | 'import' | 'name' | 'other'
 
 export type ReferenceKind =
@@ -639,6 +650,9 @@ export interface ProblemDetails {
     readonly needed: number
     readonly suggestion: string
   }
+  /** `file` is the name that the settings have. */
+  'config/picture': Field & { readonly file: string; readonly fault: PictureFault }
+  'config/drawing': { readonly fault: DrawingFault; readonly found: string }
   'config/time-zone': { readonly value: string }
   'config/language-tag': { readonly value: string }
   'config/default-language': { readonly value: string; readonly languages: readonly string[] }

@@ -43,7 +43,7 @@ export type FileChange = {
   readonly path: string
   /** `unreadable`: its fields cannot be compared, because one of the versions cannot be read. */
   readonly kind: 'added' | 'removed' | 'changed' | 'unreadable'
-  readonly of: 'attachment' | 'seal' | 'guide' | 'content' | 'unexpected'
+  readonly of: 'attachment' | 'picture' | 'seal' | 'guide' | 'content' | 'unexpected'
 }
 
 /** Everything that differs between the content of two versions. */

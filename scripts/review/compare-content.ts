@@ -81,10 +81,16 @@ function changesOf(before: readonly Item[], after: readonly Item[], languages: T
 function fileChange({ path, kind, before, after }: RecordPair): FileChange {
   // What is in a folder that should not be there goes by the name of the folder, and has no record of its own.
   const fileKind = (after ?? before)?.file.kind ?? 'unexpected'
-  if (fileKind === 'attachment' || fileKind === 'seal' || fileKind === 'guide' || fileKind === 'unexpected') {
-    return { path, of: fileKind, kind }
+  switch (fileKind) {
+    case 'attachment':
+    case 'picture':
+    case 'seal':
+    case 'guide':
+    case 'unexpected':
+      return { path, of: fileKind, kind }
+    default:
+      return { path, of: 'content', kind: 'unreadable' }
   }
-  return { path, of: 'content', kind: 'unreadable' }
 }
 
 function compareSettings(before: Version, after: Version, languages: TextLanguages): readonly ItemChange[] {

@@ -22,6 +22,7 @@ const HOLDS: Readonly<Record<FileKind, Holding | null>> = {
   guide: null,
   seal: null,
   attachment: null,
+  picture: null,
   unexpected: null,
 }
 

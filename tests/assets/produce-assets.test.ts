@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { produceAssets } from '../../scripts/assets/produce-assets.ts'
 import type { Look } from '../../scripts/model/look.ts'
+import type { WrittenFiles } from '../../scripts/model/output.ts'
 import { allFiles } from '../helpers/all-files.ts'
 import { siteConfig } from '../helpers/site-config.ts'
 
-const filesWith = (look?: Look) => allFiles(produceAssets({ site: siteConfig({ look }) }))
+const NOTHING_YET: WrittenFiles = { list: async () => [], read: async () => '' }
+const filesWith = (look?: Look) =>
+  allFiles(produceAssets({ site: siteConfig({ look }) }, NOTHING_YET, async (file) => Buffer.from(`bytes of ${file}`)))
 const files = await filesWith()
 const textOf = (path: string, among = files) =>
   Buffer.from(among.find((file) => file.path === path)?.content ?? '').toString('utf8')
@@ -57,5 +60,28 @@ describe('a site with colours of its own', () => {
   test('differs in nothing else', async () => {
     const others = async (look?: Look) => (await filesWith(look)).filter(({ path }) => path !== 'assets/site.css')
     expect(await others({ accent: '#7a1f3d' })).toEqual(await others())
+  })
+})
+
+describe('a site with pictures of its own', () => {
+  const paths = async (look: Look) => (await filesWith(look)).map(({ path }) => path)
+
+  test('has its logo as it is, under a name that only its ending changes', async () => {
+    expect(textOf('assets/logo.svg', await filesWith({ logo: 'Vår logga.SVG' }))).toBe(
+      'bytes of content/look/Vår logga.SVG',
+    )
+    expect(await paths({ logo: 'logo.png' })).toContain('assets/logo.png')
+  })
+
+  test('has the styles of logos only where there is one', async () => {
+    expect(textOf('assets/site.css', await filesWith({ logo: 'logo.svg' }))).toContain('.site-logo{')
+    expect(textOf('assets/site.css', await filesWith({ icon: 'icon.png' }))).toBe(textOf('assets/site.css'))
+  })
+
+  test('has its icon in the place of both of the program', async () => {
+    const own = await filesWith({ icon: 'ikon.png' })
+    expect(textOf('assets/icon.png', own)).toBe('bytes of content/look/ikon.png')
+    expect(own.map(({ path }) => path)).not.toContain('assets/favicon.svg')
+    expect(own.length).toBe(files.length - 1)
   })
 })

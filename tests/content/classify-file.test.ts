@@ -18,6 +18,7 @@ test.each([
   ],
   ['content/2018/surveys/dialog.yaml', { kind: 'survey', publication: '2018', id: 'dialog' }],
   ['content/2018/reports/2018-12.yaml', { kind: 'report', publication: '2018', id: '2018-12' }],
+  ['content/look/Logo.SVG', { kind: 'picture' }],
   ['content/2018/files/bilder/a.png', { kind: 'attachment', publication: '2018' }],
 ])('%s is told by where it stands', (path, expected) => {
   expect(classifyFile(path)).toEqual({ ...nothing, path, ...expected })
@@ -28,6 +29,8 @@ test.each([
   ['content/2018.yaml', 'content/2018.yaml'],
   ['content/constructor', 'content/constructor'],
   ['content/Lofte 2018/promises/a.md', 'content/Lofte 2018'],
+  ['content/look/logo.ai', 'content/look/logo.ai'],
+  ['content/look/old/logo.svg', 'content/look/old'],
   ['content/2018/promisses/a.md', 'content/2018/promisses'],
   ['content/2018/promises/old/a.md', 'content/2018/promises/old'],
   ['content/2018/promises/a.docx', 'content/2018/promises/a.docx'],

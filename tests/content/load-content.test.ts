@@ -201,3 +201,12 @@ function becomeNobody(): void {
   process.seteuid?.(65_534)
   onTestFinished(() => process.seteuid?.(0))
 }
+
+test('the pictures of a site are no publication, and what is no picture has no place among them', async () => {
+  const files = { 'content/look/logo.svg': '<svg/>', 'content/look/logo.ai': 'x' }
+  const { problems } = await loadContent(await writeSite(files))
+  expect(problems.map(({ rule, place }) => `${rule} ${place.file}`)).toEqual([
+    'structure/no-publications content',
+    'structure/unexpected-file content/look/logo.ai',
+  ])
+})

@@ -121,3 +121,30 @@ test('a failure while the site is made ready is told, keeps what was shown befor
   expect(mended.failure).toBeNull()
   expect(mended.shown).not.toBe(first.shown)
 })
+
+test('another colour or logo is shown as soon as it is saved, and a logo that is no drawing is told of', async () => {
+  const logo = 'content/look/logo.svg'
+  const drawn = (colour: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path fill="${colour}" d="M0 0h9v9z"/></svg>`
+  const settings = (accent: string) =>
+    SETTINGS.replace(/\}\n$/, `  look: { accent: '${accent}', logo: 'logo.svg' },\n}\n`)
+  const { root, source } = await previewed({
+    ...PREVIEWED_FILES,
+    [logo]: drawn('red'),
+    'site.config.ts': settings('#7a1f3d'),
+  })
+  const first = await loadSnapshot(source, null)
+  const assetsOf = async ({ shown }: Snapshot) =>
+    (await Promise.all(['assets/logo.svg', 'assets/site.css'].map((path) => shown?.file(path)))).map(String)
+  expect(await assetsOf(first)).toEqual([drawn('red'), expect.stringContaining('--accent:#7a1f3d')])
+
+  await writeFile(join(root, logo), drawn('blue'))
+  await writeFile(join(root, 'site.config.ts'), settings('#00463b'))
+  const second = await loadSnapshot(source, first)
+  expect(await assetsOf(second)).toEqual([drawn('blue'), expect.stringContaining('--accent:#00463b')])
+
+  await writeFile(join(root, logo), drawn('url(https://spar.test)'))
+  const third = await loadSnapshot(source, second)
+  expect(rulesOf(third)).toEqual(['config/drawing'])
+  expect(third.shown).toBe(second.shown)
+})

@@ -282,6 +282,10 @@ export const en: Readonly<Record<Rule, string>> = {
     'The colour is used in the style sheet and in the PDFs, and written in the way that both understand.',
   'config/contrast':
     'Headings, links and buttons are in this colour. Those who see badly are to read them too, so its contrast is at least 4.5:1 on every ground (WCAG 2.2, 1.4.3).',
+  'config/picture':
+    'The logo and the icon are shown on every page. They are in the folder content/look, the logo as SVG or PNG, the icon as PNG.',
+  'config/drawing':
+    'An SVG file can have programs in it, and fetch things from other sites. A logo has nothing but shapes and colours.',
   'config/time-zone': 'The time zone decides which day it is. In Sweden it is Europe/Stockholm.',
   'config/language-tag': 'Languages are written with codes such as sv and en, which browsers and screen readers know.',
   'config/default-language': 'The default language is one of the languages of the site.',

@@ -275,6 +275,10 @@ export const sv: Readonly<Record<Rule, string>> = {
   'config/colour': 'Färgen används i stilmallen och i PDF-filerna, och skrivs på det sätt som båda förstår.',
   'config/contrast':
     'Rubriker, länkar och knappar har färgen. De ska gå att läsa också för den som ser dåligt, så kontrasten är minst 4,5:1 mot varje bakgrund (WCAG 2.2, 1.4.3).',
+  'config/picture':
+    'Logotypen och ikonen visas på varje sida. De ligger i mappen content/look, logotypen som SVG eller PNG, ikonen som PNG.',
+  'config/drawing':
+    'En SVG-fil kan innehålla program och hämta saker från andra webbplatser. I logotypen får bara former och färger finnas.',
   'config/time-zone': 'Tidszonen avgör vilken dag det är. I Sverige är det Europe/Stockholm.',
   'config/language-tag': 'Språken skrivs med koder som sv och en. Webbläsare och skärmläsare känner igen dem.',
   'config/default-language': 'Huvudspråket är ett av webbplatsens språk.',

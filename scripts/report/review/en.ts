@@ -89,6 +89,7 @@ export const en: ReviewWords = {
   },
   files: {
     attachment: 'attachment',
+    picture: 'picture on every page, if the settings name it',
     seal: 'seal',
     guide: 'guide for editors, not on the site',
     content: 'content',

@@ -88,6 +88,8 @@ export const sv: ReviewWords = {
     'settings/look': 'Utseende',
     'look/accent': 'Färg',
     'look/accentDark': 'Färg i mörkt läge',
+    'look/logo': 'Logotyp',
+    'look/icon': 'Ikon',
     'settings/smallestGroup': 'Minsta grupp som visas',
     'settings/accessibility': 'Tillgänglighetsredogörelse',
     'accessibility/conformance': 'Hur väl lagen följs',
@@ -119,6 +121,7 @@ export const sv: ReviewWords = {
   },
   files: {
     attachment: 'bilaga',
+    picture: 'bild på varje sida, om inställningarna nämner den',
     seal: 'sigill',
     guide: 'handledning för redaktörer, syns inte på webbplatsen',
     content: 'innehåll',

@@ -110,7 +110,7 @@ export type ReviewWords = {
     readonly none: string
     reason(text: string): string
   }
-  readonly files: Readonly<Record<'attachment' | 'seal' | 'guide' | 'content' | 'unexpected', string>>
+  readonly files: Readonly<Record<'attachment' | 'picture' | 'seal' | 'guide' | 'content' | 'unexpected', string>>
   readonly fileKinds: Readonly<Record<'added' | 'removed' | 'changed' | 'unreadable', string>>
   stale(language: string, title: string): string
   readonly pages: {

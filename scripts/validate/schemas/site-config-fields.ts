@@ -24,7 +24,12 @@ const accentFor = (scheme: Scheme) =>
     .refine((colour) => hardestGround(colour, scheme).ratio >= TEXT_CONTRAST, {
       params: { rule: 'config/contrast', scheme },
     })
-const look = z.strictObject({ accent: accentFor('light').optional(), accentDark: accentFor('dark').optional() })
+const look = z.strictObject({
+  accent: accentFor('light').optional(),
+  accentDark: accentFor('dark').optional(),
+  logo: text.optional(),
+  icon: text.optional(),
+})
 
 const openData = z.strictObject({ licence: z.enum(DATA_LICENCES), publisherType: z.enum(PUBLISHER_TYPES) })
 

@@ -68,6 +68,32 @@ export const SETTING_EXAMPLES: ExamplesOf<'config'> = {
     },
     right: ["look: { accent: '#d40612' },"],
   },
+  'config/picture': {
+    file: FILE,
+    wrong: ["look: { logo: 'content/look/logo.svg' },"],
+    marked: 'content/look/logo.svg',
+    details: {
+      name: 'look.logo',
+      file: 'content/look/logo.svg',
+      fault: { kind: 'missing', there: ['logo.svg'], suggestion: 'logo.svg' },
+    },
+    right: ["look: { logo: 'logo.svg' },"],
+  },
+  'config/drawing': {
+    file: 'content/look/logo.svg',
+    wrong: [
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">',
+      '  <path style="fill: red" d="M0 0h9v9z"/>',
+      '</svg>',
+    ],
+    marked: '<path style="fill: red" d="M0 0h9v9z"/>',
+    details: { fault: 'attribute', found: 'style' },
+    right: [
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">',
+      '  <path fill="red" d="M0 0h9v9z"/>',
+      '</svg>',
+    ],
+  },
   'config/time-zone': {
     file: FILE,
     wrong: ["timeZone: 'Sverige',"],

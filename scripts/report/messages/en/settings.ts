@@ -1,5 +1,11 @@
 import type { AccentGround } from '../../../model/look.ts'
-import type { ConfigFault, OrganisationNumberFault, ProblemDetails } from '../../problem-details.ts'
+import type {
+  ConfigFault,
+  DrawingFault,
+  OrganisationNumberFault,
+  PictureFault,
+  ProblemDetails,
+} from '../../problem-details.ts'
 import type { Message, Messages } from '../message.ts'
 import { quote, quoteList } from '../quote.ts'
 
@@ -49,6 +55,49 @@ const GROUNDS: Readonly<Record<AccentGround, string>> = {
   shade: 'the shaded ground',
   'part-ground': 'the yellow ground',
   'bad-ground': 'the red ground',
+}
+
+const PICTURE_FAULTS: {
+  readonly [Kind in PictureFault['kind']]: (
+    fault: Extract<PictureFault, { readonly kind: Kind }>,
+    file: string,
+    name: string,
+  ) => Message
+} = {
+  missing: ({ there, suggestion }, file, name) => ({
+    message: `${name} is ${quote(file)}, but there is no such file in the folder content/look.`,
+    fix:
+      suggestion !== null
+        ? `Write ${quote(suggestion)}.`
+        : there.length === 0
+          ? 'Put the file into the folder content/look, or remove the setting.'
+          : `Put the file there, or write the name of one that is: ${quoteList(there)}.`,
+  }),
+  ending: ({ endings }, file, name) => ({
+    message: `${name} is ${quote(file)}, which does not end in ${endings.join(' or ')}.`,
+    fix: `Save the picture in the folder content/look under a name that ends in ${endings.join(' or ')}, and write that name.`,
+  }),
+  'too-large': ({ sizeInBytes, limitInBytes }, file, name) => ({
+    message: `${name} is ${quote(file)}, which has ${Math.ceil(sizeInBytes / 1024)} KiB. It may have ${limitInBytes / 1024} KiB at most, as every reader fetches it.`,
+    fix: 'Save a smaller picture. A few hundred pixels in height are enough.',
+  }),
+  damaged: (_, file, name) => ({
+    message: `${name} is ${quote(file)}, which is not a whole PNG picture.`,
+    fix: 'Open the picture in a program for pictures and save it as PNG.',
+  }),
+  shape: ({ width, height, side }, file, name) => ({
+    message: `${name} is ${quote(file)}, which has ${width} × ${height} pixels.`,
+    fix: `Save the icon as a square of at least ${side} × ${side} pixels.`,
+  }),
+}
+
+const DRAWING_FAULTS: Readonly<Record<DrawingFault, (found: string) => string>> = {
+  element: (found) => `The picture has ${quote(`<${found}>`)}, which may not be in a logo.`,
+  attribute: (found) => `The picture has the attribute ${quote(found)}, which may not be in a logo.`,
+  reference: (found) => `The picture has ${quote(found)}, which may lead to something outside of it.`,
+  declaration: (found) => `The picture has ${quote(found)}, which may not be in a logo.`,
+  'view-box': () => 'The picture has no `viewBox`, so that it cannot be shown in the right size.',
+  syntax: (found) => `The picture cannot be read as SVG from ${quote(found)} on.`,
 }
 
 /** What stands instead of a text of the example. */
@@ -101,6 +150,11 @@ export const SETTING_MESSAGES = {
     message: `${quote(name ?? '')} is ${quote(value)}. Against ${GROUNDS[ground]} (${groundColour}) in ${scheme} mode its contrast is ${contrastRatio(ratio)}, and text needs at least ${contrastRatio(needed)}.`,
     fix: `Write ${suggestion}, the nearest ${scheme === 'light' ? 'darker' : 'lighter'} colour of the same hue that will do.`,
   }),
+  'config/picture': ({ name, file, fault }) => pictureMessage(fault, file, quote(name ?? '')),
+  'config/drawing': ({ fault, found }) => ({
+    message: DRAWING_FAULTS[fault](found),
+    fix: 'Save it as plain SVG: in Illustrator by Export with presentation attributes, in Inkscape as optimised SVG with CSS made into attributes. If that cannot be done, save it as PNG.',
+  }),
   'config/time-zone': ({ value }) => ({
     message: `\`timeZone\` is ${quote(value)}, which is not a known time zone.`,
     fix: 'Write Europe/Stockholm.',
@@ -140,4 +194,12 @@ export const SETTING_MESSAGES = {
 // Rounded down, so that what is not enough never looks as if it were.
 function contrastRatio(ratio: number): string {
   return `${Math.floor(ratio * 100) / 100}:1`
+}
+
+function pictureMessage<Kind extends PictureFault['kind']>(
+  fault: Extract<PictureFault, { readonly kind: Kind }>,
+  file: string,
+  name: string,
+): Message {
+  return PICTURE_FAULTS[fault.kind as Kind](fault, file, name)
 }

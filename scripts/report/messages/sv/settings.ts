@@ -1,5 +1,11 @@
 import type { AccentGround } from '../../../model/look.ts'
-import type { ConfigFault, OrganisationNumberFault, ProblemDetails } from '../../problem-details.ts'
+import type {
+  ConfigFault,
+  DrawingFault,
+  OrganisationNumberFault,
+  PictureFault,
+  ProblemDetails,
+} from '../../problem-details.ts'
 import type { Message, Messages } from '../message.ts'
 import { quote, quoteList } from '../quote.ts'
 
@@ -49,6 +55,49 @@ const GROUNDS: Readonly<Record<AccentGround, string>> = {
   shade: 'den skuggade bakgrunden',
   'part-ground': 'den gula bakgrunden',
   'bad-ground': 'den röda bakgrunden',
+}
+
+const PICTURE_FAULTS: {
+  readonly [Kind in PictureFault['kind']]: (
+    fault: Extract<PictureFault, { readonly kind: Kind }>,
+    file: string,
+    name: string,
+  ) => Message
+} = {
+  missing: ({ there, suggestion }, file, name) => ({
+    message: `${name} är ${quote(file)}, men den filen finns inte i mappen content/look.`,
+    fix:
+      suggestion !== null
+        ? `Skriv ${quote(suggestion)}.`
+        : there.length === 0
+          ? 'Lägg filen i mappen content/look, eller ta bort inställningen.'
+          : `Lägg filen där, eller skriv namnet på en som finns: ${quoteList(there)}.`,
+  }),
+  ending: ({ endings }, file, name) => ({
+    message: `${name} är ${quote(file)}, som inte slutar på ${endings.join(' eller ')}.`,
+    fix: `Spara bilden i mappen content/look med ett namn som slutar på ${endings.join(' eller ')}, och skriv det namnet.`,
+  }),
+  'too-large': ({ sizeInBytes, limitInBytes }, file, name) => ({
+    message: `${name} är ${quote(file)}, som är på ${Math.ceil(sizeInBytes / 1024)} KiB. Den får ha högst ${limitInBytes / 1024} KiB, för alla besökare hämtar den.`,
+    fix: 'Spara bilden i mindre format. Några hundra bildpunkter på höjden räcker.',
+  }),
+  damaged: (_, file, name) => ({
+    message: `${name} är ${quote(file)}, som inte är en hel PNG-bild.`,
+    fix: 'Öppna bilden i ett bildprogram och spara den som PNG.',
+  }),
+  shape: ({ width, height, side }, file, name) => ({
+    message: `${name} är ${quote(file)}, som är ${width} × ${height} bildpunkter.`,
+    fix: `Spara ikonen som en kvadrat på minst ${side} × ${side} bildpunkter.`,
+  }),
+}
+
+const DRAWING_FAULTS: Readonly<Record<DrawingFault, (found: string) => string>> = {
+  element: (found) => `Bilden innehåller ${quote(`<${found}>`)}, som inte får finnas i en logotyp.`,
+  attribute: (found) => `Bilden innehåller egenskapen ${quote(found)}, som inte får finnas i en logotyp.`,
+  reference: (found) => `Bilden innehåller ${quote(found)}, som kan leda till något utanför den.`,
+  declaration: (found) => `Bilden innehåller ${quote(found)}, som inte får finnas i en logotyp.`,
+  'view-box': () => 'Bilden saknar `viewBox`, så den går inte att visa i rätt storlek.',
+  syntax: (found) => `Bilden går inte att läsa som SVG från ${quote(found)}.`,
 }
 
 /** What stands instead of a text of the example. */
@@ -105,6 +154,11 @@ export const SETTING_MESSAGES = {
       scheme === 'light' ? 'mörkare' : 'ljusare'
     } färgen med samma kulör som räcker.`,
   }),
+  'config/picture': ({ name, file, fault }) => pictureMessage(fault, file, quote(name ?? '')),
+  'config/drawing': ({ fault, found }) => ({
+    message: DRAWING_FAULTS[fault](found),
+    fix: 'Spara den som enkel SVG: i Illustrator med Exportera och presentationsattribut, i Inkscape som optimerad SVG med CSS gjord till attribut. Går det inte, så spara den som PNG.',
+  }),
   'config/time-zone': ({ value }) => ({
     message: `\`timeZone\` är ${quote(value)}, som inte är en känd tidszon.`,
     fix: 'Skriv Europe/Stockholm.',
@@ -145,4 +199,12 @@ export const SETTING_MESSAGES = {
 // Rounded down, so that what is not enough never looks as if it were.
 function contrastRatio(ratio: number): string {
   return `${String(Math.floor(ratio * 100) / 100).replace('.', ',')}:1`
+}
+
+function pictureMessage<Kind extends PictureFault['kind']>(
+  fault: Extract<PictureFault, { readonly kind: Kind }>,
+  file: string,
+  name: string,
+): Message {
+  return PICTURE_FAULTS[fault.kind as Kind](fault, file, name)
 }
