@@ -291,6 +291,13 @@ describe('a survey in brief', () => {
     )
   })
 
+  test('marks printed words of when it was made with their language, and leaves out what its title says', () => {
+    const { survey: made } = brief({ fieldwork: { from: '2021', to: '2021', asPrinted: 'våren 2021' } })
+    expect(render(SurveyBrief, { page: pageIn('en'), survey: made })).toContain('<span lang="sv">Våren 2021</span>: ')
+    const { survey: titled } = brief({ ...made, title: sv('Invånardialog våren 2021') })
+    expect(render(SurveyBrief, { page: pageIn('en'), survey: titled })).not.toContain('Våren 2021')
+  })
+
   test('leads from a key figure to its question', () => {
     expect(render(SurveyBrief, brief({ questions: [question()] }))).toContain(
       'href="2018/undersokningar/dialog/#trygg"',
