@@ -9,8 +9,8 @@ export type ComparedFigures = {
   /** `null` for everybody. */
   readonly group: AnswerGroup | null
   /** `null` where there was no such group. */
-  readonly before: Counted | null
-  readonly after: Counted | null
+  readonly before: Answered | null
+  readonly after: Answered | null
   /** Whether something can be said of how many answered, and of an index, on either side. */
   readonly hasBase: boolean
   readonly hasIndex: boolean
@@ -32,7 +32,7 @@ export type ShareDifference = {
   readonly isWithinMargin: boolean
 }
 
-type Counted = Pick<AnswerGroup, 'base' | 'index' | 'answers' | 'isSuppressed'>
+type Answered = Pick<AnswerGroup, 'base' | 'index' | 'answers' | 'isSuppressed'>
 
 /** `one` is there on one side at least, and gives the words. */
 type Sides<Kind> = { readonly one: Kind; readonly before: Kind | null; readonly after: Kind | null }
@@ -51,14 +51,14 @@ export function listComparedFigures(earlier: Question, later: Question): readonl
     .filter(({ hasBase, hasIndex, answers }) => hasBase || hasIndex || answers.length > 0)
 }
 
-function figuresOf(group: AnswerGroup | null, before: Counted | null, after: Counted | null): ComparedFigures {
-  const counted = [before, after].filter((side) => side !== null)
+function figuresOf(group: AnswerGroup | null, before: Answered | null, after: Answered | null): ComparedFigures {
+  const answered = [before, after].filter((side) => side !== null)
   return {
     group,
     before,
     after,
-    hasBase: counted.some(({ base, isSuppressed }) => base !== null || isSuppressed),
-    hasIndex: counted.some(({ index }) => index !== null),
+    hasBase: answered.some(({ base, isSuppressed }) => base !== null || isSuppressed),
+    hasIndex: answered.some(({ index }) => index !== null),
     answers: sidesOf(before?.answers ?? [], after?.answers ?? []).map((sides) => ({
       ...sides,
       difference: differenceOf(estimateOf(sides.before, before), estimateOf(sides.after, after)),
@@ -81,13 +81,13 @@ function differenceOf(before: Estimate | null, after: Estimate | null): ShareDif
   return { points: after.share - before.share, interval, isWithinMargin: interval.low <= 0 && interval.high >= 0 }
 }
 
-function estimateOf(answer: Answer | null, counted: Counted | null): Estimate | null {
+function estimateOf(answer: Answer | null, answered: Answered | null): Estimate | null {
   const interval = answer?.interval ?? null
-  const share = answer && estimatedShare(answer, counted?.base ?? null)
+  const share = answer && estimatedShare(answer, answered?.base ?? null)
   return interval === null || share === null ? null : { share, interval }
 }
 
-function withSums(question: Question): Counted {
+function withSums(question: Question): Answered {
   return { ...question, answers: [...question.answers, ...question.aggregates] }
 }
 

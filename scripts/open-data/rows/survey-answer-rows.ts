@@ -7,7 +7,7 @@ import { wordsOfTable } from '../words-of-table.ts'
 import { surveysIn } from './survey-rows.ts'
 
 type SurveyRow = Row<'survey-answers'>
-type Counted = Pick<AnswerGroup, 'base' | 'index' | 'answers' | 'isSuppressed'>
+type Answered = Pick<AnswerGroup, 'base' | 'index' | 'answers' | 'isSuppressed'>
 
 /** A row for each answer to each question, of all who answered and of each group of them; one where no answer is known. */
 export function surveyAnswerRows(archive: Archive): readonly SurveyRow[] {
@@ -18,8 +18,8 @@ export function surveyAnswerRows(archive: Archive): readonly SurveyRow[] {
 
 function questionRows(archive: Archive, survey: Survey, question: Question): readonly SurveyRow[] {
   const { site } = archive
-  const rowsOf = (counted: Counted, aggregates: readonly Answer[], group: string | null, groupNumber: number) =>
-    answerRows(archive, counted, aggregates).map((row, index) => ({
+  const rowsOf = (answered: Answered, aggregates: readonly Answer[], group: string | null, groupNumber: number) =>
+    answerRows(archive, answered, aggregates).map((row, index) => ({
       publication: survey.publication.id,
       survey: survey.id,
       'survey-kind': survey.kind,
@@ -39,7 +39,7 @@ function questionRows(archive: Archive, survey: Survey, question: Question): rea
   ]
 }
 
-function answerRows(archive: Archive, { base, index, answers, isSuppressed }: Counted, aggregates: readonly Answer[]) {
+function answerRows(archive: Archive, { base, index, answers, isSuppressed }: Answered, aggregates: readonly Answer[]) {
   const rows = [
     ...answers.map((answer) => answerRow(archive, 'answer', answer)),
     ...aggregates.map((answer) => answerRow(archive, 'aggregate', answer)),
