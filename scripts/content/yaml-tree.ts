@@ -186,13 +186,21 @@ function keyText(walk: Walk): string | null {
 function startOfScalar({ valueStart, valueEnd, style }: ScalarEvent, source: string): number | null {
   if (valueStart === -1) return null
   if (isQuoted(style)) return valueStart - 1
-  const spaces = /^\s*/.exec(source.slice(valueStart, valueEnd))?.[0].length ?? 0
+  const spaces = /^[ \t\r\n]*/.exec(source.slice(valueStart, valueEnd))?.[0].length ?? 0
   return valueStart + spaces < valueEnd ? valueStart + spaces : null
 }
 
 function endOfScalar({ valueStart, valueEnd, style }: ScalarEvent, source: string): number | null {
   if (valueStart === -1) return null
-  return isQuoted(style) ? valueEnd + 1 : valueStart + source.slice(valueStart, valueEnd).trimEnd().length
+  if (isQuoted(style)) return valueEnd + 1
+  let end = valueEnd
+  while (end > valueStart && isSpace(source[end - 1])) end--
+  return end
+}
+
+// As YAML has them: a hard space is a letter of the value.
+function isSpace(character: string | undefined): boolean {
+  return character === ' ' || character === '\t' || character === '\r' || character === '\n'
 }
 
 function isQuoted(style: ScalarEvent['style']): boolean {

@@ -7,3 +7,12 @@ export function fixHardSpaces(words: string, { fault }: ProblemDetails['yaml/syn
   const ordinary = words.replace(HARD_SPACE, ' ')
   return fault === 'hard-space' && ordinary !== words ? ordinary : null
 }
+
+// Within quotation marks too.
+const EDGES = /^(["']?)\u00A0+|\u00A0+(["']?)$/g
+
+/** A word of its own without the hard spaces around it: `hemma\u00A0` → `hemma`. */
+export function fixHardEdges(words: string): string | null {
+  const inner = words.replace(EDGES, '$1$2')
+  return inner === words ? null : inner
+}

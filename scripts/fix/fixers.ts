@@ -1,7 +1,7 @@
 import type { Problem } from '../report/problem.ts'
 import type { ProblemDetails, Rule } from '../report/problem-details.ts'
 import { fixDate } from './fix-date.ts'
-import { fixHardSpaces } from './fix-hard-spaces.ts'
+import { fixHardEdges, fixHardSpaces } from './fix-hard-spaces.ts'
 import { fixInvisible } from './fix-invisible.ts'
 import { fixQuotationMarks } from './fix-quotation-marks.ts'
 
@@ -12,10 +12,10 @@ type Fixer<R extends Rule> = (words: string, details: ProblemDetails[R]) => stri
 const FIXERS: { readonly [R in Rule]?: Fixer<R> } = {
   'yaml/syntax': fixHardSpaces,
   'field/unknown-key': fixInvisible,
-  'field/choice': fixInvisible,
-  'field/date': (words) => fixDate(words) ?? fixInvisible(words),
-  'field/id': fixInvisible,
-  'field/reference': fixInvisible,
+  'field/choice': fixUnseen,
+  'field/date': (words) => fixDate(words) ?? fixUnseen(words),
+  'field/id': fixUnseen,
+  'field/reference': fixUnseen,
   'language/invisible-character': fixInvisible,
   'language/quotation-marks': fixQuotationMarks,
 }
@@ -30,4 +30,8 @@ export function fixWords(words: string, { rule, details }: Problem): string | nu
   // The two belong together by the type of Problem, which TypeScript cannot follow through a list of problems.
   const fix = FIXERS[rule] as Fixer<Rule> | undefined
   return fix?.(words, details) ?? null
+}
+
+function fixUnseen(words: string): string | null {
+  return fixInvisible(words) ?? fixHardEdges(words)
 }

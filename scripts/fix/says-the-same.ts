@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { readRecord } from '../content/read-record.ts'
 import { createMarkdown } from '../markdown/create-markdown.ts'
 import { collectProblems } from '../report/collect-problems.ts'
+import { withoutHardEdges } from '../report/meant-value.ts'
 import { fixDate } from './fix-date.ts'
 import { HARD_SPACE } from './fix-hard-spaces.ts'
 import { INVISIBLE, UNBREAKABLE_HYPHEN } from './fix-invisible.ts'
@@ -41,7 +42,8 @@ function plainValue(value: unknown): unknown {
 /** A text without the differences that repairs make. */
 function plain(text: string): string {
   const straight = text.replace(INVISIBLE, '').replace(UNBREAKABLE_HYPHEN, '-').replace(QUOTATION_MARK, '"')
-  return fixDate(straight) ?? straight
+  const inner = withoutHardEdges(straight) ?? straight
+  return fixDate(inner) ?? inner
 }
 
 type Token = ReturnType<typeof markdown.parse>[number]

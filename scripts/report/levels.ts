@@ -21,6 +21,7 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'structure/theme-without-promises': 'warning',
   // Of some documents nothing has survived but that they existed.
   'structure/published-without-content': 'warning',
+  'structure/explained-twice': 'warning',
   'structure/unused-party': 'warning',
   'structure/unused-area': 'warning',
   'file/link': 'error',
@@ -71,6 +72,8 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'survey/answer-without-number': 'error',
   'survey/group-without-answers': 'error',
   'survey/suppressed-with-numbers': 'error',
+  // A source may print a name in small letters.
+  'survey/places': 'warning',
   'id/duplicate': 'error',
   'reference/unknown-publication': 'error',
   'reference/unknown-theme': 'error',

@@ -78,3 +78,9 @@ export function approximateIn(written: string): { readonly number: string; reado
 export function isCopy(name: string): boolean {
   return /(?:\(\d+\)|\(?\b(?:kopia|copy)\b\)?(?: ?\(?\d+\)?)?)(?:\.\w+)*$/i.test(name)
 }
+
+/** A value without the hard spaces at its ends, which look like nothing at all; `null` when there are none. */
+export function withoutHardEdges(value: string): string | null {
+  const inner = value.replace(/^\u00A0+|\u00A0+$/g, '')
+  return inner === value || inner === '' ? null : inner
+}

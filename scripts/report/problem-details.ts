@@ -239,6 +239,8 @@ export interface ProblemDetails {
   'structure/similar-promises': { readonly other: string; readonly percent: number }
   'structure/theme-without-promises': { readonly theme: string }
   'structure/published-without-content': Nothing
+  /** `other` is the entry that has it first. */
+  'structure/explained-twice': { readonly word: string; readonly other: string }
   'structure/unused-party': { readonly party: string }
   'structure/unused-area': { readonly area: string }
 
@@ -359,6 +361,8 @@ export interface ProblemDetails {
   'survey/answer-without-number': Nothing
   'survey/group-without-answers': Nothing
   'survey/suppressed-with-numbers': Nothing
+  /** `wanted` is the name of the area that has the id; `null` when the place stands there twice. */
+  'survey/places': { readonly place: string; readonly wanted: string | null }
 
   'id/duplicate': { readonly kind: IdKind; readonly id: string; readonly first: Elsewhere }
 

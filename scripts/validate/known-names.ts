@@ -84,9 +84,9 @@ function knownIn(records: readonly ContentRecord[]): KnownPublication {
   }
 }
 
-// A promise that is no text is reported where it stands; its commitment cannot be referred to.
+// A promise that is no id is reported where it stands; its commitment may be the very one that is referred to.
 function commitmentName({ promise, id }: Readonly<Record<string, unknown>>): string | null {
-  return typeof promise === 'string' ? `${promise}/${String(id)}` : null
+  return typeof promise === 'string' && ID_PATTERN.test(promise) ? `${promise}/${String(id)}` : null
 }
 
 function surveyPartsOf(survey: unknown): KnownNames {

@@ -47,6 +47,7 @@ import { outcomesGoForward } from './rules/outcomes-go-forward.ts'
 import { outcomesSaySomething } from './rules/outcomes-say-something.ts'
 import { periodsInSuccession } from './rules/periods-in-succession.ts'
 import { picturesThatShow } from './rules/pictures-that-show.ts'
+import { placesAsPrinted } from './rules/places-as-printed.ts'
 import { printableCharacters } from './rules/printable-characters.ts'
 import { promisesAccountedFor } from './rules/promises-accounted-for.ts'
 import { promisesWithCommitments } from './rules/promises-with-commitments.ts'
@@ -77,6 +78,7 @@ import { translationsThatShow } from './rules/translations-that-show.ts'
 import { uniqueIds } from './rules/unique-ids.ts'
 import { usedPartiesAndAreas } from './rules/used-parties-and-areas.ts'
 import { visibleCharacters } from './rules/visible-characters.ts'
+import { wordsExplainedOnce } from './rules/words-explained-once.ts'
 import { wordsThatCanBeJudged } from './rules/words-that-can-be-judged.ts'
 
 export type NamedRule = {
@@ -116,6 +118,7 @@ export const RULES: readonly NamedRule[] = [
   { name: 'promises-with-commitments', reports: 'warnings', rule: promisesWithCommitments },
   { name: 'themes-with-promises', reports: 'warnings', rule: themesWithPromises },
   { name: 'published-with-content', reports: 'warnings', rule: publishedWithContent },
+  { name: 'words-explained-once', reports: 'warnings', rule: wordsExplainedOnce },
   { name: 'used-parties-and-areas', reports: 'warnings', rule: usedPartiesAndAreas },
   { name: 'distinct-promises', reports: 'warnings', rule: distinctPromises },
   { name: 'reports-until-as-of', reports: 'errors', rule: reportsUntilAsOf },
@@ -154,6 +157,7 @@ export const RULES: readonly NamedRule[] = [
   { name: 'no-doubled-words', reports: 'warnings', rule: noDoubledWords },
   { name: 'comparable-units', reports: 'warnings', rule: comparableUnits },
   { name: 'shares-in-percent', reports: 'warnings', rule: sharesInPercent },
+  { name: 'places-as-printed', reports: 'warnings', rule: placesAsPrinted },
   { name: 'shares-sum', reports: 'warnings', rule: sharesSum },
   { name: 'counts-sum', reports: 'warnings', rule: countsSum },
   { name: 'shares-from-counts', reports: 'warnings', rule: sharesFromCounts },

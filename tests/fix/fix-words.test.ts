@@ -1,7 +1,7 @@
 // What each fixer makes of the words at a problem's place.
 import { expect, test } from 'vitest'
 import { fixDate } from '../../scripts/fix/fix-date.ts'
-import { fixHardSpaces } from '../../scripts/fix/fix-hard-spaces.ts'
+import { fixHardEdges, fixHardSpaces } from '../../scripts/fix/fix-hard-spaces.ts'
 import { fixInvisible } from '../../scripts/fix/fix-invisible.ts'
 import { fixQuotationMarks } from '../../scripts/fix/fix-quotation-marks.ts'
 
@@ -54,6 +54,15 @@ test.each([
 test('words that are written in another way in the file are left', () => {
   const details = { words: '"Hej"', count: 1, language: 'sv' } as const
   expect(fixQuotationMarks('"\\"Hej\\" sa han"', details)).toBeNull()
+})
+
+test.each([
+  ['hemma\u00A0', 'hemma'],
+  ['\u00A0polis', 'polis'],
+  ['"hemma\u00A0"', '"hemma"'],
+  ['tryggt\u00A0hemma', null],
+])('%j without the hard spaces around it is %j', (words, inner) => {
+  expect(fixHardEdges(words)).toBe(inner)
 })
 
 test('hard spaces become ordinary ones where they are what is wrong, and nothing else of YAML is touched', () => {

@@ -139,6 +139,16 @@ export const FILE_EXAMPLES: ExamplesOf<'structure' | 'file' | 'yaml' | 'markdown
     details: {},
     right: ['title: Medborgarlöfte 2018', 'state: draft', 'themes: []'],
   },
+  'structure/explained-twice': {
+    file: 'content/glossary.yaml',
+    wrong: [
+      '- { id: a-traktor, word: A-traktor, explanation: Ett ombyggt fordon., synonyms: [EPA] }',
+      '- { id: epa, word: EPA, explanation: En äldre A-traktor. }',
+    ],
+    marked: 'EPA, explanation',
+    details: { word: 'EPA', other: 'a-traktor' },
+    right: ['- { id: a-traktor, word: A-traktor, explanation: Ett ombyggt fordon., synonyms: [EPA] }'],
+  },
   'structure/unused-party': {
     file: 'content/parties.yaml',
     wrong: ['- { id: kommun, name: Kommunen, kind: municipality }', '- { id: region, name: Regionen, kind: region }'],

@@ -1,6 +1,6 @@
 import { idsIn, mayBeQualified, namesIn, rangeOf, referenceListOf, shapeOf } from '../../field-shapes.ts'
 import { hasUser } from '../../has-user.ts'
-import { approximateIn, numberIn, onlyTextIn } from '../../meant-value.ts'
+import { approximateIn, numberIn, onlyTextIn, withoutHardEdges } from '../../meant-value.ts'
 import type { IdKind, ProblemDetails, ReferenceKind, RunTogether, TypeSlip, ValueType } from '../../problem-details.ts'
 import type { Message, Messages } from '../message.ts'
 import { onOneLine, quote, quoteList } from '../quote.ts'
@@ -65,10 +65,11 @@ export const FIELD_MESSAGES = {
     message: 'The item is empty.',
     fix: 'Remove the hyphen, or write what belongs to the item after it.',
   }),
-  'field/choice': ({ name, value, choices, suggestion }) => ({
-    message: `${subject(name)} is ${quote(value)}, which is not one of the words that work.`,
-    fix: `${didYouMean(suggestion)}Write ${choices.length === 1 ? '' : 'one of '}${quoteList(choices)}.`,
-  }),
+  'field/choice': ({ name, value, choices, suggestion }) =>
+    hardEdge(name, value) ?? {
+      message: `${subject(name)} is ${quote(value)}, which is not one of the words that work.`,
+      fix: `${didYouMean(suggestion)}Write ${choices.length === 1 ? '' : 'one of '}${quoteList(choices)}.`,
+    },
   'field/date': ({ name, value, fault, suggestion }) =>
     fault === null
       ? {
@@ -87,15 +88,16 @@ export const FIELD_MESSAGES = {
             message: `${subject(name)} is ${quote(value)}, but ${noSuchDate(fault)}.`,
             fix: `${suggestion === null ? 'Correct the day. ' : didYouMean(suggestion)}If the day is unknown, the year and the month will do.`,
           },
-  'field/id': ({ name, value, suggestion, meant, listedIn }) => ({
-    message: `${subject(name)} is ${quote(value)}, which is not an id.`,
-    fix:
-      meant !== null
-        ? `${didYouMean(meant)}The id is to stand here, not the name.`
-        : listedIn !== null
-          ? `Write an id that stands in ${listedIn}, or add it there first.`
-          : `Write ${suggestion === null ? '' : `for instance ${quote(suggestion)}: `}small letters a–z, digits and single hyphens, no spaces, at most 100 characters.`,
-  }),
+  'field/id': ({ name, value, suggestion, meant, listedIn }) =>
+    hardEdge(name, value) ?? {
+      message: `${subject(name)} is ${quote(value)}, which is not an id.`,
+      fix:
+        meant !== null
+          ? `${didYouMean(meant)}The id is to stand here, not the name.`
+          : listedIn !== null
+            ? `Write an id that stands in ${listedIn}, or add it there first.`
+            : `Write ${suggestion === null ? '' : `for instance ${quote(suggestion)}: `}small letters a–z, digits and single hyphens, no spaces, at most 100 characters.`,
+    },
   'field/url': ({ name, value }) => ({
     message: `${subject(name)} is ${quote(value)}, which is not a web address.`,
     fix: hasUser(value) ? 'Remove what stands between // and @: it hides where the address leads.' : fixAddress(value),
@@ -108,10 +110,11 @@ export const FIELD_MESSAGES = {
     message: `${subject(name)} is an empty text.`,
     fix: mayBeLeftOut ? 'Write a text, or remove the line if there is nothing to say.' : 'Write a text.',
   }),
-  'field/reference': ({ name, value, kind, meant }) => ({
-    message: `${subject(name)} is ${quote(value)}, which is not ${REFERENCES[kind].message}.`,
-    fix: meant === null ? `Write it like ${REFERENCES[kind].fix}.` : `Did you mean ${quote(meant)}?`,
-  }),
+  'field/reference': ({ name, value, kind, meant }) =>
+    hardEdge(name, value) ?? {
+      message: `${subject(name)} is ${quote(value)}, which is not ${REFERENCES[kind].message}.`,
+      fix: meant === null ? `Write it like ${REFERENCES[kind].fix}.` : `Did you mean ${quote(meant)}?`,
+    },
   'field/number-range': ({ name, value, minimum, maximum, isWholeWanted }) => ({
     message: `${subject(name)} is ${quote(value)}, but should be a ${numberWanted(minimum, maximum, isWholeWanted)}.`,
     fix: isWholeWanted ? 'Write a number without decimals.' : 'Correct the number.',
@@ -149,6 +152,13 @@ export const FIELD_MESSAGES = {
   'survey/suppressed-with-numbers': () => ({
     message: 'Here are both suppressed: true, which says that the numbers are not to be shown, and numbers.',
     fix: 'Remove the numbers, and how many answered (base) too. If enough people have answered, remove suppressed instead.',
+  }),
+  'survey/places': ({ place, wanted }) => ({
+    message:
+      wanted === null
+        ? `The place ${quote(place)} stands twice.`
+        : `The place ${quote(place)} is an id of areas.yaml, but a survey has the names of places as they are printed.`,
+    fix: wanted === null ? 'Remove one of them.' : `Write ${quote(wanted)}.`,
   }),
   'id/duplicate': ({ kind, id, first }) => ({
     message: `Two ${KINDS[kind]} share the id ${quote(id)}; the first stands ${first.file === null ? '' : `in ${first.file} `}on line ${first.line}.`,
@@ -200,6 +210,16 @@ function shownValue(found: ValueType, value: string): string {
 
 function either(types: readonly ValueType[]): string {
   return types.map((type) => TYPES[type]).join(' or ')
+}
+
+function hardEdge(name: string | null, value: string): Message | null {
+  const inner = withoutHardEdges(value)
+  return inner === null
+    ? null
+    : {
+        message: `${subject(name)} is ${quote(inner)} with a hard space beside it, which looks like an ordinary one but is read as a letter.`,
+        fix: `Write ${quote(inner)} without it.`,
+      }
 }
 
 function typeSlip(slip: TypeSlip | null): Message | null {

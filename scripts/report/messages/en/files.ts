@@ -249,6 +249,10 @@ export const FILE_MESSAGES = {
     message: 'The publication is said to be published, but has neither promises nor a day when it was published.',
     fix: 'Write state: draft until the promises are written. If the document is lost, write under published when it came out.',
   }),
+  'structure/explained-twice': ({ word, other }) => ({
+    message: `${quote(word)} is explained in ${quote(other)} already. Only the first explanation is shown.`,
+    fix: 'Keep the word in one of them. If it is the same thing, make one entry of the two.',
+  }),
   'structure/unused-party': ({ party }) => ({
     message: `The party ${quote(party)} is listed, but nothing refers to it.`,
     fix: 'Write its id where the party promises, takes part or signs, or remove it from parties.yaml.',

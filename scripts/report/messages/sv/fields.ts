@@ -1,6 +1,6 @@
 import { idsIn, mayBeQualified, namesIn, rangeOf, referenceListOf, shapeOf } from '../../field-shapes.ts'
 import { hasUser } from '../../has-user.ts'
-import { approximateIn, numberIn, onlyTextIn } from '../../meant-value.ts'
+import { approximateIn, numberIn, onlyTextIn, withoutHardEdges } from '../../meant-value.ts'
 import type { IdKind, ProblemDetails, ReferenceKind, RunTogether, TypeSlip, ValueType } from '../../problem-details.ts'
 import type { Message, Messages } from '../message.ts'
 import { onOneLine, quote, quoteList } from '../quote.ts'
@@ -68,10 +68,11 @@ export const FIELD_MESSAGES = {
     message: 'Punkten är tom.',
     fix: 'Ta bort bindestrecket, eller skriv det som hör till punkten efter det.',
   }),
-  'field/choice': ({ name, value, choices, suggestion }) => ({
-    message: `${subject(name)} är ${quote(value)}, som inte är ett av de ord som går att använda.`,
-    fix: `${didYouMean(suggestion)}Skriv ${choices.length === 1 ? '' : 'något av '}${quoteList(choices)}.`,
-  }),
+  'field/choice': ({ name, value, choices, suggestion }) =>
+    hardEdge(name, value) ?? {
+      message: `${subject(name)} är ${quote(value)}, som inte är ett av de ord som går att använda.`,
+      fix: `${didYouMean(suggestion)}Skriv ${choices.length === 1 ? '' : 'något av '}${quoteList(choices)}.`,
+    },
   'field/date': ({ name, value, fault, suggestion }) =>
     fault === null
       ? {
@@ -90,15 +91,16 @@ export const FIELD_MESSAGES = {
             message: `${subject(name)} är ${quote(value)}, men ${noSuchDate(fault)}.`,
             fix: `${suggestion === null ? 'Rätta dagen. ' : didYouMean(suggestion)}Är dagen okänd räcker år och månad.`,
           },
-  'field/id': ({ name, value, suggestion, meant, listedIn }) => ({
-    message: `${subject(name)} är ${quote(value)}, som inte är ett id.`,
-    fix:
-      meant !== null
-        ? `${didYouMean(meant)}Här ska id:t stå, inte namnet.`
-        : listedIn !== null
-          ? `Skriv ett id som står i ${listedIn}, eller lägg först till det där.`
-          : `Skriv ${suggestion === null ? '' : `till exempel ${quote(suggestion)}: `}små bokstäver a–z, siffror och enkla bindestreck, inga mellanslag, högst 100 tecken.`,
-  }),
+  'field/id': ({ name, value, suggestion, meant, listedIn }) =>
+    hardEdge(name, value) ?? {
+      message: `${subject(name)} är ${quote(value)}, som inte är ett id.`,
+      fix:
+        meant !== null
+          ? `${didYouMean(meant)}Här ska id:t stå, inte namnet.`
+          : listedIn !== null
+            ? `Skriv ett id som står i ${listedIn}, eller lägg först till det där.`
+            : `Skriv ${suggestion === null ? '' : `till exempel ${quote(suggestion)}: `}små bokstäver a–z, siffror och enkla bindestreck, inga mellanslag, högst 100 tecken.`,
+    },
   'field/url': ({ name, value }) => ({
     message: `${subject(name)} är ${quote(value)}, som inte är en webbadress.`,
     fix: hasUser(value) ? 'Ta bort det som står mellan // och @: det döljer vart adressen leder.' : fixAddress(value),
@@ -111,10 +113,11 @@ export const FIELD_MESSAGES = {
     message: `${subject(name)} är en tom text.`,
     fix: mayBeLeftOut ? 'Skriv en text, eller ta bort raden om uppgiften inte finns.' : 'Skriv en text.',
   }),
-  'field/reference': ({ name, value, kind, meant }) => ({
-    message: `${subject(name)} är ${quote(value)}, som inte är ${REFERENCES[kind].message}.`,
-    fix: meant === null ? `Skriv som i exemplet ${REFERENCES[kind].fix}.` : `Menade du ${quote(meant)}?`,
-  }),
+  'field/reference': ({ name, value, kind, meant }) =>
+    hardEdge(name, value) ?? {
+      message: `${subject(name)} är ${quote(value)}, som inte är ${REFERENCES[kind].message}.`,
+      fix: meant === null ? `Skriv som i exemplet ${REFERENCES[kind].fix}.` : `Menade du ${quote(meant)}?`,
+    },
   'field/number-range': ({ name, value, minimum, maximum, isWholeWanted }) => ({
     message: `${subject(name)} är ${quote(value)}, men ska vara ett ${numberWanted(minimum, maximum, isWholeWanted)}.`,
     fix: isWholeWanted ? 'Skriv ett tal utan decimaler.' : 'Rätta talet.',
@@ -152,6 +155,13 @@ export const FIELD_MESSAGES = {
   'survey/suppressed-with-numbers': () => ({
     message: 'Här står både suppressed: true, som säger att talen inte ska visas, och tal.',
     fix: 'Ta bort talen, också hur många som svarade (base). Har tillräckligt många svarat så ta bort suppressed i stället.',
+  }),
+  'survey/places': ({ place, wanted }) => ({
+    message:
+      wanted === null
+        ? `Platsen ${quote(place)} står två gånger.`
+        : `Platsen ${quote(place)} är ett id ur areas.yaml, men en undersökning har platsernas namn som de är tryckta.`,
+    fix: wanted === null ? 'Ta bort den ena.' : `Skriv ${quote(wanted)}.`,
   }),
   'id/duplicate': ({ kind, id, first }) => ({
     message: `Två ${KINDS[kind]} har samma id, ${quote(id)}; det står redan ${first.file === null ? '' : `i ${first.file} `}på rad ${first.line}.`,
@@ -203,6 +213,16 @@ function shownValue(found: ValueType, value: string): string {
 
 function either(types: readonly ValueType[]): string {
   return types.map((type) => TYPES[type]).join(' eller ')
+}
+
+function hardEdge(name: string | null, value: string): Message | null {
+  const inner = withoutHardEdges(value)
+  return inner === null
+    ? null
+    : {
+        message: `${subject(name)} är ${quote(inner)} med ett hårt mellanslag intill, som ser ut som ett vanligt men läses som en bokstav.`,
+        fix: `Skriv ${quote(inner)} utan det.`,
+      }
 }
 
 function typeSlip(slip: TypeSlip | null): Message | null {

@@ -248,6 +248,10 @@ export const FILE_MESSAGES = {
     message: 'Medborgarlöftet sägs vara publicerat, men har varken löften eller någon dag då det publicerades.',
     fix: 'Skriv state: draft tills löftena är skrivna. Har dokumentet gått förlorat så skriv under published när det gavs ut.',
   }),
+  'structure/explained-twice': ({ word, other }) => ({
+    message: `${quote(word)} förklaras redan i ${quote(other)}. Bara den första förklaringen visas.`,
+    fix: 'Behåll ordet på ett ställe. Är det samma sak så slå ihop de två.',
+  }),
   'structure/unused-party': ({ party }) => ({
     message: `Parten ${quote(party)} finns i listan, men ingenting hänvisar till den.`,
     fix: 'Skriv dess id där parten lovar, deltar eller undertecknar, eller ta bort den ur parties.yaml.',
