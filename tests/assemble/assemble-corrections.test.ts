@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import type { Archive, Corrected } from '../../scripts/model/archive.ts'
 import type { Day } from '../../scripts/model/dates.ts'
+import { groupBy } from '../../scripts/model/group-by.ts'
 import { siteArchive } from '../helpers/site-archive.ts'
 import { assembleSite, ids, listFile, promiseFile, promiseOf, publicationFile, publicationOf } from './assemble-site.ts'
 
 const entry = (id: string, date: string, concerns: string) =>
   `{ id: ${id}, date: ${date}, concerns: ${concerns}, kind: factual, what: Sex, why: Skrivfel }`
+
+/** Each stands in the publication that it is about. */
+function filesOf(corrections: readonly string[]) {
+  const byYear = groupBy(corrections, (one) => /concerns: "?(\d{4})/.exec(one)?.[1] ?? '')
+  return Object.assign({}, ...[...byYear].map(([year, own]) => listFile(`${year}/corrections.yaml`, ...own)))
+}
 
 async function archiveWith(corrections: readonly string[], asOf: Day = '2020-01-01', state = 'published') {
   return assembleSite(
@@ -18,7 +25,7 @@ async function archiveWith(corrections: readonly string[], asOf: Day = '2020-01-
       ...listFile('areas.yaml', '{ id: torget, name: Torget, kind: place }'),
       'content/2018/surveys/dialog.yaml': 'title: Dialog\nfindings: [{ id: oro, text: Oro }]\n',
       'content/2018/reports/2018-12-31.yaml': 'title: Uppföljning\nby: [kommun]\n',
-      ...listFile('2018/corrections.yaml', ...corrections),
+      ...filesOf(corrections),
     },
     asOf,
   )
@@ -62,7 +69,6 @@ describe('what a correction may concern', () => {
     { concerns: '2018/names/areas/torget', kind: 'area', name: 'torget in 2018' },
     // One that is not listed reads as it is written.
     { concerns: '2018/names/units/kr/år', kind: 'unit', name: 'kr/år in 2018' },
-    // Something of another publication is corrected where somebody finds the fault.
     { concerns: '2017/grannar', kind: 'promise', name: '2017/grannar' },
   ])('$concerns', async ({ concerns, kind, name }) => {
     const [correction] = (await archiveWith([entry('a', '2018-03-02', concerns)])).corrections
