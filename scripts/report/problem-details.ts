@@ -507,6 +507,8 @@ export interface ProblemDetails {
     readonly found: readonly string[]
     readonly wanted: readonly string[]
     readonly suggestion: string | null
+    /** Whether `units.yaml` has the unit of the outcome, and not the similar one of the target. */
+    readonly isTargetMeant: boolean
   }
   'figures/fraction': Fraction
   /** `group` is `null` for all who answered, `fraction` the one share that makes the sum right when it is read as a part of one. */

@@ -6,7 +6,8 @@ import type { FigureFields } from '../schemas/report-fields.ts'
 import type { Valid, ValidContent } from '../valid-content.ts'
 
 /** What was done is counted in the unit of the target; otherwise the two cannot be held beside each other. */
-export function comparableUnits({ publications }: ValidContent, report: Report): void {
+export function comparableUnits({ publications, units }: ValidContent, report: Report): void {
+  const listed = new Set(units.map(({ fields }) => fields.unit))
   for (const folder of publications) {
     const commitments = new Map(folder.commitments.map((one) => [`${one.fields.promise}/${one.fields.id}`, one]))
     for (const { fields, placeOf } of folder.reports) {
@@ -15,7 +16,10 @@ export function comparableUnits({ publications }: ValidContent, report: Report):
         const found = [...new Set(figures.map(({ unit }) => unit))]
         const [unit] = found
         if (wanted === null || unit === undefined || figures.some((figure) => mayBeHeld(figure, wanted))) continue
-        const details = { found, wanted, suggestion: suggestSimilar(unit, wanted) }
+        const suggestion = suggestSimilar(unit, wanted)
+        // What stands in the list of units is right, and the target the one to change.
+        const isTargetMeant = suggestion !== null && listed.has(unit) && !listed.has(suggestion)
+        const details = { found, wanted, suggestion, isTargetMeant }
         report('figures/other-unit', placeOf(['outcomes', index, 'figures', 0, 'unit']), details)
       }
     }

@@ -13,7 +13,7 @@ export const FIGURE_EXAMPLES: ExamplesOf<'figures' | 'privacy'> = {
       '# målet räknas i utbildning',
     ],
     marked: 'utbildningstillfälle',
-    details: { found: ['utbildningstillfälle'], wanted: ['utbildning'], suggestion: null },
+    details: { found: ['utbildningstillfälle'], wanted: ['utbildning'], suggestion: null, isTargetMeant: false },
     right: ['- commitment: grannsamverkan/utbildningar', '  figures: [{ value: 7, unit: utbildning }]'],
   },
   'figures/fraction': {

@@ -14,11 +14,13 @@ const COMPARED_PARTS: Readonly<Record<ComparedPart, string>> = {
 
 /** What is said in English of figures, and what is private in them. */
 export const FIGURE_MESSAGES = {
-  'figures/other-unit': ({ found, wanted, suggestion }) => ({
+  'figures/other-unit': ({ found, wanted, suggestion, isTargetMeant }) => ({
     message: `The outcome is counted in ${quoteList(found)}, but the target of the commitment in ${quoteList(wanted)}.`,
     fix: wanted.includes(PERCENT)
       ? `If the number is a share, write ${quote(`unit: ${PERCENT}`)}. If it is a count, write under of how many it is out of.`
-      : `${didYouMean(suggestion)}If it is the same thing, write the same unit. Otherwise the two are shown without being compared.`,
+      : isTargetMeant
+        ? `The unit ${quote(suggestion ?? '')} is not in units.yaml, but ${quote(found[0] ?? '')} is. Write that in the target too.`
+        : `${didYouMean(suggestion)}If it is the same thing, write the same unit. Otherwise the two are shown without being compared.`,
   }),
   'figures/fraction': ({ value, wanted }) => ({
     message: `${quote(value)} is ${decimal(Number(value))} percent.`,

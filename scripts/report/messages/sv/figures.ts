@@ -14,11 +14,13 @@ const COMPARED_PARTS: Readonly<Record<ComparedPart, string>> = {
 
 /** What is said in Swedish of figures, and what is private in them. */
 export const FIGURE_MESSAGES = {
-  'figures/other-unit': ({ found, wanted, suggestion }) => ({
+  'figures/other-unit': ({ found, wanted, suggestion, isTargetMeant }) => ({
     message: `Utfallet räknas i ${quoteList(found)}, men åtagandets mål i ${quoteList(wanted)}.`,
     fix: wanted.includes(PERCENT)
       ? `Är talet en andel så skriv ${quote(`unit: ${PERCENT}`)}. Är det ett antal så skriv under of hur många det är av.`
-      : `${didYouMean(suggestion)}Är det samma sak så skriv samma enhet. Annars visas talen bredvid varandra utan att jämföras.`,
+      : isTargetMeant
+        ? `Enheten ${quote(suggestion ?? '')} finns inte i units.yaml, men det gör ${quote(found[0] ?? '')}. Skriv den i målet också.`
+        : `${didYouMean(suggestion)}Är det samma sak så skriv samma enhet. Annars visas talen bredvid varandra utan att jämföras.`,
   }),
   'figures/fraction': ({ value, wanted }) => ({
     message: `${quote(value)} är ${decimal(Number(value))} procent.`,
