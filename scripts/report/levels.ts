@@ -22,6 +22,8 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   // Of some documents nothing has survived but that they existed.
   'structure/published-without-content': 'warning',
   'structure/explained-twice': 'warning',
+  // A source may print a name in small letters.
+  'structure/survey-places': 'warning',
   'structure/unused-party': 'warning',
   'structure/unused-area': 'warning',
   'file/link': 'error',
@@ -72,8 +74,6 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'survey/answer-without-number': 'error',
   'survey/group-without-answers': 'error',
   'survey/suppressed-with-numbers': 'error',
-  // A source may print a name in small letters.
-  'survey/places': 'warning',
   'id/duplicate': 'error',
   'reference/unknown-publication': 'error',
   'reference/unknown-theme': 'error',

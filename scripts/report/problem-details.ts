@@ -241,6 +241,8 @@ export interface ProblemDetails {
   'structure/published-without-content': Nothing
   /** `other` is the entry that has it first. */
   'structure/explained-twice': { readonly word: string; readonly other: string }
+  /** `wanted` is the name of the area that has the id; `null` when the place stands there twice. */
+  'structure/survey-places': { readonly place: string; readonly wanted: string | null }
   'structure/unused-party': { readonly party: string }
   'structure/unused-area': { readonly area: string }
 
@@ -361,8 +363,6 @@ export interface ProblemDetails {
   'survey/answer-without-number': Nothing
   'survey/group-without-answers': Nothing
   'survey/suppressed-with-numbers': Nothing
-  /** `wanted` is the name of the area that has the id; `null` when the place stands there twice. */
-  'survey/places': { readonly place: string; readonly wanted: string | null }
 
   'id/duplicate': { readonly kind: IdKind; readonly id: string; readonly first: Elsewhere }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { placesOf } from '../helpers/problems-in.ts'
 
 const found = (places: string, name = 'Stortorget') =>
-  placesOf('survey/places', {
+  placesOf('structure/survey-places', {
     'content/areas.yaml': `- { id: stortorget, name: ${name}, kind: place }\n`,
     'content/2018/surveys/dialog.yaml': `title: Dialog\nplaces: [${places}]\n`,
   })

@@ -29,6 +29,8 @@ export const en: Readonly<Record<Rule, string>> = {
     'A published document has promises to read. Without them the site shows an empty page.',
   'structure/explained-twice':
     'A word leads to one explanation. Of two entries with the same word or synonym, only the first is shown.',
+  'structure/survey-places':
+    'Where a survey was made is written as its source has it, and shown just so. In promises and commitments, places are ids of areas.yaml.',
   'structure/unused-party': 'A party that nothing refers to has often been forgotten in a promise, or left by mistake.',
   'structure/unused-area': 'A place that nothing refers to has often been forgotten in a promise, or left by mistake.',
 
@@ -99,8 +101,6 @@ export const en: Readonly<Record<Rule, string>> = {
     'A group has answers or an index. When they are too few to be shown, suppressed: true is written, and the page says “too few answers”.',
   'survey/suppressed-with-numbers':
     'What is too few answers is not shown at all. So there are no numbers beside suppressed: true, not even how many answered: the file is inside the PDF of the archive.',
-  'survey/places':
-    'Where a survey was made is written as its source has it, and shown just so. In promises and commitments, places are ids of areas.yaml.',
   'id/duplicate': 'An id points to one thing only. With two alike nobody knows which one a reference means.',
 
   'reference/unknown-publication': 'The publication that is referred to must exist as a folder in content.',

@@ -29,6 +29,8 @@ export const sv: Readonly<Record<Rule, string>> = {
     'Ett publicerat medborgarlöfte har löften att läsa. Utan dem visar webbplatsen en tom sida.',
   'structure/explained-twice':
     'Ett ord leder till en enda förklaring. Har två poster samma ord eller synonym visas bara den första.',
+  'structure/survey-places':
+    'Var en undersökning gjordes skrivs så som källan skriver det, och visas precis så. I löften och åtaganden är platser id:n ur areas.yaml.',
   'structure/unused-party':
     'En part som ingen hänvisar till har ofta glömts i ett löfte, eller blivit kvar av misstag.',
   'structure/unused-area':
@@ -100,8 +102,6 @@ export const sv: Readonly<Record<Rule, string>> = {
     'En grupp har svar eller ett index. Visas de inte för att de är för få skrivs suppressed: true, och sidan säger ”för få svar”.',
   'survey/suppressed-with-numbers':
     'Det som är för få svar visas inte alls. Därför står inga tal bredvid suppressed: true, inte ens hur många som svarade: filen följer med arkivets PDF.',
-  'survey/places':
-    'Var en undersökning gjordes skrivs så som källan skriver det, och visas precis så. I löften och åtaganden är platser id:n ur areas.yaml.',
   'id/duplicate': 'Ett id pekar ut en enda sak. Med två lika går det inte att veta vilken en hänvisning menar.',
 
   'reference/unknown-publication': 'Det medborgarlöfte som någon hänvisar till måste finnas som mapp i content.',

@@ -11,7 +11,7 @@ export function placesAsPrinted({ areas, publications }: ValidContent, report: R
       const name = names.get(place) ?? null
       const isRepeated = fields.places.indexOf(place) < index
       if (!isRepeated && (name === null || name === place)) continue
-      report('survey/places', placeOf(['places', index]), { place, wanted: isRepeated ? null : name })
+      report('structure/survey-places', placeOf(['places', index]), { place, wanted: isRepeated ? null : name })
     }
   }
 }

@@ -164,13 +164,6 @@ export const FIELD_EXAMPLES: ExamplesOf<'field' | 'target' | 'survey' | 'id'> = 
     details: {},
     right: ['groups:', '  - { text: Åsa, suppressed: true }'],
   },
-  'survey/places': {
-    file: 'content/2018/surveys/invanardialog.yaml',
-    wrong: ['places: [stortorget]'],
-    marked: 'stortorget',
-    details: { place: 'stortorget', wanted: 'Stortorget' },
-    right: ['places: [Stortorget]'],
-  },
   'id/duplicate': {
     file: PARTIES,
     wrong: [

@@ -149,6 +149,13 @@ export const FILE_EXAMPLES: ExamplesOf<'structure' | 'file' | 'yaml' | 'markdown
     details: { word: 'EPA', other: 'a-traktor' },
     right: ['- { id: a-traktor, word: A-traktor, explanation: Ett ombyggt fordon., synonyms: [EPA] }'],
   },
+  'structure/survey-places': {
+    file: 'content/2018/surveys/invanardialog.yaml',
+    wrong: ['places: [stortorget]'],
+    marked: 'stortorget',
+    details: { place: 'stortorget', wanted: 'Stortorget' },
+    right: ['places: [Stortorget]'],
+  },
   'structure/unused-party': {
     file: 'content/parties.yaml',
     wrong: ['- { id: kommun, name: Kommunen, kind: municipality }', '- { id: region, name: Regionen, kind: region }'],

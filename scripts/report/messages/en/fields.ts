@@ -153,13 +153,6 @@ export const FIELD_MESSAGES = {
     message: 'Here are both suppressed: true, which says that the numbers are not to be shown, and numbers.',
     fix: 'Remove the numbers, and how many answered (base) too. If enough people have answered, remove suppressed instead.',
   }),
-  'survey/places': ({ place, wanted }) => ({
-    message:
-      wanted === null
-        ? `The place ${quote(place)} stands twice.`
-        : `The place ${quote(place)} is an id of areas.yaml, but a survey has the names of places as they are printed.`,
-    fix: wanted === null ? 'Remove one of them.' : `Write ${quote(wanted)}.`,
-  }),
   'id/duplicate': ({ kind, id, first }) => ({
     message: `Two ${KINDS[kind]} share the id ${quote(id)}; the first stands ${first.file === null ? '' : `in ${first.file} `}on line ${first.line}.`,
     fix: 'Give one of them another id, or remove it. Do not change an id that has been published.',

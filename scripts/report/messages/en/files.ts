@@ -253,6 +253,13 @@ export const FILE_MESSAGES = {
     message: `${quote(word)} is explained in ${quote(other)} already. Only the first explanation is shown.`,
     fix: 'Keep the word in one of them. If it is the same thing, make one entry of the two.',
   }),
+  'structure/survey-places': ({ place, wanted }) => ({
+    message:
+      wanted === null
+        ? `The place ${quote(place)} stands twice.`
+        : `The place ${quote(place)} is an id of areas.yaml, but a survey has the names of places as they are printed.`,
+    fix: wanted === null ? 'Remove one of them.' : `Write ${quote(wanted)}.`,
+  }),
   'structure/unused-party': ({ party }) => ({
     message: `The party ${quote(party)} is listed, but nothing refers to it.`,
     fix: 'Write its id where the party promises, takes part or signs, or remove it from parties.yaml.',

@@ -156,13 +156,6 @@ export const FIELD_MESSAGES = {
     message: 'Här står både suppressed: true, som säger att talen inte ska visas, och tal.',
     fix: 'Ta bort talen, också hur många som svarade (base). Har tillräckligt många svarat så ta bort suppressed i stället.',
   }),
-  'survey/places': ({ place, wanted }) => ({
-    message:
-      wanted === null
-        ? `Platsen ${quote(place)} står två gånger.`
-        : `Platsen ${quote(place)} är ett id ur areas.yaml, men en undersökning har platsernas namn som de är tryckta.`,
-    fix: wanted === null ? 'Ta bort den ena.' : `Skriv ${quote(wanted)}.`,
-  }),
   'id/duplicate': ({ kind, id, first }) => ({
     message: `Två ${KINDS[kind]} har samma id, ${quote(id)}; det står redan ${first.file === null ? '' : `i ${first.file} `}på rad ${first.line}.`,
     fix: 'Byt ut det ena id:t, eller ta bort det som är för mycket. Ändra inte ett id som redan är publicerat.',

@@ -252,6 +252,13 @@ export const FILE_MESSAGES = {
     message: `${quote(word)} förklaras redan i ${quote(other)}. Bara den första förklaringen visas.`,
     fix: 'Behåll ordet på ett ställe. Är det samma sak så slå ihop de två.',
   }),
+  'structure/survey-places': ({ place, wanted }) => ({
+    message:
+      wanted === null
+        ? `Platsen ${quote(place)} står två gånger.`
+        : `Platsen ${quote(place)} är ett id ur areas.yaml, men en undersökning har platsernas namn som de är tryckta.`,
+    fix: wanted === null ? 'Ta bort den ena.' : `Skriv ${quote(wanted)}.`,
+  }),
   'structure/unused-party': ({ party }) => ({
     message: `Parten ${quote(party)} finns i listan, men ingenting hänvisar till den.`,
     fix: 'Skriv dess id där parten lovar, deltar eller undertecknar, eller ta bort den ur parties.yaml.',
