@@ -55,10 +55,14 @@ function foreignMarkup(htmls: readonly string[]): readonly string[] {
   const own =
     'P EM STRONG CODE PRE A IMG UL OL LI BLOCKQUOTE H2 H3 H4 H5 H6 HR BR TABLE THEAD TBODY TR TH TD S DIV'.split(' ')
   const attributes = ['href', 'src', 'alt', 'title', 'start', 'class', 'tabindex', 'role', 'rel', 'align', 'aria-label']
-  // An address that a browser cannot read leads nowhere.
-  const leadsToScript = (address: string) =>
-    URL.canParse(address, 'https://a.example/') &&
-    ['javascript:', 'vbscript:', 'data:'].includes(new URL(address, 'https://a.example/').protocol)
+  const leadsToScript = (address: string) => {
+    try {
+      return ['javascript:', 'vbscript:', 'data:'].includes(new URL(address, 'https://a.example/').protocol)
+    } catch {
+      // An address that a browser cannot read leads nowhere.
+      return false
+    }
+  }
   return htmls.filter((html) => {
     const { body, head } = new DOMParser().parseFromString(`<!doctype html><body>${html}`, 'text/html')
     const isForeign = (element: Element) =>

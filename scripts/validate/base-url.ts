@@ -1,3 +1,5 @@
+import { isUrl } from '../model/is-url.ts'
+
 const FORM = /^https?:\/\/[^\s?#\\/]+(\/(?:[^\s?#\\]*\/)?)$/
 
 // The letters of addresses (RFC 3986: “unreserved”), also those that a browser writes with percent signs. All others mean
@@ -6,7 +8,7 @@ const PLAIN = /^[\p{L}\p{M}\p{N}._~-]+$/u
 
 /** Whether it is a whole web address that the addresses of pages can be put after, and every server understands. */
 export function isBaseUrl(value: string): boolean {
-  return FORM.test(value) && URL.canParse(value) && strayInBaseUrl(value) === null
+  return FORM.test(value) && isUrl(value) && strayInBaseUrl(value) === null
 }
 
 /** What in the path of a web address would not be understood alike by every server: `$` of `https://ekkoping.se/a$b/`. */

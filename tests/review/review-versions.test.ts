@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { readConfig } from '../../scripts/command/read-config.ts'
 import { formatReview } from '../../scripts/pipeline/review-site.ts'
+import { sealPublications } from '../../scripts/pipeline/seal-publications.ts'
 import { counts } from '../../scripts/review/headline.ts'
 import type { Review } from '../../scripts/review/review.ts'
-import { makeRepository } from '../helpers/git-repository.ts'
-import { runScript } from '../helpers/run-script.ts'
+import { makeRepository, type TestRepository } from '../helpers/git-repository.ts'
+
 import { edit, reviewOf, reviewOfRepository, SITE } from './reviewed-site.ts'
 
 const PROMISE = 'content/2018/promises/grannsamverkan.md'
@@ -276,11 +278,18 @@ describe('what is compared with', () => {
   })
 })
 
+/** On a day that has been when it is reviewed. */
+async function seal2018(repository: TestRepository): Promise<void> {
+  const { site } = await readConfig(repository.folder)
+  if (site === null) throw new Error('the settings of the site are wrong')
+  await sealPublications(repository.folder, site, '2019-01-15', ['2018'])
+  await repository.commit({})
+}
+
 describe('what was sealed and has been changed', () => {
   test('is new the first time, and stays in the review as an older error', async () => {
     const repository = await makeRepository(SITE)
-    expect(runScript('seal', '2018', '--root', repository.folder).status).toBe(0)
-    await repository.commit({})
+    await seal2018(repository)
     await repository.write(edit('content/2018/promises/hembesok.md', ['besöker den', 'besöker var och en']))
     const first = await reviewOfRepository(repository, 'HEAD')
     expect(counts(first)).toBe('1 ändring, 1 nytt fel')
@@ -298,8 +307,7 @@ describe('a seal', () => {
   /** A review of what becomes of the seal of 2018. */
   async function reviewOfSeal(becomes: (seal: string) => string | null): Promise<Review> {
     const repository = await makeRepository(SITE)
-    expect(runScript('seal', '2018', '--root', repository.folder).status).toBe(0)
-    await repository.commit({})
+    await seal2018(repository)
     await repository.write({ [SEAL]: becomes(readFileSync(join(repository.folder, SEAL), 'utf8')) })
     return reviewOfRepository(repository, 'HEAD')
   }

@@ -2,6 +2,7 @@
 // change nothing, so that a value found wrong is the value the editor wrote.
 import * as z from 'zod'
 import { isPartialDate } from '../../model/dates.ts'
+import { isUrl } from '../../model/is-url.ts'
 import { BASES, QUALIFIERS } from '../../model/vocabulary.ts'
 import { hasUser } from '../../report/has-user.ts'
 
@@ -72,7 +73,7 @@ export const partialDate = z.union([
 ])
 export type PartialDateField = z.infer<typeof partialDate>
 
-export const url = formatted('url', (value) => URL.canParse(value) && !hasUser(value))
+export const url = formatted('url', (value) => isUrl(value) && !hasUser(value))
 export const email = formatted('email')
 
 /** `2018/grannsamverkan`. */

@@ -1,5 +1,6 @@
 import { IANAZone } from 'luxon'
 import * as z from 'zod'
+import { isUrl } from '../../model/is-url.ts'
 import { hardestGround, type Scheme, TEXT_CONTRAST } from '../../model/look.ts'
 import type { AccessibilityStatement, Shortcoming } from '../../model/site-config.ts'
 import { ASSESSORS, CONFORMANCES, DATA_LICENCES, PUBLISHER_TYPES, SHORTCOMING_REASONS } from '../../model/vocabulary.ts'
@@ -87,7 +88,7 @@ function isColour(value: string): boolean {
 }
 
 function isContactAddress(value: string): boolean {
-  return /^(mailto:[^\s@]+@[^\s@]+|tel:\+?[\d-]+|https:\/\/\S+)$/.test(value) && URL.canParse(value)
+  return /^(mailto:[^\s@]+@[^\s@]+|tel:\+?[\d-]+|https:\/\/\S+)$/.test(value) && isUrl(value)
 }
 
 // A language has two or three letters; `lattlast` alone would be a language that nobody speaks.
