@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { chmod, mkdir, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { explainDiskFailure } from './explain-disk-failure.ts'
 import { refuseOutFolder } from './refuse-out-folder.ts'
@@ -42,7 +42,8 @@ const OF_THIS_PROCESS = new Set<string>()
 async function replace<Result>(out: string, fill: (staging: Staging) => Promise<Result>): Promise<Result> {
   await mkdir(dirname(out), { recursive: true })
   await tidyUp(out)
-  const folder = await mkdtemp(`${namedBeside(out, 'staging')}${process.pid}-`)
+  // At once, so that nothing of this process tidies up between the two.
+  const folder = mkdtempSync(`${namedBeside(out, 'staging')}${process.pid}-`)
   OF_THIS_PROCESS.add(folder)
   const writer = startWritingThread(folder, out)
   const tidying = tidyOnSignal(async () => {
