@@ -2,11 +2,11 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { CONTENT_FOLDER, LOOK_FOLDER } from '../content/content-file.ts'
 import type { LoadedContent } from '../content/load-content.ts'
-import { locateSettings, SETTINGS_FILE } from '../content/locate-settings.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import { collectProblems } from '../report/collect-problems.ts'
 import type { Problem } from '../report/problem.ts'
 import { LARGEST_PICTURE_BYTES, type NamedPicture, reportPicture } from '../validate/report-picture.ts'
+import { placesInSettings } from './places-in-settings.ts'
 
 const PICTURE_SETTINGS = ['logo', 'icon'] as const
 
@@ -35,13 +35,12 @@ async function namedPicture(
   file: string,
   pictures: readonly string[],
 ): Promise<NamedPicture> {
-  const code = await readFile(join(root, SETTINGS_FILE), 'utf8').catch(() => '')
   const sizeInBytes = pictures.includes(file) ? (await stat(join(root, file))).size : 0
   const mayBeRead = pictures.includes(file) && sizeInBytes <= LARGEST_PICTURE_BYTES
   return {
     setting,
     name,
-    place: locateSettings(code).placeOf(['look', setting]),
+    place: (await placesInSettings(root))(['look', setting]),
     file,
     sizeInBytes,
     bytes: mayBeRead ? await readFile(join(root, file)) : null,

@@ -1,6 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { locateSettings, SETTINGS_FILE } from '../content/locate-settings.ts'
 import type { Day } from '../model/dates.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import { collectProblems } from '../report/collect-problems.ts'
@@ -8,6 +5,7 @@ import type { Problem } from '../report/problem.ts'
 import { reportExampleSettings } from '../validate/report-example-settings.ts'
 import { reportOldStatement } from '../validate/report-old-statement.ts'
 import type { ValidContent } from '../validate/valid-content.ts'
+import { placesInSettings } from './places-in-settings.ts'
 
 /**
  * What is doubtful in settings that can be used, now that it is known what the site is about and which day it is.
@@ -21,9 +19,7 @@ export async function checkSettings(
   today: Day,
 ): Promise<readonly Problem[]> {
   const { report, problems } = collectProblems()
-  // They may have come from elsewhere; then there is no place to point to.
-  const code = await readFile(join(root, SETTINGS_FILE), 'utf8').catch(() => '')
-  const { placeOf } = locateSettings(code)
+  const placeOf = await placesInSettings(root)
   reportExampleSettings(site, parties, placeOf, report)
   reportOldStatement(site, today, placeOf, report)
   return problems

@@ -81,8 +81,10 @@ export async function compareVersions(
   }
 }
 
-/** What is compared is read for errors alone. Neither content that is not what was sealed nor attachments
- * nor the looks of the site are an obstacle. */
+/**
+ * What is compared is read for errors alone. Content that is not what was sealed, attachments and the looks of the site are no
+ * obstacle.
+ */
 function viewOn(asOf: Day, today: Day) {
   const isHarmless = (problem: Problem) =>
     isAboutSeals(problem) || isAttachmentInLfs(problem) || isAboutPictures(problem)

@@ -12,19 +12,21 @@ import { yamlOf } from '../scaffold/yaml-of.ts'
  * Reads files that all publications share, as far as they may be seen: as they came, or written anew without the entries
  * that only something unseen uses. Comments may tell of these, and are not written anew.
  *
- * @param unseen finds the names that are left out
+ * @param findUnseen the names that are left out; asked for once, and only when a file is read
  */
 export function sharedFilesIn(
   records: readonly ContentRecord[],
   archive: Archive,
-  unseen: () => Unseen['names'],
+  findUnseen: () => Unseen['names'],
   readSourceFile: ReadSourceFile,
 ): ReadSourceFile {
+  let unseen: Unseen['names'] | null = null
   return async (path) => {
     const record = records.find(({ file }) => file.path === path)
     const entries = jsonValueOf(record?.data?.value)
     if (record === undefined || !isJsonList(entries)) return readSourceFile(path)
-    const isSeen = seenIn(record.file.kind, archive, unseen())
+    unseen ??= findUnseen()
+    const isSeen = seenIn(record.file.kind, archive, unseen)
     const seen = entries.filter((entry) => isJsonFields(entry) && isSeen(entry))
     if (seen.length === entries.length) return readSourceFile(path)
     return new TextEncoder().encode(`# ${describeLeftOut(archive)}\n${yamlOf(seen)}`)
