@@ -54,7 +54,12 @@ async function isFolder(path: string): Promise<boolean> {
   return found?.isDirectory() ?? false
 }
 
-async function linkFault(path: string, realTop: string): Promise<LinkFault | null> {
+/**
+ * What keeps a link from being content; `null` when it leads to a file within the content.
+ *
+ * @param realTop the folder of the content, itself without links
+ */
+export async function linkFault(path: string, realTop: string): Promise<LinkFault | null> {
   const target = await realpath(path).catch(() => null)
   if (target === null) return 'broken'
   if (!target.startsWith(`${realTop}${sep}`)) return 'outside'
