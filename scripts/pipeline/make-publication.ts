@@ -1,6 +1,8 @@
 import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CONTENT_FOLDER } from '../content/content-file.ts'
+import { writeNewFolder } from '../disk/write-new-folder.ts'
+import { writingOwn } from '../disk/writing-own.ts'
 import { type Day, isPartialDate } from '../model/dates.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import type { MadePublication } from '../report/format-new.ts'
@@ -12,8 +14,6 @@ import { PUBLICATION_ID_PATTERN } from '../validate/schemas/fields.ts'
 import type { ValidPublication } from '../validate/valid-content.ts'
 import { checkForErrors } from './check-content.ts'
 import { unknownPublication } from './unknown-publication.ts'
-import { writeNewFolder } from './write-new-folder.ts'
-import { writingOwn } from './writing-own.ts'
 
 export type MakeResult = {
   /** `null` when the content has errors; nothing has been written then. */

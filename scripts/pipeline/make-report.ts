@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { CONTENT_FOLDER } from '../content/content-file.ts'
+import { writeNewFile } from '../disk/write-new-file.ts'
+import { writingOwn } from '../disk/writing-own.ts'
 import { type Day, firstDay, isPartialDate, lastDay } from '../model/dates.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import { UNDATED } from '../model/vocabulary.ts'
@@ -12,8 +14,6 @@ import { nextReport } from '../scaffold/next-report.ts'
 import { periodOf } from '../validate/period-of.ts'
 import { checkForErrors } from './check-content.ts'
 import { unknownPublication } from './unknown-publication.ts'
-import { writeNewFile } from './write-new-file.ts'
-import { writingOwn } from './writing-own.ts'
 
 export type ReportResult = {
   /** `null` when the content has errors; nothing has been written then. */

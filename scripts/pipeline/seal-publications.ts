@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { replaceFile } from '../disk/replace-file.ts'
+import { writeNewFile } from '../disk/write-new-file.ts'
+import { writingOwn } from '../disk/writing-own.ts'
 import type { Day } from '../model/dates.ts'
 import { releaseOn } from '../model/release.ts'
 import type { SiteConfig } from '../model/site-config.ts'
@@ -13,10 +16,7 @@ import { assembleSealed, readSeals, type SealedArchive } from '../seal/sealed-ar
 import type { PublicationFields } from '../validate/schemas/publication-fields.ts'
 import type { ValidContent } from '../validate/valid-content.ts'
 import { checkContent } from './check-content.ts'
-import { replaceFile } from './replace-file.ts'
 import { unknownPublication } from './unknown-publication.ts'
-import { writeNewFile } from './write-new-file.ts'
-import { writingOwn } from './writing-own.ts'
 
 /** `sealed` is `null` when errors kept everything from being sealed. */
 export type SealResult = {

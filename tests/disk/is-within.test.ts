@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isWithin } from '../../scripts/pipeline/is-within.ts'
+import { isWithin } from '../../scripts/disk/is-within.ts'
 
 test.each([
   { inner: '/srv/program', outer: '/srv/program', isSo: true },

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { chmod, mkdir, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { explainDiskFailure } from './explain-disk-failure.ts'
+import { explainDiskFailure } from '../disk/explain-disk-failure.ts'
 import { refuseOutFolder } from './refuse-out-folder.ts'
 import { type Staging, stagingIn } from './staging.ts'
 import { tidyOnSignal } from './tidy-on-signal.ts'

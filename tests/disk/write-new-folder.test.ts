@@ -2,8 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { writeNewFile } from '../../scripts/pipeline/write-new-file.ts'
-import { writeNewFolder } from '../../scripts/pipeline/write-new-folder.ts'
+import { writeNewFile } from '../../scripts/disk/write-new-file.ts'
+import { writeNewFolder } from '../../scripts/disk/write-new-folder.ts'
 import { writeSite } from '../helpers/write-site.ts'
 
 const FILES = [{ path: 'promises/belysning.md', text: 'Vi lyser upp.\n' }]

@@ -2,7 +2,7 @@
 import { readdir, readFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { replaceFile } from '../../scripts/pipeline/replace-file.ts'
+import { replaceFile } from '../../scripts/disk/replace-file.ts'
 import { writeSite } from '../helpers/write-site.ts'
 
 const PATH = 'content/2018/foreword.md'

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
-import { writerHere } from '../../scripts/pipeline/file-writer.ts'
-import { startWritingThread } from '../../scripts/pipeline/writing-thread.ts'
+import { writerHere } from '../../scripts/publish/file-writer.ts'
+import { startWritingThread } from '../../scripts/publish/writing-thread.ts'
 
 let folder: string
 let earlier: string

@@ -16,8 +16,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { publish } from '../../scripts/pipeline/publish.ts'
-import type { Staging } from '../../scripts/pipeline/staging.ts'
+import { publish } from '../../scripts/publish/publish.ts'
+import type { Staging } from '../../scripts/publish/staging.ts'
 import { TOP } from '../helpers/run-script.ts'
 
 let root: string

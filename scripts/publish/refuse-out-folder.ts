@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { lstat, readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { CONTENT_FOLDER } from '../content/content-file.ts'
+import { isWithin } from '../disk/is-within.ts'
+import { PROGRAM_FOLDER } from '../disk/program-folder.ts'
+import { realPlace } from '../disk/real-place.ts'
 import { UsageError } from '../report/usage-error.ts'
-import { isWithin } from './is-within.ts'
 import { MANIFEST_PATH, type Manifest } from './produce-manifest.ts'
-import { realPlace } from './real-place.ts'
-import { PROGRAM_FOLDER } from './this-program.ts'
 
 /** What a site and the program are kept in, beside each other or each in a folder of its own. */
 const OWN_FOLDERS = [

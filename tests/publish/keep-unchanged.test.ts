@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
-import { type PlaceFile, placerIn } from '../../scripts/pipeline/place-file.ts'
+import { type PlaceFile, placerIn } from '../../scripts/publish/place-file.ts'
 
 let earlier: string
 let later: string

@@ -17,7 +17,7 @@ const MOST_WAITING = 16 * 1024 * 1024
 export function startWritingThread(folder: string, earlier: string): FileWriter {
   const order: WritingOrder = { folder, earlier }
   const worker = new Worker(new URL('../launch.mjs', import.meta.url), {
-    argv: ['pipeline/writing.worker'],
+    argv: ['publish/writing.worker'],
     execArgv: [],
     workerData: order,
   })

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
-import { type Staging, stagingIn } from '../../scripts/pipeline/staging.ts'
+import { type Staging, stagingIn } from '../../scripts/publish/staging.ts'
 
 let folder: string
 let staging: Staging
