@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { type KeptFiles, keptFilesIn } from '../cache/kept-files.ts'
-import { pdfMaker } from '../print/pdf-maker.ts'
-import type { TypstThread } from '../print/typst-thread.ts'
+import { pdfMaker } from '../print/typst/pdf-maker.ts'
+import type { TypstThread } from '../print/typst/typst-thread.ts'
 
 // Some years of a large archive; a PDF has a few hundred kilobytes.
 const MOST_BYTES = 256 * 1024 ** 2

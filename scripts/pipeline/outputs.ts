@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { Publication } from '../model/archive.ts'
 import type { Output } from '../model/output.ts'
-import { startTypstThreads } from '../print/typst-threads.ts'
+import { startTypstThreads } from '../print/typst/typst-threads.ts'
 import { explainingSearchFailure } from './explaining-search-failure.ts'
 import { keepingPdfs, keptPdfs } from './kept-pdfs.ts'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { keptFilesIn } from '../../scripts/cache/kept-files.ts'
 import { keepingPdfs } from '../../scripts/pipeline/kept-pdfs.ts'
-import type { TypstThread } from '../../scripts/print/typst-thread.ts'
+import type { TypstThread } from '../../scripts/print/typst/typst-thread.ts'
 
 let folder: string
 beforeEach(() => {
