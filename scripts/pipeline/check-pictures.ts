@@ -5,7 +5,7 @@ import type { LoadedContent } from '../content/load-content.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import { collectProblems } from '../report/collect-problems.ts'
 import type { Problem } from '../report/problem.ts'
-import { LARGEST_PICTURE_BYTES, type NamedPicture, reportPicture } from '../validate/report-picture.ts'
+import { LARGEST_PICTURE_BYTES, type NamedPicture, reportPicture } from '../validate/settings/report-picture.ts'
 import { placesInSettings } from './places-in-settings.ts'
 
 const PICTURE_SETTINGS = ['logo', 'icon'] as const

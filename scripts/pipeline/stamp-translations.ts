@@ -7,7 +7,7 @@ import { stampText } from '../fix/stamp-text.ts'
 import { collectProblems } from '../report/collect-problems.ts'
 import type { StampedFile } from '../report/format-translations.ts'
 import { UsageError } from '../report/usage-error.ts'
-import { type Translation, translationsIn } from '../validate/translations-in.ts'
+import { type Translation, translationsIn } from '../validate/texts/translations-in.ts'
 import type { ValidContent } from '../validate/valid-content.ts'
 
 /**
