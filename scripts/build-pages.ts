@@ -5,8 +5,8 @@ import { AS_OF_OPTION, FORMAT_OPTION } from './command/options.ts'
 import { runCommand } from './command/run-command.ts'
 import { buildSite } from './pipeline/build-site.ts'
 import { pagesAlone } from './pipeline/pages-alone.ts'
-import { formatBuild, formatStage } from './report/format-build.ts'
-import { jsonProblems } from './report/format-json.ts'
+import { formatBuild, formatStage } from './report/formats/format-build.ts'
+import { jsonProblems } from './report/formats/format-json.ts'
 
 export default runCommand(
   {

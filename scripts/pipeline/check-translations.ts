@@ -1,6 +1,6 @@
 import type { Day } from '../model/dates.ts'
 import type { SiteConfig } from '../model/site-config.ts'
-import type { StampedFile, TranslationGap } from '../report/format-translations.ts'
+import type { StampedFile, TranslationGap } from '../report/formats/format-translations.ts'
 import type { Problem } from '../report/problem.ts'
 import { listTranslationGaps } from '../validate/texts/list-translation-gaps.ts'
 import { checkContent } from './check-content.ts'

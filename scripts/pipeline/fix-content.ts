@@ -10,7 +10,7 @@ import { repairText } from '../fix/repair-text.ts'
 import type { Day } from '../model/dates.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import { collectProblems } from '../report/collect-problems.ts'
-import type { LeftReason, Repairs } from '../report/format-repairs.ts'
+import type { LeftReason, Repairs } from '../report/formats/format-repairs.ts'
 import type { Level, Problem } from '../report/problem.ts'
 import { type CheckedContent, checkContent } from './check-content.ts'
 

@@ -1,6 +1,6 @@
 import type { FileDrafts } from '../content/content-file.ts'
 import { readLines } from '../content/read-lines.ts'
-import type { LinesOf } from '../report/code-frame.ts'
+import type { LinesOf } from '../report/formats/code-frame.ts'
 import type { Problem } from '../report/problem.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Day } from '../model/dates.ts'
 import { publicFrom, releaseOn } from '../model/release.ts'
-import type { Waiting } from '../report/format-waiting.ts'
+import type { Waiting } from '../report/formats/format-waiting.ts'
 import type { ValidContent, ValidPublication } from '../validate/valid-content.ts'
 
 /**

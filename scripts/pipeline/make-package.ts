@@ -22,7 +22,7 @@ import type { OutputFile, ReadSourceFile, WrittenFiles } from '../model/output.t
 import { sealPath } from '../model/seal.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import { takenDataPackage } from '../open-data/data-package.ts'
-import type { MadePackage } from '../report/format-package.ts'
+import type { MadePackage } from '../report/formats/format-package.ts'
 import type { Problem } from '../report/problem.ts'
 import { Refusal } from '../report/refusal.ts'
 import { allEnded } from './all-ended.ts'

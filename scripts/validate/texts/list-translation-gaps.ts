@@ -1,5 +1,5 @@
 import { type Language, languageName } from '../../model/language.ts'
-import type { TranslatedPart, TranslationGap } from '../../report/format-translations.ts'
+import type { TranslatedPart, TranslationGap } from '../../report/formats/format-translations.ts'
 import type { LocalTextField } from '../schemas/fields.ts'
 import type { Valid, ValidContent, ValidPublication, ValuePath } from '../valid-content.ts'
 import { translationsIn } from './translations-in.ts'
