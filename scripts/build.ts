@@ -2,7 +2,7 @@
 import { relative, resolve } from 'node:path'
 import { AS_OF_OPTION, FORMAT_OPTION } from './command/options.ts'
 import { runCommand } from './command/run-command.ts'
-import { buildSite } from './pipeline/build-site.ts'
+import { buildSite } from './pipeline/build/build-site.ts'
 import { formatBuild, formatStage } from './report/formats/format-build.ts'
 import { formatDuties } from './report/formats/format-duties.ts'
 import { jsonProblems } from './report/formats/format-json.ts'

@@ -2,7 +2,7 @@
 import { explainRules, RULE_OPTIONS } from './command/explain-rules.ts'
 import { CHECK_FORMAT_OPTION } from './command/options.ts'
 import { runCommand } from './command/run-command.ts'
-import { checkContent, countContent } from './pipeline/check-content.ts'
+import { checkContent, countContent } from './pipeline/check/check-content.ts'
 import { fixContent } from './pipeline/fix-content.ts'
 import { formatCounts } from './report/formats/format-counts.ts'
 import { jsonProblems } from './report/formats/format-json.ts'

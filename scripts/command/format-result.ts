@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path'
-import { linesOfProblems } from '../pipeline/lines-of-problems.ts'
+import { linesOfProblems } from '../pipeline/check/lines-of-problems.ts'
 import type { ReportLanguage } from '../report/format-message.ts'
 import { formatGithub } from '../report/formats/format-github.ts'
 import { formatHtml } from '../report/formats/format-html.tsx'

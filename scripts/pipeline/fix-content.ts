@@ -12,7 +12,7 @@ import type { SiteConfig } from '../model/site-config.ts'
 import { collectProblems } from '../report/collect-problems.ts'
 import type { LeftReason, Repairs } from '../report/formats/format-repairs.ts'
 import type { Level, Problem } from '../report/problem.ts'
-import { type CheckedContent, checkContent } from './check-content.ts'
+import { type CheckedContent, checkContent } from './check/check-content.ts'
 
 export type FixedContent = CheckedContent & { readonly repairs: Repairs }
 

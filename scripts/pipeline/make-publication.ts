@@ -12,7 +12,7 @@ import { UsageError } from '../report/usage-error.ts'
 import { nextPublication } from '../scaffold/next-publication.ts'
 import { PUBLICATION_ID_PATTERN } from '../validate/schemas/fields.ts'
 import type { ValidPublication } from '../validate/valid-content.ts'
-import { checkForErrors } from './check-content.ts'
+import { checkForErrors } from './check/check-content.ts'
 import { unknownPublication } from './unknown-publication.ts'
 
 export type MakeResult = {

@@ -12,7 +12,7 @@ import { Refusal } from '../report/refusal.ts'
 import { UsageError } from '../report/usage-error.ts'
 import { nextReport } from '../scaffold/next-report.ts'
 import { periodOf } from '../validate/period-of.ts'
-import { checkForErrors } from './check-content.ts'
+import { checkForErrors } from './check/check-content.ts'
 import { unknownPublication } from './unknown-publication.ts'
 
 export type ReportResult = {

@@ -15,7 +15,7 @@ import { type Head, type PlannedSeal, planSeal } from '../seal/plan-seal.ts'
 import { assembleSealed, readSeals, type SealedArchive } from '../seal/sealed-archive.ts'
 import type { PublicationFields } from '../validate/schemas/publication-fields.ts'
 import type { ValidContent } from '../validate/valid-content.ts'
-import { checkContent } from './check-content.ts'
+import { checkContent } from './check/check-content.ts'
 import { unknownPublication } from './unknown-publication.ts'
 
 /** `sealed` is `null` when errors kept everything from being sealed. */

@@ -1,6 +1,6 @@
 // What is somebody's own, and what only looks like it.
 import { describe, expect, test } from 'vitest'
-import { checkContent } from '../../scripts/pipeline/check-content.ts'
+import { checkContent } from '../../scripts/pipeline/check/check-content.ts'
 import { formatJson } from '../../scripts/report/formats/format-json.ts'
 import { formatReport } from '../../scripts/report/formats/format-report.ts'
 import { problemsIn } from '../helpers/problems-in.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkContent } from '../../../scripts/pipeline/check-content.ts'
+import { checkContent } from '../../../scripts/pipeline/check/check-content.ts'
 import { siteConfig } from '../../helpers/site-config.ts'
 import { type SiteFiles, VALID_FILES, writeSite } from '../../helpers/write-site.ts'
 

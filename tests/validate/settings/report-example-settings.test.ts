@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readConfig } from '../../../scripts/command/read-config.ts'
 import type { SiteConfig } from '../../../scripts/model/site-config.ts'
-import { checkContent } from '../../../scripts/pipeline/check-content.ts'
+import { checkContent } from '../../../scripts/pipeline/check/check-content.ts'
 import { EXAMPLE_BASE_URL, EXAMPLE_TEXTS } from '../../../scripts/validate/settings/example-settings.ts'
 import { checkSite } from '../../helpers/check-site.ts'
 import { TOP } from '../../helpers/run-script.ts'

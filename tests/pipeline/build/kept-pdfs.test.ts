@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { keptFilesIn } from '../../scripts/cache/kept-files.ts'
-import { keepingPdfs } from '../../scripts/pipeline/kept-pdfs.ts'
-import type { TypstThread } from '../../scripts/print/typst/typst-thread.ts'
+import { keptFilesIn } from '../../../scripts/cache/kept-files.ts'
+import { keepingPdfs } from '../../../scripts/pipeline/build/kept-pdfs.ts'
+import type { TypstThread } from '../../../scripts/print/typst/typst-thread.ts'
 
 let folder: string
 beforeEach(() => {

@@ -1,5 +1,5 @@
-import type { Problem } from '../report/problem.ts'
-import type { Rule, UnknownReference } from '../report/problem-details.ts'
+import type { Problem } from '../../report/problem.ts'
+import type { Rule, UnknownReference } from '../../report/problem-details.ts'
 
 /**
  * The problems without those of references to something sealed that is gone: whoever brings it back, or its name, mends each

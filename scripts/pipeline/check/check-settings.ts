@@ -1,10 +1,10 @@
-import type { Day } from '../model/dates.ts'
-import type { SiteConfig } from '../model/site-config.ts'
-import { collectProblems } from '../report/collect-problems.ts'
-import type { Problem } from '../report/problem.ts'
-import { reportExampleSettings } from '../validate/settings/report-example-settings.ts'
-import { reportOldStatement } from '../validate/settings/report-old-statement.ts'
-import type { ValidContent } from '../validate/valid-content.ts'
+import type { Day } from '../../model/dates.ts'
+import type { SiteConfig } from '../../model/site-config.ts'
+import { collectProblems } from '../../report/collect-problems.ts'
+import type { Problem } from '../../report/problem.ts'
+import { reportExampleSettings } from '../../validate/settings/report-example-settings.ts'
+import { reportOldStatement } from '../../validate/settings/report-old-statement.ts'
+import type { ValidContent } from '../../validate/valid-content.ts'
 import { placesInSettings } from './places-in-settings.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { OUTPUT_NAMES, startOutputs } from '../../scripts/pipeline/outputs.ts'
+import { OUTPUT_NAMES, startOutputs } from '../../../scripts/pipeline/build/outputs.ts'
 
 test('a build makes every output that there is, each once', async () => {
   const { rows, end } = startOutputs(true)

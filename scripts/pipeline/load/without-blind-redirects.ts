@@ -1,4 +1,4 @@
-import type { Archive } from '../model/archive.ts'
+import type { Archive } from '../../model/archive.ts'
 import { addressesOf } from './list-addresses.ts'
 
 /** The archive without old addresses that would lead to something that is not shown yet, and tell of it. */

@@ -1,5 +1,5 @@
-import type { ReadSourceFile } from '../model/output.ts'
-import { Refusal } from '../report/refusal.ts'
+import type { ReadSourceFile } from '../../model/output.ts'
+import { Refusal } from '../../report/refusal.ts'
 
 /** Reads files of content, and names one that is larger than Node reads into memory (2 GiB). */
 export function refusingTooLarge(readSourceFile: ReadSourceFile): ReadSourceFile {

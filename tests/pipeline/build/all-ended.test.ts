@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { allEnded } from '../../scripts/pipeline/all-ended.ts'
-import { Refusal } from '../../scripts/report/refusal.ts'
+import { allEnded } from '../../../scripts/pipeline/build/all-ended.ts'
+import { Refusal } from '../../../scripts/report/refusal.ts'
 
 test('everything is yielded in the order in which it was asked for', async () => {
   expect(await allEnded([setTimeout(5, 'slow'), Promise.resolve('fast')])).toEqual(['slow', 'fast'])

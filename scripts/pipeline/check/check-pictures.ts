@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { CONTENT_FOLDER, LOOK_FOLDER } from '../content/content-file.ts'
-import type { LoadedContent } from '../content/load-content.ts'
-import type { SiteConfig } from '../model/site-config.ts'
-import { collectProblems } from '../report/collect-problems.ts'
-import type { Problem } from '../report/problem.ts'
-import { LARGEST_PICTURE_BYTES, type NamedPicture, reportPicture } from '../validate/settings/report-picture.ts'
+import { CONTENT_FOLDER, LOOK_FOLDER } from '../../content/content-file.ts'
+import type { LoadedContent } from '../../content/load-content.ts'
+import type { SiteConfig } from '../../model/site-config.ts'
+import { collectProblems } from '../../report/collect-problems.ts'
+import type { Problem } from '../../report/problem.ts'
+import { LARGEST_PICTURE_BYTES, type NamedPicture, reportPicture } from '../../validate/settings/report-picture.ts'
 import { placesInSettings } from './places-in-settings.ts'
 
 const PICTURE_SETTINGS = ['logo', 'icon'] as const

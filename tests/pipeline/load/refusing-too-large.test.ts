@@ -1,9 +1,9 @@
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { sourceFilesIn } from '../../scripts/content/source-files.ts'
-import { refusingTooLarge } from '../../scripts/pipeline/refusing-too-large.ts'
-import { writeSite } from '../helpers/write-site.ts'
+import { sourceFilesIn } from '../../../scripts/content/source-files.ts'
+import { refusingTooLarge } from '../../../scripts/pipeline/load/refusing-too-large.ts'
+import { writeSite } from '../../helpers/write-site.ts'
 
 const FILE = 'content/2018/files/film.mp4'
 

@@ -5,21 +5,13 @@ import type {
   QuestionChange,
   TargetChange,
   Whereabouts,
-} from '../compare/comparison.ts'
-import { countChanges } from '../compare/count-changes.ts'
-import { listComparedFigures } from '../compare/list-compared-figures.ts'
-import type { Publication, PublicPromise, Target } from '../model/archive.ts'
-import { type Language, type LocalText, textIn } from '../model/language.ts'
-import type {
-  Named,
-  ToldAmount,
-  ToldAnswer,
-  ToldComparison,
-  ToldPart,
-  ToldPromise,
-  ToldTarget,
-} from '../report/comparison/told.ts'
+} from '../../compare/comparison.ts'
+import { countChanges } from '../../compare/count-changes.ts'
+import { listComparedFigures } from '../../compare/list-compared-figures.ts'
+import type { Publication, PublicPromise, Target } from '../../model/archive.ts'
+import { type Language, type LocalText, textIn } from '../../model/language.ts'
 import { type Say, tellField } from './tell-field.ts'
+import type { Named, ToldAmount, ToldAnswer, ToldComparison, ToldPart, ToldPromise, ToldTarget } from './told.ts'
 
 /** The names that the two sides go by, such as `main:2018` and `2018`. */
 export type SideNames = { readonly earlier: string; readonly later: string }

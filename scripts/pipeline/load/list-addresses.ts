@@ -1,5 +1,5 @@
-import { publicationPairs } from '../compare/publication-pairs.ts'
-import type { Address } from '../model/address.ts'
+import { publicationPairs } from '../../compare/publication-pairs.ts'
+import type { Address } from '../../model/address.ts'
 import {
   ARCHIVE_DATA_ADDRESS,
   ARCHIVE_SCHEMA_ADDRESS,
@@ -22,13 +22,13 @@ import {
   SITEMAP_ADDRESS,
   STYLESHEET_ADDRESS,
   TABLE_METADATA_ADDRESS,
-} from '../model/addresses.ts'
-import type { Archive } from '../model/archive.ts'
-import { DATA_TABLE_NAMES } from '../model/data-tables.ts'
-import type { Day } from '../model/dates.ts'
-import { isPrintable } from '../model/printable.ts'
-import type { SiteConfig } from '../model/site-config.ts'
-import type { ValidContent } from '../validate/valid-content.ts'
+} from '../../model/addresses.ts'
+import type { Archive } from '../../model/archive.ts'
+import { DATA_TABLE_NAMES } from '../../model/data-tables.ts'
+import type { Day } from '../../model/dates.ts'
+import { isPrintable } from '../../model/printable.ts'
+import type { SiteConfig } from '../../model/site-config.ts'
+import type { ValidContent } from '../../validate/valid-content.ts'
 
 const OWN_FILES: readonly Address[] = [
   ...[STYLESHEET_ADDRESS, SEARCH_SCRIPT_ADDRESS, FAVICON_ADDRESS, ICON_PICTURE_ADDRESS, FONT_LICENCE_ADDRESS],
@@ -49,13 +49,13 @@ export async function listAddresses(
   today: Day,
 ): Promise<ReadonlySet<Address>> {
   // Loaded when it is needed: most sites have no old addresses.
-  const { assembleArchive } = await import('../assemble/assemble-archive.ts')
+  const { assembleArchive } = await import('../../assemble/assemble-archive.ts')
   return addressesOf(assembleArchive(content, site, today, 'staff'))
 }
 
 /** Every address that has a page or a file in the site of an archive. */
 export async function addressesOf(archive: Archive): Promise<ReadonlySet<Address>> {
-  const { listPages } = await import('../pages/list-pages.ts')
+  const { listPages } = await import('../../pages/list-pages.ts')
   const { site } = archive
   const pages = Object.values(listPages(archive)).flatMap((ofKind) => ofKind.map(({ address }) => address))
   const files = archive.publications.flatMap((publication) => [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Day } from '../../scripts/model/dates.ts'
-import { loadArchive } from '../../scripts/pipeline/load-archive.ts'
-import { siteConfig } from '../helpers/site-config.ts'
-import { VALID_FILES, writeSite } from '../helpers/write-site.ts'
+import type { Day } from '../../../scripts/model/dates.ts'
+import { loadArchive } from '../../../scripts/pipeline/load/load-archive.ts'
+import { siteConfig } from '../../helpers/site-config.ts'
+import { VALID_FILES, writeSite } from '../../helpers/write-site.ts'
 
 const publication = VALID_FILES['content/2018/publication.yaml']
 

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url'
-import { type KeptFiles, keptFilesIn } from '../cache/kept-files.ts'
-import { pdfMaker } from '../print/typst/pdf-maker.ts'
-import type { TypstThread } from '../print/typst/typst-thread.ts'
+import { type KeptFiles, keptFilesIn } from '../../cache/kept-files.ts'
+import { pdfMaker } from '../../print/typst/pdf-maker.ts'
+import type { TypstThread } from '../../print/typst/typst-thread.ts'
 
 // Some years of a large archive; a PDF has a few hundred kilobytes.
 const MOST_BYTES = 256 * 1024 ** 2
 
-const FOLDER = fileURLToPath(new URL('../../node_modules/.cache/promise-publications/pdfs/', import.meta.url))
+const FOLDER = fileURLToPath(new URL('../../../node_modules/.cache/promise-publications/pdfs/', import.meta.url))
 
 /** The PDFs that earlier builds of this program have made, of whatever site. */
 export function keptPdfs(): KeptFiles {

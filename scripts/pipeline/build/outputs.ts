@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
-import type { Publication } from '../model/archive.ts'
-import type { Output } from '../model/output.ts'
-import { startTypstThreads } from '../print/typst/typst-threads.ts'
+import type { Publication } from '../../model/archive.ts'
+import type { Output } from '../../model/output.ts'
+import { startTypstThreads } from '../../print/typst/typst-threads.ts'
 import { explainingSearchFailure } from './explaining-search-failure.ts'
 import { keepingPdfs, keptPdfs } from './kept-pdfs.ts'
 
@@ -32,19 +32,19 @@ export type OutputName = (typeof OUTPUT_NAMES)[number]
  */
 export const OUTPUTS: Readonly<Record<Exclude<OutputName, 'print'>, Output>> = {
   // Made by esbuild, which is a process of its own.
-  assets: lazily(async () => (await import('../assets/produce-assets.ts')).produceAssets),
-  attachments: lazily(async () => (await import('../attachments/produce-attachments.ts')).produceAttachments),
-  pages: lazily(async () => (await import('../pages/produce-pages.ts')).producePages),
-  feed: lazily(async () => (await import('../feed/produce-feed.ts')).produceFeed),
-  calendar: lazily(async () => (await import('../calendar/produce-calendar.ts')).produceCalendar),
-  comparisons: lazily(async () => (await import('../open-data/produce-comparisons.ts')).produceComparisons),
-  data: lazily(async () => (await import('../open-data/produce-data.ts')).produceData),
-  tables: lazily(async () => (await import('../open-data/produce-tables.ts')).produceTables),
-  redirects: lazily(async () => (await import('../redirects/produce-redirects.ts')).produceRedirects),
-  server: lazily(async () => (await import('../server/produce-server-files.ts')).produceServerFiles),
+  assets: lazily(async () => (await import('../../assets/produce-assets.ts')).produceAssets),
+  attachments: lazily(async () => (await import('../../attachments/produce-attachments.ts')).produceAttachments),
+  pages: lazily(async () => (await import('../../pages/produce-pages.ts')).producePages),
+  feed: lazily(async () => (await import('../../feed/produce-feed.ts')).produceFeed),
+  calendar: lazily(async () => (await import('../../calendar/produce-calendar.ts')).produceCalendar),
+  comparisons: lazily(async () => (await import('../../open-data/produce-comparisons.ts')).produceComparisons),
+  data: lazily(async () => (await import('../../open-data/produce-data.ts')).produceData),
+  tables: lazily(async () => (await import('../../open-data/produce-tables.ts')).produceTables),
+  redirects: lazily(async () => (await import('../../redirects/produce-redirects.ts')).produceRedirects),
+  server: lazily(async () => (await import('../../server/produce-server-files.ts')).produceServerFiles),
   // Reads the HTML that `pages` has made.
-  sitemap: lazily(async () => (await import('../sitemap/produce-sitemap.ts')).produceSitemap),
-  search: explainingSearchFailure(lazily(async () => (await import('../search/produce-search.ts')).produceSearch)),
+  sitemap: lazily(async () => (await import('../../sitemap/produce-sitemap.ts')).produceSitemap),
+  search: explainingSearchFailure(lazily(async () => (await import('../../search/produce-search.ts')).produceSearch)),
 }
 
 type Row = readonly (readonly [name: OutputName, produce: Output])[]
@@ -116,7 +116,7 @@ function startPrint(makeAll: boolean, isPrinted?: (publication: Publication) => 
   const compilers = startTypstThreads(Math.min(availableParallelism(), MOST_COMPILERS))
   const typst = makeAll ? compilers : keepingPdfs(compilers, keptPdfs())
   const print = lazily(async () => {
-    const { producePrint } = await import('../print/produce-print.ts')
+    const { producePrint } = await import('../../print/produce-print.ts')
     return (archive, _soFar, readFile) => producePrint(archive, typst, readFile, isPrinted)
   })
   return { print, end: () => typst.stop() }

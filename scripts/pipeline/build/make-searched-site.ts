@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Archive } from '../model/archive.ts'
-import { stagingIn } from '../publish/staging.ts'
+import type { Archive } from '../../model/archive.ts'
+import { stagingIn } from '../../publish/staging.ts'
 import { OUTPUTS } from './outputs.ts'
 
 // What a search needs; PDFs take most of the time of a large site.

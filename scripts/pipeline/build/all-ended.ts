@@ -1,4 +1,4 @@
-import { refusalIn } from '../report/refusal.ts'
+import { refusalIn } from '../../report/refusal.ts'
 
 /**
  * What all pieces of work yield. The first failure is passed on only when all of them have ended, so that nothing goes on

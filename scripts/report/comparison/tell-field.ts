@@ -1,7 +1,7 @@
-import type { FieldChange, Json, TextChange } from '../compare/comparison.ts'
-import { compareWording } from '../compare/wording/compare-wording.ts'
-import type { LocalText } from '../model/language.ts'
-import type { MarkedPart, ToldField } from '../report/comparison/told.ts'
+import type { FieldChange, Json, TextChange } from '../../compare/comparison.ts'
+import { compareWording } from '../../compare/wording/compare-wording.ts'
+import type { LocalText } from '../../model/language.ts'
+import type { MarkedPart, ToldField } from './told.ts'
 
 /** A text in the language of the reader. */
 export type Say = (text: LocalText) => string

@@ -1,7 +1,7 @@
-import type { Day } from '../model/dates.ts'
-import { publicFrom, releaseOn } from '../model/release.ts'
-import type { Waiting } from '../report/formats/format-waiting.ts'
-import type { ValidContent, ValidPublication } from '../validate/valid-content.ts'
+import type { Day } from '../../model/dates.ts'
+import { publicFrom, releaseOn } from '../../model/release.ts'
+import type { Waiting } from '../../report/formats/format-waiting.ts'
+import type { ValidContent, ValidPublication } from '../../validate/valid-content.ts'
 
 /**
  * The publications that are in the content and not yet in the site, and the surveys and reports of those that are; first

@@ -1,7 +1,7 @@
-import type { FileDrafts } from '../content/content-file.ts'
-import { readLines } from '../content/read-lines.ts'
-import type { LinesOf } from '../report/formats/code-frame.ts'
-import type { Problem } from '../report/problem.ts'
+import type { FileDrafts } from '../../content/content-file.ts'
+import { readLines } from '../../content/read-lines.ts'
+import type { LinesOf } from '../../report/formats/code-frame.ts'
+import type { Problem } from '../../report/problem.ts'
 
 /**
  * The lines of every file that has a problem, for a report that shows where.
