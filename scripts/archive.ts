@@ -5,9 +5,9 @@ import { readFingerprint } from './command/read-fingerprint.ts'
 import { runCommand } from './command/run-command.ts'
 import { makePackage } from './pipeline/make-package.ts'
 import { verifyPackage } from './pipeline/verify-package.ts'
-import { formatStage } from './report/format-build.ts'
-import { jsonProblems } from './report/format-json.ts'
-import { formatPackage, formatVerdict, jsonVerdict } from './report/format-package.ts'
+import { formatStage } from './report/formats/format-build.ts'
+import { jsonProblems } from './report/formats/format-json.ts'
+import { formatPackage, formatVerdict, jsonVerdict } from './report/formats/format-package.ts'
 import { UsageError } from './report/usage-error.ts'
 
 export default runCommand(

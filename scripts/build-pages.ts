@@ -3,10 +3,10 @@
 import { resolve } from 'node:path'
 import { AS_OF_OPTION, FORMAT_OPTION } from './command/options.ts'
 import { runCommand } from './command/run-command.ts'
-import { buildSite } from './pipeline/build-site.ts'
-import { pagesAlone } from './pipeline/pages-alone.ts'
-import { formatBuild, formatStage } from './report/format-build.ts'
-import { jsonProblems } from './report/format-json.ts'
+import { buildSite } from './pipeline/build/build-site.ts'
+import { pagesAlone } from './pipeline/build/pages-alone.ts'
+import { formatBuild, formatStage } from './report/formats/format-build.ts'
+import { jsonProblems } from './report/formats/format-json.ts'
 
 export default runCommand(
   {

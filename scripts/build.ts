@@ -2,12 +2,12 @@
 import { relative, resolve } from 'node:path'
 import { AS_OF_OPTION, FORMAT_OPTION } from './command/options.ts'
 import { runCommand } from './command/run-command.ts'
-import { buildSite } from './pipeline/build-site.ts'
-import { formatBuild, formatStage } from './report/format-build.ts'
-import { formatDuties } from './report/format-duties.ts'
-import { jsonProblems } from './report/format-json.ts'
-import { formatTopOfDomain } from './report/format-top-of-domain.ts'
-import { formatWaiting } from './report/format-waiting.ts'
+import { buildSite } from './pipeline/build/build-site.ts'
+import { formatBuild, formatStage } from './report/formats/format-build.ts'
+import { formatDuties } from './report/formats/format-duties.ts'
+import { jsonProblems } from './report/formats/format-json.ts'
+import { formatTopOfDomain } from './report/formats/format-top-of-domain.ts'
+import { formatWaiting } from './report/formats/format-waiting.ts'
 
 export default runCommand(
   {

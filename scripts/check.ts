@@ -2,11 +2,11 @@
 import { explainRules, RULE_OPTIONS } from './command/explain-rules.ts'
 import { CHECK_FORMAT_OPTION } from './command/options.ts'
 import { runCommand } from './command/run-command.ts'
-import { checkContent, countContent } from './pipeline/check-content.ts'
+import { checkContent, countContent } from './pipeline/check/check-content.ts'
 import { fixContent } from './pipeline/fix-content.ts'
-import { formatCounts } from './report/format-counts.ts'
-import { jsonProblems } from './report/format-json.ts'
-import { formatRepairs, jsonRepairs } from './report/format-repairs.ts'
+import { formatCounts } from './report/formats/format-counts.ts'
+import { jsonProblems } from './report/formats/format-json.ts'
+import { formatRepairs, jsonRepairs } from './report/formats/format-repairs.ts'
 
 const FIX_OPTION = {
   type: 'boolean',

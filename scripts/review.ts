@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path'
 import { AS_OF_OPTION } from './command/options.ts'
 import { readConfig } from './command/read-config.ts'
 import { runCommand } from './command/run-command.ts'
-import { explainDiskFailure } from './pipeline/explain-disk-failure.ts'
+import { explainDiskFailure } from './disk/explain-disk-failure.ts'
 import { formatReview, type ReviewFormat, reviewSite, summarizeReview } from './pipeline/review-site.ts'
 import { UsageError } from './report/usage-error.ts'
 

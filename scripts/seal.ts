@@ -3,8 +3,8 @@ import { FORMAT_OPTION, PLAIN_WORDS } from './command/options.ts'
 import { readFingerprint } from './command/read-fingerprint.ts'
 import { runCommand } from './command/run-command.ts'
 import { sealPublications, verifySeals } from './pipeline/seal-publications.ts'
-import { jsonProblems } from './report/format-json.ts'
-import { formatExpected, formatSealed, formatVerified, jsonSealed } from './report/format-seal.ts'
+import { jsonProblems } from './report/formats/format-json.ts'
+import { formatExpected, formatSealed, formatVerified, jsonSealed } from './report/formats/format-seal.ts'
 import { UsageError } from './report/usage-error.ts'
 
 export default runCommand(

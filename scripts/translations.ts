@@ -3,8 +3,8 @@ import { relative, resolve, sep } from 'node:path'
 import { FORMAT_OPTION } from './command/options.ts'
 import { runCommand } from './command/run-command.ts'
 import { checkTranslations } from './pipeline/check-translations.ts'
-import { jsonProblems } from './report/format-json.ts'
-import { formatStamps, formatTranslations } from './report/format-translations.ts'
+import { jsonProblems } from './report/formats/format-json.ts'
+import { formatStamps, formatTranslations } from './report/formats/format-translations.ts'
 import { UsageError } from './report/usage-error.ts'
 
 export default runCommand(

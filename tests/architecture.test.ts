@@ -24,7 +24,7 @@ const KNOWN_TO_ALL: Folder = 'scripts/words'
 /** The steps in the order of the picture. A folder that is not listed here may import nothing, and is reported. */
 const RULES: Readonly<Record<Folder, Rule>> = {
   // What has changed is told in the words of its types, and in those of the pages.
-  'scripts/report': { code: ['scripts/model', 'layouts/texts'], types: ['scripts/compare'] },
+  'scripts/report': { code: ['scripts/model', 'scripts/compare', 'layouts/texts'] },
   'scripts/model': { code: [] },
   'scripts/content': { code: ['scripts/report'] },
   'scripts/validate': { code: ['scripts/content', 'scripts/report', 'scripts/model', 'scripts/markdown'] },
@@ -39,6 +39,9 @@ const RULES: Readonly<Record<Folder, Rule>> = {
   'scripts/markdown': { code: ['scripts/model'] },
   // Files that took long to make; nothing of the product.
   'scripts/cache': { code: [] },
+  // Files are put in their places here alone: a whole site, or one of the own files.
+  'scripts/publish': { code: ['scripts/disk', 'scripts/content', 'scripts/report', 'scripts/model'] },
+  'scripts/disk': { code: ['scripts/content', 'scripts/report'], types: ['scripts/scaffold'] },
   // Of texts whatever they are about; nothing of the product.
   'scripts/words': { code: [] },
   // The outputs do not know each other.
@@ -93,6 +96,8 @@ const RULES: Readonly<Record<Folder, Rule>> = {
       'scripts/redirects',
       'scripts/server',
       'scripts/cache',
+      'scripts/publish',
+      'scripts/disk',
     ],
   },
   // Makes out of a snapshot, file by file, what the pipeline makes as a whole.
@@ -112,7 +117,7 @@ const RULES: Readonly<Record<Folder, Rule>> = {
   'scripts/command': { code: ['scripts/pipeline', 'scripts/report', 'scripts/model'] },
   // The commands themselves: scripts/check.ts, scripts/build.ts …
   scripts: {
-    code: ['scripts/command', 'scripts/pipeline', 'scripts/preview', 'scripts/report', 'scripts/bench'],
+    code: ['scripts/command', 'scripts/pipeline', 'scripts/preview', 'scripts/report', 'scripts/bench', 'scripts/disk'],
     types: ['scripts/model'],
   },
   'layouts/texts': { code: ['scripts/model'], types: ['scripts/compare'] },

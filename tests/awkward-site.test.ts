@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Archive } from '../scripts/model/archive.ts'
 import { producePages } from '../scripts/pages/produce-pages.ts'
-import { checkContent } from '../scripts/pipeline/check-content.ts'
+import { checkContent } from '../scripts/pipeline/check/check-content.ts'
 import { allFiles } from './helpers/all-files.ts'
 import { siteArchive } from './helpers/site-archive.ts'
 import { wordsIn } from './layouts/components/render.ts'

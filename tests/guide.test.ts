@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { formatRuleList } from '../scripts/report/format-rule-list.ts'
+import { formatRuleList } from '../scripts/report/formats/format-rule-list.ts'
 import { siteConfigFields } from '../scripts/validate/schemas/site-config-fields.ts'
 import { checkSite } from './helpers/check-site.ts'
 import { TOP } from './helpers/run-script.ts'

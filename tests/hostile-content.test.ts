@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readYaml } from '../scripts/content/read-yaml.ts'
 import { renderMarkdown } from '../scripts/markdown/render-markdown.ts'
-import { stagingIn } from '../scripts/pipeline/staging.ts'
+import { stagingIn } from '../scripts/publish/staging.ts'
 import { collectProblems } from '../scripts/report/collect-problems.ts'
 import { startBrowser } from './helpers/start-browser.ts'
 

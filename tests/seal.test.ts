@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { linesOfProblems } from '../scripts/pipeline/lines-of-problems.ts'
+import { linesOfProblems } from '../scripts/pipeline/check/lines-of-problems.ts'
 import { formatMessage } from '../scripts/report/format-message.ts'
 import { pastesOf } from '../scripts/report/pastes-of.ts'
 import type { Problem } from '../scripts/report/problem.ts'

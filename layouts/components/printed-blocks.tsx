@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { directionOf } from '../../scripts/model/language.ts'
-import type { Alignment, Block, Inline, Table } from '../../scripts/print/blocks.ts'
+import type { Alignment, Block, Inline, Table } from '../../scripts/print/blocks/blocks.ts'
 import { FactList } from './fact-list.tsx'
 import { Heading } from './heading.tsx'
 import { langOf, PrintedInlines } from './printed-inlines.tsx'

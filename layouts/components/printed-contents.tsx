@@ -1,4 +1,4 @@
-import type { Block } from '../../scripts/print/blocks.ts'
+import type { Block } from '../../scripts/print/blocks/blocks.ts'
 import type { Page } from '../page.ts'
 import { PrintedInlines } from './printed-inlines.tsx'
 

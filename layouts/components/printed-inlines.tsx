@@ -1,5 +1,5 @@
 import { directionOf } from '../../scripts/model/language.ts'
-import type { Inline, TextLanguage } from '../../scripts/print/blocks.ts'
+import type { Inline, TextLanguage } from '../../scripts/print/blocks/blocks.ts'
 import { IndexScale, SurveyBar } from './surveys/survey-bar.tsx'
 
 /** Words of a print document; layouts/print/inlines.typ lays out the same for paper. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { SiteConfig } from '../model/site-config.ts'
-import { jsonProblems } from '../report/format-json.ts'
 import type { ReportLanguage } from '../report/format-message.ts'
+import { jsonProblems } from '../report/formats/format-json.ts'
 import { hasErrors, type Problem } from '../report/problem.ts'
 import type { CommandResult } from './command-result.ts'
 import { findLanguage } from './find-language.ts'

@@ -1,9 +1,9 @@
 import type { Day } from '../model/dates.ts'
 import type { SiteConfig } from '../model/site-config.ts'
-import type { StampedFile, TranslationGap } from '../report/format-translations.ts'
+import type { StampedFile, TranslationGap } from '../report/formats/format-translations.ts'
 import type { Problem } from '../report/problem.ts'
-import { listTranslationGaps } from '../validate/list-translation-gaps.ts'
-import { checkContent } from './check-content.ts'
+import { listTranslationGaps } from '../validate/texts/list-translation-gaps.ts'
+import { checkContent } from './check/check-content.ts'
 import { stampTranslations } from './stamp-translations.ts'
 
 export type CheckedTranslations = {

@@ -9,13 +9,13 @@ import type { SiteConfig } from '../model/site-config.ts'
 import { findPublication, type Side } from '../report/comparison/find-side.ts'
 import { refuseBroken } from '../report/comparison/refuse-broken.ts'
 import { type BrokenSeals, isAboutSeals, tellBrokenSeals } from '../report/comparison/tell-broken-seals.ts'
+import { tellComparison } from '../report/comparison/tell-comparison.ts'
 import type { ToldComparison, ToldSuggestion } from '../report/comparison/told.ts'
 import type { ReportLanguage } from '../report/format-message.ts'
 import type { Problem } from '../report/problem.ts'
 import { isAboutPictures } from './is-about-pictures.ts'
 import { isAttachmentInLfs } from './is-attachment-in-lfs.ts'
-import { loadArchive } from './load-archive.ts'
-import { tellComparison } from './tell-comparison.ts'
+import { loadArchive } from './load/load-archive.ts'
 
 export type ToCompare = {
   readonly root: string

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readText } from '../content/read-text.ts'
+import { replaceFile } from '../disk/replace-file.ts'
+import { writingOwn } from '../disk/writing-own.ts'
 import { blameRepairs } from '../fix/blame-repairs.ts'
 import { mayBeFixed } from '../fix/fixers.ts'
 import type { Repair } from '../fix/repair.ts'
@@ -8,11 +10,9 @@ import { repairText } from '../fix/repair-text.ts'
 import type { Day } from '../model/dates.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import { collectProblems } from '../report/collect-problems.ts'
-import type { LeftReason, Repairs } from '../report/format-repairs.ts'
+import type { LeftReason, Repairs } from '../report/formats/format-repairs.ts'
 import type { Level, Problem } from '../report/problem.ts'
-import { type CheckedContent, checkContent } from './check-content.ts'
-import { replaceFile } from './replace-file.ts'
-import { writingOwn } from './writing-own.ts'
+import { type CheckedContent, checkContent } from './check/check-content.ts'
 
 export type FixedContent = CheckedContent & { readonly repairs: Repairs }
 

@@ -1,19 +1,19 @@
 import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CONTENT_FOLDER } from '../content/content-file.ts'
+import { writeNewFolder } from '../disk/write-new-folder.ts'
+import { writingOwn } from '../disk/writing-own.ts'
 import { type Day, isPartialDate } from '../model/dates.ts'
 import type { SiteConfig } from '../model/site-config.ts'
-import type { MadePublication } from '../report/format-new.ts'
+import type { MadePublication } from '../report/formats/format-new.ts'
 import { hasErrors, type Problem } from '../report/problem.ts'
 import { Refusal } from '../report/refusal.ts'
 import { UsageError } from '../report/usage-error.ts'
 import { nextPublication } from '../scaffold/next-publication.ts'
 import { PUBLICATION_ID_PATTERN } from '../validate/schemas/fields.ts'
 import type { ValidPublication } from '../validate/valid-content.ts'
-import { checkForErrors } from './check-content.ts'
+import { checkForErrors } from './check/check-content.ts'
 import { unknownPublication } from './unknown-publication.ts'
-import { writeNewFolder } from './write-new-folder.ts'
-import { writingOwn } from './writing-own.ts'
 
 export type MakeResult = {
   /** `null` when the content has errors; nothing has been written then. */

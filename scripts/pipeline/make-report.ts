@@ -1,19 +1,19 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { CONTENT_FOLDER } from '../content/content-file.ts'
+import { writeNewFile } from '../disk/write-new-file.ts'
+import { writingOwn } from '../disk/writing-own.ts'
 import { type Day, firstDay, isPartialDate, lastDay } from '../model/dates.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import { UNDATED } from '../model/vocabulary.ts'
-import type { MadeReport } from '../report/format-new-report.ts'
+import type { MadeReport } from '../report/formats/format-new-report.ts'
 import { hasErrors, type Problem } from '../report/problem.ts'
 import { Refusal } from '../report/refusal.ts'
 import { UsageError } from '../report/usage-error.ts'
 import { nextReport } from '../scaffold/next-report.ts'
 import { periodOf } from '../validate/period-of.ts'
-import { checkForErrors } from './check-content.ts'
+import { checkForErrors } from './check/check-content.ts'
 import { unknownPublication } from './unknown-publication.ts'
-import { writeNewFile } from './write-new-file.ts'
-import { writingOwn } from './writing-own.ts'
 
 export type ReportResult = {
   /** `null` when the content has errors; nothing has been written then. */

@@ -1,14 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { isWithin } from '../disk/is-within.ts'
+import { PROGRAM_FOLDER } from '../disk/program-folder.ts'
+import { realPlace } from '../disk/real-place.ts'
+import { writeNewFolder } from '../disk/write-new-folder.ts'
+import { writingOwn } from '../disk/writing-own.ts'
 import { Refusal } from '../report/refusal.ts'
 import { UsageError } from '../report/usage-error.ts'
 import type { NewFile } from '../scaffold/new-file.ts'
 import { EDITOR_FOLDER, ownSite } from '../scaffold/own-site.ts'
-import { isWithin } from './is-within.ts'
-import { realPlace } from './real-place.ts'
-import { PROGRAM_FOLDER } from './this-program.ts'
-import { writeNewFolder } from './write-new-folder.ts'
-import { writingOwn } from './writing-own.ts'
 
 /**
  * Begins a site of somebody’s own in a folder that is not there yet, or empty.

@@ -15,7 +15,7 @@ import { counts } from '../review/headline.ts'
 import type { Review } from '../review/review.ts'
 import { reviewVersions } from '../review/review-versions.ts'
 import type { Version } from '../review/version.ts'
-import { checkContent } from './check-content.ts'
+import { checkContent } from './check/check-content.ts'
 import { isAttachmentInLfs } from './is-attachment-in-lfs.ts'
 
 /** What a review looks at. */

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readText } from '../content/read-text.ts'
+import { replaceFile } from '../disk/replace-file.ts'
+import { writingOwn } from '../disk/writing-own.ts'
 import { stampText } from '../fix/stamp-text.ts'
 import { collectProblems } from '../report/collect-problems.ts'
-import type { StampedFile } from '../report/format-translations.ts'
+import type { StampedFile } from '../report/formats/format-translations.ts'
 import { UsageError } from '../report/usage-error.ts'
-import { type Translation, translationsIn } from '../validate/translations-in.ts'
+import { type Translation, translationsIn } from '../validate/texts/translations-in.ts'
 import type { ValidContent } from '../validate/valid-content.ts'
-import { replaceFile } from './replace-file.ts'
-import { writingOwn } from './writing-own.ts'
 
 /**
  * Writes into translations the fingerprint of the text that they were made from, which is the original as it is now;

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writingOwn } from '../disk/writing-own.ts'
 import { produceSchemas } from '../json-schema/produce-schemas.ts'
 import type { SiteConfig } from '../model/site-config.ts'
-import { writingOwn } from './writing-own.ts'
 
 /** Where programs for editing are told to look, relative to the root (.vscode/settings.json). */
 const SCHEMA_FOLDER = '.vscode/schemas'

@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string'
-import { HTML_STYLE } from '../report/html-style.ts'
+import { HTML_STYLE } from '../report/formats/html-style.ts'
 import { decoratePage } from './decorate-page.tsx'
 import type { Snapshot } from './snapshot.ts'
 import { previewWordsIn } from './words.ts'

@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string'
-import { formatHtml } from '../report/format-html.tsx'
+import { formatHtml } from '../report/formats/format-html.tsx'
 import { isOpen } from '../report/problem.ts'
 import { atTop, withScript } from './decorate-page.tsx'
 import type { Snapshot } from './snapshot.ts'

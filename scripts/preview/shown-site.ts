@@ -5,7 +5,7 @@ import { DATA_PACKAGE_ADDRESS, filePathOf, SEARCH_INDEX_ADDRESS, TABLE_METADATA_
 import type { Archive } from '../model/archive.ts'
 import type { OutputFile, WrittenFiles } from '../model/output.ts'
 import { listRenderings, type Rendering } from '../pages/list-renderings.ts'
-import { OUTPUTS } from '../pipeline/outputs.ts'
+import { OUTPUTS } from '../pipeline/build/outputs.ts'
 import { listPrints, type Print, producePdf } from '../print/produce-print.ts'
 import { remember } from './remember.ts'
 import { type Files, filesOf, type Workshop } from './workshop.ts'

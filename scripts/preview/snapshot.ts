@@ -1,5 +1,5 @@
-import type { LinesOf } from '../report/code-frame.ts'
 import type { ReportLanguage } from '../report/format-message.ts'
+import type { LinesOf } from '../report/formats/code-frame.ts'
 import type { Problem } from '../report/problem.ts'
 import type { ShownSite } from './shown-site.ts'
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { stat } from 'node:fs/promises'
-import { formatReport, formatTotals } from '../report/format-report.ts'
+import { formatReport, formatTotals } from '../report/formats/format-report.ts'
 import { UsageError } from '../report/usage-error.ts'
 import { followContent } from './follow-content.ts'
 import { listen, USUAL_PORT } from './listen.ts'

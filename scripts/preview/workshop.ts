@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { produceHouseAssets } from '../assets/produce-assets.ts'
 import { producePreviewAssets } from '../assets/produce-preview-assets.ts'
 import type { OutputFile, ReadSourceFile } from '../model/output.ts'
-import { startTypstThread, type TypstThread } from '../print/typst-thread.ts'
+import { startTypstThread, type TypstThread } from '../print/typst/typst-thread.ts'
 import { remember } from './remember.ts'
 
 /** Files by their path from the root of the site. */

@@ -6,8 +6,8 @@ import { isPrintable } from '../model/printable.ts'
 import { archiveDocument } from './archive-document.ts'
 import { type Printed, printOnce } from './print-once.ts'
 import { sheetDocument } from './sheet-document.ts'
-import type { TypstDocument } from './typst-document.ts'
-import type { TypstThread } from './typst-thread.ts'
+import type { TypstDocument } from './typst/typst-document.ts'
+import type { TypstThread } from './typst/typst-thread.ts'
 
 // Enough to keep the compilers busy while this thread makes pages, few enough to bound the memory that they take.
 const DOCUMENTS_AHEAD = 12

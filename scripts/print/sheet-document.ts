@@ -8,12 +8,12 @@ import { titleInForm } from '../../layouts/texts/title-in-form.ts'
 import { absoluteAddress, addressesIn } from '../model/addresses.ts'
 import type { Theme } from '../model/archive.ts'
 import type { Colour } from '../model/colour.ts'
-import { type Inline, type TextLanguage, words } from './blocks.ts'
-import { contactWords, partyNames } from './colophon-blocks.ts'
-import { localText } from './local-text.ts'
+import { type Inline, type TextLanguage, words } from './blocks/blocks.ts'
+import { contactWords, partyNames } from './blocks/colophon-blocks.ts'
+import { localText } from './blocks/local-text.ts'
+import { textLanguageOf } from './blocks/text-language-of.ts'
 import { type Metadata, metadata } from './print-document.ts'
 import type { Printing } from './printing.ts'
-import { textLanguageOf } from './text-language-of.ts'
 
 /** One A4 to pin on a notice board: the promises in short, where they can be read in full, and whom to ask. */
 export type SheetDocument = {

@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string'
-import { HtmlFrame } from '../report/html-frame.tsx'
+import { HtmlFrame } from '../report/formats/html-frame.tsx'
 import { ChangedItem } from './changed-item.tsx'
 import { compared, counts } from './headline.ts'
 import { Listing } from './listing.tsx'

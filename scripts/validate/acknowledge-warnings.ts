@@ -1,6 +1,6 @@
 import { groupBy } from '../model/group-by.ts'
-import type { LinesOf } from '../report/code-frame.ts'
 import { collectProblems } from '../report/collect-problems.ts'
+import type { LinesOf } from '../report/formats/code-frame.ts'
 import { hasErrors, type Place, type Problem } from '../report/problem.ts'
 import { type Allowance, type AllowingEntry, listAllowingEntries } from './allowances.ts'
 import type { ValidContent } from './valid-content.ts'

@@ -1,5 +1,5 @@
-import { inDefaultLanguage } from './in-default-language.ts'
 import type { AnswerFields, SurveyFields } from './schemas/survey-fields.ts'
+import { inDefaultLanguage } from './texts/in-default-language.ts'
 import type { Valid, ValidContent, ValuePath } from './valid-content.ts'
 
 /** The answers to a question, by all who were asked or by one group of them. */

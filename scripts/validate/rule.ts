@@ -1,6 +1,6 @@
 import type { Day } from '../model/dates.ts'
 import type { Report } from '../report/problem.ts'
-import type { KnownContent } from './known-names.ts'
+import type { KnownContent } from './references/known-names.ts'
 import type { ValidContent } from './valid-content.ts'
 
 export type RuleContext = {

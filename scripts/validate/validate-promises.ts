@@ -9,9 +9,9 @@ import { suggestId } from '../report/suggest-id.ts'
 import { ID_PATTERN } from './schemas/fields.ts'
 import { forewordFields, forewordTranslationFields } from './schemas/foreword-fields.ts'
 import { promiseFields, promiseTranslationFields } from './schemas/promise-fields.ts'
-import { suggestLanguage } from './text-languages.ts'
 import type { Valid, ValidForeword, ValidPromise, ValidProse } from './valid-content.ts'
-import { type FieldContext, validateFields } from './validate-fields.ts'
+import { suggestLanguage } from './values/text-languages.ts'
+import { type FieldContext, validateFields } from './values/validate-fields.ts'
 
 /** A file in its language, `null` for the default one whether it is written in the file name or not. */
 type Version = { readonly record: ContentRecord; readonly language: Language | null }

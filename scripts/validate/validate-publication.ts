@@ -14,8 +14,8 @@ import { publicationFields } from './schemas/publication-fields.ts'
 import { reportFields } from './schemas/report-fields.ts'
 import { surveyFields } from './schemas/survey-fields.ts'
 import type { Valid, ValidPublication } from './valid-content.ts'
-import { type FieldContext, validateEntries, validateFields } from './validate-fields.ts'
 import { validateForeword, validatePromises } from './validate-promises.ts'
+import { type FieldContext, validateEntries, validateFields } from './values/validate-fields.ts'
 
 const PUBLICATION_FILE = 'publication.yaml'
 

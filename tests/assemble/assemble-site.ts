@@ -3,7 +3,7 @@ import type { Audience } from '../../scripts/assemble/view.ts'
 import type { Archive, Publication, PublicPromise } from '../../scripts/model/archive.ts'
 import type { Day } from '../../scripts/model/dates.ts'
 import type { SiteConfig } from '../../scripts/model/site-config.ts'
-import { checkContent } from '../../scripts/pipeline/check-content.ts'
+import { checkContent } from '../../scripts/pipeline/check/check-content.ts'
 import { siteConfig } from '../helpers/site-config.ts'
 import { type SiteFiles, writeSite } from '../helpers/write-site.ts'
 

@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { type ContentSize, countPromises, generateContent } from '../../scripts/bench/generate-content.ts'
 import { writeGeneratedSite } from '../../scripts/bench/write-site.ts'
 import { readConfig } from '../../scripts/command/read-config.ts'
-import { checkContent, countContent } from '../../scripts/pipeline/check-content.ts'
+import { checkContent, countContent } from '../../scripts/pipeline/check/check-content.ts'
 
 const SMALL: ContentSize = { years: 3, promises: 20, languages: ['sv', 'en'] }
 

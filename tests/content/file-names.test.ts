@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadContent } from '../../scripts/content/load-content.ts'
-import { formatReport } from '../../scripts/report/format-report.ts'
+import { formatReport } from '../../scripts/report/formats/format-report.ts'
 import { VALID_FILES, writeSite } from '../helpers/write-site.ts'
 
 const FILES = 'content/2018/files'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import type { Manifest } from '../../scripts/pipeline/produce-manifest.ts'
+import type { Manifest } from '../../scripts/publish/produce-manifest.ts'
 
 /** The paths of all files of a folder, in the order of their code units. */
 export function filesIn(folder: string): readonly string[] {

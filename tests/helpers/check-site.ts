@@ -1,6 +1,6 @@
 import { readConfig } from '../../scripts/command/read-config.ts'
 import type { Day } from '../../scripts/model/dates.ts'
-import { checkContent } from '../../scripts/pipeline/check-content.ts'
+import { checkContent } from '../../scripts/pipeline/check/check-content.ts'
 import type { Problem } from '../../scripts/report/problem.ts'
 
 /** What `npm run check` finds in the site of a folder on a day. */

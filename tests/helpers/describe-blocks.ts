@@ -1,4 +1,4 @@
-import type { Block, Inline, TextLanguage } from '../../scripts/print/blocks.ts'
+import type { Block, Inline, TextLanguage } from '../../scripts/print/blocks/blocks.ts'
 
 /** Blocks as lines to read and compare: what stands in a block is indented below it. */
 export function describeBlocks(blocks: readonly Block[]): string {

@@ -1,7 +1,7 @@
 // Many tests are about the example in content/. Where it has been replaced, they would fail one by one without saying why.
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { EXAMPLE_PARTY } from '../../scripts/validate/example-settings.ts'
+import { EXAMPLE_PARTY } from '../../scripts/validate/settings/example-settings.ts'
 
 /** Stops a run of the tests when the content beside them is not the example. */
 export default function setup(): void {

@@ -1,5 +1,5 @@
 import { XmlDocument, type XmlElement } from 'libxml2-wasm'
-import type { Block, Inline } from '../../scripts/print/blocks.ts'
+import type { Block, Inline } from '../../scripts/print/blocks/blocks.ts'
 import type { PrintDocument } from '../../scripts/print/print-document.ts'
 import { pdfPages } from './read-pdf.ts'
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../scripts/model/dates.ts'
-import { checkContent } from '../../scripts/pipeline/check-content.ts'
+import { checkContent } from '../../scripts/pipeline/check/check-content.ts'
 import type { Problem } from '../../scripts/report/problem.ts'
 import type { Rule } from '../../scripts/report/problem-details.ts'
 import { siteConfig } from './site-config.ts'

@@ -5,7 +5,7 @@ import { readConfig } from '../../scripts/command/read-config.ts'
 import type { Archive } from '../../scripts/model/archive.ts'
 import type { Day } from '../../scripts/model/dates.ts'
 import type { ReadSourceFile } from '../../scripts/model/output.ts'
-import { checkContent } from '../../scripts/pipeline/check-content.ts'
+import { checkContent } from '../../scripts/pipeline/check/check-content.ts'
 
 /**
  * The archive of a site of tests/fixtures/sites/, or of any whole path, as it is seen on a day; content with an error

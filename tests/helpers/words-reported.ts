@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { checkContent } from '../../scripts/pipeline/check-content.ts'
+import { checkContent } from '../../scripts/pipeline/check/check-content.ts'
 import type { Rule } from '../../scripts/report/problem-details.ts'
 import { siteConfig } from './site-config.ts'
 import { type SiteFiles, VALID_FILES, writeSite } from './write-site.ts'

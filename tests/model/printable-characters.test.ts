@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { PRINTABLE_RANGES, unprintableIn } from '../../scripts/model/printable-characters.ts'
 import { printDocument } from '../../scripts/print/print-document.ts'
-import { startTypst } from '../../scripts/print/typst.ts'
+import { startTypst } from '../../scripts/print/typst/typst.ts'
 import { promise, publication, sv } from '../helpers/build-archive.ts'
 import { printing } from '../helpers/printing.ts'
 

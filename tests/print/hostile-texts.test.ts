@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { listPrints, producePdf } from '../../scripts/print/produce-print.ts'
-import { startTypstThread } from '../../scripts/print/typst-thread.ts'
+import { startTypstThread } from '../../scripts/print/typst/typst-thread.ts'
 import { archive, commitment, promise, publication, sv } from '../helpers/build-archive.ts'
 import { checkPdf, elementsOf, pdfMetadata, pdfStructure, pdfText } from '../helpers/read-pdf.ts'
 

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { PublicPromise } from '../../scripts/model/archive.ts'
 import { type LetterSize, printDocument } from '../../scripts/print/print-document.ts'
-import { startTypst, type Typst } from '../../scripts/print/typst.ts'
+import { startTypst, type Typst } from '../../scripts/print/typst/typst.ts'
 import { commitment, party, promise, publication, sv } from '../helpers/build-archive.ts'
 import { printing } from '../helpers/printing.ts'
 import { pdfPages } from '../helpers/read-pdf.ts'

@@ -3,7 +3,7 @@ import type { Archive } from '../../scripts/model/archive.ts'
 import type { OutputFile } from '../../scripts/model/output.ts'
 import { producePages } from '../../scripts/pages/produce-pages.ts'
 import { producePrint } from '../../scripts/print/produce-print.ts'
-import { startTypstThread } from '../../scripts/print/typst-thread.ts'
+import { startTypstThread } from '../../scripts/print/typst/typst-thread.ts'
 import { allFiles } from '../helpers/all-files.ts'
 import { archive, commitment, promise, publication, sv } from '../helpers/build-archive.ts'
 import {

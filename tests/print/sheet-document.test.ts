@@ -2,7 +2,7 @@ import jsQR from 'jsqr'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { metadata } from '../../scripts/print/print-document.ts'
 import { sheetDocument } from '../../scripts/print/sheet-document.ts'
-import { startTypst, type Typst } from '../../scripts/print/typst.ts'
+import { startTypst, type Typst } from '../../scripts/print/typst/typst.ts'
 import { party, promise, publication, sv, theme } from '../helpers/build-archive.ts'
 import { printing } from '../helpers/printing.ts'
 import {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { collectProblems } from '../../scripts/report/collect-problems.ts'
-import { formatGithub } from '../../scripts/report/format-github.ts'
-import { formatHtml } from '../../scripts/report/format-html.tsx'
-import { jsonProblems } from '../../scripts/report/format-json.ts'
-import { formatReport } from '../../scripts/report/format-report.ts'
+import { formatGithub } from '../../scripts/report/formats/format-github.ts'
+import { formatHtml } from '../../scripts/report/formats/format-html.tsx'
+import { jsonProblems } from '../../scripts/report/formats/format-json.ts'
+import { formatReport } from '../../scripts/report/formats/format-report.ts'
 
 const { report, problems } = collectProblems()
 const paste = { file: 'content/2018/corrections.yaml', text: '- id: a\n  changes:\n    - field: title\n' }

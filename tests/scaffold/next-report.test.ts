@@ -1,6 +1,6 @@
 import { load } from 'js-yaml'
 import { expect, test } from 'vitest'
-import { checkContent } from '../../scripts/pipeline/check-content.ts'
+import { checkContent } from '../../scripts/pipeline/check/check-content.ts'
 import { nextReport } from '../../scripts/scaffold/next-report.ts'
 import { commitmentLine, promiseFile, publicationFile } from '../helpers/content-files.ts'
 import { siteConfig } from '../helpers/site-config.ts'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkContent } from '../../scripts/pipeline/check-content.ts'
+import { checkContent } from '../../scripts/pipeline/check/check-content.ts'
 import { sealPublications } from '../../scripts/pipeline/seal-publications.ts'
 import { checkSite } from '../helpers/check-site.ts'
 import { promiseFile, publicationFile } from '../helpers/content-files.ts'

@@ -1,7 +1,7 @@
 // What is acknowledged where it stands, and when it comes back.
 import { expect, test } from 'vitest'
 import { loadContent } from '../../scripts/content/load-content.ts'
-import { checkContent } from '../../scripts/pipeline/check-content.ts'
+import { checkContent } from '../../scripts/pipeline/check/check-content.ts'
 import type { Problem } from '../../scripts/report/problem.ts'
 import { acknowledgeWarnings } from '../../scripts/validate/acknowledge-warnings.ts'
 import { validateContent } from '../../scripts/validate/validate-content.ts'

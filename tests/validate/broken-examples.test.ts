@@ -3,9 +3,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { linesOfProblems } from '../../scripts/pipeline/lines-of-problems.ts'
-import { formatJson } from '../../scripts/report/format-json.ts'
-import { formatReport } from '../../scripts/report/format-report.ts'
+import { linesOfProblems } from '../../scripts/pipeline/check/lines-of-problems.ts'
+import { formatJson } from '../../scripts/report/formats/format-json.ts'
+import { formatReport } from '../../scripts/report/formats/format-report.ts'
 import { LEVELS } from '../../scripts/report/levels.ts'
 import { checkSite } from '../helpers/check-site.ts'
 

@@ -1,8 +1,8 @@
 // How languages are called in content, and what keeps translations up to date.
 import { expect, test } from 'vitest'
+import { checkContent } from '../../scripts/pipeline/check/check-content.ts'
 import { checkConfig } from '../../scripts/pipeline/check-config.ts'
-import { checkContent } from '../../scripts/pipeline/check-content.ts'
-import { suggestLanguage } from '../../scripts/validate/text-languages.ts'
+import { suggestLanguage } from '../../scripts/validate/values/text-languages.ts'
 import { siteConfig } from '../helpers/site-config.ts'
 import { type SiteFiles, VALID_FILES, writeSite } from '../helpers/write-site.ts'
 

@@ -1,8 +1,8 @@
 // What is somebody's own, and what only looks like it.
 import { describe, expect, test } from 'vitest'
-import { checkContent } from '../../scripts/pipeline/check-content.ts'
-import { formatJson } from '../../scripts/report/format-json.ts'
-import { formatReport } from '../../scripts/report/format-report.ts'
+import { checkContent } from '../../scripts/pipeline/check/check-content.ts'
+import { formatJson } from '../../scripts/report/formats/format-json.ts'
+import { formatReport } from '../../scripts/report/formats/format-report.ts'
 import { problemsIn } from '../helpers/problems-in.ts'
 import { siteConfig } from '../helpers/site-config.ts'
 import { VALID_FILES, writeSite } from '../helpers/write-site.ts'

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readConfig } from '../../scripts/command/read-config.ts'
 import { loadContent } from '../../scripts/content/load-content.ts'
-import { checkContent, checkForErrors } from '../../scripts/pipeline/check-content.ts'
+import { checkContent, checkForErrors } from '../../scripts/pipeline/check/check-content.ts'
 import { collectProblems } from '../../scripts/report/collect-problems.ts'
-import { listKnownNames } from '../../scripts/validate/known-names.ts'
+import { listKnownNames } from '../../scripts/validate/references/known-names.ts'
 import { RULES } from '../../scripts/validate/rules.ts'
 
 const BROKEN = join(import.meta.dirname, '../fixtures/broken')

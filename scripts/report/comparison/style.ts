@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../escape-markdown.ts'
+import { escapeMarkdown } from '../formats/escape-markdown.ts'
 import { onOneLine } from '../messages/quote.ts'
 import type { MarkedPart } from './told.ts'
 

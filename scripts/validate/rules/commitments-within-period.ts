@@ -3,7 +3,7 @@ import type { Report } from '../../report/problem.ts'
 import { dateOf, periodOf, type WrittenPeriod } from '../period-of.ts'
 import type { CommitmentFields } from '../schemas/commitment-fields.ts'
 import type { ValidContent, ValuePath } from '../valid-content.ts'
-import { nameOf } from '../value-at.ts'
+import { nameOf } from '../values/value-at.ts'
 
 /** What is promised for a period is to be done within it. */
 export function commitmentsWithinPeriod({ publications }: ValidContent, report: Report): void {

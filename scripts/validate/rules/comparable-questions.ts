@@ -1,9 +1,9 @@
 import { roundingSlack } from '../../model/surveys/rounding-slack.ts'
 import type { Report } from '../../report/problem.ts'
-import { inDefaultLanguage } from '../in-default-language.ts'
 import { BINARY_SLACK } from '../printed-precision.ts'
 import type { RuleContext } from '../rule.ts'
 import type { QuestionFields, SurveyFields } from '../schemas/survey-fields.ts'
+import { inDefaultLanguage } from '../texts/in-default-language.ts'
 import type { ValidContent } from '../valid-content.ts'
 
 type Asked = { readonly survey: SurveyFields; readonly question: QuestionFields }

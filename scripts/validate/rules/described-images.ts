@@ -1,6 +1,6 @@
 import type { Report } from '../../report/problem.ts'
-import { readingsIn } from '../passages-in.ts'
 import type { RuleContext } from '../rule.ts'
+import { readingsIn } from '../texts/passages-in.ts'
 import type { ValidContent } from '../valid-content.ts'
 
 /** Every image is described for those who do not see it (WCAG 2.1, 1.1.1); the PDF cannot be made without. */

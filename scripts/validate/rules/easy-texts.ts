@@ -1,7 +1,7 @@
 import type { Report } from '../../report/problem.ts'
-import { type Passage, readingsIn } from '../passages-in.ts'
 import type { RuleContext } from '../rule.ts'
-import { sentencesIn, wordsOf } from '../sentences-in.ts'
+import { type Passage, readingsIn } from '../texts/passages-in.ts'
+import { sentencesIn, wordsOf } from '../texts/sentences-in.ts'
 import type { ValidContent } from '../valid-content.ts'
 import { wordLanguage } from '../words/word-language.ts'
 

@@ -1,5 +1,5 @@
 import type { Report } from '../../report/problem.ts'
-import { translationsIn } from '../translations-in.ts'
+import { translationsIn } from '../texts/translations-in.ts'
 import type { ValidContent } from '../valid-content.ts'
 
 /** A translation says which text it was made from, and that text is still the original. */

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/problem.ts'
-import { readingsIn } from '../passages-in.ts'
 import type { RuleContext } from '../rule.ts'
+import { readingsIn } from '../texts/passages-in.ts'
 import type { ValidContent } from '../valid-content.ts'
 
 /** Headings go down one level at a time, so that those who listen can follow them; a text begins with `#`. */

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/problem.ts'
-import { areaReferences } from '../area-references.ts'
-import { checkReference } from '../check-reference.ts'
+import { areaReferences } from '../references/area-references.ts'
+import { checkReference } from '../references/check-reference.ts'
 import type { RuleContext } from '../rule.ts'
 import type { ValidContent } from '../valid-content.ts'
 

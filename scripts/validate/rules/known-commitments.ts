@@ -1,5 +1,5 @@
 import type { Report } from '../../report/problem.ts'
-import { checkReference, referenceAt } from '../check-reference.ts'
+import { checkReference, referenceAt } from '../references/check-reference.ts'
 import type { RuleContext } from '../rule.ts'
 import type { ValidContent } from '../valid-content.ts'
 

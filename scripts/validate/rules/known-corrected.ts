@@ -1,8 +1,8 @@
 import { readNameItem, type SharedName } from '../../model/seal.ts'
 import type { Report } from '../../report/problem.ts'
 import { suggestSimilar } from '../../report/suggest-similar.ts'
-import { checkInPublication, checkReference, type Reference, referenceAt } from '../check-reference.ts'
-import type { KnownNames, KnownPublication } from '../known-names.ts'
+import { checkInPublication, checkReference, type Reference, referenceAt } from '../references/check-reference.ts'
+import type { KnownNames, KnownPublication } from '../references/known-names.ts'
 import type { RuleContext } from '../rule.ts'
 import type { ValidContent } from '../valid-content.ts'
 

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/problem.ts'
-import { checkReference } from '../check-reference.ts'
-import { partyReferences } from '../party-references.ts'
+import { checkReference } from '../references/check-reference.ts'
+import { partyReferences } from '../references/party-references.ts'
 import type { RuleContext } from '../rule.ts'
 import type { ValidContent } from '../valid-content.ts'
 

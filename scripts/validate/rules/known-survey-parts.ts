@@ -1,5 +1,11 @@
 import type { Report } from '../../report/problem.ts'
-import { checkInPublication, checkReference, type Reference, referenceAt, referencesIn } from '../check-reference.ts'
+import {
+  checkInPublication,
+  checkReference,
+  type Reference,
+  referenceAt,
+  referencesIn,
+} from '../references/check-reference.ts'
 import type { RuleContext } from '../rule.ts'
 import type { ValidContent, ValidPublication } from '../valid-content.ts'
 

@@ -1,5 +1,5 @@
 import type { Report } from '../../report/problem.ts'
-import { checkInPublication, type Reference, referenceAt, referencesIn } from '../check-reference.ts'
+import { checkInPublication, type Reference, referenceAt, referencesIn } from '../references/check-reference.ts'
 import type { RuleContext } from '../rule.ts'
 import type { ValidContent, ValidPublication } from '../valid-content.ts'
 

@@ -1,7 +1,7 @@
 import { groupBy } from '../../model/group-by.ts'
 import type { Report } from '../../report/problem.ts'
-import { type Reference, referenceAt } from '../check-reference.ts'
 import { periodOf, type WrittenPeriod } from '../period-of.ts'
+import { type Reference, referenceAt } from '../references/check-reference.ts'
 import type { ValidContent, ValidPublication } from '../valid-content.ts'
 
 /**

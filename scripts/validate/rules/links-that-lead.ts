@@ -2,10 +2,10 @@ import { hasUser } from '../../report/has-user.ts'
 import type { Report } from '../../report/problem.ts'
 import type { UnsafeLink } from '../../report/problem-details.ts'
 import { suggestSimilar } from '../../report/suggest-similar.ts'
-import { type ContentText, textsOfPublication } from '../content-texts.ts'
 import type { RuleContext } from '../rule.ts'
+import { type ContentText, textsOfPublication } from '../texts/content-texts.ts'
+import { linksIn } from '../texts/written-links.ts'
 import type { ValidContent } from '../valid-content.ts'
-import { linksIn } from '../written-links.ts'
 
 const WITH_SCHEME = /^[a-z][a-z\d+.-]*:/i
 const ON_OWN_COMPUTER = /^(?:file:|[a-z]:[\\/])/i

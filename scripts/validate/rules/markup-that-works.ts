@@ -1,9 +1,9 @@
 import type { Report } from '../../report/problem.ts'
-import type { ContentText } from '../content-texts.ts'
-import { indentedBlocks } from '../markdown-blocks.ts'
-import { AT_LINE_START, fieldSlipsIn, type MarkupSlip, markupSlipsIn } from '../markup-slips.ts'
-import { type Passage, readingsIn } from '../passages-in.ts'
 import type { RuleContext } from '../rule.ts'
+import type { ContentText } from '../texts/content-texts.ts'
+import { indentedBlocks } from '../texts/markdown-blocks.ts'
+import { AT_LINE_START, fieldSlipsIn, type MarkupSlip, markupSlipsIn } from '../texts/markup-slips.ts'
+import { type Passage, readingsIn } from '../texts/passages-in.ts'
 import type { ValidContent } from '../valid-content.ts'
 
 /** What comes before the words of a line: quotations and lists may be around it, but no cell of a table. */

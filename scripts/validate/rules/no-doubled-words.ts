@@ -1,6 +1,6 @@
 import type { Report } from '../../report/problem.ts'
-import { readingsIn } from '../passages-in.ts'
 import type { RuleContext } from '../rule.ts'
+import { readingsIn } from '../texts/passages-in.ts'
 import type { ValidContent } from '../valid-content.ts'
 import { DOUBLED_WORDS } from '../words/doubled-words.ts'
 import { wordLanguage } from '../words/word-language.ts'

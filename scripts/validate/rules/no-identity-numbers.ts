@@ -1,6 +1,6 @@
 import { identityNumbersIn, maskIdentityNumbers } from '../../report/identity-numbers.ts'
 import type { Report } from '../../report/problem.ts'
-import { stringsIn } from '../strings-in.ts'
+import { stringsIn } from '../texts/strings-in.ts'
 import type { ValidContent } from '../valid-content.ts'
 
 /** Nobody’s personnummer or samordningsnummer is published, not even in a field that no page shows. */

@@ -1,5 +1,5 @@
 import type { Report } from '../../report/problem.ts'
-import { contentTexts } from '../content-texts.ts'
+import { contentTexts } from '../texts/content-texts.ts'
 import type { ValidContent } from '../valid-content.ts'
 
 // Swedish numbers as they are written: 08-123 456 78, 0300-83 40 00, 070 123 45 67, 0701234567, +46 (0)70-123 45 67. An

@@ -1,5 +1,5 @@
 import type { Report } from '../../report/problem.ts'
-import { stringsIn } from '../strings-in.ts'
+import { stringsIn } from '../texts/strings-in.ts'
 import type { ValidContent } from '../valid-content.ts'
 
 const EMAIL = /[\p{L}\d._%+-]+@(?<domain>[\p{L}\d-]+(?:\.[\p{L}\d-]+)+)/gu

@@ -1,7 +1,7 @@
 import type { Report } from '../../report/problem.ts'
-import { wordsOfCommitment } from '../content-texts.ts'
-import { quantitiesIn } from '../quantities-in.ts'
 import type { RuleContext } from '../rule.ts'
+import { wordsOfCommitment } from '../texts/content-texts.ts'
+import { quantitiesIn } from '../texts/quantities-in.ts'
 import type { ValidContent } from '../valid-content.ts'
 import { wordLanguage } from '../words/word-language.ts'
 

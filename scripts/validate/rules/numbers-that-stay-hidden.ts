@@ -1,9 +1,9 @@
 import type { Report } from '../../report/problem.ts'
 import { type AnswerList, answerListsIn } from '../answer-lists.ts'
-import { inDefaultLanguage } from '../in-default-language.ts'
 import type { RuleContext } from '../rule.ts'
 import type { AnswerFields, GroupFields, QuestionFields } from '../schemas/survey-fields.ts'
 import { smallestGroup } from '../smallest-group.ts'
+import { inDefaultLanguage } from '../texts/in-default-language.ts'
 import type { ValidContent } from '../valid-content.ts'
 
 /** What is suppressed cannot be worked out: one answer from the others and the base, or one group from the other groups. */

@@ -5,7 +5,7 @@ import { dateOf, periodOf } from '../period-of.ts'
 import type { CommitmentFields } from '../schemas/commitment-fields.ts'
 import { targetsOf } from '../targets-of.ts'
 import type { ValidContent, ValidPublication } from '../valid-content.ts'
-import { describeValue } from '../value-at.ts'
+import { describeValue } from '../values/value-at.ts'
 
 /** What is there all the time, or has a time of its own, has no frequency. */
 const WITHOUT_FREQUENCY: readonly CommitmentFields['kind'][] = ['resource', 'service-level', 'plan']

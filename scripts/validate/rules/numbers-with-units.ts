@@ -1,7 +1,7 @@
 import type { Report } from '../../report/problem.ts'
 import { targetsOf } from '../targets-of.ts'
 import type { ValidContent } from '../valid-content.ts'
-import { describeValue } from '../value-at.ts'
+import { describeValue } from '../values/value-at.ts'
 
 /** A number is a number of something; otherwise no figure can be put beside it. */
 export function numbersWithUnits({ publications }: ValidContent, report: Report): void {

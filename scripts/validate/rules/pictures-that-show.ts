@@ -1,8 +1,8 @@
 import { mediaTypeOf } from '../../model/media-type.ts'
 import type { Report } from '../../report/problem.ts'
-import { textsOfPublication } from '../content-texts.ts'
+import { textsOfPublication } from '../texts/content-texts.ts'
+import { linksIn } from '../texts/written-links.ts'
 import type { ValidContent } from '../valid-content.ts'
-import { linksIn } from '../written-links.ts'
 
 /** What is shown as a picture is of a kind that browsers show: neither a document nor the picture of a telephone (HEIC). */
 export function picturesThatShow({ publications }: ValidContent, report: Report): void {

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/problem.ts'
-import { inDefaultLanguage } from '../in-default-language.ts'
 import type { RuleContext } from '../rule.ts'
+import { inDefaultLanguage } from '../texts/in-default-language.ts'
 import type { ValidContent } from '../valid-content.ts'
 
 /** The places of a survey are names as they are printed, each once; elsewhere places are ids of `areas.yaml`. */

@@ -2,9 +2,9 @@ import { isPrintable } from '../../model/printable.ts'
 import { unprintableIn } from '../../model/printable-characters.ts'
 import type { Place, Report } from '../../report/problem.ts'
 import { codePointOf } from '../../words/code-point.ts'
-import { readingsIn } from '../passages-in.ts'
-import { printedWordsIn } from '../printed-words-in.ts'
 import type { RuleContext } from '../rule.ts'
+import { readingsIn } from '../texts/passages-in.ts'
+import { printedWordsIn } from '../texts/printed-words-in.ts'
 import type { ValidContent } from '../valid-content.ts'
 
 /** A character that the PDF has no letter for would be a box on paper and nothing at all when read aloud. */

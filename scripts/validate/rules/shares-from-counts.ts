@@ -2,9 +2,9 @@ import { roundingSlack } from '../../model/surveys/rounding-slack.ts'
 import { isFractions } from '../../report/meant-value.ts'
 import type { Report } from '../../report/problem.ts'
 import { type AnswerList, answerListsIn } from '../answer-lists.ts'
-import { inDefaultLanguage } from '../in-default-language.ts'
 import { BINARY_SLACK, roundedLike } from '../printed-precision.ts'
 import type { RuleContext } from '../rule.ts'
+import { inDefaultLanguage } from '../texts/in-default-language.ts'
 import type { ValidContent } from '../valid-content.ts'
 
 /** The share of an answer follows from its count and how many answered, unless the survey is weighted. */

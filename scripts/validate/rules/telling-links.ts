@@ -1,7 +1,7 @@
 import type { Report } from '../../report/problem.ts'
 import type { LinkTextFault } from '../../report/problem-details.ts'
-import { readingsIn } from '../passages-in.ts'
 import type { RuleContext } from '../rule.ts'
+import { readingsIn } from '../texts/passages-in.ts'
 import type { ValidContent } from '../valid-content.ts'
 import { LINK_WORDS } from '../words/link-words.ts'
 

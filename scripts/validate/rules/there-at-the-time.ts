@@ -1,9 +1,9 @@
 import { type DayRange, firstDay, lastDay } from '../../model/dates.ts'
 import type { Report } from '../../report/problem.ts'
-import { areaReferences } from '../area-references.ts'
-import type { Reference } from '../check-reference.ts'
-import { partyReferences } from '../party-references.ts'
 import { dateOf, periodOf } from '../period-of.ts'
+import { areaReferences } from '../references/area-references.ts'
+import type { Reference } from '../references/check-reference.ts'
+import { partyReferences } from '../references/party-references.ts'
 import type { PartialDateField } from '../schemas/fields.ts'
 import type { Valid, ValidContent } from '../valid-content.ts'
 

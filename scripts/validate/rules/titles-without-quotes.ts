@@ -1,7 +1,7 @@
 import { languageNamed } from '../../model/language.ts'
 import type { Report } from '../../report/problem.ts'
-import { contentTexts } from '../content-texts.ts'
 import type { RuleContext } from '../rule.ts'
+import { contentTexts } from '../texts/content-texts.ts'
 import type { ValidContent } from '../valid-content.ts'
 import { type WordLanguage, wordLanguage } from '../words/word-language.ts'
 

@@ -1,9 +1,9 @@
 import { languageName } from '../../model/language.ts'
 import type { Report } from '../../report/problem.ts'
-import type { KnownPublication } from '../known-names.ts'
+import type { KnownPublication } from '../references/known-names.ts'
 import type { RuleContext } from '../rule.ts'
-import { suggestLanguage } from '../text-languages.ts'
 import type { ValidContent, ValidPublication } from '../valid-content.ts'
+import { suggestLanguage } from '../values/text-languages.ts'
 
 /** When the title of a publication is translated, its promises are expected to be. */
 export function translatedPromises({ publications }: ValidContent, report: Report, { site, known }: RuleContext): void {

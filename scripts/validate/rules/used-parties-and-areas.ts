@@ -1,7 +1,7 @@
 import type { Report } from '../../report/problem.ts'
-import { areaReferences } from '../area-references.ts'
-import type { Reference } from '../check-reference.ts'
-import { partyReferences } from '../party-references.ts'
+import { areaReferences } from '../references/area-references.ts'
+import type { Reference } from '../references/check-reference.ts'
+import { partyReferences } from '../references/party-references.ts'
 import type { RuleContext } from '../rule.ts'
 import type { Valid, ValidContent } from '../valid-content.ts'
 

@@ -1,8 +1,8 @@
 import type { Report } from '../../report/problem.ts'
 import { codePointOf } from '../../words/code-point.ts'
-import type { ContentText } from '../content-texts.ts'
-import { readingsIn } from '../passages-in.ts'
 import type { RuleContext } from '../rule.ts'
+import type { ContentText } from '../texts/content-texts.ts'
+import { readingsIn } from '../texts/passages-in.ts'
 import type { ValidContent } from '../valid-content.ts'
 
 // Soft hyphen, zero-width space and joiners, word joiner, byte order mark, and the hyphen that does not break. Joiners

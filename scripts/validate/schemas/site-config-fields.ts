@@ -4,8 +4,8 @@ import { isUrl } from '../../model/is-url.ts'
 import { hardestGround, type Scheme, TEXT_CONTRAST } from '../../model/look.ts'
 import type { AccessibilityStatement, Shortcoming } from '../../model/site-config.ts'
 import { ASSESSORS, CONFORMANCES, DATA_LICENCES, PUBLISHER_TYPES, SHORTCOMING_REASONS } from '../../model/vocabulary.ts'
-import { isBaseUrl } from '../base-url.ts'
-import { faultOfOrganisationNumber } from '../organisation-number.ts'
+import { isBaseUrl } from '../settings/base-url.ts'
+import { faultOfOrganisationNumber } from '../values/organisation-number.ts'
 import { count, dateText, email, id, localText, text, url } from './fields.ts'
 
 const contact = z.strictObject({ name: localText, email: email.nullable(), url: url.nullable() })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { quoteBoth } from '../../../scripts/report/messages/quote.ts'
+import { onOneLine, quoteBoth } from '../../../scripts/report/messages/quote.ts'
 
 const LONG =
   'Kommunen gör en extra satsning på belysning på utvalda platser, där ljuset gör nytta, skapar trygghet och syns.'
@@ -35,4 +35,15 @@ test.each([
   },
 ])('$name', ({ was, is, shown }) => {
   expect(quoteBoth(was, is)).toEqual(shown)
+})
+
+test.each([
+  ['a', 'a'],
+  ['a\nb', 'a ↵ b'],
+  ['  a  \r\n  b  ', '  a ↵ b  '],
+  ['a\n \n\n b', 'a ↵ b'],
+  ['\na\n', ' ↵ a ↵ '],
+  ['a\u001b[31mb\u202ec', 'aU+001B[31mbU+202Ec'],
+])('%j is told on one line as %j', (text, line) => {
+  expect(onOneLine(text)).toBe(line)
 })

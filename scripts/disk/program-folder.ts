@@ -1,0 +1,4 @@
+import { fileURLToPath } from 'node:url'
+
+/** Whole path of the folder of this program. */
+export const PROGRAM_FOLDER = fileURLToPath(new URL('../..', import.meta.url))

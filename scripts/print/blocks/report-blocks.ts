@@ -1,0 +1,57 @@
+import { formatActivityDetails } from '../../../layouts/texts/format-activity.ts'
+import { formatAsOf, formatReporters } from '../../../layouts/texts/format-standing.ts'
+import type { Report, UnpromisedActivity } from '../../model/archive.ts'
+import type { Printing } from '../printing.ts'
+import { around } from './around.ts'
+import { type Block, heading, paragraph, words } from './blocks.ts'
+import { localText, mixedWords } from './local-text.ts'
+import { remarkNote } from './remark-note.ts'
+import { sourceNotes } from './source-notes.ts'
+import { spanWords } from './span-words.ts'
+
+/** The reports on the publication: who reported, when, and for what time; that there is none is said too. */
+export function reportBlocks(level: number, printing: Printing): readonly Block[] {
+  const { texts, publication } = printing
+  const { reports } = publication
+  return [
+    heading(level, words(texts.followUp.reports)),
+    ...(reports.length === 0 ? [paragraph(words(texts.followUp.noReports))] : []),
+    ...reports.flatMap((report) => [reportParagraph(report, printing), ...remarkNote(report.remarks, printing)]),
+  ]
+}
+
+function reportParagraph(report: Report, printing: Printing): Block {
+  const { followUp } = printing.texts
+  const date = formatAsOf(report, printing) ?? followUp.undated
+  const covers =
+    report.covers === null ? [] : [words(' '), ...around(followUp.covers, spanWords(report.covers, printing))]
+  return paragraph(
+    localText(report.title, printing),
+    ...mixedWords((reading) => ` (${date}). ${followUp.reportBy(formatReporters(report, reading))}`, printing),
+    ...covers,
+    ...sourceNotes(report.sources, printing),
+  )
+}
+
+/** What reports tell that nobody had promised. */
+export function alsoDoneBlocks(level: number, printing: Printing): readonly Block[] {
+  const { texts, publication } = printing
+  const reports = publication.reports.filter(({ also }) => also.length > 0)
+  if (reports.length === 0) return []
+  return [
+    heading(level, words(texts.followUp.also)),
+    ...reports.flatMap((report): readonly Block[] => [
+      heading(level + 1, localText(report.title, printing)),
+      { kind: 'list', items: report.also.map((activity) => [activityParagraph(activity, printing)]) },
+    ]),
+  ]
+}
+
+function activityParagraph(activity: UnpromisedActivity, printing: Printing): Block {
+  const details = mixedWords((reading) => formatActivityDetails(activity, reading), printing)
+  return paragraph(
+    localText(activity.text, printing),
+    ...(details.length === 0 ? [] : [words(' ('), ...details, words(')')]),
+    ...sourceNotes(activity.sources, printing),
+  )
+}
