@@ -256,8 +256,10 @@ export const en: Texts = {
     per: {
       day: 'per day',
       week: 'per week',
+      'two-weeks': 'every other week',
       month: 'per month',
       'two-months': 'every other month',
+      quarter: 'per quarter',
       term: 'per school term',
       'half-year': 'per half-year',
       year: 'per year',
@@ -331,8 +333,10 @@ export const en: Texts = {
     begun: {
       day: 'the last day',
       week: 'the last week',
+      'two-weeks': 'the last period of two weeks',
       month: 'the last month',
       'two-months': 'the last period of two months',
+      quarter: 'the last quarter',
       term: 'the last term',
       'half-year': 'the last half-year',
       year: 'the last year',
@@ -366,6 +370,8 @@ export const en: Texts = {
   figure: {
     exactly: (amount) => amount,
     about: (amount) => `about ${amount}`,
+    'at-least': (amount) => `at least ${amount}`,
+    'at-most': (amount) => `at most ${amount}`,
     over: (amount) => `over ${amount}`,
     'just-over': (amount) => `just over ${amount}`,
     'just-under': (amount) => `just under ${amount}`,

@@ -212,8 +212,10 @@ export const svLattlast: Texts = {
     per: {
       day: 'varje dag',
       week: 'varje vecka',
+      'two-weeks': 'varannan vecka',
       month: 'varje månad',
       'two-months': 'varannan månad',
+      quarter: 'var tredje månad',
       term: 'varje termin',
       'half-year': 'varje halvår',
       year: 'varje år',

@@ -257,8 +257,10 @@ export const sv: Texts = {
     per: {
       day: 'per dag',
       week: 'per vecka',
+      'two-weeks': 'varannan vecka',
       month: 'per månad',
       'two-months': 'varannan månad',
+      quarter: 'per kvartal',
       term: 'per termin',
       'half-year': 'per halvår',
       year: 'per år',
@@ -331,8 +333,10 @@ export const sv: Texts = {
     begun: {
       day: 'den påbörjade dagen räknad som hel',
       week: 'den påbörjade veckan räknad som hel',
+      'two-weeks': 'de två påbörjade veckorna räknade som hela',
       month: 'den påbörjade månaden räknad som hel',
       'two-months': 'de två påbörjade månaderna räknade som hela',
+      quarter: 'det påbörjade kvartalet räknat som helt',
       term: 'den påbörjade terminen räknad som hel',
       'half-year': 'det påbörjade halvåret räknat som helt',
       year: 'det påbörjade året räknat som helt',
@@ -366,6 +370,8 @@ export const sv: Texts = {
   figure: {
     exactly: (amount) => amount,
     about: (amount) => `ungefär ${amount}`,
+    'at-least': (amount) => `minst ${amount}`,
+    'at-most': (amount) => `högst ${amount}`,
     over: (amount) => `över ${amount}`,
     'just-over': (amount) => `drygt ${amount}`,
     'just-under': (amount) => `knappt ${amount}`,

@@ -75,11 +75,22 @@ export const AREA_KINDS = ['district', 'place', 'kind-of-place'] as const
 export type AreaKind = (typeof AREA_KINDS)[number]
 
 /** The stretch of time a target counts within; `period` is the whole period of the publication. */
-export const FREQUENCIES = ['day', 'week', 'month', 'two-months', 'term', 'half-year', 'year', 'period'] as const
+export const FREQUENCIES = [
+  'day',
+  'week',
+  'two-weeks',
+  'month',
+  'two-months',
+  'quarter',
+  'term',
+  'half-year',
+  'year',
+  'period',
+] as const
 export type Frequency = (typeof FREQUENCIES)[number]
 
-/** How exact a number is: Swedish *exakt, cirka, över, drygt, knappt*. */
-export const QUALIFIERS = ['exactly', 'about', 'over', 'just-over', 'just-under'] as const
+/** How exact a number is: Swedish *exakt, cirka, minst, högst, över, drygt, knappt*. */
+export const QUALIFIERS = ['exactly', 'about', 'at-least', 'at-most', 'over', 'just-over', 'just-under'] as const
 export type Qualifier = (typeof QUALIFIERS)[number]
 
 /** How the people who answered were reached; the kinds weigh differently as evidence. */

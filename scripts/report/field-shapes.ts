@@ -42,6 +42,9 @@ const WHOLE_TEXTS = ['not-addressed', 'remarks']
 /** A number and, unless they tell how often, the word after it: `12 besök`. */
 const COUNT = /(?<!\d)(?<number>\d+)(?!\d)(?:\s+(?!(?:per|om|i|varje|gånger|st|stycken|times)\b)(?<unit>\p{L}+))?/u
 const FREQUENCIES = {
+  'two-weeks': /varannan vecka|(?:two|other) weeks?/i,
+  'two-months': /varannan månad|(?:two|other) months?/i,
+  quarter: /kvartal|quarter/i,
   week: /vecka|week/i,
   month: /månad|month/i,
   term: /termin|\bterm\b/i,

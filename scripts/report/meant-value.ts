@@ -59,6 +59,8 @@ const QUALIFIERS: Readonly<Record<string, string>> = {
   ungefär: 'about',
   omkring: 'about',
   about: 'about',
+  minst: 'at-least',
+  högst: 'at-most',
   över: 'over',
   over: 'over',
   drygt: 'just-over',

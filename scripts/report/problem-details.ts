@@ -127,7 +127,17 @@ export type IdKind =
   | 'correction'
 
 /** The stretch of time that a target counts within. */
-export type TargetPer = 'day' | 'week' | 'month' | 'two-months' | 'term' | 'half-year' | 'year' | 'period'
+export type TargetPer =
+  | 'day'
+  | 'week'
+  | 'two-weeks'
+  | 'month'
+  | 'two-months'
+  | 'quarter'
+  | 'term'
+  | 'half-year'
+  | 'year'
+  | 'period'
 
 /** The files that editors fill in, by what they are for. */
 export type FilledInFile =

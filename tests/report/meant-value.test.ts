@@ -27,7 +27,8 @@ test.each([
   ['Drygt 900', { number: '900', qualifier: 'just-over' }],
   ['över 50 %', { number: '50', qualifier: 'over' }],
   ['640', null],
-  ['minst 6', null],
+  ['minst 6', { number: '6', qualifier: 'at-least' }],
+  ['högst 6', { number: '6', qualifier: 'at-most' }],
   ['ca många', null],
 ])('`%s` is about %j', (written, about) => {
   expect(approximateIn(written)).toEqual(about)

@@ -168,6 +168,14 @@ describe('the response rate', () => {
       lines: ['respondents: { count: 900, qualifier: just-under }', 'invited: 899'],
       because: 'fewer may have answered',
     },
+    {
+      lines: ['respondents: { count: 900, qualifier: at-most }', 'invited: 899'],
+      because: 'fewer may have answered than at most',
+    },
+    {
+      lines: ['respondents: { count: 600, qualifier: at-least }', 'invited: 1600', 'response-rate: { share: 39 }'],
+      because: 'more may have answered than at least',
+    },
     { lines: ['respondents: { count: 900 }', 'response-rate: { share: 39 }'], because: 'who was asked is not known' },
     { lines: ['respondents: { count: 0 }', 'invited: 0', 'response-rate: { share: 0 }'], because: 'nobody was asked' },
   ])('$lines: no warning, as $because', async ({ lines }) => {

@@ -93,8 +93,10 @@ const AREA_KINDS: Explained<AreaKind> = {
 const FREQUENCIES: Explained<Frequency> = {
   day: 'Varje dag.',
   week: 'Varje vecka.',
+  'two-weeks': 'Varannan vecka.',
   month: 'Varje månad.',
   'two-months': 'Varannan månad.',
+  quarter: 'Varje kvartal.',
   term: 'Varje termin.',
   'half-year': 'Varje halvår.',
   year: 'Varje år.',
@@ -104,6 +106,8 @@ const FREQUENCIES: Explained<Frequency> = {
 const QUALIFIERS: Explained<Qualifier> = {
   exactly: 'Exakt.',
   about: 'Ungefär.',
+  'at-least': 'Minst.',
+  'at-most': 'Högst.',
   over: 'Över.',
   'just-over': 'Drygt.',
   'just-under': 'Knappt.',

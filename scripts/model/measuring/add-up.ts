@@ -100,8 +100,12 @@ function sum(figures: readonly Figure[]): Figure | null {
  */
 function qualifierOfSum(qualifiers: readonly Qualifier[]): Qualifier | null {
   const inexact = [...new Set(qualifiers)].filter((one) => one !== 'exactly')
-  if (inexact.includes('over')) return inexact.every((one) => one === 'over' || one === 'just-over') ? 'over' : null
-  return inexact.length > 1 ? 'about' : (inexact[0] ?? 'exactly')
+  const areAll = (...kinds: readonly Qualifier[]) => inexact.every((one) => kinds.includes(one))
+  if (inexact.length < 2) return inexact[0] ?? 'exactly'
+  if (areAll('about', 'just-over', 'just-under')) return 'about'
+  // At least 10 and over 10 are more than 20.
+  if (areAll('at-least', 'over', 'just-over')) return 'over'
+  return areAll('at-most', 'just-under') ? 'at-most' : null
 }
 
 function isSameCount({ figure: a }: Counted, { figure: b }: Counted): boolean {

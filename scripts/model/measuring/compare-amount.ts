@@ -44,6 +44,10 @@ function intervalOf({ value, qualifier }: Figure): Interval {
       return { low: value, high: value, isOpen: false }
     case 'about':
       return { low: value - value / PARTS_OF_ABOUT, high: value + value / PARTS_OF_ABOUT, isOpen: false }
+    case 'at-least':
+      return { low: value, high: Number.POSITIVE_INFINITY, isOpen: false }
+    case 'at-most':
+      return { low: 0, high: value, isOpen: false }
     case 'over':
       return { low: value, high: Number.POSITIVE_INFINITY, isOpen: true }
     case 'just-over':

@@ -1,6 +1,6 @@
 import { addDays, type DayRange, type Days, daysBetween, monthsIn } from '../dates.ts'
 import type { Frequency } from '../vocabulary.ts'
-import { countUnits, exactUnits, type UnitOfTime } from './count-units.ts'
+import { countUnits, DAYS_IN, exactUnits, type UnitOfTime } from './count-units.ts'
 
 /** A number so many times a week, a month, a period …, and the days of the period that it was promised for. */
 export type Recurrence = { readonly per: Frequency | null; readonly period: DayRange }
@@ -23,14 +23,20 @@ function isSameLength(a: DayRange, b: DayRange): boolean {
 
 /**
  * The days that two numbers are counted over: those of the longer of the two periods, or else the later one, so that it does
- * not matter which of the two is compared with which. Between days and weeks only whole weeks count, so that once a day is
- * as much as seven times a week.
+ * not matter which of the two is compared with which. Between days, weeks and fortnights only those of the longer kind that are
+ * whole count, so that once a day is as much as seven times a week.
  */
 export function sharedDays(a: Recurrence, b: Recurrence): Days {
   const days = longerOf(a.period, b.period)
-  const isOfDaysAndWeeks = [a.per, b.per].toSorted().join() === 'day,week'
-  const weeks = Math.floor((daysBetween(days.from, days.to) + 1) / 7)
-  return isOfDaysAndWeeks && weeks > 0 ? { from: days.from, to: addDays(days.from, weeks * 7 - 1) } : days
+  const [one, other] = [daysIn(a), daysIn(b)]
+  if (one === null || other === null || one === other) return days
+  const longer = Math.max(one, other)
+  const whole = Math.floor((daysBetween(days.from, days.to) + 1) / longer)
+  return whole > 0 ? { from: days.from, to: addDays(days.from, whole * longer - 1) } : days
+}
+
+function daysIn({ per }: Recurrence): number | null {
+  return per === null || per === 'period' ? null : (DAYS_IN[per] ?? null)
 }
 
 function longerOf(a: DayRange, b: DayRange): Days {

@@ -8,8 +8,14 @@ export type UnitOfTime = Exclude<Frequency, 'period'>
 export type UnitCount = { readonly whole: number; readonly begun: number }
 
 /** Days in a unit, for the units that are counted in days; the others are counted in calendar months. */
-const DAYS_IN: Partial<Record<UnitOfTime, number>> = { day: 1, week: 7 }
-const MONTHS_IN: Partial<Record<UnitOfTime, number>> = { month: 1, 'two-months': 2, 'half-year': 6, year: 12 }
+export const DAYS_IN: Partial<Record<UnitOfTime, number>> = { day: 1, week: 7, 'two-weeks': 14 }
+const MONTHS_IN: Partial<Record<UnitOfTime, number>> = {
+  month: 1,
+  'two-months': 2,
+  quarter: 3,
+  'half-year': 6,
+  year: 12,
+}
 
 // Two years are 104 weeks and three days: nobody counts those. Ten months beyond a year are another matter. A convention of
 // ours: what is less than a tenth of the stretch does not count.

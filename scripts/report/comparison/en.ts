@@ -20,8 +20,10 @@ export const en: ComparisonWords = {
   per: {
     day: 'per day',
     week: 'per week',
+    'two-weeks': 'every two weeks',
     month: 'per month',
     'two-months': 'every two months',
+    quarter: 'per quarter',
     term: 'per term',
     'half-year': 'per half-year',
     year: 'per year',

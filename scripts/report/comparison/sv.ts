@@ -20,8 +20,10 @@ export const sv: ComparisonWords = {
   per: {
     day: 'per dag',
     week: 'per vecka',
+    'two-weeks': 'varannan vecka',
     month: 'per månad',
     'two-months': 'varannan månad',
+    quarter: 'per kvartal',
     term: 'per termin',
     'half-year': 'per halvår',
     year: 'per år',

@@ -1,7 +1,7 @@
 import { firstDay, isPartialDate, lastDay } from '../../model/dates.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { isPercent } from '../../model/measuring/is-percent.ts'
-import type { CommitmentKind, Status } from '../../model/vocabulary.ts'
+import type { CommitmentKind, Qualifier, Status } from '../../model/vocabulary.ts'
 import type { Place, Report } from '../../report/problem.ts'
 import type { CommitmentFields } from '../schemas/commitment-fields.ts'
 import type { FigureFields, OutcomeFields } from '../schemas/report-fields.ts'
@@ -108,13 +108,15 @@ function whatIsCounted({ unit, places, of }: FigureFields): string {
   return JSON.stringify([unit.trim().toLowerCase(), [...places].sort(), of ?? null])
 }
 
+const OPEN_UPWARDS: readonly Qualifier[] = ['at-least', 'over', 'just-over']
+
 // "About" is read as within a tenth, as scripts/model/measuring/compare-amount.ts does.
 function lowest({ value, qualifier }: FigureFields): number {
-  if (qualifier === 'just-under') return Number.NEGATIVE_INFINITY
+  if (qualifier === 'just-under' || qualifier === 'at-most') return Number.NEGATIVE_INFINITY
   return qualifier === 'about' ? value - value / 10 : value
 }
 
 function highest({ value, qualifier }: FigureFields): number {
-  if (qualifier === 'over' || qualifier === 'just-over') return Number.POSITIVE_INFINITY
+  if (OPEN_UPWARDS.includes(qualifier)) return Number.POSITIVE_INFINITY
   return qualifier === 'about' ? value + value / 10 : value
 }

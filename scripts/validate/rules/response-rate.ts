@@ -22,10 +22,10 @@ export function responseRate({ publications }: ValidContent, report: Report): vo
   }
 }
 
-// "About 900" and "just under 900" say nothing certain, "over 900" only that it is at least so many.
+// "About 900", "at most 900" and "just under 900" say nothing certain, "over 900" only that it is at least so many.
 function numbersOf({ respondents, invited }: Valid<SurveyFields>['fields']) {
   if (respondents == null || invited == null || invited === 0) return null
   const { count, qualifier } = respondents
-  if (qualifier === 'about' || qualifier === 'just-under') return null
+  if (qualifier === 'about' || qualifier === 'at-most' || qualifier === 'just-under') return null
   return { respondents: count, invited, isExact: qualifier === 'exactly' }
 }

@@ -271,6 +271,11 @@ describe('how exact a sum is', () => {
     { parts: ['just-over', 'just-under'], sum: 'about' },
     { parts: ['about', 'just-over', 'exactly'], sum: 'about' },
     { parts: ['just-under', 'just-under'], sum: 'just-under' },
+    { parts: ['at-least', 'exactly'], sum: 'at-least' },
+    { parts: ['at-least', 'over'], sum: 'over' },
+    { parts: ['at-least', 'just-over'], sum: 'over' },
+    { parts: ['at-most', 'exactly'], sum: 'at-most' },
+    { parts: ['at-most', 'just-under'], sum: 'at-most' },
   ])('$parts together: $sum', ({ parts, sum }) => {
     expect(sumOf(...parts)?.figure?.qualifier).toBe(sum)
   })
@@ -279,6 +284,10 @@ describe('how exact a sum is', () => {
     ['over', 'about'],
     ['over', 'just-under'],
     ['just-under', 'over'],
+    ['at-least', 'at-most'],
+    ['at-least', 'about'],
+    ['at-most', 'over'],
+    ['at-most', 'about'],
   ])('%s and %s may be more or less than both, and are not added', (one, other) => {
     expect(sumOf(one, other)).toBeUndefined()
   })
@@ -358,8 +367,11 @@ function trueValue({ value, qualifier }: Pick<Figure, 'value' | 'qualifier'>, pl
       return value
     case 'about':
       return value - tenth + 2 * tenth * place
+    case 'at-least':
     case 'over':
       return value + place * 100
+    case 'at-most':
+      return value * place
     case 'just-over':
       return value + tenth * place
     case 'just-under':

@@ -30,6 +30,11 @@ describe('at least 60', () => {
     { figure: { value: 65, qualifier: 'just-under' }, verdict: null },
     { figure: { value: 50, qualifier: 'just-over' }, verdict: 'below' },
     { figure: { value: 58, qualifier: 'just-over' }, verdict: null },
+    { figure: { value: 60, qualifier: 'at-least' }, verdict: 'met' },
+    { figure: { value: 61, qualifier: 'at-least' }, verdict: 'exceeded' },
+    { figure: { value: 59, qualifier: 'at-least' }, verdict: null },
+    { figure: { value: 59, qualifier: 'at-most' }, verdict: 'below' },
+    { figure: { value: 60, qualifier: 'at-most' }, verdict: null },
   ])
 })
 
@@ -45,6 +50,10 @@ describe('at most 60', () => {
     { figure: { value: 58, qualifier: 'just-over' }, verdict: null },
     { figure: { value: 60, qualifier: 'about' }, verdict: null },
     { figure: { value: 50, qualifier: 'about' }, verdict: 'met' },
+    { figure: { value: 60, qualifier: 'at-most' }, verdict: 'met' },
+    { figure: { value: 61, qualifier: 'at-most' }, verdict: null },
+    { figure: { value: 60, qualifier: 'at-least' }, verdict: null },
+    { figure: { value: 61, qualifier: 'at-least' }, verdict: 'below' },
   ])
 })
 
@@ -56,6 +65,8 @@ describe('exactly 60', () => {
     { figure: { value: 60, qualifier: 'about' }, verdict: null },
     { figure: { value: 60, qualifier: 'over' }, verdict: 'exceeded' },
     { figure: { value: 60, qualifier: 'just-under' }, verdict: 'below' },
+    { figure: { value: 60, qualifier: 'at-least' }, verdict: null },
+    { figure: { value: 60, qualifier: 'at-most' }, verdict: null },
   ])
 })
 

@@ -29,6 +29,15 @@ describe('the days that two numbers are counted over', () => {
     expect(days).toEqual({ from: '2018-01-01', to: '2018-12-30' })
     expect([timesOver(daily, days), timesOver(weekly, days)]).toEqual([[364], [52]])
   })
+
+  test('are whole fortnights between them and weeks', () => {
+    const [weekly, fortnightly] = [
+      { per: 'week', period: ONE_YEAR },
+      { per: 'two-weeks', period: ONE_YEAR },
+    ] as const
+    const days = sharedDays(weekly, fortnightly)
+    expect([timesOver(weekly, days), timesOver(fortnightly, days)]).toEqual([[52], [26]])
+  })
 })
 
 test.each([

@@ -12,6 +12,10 @@ describe('whole units', () => {
     { per: 'two-months', from: '2018-01-01', to: '2018-03-31', units: 1 },
     { per: 'year', from: '2018-01-01', to: '2018-12-30', units: 0 },
     { per: 'year', from: '2018-07-01', to: '2019-12-31', units: 1 },
+    { per: 'two-weeks', from: '2018-01-01', to: '2018-01-13', units: 0 },
+    { per: 'two-weeks', from: '2018-01-01', to: '2018-12-31', units: 26 },
+    { per: 'quarter', from: '2018-01-01', to: '2018-03-30', units: 0 },
+    { per: 'quarter', from: '2023-01-01', to: '2026-12-31', units: 16 },
     { per: 'day', from: '2018-01-01', to: '2018-01-01', units: 1 },
   ])('from $from to $to there are $units of a $per', ({ per, from, to, units }) => {
     expect(countUnits(per, from, to).whole).toBe(units)

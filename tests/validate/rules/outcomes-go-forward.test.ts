@@ -64,6 +64,7 @@ describe('a number', () => {
     ['is of another unit', 'figures: [{ value: 1, unit: kurs }]'],
     ['is part of another whole', figure(1, ', of: 3')],
     ['may be as high as it was', figure(5, ', qualifier: over')],
+    ['may be more than its least', figure(4, ', qualifier: at-least')],
     ['is one of two', `figures: [{ value: 1, unit: möte }, { value: 2, unit: möte }]`],
   ])('that %s cannot be compared', async (_, after) => expect(await fell(figure(5), after)).toEqual([]))
 

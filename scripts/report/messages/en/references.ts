@@ -27,8 +27,10 @@ const UNSAFE_LINKS: Readonly<Record<UnsafeLink, Message>> = {
 const PER: Readonly<Record<TargetPer, string>> = {
   day: 'day',
   week: 'week',
+  'two-weeks': 'two weeks',
   month: 'month',
   'two-months': 'two months',
+  quarter: 'quarter',
   term: 'term',
   'half-year': 'half-year',
   year: 'year',

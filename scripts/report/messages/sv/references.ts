@@ -27,8 +27,10 @@ const UNSAFE_LINKS: Readonly<Record<UnsafeLink, Message>> = {
 const PER: Readonly<Record<TargetPer, string>> = {
   day: 'dag',
   week: 'vecka',
+  'two-weeks': 'två veckor',
   month: 'månad',
   'two-months': 'två månader',
+  quarter: 'kvartal',
   term: 'termin',
   'half-year': 'halvår',
   year: 'år',
