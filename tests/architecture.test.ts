@@ -248,7 +248,7 @@ describe('who may import whom', () => {
     expect(taking).toEqual([
       'layouts/components/prose.tsx',
       'layouts/components/structured-data.tsx',
-      'scripts/review/shown-value.tsx',
+      'scripts/review/formats/shown-value.tsx',
     ])
   })
 

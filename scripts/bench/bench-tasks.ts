@@ -54,7 +54,7 @@ export function appliesTo(task: Task, { isGenerated, edited }: Subject): boolean
 }
 
 /** Whether a task is that of another generator. */
-export function isPeer(task: Task): task is Peer {
+function isPeer(task: Task): task is Peer {
   return PEERS.some((peer) => peer === task)
 }
 

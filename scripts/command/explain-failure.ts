@@ -1,6 +1,6 @@
 import { formatFailure } from '../report/failures/format-failure.ts'
-import type { ReportLanguage } from '../report/format-message.ts'
 import { Refusal } from '../report/refusal.ts'
+import type { ReportLanguage } from '../report/report-language.ts'
 import { UsageError } from '../report/usage-error.ts'
 import type { Surroundings } from './surroundings.ts'
 

@@ -1,6 +1,6 @@
 import { findRule } from '../report/find-rule.ts'
-import type { ReportLanguage } from '../report/format-message.ts'
 import { formatExplanation, formatRules, jsonExplanation, jsonRules } from '../report/formats/format-explanation.ts'
+import type { ReportLanguage } from '../report/report-language.ts'
 import { UsageError } from '../report/usage-error.ts'
 import type { OptionSpecs, OptionValues } from './options.ts'
 import type { Answer } from './run-command.ts'

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { REPORT_LANGUAGES, type ReportLanguage } from '../report/format-message.ts'
+import { REPORT_LANGUAGES, type ReportLanguage } from '../report/report-language.ts'
 import { lookUpSite } from './look-up-site.ts'
 import type { Surroundings } from './surroundings.ts'
 

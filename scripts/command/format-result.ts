@@ -1,12 +1,12 @@
 import { relative, sep } from 'node:path'
 import { linesOfProblems } from '../pipeline/check/lines-of-problems.ts'
-import type { ReportLanguage } from '../report/format-message.ts'
 import { formatGithub } from '../report/formats/format-github.ts'
 import { formatHtml } from '../report/formats/format-html.tsx'
 import { formatJson } from '../report/formats/format-json.ts'
 import { formatReport } from '../report/formats/format-report.ts'
 import { jsonPieces } from '../report/formats/json-pieces.ts'
 import { hasErrors } from '../report/problem.ts'
+import type { ReportLanguage } from '../report/report-language.ts'
 import type { CommandResult } from './command-result.ts'
 
 export type ResultStyle = {

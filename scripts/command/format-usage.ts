@@ -1,4 +1,4 @@
-import type { ReportLanguage } from '../report/format-message.ts'
+import type { ReportLanguage } from '../report/report-language.ts'
 import { type HelpText, type OptionSpec, type OptionSpecs, PLAIN_WORDS } from './options.ts'
 
 /** What `--help` shows. */

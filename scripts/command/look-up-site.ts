@@ -1,7 +1,7 @@
 import { type Day, dayInZone } from '../model/dates.ts'
 import type { SiteConfig } from '../model/site-config.ts'
-import { type ReportLanguage, reportLanguageFor } from '../report/format-message.ts'
 import type { Problem } from '../report/problem.ts'
+import { type ReportLanguage, reportLanguageFor } from '../report/report-language.ts'
 import { readConfig } from './read-config.ts'
 import type { OptionValue, RawOptions } from './read-options.ts'
 import { resolveAsOf } from './resolve-as-of.ts'

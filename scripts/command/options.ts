@@ -1,4 +1,4 @@
-import type { ReportLanguage } from '../report/format-message.ts'
+import type { ReportLanguage } from '../report/report-language.ts'
 
 /** A text of `--help`, in every language that it is shown in. */
 export type HelpText = Readonly<Record<ReportLanguage, string>>

@@ -1,7 +1,6 @@
-import type { Event } from 'js-yaml'
 import type { Place } from '../report/problem.ts'
 import { lineAndColumnIn } from './line-and-column.ts'
-import { buildTree, type YamlNode, type YamlTree } from './yaml-tree.ts'
+import type { YamlNode, YamlTree } from './yaml-tree.ts'
 
 /** The keys and positions that lead to a value: `['outcomes', 0, 'status']`. */
 export type PathToValue = readonly (string | number)[]
@@ -19,16 +18,11 @@ export type Places = {
 }
 
 /**
- * Places from the parser's events. In a Markdown file, `text` is the whole file and `offset` where its YAML begins, so
- * that lines count from the top of the file.
+ * Places from the tree of a text, which is built when the first of them is asked for. In a Markdown file, `text` is the whole
+ * file and `offset` where its YAML begins, so that lines count from the top of the file.
  *
- * @example locateValues(text, file, events, 0).placeOf(['outcomes', 0, 'status']) // { file, line: 7, column: 13, … }
+ * @example placesIn(build, text, file, 0).placeOf(['outcomes', 0, 'status']) // { file, line: 7, column: 13, … }
  */
-export function locateValues(text: string, file: string, events: readonly Event[], offset: number): Places {
-  return placesIn(() => buildTree(events, text.slice(offset)), text, file, offset)
-}
-
-/** The same from a tree that is built when the first place is asked for. */
 export function placesIn(build: () => YamlTree, text: string, file: string, offset: number): Places {
   let tree: YamlTree | null = null
   const find = (path: PathToValue, wanted: 'value' | 'key'): Range => {

@@ -18,8 +18,8 @@ import {
   wordsOfColumn,
 } from '../model/data-tables.ts'
 import { mainLanguageOf } from '../model/language.ts'
-import { PUBLICATION_LINKS, TABLE_LINKS, type TableLink } from '../model/table-links.ts'
 import { DIALECT } from './table.ts'
+import { PUBLICATION_LINKS, TABLE_LINKS, type TableLink } from './table-links.ts'
 import { wordsOfTable } from './words-of-table.ts'
 
 const NUMBER = { base: 'decimal', format: { decimalChar: DIALECT.decimalSign } }

@@ -14,8 +14,8 @@ import {
   TABLE_KEYS,
   wordsOfColumn,
 } from '../model/data-tables.ts'
-import { PUBLICATION_LINKS, TABLE_LINKS, type TableLink } from '../model/table-links.ts'
 import { DIALECT } from './table.ts'
+import { PUBLICATION_LINKS, TABLE_LINKS, type TableLink } from './table-links.ts'
 
 // Version 2 of 26 June 2024, https://datapackage.org/standard/, for its keys, which are lists in every case, and its word for
 // tables. Of what is new in it, only what programs made for version 1 pass over or read as well: several values in a cell are

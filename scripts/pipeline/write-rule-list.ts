@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writingOwn } from '../disk/writing-own.ts'
-import type { ReportLanguage } from '../report/format-message.ts'
 import { formatRuleList } from '../report/formats/format-rule-list.ts'
+import type { ReportLanguage } from '../report/report-language.ts'
 
 const GUIDE = 'content/README.md'
 const LIST = /(<!-- rules -->\n\n)[\s\S]*?(<!-- \/rules -->)/

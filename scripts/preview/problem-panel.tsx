@@ -1,11 +1,12 @@
 import { PREVIEW_PROBLEMS_ADDRESS } from '../model/addresses.ts'
-import { formatMessage, type ReportLanguage } from '../report/format-message.ts'
+import { formatMessage } from '../report/format-message.ts'
 import { codeFrame, type LinesOf } from '../report/formats/code-frame.ts'
 import { formatTotals } from '../report/formats/format-report.ts'
 import { groupAlike } from '../report/formats/group-alike.ts'
 import { Quoting } from '../report/formats/quoting.tsx'
 import { pastesIn } from '../report/pastes-of.ts'
 import { isOpen, type Problem } from '../report/problem.ts'
+import type { ReportLanguage } from '../report/report-language.ts'
 import type { Snapshot } from './snapshot.ts'
 import { previewWordsIn } from './words.ts'
 

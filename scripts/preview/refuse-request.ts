@@ -1,5 +1,5 @@
 import { mediaTypeOf } from '../model/media-type.ts'
-import type { ReportLanguage } from '../report/format-message.ts'
+import type { ReportLanguage } from '../report/report-language.ts'
 import type { Answer, Asked } from './exchange.ts'
 import { previewWordsIn } from './words.ts'
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { PREVIEW_EVENTS_ADDRESS } from '../model/addresses.ts'
 import { mediaTypeOf } from '../model/media-type.ts'
-import type { ReportLanguage } from '../report/format-message.ts'
+import type { ReportLanguage } from '../report/report-language.ts'
 import { answerRequest } from './answer-request.ts'
 import type { Answer, Asked } from './exchange.ts'
 import { refuseRequest } from './refuse-request.ts'

@@ -1,6 +1,6 @@
-import type { ReportLanguage } from '../report/format-message.ts'
 import type { LinesOf } from '../report/formats/code-frame.ts'
 import type { Problem } from '../report/problem.ts'
+import type { ReportLanguage } from '../report/report-language.ts'
 import type { ShownSite } from './shown-site.ts'
 
 /** What the preview knows between two changes of the content. */

@@ -1,4 +1,4 @@
-import type { ReportLanguage } from '../report/format-message.ts'
+import type { ReportLanguage } from '../report/report-language.ts'
 
 /** What the preview says beside the site itself, in the language of the reports. */
 export type Words = {

@@ -4,10 +4,7 @@ import { SETTINGS_FILE, SETTINGS_FIXES } from './messages/settings.ts'
 import { sv } from './messages/sv.ts'
 import type { Problem } from './problem.ts'
 import type { ProblemDetails, Rule } from './problem-details.ts'
-
-/** The languages that reports are written in. */
-export const REPORT_LANGUAGES = ['sv', 'en'] as const
-export type ReportLanguage = (typeof REPORT_LANGUAGES)[number]
+import type { ReportLanguage } from './report-language.ts'
 
 const MESSAGES: Readonly<Record<ReportLanguage, Messages>> = { sv, en }
 
@@ -23,9 +20,4 @@ export function formatMessage({ rule, place, details }: Problem, language: Repor
 function settingsFix(rule: Rule, details: ProblemDetails[Rule], language: ReportLanguage): string | null {
   const fixes: Partial<Record<Rule, (details: never) => string | null>> = SETTINGS_FIXES[language]
   return fixes[rule]?.(details as never) ?? null
-}
-
-/** The report language for a language tag: Swedish for Swedish of any kind, English for all others. */
-export function reportLanguageFor(language: string): ReportLanguage {
-  return language.split('-')[0] === 'sv' ? 'sv' : 'en'
 }

@@ -1,7 +1,8 @@
-import { formatMessage, type ReportLanguage } from './format-message.ts'
+import { formatMessage } from './format-message.ts'
 import type { Message } from './messages/message.ts'
 import type { Problem } from './problem.ts'
 import type { Paste } from './problem-details.ts'
+import type { ReportLanguage } from './report-language.ts'
 
 /** The lines that put problems right, each once: several problems may have one remedy. */
 export function pastesOf(problems: readonly Problem[], language: ReportLanguage): readonly Paste[] {

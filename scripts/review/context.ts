@@ -1,9 +1,9 @@
 import type { ReviewWords } from '../report/review/words.ts'
+import type { Version } from './differences/version.ts'
 import { languageNamesOf } from './language-names.ts'
 import { namesIn } from './names.ts'
 import { type PlaceUnderHeading, placesUnderHeadings } from './reading-order.ts'
 import type { Showing } from './showing.ts'
-import type { Version } from './version.ts'
 
 /** The two versions, and what it takes to show the values of each. */
 export type Context = {

@@ -1,6 +1,6 @@
-import type { FieldChange } from './change.ts'
 import type { Context } from './context.ts'
-import type { Item } from './item.ts'
+import type { FieldChange } from './differences/change.ts'
+import type { Item } from './differences/item.ts'
 import { labelOf } from './label.ts'
 import { markWords } from './mark-words.ts'
 import type { ReviewRow } from './review.ts'

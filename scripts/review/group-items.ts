@@ -1,5 +1,5 @@
-import { type ContentChanges, type ItemChange, itemOf } from './change.ts'
 import type { Context } from './context.ts'
+import { type ContentChanges, type ItemChange, itemOf } from './differences/change.ts'
 import { rowsOf } from './item-rows.ts'
 import { titleOf } from './item-title.ts'
 import { byReadingOrder } from './reading-order.ts'

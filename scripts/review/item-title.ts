@@ -1,8 +1,8 @@
-import { type ItemChange, itemOf } from './change.ts'
 import type { Context } from './context.ts'
-import type { ItemKind } from './item.ts'
+import { type ItemChange, itemOf } from './differences/change.ts'
+import type { ItemKind } from './differences/item.ts'
+import { fieldOf } from './differences/same-value.ts'
 import { textOf } from './names.ts'
-import { fieldOf } from './same-value.ts'
 
 /** The field that names a thing of each kind. */
 const NAMED_BY: Readonly<Record<ItemKind, string | null>> = {

@@ -1,10 +1,10 @@
 import { sentenceCase } from '../../layouts/texts/sentence-case.ts'
 import { wordsFor } from '../json-schema/describe-schema.ts'
 import type { ReviewWords } from '../report/review/words.ts'
-import type { Field } from './change.ts'
-import type { Item, ItemKind } from './item.ts'
+import type { Field } from './differences/change.ts'
+import type { Item, ItemKind } from './differences/item.ts'
+import { fieldOf } from './differences/same-value.ts'
 import { textOf } from './names.ts'
-import { fieldOf } from './same-value.ts'
 import type { Showing } from './showing.ts'
 
 /** What the forms call the file that an item stands in. */

@@ -1,7 +1,7 @@
 import { nameOfLanguage } from '../../layouts/texts/texts-in.ts'
 import { languageName, languageNamed } from '../model/language.ts'
 import type { SiteConfig } from '../model/site-config.ts'
-import type { ReportLanguage } from '../report/format-message.ts'
+import type { ReportLanguage } from '../report/report-language.ts'
 
 /** What the languages of a site are called in a review. */
 export type LanguageNames = {

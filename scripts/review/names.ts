@@ -1,9 +1,9 @@
 import { isFields } from '../model/fields.ts'
 import { readNameItem } from '../model/seal.ts'
-import type { ItemKind } from './item.ts'
-import { itemsIn } from './items-in.ts'
-import { fieldOf } from './same-value.ts'
-import type { Version } from './version.ts'
+import type { ItemKind } from './differences/item.ts'
+import { itemsIn } from './differences/items-in.ts'
+import { fieldOf } from './differences/same-value.ts'
+import type { Version } from './differences/version.ts'
 
 type Named = 'party' | 'area' | 'theme' | 'promise' | 'commitment' | 'survey' | 'part' | 'report' | 'publication'
 

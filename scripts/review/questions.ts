@@ -1,11 +1,11 @@
 import type { Question } from '../report/review/words.ts'
-import { type ContentChanges, type FieldChange, type ItemChange, itemOf } from './change.ts'
-import type { ProblemChanges } from './compare-problems.ts'
-import { isShortened } from './is-shortened.ts'
-import type { ItemKind } from './item.ts'
-import { itemsIn } from './items-in.ts'
-import { fieldOf } from './same-value.ts'
-import type { Version } from './version.ts'
+import { type ContentChanges, type FieldChange, type ItemChange, itemOf } from './differences/change.ts'
+import type { ProblemChanges } from './differences/compare-problems.ts'
+import { isShortened } from './differences/is-shortened.ts'
+import type { ItemKind } from './differences/item.ts'
+import { itemsIn } from './differences/items-in.ts'
+import { fieldOf } from './differences/same-value.ts'
+import type { Version } from './differences/version.ts'
 
 /** What the questions are derived from. */
 export type Asked = {

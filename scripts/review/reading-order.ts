@@ -1,8 +1,8 @@
 import { groupBy } from '../model/group-by.ts'
-import { type Item, placeIn } from './item.ts'
-import { itemsIn } from './items-in.ts'
-import { fieldOf } from './same-value.ts'
-import type { Version } from './version.ts'
+import { type Item, placeIn } from './differences/item.ts'
+import { itemsIn } from './differences/items-in.ts'
+import { fieldOf } from './differences/same-value.ts'
+import type { Version } from './differences/version.ts'
 
 /** Which one a promise is under its heading, from 1, by the order that the site shows promises in. */
 export type PlaceUnderHeading = (promise: Item) => number

@@ -1,15 +1,15 @@
 import type { ReviewWords } from '../report/review/words.ts'
-import { affectedPages } from './affected-pages.ts'
-import { countRows, type ItemChange } from './change.ts'
-import { compareContent } from './compare-content.ts'
-import { compareProblems } from './compare-problems.ts'
 import { type Context, contextOf } from './context.ts'
+import { affectedPages } from './differences/affected-pages.ts'
+import { countRows, type ItemChange } from './differences/change.ts'
+import { compareContent } from './differences/compare-content.ts'
+import { compareProblems } from './differences/compare-problems.ts'
+import type { Item } from './differences/item.ts'
+import type { Version } from './differences/version.ts'
 import { groupItems } from './group-items.ts'
-import type { Item } from './item.ts'
 import { questionsFor } from './questions.ts'
 import type { Against, Review } from './review.ts'
 import { staleTranslations, untouchedLanguages } from './stale-texts.ts'
-import type { Version } from './version.ts'
 
 /** What a version changes, against an earlier one, in words for somebody who does not read YAML. */
 export function reviewVersions(

@@ -1,10 +1,10 @@
 import { isFields } from '../model/fields.ts'
-import { type ContentChanges, type FieldChange, itemOf } from './change.ts'
-import type { Item } from './item.ts'
-import { itemsIn } from './items-in.ts'
+import { type ContentChanges, type FieldChange, itemOf } from './differences/change.ts'
+import type { Item } from './differences/item.ts'
+import { itemsIn } from './differences/items-in.ts'
+import { fieldOf, isSameValue } from './differences/same-value.ts'
+import type { Version } from './differences/version.ts'
 import type { LanguageNames } from './language-names.ts'
-import { fieldOf, isSameValue } from './same-value.ts'
-import type { Version } from './version.ts'
 
 /** Translations whose original has changed while they have not. */
 export function staleTranslations(after: Version, { items }: ContentChanges): readonly Item[] {

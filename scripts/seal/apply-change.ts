@@ -46,7 +46,7 @@ function replaceAt(
   if (!isJsonList(value)) return undefined
   const index = memberIndex(value, step.name)
   const part = replaceAt(value[index], rest, replacement)
-  if (index === -1) return rest.length === 0 && part !== undefined ? [...value, part] : undefined
+  if (index === -1) return part === undefined ? undefined : [...value, part]
   if (part === undefined) return rest.length === 0 ? value.toSpliced(index, 1) : undefined
   return value.toSpliced(index, 1, part)
 }

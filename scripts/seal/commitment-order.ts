@@ -31,6 +31,6 @@ export function sealedOrders(lines: readonly SealLine[]): ReadonlyMap<string, re
 }
 
 /** `2018/grannsamverkan/utbildningar` → `2018/grannsamverkan`. */
-export function promiseOf({ item }: Pick<SealEntry, 'item'>): string {
+function promiseOf({ item }: Pick<SealEntry, 'item'>): string {
   return item.slice(0, item.lastIndexOf('/'))
 }

@@ -1,9 +1,11 @@
 import { parseEvents } from 'js-yaml'
 import { expect, test } from 'vitest'
-import { locateValues, type PathToValue } from '../../scripts/content/yaml-places.ts'
+import { type PathToValue, placesIn } from '../../scripts/content/yaml-places.ts'
+import { buildTree } from '../../scripts/content/yaml-tree.ts'
 
 function places(text: string, offset = 0) {
-  const located = locateValues(text, 'a.yaml', parseEvents(text.slice(offset), {}), offset)
+  const yaml = text.slice(offset)
+  const located = placesIn(() => buildTree(parseEvents(yaml, {}), yaml), text, 'a.yaml', offset)
   const show = ({ line, column }: { line: number; column: number }) => `${line}:${column}`
   return {
     value: (...path: PathToValue) => show(located.placeOf(path)),

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { readConfig } from '../../scripts/command/read-config.ts'
 import { formatReview } from '../../scripts/pipeline/review-site.ts'
 import { sealPublications } from '../../scripts/pipeline/seal-publications.ts'
-import { counts } from '../../scripts/review/headline.ts'
+import { counts } from '../../scripts/review/formats/headline.ts'
 import type { Review } from '../../scripts/review/review.ts'
 import { makeRepository, type TestRepository } from '../helpers/git-repository.ts'
 

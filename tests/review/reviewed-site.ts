@@ -1,6 +1,6 @@
 import { readConfig } from '../../scripts/command/read-config.ts'
 import { reviewSite } from '../../scripts/pipeline/review-site.ts'
-import type { ReportLanguage } from '../../scripts/report/format-message.ts'
+import type { ReportLanguage } from '../../scripts/report/report-language.ts'
 import type { Review } from '../../scripts/review/review.ts'
 import { makeRepository, type TestRepository } from '../helpers/git-repository.ts'
 

@@ -236,7 +236,7 @@ const surveyChange = partChange(RECORD_SCHEMAS.survey).extend({
 const side = publicationSchema.pick({ id: true, title: true, period: true, complete: true })
 
 /** The schema of `ComparisonJson`. */
-export const comparisonSchema = z.strictObject({
+const comparisonSchema = z.strictObject({
   version: z.literal(1).describe('Of this format.'),
   of: z.enum(['publications', 'versions']).describe('Two publications, or two versions of one.'),
   earlier: side.describe('The one that it is compared with.'),

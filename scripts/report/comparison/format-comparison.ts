@@ -1,5 +1,5 @@
 import type { PromiseChangeKind } from '../../compare/comparison.ts'
-import type { ReportLanguage } from '../format-message.ts'
+import type { ReportLanguage } from '../report-language.ts'
 import { linesOfField } from './lines-of-field.ts'
 import { linesOfPart } from './lines-of-part.ts'
 import { named, sidesOf } from './name-sides.ts'

@@ -1,5 +1,5 @@
-import type { ReportLanguage } from '../format-message.ts'
 import { onOneLine } from '../messages/quote.ts'
+import type { ReportLanguage } from '../report-language.ts'
 import type { ToldSuggestion } from './told.ts'
 import { comparisonWordsIn } from './words-in.ts'
 

@@ -1,5 +1,6 @@
-import { formatMessage, type ReportLanguage } from '../format-message.ts'
+import { formatMessage } from '../format-message.ts'
 import type { Problem } from '../problem.ts'
+import type { ReportLanguage } from '../report-language.ts'
 
 /** What was sealed and is no longer so, in a version or, without one, in the work tree. */
 export type BrokenSeals = { readonly ref: string | null; readonly problems: readonly Problem[] }

@@ -1,4 +1,4 @@
-import type { ReportLanguage } from '../format-message.ts'
+import type { ReportLanguage } from '../report-language.ts'
 import { en } from './en.ts'
 import { sv } from './sv.ts'
 import type { ComparisonWords } from './words.ts'

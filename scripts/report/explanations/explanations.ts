@@ -1,5 +1,5 @@
-import type { ReportLanguage } from '../format-message.ts'
 import type { Rule } from '../problem-details.ts'
+import type { ReportLanguage } from '../report-language.ts'
 import { en } from './en.ts'
 import { sv } from './sv.ts'
 

@@ -1,7 +1,7 @@
 import { groupBy } from '../../model/group-by.ts'
-import type { ReportLanguage } from '../format-message.ts'
 import { quote } from '../messages/quote.ts'
 import type { Problem } from '../problem.ts'
+import type { ReportLanguage } from '../report-language.ts'
 import type { AlikeProblems } from './group-alike.ts'
 
 /** Where a mistake shows besides, for people: a sentence, and a line for each file. */

@@ -1,4 +1,4 @@
-import type { ReportLanguage } from '../format-message.ts'
+import type { ReportLanguage } from '../report-language.ts'
 import { inColumns } from './in-columns.ts'
 
 export type BenchTask =

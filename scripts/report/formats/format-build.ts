@@ -1,4 +1,4 @@
-import type { ReportLanguage } from '../format-message.ts'
+import type { ReportLanguage } from '../report-language.ts'
 
 /** What a build tells about itself; the names of the stages are those of the pipeline. */
 export type BuildFigures = {

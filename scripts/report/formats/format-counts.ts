@@ -1,4 +1,4 @@
-import type { ReportLanguage } from '../format-message.ts'
+import type { ReportLanguage } from '../report-language.ts'
 
 /** How much there is of each kind of content. */
 export type ContentCounts = Readonly<Record<CountedKind, number>>

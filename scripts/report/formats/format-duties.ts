@@ -1,7 +1,7 @@
 import { formatDate } from '../../../layouts/texts/format-date.ts'
 import { textsIn } from '../../../layouts/texts/texts-in.ts'
 import type { Duties, Duty } from '../../model/threads/duties.ts'
-import type { ReportLanguage } from '../format-message.ts'
+import type { ReportLanguage } from '../report-language.ts'
 
 // An archive with districts may have hundreds.
 const MOST_NAMED = 5

@@ -1,10 +1,11 @@
 import type { Example } from '../explanations/example.ts'
 import { EXAMPLES } from '../explanations/examples.ts'
 import { EXPLANATIONS } from '../explanations/explanations.ts'
-import { formatMessage, type ReportLanguage } from '../format-message.ts'
+import { formatMessage } from '../format-message.ts'
 import { LEVELS } from '../levels.ts'
 import type { Place, Problem } from '../problem.ts'
 import type { Rule } from '../problem-details.ts'
+import type { ReportLanguage } from '../report-language.ts'
 import { type LinesOf, visible } from './code-frame.ts'
 import { formatReport, LEVEL_WORDS } from './format-report.ts'
 

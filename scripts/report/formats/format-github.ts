@@ -1,6 +1,7 @@
-import { formatMessage, type ReportLanguage } from '../format-message.ts'
+import { formatMessage } from '../format-message.ts'
 import { pastesIn } from '../pastes-of.ts'
 import type { Problem } from '../problem.ts'
+import type { ReportLanguage } from '../report-language.ts'
 import { sortProblems } from '../sort-problems.ts'
 import { formatTotals } from './format-report.ts'
 

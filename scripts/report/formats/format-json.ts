@@ -1,6 +1,7 @@
-import { formatMessage, type ReportLanguage } from '../format-message.ts'
+import { formatMessage } from '../format-message.ts'
 import type { Problem } from '../problem.ts'
 import type { Paste } from '../problem-details.ts'
+import type { ReportLanguage } from '../report-language.ts'
 import { sortProblems } from '../sort-problems.ts'
 
 /** One problem as programs read it; the names are permanent. */

@@ -1,5 +1,5 @@
 import { textsIn } from '../../../layouts/texts/texts-in.ts'
-import type { ReportLanguage } from '../format-message.ts'
+import type { ReportLanguage } from '../report-language.ts'
 
 /** A report to be filled in. */
 export type MadeReport = {

@@ -1,4 +1,4 @@
-import type { ReportLanguage } from '../format-message.ts'
+import type { ReportLanguage } from '../report-language.ts'
 
 /** @param inShell the folder as one writes it after `cd` */
 type Words = (folder: string, inShell: string) => readonly string[]

@@ -1,4 +1,4 @@
-import type { ReportLanguage } from '../format-message.ts'
+import type { ReportLanguage } from '../report-language.ts'
 
 /** A new publication, as a draft. */
 export type MadePublication = {

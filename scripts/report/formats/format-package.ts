@@ -1,5 +1,5 @@
 import type { BagFault, BagFaultKind, VerifiedPackage } from '../../model/bag.ts'
-import type { ReportLanguage } from '../format-message.ts'
+import type { ReportLanguage } from '../report-language.ts'
 
 /** An archive package that was made. */
 export type MadePackage = {

@@ -1,7 +1,7 @@
-import type { ReportLanguage } from '../format-message.ts'
 import { quote } from '../messages/quote.ts'
 import type { Place } from '../problem.ts'
 import type { Rule } from '../problem-details.ts'
+import type { ReportLanguage } from '../report-language.ts'
 
 /** Words that were put right in a file. */
 export type MadeRepair = {

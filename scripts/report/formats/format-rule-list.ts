@@ -1,7 +1,7 @@
 import { EXPLANATIONS } from '../explanations/explanations.ts'
-import type { ReportLanguage } from '../format-message.ts'
 import { LEVELS } from '../levels.ts'
 import type { Rule } from '../problem-details.ts'
+import type { ReportLanguage } from '../report-language.ts'
 import { LEVEL_WORDS } from './format-report.ts'
 
 const HEADERS = { sv: ['regel', 'nivå', 'vad den gäller'], en: ['rule', 'level', 'what it is about'] } as const

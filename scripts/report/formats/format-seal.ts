@@ -1,7 +1,7 @@
 import type { Release } from '../../model/vocabulary.ts'
-import type { ReportLanguage } from '../format-message.ts'
 import type { Problem } from '../problem.ts'
 import type { SealedThing } from '../problem-details.ts'
+import type { ReportLanguage } from '../report-language.ts'
 
 type Item = { readonly kind: SealedThing; readonly item: string }
 

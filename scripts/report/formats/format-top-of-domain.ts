@@ -1,5 +1,5 @@
 import type { SiteConfig } from '../../model/site-config.ts'
-import type { ReportLanguage } from '../format-message.ts'
+import type { ReportLanguage } from '../report-language.ts'
 
 /**
  * Of a site below a path, which of its files nobody reads there and what the owner of the domain can do about it, in a

@@ -1,5 +1,5 @@
 import { groupBy } from '../../model/group-by.ts'
-import type { ReportLanguage } from '../format-message.ts'
+import type { ReportLanguage } from '../report-language.ts'
 
 /** A piece of content that is translated by itself. */
 export type TranslatedPart = 'publication' | 'foreword' | 'theme' | 'promise' | 'commitment'

@@ -1,7 +1,7 @@
 import { formatDate } from '../../../layouts/texts/format-date.ts'
 import { textsIn } from '../../../layouts/texts/texts-in.ts'
 import type { Release } from '../../model/vocabulary.ts'
-import type { ReportLanguage } from '../format-message.ts'
+import type { ReportLanguage } from '../report-language.ts'
 
 /** A publication, or a survey or report of one, that the site does not show yet; `published` is `null` for drafts. */
 export type Waiting = {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ComponentChildren } from 'preact'
-import type { ReportLanguage } from '../format-message.ts'
+import type { ReportLanguage } from '../report-language.ts'
 
 /** A file that is sent to somebody, or a page of a server that adds a script and a style sheet of its own. */
 export type HtmlUse = 'sent' | 'served'

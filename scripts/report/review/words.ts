@@ -1,4 +1,4 @@
-import type { ReportLanguage } from '../format-message.ts'
+import type { ReportLanguage } from '../report-language.ts'
 /** What is to be thought of before a change is approved. */
 export type Question =
   | 'errors'

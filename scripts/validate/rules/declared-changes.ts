@@ -1,6 +1,6 @@
 import { groupBy } from '../../model/group-by.ts'
 import type { Report } from '../../report/problem.ts'
-import { compareTargets, type Promised, type TargetChange } from '../compare-targets.ts'
+import { type MovedTarget, movedTargets, type Promised } from '../moved-targets.ts'
 import { periodOf } from '../period-of.ts'
 import type { ValidContent, ValidPublication } from '../valid-content.ts'
 
@@ -50,10 +50,10 @@ function changesBetween(
   earlier: string,
   later: string,
   promisedByFolder: ReadonlyMap<string, PromisedIn>,
-): readonly TargetChange[] {
+): readonly MovedTarget[] {
   const [before, after] = [earlier, later].map((reference) => {
     const [publication = '', promise = ''] = reference.split('/')
     return promisedByFolder.get(publication)?.(promise)
   })
-  return before === undefined || after === undefined ? [] : compareTargets(before, after)
+  return before === undefined || after === undefined ? [] : movedTargets(before, after)
 }

@@ -94,7 +94,7 @@ export function wordsOfCommitment(
 }
 
 /** What a commitment says, without its remarks. */
-export function ofCommitment(commitment: ValidPublication['commitments'][number]): readonly ContentText[] {
+function ofCommitment(commitment: ValidPublication['commitments'][number]): readonly ContentText[] {
   const { fields } = commitment
   return [
     ...local(commitment, ['text'], fields.text),

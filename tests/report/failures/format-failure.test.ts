@@ -3,8 +3,8 @@ import { en } from '../../../scripts/report/failures/en.ts'
 import type { Failure, FailureDetails } from '../../../scripts/report/failures/failure.ts'
 import { formatFailure } from '../../../scripts/report/failures/format-failure.ts'
 import { sv } from '../../../scripts/report/failures/sv.ts'
-import { REPORT_LANGUAGES } from '../../../scripts/report/format-message.ts'
 import type { Problem } from '../../../scripts/report/problem.ts'
+import { REPORT_LANGUAGES } from '../../../scripts/report/report-language.ts'
 
 const EMPTY: Problem<'file/empty'> = {
   rule: 'file/empty',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { reportLanguageFor } from '../../../scripts/report/format-message.ts'
 import { formatCounts } from '../../../scripts/report/formats/format-counts.ts'
 import { formatJson } from '../../../scripts/report/formats/format-json.ts'
 import { formatReport } from '../../../scripts/report/formats/format-report.ts'
 import type { Problem } from '../../../scripts/report/problem.ts'
+import { reportLanguageFor } from '../../../scripts/report/report-language.ts'
 
 // No file is at hand; how places are shown is tested in code-frame.test.ts.
 const linesOf = () => null

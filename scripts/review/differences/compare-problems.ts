@@ -1,8 +1,8 @@
-import { groupBy } from '../model/group-by.ts'
-import { isAboutSeals } from '../report/comparison/tell-broken-seals.ts'
-import { formatMessage } from '../report/format-message.ts'
-import type { Problem } from '../report/problem.ts'
-import { sortProblems } from '../report/sort-problems.ts'
+import { groupBy } from '../../model/group-by.ts'
+import { isAboutSeals } from '../../report/comparison/tell-broken-seals.ts'
+import { formatMessage } from '../../report/format-message.ts'
+import type { Problem } from '../../report/problem.ts'
+import { sortProblems } from '../../report/sort-problems.ts'
 
 /** What a version brings, and what it does away with. */
 export type ProblemChanges = {

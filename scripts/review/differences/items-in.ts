@@ -1,5 +1,5 @@
-import type { FileKind } from '../content/content-file.ts'
-import type { ContentRecord } from '../content/read-record.ts'
+import type { FileKind } from '../../content/content-file.ts'
+import type { ContentRecord } from '../../content/read-record.ts'
 import type { Item, ItemKind } from './item.ts'
 import { fieldOf } from './same-value.ts'
 

@@ -1,4 +1,4 @@
-import { isFields } from '../model/fields.ts'
+import { isFields } from '../../model/fields.ts'
 
 /** Whether two values as YAML gives them are the same, whatever the order of their fields. */
 export function isSameValue(a: unknown, b: unknown): boolean {

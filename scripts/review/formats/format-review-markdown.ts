@@ -1,12 +1,12 @@
-import { formatMessage } from '../report/format-message.ts'
-import { escapeMarkdown } from '../report/formats/escape-markdown.ts'
-import { formatAlike } from '../report/formats/format-alike.ts'
-import { LEVEL_WORDS } from '../report/formats/format-report.ts'
-import { type AlikeProblems, groupAlike } from '../report/formats/group-alike.ts'
-import type { ReviewWords } from '../report/review/words.ts'
+import { formatMessage } from '../../report/format-message.ts'
+import { escapeMarkdown } from '../../report/formats/escape-markdown.ts'
+import { formatAlike } from '../../report/formats/format-alike.ts'
+import { LEVEL_WORDS } from '../../report/formats/format-report.ts'
+import { type AlikeProblems, groupAlike } from '../../report/formats/group-alike.ts'
+import type { ReviewWords } from '../../report/review/words.ts'
+import type { Review, ReviewItem, ReviewRow } from '../review.ts'
+import type { MarkedPart, Shown } from '../shown.ts'
 import { compared, counts } from './headline.ts'
-import type { Review, ReviewItem, ReviewRow } from './review.ts'
-import type { MarkedPart, Shown } from './shown.ts'
 
 // GitHub takes 65,536 characters in a comment, of which some may be needed by those around it.
 const LONGEST_COMMENT = 60_000

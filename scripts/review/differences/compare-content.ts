@@ -1,5 +1,5 @@
-import type { ContentRecord } from '../content/read-record.ts'
-import { languageName } from '../model/language.ts'
+import type { ContentRecord } from '../../content/read-record.ts'
+import { languageName } from '../../model/language.ts'
 import type { ContentChanges, FileChange, ItemChange } from './change.ts'
 import { compareEntries, compareItems } from './compare-items.ts'
 import type { TextLanguages } from './compare-values.ts'

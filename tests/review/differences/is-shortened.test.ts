@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isShortened } from '../../scripts/review/is-shortened.ts'
+import { isShortened } from '../../../scripts/review/differences/is-shortened.ts'
 
 const seal = (...items: readonly string[]) => `[\n${items.map((item) => `{"item":"${item}"}`).join(',\n')}\n]\n`
 

@@ -1,4 +1,4 @@
-import { HTML_STYLE } from '../report/formats/html-style.ts'
+import { HTML_STYLE } from '../../report/formats/html-style.ts'
 
 /** How a review looks, beyond what it shares with the report of a check; the same signs are left out. */
 export const REVIEW_STYLE = `${HTML_STYLE}

@@ -1,4 +1,4 @@
-import { isFields } from '../model/fields.ts'
+import { isFields } from '../../model/fields.ts'
 
 // How a text begins tells enough, however long it is.
 const ENOUGH = 500

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import type { ReviewWords } from '../report/review/words.ts'
-import type { ReviewItem, ReviewRow } from './review.ts'
+import type { ReviewWords } from '../../report/review/words.ts'
+import type { ReviewItem, ReviewRow } from '../review.ts'
 import { ShownValue } from './shown-value.tsx'
 
 export type ChangedItemProps = { readonly id: string; readonly item: ReviewItem; readonly words: ReviewWords }

@@ -1,7 +1,7 @@
-import type { ContentRecord } from '../content/read-record.ts'
-import type { Archive } from '../model/archive.ts'
-import type { SiteConfig } from '../model/site-config.ts'
-import type { Problem } from '../report/problem.ts'
+import type { ContentRecord } from '../../content/read-record.ts'
+import type { Archive } from '../../model/archive.ts'
+import type { SiteConfig } from '../../model/site-config.ts'
+import type { Problem } from '../../report/problem.ts'
 
 /** One of the two versions of a site that are compared. */
 export type Version = {

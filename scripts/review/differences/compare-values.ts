@@ -1,5 +1,5 @@
-import type { PathToValue } from '../content/yaml-places.ts'
-import { isFields } from '../model/fields.ts'
+import type { PathToValue } from '../../content/yaml-places.ts'
+import { isFields } from '../../model/fields.ts'
 import { matchLists } from './match-lists.ts'
 import { isSameValue } from './same-value.ts'
 

@@ -1,4 +1,4 @@
-import type { Review } from './review.ts'
+import type { Review } from '../review.ts'
 
 /** How much there is to approve, in one line: `10 ändringar, 2 nya varningar`. */
 export function counts({ words, changes, problems, layoutOnly }: Review): string {

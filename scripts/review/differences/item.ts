@@ -1,5 +1,5 @@
-import type { PathToValue, Places } from '../content/yaml-places.ts'
-import type { Place } from '../report/problem.ts'
+import type { PathToValue, Places } from '../../content/yaml-places.ts'
+import type { Place } from '../../report/problem.ts'
 
 /** What content consists of, as those who approve it think of it. */
 export type ItemKind =

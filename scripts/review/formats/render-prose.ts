@@ -1,6 +1,6 @@
-import { createMarkdown } from '../markdown/create-markdown.ts'
-import type { ReviewWords } from '../report/review/words.ts'
-import type { MarkedPart } from './shown.ts'
+import { createMarkdown } from '../../markdown/create-markdown.ts'
+import type { ReviewWords } from '../../report/review/words.ts'
+import type { MarkedPart } from '../shown.ts'
 
 // Private use: content may not hold them in earnest, and Markdown takes them for letters.
 const [START, END] = ['\uE000', '\uE001']

@@ -1,4 +1,4 @@
-import type { ColumnOf, DataColumn, DataTable, PublicationColumn } from './data-tables.ts'
+import type { ColumnOf, DataColumn, DataTable, PublicationColumn } from '../model/data-tables.ts'
 
 /** Columns whose cells name a row of a table, by the columns that tell its rows apart or by others that do. */
 export type TableLink<Column extends string = string> = {

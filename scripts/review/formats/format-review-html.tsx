@@ -1,11 +1,11 @@
 import { renderToString } from 'preact-render-to-string'
-import { HtmlFrame } from '../report/formats/html-frame.tsx'
+import { HtmlFrame } from '../../report/formats/html-frame.tsx'
+import type { Review } from '../review.ts'
 import { ChangedItem } from './changed-item.tsx'
 import { compared, counts } from './headline.ts'
 import { Listing } from './listing.tsx'
 import { PageSection } from './page-section.tsx'
 import { ProblemSection } from './problem-section.tsx'
-import type { Review } from './review.ts'
 import { REVIEW_STYLE } from './review-style.ts'
 
 /** A review as one page to read, to print or to send: it needs no other file. */

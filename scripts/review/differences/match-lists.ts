@@ -1,6 +1,6 @@
-import { placesInOrder } from '../compare/in-order.ts'
-import { isFields } from '../model/fields.ts'
-import { byCodeUnit } from '../words/by-code-unit.ts'
+import { placesInOrder } from '../../compare/in-order.ts'
+import { isFields } from '../../model/fields.ts'
+import { byCodeUnit } from '../../words/by-code-unit.ts'
 import { likenessOfValues } from './likeness-of-values.ts'
 import { fieldOf } from './same-value.ts'
 

@@ -1,4 +1,4 @@
-import type { Review } from './review.ts'
+import type { Review } from '../review.ts'
 
 /** Which pages of the site change, come and go. */
 export function PageSection({ review: { words, pages } }: { readonly review: Review }) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { matchLists } from '../../scripts/review/match-lists.ts'
+import { matchLists } from '../../../scripts/review/differences/match-lists.ts'
 
 /** `b:2→1` has moved, `b:2=1` is at another place only because others came or went; `+` came and `-` went. */
 function matches(before: readonly unknown[], after: readonly unknown[]): string {

@@ -1,6 +1,6 @@
-import type { ReviewWords } from '../report/review/words.ts'
+import type { ReviewWords } from '../../report/review/words.ts'
+import type { Shown } from '../shown.ts'
 import { renderProse } from './render-prose.ts'
-import type { Shown } from './shown.ts'
 
 /** A value as it is read. */
 export function ShownValue({ shown, words }: { readonly shown: Shown; readonly words: ReviewWords }) {

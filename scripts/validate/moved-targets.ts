@@ -9,7 +9,7 @@ export type Promised = { readonly commitments: readonly CommitmentFields[]; read
 type Amount = { readonly value: number; readonly per: Frequency | null }
 
 /** A number that is certainly higher or lower than it was. */
-export type TargetChange = {
+export type MovedTarget = {
   readonly direction: 'higher' | 'lower'
   readonly unit: string
   readonly before: Amount
@@ -28,7 +28,7 @@ type Target = Amount & {
  * The targets of two promises that ask for a certain number (or at least one) of the same thing in the same places, and
  * have moved. Targets belong together when each promise has one of them, or when their commitments share an id.
  */
-export function compareTargets(earlier: Promised, later: Promised): readonly TargetChange[] {
+export function movedTargets(earlier: Promised, later: Promised): readonly MovedTarget[] {
   const [before, after] = [targetsIn(earlier), targetsIn(later)]
   return after.flatMap((target) => {
     const counterpart = counterpartOf(target, before, after)

@@ -1,5 +1,5 @@
-import type { PathToValue } from '../content/yaml-places.ts'
-import type { Place } from '../report/problem.ts'
+import type { PathToValue } from '../../content/yaml-places.ts'
+import type { Place } from '../../report/problem.ts'
 import type { Item } from './item.ts'
 
 /** Where in an item something has changed; `prose` is the text below the fields. */

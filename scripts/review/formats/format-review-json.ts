@@ -1,5 +1,5 @@
-import { jsonProblems } from '../report/formats/format-json.ts'
-import type { Review, ReviewItem } from './review.ts'
+import { jsonProblems } from '../../report/formats/format-json.ts'
+import type { Review, ReviewItem } from '../review.ts'
 
 /** A review as programs read it; the names are permanent. `before` and `after` are values as they stand in the files. */
 export function formatReviewJson(review: Review): string {

@@ -1,12 +1,12 @@
-import { formatMessage } from '../report/format-message.ts'
-import { formatAlike } from '../report/formats/format-alike.ts'
-import { LEVEL_SIGNS } from '../report/formats/format-html.tsx'
-import { LEVEL_WORDS } from '../report/formats/format-report.ts'
-import { type AlikeProblems, groupAlike } from '../report/formats/group-alike.ts'
-import { Quoting } from '../report/formats/quoting.tsx'
-import type { Problem } from '../report/problem.ts'
-import type { ReviewWords } from '../report/review/words.ts'
-import type { Review } from './review.ts'
+import { formatMessage } from '../../report/format-message.ts'
+import { formatAlike } from '../../report/formats/format-alike.ts'
+import { LEVEL_SIGNS } from '../../report/formats/format-html.tsx'
+import { LEVEL_WORDS } from '../../report/formats/format-report.ts'
+import { type AlikeProblems, groupAlike } from '../../report/formats/group-alike.ts'
+import { Quoting } from '../../report/formats/quoting.tsx'
+import type { Problem } from '../../report/problem.ts'
+import type { ReviewWords } from '../../report/review/words.ts'
+import type { Review } from '../review.ts'
 
 /** What is wrong now, what is not any more, and first of all what concerns something sealed. */
 export function ProblemSection({ review: { words, problems } }: { readonly review: Review }) {
