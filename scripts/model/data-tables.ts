@@ -184,6 +184,7 @@ export const DATA_TABLES = {
     ...(['publication', 'promise', 'commitment', 'text', 'kind'] as const),
     ...(['responsible', 'contributes', 'supports', 'asked', 'from', 'to', 'due'] as const),
     ...(['condition', 'measures', 'places', 'targets', 'standing', 'days-overdue', 'address', 'as-of'] as const),
+    ...(['report', 'report-as-of', 'report-by', 'outcome'] as const),
   ],
   'commitment-parties': ['publication', 'promise', 'commitment', 'party', 'role', 'according-to'],
   targets: [
@@ -282,6 +283,8 @@ export const PUBLICATION_COLUMNS = {
   'as-of': 'date',
   address: 'address',
   others: 'text',
+  'report-as-of': 'date',
+  'report-by': 'text',
 } as const satisfies Readonly<Record<string, Datatype>>
 
 export type PublicationColumn = keyof typeof PUBLICATION_COLUMNS

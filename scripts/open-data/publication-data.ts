@@ -15,9 +15,9 @@ import type {
 import { formatFieldPath } from '../model/field-path.ts'
 import type { JsonValue } from '../model/json-value.ts'
 import { nameItem } from '../model/seal.ts'
-import { standingKind } from '../model/standing.ts'
+import { outcomeBehind, standingKind } from '../model/standing.ts'
 import { daysOverdue } from './days-overdue.ts'
-import { daysToTell, heldAgainst } from './held-against.ts'
+import { daysToTell, heldAgainst, reportOf } from './held-against.ts'
 import type { CorrectionData, LineageData, PublicationData, StandingData } from './publication-data-schema.ts'
 import { questionData } from './question-data.ts'
 import { figureData, reportData } from './report-data.ts'
@@ -114,6 +114,7 @@ function standingData({ site }: Archive, commitment: Commitment): StandingData {
     standing: standingKind(commitment.standing),
     'days-overdue': daysOverdue(commitment.standing),
     measurements: commitment.measurements.map(measurementData),
+    report: outcomeBehind(commitment.standing)?.report.id ?? null,
   }
 }
 
@@ -128,6 +129,7 @@ function measurementData(measurement: Measurement): StandingData['measurements']
     ...heldAgainst(measurement),
     ...daysToTell(measurement),
     'sum-of': sumOf.map((part) => ({ report: part.outcome.report.id, figure: figureData(part.figure) })),
+    report: reportOf(measurement),
   }
 }
 

@@ -235,6 +235,46 @@ test('a commitment tells who has which part in it, and that nothing has been rep
   ])
 })
 
+describe('how a commitment stands, with the report that says so', async () => {
+  const rows = (await rowsOf(await siteArchive('awkward'), 'commitments')).map((row) => ({
+    commitment: `${row.publication}/${row.promise}/${row.commitment}`,
+    standing: row.standing,
+    report: row.report,
+    asOf: row['report-as-of'],
+    by: row['report-by'],
+    outcome: row.outcome,
+  }))
+  const standing = (commitment: string) => rows.find((row) => row.commitment === commitment)
+
+  test('is what the last one declared, and has its day and its parties', () => {
+    expect(standing('2017/telefonbedragerier/besok')).toMatchObject({
+      ...{ standing: 'in-progress', report: '2017-06-30', asOf: '2017-06-30', by: 'kommun polis', outcome: '1' },
+    })
+  })
+
+  test('is what the last one tells, where none declares anything', () => {
+    expect(standing('2017/tryggare-torg/fotpatruller')).toMatchObject({
+      ...{ standing: 'reported', report: '2017-06-30', by: 'kommun polis' },
+    })
+  })
+
+  test('has none where only the calendar tells', () => {
+    expect(standing('2015/gatubelysning/lampor')).toMatchObject({
+      ...{ standing: 'not-reported', report: '', asOf: '', by: '', outcome: '' },
+    })
+  })
+
+  test('is told with names in the table of the publication', async () => {
+    const [heads = [], ...cells] = cellsOf((await tablesOf(await siteArchive('awkward'))).get('data/2017.csv') ?? '')
+    const told = (commitment: string) => {
+      const row = cells.find((one) => one[heads.indexOf('commitment')] === commitment) ?? []
+      return [row[heads.indexOf('report-as-of')], row[heads.indexOf('report-by')]]
+    }
+    expect(told('besok')).toEqual(['2017-06-30', 'Ekköpings kommun, Polisen i Ekköping'])
+    expect(told('lampor-gangvagar')).toEqual(['2017-12-31', 'Ekköpings kommun, Polisen i Ekköping, Vuxna på stan'])
+  })
+})
+
 test('those who are only asked or support are told apart from those who are responsible', async () => {
   const [kommun, skola, polis] = ['Kommunen', 'Skolan', 'Polisen'].map((name) =>
     party({ id: name.toLowerCase(), name: sv(name) }),

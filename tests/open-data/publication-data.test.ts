@@ -36,8 +36,9 @@ test('a sum has the figures that it is made of, each with its report; another fi
         { report: 'report-1', figure: { value: 12 } },
         { report: 'report-2', figure: { value: 13 } },
       ],
+      report: null,
     },
-    { figure: { value: 7 }, 'sum-of': [] },
+    { figure: { value: 7 }, 'sum-of': [], report: 'report-1' },
   ])
 })
 

@@ -3,6 +3,7 @@ import { asUri } from '../as-uri.ts'
 import type { Row } from '../table.ts'
 import { optionalWordsOfTable } from '../words-of-table.ts'
 import { commitmentsIn } from './commitment-rows.ts'
+import { outcomeNumber } from './outcome-number.ts'
 
 /** A row for each commitment that a report says something about, report by report. */
 export function outcomeRows(archive: Archive): readonly Row<'outcomes'>[] {
@@ -39,12 +40,6 @@ export function figureRows(archive: Archive): readonly Row<'figures'>[] {
       })),
     ),
   )
-}
-
-/** Its number among the accounts that one report gives of one commitment: mostly there is only one. */
-export function outcomeNumber(outcome: Outcome): number {
-  const { commitment, report } = outcome
-  return commitment.outcomes.filter((one) => one.report === report).indexOf(outcome) + 1
 }
 
 function placeOf({ commitment, report }: Outcome) {
