@@ -43,6 +43,7 @@ function rowOf(archive: Archive, commitment: Commitment): Row<'commitments'> {
     address: `${absoluteAddress(promiseAddress, site)}#${commitment.id}`,
     'as-of': asOf,
     ...saidIn(standing),
+    'as-printed': when?.asPrinted ?? null,
   }
 }
 
