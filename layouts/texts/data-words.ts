@@ -58,6 +58,7 @@ export const SWEDISH_DATA: DataWords = {
   columnsOf: (file) => `Kolumnerna i ${file}`,
   tables: {
     publications: { title: 'Medborgarlöften', row: 'En rad för varje medborgarlöfte, med perioden.' },
+    themes: { title: 'Teman', row: 'En rad för varje tema i varje medborgarlöfte.' },
     promises: { title: 'Löften', row: 'En rad för varje löfte.' },
     reasons: {
       title: 'Skäl till löften',
@@ -83,6 +84,11 @@ export const SWEDISH_DATA: DataWords = {
     reports: { title: 'Uppföljningar', row: 'En rad för varje uppföljning.' },
     outcomes: { title: 'Utfall', row: 'En rad för varje åtagande som en uppföljning säger något om.' },
     figures: { title: 'Siffror', row: 'En rad för varje siffra som en uppföljning redovisar om ett åtagande.' },
+    assessments: {
+      title: 'Vad andra säger',
+      row: 'En rad för varje gång någon annan än parterna har sagt sitt om ett utfall.',
+    },
+    corrections: { title: 'Rättelser', row: 'En rad för varje rättelse.' },
     surveys: { title: 'Undersökningar', row: 'En rad för varje undersökning.' },
     questions: {
       title: 'Frågor i undersökningar',
@@ -103,7 +109,7 @@ export const SWEDISH_DATA: DataWords = {
     'theme-title': 'Temats rubrik.',
     promise: 'Löftets id inom medborgarlöftet.',
     title: 'Rubriken på det som raden handlar om.',
-    text: 'Texten så som den står: löftets i Markdown, åtagandets, frågans eller slutsatsens i ren text.',
+    text: 'Texten så som den står: löftets i Markdown, åtagandets, frågans, slutsatsens eller rättelsens i ren text.',
     because: 'Frågorna och slutsatserna som ledde till löftet.',
     continues: 'De tidigare löften som det fortsätter.',
     'continued-by': 'De senare löften som fortsätter det.',
@@ -132,7 +138,8 @@ export const SWEDISH_DATA: DataWords = {
     'number-to': 'I ett spann det högre talet.',
     unit: 'Vad som räknas, med enhetens id.',
     per: 'Tiden som målet gäller för: day, week, two-weeks, month, two-months, quarter, term, half-year, year eller period.',
-    'as-printed': 'De tryckta orden, där de skiljer sig.',
+    'as-printed':
+      'De tryckta orden, där de skiljer sig. I targets.csv är det målets ord, i andra tabeller är det tidens (from och to).',
     verdict: 'Hur siffran förhåller sig till målet: met, exceeded, below eller cannot-compare. Uträknat av arkivet.',
     reason: 'Varför de inte går att jämföra.',
     expected:
@@ -143,8 +150,8 @@ export const SWEDISH_DATA: DataWords = {
       'Uppföljningarna vars siffror arkivet har räknat ihop till talet, var och en med siffrans nummer i figures.csv, så här: 2023#1. Då är report och figure tomma. Annars är rutan tom.',
     'covers-from': 'Första dagen som siffran gäller. I outcomes.csv: som uppföljningen säger att den gäller.',
     'covers-to': 'Sista dagen som siffran gäller. I outcomes.csv: som uppföljningen säger att den gäller.',
-    report: 'Uppföljningens id.',
-    'report-as-of': 'Dagen som uppföljningen avser.',
+    report: 'Uppföljningens id. I commitments.csv: den som läget kommer från. Tom när bara kalendern säger något.',
+    'report-as-of': 'Dagen som uppföljningen avser. Tom när den inte säger någon.',
     'report-by': 'Parterna som redovisar.',
     status: 'Vad parterna säger om läget. Tom när de bara berättar vad som har gjorts.',
     explanation: 'Parternas förklaring.',
@@ -172,7 +179,8 @@ export const SWEDISH_DATA: DataWords = {
     'index-from': 'Indexskalans lägsta värde.',
     'index-to': 'Indexskalans högsta värde.',
     suppressed: 'true när så få svarade att svaret inte visas.',
-    address: 'Den permanenta adressen.',
+    address:
+      'Den permanenta adressen. I themes.csv: temats sida genom åren, så att rader med samma adress är samma tema.',
     'as-of': 'Dagen som uträkningarna gäller.',
     published: 'När det gavs ut.',
     'period-state':
@@ -203,7 +211,7 @@ export const SWEDISH_DATA: DataWords = {
     outcome:
       'Utfallets nummer bland dem som uppföljningen har om åtagandet, detsamma i outcomes.csv, figures.csv och targets.csv. Nästan alltid 1.',
     reference:
-      'Vad det heter när andra tabeller hänvisar till det: 2018/dialog för en undersökning, 2018/dialog#trygg för en fråga eller slutsats.',
+      'Vad det heter när andra tabeller hänvisar till det: 2018/dialog för en undersökning, 2018/dialog#trygg för en fråga eller slutsats, 2018/barn för ett tema.',
     respondents: 'Antalet som svarade. Hur exakt det är står i qualifier.',
     invited: 'Antalet som fick frågan om att svara.',
     'response-rate': 'Andelen som svarade, i procent, som den är tryckt.',
@@ -230,6 +238,17 @@ export const SWEDISH_DATA: DataWords = {
     many: 'Vad flera sådana heter.',
     'ended-in': 'Det senare medborgarlöfte som säger att löftet är avslutat. Annars tom.',
     'ended-why': 'Varför det är avslutat, enligt det medborgarlöftet.',
+    follows: 'Temat med ett annat id som det tog över från, så som det heter i kolumnen reference.',
+    assessment: 'Numret på det som sägs, inom utfallet.',
+    by: 'Den som säger det.',
+    says: 'Vad den säger.',
+    date: 'Dagen då det sades eller rättades.',
+    correction: 'Rättelsens id.',
+    'correction-kind':
+      'Rättelsens slag: language (språket), factual (sakfel), addition (tillägg) eller withdrawal (återtaget).',
+    concerns:
+      'Vad som rättades, till exempel 2018 för medborgarlöftet, 2018/grannsamverkan för löftet eller 2018/grannsamverkan/utbildningar för åtagandet. När något är borttaget: medborgarlöftet.',
+    changes: 'Antalet fält som ändrades. Vad som stod före och efter finns i JSON-filerna.',
   },
   publicationRow:
     'En rad för varje åtagande med hur det står till, och en för varje löfte som inte har några åtaganden.',
@@ -247,6 +266,9 @@ export const SWEDISH_DATA: DataWords = {
     'as-of': 'Dagen som läget gäller.',
     address: 'Löftets permanenta adress.',
     others: 'De som bidrar, stödjer eller tillfrågas, var och en med sin del.',
+    'report-as-of':
+      'Dagen som uppföljningen bakom läget avser. Tom när den inte säger någon, och när ingen har redovisat.',
+    'report-by': 'De som har redovisat läget. Tom när ingen har gjort det.',
   },
   publicationColumnsTitle: 'Kolumnerna i tabellen för ett medborgarlöfte',
   publications: 'Varje medborgarlöfte för sig',
@@ -294,6 +316,7 @@ export const ENGLISH_DATA: DataWords = {
   columnsOf: (file) => `Columns of ${file}`,
   tables: {
     publications: { title: 'Publications', row: 'A row for each publication, with its period.' },
+    themes: { title: 'Themes', row: 'A row for each theme of each publication.' },
     promises: { title: 'Promises', row: 'A row for each promise.' },
     reasons: {
       title: 'Reasons for promises',
@@ -319,6 +342,11 @@ export const ENGLISH_DATA: DataWords = {
     reports: { title: 'Reports', row: 'A row for each report.' },
     outcomes: { title: 'Outcomes', row: 'A row for each commitment that a report says something about.' },
     figures: { title: 'Figures', row: 'A row for each figure that a report gives of a commitment.' },
+    assessments: {
+      title: 'What others say',
+      row: 'A row for each time that somebody else than the parties has judged an outcome.',
+    },
+    corrections: { title: 'Corrections', row: 'A row for each correction.' },
     surveys: { title: 'Surveys', row: 'A row for each survey.' },
     questions: {
       title: 'Survey questions',
@@ -339,7 +367,7 @@ export const ENGLISH_DATA: DataWords = {
     'theme-title': 'The heading of the theme.',
     promise: 'The id of the promise within the publication.',
     title: 'The heading of what the row is about.',
-    text: 'The text as it stands: of a promise in Markdown, of a commitment, a question or a finding in plain words.',
+    text: 'The text as it stands: of a promise in Markdown, of a commitment, a question, a finding or a correction in plain words.',
     because: 'The questions and findings that led to the promise.',
     continues: 'The earlier promises that it continues.',
     'continued-by': 'The later promises that continue it.',
@@ -368,7 +396,8 @@ export const ENGLISH_DATA: DataWords = {
     'number-to': 'In a range the higher number.',
     unit: 'What is counted, by the id of the unit.',
     per: 'The time the target holds for: day, week, two-weeks, month, two-months, quarter, term, half-year, year or period.',
-    'as-printed': 'The printed words, where they differ.',
+    'as-printed':
+      'The printed words, where they differ. In targets.csv those of the target, in other tables those of the time (from and to).',
     verdict: 'How the figure relates to the target: met, exceeded, below or cannot-compare. Worked out by the archive.',
     reason: 'Why the two cannot be compared.',
     expected:
@@ -379,8 +408,9 @@ export const ENGLISH_DATA: DataWords = {
       'The reports whose figures the archive has added up to the number, each with the number of the figure in figures.csv, like this: 2023#1. Then report and figure are empty. Otherwise this is empty.',
     'covers-from': 'The first day that the figure is about. In outcomes.csv: as the report says.',
     'covers-to': 'The last day that the figure is about. In outcomes.csv: as the report says.',
-    report: 'The id of the report.',
-    'report-as-of': 'The day that the report is about.',
+    report:
+      'The id of the report. In commitments.csv: the one by which it stands so. Empty where only the calendar tells.',
+    'report-as-of': 'The day that the report is about. Empty where it states none.',
     'report-by': 'The parties that report.',
     status: 'What the parties say of how it stands. Empty when they only tell what was done.',
     explanation: 'The explanation of the parties.',
@@ -408,7 +438,8 @@ export const ENGLISH_DATA: DataWords = {
     'index-from': 'The lowest value on the scale of the index.',
     'index-to': 'The highest value on the scale of the index.',
     suppressed: 'true when so few answered that the answer is not shown.',
-    address: 'The permanent address.',
+    address:
+      'The permanent address. In themes.csv the page of the theme through the years: rows with the same address are one theme.',
     'as-of': 'The day for which the computed values hold.',
     published: 'When it was published.',
     'period-state':
@@ -441,7 +472,7 @@ export const ENGLISH_DATA: DataWords = {
     outcome:
       'The number of the outcome among those that the report has of the commitment, the same in outcomes.csv, figures.csv and targets.csv. Nearly always 1.',
     reference:
-      'What it is called where other tables refer to it: 2018/dialog for a survey, 2018/dialog#trygg for a question or finding.',
+      'What it is called where other tables refer to it: 2018/dialog for a survey, 2018/dialog#trygg for a question or finding, 2018/barn for a theme.',
     respondents: 'How many answered. How exact that is stands in qualifier.',
     invited: 'How many were asked to answer.',
     'response-rate': 'The share that answered, in percent, as printed.',
@@ -470,6 +501,16 @@ export const ENGLISH_DATA: DataWords = {
     many: 'What several are called.',
     'ended-in': 'The later publication that says that the promise has ended. Otherwise empty.',
     'ended-why': 'Why it has ended, according to that publication.',
+    follows: 'The theme with another id that it took over from, as it is called in the column reference.',
+    assessment: 'The number of what is said within the outcome.',
+    by: 'Who says it.',
+    says: 'What is said.',
+    date: 'The day when it was said or corrected.',
+    correction: 'The id of the correction.',
+    'correction-kind': 'The kind of correction: language, factual, addition or withdrawal.',
+    concerns:
+      'What was corrected, such as 2018 for the publication, 2018/grannsamverkan for the promise or 2018/grannsamverkan/utbildningar for the commitment. Of what was removed: the publication.',
+    changes: 'The number of fields that were changed. What stood there before and after is in the JSON.',
   },
   publicationRow: 'A row for each commitment with how it stands, and one for each promise without commitments.',
   publicationColumns: {
@@ -486,6 +527,9 @@ export const ENGLISH_DATA: DataWords = {
     'as-of': 'The day for which that holds.',
     address: 'The permanent address of the promise.',
     others: 'Those who contribute, support it or are asked, each with its part.',
+    'report-as-of':
+      'The day of the report by which it stands so. Empty where the report states none, and where nobody has reported.',
+    'report-by': 'Those who reported how it stands. Empty where nobody has.',
   },
   publicationColumnsTitle: 'Columns of the table of a publication',
   publications: 'Each publication',

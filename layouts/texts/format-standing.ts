@@ -1,4 +1,5 @@
 import type { Commitment, Report, Standing } from '../../scripts/model/archive.ts'
+import { outcomeBehind } from '../../scripts/model/standing.ts'
 import { formatAgo } from './format-ago.ts'
 import { formatDate } from './format-date.ts'
 import { formatList } from './format-list.ts'
@@ -29,8 +30,8 @@ export function formatSaidBy(standing: Standing, reading: Reading): string | nul
 
 /** Of which day it is that somebody says how a commitment stands; `null` when nobody has said anything. */
 export function formatDaySaid(standing: Standing, reading: Reading): string | null {
-  if (standing.kind !== 'declared' && standing.kind !== 'reported') return null
-  return formatAsOf(standing.outcome.report, reading) ?? reading.texts.followUp.undated
+  const outcome = outcomeBehind(standing)
+  return outcome && (formatAsOf(outcome.report, reading) ?? reading.texts.followUp.undated)
 }
 
 /** What only the calendar tells, worked out by the program; `null` when it tells nothing. */

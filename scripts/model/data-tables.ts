@@ -3,6 +3,7 @@ import {
   AREA_KINDS,
   BASES,
   COMMITMENT_KINDS,
+  CORRECTION_KINDS,
   DIRECTIONS,
   FREQUENCIES,
   INCOMPARABLE_REASONS,
@@ -159,6 +160,15 @@ export const DATA_COLUMNS = {
   many: 'text',
   'ended-in': 'id',
   'ended-why': 'text',
+  follows: 'id',
+  assessment: 'whole',
+  by: 'text',
+  says: 'text',
+  date: 'date',
+  correction: 'id',
+  'correction-kind': 'word',
+  concerns: 'id',
+  changes: 'whole',
 } as const satisfies Readonly<Record<string, Datatype>>
 
 export type DataColumn = keyof typeof DATA_COLUMNS
@@ -172,8 +182,9 @@ export type WordColumn = {
 export const DATA_TABLES = {
   publications: [
     ...(['publication', 'title', 'from', 'to', 'published', 'period-state', 'complete'] as const),
-    ...(['parties', 'places', 'surveys', 'address', 'fingerprint', 'as-of'] as const),
+    ...(['parties', 'places', 'surveys', 'address', 'fingerprint', 'as-of', 'as-printed', 'basis'] as const),
   ],
+  themes: ['publication', 'theme', 'theme-title', 'reference', 'follows', 'address'],
   promises: [
     ...(['publication', 'theme', 'theme-title', 'promise', 'title', 'text'] as const),
     ...(['because', 'continues', 'continued-by', 'places', 'address', 'ended-in', 'ended-why'] as const),
@@ -184,6 +195,7 @@ export const DATA_TABLES = {
     ...(['publication', 'promise', 'commitment', 'text', 'kind'] as const),
     ...(['responsible', 'contributes', 'supports', 'asked', 'from', 'to', 'due'] as const),
     ...(['condition', 'measures', 'places', 'targets', 'standing', 'days-overdue', 'address', 'as-of'] as const),
+    ...(['report', 'report-as-of', 'report-by', 'outcome', 'as-printed'] as const),
   ],
   'commitment-parties': ['publication', 'promise', 'commitment', 'party', 'role', 'according-to'],
   targets: [
@@ -209,9 +221,27 @@ export const DATA_TABLES = {
     ...(['publication', 'promise', 'commitment', 'report', 'figure'] as const),
     ...(['value', 'qualifier', 'of', 'unit', 'places', 'source', 'outcome'] as const),
   ],
+  assessments: [
+    ...(['publication', 'promise', 'commitment', 'report', 'outcome', 'assessment'] as const),
+    ...(['by', 'says', 'date', 'source'] as const),
+  ],
+  corrections: [
+    ...([
+      'publication',
+      'correction',
+      'date',
+      'correction-kind',
+      'concerns',
+      'text',
+      'why',
+      'changes',
+      'address',
+    ] as const),
+  ],
   surveys: [
     ...(['publication', 'survey', 'reference', 'title', 'survey-kind', 'from', 'to', 'respondents'] as const),
     ...(['qualifier', 'invited', 'response-rate', 'weighted', 'ages-from', 'ages-to', 'part-of', 'address'] as const),
+    'as-printed',
   ],
   questions: [
     ...(['publication', 'survey', 'question', 'reference', 'text', 'base', 'better', 'several-answers'] as const),
@@ -238,10 +268,12 @@ export type ColumnOf<Table extends DataTable> = (typeof DATA_TABLES)[Table][numb
 
 /**
  * The columns that tell the rows of a table apart. The others have none: a party may stand twice in a commitment, a target may
- * have come or gone, and a promise is made because of a question or of a finding.
+ * have come or gone, a promise is made because of a question or of a finding, and a correction that was sealed in another
+ * publication may have the id of one here.
  */
 export const TABLE_KEYS: { readonly [Table in DataTable]?: readonly ColumnOf<Table>[] } = {
   publications: ['publication'],
+  themes: ['publication', 'theme'],
   promises: ['publication', 'promise'],
   lineage: ['publication', 'promise', 'earlier-publication', 'earlier-promise'],
   commitments: ['publication', 'promise', 'commitment'],
@@ -249,6 +281,7 @@ export const TABLE_KEYS: { readonly [Table in DataTable]?: readonly ColumnOf<Tab
   reports: ['publication', 'report'],
   outcomes: ['publication', 'promise', 'commitment', 'report', 'outcome'],
   figures: ['publication', 'promise', 'commitment', 'report', 'figure', 'outcome'],
+  assessments: ['publication', 'promise', 'commitment', 'report', 'outcome', 'assessment'],
   surveys: ['publication', 'survey'],
   questions: ['publication', 'survey', 'question'],
   'survey-answers': ['publication', 'survey', 'question', 'group-number', 'row-number'],
@@ -264,7 +297,8 @@ export const FILLED_COLUMNS: readonly DataColumn[] = [
   ...(['targets', 'standing', 'amount', 'measurement', 'figures', 'survey', 'question', 'row', 'suppressed'] as const),
   ...(['address', 'as-of', 'period-state', 'fingerprint', 'earlier-publication', 'earlier-promise'] as const),
   ...(['earlier-commitment', 'change', 'basis', 'reference', 'weighted', 'better', 'several-answers'] as const),
-  ...(['finding', 'name', 'party-kind', 'place', 'place-kind', 'one', 'many'] as const),
+  ...(['finding', 'name', 'party-kind', 'place', 'place-kind', 'one', 'many', 'by', 'says'] as const),
+  ...(['correction', 'correction-kind', 'concerns', 'changes'] as const),
 ]
 
 /** The columns of a publication's own table, which is to be read by people, in order. */
@@ -282,6 +316,8 @@ export const PUBLICATION_COLUMNS = {
   'as-of': 'date',
   address: 'address',
   others: 'text',
+  'report-as-of': 'date',
+  'report-by': 'text',
 } as const satisfies Readonly<Record<string, Datatype>>
 
 export type PublicationColumn = keyof typeof PUBLICATION_COLUMNS
@@ -331,6 +367,7 @@ export const COLUMN_WORDS: Readonly<Record<WordColumn, readonly string[]>> = {
   better: DIRECTIONS,
   'party-kind': PARTY_KINDS,
   'place-kind': AREA_KINDS,
+  'correction-kind': CORRECTION_KINDS,
 }
 
 /** The words that a column may have; `null` where it holds no such words. */

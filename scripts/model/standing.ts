@@ -29,6 +29,11 @@ export function standingOn(asOf: Day, outcomes: readonly Outcome[], due: Day | n
   return daysOverdue === null ? { kind: 'not-due' } : { kind: 'not-reported', days: daysOverdue }
 }
 
+/** What a report says by which a commitment stands as it does; `null` where only the calendar tells. */
+export function outcomeBehind(standing: Standing): Outcome | null {
+  return standing.kind === 'declared' || standing.kind === 'reported' ? standing.outcome : null
+}
+
 /** The word for a standing in lists, addresses and filters. */
 export function standingKind(standing: Standing): StandingKind {
   return standing.kind === 'declared' ? standing.status : standing.kind

@@ -18,6 +18,11 @@ export function heldAgainst(measurement: Measurement | null): HeldAgainst {
   }
 }
 
+/** The report that a figure stands in; a sum stands in none. */
+export function reportOf({ outcome, sumOf }: Measurement): string | null {
+  return outcome === null || sumOf.length > 0 ? null : outcome.report.id
+}
+
 /** The days that a measurement is about; none where nobody says, or where no day of the commitment is among them. */
 export function daysToTell(measurement: Measurement | null) {
   const covered = measurement?.covered ?? null

@@ -12,8 +12,10 @@ import type { OutputFile } from '../model/output.ts'
 import { dataPackage } from './data-package.ts'
 import type { ResourceFile } from './file-resource.ts'
 import { jsonFile } from './json-file.ts'
+import { assessmentRows } from './rows/assessment-rows.ts'
 import { commitmentPartyRows } from './rows/commitment-party-rows.ts'
 import { commitmentRows } from './rows/commitment-rows.ts'
+import { correctionRows } from './rows/correction-rows.ts'
 import { lineageRows } from './rows/lineage-rows.ts'
 import { figureRows, outcomeRows } from './rows/outcome-rows.ts'
 import { partyRows, placeRows } from './rows/party-rows.ts'
@@ -26,12 +28,14 @@ import { surveyAnswerRows } from './rows/survey-answer-rows.ts'
 import { findingRows, questionRows, surveyRows } from './rows/survey-rows.ts'
 import { targetChangeRows } from './rows/target-change-rows.ts'
 import { targetRows } from './rows/target-rows.ts'
+import { themeRows } from './rows/theme-rows.ts'
 import { unitRows } from './rows/unit-rows.ts'
 import { formatTable, type Row } from './table.ts'
 import { tableMetadata } from './table-metadata.ts'
 
 const ROWS: { readonly [Table in DataTable]: (archive: Archive) => readonly Row<Table>[] } = {
   publications: rowsOfPublications,
+  themes: themeRows,
   promises: promiseRows,
   reasons: reasonRows,
   lineage: lineageRows,
@@ -42,6 +46,8 @@ const ROWS: { readonly [Table in DataTable]: (archive: Archive) => readonly Row<
   reports: reportRows,
   outcomes: outcomeRows,
   figures: figureRows,
+  assessments: assessmentRows,
+  corrections: correctionRows,
   surveys: surveyRows,
   questions: questionRows,
   'survey-answers': surveyAnswerRows,

@@ -125,6 +125,11 @@ const measurement = z.strictObject({
     .describe(
       'The figures that were added up, in the order of their days; empty where the figure was reported as it is.',
     ),
+  report: id
+    .nullable()
+    .describe(
+      'The id of the report that the figure stands in; null for a sum, and where no report is about the target.',
+    ),
 })
 
 const standing = z.strictObject({
@@ -136,6 +141,9 @@ const standing = z.strictObject({
   measurements: z
     .array(measurement)
     .describe('One for each target and each figure about it; figures that are added up share one.'),
+  report: id
+    .nullable()
+    .describe('The id of the report by which it stands so, with its day and parties; null where the calendar tells.'),
 })
 
 const lineage = z.strictObject({

@@ -5,7 +5,6 @@ import { absoluteAddress, addressesIn } from '../model/addresses.ts'
 import type {
   Archive,
   Commitment,
-  Corrected,
   CorrectedField,
   Correction,
   Measurement,
@@ -14,10 +13,10 @@ import type {
 } from '../model/archive.ts'
 import { formatFieldPath } from '../model/field-path.ts'
 import type { JsonValue } from '../model/json-value.ts'
-import { nameItem } from '../model/seal.ts'
-import { standingKind } from '../model/standing.ts'
+import { outcomeBehind, standingKind } from '../model/standing.ts'
+import { correctedReference } from './corrected-reference.ts'
 import { daysOverdue } from './days-overdue.ts'
-import { daysToTell, heldAgainst } from './held-against.ts'
+import { daysToTell, heldAgainst, reportOf } from './held-against.ts'
 import type { CorrectionData, LineageData, PublicationData, StandingData } from './publication-data-schema.ts'
 import { questionData } from './question-data.ts'
 import { figureData, reportData } from './report-data.ts'
@@ -59,7 +58,7 @@ function correctionData({ id, date, kind, concerns, what, why, changes }: Correc
     id,
     date,
     kind,
-    concerns: referenceOf(concerns),
+    concerns: correctedReference(concerns),
     what: textJson(what),
     why: textJson(why),
     changes: changes.map((change) => ({
@@ -81,30 +80,6 @@ function withoutSigners(steps: CorrectedField['steps'], value: JsonValue | undef
   return steps.at(-1)?.name === 'name' ? undefined : withoutNames(value)
 }
 
-function referenceOf(concerned: Corrected): string {
-  switch (concerned.kind) {
-    case 'publication':
-    case 'withdrawn':
-      return concerned.publication.id
-    case 'promise':
-      return concerned.promise.reference
-    case 'commitment':
-      return concerned.commitment.reference
-    case 'survey':
-      return concerned.survey.reference
-    case 'report':
-      return `${concerned.report.publication.id}/${concerned.report.id}`
-    case 'file':
-      return `${concerned.publication.id}/${concerned.path}`
-    case 'party':
-      return nameItem({ publication: concerned.publication.id, list: 'parties', id: concerned.party.id })
-    case 'area':
-      return nameItem({ publication: concerned.publication.id, list: 'areas', id: concerned.area.id })
-    case 'unit':
-      return nameItem({ publication: concerned.publication.id, list: 'units', id: concerned.unit.id })
-  }
-}
-
 function standingData({ site }: Archive, commitment: Commitment): StandingData {
   const promise = addressesIn(site.defaultLanguage, site).promise(commitment.promise)
   return {
@@ -114,6 +89,7 @@ function standingData({ site }: Archive, commitment: Commitment): StandingData {
     standing: standingKind(commitment.standing),
     'days-overdue': daysOverdue(commitment.standing),
     measurements: commitment.measurements.map(measurementData),
+    report: outcomeBehind(commitment.standing)?.report.id ?? null,
   }
 }
 
@@ -128,6 +104,7 @@ function measurementData(measurement: Measurement): StandingData['measurements']
     ...heldAgainst(measurement),
     ...daysToTell(measurement),
     'sum-of': sumOf.map((part) => ({ report: part.outcome.report.id, figure: figureData(part.figure) })),
+    report: reportOf(measurement),
   }
 }
 

@@ -8,6 +8,7 @@ export type TableLink<Column extends string = string> = {
 }
 
 const TO_PUBLICATION = { columns: ['publication'], to: 'publications', named: ['publication'] } as const
+const THEME = ['publication', 'theme'] as const
 const PROMISE = ['publication', 'promise'] as const
 const TO_PROMISE = { columns: PROMISE, to: 'promises', named: PROMISE } as const
 const COMMITMENT = ['publication', 'promise', 'commitment'] as const
@@ -15,6 +16,7 @@ const TO_COMMITMENT = { columns: COMMITMENT, to: 'commitments', named: COMMITMEN
 const REPORT = ['publication', 'report'] as const
 const TO_REPORT = { columns: REPORT, to: 'reports', named: REPORT } as const
 const OUTCOME = ['publication', 'promise', 'commitment', 'report', 'outcome'] as const
+const TO_OUTCOME = { columns: OUTCOME, to: 'outcomes', named: OUTCOME } as const
 const SURVEY = ['publication', 'survey'] as const
 const TO_SURVEY = { columns: SURVEY, to: 'surveys', named: SURVEY } as const
 const QUESTION = ['publication', 'survey', 'question'] as const
@@ -26,7 +28,12 @@ const TO_UNIT = { columns: ['unit'], to: 'units', named: ['unit'] } as const
  */
 export const TABLE_LINKS: { readonly [Table in DataTable]: readonly TableLink<ColumnOf<Table>>[] } = {
   publications: [],
-  promises: [TO_PUBLICATION, { columns: ['ended-in'], to: 'publications', named: ['publication'] }],
+  themes: [TO_PUBLICATION, { columns: ['follows'], to: 'themes', named: ['reference'] }],
+  promises: [
+    TO_PUBLICATION,
+    { columns: THEME, to: 'themes', named: THEME },
+    { columns: ['ended-in'], to: 'publications', named: ['publication'] },
+  ],
   reasons: [
     TO_PROMISE,
     { columns: ['because-question'], to: 'questions', named: ['reference'] },
@@ -46,7 +53,9 @@ export const TABLE_LINKS: { readonly [Table in DataTable]: readonly TableLink<Co
   ],
   reports: [TO_PUBLICATION],
   outcomes: [TO_COMMITMENT, TO_REPORT],
-  figures: [{ columns: OUTCOME, to: 'outcomes', named: OUTCOME }, TO_UNIT],
+  figures: [TO_OUTCOME, TO_UNIT],
+  assessments: [TO_OUTCOME],
+  corrections: [TO_PUBLICATION],
   surveys: [TO_PUBLICATION, { columns: ['part-of'], to: 'surveys', named: ['reference'] }],
   questions: [TO_SURVEY, { columns: ['compares-with'], to: 'questions', named: ['reference'] }],
   'survey-answers': [{ columns: QUESTION, to: 'questions', named: QUESTION }],

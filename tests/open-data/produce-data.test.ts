@@ -7,8 +7,10 @@ import type { Archive } from '../../scripts/model/archive.ts'
 import type { ArchiveData } from '../../scripts/open-data/archive-data-schema.ts'
 import { produceData } from '../../scripts/open-data/produce-data.ts'
 import type { PublicationData } from '../../scripts/open-data/publication-data-schema.ts'
+import { commitmentRows } from '../../scripts/open-data/rows/commitment-rows.ts'
 import { promiseRows } from '../../scripts/open-data/rows/promise-rows.ts'
 import { surveyAnswerRows } from '../../scripts/open-data/rows/survey-answer-rows.ts'
+import { targetRows } from '../../scripts/open-data/rows/target-rows.ts'
 import { allFiles } from '../helpers/all-files.ts'
 import { archive, publication, sv } from '../helpers/build-archive.ts'
 import { EVERY_SITE } from '../helpers/every-site.ts'
@@ -112,6 +114,15 @@ describe.each(EVERY_SITE)('$name', async ({ root, asOf }) => {
       expect(byQuestion(told)).toEqual(byQuestion(inTable))
     },
   )
+
+  test('every standing and every figure names the report behind it, as in the tables', () => {
+    const commitments = data.archive.publications.flatMap(({ computed }) => computed.commitments)
+    const standings = commitmentRows(made).map(({ standing, report }) => ({ standing, report }))
+    expect(commitments).toMatchObject(standings)
+    const figures = commitments.flatMap(({ measurements }) => measurements.filter(({ target }) => target !== null))
+    const rows = targetRows(made).filter(({ verdict }) => verdict !== null)
+    expect(figures).toMatchObject(rows.map(({ verdict, report }) => ({ verdict, report })))
+  })
 
   test('every promise and question leads to its page, and a promise to those that continue it, as in the tables', () => {
     const computed = data.archive.publications.map((one) => one.computed)

@@ -24,6 +24,7 @@ import {
   answerGroup,
   archive,
   commitment,
+  correction,
   figure,
   finding,
   outcome,
@@ -233,6 +234,125 @@ test('a commitment tells who has which part in it, and that nothing has been rep
       'as-of': made.asOf,
     },
   ])
+})
+
+describe('how a commitment stands, with the report that says so', async () => {
+  const rows = (await rowsOf(await siteArchive('awkward'), 'commitments')).map((row) => ({
+    commitment: `${row.publication}/${row.promise}/${row.commitment}`,
+    standing: row.standing,
+    report: row.report,
+    asOf: row['report-as-of'],
+    by: row['report-by'],
+    outcome: row.outcome,
+  }))
+  const standing = (commitment: string) => rows.find((row) => row.commitment === commitment)
+
+  test('is what the last one declared, and has its day and its parties', () => {
+    expect(standing('2017/telefonbedragerier/besok')).toMatchObject({
+      ...{ standing: 'in-progress', report: '2017-06-30', asOf: '2017-06-30', by: 'kommun polis', outcome: '1' },
+    })
+  })
+
+  test('is what the last one tells, where none declares anything', () => {
+    expect(standing('2017/tryggare-torg/fotpatruller')).toMatchObject({
+      ...{ standing: 'reported', report: '2017-06-30', by: 'kommun polis' },
+    })
+  })
+
+  test('has none where only the calendar tells', () => {
+    expect(standing('2015/gatubelysning/lampor')).toMatchObject({
+      ...{ standing: 'not-reported', report: '', asOf: '', by: '', outcome: '' },
+    })
+  })
+
+  test('is told with names in the table of the publication', async () => {
+    const [heads = [], ...cells] = cellsOf((await tablesOf(await siteArchive('awkward'))).get('data/2017.csv') ?? '')
+    const told = (commitment: string) => {
+      const row = cells.find((one) => one[heads.indexOf('commitment')] === commitment) ?? []
+      return [row[heads.indexOf('report-as-of')], row[heads.indexOf('report-by')]]
+    }
+    expect(told('besok')).toEqual(['2017-06-30', 'Ekköpings kommun, Polisen i Ekköping'])
+    expect(told('lampor-gangvagar')).toEqual(['2017-12-31', 'Ekköpings kommun, Polisen i Ekköping, Vuxna på stan'])
+  })
+})
+
+test('a theme names the one that it took over from, and has the page that all of its years share', async () => {
+  const aldre = theme({ id: 'aldre', title: sv('Äldre') })
+  const earlier = publication({ id: '2017', themes: [aldre, theme({ id: 'barn' })] })
+  const seniorer = theme({ id: 'seniorer', title: sv('Seniorer'), follows: aldre })
+  const later = publication({ id: '2018', themes: [seniorer, theme({ id: 'barn' })] })
+  const rows = await rowsOf(archive({ publications: [earlier, later] }), 'themes')
+  expect(rows.map((row) => [row.reference, row['theme-title'], row.follows])).toEqual([
+    ['2017/aldre', 'Äldre', ''],
+    ['2017/barn', 'Trygghet tillsammans', ''],
+    ['2018/seniorer', 'Seniorer', '2017/aldre'],
+    ['2018/barn', 'Trygghet tillsammans', ''],
+  ])
+  expect(new Set(rows.map((row) => row.address)).size).toBe(3)
+  expect(rows[1]?.address).toBe(rows[3]?.address)
+})
+
+test('what others say stands beside the outcome that they say it of', async () => {
+  const own = commitment({ id: 'kurser' })
+  const assessments = [
+    {
+      ...{ by: 'Lokaltidningen', says: sv('Bra.'), date: '2019-02' },
+      source: source({ url: 'https://tidningen.test/löften' }),
+    },
+    { by: 'Revisorerna', says: sv('Sent.'), date: null, source: null },
+  ]
+  const said = outcome({ commitment: own, report: report({ id: '2018-12-31' }), assessments })
+  Object.assign(own, { outcomes: [said] })
+  const promises = [promise({ id: 'lofte', commitments: [own] })]
+  const rows = await rowsOf(archive({ publications: [publication({ id: '2018', promises })] }), 'assessments')
+  const of = { publication: '2018', promise: 'lofte', commitment: 'kurser', report: '2018-12-31', outcome: '1' }
+  expect(rows).toEqual([
+    {
+      ...{ ...of, assessment: '1', by: 'Lokaltidningen', says: 'Bra.', date: '2019-02' },
+      source: 'https://tidningen.test/l%C3%B6ften',
+    },
+    { ...of, assessment: '2', by: 'Revisorerna', says: 'Sent.', date: '', source: '' },
+  ])
+})
+
+test('a correction says what it is about, as content names it, and how many fields it changed', async () => {
+  const made = publication({ id: '2018' })
+  const field = {
+    steps: [{ kind: 'field', name: 'published' } as const],
+    language: null,
+    before: '2018',
+    after: '2019',
+  }
+  const corrections = [
+    correction({ id: 'bilaga', concerns: { kind: 'file', publication: made, path: 'beslut.pdf' }, changes: [field] }),
+    correction({ id: 'titel', concerns: { kind: 'publication', publication: made } }),
+  ]
+  const rows = await rowsOf(archive({ publications: [{ ...made, corrections }] }), 'corrections')
+  expect(rows).toMatchObject([
+    {
+      publication: '2018',
+      correction: 'bilaga',
+      'correction-kind': 'factual',
+      concerns: '2018/files/beslut.pdf',
+      changes: '1',
+    },
+    {
+      ...{ correction: 'titel', date: '2018-03-02', concerns: '2018', changes: '0' },
+      ...{ text: 'Antalet möten ska vara sex, inte fem.', why: 'Skrivfel i den första versionen.' },
+    },
+  ])
+})
+
+test('the printed words of times are kept, and a period that only the archive has read out says so', async () => {
+  const when = { from: null, to: null, asPrinted: 'vår och höst' }
+  const period = { from: '2018', to: '2018', asPrinted: 'året ut', basis: 'inferred' as const }
+  const fieldwork = { from: '2017-05', to: null, asPrinted: 'i maj' }
+  const own = survey({ fieldwork })
+  const promises = [promise({ commitments: [commitment({ when })] })]
+  const made = archive({ publications: [publication({ period, promises, surveys: [own] })] })
+  expect(await rowsOf(made, 'publications')).toMatchObject([{ 'as-printed': 'året ut', basis: 'inferred' }])
+  expect(await rowsOf(made, 'commitments')).toMatchObject([{ from: '', to: '', 'as-printed': 'vår och höst' }])
+  expect(await rowsOf(made, 'surveys')).toMatchObject([{ from: '2017-05', to: '', 'as-printed': 'i maj' }])
 })
 
 test('those who are only asked or support are told apart from those who are responsible', async () => {

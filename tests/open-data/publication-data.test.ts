@@ -36,21 +36,24 @@ test('a sum has the figures that it is made of, each with its report; another fi
         { report: 'report-1', figure: { value: 12 } },
         { report: 'report-2', figure: { value: 13 } },
       ],
+      report: null,
     },
-    { figure: { value: 7 }, 'sum-of': [] },
+    { figure: { value: 7 }, 'sum-of': [], report: 'report-1' },
   ])
 })
 
-test('a correction of a name that publications share says which one it is about, as it is written', () => {
+test('a correction of a file or of a name that publications share says what it is about, as it is written', () => {
   const made = publication()
   const unit = { id: 'möte', one: { sv: 'möte' }, many: { sv: 'möten' } }
   const corrections = [
+    correction({ concerns: { kind: 'file', publication: made, path: 'beslut.pdf' } }),
     correction({ concerns: { kind: 'party', publication: made, party: party() } }),
     correction({ concerns: { kind: 'area', publication: made, area: area() } }),
     correction({ concerns: { kind: 'unit', publication: made, unit } }),
   ]
   const data = publicationData(archive({ publications: [made] }), { ...made, corrections })
   expect(data.corrections.map(({ concerns }) => concerns)).toEqual([
+    '2018/files/beslut.pdf',
     '2018/names/parties/kommun',
     '2018/names/areas/torget',
     '2018/names/units/möte',

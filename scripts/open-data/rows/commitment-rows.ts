@@ -1,10 +1,11 @@
 import { absoluteAddress, addressesIn } from '../../model/addresses.ts'
-import type { Archive, Commitment } from '../../model/archive.ts'
-import { standingKind } from '../../model/standing.ts'
+import type { Archive, Commitment, Standing } from '../../model/archive.ts'
+import { outcomeBehind, standingKind } from '../../model/standing.ts'
 import type { PartyRole } from '../../model/vocabulary.ts'
 import { daysOverdue } from '../days-overdue.ts'
 import type { Row } from '../table.ts'
 import { optionalWordsOfTable, wordsOfTable } from '../words-of-table.ts'
+import { outcomeNumber } from './outcome-number.ts'
 
 /** A row for each commitment, with how it stands on the as-of date. */
 export function commitmentRows(archive: Archive): readonly Row<'commitments'>[] {
@@ -41,6 +42,19 @@ function rowOf(archive: Archive, commitment: Commitment): Row<'commitments'> {
     'days-overdue': daysOverdue(standing),
     address: `${absoluteAddress(promiseAddress, site)}#${commitment.id}`,
     'as-of': asOf,
+    ...saidIn(standing),
+    'as-printed': when?.asPrinted ?? null,
+  }
+}
+
+/** A verdict has a day and somebody who gave it; none of it where only the calendar tells. */
+function saidIn(standing: Standing) {
+  const outcome = outcomeBehind(standing)
+  return {
+    report: outcome?.report.id ?? null,
+    'report-as-of': outcome?.report.asOf ?? null,
+    'report-by': (outcome?.report.by ?? []).map(({ id }) => id),
+    outcome: outcome && outcomeNumber(outcome),
   }
 }
 

@@ -1,8 +1,9 @@
-import type { Archive, Outcome } from '../../model/archive.ts'
+import type { Archive } from '../../model/archive.ts'
 import { asUri } from '../as-uri.ts'
 import type { Row } from '../table.ts'
 import { optionalWordsOfTable } from '../words-of-table.ts'
 import { commitmentsIn } from './commitment-rows.ts'
+import { placeOf } from './place-of.ts'
 
 /** A row for each commitment that a report says something about, report by report. */
 export function outcomeRows(archive: Archive): readonly Row<'outcomes'>[] {
@@ -17,7 +18,6 @@ export function outcomeRows(archive: Archive): readonly Row<'outcomes'>[] {
       figures: outcome.figures.length,
       'covers-from': outcome.report.covers?.from ?? null,
       'covers-to': outcome.report.covers?.to ?? null,
-      outcome: outcomeNumber(outcome),
     })),
   )
 }
@@ -35,24 +35,7 @@ export function figureRows(archive: Archive): readonly Row<'figures'>[] {
         unit: unit.id,
         places: places.map(({ id }) => id),
         source: source && asUri(source.url),
-        outcome: outcomeNumber(outcome),
       })),
     ),
   )
-}
-
-/** Its number among the accounts that one report gives of one commitment: mostly there is only one. */
-export function outcomeNumber(outcome: Outcome): number {
-  const { commitment, report } = outcome
-  return commitment.outcomes.filter((one) => one.report === report).indexOf(outcome) + 1
-}
-
-function placeOf({ commitment, report }: Outcome) {
-  const { promise } = commitment
-  return {
-    publication: promise.publication.id,
-    promise: promise.id,
-    commitment: commitment.id,
-    report: report.id,
-  }
 }

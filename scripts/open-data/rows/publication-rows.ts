@@ -2,7 +2,7 @@ import { textsIn } from '../../../layouts/texts/texts-in.ts'
 import { absoluteAddress, addressesIn } from '../../model/addresses.ts'
 import type { Archive, Commitment, CommitmentParty, Publication, PublicPromise } from '../../model/archive.ts'
 import type { PublicationColumn } from '../../model/data-tables.ts'
-import { standingKind } from '../../model/standing.ts'
+import { outcomeBehind, standingKind } from '../../model/standing.ts'
 import type { Cell } from '../table.ts'
 import { wordsOfTable } from '../words-of-table.ts'
 
@@ -25,6 +25,7 @@ function rowOf(archive: Archive, promise: PublicPromise, commitment: Commitment 
   const { standing: standings } = textsIn(site.defaultLanguage, site.defaultLanguage)
   const kind = commitment && standingKind(commitment.standing)
   const by = commitment?.by ?? []
+  const report = (commitment && outcomeBehind(commitment.standing))?.report ?? null
   return {
     publication: promise.publication.id,
     theme: wordsOfTable(archive, promise.theme.title),
@@ -42,6 +43,8 @@ function rowOf(archive: Archive, promise: PublicPromise, commitment: Commitment 
       archive,
       by.filter((one) => !isResponsible(one)),
     ),
+    'report-as-of': report?.asOf ?? null,
+    'report-by': report?.by.map(({ name }) => wordsOfTable(archive, name)).join(', ') ?? null,
   }
 }
 

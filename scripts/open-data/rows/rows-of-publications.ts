@@ -25,5 +25,7 @@ function rowOf(archive: Archive, publication: Publication): Row<'publications'> 
     address: absoluteAddress(addressesIn(site.defaultLanguage, site).publication(publication), site),
     fingerprint,
     'as-of': asOf,
+    'as-printed': period.asPrinted,
+    basis: period.basis,
   }
 }

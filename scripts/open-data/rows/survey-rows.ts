@@ -27,6 +27,7 @@ export function surveyRows(archive: Archive): readonly Row<'surveys'>[] {
     'ages-to': survey.ages?.to ?? null,
     'part-of': survey.partOf?.reference ?? null,
     address: addressOf(archive, survey),
+    'as-printed': survey.fieldwork?.asPrinted ?? null,
   }))
 }
 

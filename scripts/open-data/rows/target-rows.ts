@@ -1,9 +1,9 @@
 import type { Archive, Commitment, Figure, Measurement, Target, TargetAmount } from '../../model/archive.ts'
 import { timesOf } from '../../model/measuring/times-of.ts'
-import { daysToTell, type HeldAgainst, heldAgainst } from '../held-against.ts'
+import { daysToTell, type HeldAgainst, heldAgainst, reportOf } from '../held-against.ts'
 import type { Row } from '../table.ts'
 import { commitmentsIn } from './commitment-rows.ts'
-import { outcomeNumber } from './outcome-rows.ts'
+import { outcomeNumber } from './outcome-number.ts'
 
 /**
  * A row for each target and each figure that is held against it, so that figures that contradict each other both stand there,
@@ -41,7 +41,7 @@ function rowOf({ asOf }: Archive, commitment: Commitment, { target, number, meas
     value: measurement?.figure?.value ?? null,
     ...expectedOf(measurement),
     'as-of': asOf,
-    report: measurement && reportId(measurement),
+    report: measurement && reportOf(measurement),
     figure: measurement && figureNumber(measurement),
     of: measurement?.figure?.of ?? null,
     ...daysToTell(measurement),
@@ -61,11 +61,6 @@ function numbersOf(amount: TargetAmount) {
     default:
       return { number: amount.value, 'number-to': null }
   }
-}
-
-/** A sum stands in no report. */
-function reportId({ outcome, sumOf }: Measurement): string | null {
-  return outcome === null || sumOf.length > 0 ? null : outcome.report.id
 }
 
 /** The number of the account in outcomes.csv; a sum is of several. */
