@@ -1,5 +1,5 @@
 // What the program says of seals that git or a wrong clock has spoilt, followed to the letter.
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readConfig } from '../scripts/command/read-config.ts'
@@ -116,4 +116,23 @@ test('what was sealed while the clock was years ahead is sealed anew, and can be
   await seal(repository, TODAY, '2018')
   expect(await checkSite(repository.folder, TODAY)).toEqual([])
   expect(await readFile(join(repository.folder, 'content/2018/seal.json'), 'utf8')).toContain(`"date":"${TODAY}"`)
+})
+
+test.each([
+  { kept: 'ours', pattern: /<<<<<<<.*\n([\s\S]*?)=======\n[\s\S]*?>>>>>>>.*\n/ },
+  { kept: 'theirs', pattern: /<<<<<<<.*\n[\s\S]*?=======\n([\s\S]*?)>>>>>>>.*\n/ },
+])('two versions of one seal are put right by keeping one of them, $kept, and sealing', async ({ pattern }) => {
+  const repository = await sealedRepository()
+  await sealOnBranch(repository, 'report', REPORT, '2018')
+  const survey = { 'content/2018/surveys/dialog.yaml': 'title: Dialog\n' }
+  await sealOnBranch(repository, 'survey', survey, '2018')
+  expect(() => repository.git('merge', '--quiet', '--no-edit', 'report')).toThrow('merge')
+  const [conflict] = await errorsIn(repository)
+  expect(conflict).toMatchObject({ rule: 'file/merge-conflict', details: { sealed: '2018' } })
+  expect(fixOf(conflict)).toContain('Behåll en av dem som den är.')
+  const seals = join(repository.folder, 'content/2018/seal.json')
+  await writeFile(seals, (await readFile(seals, 'utf8')).replace(pattern, '$1'))
+  await seal(repository, TODAY, '2018')
+  expect(await errorsIn(repository)).toEqual([])
+  await expectSealed(repository, '2018')
 })

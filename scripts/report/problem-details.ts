@@ -263,8 +263,11 @@ export interface ProblemDetails {
   'file/encoding': { readonly byte: string }
   'file/control-character': { readonly character: string; readonly count: number }
   'file/direction-character': { readonly character: string; readonly count: number }
-  /** `leftOver` is the line of git that stands there alone; `null` where both versions do. */
-  'file/merge-conflict': { readonly leftOver: string | null }
+  /**
+   * `leftOver` is the line of git that stands there alone; `null` where both versions do. `sealed` is the publication whose seal
+   * it is in, which is written by the program alone.
+   */
+  'file/merge-conflict': { readonly leftOver: string | null; readonly sealed: string | null }
   'file/empty': {
     readonly kind: FilledInFile
     /** Whether there are comments in it, which an editor sees and the program does not. */
