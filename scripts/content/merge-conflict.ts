@@ -11,6 +11,8 @@ const THEIRS = /^>{7}(?: .*)?$/gm
 const LEFT_OVER = /^(?:<{7} \S.*|>{7} \S+(?: \(.*\))? *)$/m
 const LEFT_OVER_IN_YAML = /^(?:<{7}(?: .*)?|={7} *|>{7}(?: .*)?)$/m
 
+const SEAL = /^content\/([^/]+)\/seal\.json$/
+
 /**
  * Whether two versions of a text were left beside each other when it was merged, or a line that kept them apart; reported at the
  * first marker.
@@ -25,7 +27,8 @@ export function reportMergeConflict(text: string, file: string, report: Report):
   if (first === null) return false
   const leftOver = found?.[0].trimEnd() ?? null
   const length = leftOver?.length ?? '<<<<<<<'.length
-  report('file/merge-conflict', { file, ...lineAndColumnIn(text)(first), length }, { leftOver })
+  const sealed = SEAL.exec(file)?.[1] ?? null
+  report('file/merge-conflict', { file, ...lineAndColumnIn(text)(first), length }, { leftOver, sealed })
   return true
 }
 

@@ -13,6 +13,7 @@ import { Refusal } from '../report/refusal.ts'
 import { type FoundFingerprint, findFingerprint } from '../seal/find-fingerprint.ts'
 import { type Head, type PlannedSeal, planSeal } from '../seal/plan-seal.ts'
 import { assembleSealed, readSeals, type SealedArchive } from '../seal/sealed-archive.ts'
+import { takenBackFrom } from '../seal/taken-back.ts'
 import type { PublicationFields } from '../validate/schemas/publication-fields.ts'
 import type { ValidContent } from '../validate/valid-content.ts'
 import { checkContent } from './check/check-content.ts'
@@ -131,7 +132,9 @@ function refuseUnpublished(id: string, { publications }: ValidContent, today: Da
 /** The chain would say that it was written backwards, for good. */
 function refuseBeforeSealed({ chain }: SealedArchive, today: Day): void {
   const last = chain.head?.entry.date
-  if (last !== undefined && last > today) throw new Refusal({ kind: 'seal-before-last', today, last })
+  const first = chain.lines.find(({ entry }) => entry.date > today)
+  if (last === undefined || last <= today || first === undefined) return
+  throw new Refusal({ kind: 'seal-before-last', today, last, takenBack: takenBackFrom(first, chain.lines) })
 }
 
 function declaredIn({ state, published }: PublicationFields) {

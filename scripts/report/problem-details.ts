@@ -209,6 +209,12 @@ export type SealedThing =
 /** Lines that put a problem right, ready to stand last in a file. */
 export type Paste = { readonly file: string; readonly text: string }
 
+/**
+ * The publications whose seals are removed, and those whose seals are got back as they were before a line, for it and all that
+ * was sealed after it to be sealed anew.
+ */
+export type TakenBack = { readonly removed: readonly string[]; readonly restored: readonly string[] }
+
 export interface ProblemDetails {
   'structure/no-content': Nothing
   'structure/no-publications': Nothing
@@ -267,8 +273,11 @@ export interface ProblemDetails {
   'file/encoding': { readonly byte: string }
   'file/control-character': { readonly character: string; readonly count: number }
   'file/direction-character': { readonly character: string; readonly count: number }
-  /** `leftOver` is the line of git that stands there alone; `null` where both versions do. */
-  'file/merge-conflict': { readonly leftOver: string | null }
+  /**
+   * `leftOver` is the line of git that stands there alone; `null` where both versions do. `sealed` is the publication whose seal
+   * it is in, which is written by the program alone.
+   */
+  'file/merge-conflict': { readonly leftOver: string | null; readonly sealed: string | null }
   'file/empty': {
     readonly kind: FilledInFile
     /** Whether there are comments in it, which an editor sees and the program does not. */
@@ -578,18 +587,19 @@ export interface ProblemDetails {
 
   'seal/unreadable': Nothing
   'seal/edited': { readonly item: string }
-  /** `other` is the line that the same line is before, or the item that is sealed once more. */
-  'seal/chain': {
-    readonly fault: 'broken' | 'fork' | 'repeated'
-    readonly publication: string | null
-    readonly other: string | null
-  }
+  'seal/chain': /** `publication` is the one that the line before was sealed in, when it is another one. */
+    | { readonly fault: 'broken'; readonly publication: string | null }
+    /** `other` is the line that builds on the same one. */
+    | { readonly fault: 'fork'; readonly other: string; readonly takenBack: TakenBack }
+    | { readonly fault: 'repeated'; readonly item: string }
   'seal/publication-gone': { readonly publication: string }
   'seal/unsealed': { readonly publication: string }
   /** `date` is when it was sealed first; `until` the day that it is to come out, `null` for a draft. */
   'seal/unpublished': { readonly publication: string; readonly date: string; readonly until: string | null }
   /** `bound` is the day that the line cannot be before, or after. */
-  'seal/date': { readonly date: string; readonly bound: string; readonly fault: 'backwards' | 'future' }
+  'seal/date':
+    | { readonly fault: 'backwards'; readonly date: string; readonly bound: string }
+    | { readonly fault: 'future'; readonly date: string; readonly bound: string; readonly takenBack: TakenBack }
   /** `before` and `after` are `null` where there was or is nothing. */
   'seal/changed': {
     readonly kind: SealedThing

@@ -1,6 +1,7 @@
 import { type SealLine, sealPath } from '../model/seal.ts'
 import type { Report } from '../report/problem.ts'
 import type { ReadSeal } from './read-seal.ts'
+import { takenBackFrom } from './taken-back.ts'
 
 /** The lines of all seals in the order in which they were written. */
 export type SealChain = {
@@ -22,7 +23,7 @@ export function checkChain(seals: readonly ReadSeal[], report: Report): SealChai
       checkPrevious(line, seal.lines[index - 1], byFingerprint, seals, report)
       const other = next.get(line.entry.previous)
       if (other === undefined) next.set(line.entry.previous, line)
-      else reportFork(line, other, report)
+      else reportFork(line, other, all, report)
     }
   }
   const lines = follow(next)
@@ -54,17 +55,19 @@ function checkPrevious(
   const found = byFingerprint.get(previous)
   // Within a batch each line points at the one above.
   const isThere = previousIn === undefined ? found !== undefined && found === above : found?.publication === previousIn
-  if (!isThere) report('seal/chain', place, { fault: 'broken', publication: previousIn ?? null, other: null })
+  if (!isThere) report('seal/chain', place, { fault: 'broken', publication: previousIn ?? null })
 }
 
-function reportFork(line: SealLine, other: SealLine, report: Report): void {
+function reportFork(line: SealLine, other: SealLine, all: readonly SealLine[], report: Report): void {
+  const ways = [line, other].map((one) => takenBackFrom(one, all))
   report(
     'seal/chain',
     { file: sealPath(line.publication), line: line.line, column: 1 },
     {
       fault: 'fork',
-      publication: line.entry.previousIn ?? null,
       other: `${sealPath(other.publication)}:${other.line}`,
+      // Whoever only removes files needs nothing out of version control.
+      takenBack: ways.find(({ restored }) => restored.length === 0) ?? takenBackFrom(line, all),
     },
   )
 }

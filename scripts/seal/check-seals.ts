@@ -36,7 +36,7 @@ export function checkSeals(read: ReturnType<typeof readSeals>, checked: Checked)
   const sealed = assembleSealed(read, loaded, content, site)
   for (const { entry, publication, line } of sealed.items.repeated) {
     const place = { file: sealPath(publication), line, column: 1 }
-    report('seal/chain', place, { fault: 'repeated', publication: null, other: entry.item })
+    report('seal/chain', place, { fault: 'repeated', item: entry.item })
   }
   checkSealDates(read.chain.lines, today, report)
   const unpublished = checkUnpublished(read.seals, content, today, report)

@@ -1,4 +1,5 @@
 import { formatMessage } from '../format-message.ts'
+import { sealAnew } from '../messages/en/phrases.ts'
 import type { ContentChange, FailureWords } from './failure.ts'
 import { listed } from './listed.ts'
 
@@ -132,8 +133,9 @@ export const en: FailureWords = {
     `${folder} is there already, and not empty. Nothing has been changed. Choose a folder that is not there.`,
   'publication-exists': ({ folder }) =>
     `${folder} is there already and has been left alone. Choose another name, or go on there.`,
-  'seal-before-last': ({ today, last }) =>
-    `The date of this computer is ${today}, and the last line of the seals is from ${last}. Set the clock right and run npm run seal again.`,
+  'seal-before-last': ({ today, last, takenBack }) =>
+    `The date of this computer is ${today}, and the last line of the seals is from ${last}. If the clock is wrong now, set it right and run npm run seal again. ` +
+    `If it was wrong when the line was written, that is done anew. ${sealAnew(takenBack)}`,
   'seal-of-draft': ({ id }) => `${id} is a draft. What is not published is not sealed.`,
   'seal-too-early': ({ id, published }) =>
     `${id} is not published until ${published}. Seal it when it has been published.`,

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts'
+import type { TakenBack } from '../problem-details.ts'
 
 type Nothing = Readonly<Record<never, never>>
 type Option = { readonly option: string }
@@ -115,7 +116,7 @@ type ObstacleDetails = {
   readonly 'report-before-period': { readonly date: string; readonly publication: string; readonly from: string }
   readonly 'seal-of-draft': Id
   /** `last` is the date of the last line that was sealed. */
-  readonly 'seal-before-last': { readonly today: string; readonly last: string }
+  readonly 'seal-before-last': { readonly today: string; readonly last: string; readonly takenBack: TakenBack }
   readonly 'seal-too-early': Id & { readonly published: string }
   readonly 'seal-changed': Path
   readonly 'package-of-unpublished': Id & { readonly asOf: string }

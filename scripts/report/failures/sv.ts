@@ -1,4 +1,5 @@
 import { formatMessage } from '../format-message.ts'
+import { sealAnew } from '../messages/sv/phrases.ts'
 import type { ContentChange, FailureWords } from './failure.ts'
 import { listed } from './listed.ts'
 
@@ -135,8 +136,9 @@ export const sv: FailureWords = {
     `${folder} finns redan och är inte tom. Inget har ändrats. Välj en mapp som inte finns.`,
   'publication-exists': ({ folder }) =>
     `${folder} finns redan och har inte rörts. Välj ett annat namn, eller fortsätt där.`,
-  'seal-before-last': ({ today, last }) =>
-    `Den här datorn har datumet ${today}, men den sista raden i sigillen är från ${last}. Ställ klockan rätt och kör npm run seal igen.`,
+  'seal-before-last': ({ today, last, takenBack }) =>
+    `Den här datorn har datumet ${today}, men den sista raden i sigillen är från ${last}. Går klockan fel nu, ställ den rätt och kör npm run seal igen. ` +
+    `Gick den fel när raden skrevs får det göras om. ${sealAnew(takenBack)}`,
   'seal-of-draft': ({ id }) => `${id} är ett utkast. Det som inte är publicerat förseglas inte.`,
   'seal-too-early': ({ id, published }) => `${id} publiceras först ${published}. Försegla det när det är publicerat.`,
   'seal-changed': ({ path }) => `${path} ändrades under tiden, eller är en länk. Kör kommandot igen.`,

@@ -82,7 +82,7 @@ const DETAILS: FailureDetails = {
   'report-before-period': { date: '2015-01-01', publication: '2018', from: '2018-01-01' },
   'site-exists': { folder: '/srv/loften' },
   'publication-exists': { folder: 'content/2019' },
-  'seal-before-last': { today: '2018-01-15', last: '2018-03-02' },
+  'seal-before-last': { today: '2018-01-15', last: '2018-03-02', takenBack: { removed: [], restored: ['2018'] } },
   'seal-of-draft': { id: '2019' },
   'seal-too-early': { id: '2019', published: '2019-02-01' },
   'seal-changed': { path: 'content/2018/seal.json' },

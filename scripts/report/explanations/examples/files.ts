@@ -242,7 +242,7 @@ export const FILE_EXAMPLES: ExamplesOf<'structure' | 'file' | 'yaml' | 'markdown
     file: PUBLICATION,
     wrong: ['<<<<<<< HEAD', 'title: Medborgarlöfte 2018', '=======', 'title: Medborgarlöften 2018', '>>>>>>> ny-titel'],
     marked: '<<<<<<<',
-    details: { leftOver: null },
+    details: { leftOver: null, sealed: null },
     right: ['title: Medborgarlöften 2018'],
   },
   'file/empty': {

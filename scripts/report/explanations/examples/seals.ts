@@ -36,7 +36,7 @@ export const SEAL_EXAMPLES: ExamplesOf<'seal' | 'redirect'> = {
     file: SEAL,
     wrong: ['{"entry":{…,"previous":"77c1…"},"sha256":"3f9a…"}'],
     marked: null,
-    details: { fault: 'broken', publication: null, other: null },
+    details: { fault: 'broken', publication: null },
     right: RESTORED,
   },
   'seal/publication-gone': {
@@ -64,7 +64,12 @@ export const SEAL_EXAMPLES: ExamplesOf<'seal' | 'redirect'> = {
     file: SEAL,
     wrong: ['{"entry":{…,"date":"2081-01-15",…},"sha256":"3f9a…"}'],
     marked: null,
-    details: { date: '2081-01-15', bound: '2018-03-02', fault: 'future' },
+    details: {
+      date: '2081-01-15',
+      bound: '2018-03-02',
+      fault: 'future',
+      takenBack: { removed: ['2018'], restored: [] },
+    },
     right: ['{"entry":{…,"date":"2018-01-15",…},"sha256":"3f9a…"}'],
   },
   'seal/changed': {

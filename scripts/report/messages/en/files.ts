@@ -312,16 +312,23 @@ export const FILE_MESSAGES = {
     message: `Here is an invisible character, ${character}, that reverses the direction of the text${andMore(count)}.`,
     fix: 'Remove the character. Type the line anew if your editor does not show it.',
   }),
-  'file/merge-conflict': ({ leftOver }) => ({
-    message:
-      leftOver === null
-        ? 'Two versions of the text are still here after a merge.'
-        : `The line ${quote(leftOver)} is still here after a merge.`,
-    fix:
-      leftOver !== null
-        ? 'Remove the line, and see that the text around it stands there once only.'
-        : 'Keep what is to hold, and remove the rest and the lines that begin with <<<<<<<, ======= and >>>>>>>.',
-  }),
+  'file/merge-conflict': ({ leftOver, sealed }) => {
+    if (leftOver !== null) {
+      return {
+        message: `The line ${quote(leftOver)} is still here after a merge.`,
+        fix: 'Remove the line, and see that the text around it stands there once only.',
+      }
+    }
+    return sealed === null
+      ? {
+          message: 'Two versions of the text are still here after a merge.',
+          fix: 'Keep what is to hold, and remove the rest and the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+        }
+      : {
+          message: 'Two versions of the seal are still here after a merge.',
+          fix: `Keep one of them as it is. Remove all of the other one, and the lines that begin with <<<<<<<, ======= and >>>>>>>. Then run npm run seal -- ${sealed}, which seals what the other one had, and write the new fingerprint in the register.`,
+        }
+  },
   'file/empty': ({ kind, isCommented, needed }) => {
     if (needed !== null) {
       return {

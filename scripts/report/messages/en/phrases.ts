@@ -1,4 +1,5 @@
 // What the messages of several kinds of rules say alike.
+import type { TakenBack } from '../../problem-details.ts'
 import type { DateFault } from '../../suggest-date.ts'
 import { quote } from '../quote.ts'
 
@@ -25,4 +26,17 @@ export function inWords(words: readonly string[]): string {
 export function noSuchDate(fault: DateFault): string {
   if (fault.part === 'month') return 'there are only the months 01 to 12'
   return `${MONTHS[fault.month - 1]} has only ${fault.days} days${fault.month === 2 ? ' that year' : ''}`
+}
+
+/** How what was sealed is sealed anew: whoever has a file that was not there before removes it, the others ask git. */
+export function sealAnew({ removed, restored }: TakenBack): string {
+  const files = (publications: readonly string[]) => inWords(publications.map((id) => `content/${id}/seal.json`))
+  const steps = [
+    ...(removed.length > 0 ? [`Remove ${files(removed)}.`] : []),
+    ...(restored.length > 0
+      ? [`Get ${files(restored)} back from before the line was written, see “En äldre version” in content/README.md.`]
+      : []),
+    `Then run npm run seal -- ${[...restored, ...removed].join(' ')}, and write the new fingerprint in the register.`,
+  ]
+  return steps.join(' ')
 }

@@ -4,7 +4,7 @@ import type { ProblemDetails, SealedThing } from '../../problem-details.ts'
 import type { Message, Messages } from '../message.ts'
 import { quote, quoteBoth } from '../quote.ts'
 import { kindOfCharacter, unseenDifference } from '../unseen-difference.ts'
-import { didYouMean, inWords, subject } from './phrases.ts'
+import { didYouMean, inWords, sealAnew, subject } from './phrases.ts'
 
 const SEALED: Readonly<Record<SealedThing, string>> = {
   publication: 'The publication',
@@ -33,21 +33,23 @@ export const SEAL_MESSAGES = {
     message: `The line about ${quote(item)} in the seal has been changed: its fingerprint does not fit what stands there.`,
     fix: 'Get the file back from version control. A seal is never written by hand.',
   }),
-  'seal/chain': ({ fault, publication, other }) => {
-    switch (fault) {
-      case 'broken':
+  'seal/chain': (details) => {
+    switch (details.fault) {
+      case 'broken': {
+        const { publication } = details
         return {
           message: `The line builds on a line ${publication === null ? 'right above it' : `in the seal of ${publication}`} that is gone or has been replaced.`,
-          fix: 'Get the seals back from version control, as they were when the line was written.',
+          fix: `Get ${publication === null ? 'the seal' : `content/${publication}/seal.json`} back from version control, as it was when the line was written, see “En äldre version” in content/README.md.`,
         }
+      }
       case 'fork':
         return {
-          message: `The line builds on the same line as ${other ?? ''}. Two seals were written without knowing of each other.`,
-          fix: 'Take one of the seals back to what it was before, and run npm run seal once more.',
+          message: `The line builds on the same line as ${details.other}. Two seals were written without knowing of each other.`,
+          fix: sealAnew(details.takenBack),
         }
       case 'repeated':
         return {
-          message: `The line seals ${quote(other ?? '')} once more, although it is sealed already.`,
+          message: `The line seals ${quote(details.item)} once more, although it is sealed already.`,
           fix: 'Get the file back from version control. A change is explained by a correction, not by another seal.',
         }
     }
@@ -70,13 +72,16 @@ export const SEAL_MESSAGES = {
         ? 'Write state: published again. If the publication does not hold any more, say so and why in the foreword (foreword.md), with a correction.'
         : 'Write the day on which it was published.',
   }),
-  'seal/date': ({ date, bound, fault }) => ({
-    message:
-      fault === 'future'
-        ? `The line of the seal is dated ${date}, which has not come yet: today is ${bound}.`
-        : `The line of the seal is dated ${date}, though the line before it was written on ${bound}.`,
-    fix: 'Compare it with version control and the register: either the clock of the computer was wrong, or somebody has changed the date.',
-  }),
+  'seal/date': (details) =>
+    details.fault === 'future'
+      ? {
+          message: `The line of the seal is dated ${details.date}, which has not come yet: today is ${details.bound}.`,
+          fix: `Either the clock of the computer was wrong, or somebody has changed the date: compare it with version control and the register. If it was the clock, nothing can be sealed or corrected until this is done anew. ${sealAnew(details.takenBack)}`,
+        }
+      : {
+          message: `The line of the seal is dated ${details.date}, though the line before it was written on ${details.bound}.`,
+          fix: 'Compare it with version control and the register: either the clock of the computer was wrong, or somebody has changed the date.',
+        },
   'seal/changed': ({ kind, item, field, before, after, date, paste, others = [], lineEnds }) => {
     if (kind === 'name') return changedName({ item, field, before, after, paste, others })
     if (lineEnds !== undefined) {

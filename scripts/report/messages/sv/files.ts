@@ -311,16 +311,23 @@ export const FILE_MESSAGES = {
     message: `Här står ett osynligt tecken, ${character}, som kastar om textens riktning${andMore(count)}.`,
     fix: 'Ta bort tecknet. Skriv om raden för hand om det inte syns i din editor.',
   }),
-  'file/merge-conflict': ({ leftOver }) => ({
-    message:
-      leftOver === null
-        ? 'Här ligger två versioner av texten kvar efter en sammanslagning.'
-        : `Raden ${quote(leftOver)} ligger kvar efter en sammanslagning.`,
-    fix:
-      leftOver !== null
-        ? 'Ta bort raden, och se efter att texten runt den står där en enda gång.'
-        : 'Behåll det som ska gälla, och ta bort resten och raderna som börjar med <<<<<<<, ======= och >>>>>>>.',
-  }),
+  'file/merge-conflict': ({ leftOver, sealed }) => {
+    if (leftOver !== null) {
+      return {
+        message: `Raden ${quote(leftOver)} ligger kvar efter en sammanslagning.`,
+        fix: 'Ta bort raden, och se efter att texten runt den står där en enda gång.',
+      }
+    }
+    return sealed === null
+      ? {
+          message: 'Här ligger två versioner av texten kvar efter en sammanslagning.',
+          fix: 'Behåll det som ska gälla, och ta bort resten och raderna som börjar med <<<<<<<, ======= och >>>>>>>.',
+        }
+      : {
+          message: 'Här ligger två versioner av sigillet kvar efter en sammanslagning.',
+          fix: `Behåll en av dem som den är. Ta bort hela den andra, och raderna som börjar med <<<<<<<, ======= och >>>>>>>. Kör sedan npm run seal -- ${sealed}, som förseglar det som den andra hade, och skriv det nya fingeravtrycket i diariet.`,
+        }
+  },
   'file/empty': ({ kind, isCommented, needed }) => {
     if (needed !== null) {
       return {

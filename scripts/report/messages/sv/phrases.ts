@@ -1,4 +1,5 @@
 // What the messages of several kinds of rules say alike.
+import type { TakenBack } from '../../problem-details.ts'
 import type { DateFault } from '../../suggest-date.ts'
 import { quote } from '../quote.ts'
 
@@ -25,4 +26,17 @@ export function inWords(words: readonly string[]): string {
 export function noSuchDate(fault: DateFault): string {
   if (fault.part === 'month') return 'det finns bara månaderna 01 till 12'
   return `${MONTHS[fault.month - 1]} har bara ${fault.days} dagar${fault.month === 2 ? ' det året' : ''}`
+}
+
+/** How what was sealed is sealed anew: whoever has a file that was not there before removes it, the others ask git. */
+export function sealAnew({ removed, restored }: TakenBack): string {
+  const files = (publications: readonly string[]) => inWords(publications.map((id) => `content/${id}/seal.json`))
+  const steps = [
+    ...(removed.length > 0 ? [`Ta bort ${files(removed)}.`] : []),
+    ...(restored.length > 0
+      ? [`Hämta tillbaka ${files(restored)} från innan raden skrevs, se ”En äldre version” i content/README.md.`]
+      : []),
+    `Kör sedan npm run seal -- ${[...restored, ...removed].join(' ')}, och skriv det nya fingeravtrycket i diariet.`,
+  ]
+  return steps.join(' ')
 }

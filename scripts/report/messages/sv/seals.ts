@@ -4,7 +4,7 @@ import type { ProblemDetails, SealedThing } from '../../problem-details.ts'
 import type { Message, Messages } from '../message.ts'
 import { quote, quoteBoth } from '../quote.ts'
 import { kindOfCharacter, unseenDifference } from '../unseen-difference.ts'
-import { didYouMean, inWords, subject } from './phrases.ts'
+import { didYouMean, inWords, sealAnew, subject } from './phrases.ts'
 
 const SEALED: Readonly<Record<SealedThing, string>> = {
   publication: 'Medborgarlöftet',
@@ -37,21 +37,23 @@ export const SEAL_MESSAGES = {
     message: `Raden om ${quote(item)} i sigillet har ändrats: fingeravtrycket stämmer inte med det som står där.`,
     fix: 'Hämta tillbaka filen ur versionshanteringen. Sigillet skrivs aldrig för hand.',
   }),
-  'seal/chain': ({ fault, publication, other }) => {
-    switch (fault) {
-      case 'broken':
+  'seal/chain': (details) => {
+    switch (details.fault) {
+      case 'broken': {
+        const { publication } = details
         return {
           message: `Raden bygger på en rad ${publication === null ? 'närmast ovanför' : `i sigillet för ${publication}`} som är borta eller har bytts ut.`,
-          fix: 'Hämta tillbaka sigillen ur versionshanteringen, som de var när raden skrevs.',
+          fix: `Hämta tillbaka ${publication === null ? 'sigillet' : `content/${publication}/seal.json`} ur versionshanteringen, som det var när raden skrevs, se ”En äldre version” i content/README.md.`,
         }
+      }
       case 'fork':
         return {
-          message: `Raden bygger på samma rad som ${other ?? ''}. Två sigill har skrivits oberoende av varandra.`,
-          fix: 'Ta tillbaka det ena sigillet till hur det var före, och kör npm run seal en gång till.',
+          message: `Raden bygger på samma rad som ${details.other}. Två sigill har skrivits oberoende av varandra.`,
+          fix: sealAnew(details.takenBack),
         }
       case 'repeated':
         return {
-          message: `Raden förseglar ${quote(other ?? '')} en gång till, fast det redan är förseglat.`,
+          message: `Raden förseglar ${quote(details.item)} en gång till, fast det redan är förseglat.`,
           fix: 'Hämta tillbaka filen ur versionshanteringen. En ändring förklaras med en rättelse, inte med ett nytt sigill.',
         }
     }
@@ -74,13 +76,16 @@ export const SEAL_MESSAGES = {
         ? 'Skriv state: published igen. Gäller medborgarlöftet inte längre, skriv det och varför i förordet (foreword.md), med en rättelse.'
         : 'Skriv tillbaka dagen då det publicerades.',
   }),
-  'seal/date': ({ date, bound, fault }) => ({
-    message:
-      fault === 'future'
-        ? `Raden i sigillet har datumet ${date}, som inte har kommit än: i dag är det ${bound}.`
-        : `Raden i sigillet har datumet ${date}, men raden före skrevs den ${bound}.`,
-    fix: 'Jämför med versionshanteringen och diariet: antingen gick datorns klocka fel, eller så har någon ändrat datumet.',
-  }),
+  'seal/date': (details) =>
+    details.fault === 'future'
+      ? {
+          message: `Raden i sigillet har datumet ${details.date}, som inte har kommit än: i dag är det ${details.bound}.`,
+          fix: `Antingen gick datorns klocka fel, eller så har någon ändrat datumet: jämför med versionshanteringen och diariet. Var det klockan går inget att försegla eller rätta förrän det är gjort om. ${sealAnew(details.takenBack)}`,
+        }
+      : {
+          message: `Raden i sigillet har datumet ${details.date}, men raden före skrevs den ${details.bound}.`,
+          fix: 'Jämför med versionshanteringen och diariet: antingen gick datorns klocka fel, eller så har någon ändrat datumet.',
+        },
   'seal/changed': ({ kind, item, field, before, after, date, paste, others = [], lineEnds }) => {
     if (kind === 'name') return changedName({ item, field, before, after, paste, others })
     if (lineEnds !== undefined) {
