@@ -18,7 +18,7 @@ import { correctionBlocks } from './correction-blocks.ts'
 import { explanationBlocks } from './explanation-blocks.ts'
 import { fact, factsBlock } from './facts.ts'
 import { joined } from './joined.ts'
-import { localText, prose } from './local-text.ts'
+import { localText, mixedWords, prose } from './local-text.ts'
 import { outcomeTable } from './outcome-table.ts'
 import type { Printing } from './printing.ts'
 import { remarkParagraph } from './remark-note.ts'
@@ -143,7 +143,10 @@ function opening(printing: Printing): readonly Block[] {
   const { texts, publication } = printing
   const { documentType, parties } = publication
   return factsBlock([
-    fact(texts.publication.period, [words(formatPeriodInShort(publication, texts))]),
+    fact(
+      texts.publication.period,
+      mixedWords((reading) => formatPeriodInShort(publication, reading), printing),
+    ),
     fact(texts.publication.documentType, documentType && [localText(documentType, printing)]),
     fact(texts.publication.givenBy, partyNames(parties, printing)),
     fact(texts.publication.howItStands, standingCounts(printing)),

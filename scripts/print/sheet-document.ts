@@ -10,7 +10,7 @@ import type { Theme } from '../model/archive.ts'
 import type { Colour } from '../model/colour.ts'
 import { type Inline, type TextLanguage, words } from './blocks.ts'
 import { contactWords, partyNames } from './colophon-blocks.ts'
-import { localText } from './local-text.ts'
+import { localText, mixedWords } from './local-text.ts'
 import { type Metadata, metadata } from './print-document.ts'
 import type { Printing } from './printing.ts'
 import { textLanguageOf } from './text-language-of.ts'
@@ -77,7 +77,10 @@ function lead(printing: Printing): readonly (readonly Inline[])[] {
   return [
     ...(parties.length === 0 ? [] : [[words(`${texts.publication.givenBy}: `), ...partyNames(parties, printing)]]),
     // Sheets stay on walls: what has ended must not read as if it were in force.
-    [words(`${texts.publication.period}: ${formatPeriodInShort(publication, texts)}`)],
+    [
+      words(`${texts.publication.period}: `),
+      ...mixedWords((reading) => formatPeriodInShort(publication, reading), printing),
+    ],
     ...(completeness === null ? [] : [[words(completeness)]]),
     ...(release === null ? [] : [[words(release)]]),
     ...(notice === null ? [] : [[localText(notice, printing)]]),
