@@ -2,10 +2,9 @@ import { absoluteAddress } from '../../scripts/model/addresses.ts'
 import type { PublicPromise } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
 import { formatDate } from '../texts/format-date.ts'
-import { formatSpan } from '../texts/format-span.ts'
-import { printedSpan } from '../texts/printed-span.ts'
 import { phraseOf, type Reading } from '../texts/reading.ts'
 import { saysPeriod } from '../texts/says-period.ts'
+import { spanPhrase } from '../texts/span-phrase.ts'
 import { MixedText } from './mixed-text.tsx'
 
 /** A reference to a promise, ready to be copied, and its permanent address. */
@@ -41,5 +40,5 @@ export const Citation = ({ page, promise }: { readonly page: Page; readonly prom
 function nameWithPeriod(publication: PublicPromise['publication'], reading: Reading): string {
   const name = phraseOf(publication.title, reading)
   if (saysPeriod(publication, reading)) return name
-  return `${name} (${formatSpan(printedSpan(publication.period, reading), reading.texts)})`
+  return `${name} (${spanPhrase(publication.period, reading)})`
 }

@@ -1,12 +1,11 @@
 import type { Lineage, PublicPromise } from '../../scripts/model/archive.ts'
 import { isAloneInPublication } from '../../scripts/model/threads/thread.ts'
 import type { Page } from '../page.ts'
-import { formatSpan } from '../texts/format-span.ts'
-import { printedSpan } from '../texts/printed-span.ts'
+import { spanPhrase } from '../texts/span-phrase.ts'
 import { PromiseLink } from './links.tsx'
 import { LocalText } from './local-text.tsx'
 import { MixedText } from './mixed-text.tsx'
-import { TextAround } from './text-around.tsx'
+import { MixedTextAround } from './mixed-text-around.tsx'
 
 type LineageStepsProps = { readonly page: Page; readonly promise: PublicPromise }
 
@@ -35,16 +34,16 @@ const Step = ({ page, step: { promise, change } }: { readonly page: Page; readon
     return (
       <MixedText
         page={page}
-        text={(reading) =>
-          texts.continues(change, texts.earlierOf(formatSpan(printedSpan(period, reading), reading.texts)))
-        }
+        text={(reading) => texts.continues(change, texts.earlierOf(spanPhrase(period, reading)))}
       />
     )
   }
-  const span = formatSpan(period, page.texts)
   return (
-    <TextAround text={(gap) => texts.continues(change, texts.earlierNamed(gap, span))}>
+    <MixedTextAround
+      page={page}
+      text={(gap, reading) => texts.continues(change, texts.earlierNamed(gap, spanPhrase(period, reading)))}
+    >
       <PromiseLink page={page} to={promise} />
-    </TextAround>
+    </MixedTextAround>
   )
 }

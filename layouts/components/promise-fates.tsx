@@ -2,9 +2,10 @@ import type { Publication } from '../../scripts/model/archive.ts'
 import { predecessorsOf } from '../../scripts/model/periods/period-succession.ts'
 import { type PromiseFate, promiseFates } from '../../scripts/model/threads/promise-fates.ts'
 import type { Page } from '../page.ts'
-import { formatSpan } from '../texts/format-span.ts'
+import { spanPhrase } from '../texts/span-phrase.ts'
 import { PromiseLink } from './links.tsx'
 import { LocalText } from './local-text.tsx'
+import { MixedText } from './mixed-text.tsx'
 import { TextAround } from './text-around.tsx'
 import { TimeSpan } from './time-span.tsx'
 
@@ -78,10 +79,15 @@ const Fate = ({ page, fate }: { readonly page: Page; readonly fate: ToldFate }) 
               {texts.publication.fateContinued} <PromiseLink page={page} to={promise} /> (
               <TimeSpan page={page} span={promise.publication.period} />
               ).{' '}
-              {texts.promise.continues(
-                change,
-                texts.promise.earlierOf(formatSpan(fate.promise.publication.period, texts)),
-              )}
+              <MixedText
+                page={page}
+                text={(reading) =>
+                  texts.promise.continues(
+                    change,
+                    texts.promise.earlierOf(spanPhrase(fate.promise.publication.period, reading)),
+                  )
+                }
+              />
               {why !== null && (
                 <>
                   {' '}

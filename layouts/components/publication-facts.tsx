@@ -3,11 +3,11 @@ import type { Publication, Signing as SigningOf } from '../../scripts/model/arch
 import type { LocalText as Text } from '../../scripts/model/language.ts'
 import type { Page } from '../page.ts'
 import { formatDate } from '../texts/format-date.ts'
-import { formatSpan } from '../texts/format-span.ts'
 import { AreaNames } from './area-names.tsx'
 import { FactList } from './fact-list.tsx'
 import { LocalText } from './local-text.tsx'
 import { PartyLink } from './party-list.tsx'
+import { TimeSpan } from './time-span.tsx'
 
 /** The formal side of a publication: period, signing, parties, registration. What is not known is said to be so. */
 export const PublicationFacts = ({ page, publication }: { readonly page: Page; readonly publication: Publication }) => {
@@ -47,7 +47,12 @@ export function publicationValues(
   const { period, published, documentType, agreement, areas, records, contact, signed } = publication
   return {
     documentType: documentType && <LocalText page={page} text={documentType} />,
-    period: `${formatSpan(period, page.texts)}${period.basis === 'inferred' ? ` (${texts.periodInferred})` : ''}`,
+    period: (
+      <>
+        <TimeSpan page={page} span={period} />
+        {period.basis === 'inferred' && ` (${texts.periodInferred})`}
+      </>
+    ),
     published: published === null ? texts.unknown : formatDate(published, page.texts),
     signed: <Signing page={page} publication={publication} />,
     signedBy: signed === null || signed.by.length === 0 ? null : <Signatories page={page} signed={signed} />,

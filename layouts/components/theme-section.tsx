@@ -1,9 +1,9 @@
 import type { Theme } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
-import { formatSpan } from '../texts/format-span.ts'
+import { spanPhrase } from '../texts/span-phrase.ts'
 import { LocalText } from './local-text.tsx'
+import { MixedTextAround } from './mixed-text-around.tsx'
 import { PromiseCard } from './promise-card.tsx'
-import { TextAround } from './text-around.tsx'
 
 /** A theme of a publication with its promises in short. */
 export const ThemeSection = ({ page, theme }: { readonly page: Page; readonly theme: Theme }) => {
@@ -23,11 +23,14 @@ export const ThemeSection = ({ page, theme }: { readonly page: Page; readonly th
       )}
       {follows !== null && (
         <p class="theme-follows">
-          <TextAround
-            text={(title) => texts.publication.themeFollows(title, formatSpan(follows.publication.period, texts))}
+          <MixedTextAround
+            page={page}
+            text={(title, reading) =>
+              texts.publication.themeFollows(title, spanPhrase(follows.publication.period, reading))
+            }
           >
             <LocalText page={page} text={follows.title} />
-          </TextAround>
+          </MixedTextAround>
         </p>
       )}
       {theme.promises.length === 0 && <p>{texts.publication.themeWithoutPromises}</p>}

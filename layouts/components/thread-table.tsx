@@ -1,21 +1,22 @@
 import type { ComponentChildren } from 'preact'
-import type { Commitment, PublicPromise } from '../../scripts/model/archive.ts'
+import type { Commitment, Period, PublicPromise } from '../../scripts/model/archive.ts'
 import { hasUnsaidEnd } from '../../scripts/model/periods/has-unsaid-end.ts'
 import type { Thread } from '../../scripts/model/threads/thread.ts'
 import { type ThreadYear, threadYears } from '../../scripts/model/threads/thread-years.ts'
 import type { Page } from '../page.ts'
 import { formatGap } from '../texts/format-period.ts'
-import { formatSpan } from '../texts/format-span.ts'
 import { formatTargets } from '../texts/format-target.ts'
+import type { Reading } from '../texts/reading.ts'
 import { sentenceCase } from '../texts/sentence-case.ts'
+import { spanPhrase } from '../texts/span-phrase.ts'
 import { LineageSteps } from './lineage-steps.tsx'
 import { PromiseLink, PublicationLink } from './links.tsx'
 import { LocalText } from './local-text.tsx'
 import { MixedText } from './mixed-text.tsx'
+import { MixedTextAround } from './mixed-text-around.tsx'
 import { CommitmentParties } from './party-list.tsx'
 import { otherLanguage } from './read-in.tsx'
 import { StandingBadge } from './standing-badge.tsx'
-import { TextAround } from './text-around.tsx'
 import { TimeSpan } from './time-span.tsx'
 
 type ThreadTableProps = { readonly page: Page; readonly thread: Thread }
@@ -63,16 +64,23 @@ const Year = ({ page, year }: { readonly page: Page; readonly year: ThreadYear }
     case 'left-out':
       return (
         <Hole page={page}>
-          <TextAround
-            text={(gap) => texts.thread.leftOut(sentenceCase(formatSpan(year.publication.period, texts)), gap)}
+          <MixedTextAround
+            page={page}
+            text={(gap, reading) => texts.thread.leftOut(firstWords(year.publication.period, reading), gap)}
           >
             <PublicationLink page={page} to={year.publication} />
-          </TextAround>
+          </MixedTextAround>
         </Hole>
       )
     case 'gap':
       return <Hole page={page}>{formatGap(year.gap, year.gap.to < archive.asOf, false, texts)}</Hole>
   }
+}
+
+/** A period at the beginning of a sentence. */
+function firstWords(period: Period, reading: Reading): string {
+  const asPrinted = period.asPrinted && sentenceCase(period.asPrinted)
+  return sentenceCase(spanPhrase({ ...period, asPrinted }, reading))
 }
 
 const Promised = ({ page, promise }: { readonly page: Page; readonly promise: PublicPromise }) => {
@@ -104,8 +112,14 @@ const Promised = ({ page, promise }: { readonly page: Page; readonly promise: Pu
 const End = ({ page, promise }: { readonly page: Page; readonly promise: PublicPromise }) => {
   const { texts, archive } = page
   if (hasUnsaidEnd(promise, archive.publications)) {
-    const span = formatSpan(promise.publication.period, texts)
-    return <p class="lineage-step">{texts.publication.endUnsaid(span)}</p>
+    return (
+      <p class="lineage-step">
+        <MixedText
+          page={page}
+          text={(reading) => texts.publication.endUnsaid(spanPhrase(promise.publication.period, reading))}
+        />
+      </p>
+    )
   }
   if (promise.ended === null) return null
   return (

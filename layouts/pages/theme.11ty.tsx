@@ -1,13 +1,14 @@
 import type { Theme, ThemeHistory } from '../../scripts/model/archive.ts'
 import { FeedLink } from '../components/feed-link.tsx'
 import { LocalText } from '../components/local-text.tsx'
+import { MixedTextAround } from '../components/mixed-text-around.tsx'
 import { PromiseCard } from '../components/promise-card.tsx'
 import { PublicationTitle } from '../components/publication-title.tsx'
 import { TextAround } from '../components/text-around.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
-import { formatSpan } from '../texts/format-span.ts'
 import { wordsOf } from '../texts/reading.ts'
+import { spanPhrase } from '../texts/span-phrase.ts'
 import { pageTemplate } from './page-template.ts'
 
 /** One theme through the years, latest first. */
@@ -93,10 +94,10 @@ type OtherNameProps = {
 
 const OtherName = ({ page, theme, text }: OtherNameProps) => (
   <p>
-    <TextAround text={(gap) => text(gap, formatSpan(theme.publication.period, page.texts))}>
+    <MixedTextAround page={page} text={(gap, reading) => text(gap, spanPhrase(theme.publication.period, reading))}>
       <a href={page.to(page.addresses.theme(theme.id))}>
         <LocalText page={page} text={theme.title} />
       </a>
-    </TextAround>
+    </MixedTextAround>
   </p>
 )

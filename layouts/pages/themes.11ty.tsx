@@ -1,9 +1,11 @@
 import type { ThemeHistory } from '../../scripts/model/archive.ts'
 import { LocalText } from '../components/local-text.tsx'
-import { TextAround } from '../components/text-around.tsx'
+import { MixedText } from '../components/mixed-text.tsx'
+import { MixedTextAround } from '../components/mixed-text-around.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
-import { formatSpan } from '../texts/format-span.ts'
+import type { Reading } from '../texts/reading.ts'
+import { spanPhrase } from '../texts/span-phrase.ts'
 import { pageTemplate } from './page-template.ts'
 
 /** All themes, those in force first, with the periods in which each was used. */
@@ -39,7 +41,9 @@ const Themes = ({ page, title, histories }: ThemesProps) =>
             <a href={page.to(page.addresses.theme(history.id))}>
               <LocalText page={page} text={history.title} />
             </a>
-            <p>{summaryOf(history, page)}</p>
+            <p>
+              <MixedText page={page} text={(reading) => summaryOf(history, reading)} />
+            </p>
             <LaterNames page={page} history={history} />
           </li>
         ))}
@@ -53,11 +57,14 @@ const LaterNames = ({ page, history }: { readonly page: Page; readonly history: 
     {history.themes.flatMap(({ followedBy }) =>
       followedBy.map((later) => (
         <p>
-          <TextAround text={(gap) => page.texts.theme.goesOnAs(gap, formatSpan(later.publication.period, page.texts))}>
+          <MixedTextAround
+            page={page}
+            text={(gap, reading) => page.texts.theme.goesOnAs(gap, spanPhrase(later.publication.period, reading))}
+          >
             <a href={page.to(page.addresses.theme(later.id))}>
               <LocalText page={page} text={later.title} />
             </a>
-          </TextAround>
+          </MixedTextAround>
         </p>
       )),
     )}
@@ -65,8 +72,8 @@ const LaterNames = ({ page, history }: { readonly page: Page; readonly history: 
 )
 
 /** How many promises, and in which periods, latest first. */
-function summaryOf({ themes }: ThemeHistory, { texts }: Page): string {
+function summaryOf({ themes }: ThemeHistory, reading: Reading): string {
   const promises = themes.flatMap((theme) => theme.promises)
-  const periods = themes.map(({ publication }) => formatSpan(publication.period, texts)).toReversed()
-  return `${texts.publication.promiseCount(promises.length)}: ${periods.join(', ')}`
+  const periods = themes.map(({ publication }) => spanPhrase(publication.period, reading)).toReversed()
+  return `${reading.texts.publication.promiseCount(promises.length)}: ${periods.join(', ')}`
 }

@@ -4,6 +4,8 @@ import type { PeriodGap } from '../../scripts/model/periods/period-gaps.ts'
 import { formatDate } from './format-date.ts'
 import { formatDaySpan } from './format-day-span.ts'
 import { formatSpan } from './format-span.ts'
+import type { Reading } from './reading.ts'
+import { spanPhrase } from './span-phrase.ts'
 import type { Texts } from './texts.ts'
 
 /** A period in dates, as exactly as they are known: `1 januari–31 december 2018`, `mars–maj 2018`, `2018`. */
@@ -29,10 +31,10 @@ export function formatPeriodState({ period, periodState }: Publication, asOf: Da
 }
 
 /** A period and its state in few words: `2018 (tolkad ur källorna). Har upphört.` */
-export function formatPeriodInShort({ period, periodState }: Publication, texts: Texts): string {
-  const { periodInferred, periodState: states } = texts.publication
+export function formatPeriodInShort({ period, periodState }: Publication, reading: Reading): string {
+  const { periodInferred, periodState: states } = reading.texts.publication
   const basis = period.basis === 'inferred' ? ` (${periodInferred})` : ''
-  return `${formatSpan(period, texts)}${basis}. ${states[periodState]}.`
+  return `${spanPhrase(period, reading)}${basis}. ${states[periodState]}.`
 }
 
 /**

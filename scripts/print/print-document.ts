@@ -18,7 +18,7 @@ import { correctionBlocks } from './blocks/correction-blocks.ts'
 import { explanationBlocks } from './blocks/explanation-blocks.ts'
 import { fact, factsBlock } from './blocks/facts.ts'
 import { joined } from './blocks/joined.ts'
-import { localText, prose } from './blocks/local-text.ts'
+import { localText, mixedWords, prose } from './blocks/local-text.ts'
 import { outcomeTable } from './blocks/outcome-table.ts'
 import { remarkParagraph } from './blocks/remark-note.ts'
 import { alsoDoneBlocks, reportBlocks } from './blocks/report-blocks.ts'
@@ -143,7 +143,10 @@ function opening(printing: Printing): readonly Block[] {
   const { texts, publication } = printing
   const { documentType, parties } = publication
   return factsBlock([
-    fact(texts.publication.period, [words(formatPeriodInShort(publication, texts))]),
+    fact(
+      texts.publication.period,
+      mixedWords((reading) => formatPeriodInShort(publication, reading), printing),
+    ),
     fact(texts.publication.documentType, documentType && [localText(documentType, printing)]),
     fact(texts.publication.givenBy, partyNames(parties, printing)),
     fact(texts.publication.howItStands, standingCounts(printing)),

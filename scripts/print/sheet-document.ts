@@ -10,7 +10,7 @@ import type { Theme } from '../model/archive.ts'
 import type { Colour } from '../model/colour.ts'
 import { type Inline, type TextLanguage, words } from './blocks/blocks.ts'
 import { contactWords, partyNames } from './blocks/colophon-blocks.ts'
-import { localText } from './blocks/local-text.ts'
+import { localText, mixedWords } from './blocks/local-text.ts'
 import { textLanguageOf } from './blocks/text-language-of.ts'
 import { type Metadata, metadata } from './print-document.ts'
 import type { Printing } from './printing.ts'
@@ -77,7 +77,10 @@ function lead(printing: Printing): readonly (readonly Inline[])[] {
   return [
     ...(parties.length === 0 ? [] : [[words(`${texts.publication.givenBy}: `), ...partyNames(parties, printing)]]),
     // Sheets stay on walls: what has ended must not read as if it were in force.
-    [words(`${texts.publication.period}: ${formatPeriodInShort(publication, texts)}`)],
+    [
+      words(`${texts.publication.period}: `),
+      ...mixedWords((reading) => formatPeriodInShort(publication, reading), printing),
+    ],
     ...(completeness === null ? [] : [[words(completeness)]]),
     ...(release === null ? [] : [[words(release)]]),
     ...(notice === null ? [] : [[localText(notice, printing)]]),

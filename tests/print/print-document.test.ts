@@ -84,6 +84,12 @@ test('the period stands at the head, with its state', () => {
   expect(describeBlocks(printDocument(printing()).opening)).toMatch(/^facts\n {2}Period\n {4}p 2018\. Har upphört\.\n/)
 })
 
+test('a period as it was printed keeps its language in a translation', () => {
+  const period = { from: '2018', to: '2018', asPrinted: 'verksamhetsåret 2018', basis: 'inferred' } as const
+  const { opening } = printDocument(printing(publication({ period }), 'en'))
+  expect(describeBlocks(opening)).toContain('p {sv: verksamhetsåret 2018} (our reading of the sources). ')
+})
+
 test('who promises and how the commitments stand follow, with the way to the table of all', () => {
   const printed = publication({ promises: [promise({ commitments: [commitment(), commitment({ id: 'b' })] })] })
   const { opening, body } = printDocument(printing(printed))

@@ -14,6 +14,7 @@ import { formatSurveyKind } from '../../texts/format-survey-kind.ts'
 import type { Texts } from '../../texts/texts.ts'
 import { FactList } from '../fact-list.tsx'
 import { LocalText } from '../local-text.tsx'
+import { MixedText } from '../mixed-text.tsx'
 import { TimeSpan } from '../time-span.tsx'
 
 /** Who was asked, how, when and how many, and how much the answers prove. */
@@ -52,13 +53,15 @@ export function surveyValues(survey: Survey, page: Page): Readonly<Record<Survey
   return {
     respondents: respondents ? formatCount(respondents, texts) : texts.publication.unknown,
     invited: invited === null ? null : formatNumber(invited, texts),
-    responseRate: formatResponseRate(survey, texts),
+    responseRate: formatResponseRate(survey, page) && (
+      <MixedText page={page} text={(reading) => formatResponseRate(survey, reading) ?? ''} />
+    ),
     kind: formatSurveyKind(kind, texts),
     weighted: isWeighted ? texts.survey.weightedExplained : null,
     margin: hasAnswers(survey) ? marginOf(survey, texts) : null,
     fieldwork: fieldwork ? <TimeSpan page={page} span={fieldwork} /> : texts.publication.unknown,
     method: method && <LocalText page={page} text={method} />,
-    ages: ages && formatAges(ages, texts),
+    ages: ages && <MixedText page={page} text={(reading) => formatAges(ages, reading)} />,
     places: places.length === 0 ? null : formatList(places, texts),
     published: published === null ? null : formatDate(published, texts),
   }

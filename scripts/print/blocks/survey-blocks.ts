@@ -15,7 +15,7 @@ import { type Block, heading, paragraph, words } from './blocks.ts'
 import { placeWords } from './commitment-words.ts'
 import { fact, factsBlock } from './facts.ts'
 import { ledToParagraph } from './led-to-paragraph.ts'
-import { localText } from './local-text.ts'
+import { localText, mixedWords } from './local-text.ts'
 import { questionBlocks } from './question-blocks.ts'
 import { remarkNote } from './remark-note.ts'
 import { sourceLinks } from './source-notes.ts'
@@ -42,17 +42,17 @@ function releaseNote(survey: Survey, { texts }: Printing): readonly Block[] {
 function surveyFacts(survey: Survey, printing: Printing): readonly Block[] {
   const { texts } = printing
   const { fieldwork, method, respondents, invited, ages, places, published, partOf, kind, isWeighted } = survey
-  const responseRate = formatResponseRate(survey, texts)
+  const responseRate = mixedWords((reading) => formatResponseRate(survey, reading) ?? '', printing)
   return factsBlock([
     fact(texts.survey.respondents, [words(respondents ? formatCount(respondents, texts) : texts.publication.unknown)]),
     fact(texts.survey.invited, invited !== null && [words(formatNumber(invited, texts))]),
-    fact(texts.survey.responseRate, responseRate !== null && [words(responseRate)]),
+    fact(texts.survey.responseRate, responseRate),
     fact(texts.survey.kind, [words(formatSurveyKind(kind, texts))]),
     fact(texts.survey.weighted, isWeighted && [words(texts.survey.weightedExplained)]),
     fact(texts.survey.margin, hasAnswers(survey) && [words(formatMargin(survey, texts))]),
     fact(texts.survey.fieldwork, [fieldwork ? spanWords(fieldwork, printing) : words(texts.publication.unknown)]),
     fact(texts.survey.method, method && [localText(method, printing)]),
-    fact(texts.survey.ages, ages && [words(formatAges(ages, texts))]),
+    fact(texts.survey.ages, ages && mixedWords((reading) => formatAges(ages, reading), printing)),
     fact(texts.survey.places, places.length > 0 && [words(formatList(places, texts))]),
     fact(texts.survey.published, published !== null && [words(formatDate(published, texts))]),
     fact(texts.survey.partOf, partOf && [localText(partOf.title, printing)]),

@@ -41,6 +41,16 @@ test('it tells who was asked, how, when and how many', () => {
   }
 })
 
+test('printed words keep their language in a translation', () => {
+  const asked = survey({
+    responseRate: { share: 45.5, asPrinted: 'knappt hälften' },
+    ages: { from: 5, to: null, asPrinted: 'från fem år' },
+  })
+  const blocks = describeBlocks(surveyBlocks(asked, 2, printing(publication({ surveys: [asked] }), 'en')))
+  expect(blocks).toContain('p {sv: knappt hälften}')
+  expect(blocks).toContain('p {sv: från fem år}')
+})
+
 test('it tells whether there is a margin of error, when answers are known', () => {
   expect(blocksOf(survey({ questions: [question()] }))).toContain(
     '  Felmarginal\n    p De som svarade valde själva att delta. Då går det inte att räkna ut någon felmarginal.\n',
