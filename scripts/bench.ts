@@ -38,7 +38,7 @@ export default runCommand(
   {
     name: 'bench',
     purpose: {
-      sv: 'Mäter hur lång tid granskning, bygge och förhandsvisning tar, bredvid Eleventy och Hugo, med eget innehåll och med påhittat av flera storlekar; eller jämförelser av långa texter, eller sökningen.',
+      sv: 'Mäter hur lång tid kontroll, bygge och förhandsvisning tar, bredvid Eleventy och Hugo, med eget innehåll och med påhittat av flera storlekar; eller jämförelser av långa texter, eller sökningen.',
       en: 'Measures how long the check, builds and the preview take, beside Eleventy and Hugo, with our own content and with made-up content of several sizes; or comparisons of long texts, or the search.',
     },
     options: {

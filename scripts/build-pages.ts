@@ -12,7 +12,7 @@ export default runCommand(
   {
     name: 'build-pages',
     purpose: {
-      sv: 'Granskar innehållet och gör bara sidorna, för mätningar. Vid fel ändras ingenting.',
+      sv: 'Kontrollerar innehållet och gör bara sidorna, för mätningar. Vid fel ändras ingenting.',
       en: 'Checks the content and makes the pages alone, for measuring. When there are errors, nothing is changed.',
     },
     options: {

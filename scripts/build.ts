@@ -13,7 +13,7 @@ export default runCommand(
   {
     name: 'build',
     purpose: {
-      sv: 'Granskar innehållet och bygger hela webbplatsen. Vid fel ändras ingenting.',
+      sv: 'Kontrollerar innehållet och bygger hela webbplatsen. Vid fel ändras ingenting.',
       en: 'Checks the content and builds the whole site. When there are errors, nothing is changed.',
     },
     options: {

@@ -20,7 +20,7 @@ export default runCommand(
   {
     name: 'check',
     purpose: {
-      sv: 'Granskar allt i content/ och skriver ingenting, utom med --fix.',
+      sv: 'Kontrollerar allt i content/ och skriver ingenting, utom med --fix.',
       en: 'Checks everything in content/ and writes nothing, except with --fix.',
     },
     options: { format: CHECK_FORMAT_OPTION, fix: FIX_OPTION, ...RULE_OPTIONS },

@@ -132,25 +132,25 @@ describe('parties', () => {
 describe('targets and figures', () => {
   test('a rate per week is scaled over the half year that the report covers', () => {
     expect(readCommitment('2017/loften/skolvagar/', 'Trafikkontroller vid skolor')).toContain(
-      'Mindre än utlovat. Redovisat: 24 trafikkontroller. Utlovat: minst 1 trafikkontroll per vecka. Minst 1 trafikkontroll per vecka blir 25 trafikkontroller under januari–juni 2017.',
+      'Mindre än utlovat. Redovisat: 24 trafikkontroller. Utlovat: minst 1 trafikkontroll per vecka, alltså 25 trafikkontroller under januari–juni 2017.',
     )
   })
 
   test('a rate for the summer is scaled over the summer alone', () => {
     expect(readCommitment('2017/loften/tryggare-torg/', 'Polisen går extra ofta')).toContain(
-      'Minst 1 fotpatrull per vecka blir 17 fotpatruller under maj–augusti 2017.',
+      'Utlovat: minst 1 fotpatrull per vecka, alltså 17 fotpatruller under maj–augusti 2017.',
     )
   })
 
   test('a rate per term counts two terms a year, and one meeting is one', () => {
     expect(readCommitment('2017/loften/skolvagar/', 'Föräldramöten om skolvägen')).toContain(
-      '1 föräldramöte per termin blir 2 föräldramöten under 2017.',
+      'Utlovat: 1 föräldramöte per termin, alltså 2 föräldramöten under 2017.',
     )
   })
 
   test('a range per year is scaled at both its ends', () => {
     expect(readCommitment('2019-2020/loften/lagen/', 'Möten med ungdomar')).toContain(
-      'Målet är nått. Redovisat: 9 möten. Utlovat: 4–6 möten per år. 4–6 möten per år blir 8–12 möten under 2019–2020.',
+      'Målet är nått. Redovisat: 9 möten. Utlovat: 4–6 möten per år, alltså 8–12 möten under 2019–2020.',
     )
   })
 
@@ -188,8 +188,8 @@ describe('targets and figures', () => {
   test('half-years are added up to the year that was promised, and the sum is no more exact than they are', () => {
     expect(readCommitment('2022-2023-staden/loften/synlig-polis/', 'Trygghetsvandringar på torget')).toContain(
       'Mer än utlovat. Hopräknat ur ”Delår 2023” (januari–juni 2023) och ”Andra halvåret 2023” (juli–december 2023): ' +
-        '12 + drygt 13 = drygt 25 trygghetsvandringar. Utlovat: minst 24 trygghetsvandringar per år. ' +
-        'Minst 24 trygghetsvandringar per år blir 24 trygghetsvandringar under 2023. Beräknat av arkivet Delårsrapport 2023',
+        '12 + drygt 13 = drygt 25 trygghetsvandringar. ' +
+        'Utlovat: minst 24 trygghetsvandringar per år, alltså 24 trygghetsvandringar under 2023. Beräknat av arkivet Delårsrapport 2023',
     )
     expect(read('2022-2023-staden/uppfoljning/lage/')).toContain(
       '12 + drygt 13 = drygt 25 trygghetsvandringar (2023) Mer än utlovat',
@@ -366,7 +366,7 @@ describe('promises through the years', () => {
   })
 
   test('a tie that nobody has stated is marked as our reading', () => {
-    expect(read('2019-2020/loften/trafikkontroller/')).toContain('(Vår tolkning, sägs inte i någon källa.)')
+    expect(read('2019-2020/loften/trafikkontroller/')).toContain('(Vår tolkning. Ingen källa säger det.)')
   })
 
   test('a theme with another name says what it was called', () => {

@@ -23,7 +23,7 @@ describe('a site without a fault', () => {
     expect(lines[0]).toBe('0 fel, 0 varningar')
     expect(lines[1]).toMatch(/^Webbplatsen finns i .*site och visar läget den 2019-03-01\.$/)
     expect(lines[2]).toMatch(/^\d+ sidor, 8 PDF-filer, \d+ filer sammanlagt\.$/)
-    expect(lines[3]).toMatch(/^Det tog \d+,\d s: granskning \d+,\d, PDF .*, sidor .*, sökregister .*\.$/)
+    expect(lines[3]).toMatch(/^Det tog \d+,\d s: kontroll \d+,\d; PDF .*; sidor .*; sökregister .*\.$/)
   })
 
   test.each([

@@ -28,7 +28,7 @@ test('the next publication has the promises of the one before, which continue it
     stdout: `Ett utkast finns i content/2019-2020.
 3 löften fortsätter från 2018, med åtaganden och översättningar.
 Börja med publication.yaml; överst står vad som ska göras. npm start visar utkastet medan du skriver.
-npm run check granskar det du skriver. Utkastet publiceras inte förrän state är published.
+npm run check kontrollerar det du skriver. Utkastet publiceras inte förrän state är published.
 `,
   })
   const promise = readFileSync(join(root, 'content/2019-2020/promises/grannsamverkan.md'), 'utf8')
@@ -135,7 +135,7 @@ describe('a report', () => {
       stderr: '',
       stdout: `content/2018/reports/2019-01-15.yaml väntar på att fyllas i, med 2 åtaganden att redovisa.
 1 åtagande är utelämnat, för en tidigare uppföljning säger hur det slutade.
-Överst i filen står vad som ska göras. Kontrollen säger ifrån tills minst en punkt är ifylld: uppföljningen blir annars offentlig tom.
+Överst i filen står vad som ska göras. Kontrollen säger ifrån tills minst en punkt är ifylld: annars blir uppföljningen offentlig utan innehåll.
 Blir den inte klar nu, så skriv under published den dag då den ska bli offentlig.
 `,
     })

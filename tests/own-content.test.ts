@@ -20,7 +20,7 @@ test('62 traffic controls cannot be compared with one a week, and the page says 
     'Går inte att jämföra. Redovisningen säger varken när den gjordes eller vilken tid siffran gäller.',
   )
   expect(page).toContain('Redovisat: 62 trafikkontroller.')
-  expect(page).toContain('Minst 1 trafikkontroll per vecka blir 104 trafikkontroller under hela perioden.')
+  expect(page).toContain('Utlovat: minst 1 trafikkontroll per vecka, alltså 104 trafikkontroller under hela perioden.')
 })
 
 test('a commitment of 2018 has not been reported, and the page counts the days', () => {

@@ -35,14 +35,13 @@ export function formatMeasurement(
     sumOf.length === 0
       ? tellReported([figure], scaling === null ? outcome : null, target, reading)
       : tellSum(figure, sumOf, reading)
-  const sentences = [reported, texts.measured.promised(promised)]
-  if (scaling !== null) {
-    const expected = formatExpected(target, scaling, reading)
-    sentences.push(sentenceCase(tellScaled(promised, expected, scaling, texts)))
-  }
+  const told =
+    scaling === null
+      ? texts.measured.promised(promised)
+      : tellScaled(promised, formatExpected(target, scaling, reading), scaling, texts)
   return {
     verdict: isOverLimit ? texts.aboveLimit : texts.verdict[measurement.verdict],
-    explanation: sentences.join(' '),
+    explanation: `${reported} ${told}`,
   }
 }
 
@@ -59,7 +58,7 @@ function explainIncomparable(measurement: Incomparable, alsoFigures: readonly Fi
     const isTold = wholePeriod !== null && reason !== 'no-outcome'
     // Counted up, the target is said in full; a commitment with several targets needs to know which one this is.
     if (!isTold) sentences.push(measured.promised(promised))
-    else sentences.push(sentenceCase(measured.wholePeriod(promised, formatExpected(target, wholePeriod, reading))))
+    else sentences.push(measured.wholePeriod(promised, formatExpected(target, wholePeriod, reading)))
   }
   return sentences.join(' ')
 }

@@ -76,7 +76,7 @@ export const sv: Texts = {
     openEnded: (from) => `Gäller tills vidare, från ${from}.`,
     ended: (span) => `Gällde ${span}.`,
     daysUntil: (days) => (days === 1 ? 'om 1 dag' : `om ${days} dagar`),
-    daysLeft: (days) => (days === 0 ? 'som är sista dagen' : days === 1 ? '1 dag kvar' : `${days} dagar kvar`),
+    daysLeft: (days) => (days === 0 ? 'alltså i dag' : days === 1 ? '1 dag kvar' : `${days} dagar kvar`),
     noneInForce: (span, isPast, isOwn) =>
       `Inget ${isOwn ? 'eget ' : ''}medborgarlöfte ${isPast ? 'gällde' : 'gäller'} ${span}.`,
     noneSince: (date, isOwn) => `Inget ${isOwn ? 'eget ' : ''}medborgarlöfte gäller från ${date}.`,
@@ -160,7 +160,7 @@ export const sv: Texts = {
     sources: 'Källor',
     remarks: 'Att tänka på',
     ended: 'Löftet avslutades',
-    inferred: 'Vår tolkning, sägs inte i någon källa.',
+    inferred: 'Vår tolkning. Ingen källa säger det.',
     continues: (change, earlier) => {
       switch (change) {
         case 'unchanged':
@@ -225,7 +225,7 @@ export const sv: Texts = {
     partiesSay: 'Vad parterna säger',
     figuresShow: 'Vad siffrorna visar',
     evidence: 'Vad som styrker det',
-    noEvidence: 'Inga underlag är kända.',
+    noEvidence: 'Inget underlag är känt.',
     noFigures: 'Inga siffror är redovisade och inget mål är satt.',
     othersSay: 'Vad andra säger',
     computed: 'Beräknat av arkivet',
@@ -327,9 +327,10 @@ export const sv: Texts = {
   },
   aboveLimit: 'Gränsen är överskriden',
   measured: {
-    scaled: (target, expected, span) => `${target} blir ${expected} under ${span}.`,
-    wholePeriod: (target, expected) => `${target} blir ${expected} under hela perioden.`,
-    scaledBegun: (target, expected, span, begun) => `${target} blir ${expected} under ${span}, med ${begun}.`,
+    scaled: (target, expected, span) => `Utlovat: ${target}, alltså ${expected} under ${span}.`,
+    wholePeriod: (target, expected) => `Utlovat: ${target}, alltså ${expected} under hela perioden.`,
+    scaledBegun: (target, expected, span, begun) =>
+      `Utlovat: ${target}, alltså ${expected} under ${span}, med ${begun}.`,
     begun: {
       day: 'den påbörjade dagen räknad som hel',
       week: 'den påbörjade veckan räknad som hel',
@@ -505,7 +506,7 @@ export const sv: Texts = {
     inForce: 'Teman som gäller nu',
     earlier: 'Tidigare teman',
     history: 'Löftena under temat genom åren, det senaste medborgarlöftet först.',
-    noPromises: 'Inga löften är kända under temat det här året.',
+    noPromises: 'Inga löften är kända under temat den här perioden.',
     calledThen: (title) => `Temat hette då ${title}.`,
     goesOnAs: (title, publication) => `Temat heter ${title} i löftet för ${publication}.`,
   },

@@ -127,7 +127,7 @@ function tellTargets({ earlier, later, targets }: CommitmentChange, reading: Rea
     {
       label: comparison.fieldNames.target,
       text: later.text,
-      after: `. ${comparison.before}: ${before}. ${comparison.after}: ${after}.`,
+      after: ` (${comparison.before.toLowerCase()}: ${before}; ${comparison.after.toLowerCase()}: ${after})`,
     },
   ]
 }

@@ -306,6 +306,7 @@ export type Texts = {
   readonly verdict: Readonly<Record<Verdict, string>>
   readonly aboveLimit: string
   readonly measured: {
+    /** What was promised, and what it comes to over the time that the report covers. */
     scaled(target: string, expected: string, span: string): string
     wholePeriod(target: string, expected: string): string
     /** The same, with the last year (month …), which has only begun, counted as a whole. */

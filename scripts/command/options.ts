@@ -45,8 +45,8 @@ export const COMMON_OPTIONS = {
     value: { sv: 'SPRÅK', en: 'LANGUAGE' },
     choices: ['sv', 'en'],
     help: {
-      sv: 'rapportens språk; annars webbplatsens huvudspråk',
-      en: 'the language of all that is said; otherwise the main language of the site',
+      sv: 'språket i rapporter och besked; annars webbplatsens huvudspråk',
+      en: 'the language of all that is said; otherwise the default language of the site',
     },
   },
   debug: {

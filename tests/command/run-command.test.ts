@@ -109,7 +109,7 @@ Usage: npm run build -- [options]
   --as-of DATE        the day that everything is seen from, such as 2019-02-01; otherwise SOURCE_DATE_EPOCH or today
   --out FOLDER        where the site is written (otherwise: dist)
   --root FOLDER       the folder with content/ and site.config.ts (otherwise: .)
-  --lang sv|en        the language of all that is said; otherwise the main language of the site
+  --lang sv|en        the language of all that is said; otherwise the default language of the site
   --debug             show where in the program an unexpected error happened
   --help              show this help
 `)

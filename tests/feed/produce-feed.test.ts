@@ -156,7 +156,7 @@ describe('what a feed tells', () => {
     expect([language, title]).toEqual(['en', 'New in Medborgarlöften'])
     expect(entries.at(-1)).toMatchObject({
       id: 'tag:medborgarloften.test,2026:/en/publication/2018',
-      title: 'New public promise: Public promise 2018',
+      title: 'New publication: Public promise 2018',
     })
   })
 

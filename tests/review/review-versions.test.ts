@@ -109,7 +109,7 @@ describe('what is told of a change', () => {
   test('a commitment that has changed places with the others', async () => {
     const entries = SITE[COMMITMENTS].split(/(?=^- id)/m)
     const review = await reviewOf({ [COMMITMENTS]: [entries[3], ...entries.slice(0, 3)].join('') })
-    expect(rowsIn(review)).toEqual(['Åtagande: Nya lampor (i löftet Mer belysning): Hela posten (moved)'])
+    expect(rowsIn(review)).toEqual(['Åtagande: Nya lampor (i löftet Mer belysning): Allt (moved)'])
     expect(notesIn(review)).toEqual(['Flyttat från plats 4 till plats 1.'])
   })
 

@@ -21,9 +21,9 @@ const TEN = [
   'Löfte: Grannsamverkan mot inbrott och stöld (översättning, engelska): Text | The municipality and the police train neighbours. | The municipality and the police train all neighbours who want it. | content/2018/promises/grannsamverkan.en.md:5',
   'Åtagande: Utbildningar i grannsamverkan (i löftet Grannsamverkan mot inbrott och stöld): Mål › Minst | 6 | 5 | content/2018/commitments.yaml:5',
   'Löfte: Hembesök: Ordning | plats 2 under sin rubrik (order 2) | plats 3 under sin rubrik (order 4) | content/2018/promises/hembesok.md:4',
-  'Åtagande: Brev till alla hyresgäster (i löftet Bättre lås): Hela posten | – | Id: brev; Löfte: Bättre lås [las]; Åtagande: Brev till alla hyresgäster; Av: Ekköpings kommun [kommun]; Senast: 30 juni 2018 | content/2018/commitments.yaml:19',
+  'Åtagande: Brev till alla hyresgäster (i löftet Bättre lås): Allt | – | Id: brev; Löfte: Bättre lås [las]; Åtagande: Brev till alla hyresgäster; Av: Ekköpings kommun [kommun]; Senast: 30 juni 2018 | content/2018/commitments.yaml:19',
   'Uppföljning: Uppföljning: Utfall › ”Utbildningar i grannsamverkan” › Läge | Pågår | Genomfört | content/2018/reports/2018-12-31.yaml:6',
-  'Plats eller område: Stationen: Hela posten | Id: stationen; Namn: Stationen; Slag: En bestämd plats | – | content/areas.yaml:4',
+  'Plats eller område: Stationen: Allt | Id: stationen; Namn: Stationen; Slag: En bestämd plats | – | content/areas.yaml:4',
 ]
 
 let found: Promise<Review> | undefined

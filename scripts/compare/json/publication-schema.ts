@@ -254,7 +254,7 @@ export const publicationSchema = z.strictObject({
   contact: z
     .strictObject({
       name: localText,
-      email: z.string().nullable().describe('Its address for e-mail.'),
+      email: z.string().nullable().describe('Its email address.'),
       url: z.string().nullable().describe('Its address.'),
     })
     .nullable()

@@ -20,14 +20,14 @@ export const en: ComparisonWords = {
   per: {
     day: 'per day',
     week: 'per week',
-    'two-weeks': 'every two weeks',
+    'two-weeks': 'every other week',
     month: 'per month',
-    'two-months': 'every two months',
+    'two-months': 'every other month',
     quarter: 'per quarter',
-    term: 'per term',
+    term: 'per school term',
     'half-year': 'per half-year',
     year: 'per year',
-    period: 'in the period',
+    period: 'during the period',
   },
   amount: (kind, numbers, unit) => {
     const things = unit === null ? '' : ` ${unit}`
@@ -79,11 +79,11 @@ export const en: ComparisonWords = {
   },
   scaled: (from, to, before, after) => `counted over ${from}–${to}: ${before} → ${after}`,
   disagreement: (declared, computed, basis) =>
-    `${basis === 'inferred' ? 'the archive takes it for' : 'the parties say'} ${declared}, the fields show ${computed}`,
+    `${basis === 'inferred' ? 'the archive reads it as' : 'the parties say'} ${declared}, the fields show ${computed}`,
   incomplete:
     'It is not certain that all promises of the printed documents are recorded. What is new here, or missing, may have been there.',
   suggestions:
     'Promises that are alike and of which nobody has said anything. Read them, and write those that are right into the file of the promise:',
   noSuggestions: 'There are no more promises that are alike.',
-  likeness: (percent) => `${percent} % alike`,
+  likeness: (percent) => `${percent}% alike`,
 }

@@ -16,7 +16,7 @@ export const sv: ComparisonWords = {
     'comparability-unknown': 'ingen har sagt om siffrorna kan jämföras',
   },
   reason: SWEDISH_CHANGES.reasons,
-  direction: { strengthened: 'skärpt', weakened: 'försvagat', same: 'lika mycket, skrivet på annat sätt' },
+  direction: { strengthened: 'skärpt', weakened: 'mildrat', same: 'lika mycket, skrivet på ett annat sätt' },
   per: {
     day: 'per dag',
     week: 'per vecka',

@@ -49,7 +49,7 @@ export const en: Readonly<Record<Rule, string>> = {
   'file/encoding': 'Files are saved as UTF-8. In another encoding å, ä and ö come out wrong.',
   'file/control-character': 'Invisible control characters may come with pasted text. They have no place in a text.',
   'file/direction-character':
-    'Characters that turn the direction of a text are invisible, but can make readers see something else than what is there.',
+    'Characters that turn the direction of a text are invisible, but can make readers see something other than what is there.',
   'file/merge-conflict':
     'When two people have changed the same lines, git puts both versions in the file. Somebody has to choose, or both end up on the page.',
   'file/empty':
@@ -169,7 +169,7 @@ export const en: Readonly<Record<Rule, string>> = {
   'language/long-sentence': 'Long sentences are hard to read, most of all for those who read little or listen.',
   'language/hard-text': 'Long sentences and long words make a text hard. The readability index (LIX) counts both.',
   'language/missing-alt':
-    'A picture needs a description for those who do not see it. The law on digital accessibility demands it.',
+    'A picture needs a description for those who do not see it. The law on the accessibility of digital public services requires it.',
   'language/link-text':
     'The text of a link should say where it leads. Those who use a screen reader often hear only the links.',
   'language/heading-skipped': 'Headings go one level at a time. Those who listen otherwise think that one is missing.',
@@ -197,8 +197,9 @@ export const en: Readonly<Record<Rule, string>> = {
   'allow/unused':
     'An acknowledgement is for a certain warning. When the warning is gone it should be removed, so that it does not hide the next one.',
 
-  'figures/other-unit': 'The outcome is counted in something else than the target, so the numbers cannot be compared.',
-  'figures/fraction': 'A share is written in percent, 80. Written as a part of one, 0.8, it is less than one percent.',
+  'figures/other-unit': 'The outcome is counted in something other than the target, so the numbers cannot be compared.',
+  'figures/fraction':
+    'A share is written in per cent, 80. Written as a part of one, 0.8, it is less than one per cent.',
   'figures/shares-sum':
     'The shares of the answers to a question make about 100 per cent. Otherwise an answer is missing, or several could be chosen.',
   'figures/counts-sum': 'The counts make together as many as answered. Otherwise something is missing or wrong.',
@@ -285,7 +286,7 @@ export const en: Readonly<Record<Rule, string>> = {
   'config/colour':
     'The colour is used in the style sheet and in the PDFs, and written in the way that both understand.',
   'config/contrast':
-    'Headings, links and buttons are in this colour. Those who see badly are to read them too, so its contrast is at least 4.5:1 on every ground (WCAG 2.2, 1.4.3).',
+    'Headings, links and buttons are in this colour. People with low vision are to read them too, so its contrast is at least 4.5:1 on every background (WCAG 2.2, 1.4.3).',
   'config/picture':
     'The logo and the icon are shown on every page. They are in the folder content/look, the logo as SVG or PNG, the icon as PNG.',
   'config/drawing':

@@ -28,7 +28,7 @@ export const sv: Readonly<Record<Rule, string>> = {
   'structure/published-without-content':
     'Ett publicerat medborgarlöfte har löften att läsa. Utan dem visar webbplatsen en tom sida.',
   'structure/explained-twice':
-    'Ett ord leder till en enda förklaring. Har två poster samma ord eller synonym visas bara den första.',
+    'Ett ord leder till en enda förklaring. Har två punkter samma ord eller synonym visas bara den första.',
   'structure/survey-places':
     'Var en undersökning gjordes skrivs så som källan skriver det, och visas precis så. I löften och åtaganden är platser id:n ur areas.yaml.',
   'structure/unused-party':
@@ -39,7 +39,7 @@ export const sv: Readonly<Record<Rule, string>> = {
   'file/link':
     'En fil i content får inte vara en länk någon annanstans. Innehållet ska finnas kvar när mappen flyttas.',
   'file/name':
-    'Filerna öppnas på många slags datorer, och namnen blir delar av webbadresser. Vissa tecken går inte i alla, och osynliga tecken ser ingen.',
+    'Filerna öppnas på många slags datorer, och namnen blir delar av webbadresser. Vissa tecken fungerar inte överallt, och osynliga tecken ser ingen.',
   'file/same-name':
     'Windows och macOS skiljer inte på stora och små bokstäver i filnamn. Två filer som bara skiljs åt så kan inte ligga i samma mapp där.',
   'file/runnable':
@@ -152,8 +152,8 @@ export const sv: Readonly<Record<Rule, string>> = {
     'Ett löfte försvann utan att någon sa att det var slut. Nästa medborgarlöfte är komplett, men fortsätter det inte.',
   'lineage/ended-and-continued':
     'Ett löfte har antingen upphört eller fortsätter i ett nytt. Läsaren får annars båda beskeden.',
-  'lineage/continued-twice': 'Två löften fortsätter samma tidigare löfte, men ingen har skrivit att det delades.',
-  'lineage/merged-alone': 'Ett hopslaget löfte fortsätter minst två tidigare.',
+  'lineage/continued-twice': 'Två löften fortsätter samma tidigare löfte, men ingen har skrivit att det delades upp.',
+  'lineage/merged-alone': 'Ett sammanslaget löfte fortsätter minst två tidigare.',
   'lineage/split-alone': 'Ett uppdelat löfte fortsätter i minst två senare.',
 
   'measurable/number-without-unit':
@@ -168,7 +168,7 @@ export const sv: Readonly<Record<Rule, string>> = {
   'language/long-sentence': 'Långa meningar är svåra att läsa, mest för den som läser lite eller lyssnar.',
   'language/hard-text': 'Långa meningar och långa ord gör texten svår. Läsbarhetsindex (LIX) räknar på båda.',
   'language/missing-alt':
-    'En bild behöver en beskrivning för den som inte ser den. Lagen om digital tillgänglighet kräver det.',
+    'En bild behöver en beskrivning för den som inte ser den. Lagen om tillgänglighet till digital offentlig service kräver det.',
   'language/link-text': 'En länktext ska säga vart länken leder. Den som använder skärmläsare hör ofta bara länkarna.',
   'language/heading-skipped':
     'Rubriker går en nivå i taget. Den som lyssnar tror annars att en rubrik har fallit bort.',
@@ -176,7 +176,8 @@ export const sv: Readonly<Record<Rule, string>> = {
   'language/quoted-title':
     'Typografiska citattecken runt en hel rubrik eller ett namn kommer oftast från ett ordbehandlingsprogram. Är det ett citat kan varningen godkännas.',
   'language/hyphen-as-dash': 'Mellan tal, och runt ett inskott, står ett tankstreck. Bindestrecket hör till ord.',
-  'language/invisible-character': 'Ordbehandlare lägger in tecken som inte syns. Den som söker hittar då inte ordet.',
+  'language/invisible-character':
+    'Ordbehandlingsprogram lägger in tecken som inte syns. Den som söker hittar då inte ordet.',
   'language/unprintable-character':
     'Ett tecken som inget typsnitt har, till exempel en emoji, blir en tom ruta på papper. Uppläst hörs det inte alls.',
   'language/double-space': 'Flera mellanslag i rad är en felskrivning, och kan dela upp texten i PDF-filen.',
@@ -199,7 +200,7 @@ export const sv: Readonly<Record<Rule, string>> = {
   'figures/fraction': 'En andel skrivs i procent, 80. Skrivs den som en del av ett, 0.8, är den mindre än en procent.',
   'figures/shares-sum':
     'Andelarna för svaren på en fråga blir ungefär 100 procent. Annars saknas ett svar, eller så fick man välja flera.',
-  'figures/counts-sum': 'Antalen blir tillsammans lika många som svarade. Annars saknas något eller är något fel.',
+  'figures/counts-sum': 'Antalen blir tillsammans lika många som svarade. Annars saknas något, eller så är något fel.',
   'figures/share-and-count':
     'Andelen är antalet som gav svaret delat med antalet som svarade på frågan, utom när källan har vägt svaren.',
   'figures/response-rate':

@@ -87,7 +87,7 @@ export const en: FailureWords = {
     `${out} holds a git repository (.git) and is never replaced, as its history would be lost. ` +
     'Build in another folder, and copy the site from there.',
   'out-not-built': ({ out }) =>
-    `${out} holds something else than a built site and is left alone. Name a new or empty folder with --out, or let all that is in it go with --force.`,
+    `${out} holds something other than a built site and is left alone. Name a new or empty folder with --out, or let all that is in it go with --force.`,
   'out-foreign-files': ({ out, files, more }) =>
     `${out} holds files that no build has made: ${files.join(', ')}${more > 0 ? ` and ${more} more` : ''}. ` +
     'Move them, or let them go with --force.',
@@ -158,6 +158,6 @@ export const en: FailureWords = {
   'text-in-lfs': ({ file, ref }) =>
     `${file} is in Git LFS in ${ref}, so history has not the text but a note about it. Texts in content/ do not belong in Git LFS; let .gitattributes concern only attachments in files/.`,
   'version-broken': ({ ref, count, first }) =>
-    `The content of ${ref} cannot be read as it was: the check finds ${count} errors in it. The first is:` +
+    `The content of ${ref} cannot be read as it was: the check finds ${count === 1 ? 'one error' : `${count} errors`} in it. The first is:` +
     (first === null ? '' : `\n${first.place.file}:${first.place.line}  ${formatMessage(first, 'en').message}`),
 }

@@ -62,7 +62,7 @@ type Words = {
 const WORDS: Readonly<Record<ReportLanguage, Words>> = {
   sv: {
     tasks: {
-      check: 'granskning',
+      check: 'kontroll',
       compare: 'jämförelse av två',
       build: 'bygge av allt',
       edit: 'allt efter en ändring',

@@ -38,7 +38,7 @@ type Words = {
 const WORDS: Readonly<Record<ReportLanguage, Words>> = {
   sv: {
     stages: {
-      load: { name: 'granskning', doing: 'Läser och granskar innehållet …' },
+      load: { name: 'kontroll', doing: 'Läser och kontrollerar innehållet …' },
       pages: { name: 'sidor', doing: 'Bygger sidorna …' },
       assets: { name: 'utseende', doing: 'Samlar stilmallar och typsnitt …' },
       attachments: { name: 'bilagor', doing: 'Kopierar bilagorna …' },
@@ -94,7 +94,7 @@ export function formatBuild(figures: BuildFigures, folder: string, asOf: string,
   return [
     words.built(folder, asOf),
     words.counts(figures),
-    words.time(seconds(figures.timeMs), stages.join(', ')),
+    words.time(seconds(figures.timeMs), stages.join('; ')),
   ].join('\n')
 }
 

@@ -15,7 +15,7 @@ export function formatDuties({ overdue, next }: Duties, language: ReportLanguage
   const named = overdue.slice(0, MOST_NAMED).map((duty) => words.named(duty.publication, countOf(duty)))
   const more = overdue.length - named.length
   return [
-    ...(overdue.length === 0 ? [] : [words.overdue([...named, ...(more > 0 ? [words.more(more)] : [])].join(', '))]),
+    ...(overdue.length === 0 ? [] : [words.overdue(more > 0 ? words.more(named.join(', '), more) : named.join(', '))]),
     ...toBegin.slice(0, 1).map(words.begin),
     ...(next === null ? [] : [words.next(next.publication, countOf(next), formatDate(next.day, texts))]),
   ]
@@ -23,7 +23,7 @@ export function formatDuties({ overdue, next }: Duties, language: ReportLanguage
 
 type Words = {
   named(publication: string, count: string): string
-  more(publications: number): string
+  more(named: string, left: number): string
   overdue(publications: string): string
   begin(report: string): string
   next(publication: string, count: string, day: string): string
@@ -32,14 +32,14 @@ type Words = {
 const WORDS: Readonly<Record<ReportLanguage, Words>> = {
   sv: {
     named: (publication, count) => `${publication} (${count})`,
-    more: (publications) => `${publications} medborgarlöften till`,
+    more: (named, left) => `${named} och ${left === 1 ? 'ett medborgarlöfte' : `${left} medborgarlöften`} till`,
     overdue: (publications) => `Tiden har gått ut, men det är inte redovisat hur det gick: ${publications}.`,
     begin: (report) => `npm run new -- ${report} gör ett formulär för uppföljningen.`,
     next: (publication, count, day) => `Härnäst att redovisa: ${publication}, ${count}, per den ${day}.`,
   },
   en: {
     named: (publication, count) => `${publication} (${count})`,
-    more: (publications) => `${publications} more publications`,
+    more: (named, left) => `${named} and ${left === 1 ? 'one more publication' : `${left} more publications`}`,
     overdue: (publications) => `The time is up, and how it went has not been reported: ${publications}.`,
     begin: (report) => `npm run new -- ${report} makes a form for the report.`,
     next: (publication, count, day) => `Next to be reported: ${publication}, ${count}, as of ${day}.`,

@@ -33,7 +33,7 @@ type Words = {
 
 const WORDS: Readonly<Record<ReportLanguage, Words>> = {
   sv: {
-    title: 'Granskning av innehållet',
+    title: 'Kontroll av innehållet',
     files: 'Filer',
     nothing: 'Det finns inget att rätta.',
     reason: 'Skäl:',

@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
     settled: (count) =>
       `${count === 1 ? '1 åtagande är utelämnat, för' : `${count} åtaganden är utelämnade, för`} en tidigare uppföljning säger hur det slutade.`,
     next:
-      'Överst i filen står vad som ska göras. Kontrollen säger ifrån tills minst en punkt är ifylld: uppföljningen blir annars offentlig tom.\n' +
+      'Överst i filen står vad som ska göras. Kontrollen säger ifrån tills minst en punkt är ifylld: annars blir uppföljningen offentlig utan innehåll.\n' +
       'Blir den inte klar nu, så skriv under published den dag då den ska bli offentlig.',
   },
   en: {
@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
     settled: (count) =>
       `${count === 1 ? '1 commitment is left out, as' : `${count} commitments are left out, as`} an earlier report tells how it ended.`,
     next:
-      'What is to be done stands at the top of the file. Until at least one entry is filled in, the check refuses it: it would be public empty.\n' +
+      'What is to be done stands at the top of the file. Until at least one entry is filled in, the check refuses it: it would be published empty.\n' +
       'If it will not be ready now, write under published the day when it is to come out.',
   },
 }

@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
       `${promises === 1 ? '1 löfte fortsätter' : `${promises} löften fortsätter`} från ${from}, med åtaganden och översättningar.`,
     next: [
       'Börja med publication.yaml; överst står vad som ska göras. npm start visar utkastet medan du skriver.',
-      'npm run check granskar det du skriver. Utkastet publiceras inte förrän state är published.',
+      'npm run check kontrollerar det du skriver. Utkastet publiceras inte förrän state är published.',
     ],
   },
   en: {

@@ -57,7 +57,7 @@ export const sv: ReviewWords = {
   otherLanguages: (languages) => `Samma text på andra språk är inte ändrad: ${languages}.`,
   file: 'Fil',
   prose: 'Text',
-  wholeThing: 'Hela posten',
+  wholeThing: 'Allt',
   nothingThere: 'Fanns inte',
   nothingLeft: 'Borttaget',
   empty: 'inget värde',

@@ -53,7 +53,7 @@ test('where nothing is reported, each part says so', () => {
   const story = storyOf(controls([]))
   expect(story).toContain('Inte redovisat Tiden gick ut den 31 december 2020, för 60 dagar sedan.')
   expect(story).toContain('Går inte att jämföra. Inget utfall är redovisat.')
-  expect(story).toContain('Inga underlag är kända.')
+  expect(story).toContain('Inget underlag är känt.')
 })
 
 describe('62 controls in a report without a date', () => {
@@ -62,7 +62,7 @@ describe('62 controls in a report without a date', () => {
   test('cannot be compared, and the reader is told why', () => {
     expect(storyOf(made)).toContain(
       'Går inte att jämföra. Redovisningen säger varken när den gjordes eller vilken tid siffran gäller. ' +
-        'Redovisat: 62 kontroller. Minst 1 kontroll per vecka blir 104 kontroller under hela perioden. Beräknat av arkivet',
+        'Redovisat: 62 kontroller. Utlovat: minst 1 kontroll per vecka, alltså 104 kontroller under hela perioden. Beräknat av arkivet',
     )
   })
 

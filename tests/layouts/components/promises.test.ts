@@ -47,7 +47,7 @@ describe('the thread of a promise', () => {
 
   test('says how each continues the one before, and when that is a reading of ours', () => {
     expect(read(ThreadList, { page, promise: now })).toContain(
-      'Skärpt: det lovar mer än löftet för 2017. Fler möten. (Vår tolkning, sägs inte i någon källa.)',
+      'Skärpt: det lovar mer än löftet för 2017. Fler möten. (Vår tolkning. Ingen källa säger det.)',
     )
   })
 

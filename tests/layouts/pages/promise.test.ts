@@ -71,7 +71,7 @@ describe('a reader who sees the page for the first time can tell', () => {
       question: 'how it stands and who says so',
       answer: '✓ Genomfört Enligt Polisen, 31 december 2018. Alla möten hölls.',
     },
-    { question: 'what supports it', answer: 'Vad som styrker det Inga underlag är kända.' },
+    { question: 'what supports it', answer: 'Vad som styrker det Inget underlag är känt.' },
     {
       question: 'what has been corrected',
       answer: 'Rättelser 2 mars 2018 · Sakfel Antalet möten ska vara sex, inte fem.',

@@ -89,14 +89,14 @@ describe('a verdict and what it builds on', () => {
         expected: 104,
         scaling: twoYears,
       }),
-      sv: 'Mindre än utlovat: Redovisat: 62 kontroller. Utlovat: minst 1 kontroll per vecka. Minst 1 kontroll per vecka blir 104 kontroller under 2019–2020.',
-      en: 'Less than was promised: Reported: 62 controls. Promised: at least 1 control per week. At least 1 control per week comes to 104 controls during 2019–2020.',
+      sv: 'Mindre än utlovat: Redovisat: 62 kontroller. Utlovat: minst 1 kontroll per vecka, alltså 104 kontroller under 2019–2020.',
+      en: 'Less than was promised: Reported: 62 controls. Promised: at least 1 control per week, which comes to 104 controls during 2019–2020.',
     },
     {
       name: '62 controls without a date',
       measurement: incomparable('no-date', { target: oneAWeek, figure: controls(62), wholePeriod: twoYears }),
-      sv: 'Går inte att jämföra: Redovisningen säger varken när den gjordes eller vilken tid siffran gäller. Redovisat: 62 kontroller. Minst 1 kontroll per vecka blir 104 kontroller under hela perioden.',
-      en: 'Cannot be compared: The report says neither when it was made nor what time the figure covers. Reported: 62 controls. At least 1 control per week comes to 104 controls over the whole period.',
+      sv: 'Går inte att jämföra: Redovisningen säger varken när den gjordes eller vilken tid siffran gäller. Redovisat: 62 kontroller. Utlovat: minst 1 kontroll per vecka, alltså 104 kontroller under hela perioden.',
+      en: 'Cannot be compared: The report says neither when it was made nor what time the figure covers. Reported: 62 controls. Promised: at least 1 control per week, which comes to 104 controls over the whole period.',
     },
     {
       name: 'nothing reported',
@@ -118,8 +118,8 @@ describe('a verdict and what it builds on', () => {
         expected: 8,
         scaling: { ...twoYears, per: 'year', units: 2, expected: 8 },
       }),
-      sv: 'Målet är nått: Redovisat: 9 kontroller. Utlovat: 4–6 kontroller per år. 4–6 kontroller per år blir 8–12 kontroller under 2019–2020.',
-      en: 'The target was met: Reported: 9 controls. Promised: 4–6 controls per year. 4–6 controls per year comes to 8–12 controls during 2019–2020.',
+      sv: 'Målet är nått: Redovisat: 9 kontroller. Utlovat: 4–6 kontroller per år, alltså 8–12 kontroller under 2019–2020.',
+      en: 'The target was met: Reported: 9 controls. Promised: 4–6 controls per year, which comes to 8–12 controls during 2019–2020.',
     },
     {
       name: 'a share, reckoned out',
@@ -140,8 +140,8 @@ describe('a verdict and what it builds on', () => {
         expected: 12,
         scaling: { per: 'year', units: 2, from: '2019-01-01', to: '2020-10-31', expected: 12, isBegun: true },
       }),
-      sv: 'Målet är nått: Redovisat: 12 kontroller. Utlovat: minst 6 kontroller per år. Minst 6 kontroller per år blir 12 kontroller under 1 januari 2019 – 31 oktober 2020, med det påbörjade året räknat som helt.',
-      en: 'The target was met: Reported: 12 controls. Promised: at least 6 controls per year. At least 6 controls per year comes to 12 controls during 1 January 2019 – 31 October 2020, with the last year, which has only begun, counted as a whole.',
+      sv: 'Målet är nått: Redovisat: 12 kontroller. Utlovat: minst 6 kontroller per år, alltså 12 kontroller under 1 januari 2019 – 31 oktober 2020, med det påbörjade året räknat som helt.',
+      en: 'The target was met: Reported: 12 controls. Promised: at least 6 controls per year, which comes to 12 controls during 1 January 2019 – 31 October 2020, with the last year, which has only begun, counted as a whole.',
     },
     {
       name: 'a report that says which days it is about',
@@ -188,17 +188,17 @@ describe('a sum', () => {
     {
       language: 'sv',
       words:
-        'Mer än utlovat: Hopräknat ur ”Delår” (januari–juni 2019) och ”Bokslut” (juli–december 2019): 12 + 13 = 25 kontroller. Utlovat: minst 24 kontroller per år. Minst 24 kontroller per år blir 24 kontroller under 2019.',
+        'Mer än utlovat: Hopräknat ur ”Delår” (januari–juni 2019) och ”Bokslut” (juli–december 2019): 12 + 13 = 25 kontroller. Utlovat: minst 24 kontroller per år, alltså 24 kontroller under 2019.',
     },
     {
       language: 'en',
       words:
-        'More than was promised: Added up from “Delår” (January–June 2019) and “Bokslut” (July–December 2019): 12 + 13 = 25 controls. Promised: at least 24 controls per year. At least 24 controls per year comes to 24 controls during 2019.',
+        'More than was promised: Added up from “Delår” (January–June 2019) and “Bokslut” (July–December 2019): 12 + 13 = 25 controls. Promised: at least 24 controls per year, which comes to 24 controls during 2019.',
     },
     {
       language: 'sv-x-lattlast',
       words:
-        'Mer än de lovade: Vi räknar ihop siffrorna i ”Delår” (från januari till juni 2019) och ”Bokslut” (från juli till december 2019): 12 + 13 = 25 kontroller. De lovade: minst 24 kontroller varje år. Minst 24 kontroller varje år blir 24 kontroller på den här tiden: 2019.',
+        'Mer än de lovade: Vi räknar ihop siffrorna i ”Delår” (från januari till juni 2019) och ”Bokslut” (från juli till december 2019): 12 + 13 = 25 kontroller. De lovade: minst 24 kontroller varje år. Det blir 24 kontroller på den här tiden: 2019.',
     },
   ])('names its reports and their days, and every figure, in $language', ({ language, words }) => {
     expect(read(decided({ ...added, verdict: 'exceeded', expected: 24, scaling }), language)).toBe(words)

@@ -67,8 +67,8 @@ describe('where a period lies', () => {
     },
     {
       asOf: '2018-12-31',
-      sv: 'Gäller från 1 januari 2018 till och med 31 december 2018, som är sista dagen.',
-      en: 'In force from 1 January 2018 until 31 December 2018, which is the last day.',
+      sv: 'Gäller från 1 januari 2018 till och med 31 december 2018, alltså i dag.',
+      en: 'In force from 1 January 2018 until 31 December 2018, which is today.',
     },
     {
       asOf: '2019-01-01',

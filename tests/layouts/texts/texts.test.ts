@@ -136,6 +136,13 @@ test('the counts of the search keep their gaps for the browser in every language
   }
 })
 
+test('in a sum, no verb is of one promise where there are several', () => {
+  const several = Object.values(en.comparison.counts).map((count) => count(2))
+  expect(several.filter((text) => /\b(?:is|was|has|goes|continues)\b/.test(text))).toEqual([
+    en.comparison.counts['definition-changed'](2),
+  ])
+})
+
 test('each standing has a sign that no other has, so that none depends on colour', () => {
   const signs = STANDINGS.map((kind) => STANDING_SIGNS[kind])
   expect(new Set(signs).size).toBe(STANDINGS.length)

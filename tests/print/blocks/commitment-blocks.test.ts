@@ -37,7 +37,7 @@ facts
   Vad siffrorna visar
     p Inga siffror är redovisade och inget mål är satt.
   Vad som styrker det
-    p Inga underlag är kända.
+    p Inget underlag är känt.
 `)
 })
 

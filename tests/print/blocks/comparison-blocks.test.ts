@@ -42,7 +42,7 @@ test('why a promise has changed, where it went, and what its target was stand wi
   expect(all).toContain('p Om ändringen: Nu går kommunen och polisen ut tillsammans.')
   expect(all).toContain('p Fortsätter som: Nattstopp på alla busslinjer (2019–2020)')
   expect(all).toContain('p Avslutat: Gården revs hösten 2016.')
-  expect(all).toMatch(/p Mål: .+\. Före: .+\. Efter: .+\./)
+  expect(all).toMatch(/p Mål: .+ \(före: .+; efter: .+\)/)
 })
 
 test('the way to the whole comparison stands last', () => {

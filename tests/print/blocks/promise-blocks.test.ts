@@ -61,7 +61,7 @@ list
     p 2017: Grannstöd
   item
     p 2018: **Grannar hjälper varandra** (det löfte du läser)
-    p Skärpt: det lovar mer än löftet för 2017. Fler möten. (Vår tolkning, sägs inte i någon källa.)
+    p Skärpt: det lovar mer än löftet för 2017. Fler möten. (Vår tolkning. Ingen källa säger det.)
 `)
 })
 

@@ -181,3 +181,8 @@ test('the first error of an earlier version is told in the language of the repor
   expect(formatFailure(failure, 'sv')).toMatch(/\ncontent\/areas\.yaml:7 {2}Filen är tom\.$/)
   expect(formatFailure(failure, 'en')).toMatch(/\ncontent\/areas\.yaml:7 {2}The file is empty\.$/)
 })
+
+test('a single error of an earlier version is not told as several', () => {
+  const failure = { kind: 'version-broken', ref: 'v2', count: 1, first: null } as const
+  expect(formatFailure(failure, 'en')).toContain('the check finds one error in it.')
+})

@@ -49,7 +49,7 @@ test('every row stands under its column, numbers to the right', () => {
       'Processor A, 2 processorer, 8 GiB, Linux 6.1. Node v20.19.0, Eleventy v3.1.8, Hugo v0.111.3.',
       '',
       '            löften        uppgift      tid  per löfte   minne  sidor   skrivet  tillväxt  mot Eleventy  mot Hugo',
-      '60 (eget innehåll)     granskning   0,91 s   15,20 ms  94 MiB',
+      '60 (eget innehåll)       kontroll   0,91 s   15,20 ms  94 MiB',
       '              1000  bygge av allt  12,35 s   12,35 ms  94 MiB   1020  17,5 MiB      1,04          0,50      1,25',
       '',
       'Stegens tider; en del steg görs samtidigt:',

@@ -34,5 +34,7 @@ test('the command is that of the newest report that is not written yet', () => {
 test('of many, some are named and the others counted', () => {
   const overdue = Array.from({ length: 8 }, (_, index) => duty(String(2018 - index), 2))
   const [line] = formatDuties({ overdue, next: null }, 'sv')
-  expect(line).toMatch(/, 2014 \(2 åtaganden\), 3 medborgarlöften till\.$/)
+  expect(line).toMatch(/, 2014 \(2 åtaganden\) och 3 medborgarlöften till\.$/)
+  expect(formatDuties({ overdue: overdue.slice(0, 6), next: null }, 'sv')[0]).toMatch(/ och ett medborgarlöfte till\.$/)
+  expect(formatDuties({ overdue: overdue.slice(0, 6), next: null }, 'en')[0]).toMatch(/ and one more publication\.$/)
 })

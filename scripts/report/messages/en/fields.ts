@@ -103,7 +103,7 @@ export const FIELD_MESSAGES = {
     fix: hasUser(value) ? 'Remove what stands between // and @: it hides where the address leads.' : fixAddress(value),
   }),
   'field/email': ({ name, value }) => ({
-    message: `${subject(name)} is ${quote(value)}, which is not an e-mail address.`,
+    message: `${subject(name)} is ${quote(value)}, which is not an email address.`,
     fix: 'Write an address like trygghet@kommunen.se.',
   }),
   'field/not-empty': ({ name, mayBeLeftOut }) => ({
@@ -126,7 +126,7 @@ export const FIELD_MESSAGES = {
   'field/language': ({ name, language, languages, defaultLanguage, suggestion }) =>
     language === null
       ? {
-          message: `${subject(name)} lacks a text in ${quote(defaultLanguage)}, the main language of the site.`,
+          message: `${subject(name)} lacks a text in ${quote(defaultLanguage)}, the default language of the site.`,
           fix: `Add ${defaultLanguage}: and the text.`,
         }
       : {
@@ -163,8 +163,8 @@ function unknownKey(details: ProblemDetails['field/unknown-key']): Message {
   const { key, suggestion, allowed, isEmpty, decimal, runTogether, ofOriginal, asUnit, asFigure } = details
   if (ofOriginal.length > 0)
     return {
-      message: `A translation has no ${quoteList(ofOriginal)} of its own.`,
-      fix: 'Remove it. A translation has a title and a text only; all else is taken from the original.',
+      message: `${ofOriginal.length === 1 ? 'The field' : 'The fields'} ${quoteList(ofOriginal)} ${ofOriginal.length === 1 ? 'does' : 'do'} not belong in a translation.`,
+      fix: `Remove ${ofOriginal.length === 1 ? 'it' : 'them'}. A translation has a title and a text only; all else is taken from the original.`,
     }
   if (runTogether !== null) return separate(runTogether)
   if (asUnit !== null)

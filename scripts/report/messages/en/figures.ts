@@ -23,16 +23,16 @@ export const FIGURE_MESSAGES = {
         : `${didYouMean(suggestion)}If it is the same thing, write the same unit. Otherwise the two are shown without being compared.`,
   }),
   'figures/fraction': ({ value, wanted }) => ({
-    message: `${quote(value)} is ${decimal(Number(value))} percent.`,
-    fix: `${didYouMean(wanted)}Shares are written in percent. If it is less than one percent, acknowledge the warning with allow.`,
+    message: `${quote(value)} is ${decimal(Number(value))} per cent.`,
+    fix: `${didYouMean(wanted)}Shares are written in per cent. If it is less than one per cent, acknowledge the warning with allow.`,
   }),
   'figures/shares-sum': ({ group, sum, fraction }) => ({
-    message: `The shares${inGroup(group)} add up to ${decimal(sum)} percent.`,
+    message: `The shares${inGroup(group)} add up to ${decimal(sum)} per cent.`,
     fix:
       fraction !== null
-        ? `Write the shares in percent: ${fraction.wanted} rather than ${fraction.value}.`
+        ? `Write the shares in per cent: ${fraction.wanted} rather than ${fraction.value}.`
         : isFractions(sum)
-          ? 'Write the shares in percent: 55 rather than 0.55.'
+          ? 'Write the shares in per cent: 55 rather than 0.55.'
           : sum > 100
             ? 'Compare with the source. If people could choose several answers, write several: true under the question.'
             : 'Compare with the source, and add the answers that are missing, such as “don’t know”.',
@@ -70,7 +70,7 @@ export const FIGURE_MESSAGES = {
     }
   },
   'figures/share-and-count': ({ group, answer, printed, count, base, computed }) => ({
-    message: `The answer ${quote(answer)}${group === null ? '' : ` of the group ${quote(group)}`} has the share ${decimal(printed)} percent, but ${decimal(count)} of ${decimal(base)} are ${decimal(computed)} percent.`,
+    message: `The answer ${quote(answer)}${group === null ? '' : ` of the group ${quote(group)}`} has the share ${decimal(printed)} per cent, but ${decimal(count)} of ${decimal(base)} is ${decimal(computed)} per cent.`,
     fix: 'Compare with the source. If it has weighted the answers, write weighted: true on a line of its own, without indentation.',
   }),
   'figures/response-rate': ({ respondents, invited, printed, computed }) =>
@@ -80,7 +80,7 @@ export const FIGURE_MESSAGES = {
           fix: 'Compare with the source. If anybody could answer, remove invited.',
         }
       : {
-          message: `The response rate is ${decimal(printed)} percent, but ${decimal(respondents)} of ${decimal(invited)} are ${decimal(computed)} percent.`,
+          message: `The response rate is ${decimal(printed)} per cent, but ${decimal(respondents)} of ${decimal(invited)} is ${decimal(computed)} per cent.`,
           fix: 'Compare with the source. Write what it says, and mention the difference in a remark (remarks).',
         },
   'figures/unlike-compared': ({ question, differs, here, there }) => {
@@ -118,7 +118,7 @@ export const FIGURE_MESSAGES = {
     fix: 'If it belongs to a private person, remove it. The number of a switchboard belongs on the municipality’s own site.',
   }),
   'privacy/private-email': ({ email }) => ({
-    message: `${quote(email)} looks like somebody’s private e-mail address.`,
+    message: `${quote(email)} looks like somebody’s private email address.`,
     fix: 'Write the address of the office instead, like trygghet@kommunen.se, or remove it.',
   }),
   'privacy/suppressed-in-vain': ({ part, name }) => ({
@@ -129,7 +129,7 @@ export const FIGURE_MESSAGES = {
     fix: `Write suppressed: true on one more ${part}, or merge the ${part} with another.`,
   }),
   'privacy/small-group': ({ group, size, limit }) => ({
-    message: `${group === null ? 'The question was answered' : `In the group ${quote(group)} it was answered`} by ${size} only. Answers are shown when at least ${limit} have answered.`,
+    message: `Only ${size} answered${group === null ? ' the question' : ` in the group ${quote(group)}`}. Answers are shown when at least ${limit} have answered.`,
     fix: `Remove the numbers and write suppressed: true${group === null ? '' : ', or merge the group with another'}. Otherwise readers may find out who answered what.`,
   }),
 } satisfies Partial<Messages>

@@ -343,7 +343,7 @@ export const FILE_MESSAGES = {
   },
   'yaml/syntax': ({ fault, reason }) => {
     const { message, fix } = YAML_FAULTS[fault]
-    return { message: fault === 'other' ? `${message} (${reason})` : message, fix }
+    return { message: fault === 'other' ? `${message} The reader of YAML says: ${quote(reason)}.` : message, fix }
   },
   'yaml/duplicate-key': ({ key, firstLine }) => ({
     message: `The field ${quote(key)} stands twice; the first time on line ${firstLine}.`,
@@ -357,7 +357,7 @@ export const FILE_MESSAGES = {
     message:
       counted === 'aliases'
         ? `The file repeats values with * more than ${limit} times.`
-        : `The file repeats values with * so that they become more than ${limit} in all.`,
+        : `The file repeats values with * so that they become more than ${limit.toLocaleString('en')} in all.`,
     fix: 'Write the values where they belong instead of repeating them with * and &.',
   }),
   'yaml/unknown-alias': ({ alias }) => ({

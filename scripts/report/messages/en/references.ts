@@ -108,15 +108,15 @@ export const REFERENCE_MESSAGES = {
     fix: 'Remove one of the steps.',
   }),
   'lineage/strengthened-but-lower': (details) => ({
-    message: `The promise is called stronger than ${quote(details.reference)}, but its target is lower: ${moved(details)}.`,
+    message: `The promise is called strengthened since ${quote(details.reference)}, but its target is lower: ${moved(details)}.`,
     fix: 'Check the targets. If they are right, weakened is the word for change.',
   }),
   'lineage/weakened-but-higher': (details) => ({
-    message: `The promise is called weaker than ${quote(details.reference)}, but its target is higher: ${moved(details)}.`,
+    message: `The promise is called weakened since ${quote(details.reference)}, but its target is higher: ${moved(details)}.`,
     fix: 'Check the targets. If they are right, strengthened is the word for change.',
   }),
   'lineage/unchanged-but-moved': (details) => ({
-    message: `The promise is called unchanged from ${quote(details.reference)}, but its target is ${details.direction}: ${moved(details)}.`,
+    message: `The promise is called unchanged since ${quote(details.reference)}, but its target is ${details.direction}: ${moved(details)}.`,
     fix: `Check the targets. If they are right, ${details.direction === 'higher' ? 'strengthened' : 'weakened'} is the word for change.`,
   }),
   'lineage/dropped': ({ promise, next }) => ({

@@ -121,7 +121,7 @@ export const WORD_MESSAGES = {
   }),
   'translation/missing': ({ promise, language, file }) => ({
     message: `The title of the publication exists in ${quote(language)}, but the promise ${quote(promise)} does not.`,
-    fix: `Create ${file} with title and text. Until then the promise is shown in the main language.`,
+    fix: `Create ${file} with title and text. Until then the promise is shown in the default language.`,
   }),
   'translation/title-missing': ({ count, language, defaultLanguage }) => ({
     message: `${count === 1 ? 'One promise is translated' : `${count} promises are translated`} to ${quote(language)}, but the title in publication.yaml is not. Therefore ${count === 1 ? 'the translation is' : 'the translations are'} not shown.`,

@@ -166,8 +166,8 @@ function unknownKey(details: ProblemDetails['field/unknown-key']): Message {
   const { key, suggestion, allowed, isEmpty, decimal, runTogether, ofOriginal, asUnit, asFigure } = details
   if (ofOriginal.length > 0)
     return {
-      message: `En översättning har inget eget ${quoteList(ofOriginal)}.`,
-      fix: 'Ta bort det. En översättning har bara title och texten; allt annat hämtas från originalet.',
+      message: `${ofOriginal.length === 1 ? 'Fältet' : 'Fälten'} ${quoteList(ofOriginal)} hör inte hemma i en översättning.`,
+      fix: `Ta bort ${ofOriginal.length === 1 ? 'det' : 'dem'}. En översättning har bara title och texten; allt annat hämtas från originalet.`,
     }
   if (runTogether !== null) return separate(runTogether)
   if (asUnit !== null)

@@ -342,7 +342,7 @@ export const FILE_MESSAGES = {
   },
   'yaml/syntax': ({ fault, reason }) => {
     const { message, fix } = YAML_FAULTS[fault]
-    return { message: fault === 'other' ? `${message} (${reason})` : message, fix }
+    return { message: fault === 'other' ? `${message} Läsaren av YAML säger: ${quote(reason)}.` : message, fix }
   },
   'yaml/duplicate-key': ({ key, firstLine }) => ({
     message: `Fältet ${quote(key)} står två gånger; första gången på rad ${firstLine}.`,
@@ -356,7 +356,7 @@ export const FILE_MESSAGES = {
     message:
       counted === 'aliases'
         ? `Filen upprepar värden med * mer än ${limit} gånger.`
-        : `Filen upprepar värden med * så att de tillsammans blir fler än ${limit}.`,
+        : `Filen upprepar värden med * så att de tillsammans blir fler än ${limit.toLocaleString('sv')}.`,
     fix: 'Skriv ut värdena där de hör hemma i stället för att upprepa dem med * och &.',
   }),
   'yaml/unknown-alias': ({ alias }) => ({

@@ -108,11 +108,11 @@ export const REFERENCE_MESSAGES = {
     fix: 'Ta bort ett av leden.',
   }),
   'lineage/strengthened-but-lower': (details) => ({
-    message: `Löftet sägs vara starkare än ${quote(details.reference)}, men målet är lägre: ${moved(details)}.`,
+    message: `Löftet sägs vara skärpt jämfört med ${quote(details.reference)}, men målet är lägre: ${moved(details)}.`,
     fix: 'Kontrollera målen. Stämmer de, så är weakened rätt ord för change.',
   }),
   'lineage/weakened-but-higher': (details) => ({
-    message: `Löftet sägs vara svagare än ${quote(details.reference)}, men målet är högre: ${moved(details)}.`,
+    message: `Löftet sägs vara mildrat jämfört med ${quote(details.reference)}, men målet är högre: ${moved(details)}.`,
     fix: 'Kontrollera målen. Stämmer de, så är strengthened rätt ord för change.',
   }),
   'lineage/unchanged-but-moved': (details) => ({
@@ -129,14 +129,14 @@ export const REFERENCE_MESSAGES = {
   }),
   'lineage/continued-twice': ({ reference, other }) => ({
     message: `Även löftet ${quote(other)} fortsätter ${quote(reference)}.`,
-    fix: 'Har löftet delats, så skriv change: split i båda. Annars: rätta den ena hänvisningen.',
+    fix: 'Har löftet delats upp, så skriv change: split i båda. Annars: rätta den ena hänvisningen.',
   }),
   'lineage/merged-alone': ({ reference }) => ({
     message: `Löftet sägs vara sammanslaget, men fortsätter bara ${quote(reference)}.`,
     fix: 'Lägg till de andra löften som har gått upp i det, eller välj ett annat ord för change.',
   }),
   'lineage/split-alone': ({ reference }) => ({
-    message: `Löftet ${quote(reference)} sägs vara delat, men bara det här löftet fortsätter det.`,
+    message: `Löftet ${quote(reference)} sägs vara uppdelat, men bara det här löftet fortsätter det.`,
     fix: 'Skriv continues även i de andra delarna, eller välj ett annat ord för change.',
   }),
   'link/unsafe': ({ link, fault }) => {

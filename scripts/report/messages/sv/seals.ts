@@ -214,7 +214,7 @@ function changedName({ item, field, before, after, paste, others }: ChangedName)
     fix:
       list === 'units'
         ? `Ändra tillbaka, eller ${correct}`
-        : `Ändra tillbaka. Har ${thing} ändrats i verkligheten, till exempel bytt namn: låt posten stå som den var, med to, och lägg till ${entry} med eget id, from och det gamla namnet i also-known-as. Annars: ${correct}`,
+        : `Ändra tillbaka. Har ${thing} ändrats i verkligheten, till exempel bytt namn: låt punkten stå som den var, med to, och lägg till ${entry} med eget id, from och det gamla namnet i also-known-as. Annars: ${correct}`,
     paste,
     ...(others.length > 0 && { alsoPaste: others.map((other) => other.paste) }),
   }
