@@ -1,5 +1,7 @@
 import type { Commitment, CommitmentParty, Target, TargetAmount } from '../model/archive.ts'
 import { lastDay } from '../model/dates.ts'
+import { dueUnlessSaid } from '../model/measuring/commitment-days.ts'
+import { daysOf } from '../model/periods/period-state.ts'
 import type { CommitmentFields, TargetFields } from '../validate/schemas/commitment-fields.ts'
 import type { DraftPromise } from './assemble-promise.ts'
 import { type Assembly, found } from './assemble-publication.ts'
@@ -14,8 +16,8 @@ export function assembleCommitment(
   promise: DraftPromise,
   { wording, parties, areas, unitNamed }: Assembly,
 ): DraftCommitment {
-  const periodEnd = promise.publication.period.to
-  const due = fields.due === undefined ? periodEnd : date(fields.due)
+  const when = optionalSpan(fields.when)
+  const period = daysOf(promise.publication.period)
   return {
     id: fields.id,
     reference: `${promise.reference}/${fields.id}`,
@@ -24,8 +26,8 @@ export function assembleCommitment(
     kind: fields.kind ?? null,
     by: fields.by.map((entry) => partyFrom(entry, parties)).filter((entry) => entry !== null),
     targets: targetsFrom(fields.target, unitNamed),
-    when: optionalSpan(fields.when),
-    due: due === null ? null : lastDay(due),
+    when,
+    due: fields.due === undefined ? dueUnlessSaid({ period, when }) : lastDay(date(fields.due)),
     measures: wording.optionalText(fields.measures),
     condition: wording.optionalText(fields.condition),
     places: found(fields.places, areas),

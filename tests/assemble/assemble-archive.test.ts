@@ -309,6 +309,12 @@ describe('judgements', () => {
     { due: 'due: 2018-06', period: '{ from: 2018, to: 2018 }', day: '2018-06-30' },
     { due: '', period: '{ from: 2018, to: 2018 }', day: '2018-12-31' },
     { due: '', period: '{ from: 2018, to: null }', day: null },
+    { due: 'when: { from: 2018-01, to: 2018-01 }', period: '{ from: 2018, to: null }', day: '2018-01-31' },
+    {
+      due: 'when: { from: 2018-01, to: 2018-03 }, due: 2018-02',
+      period: '{ from: 2018, to: 2018 }',
+      day: '2018-02-28',
+    },
   ])('a commitment "$due" in the period $period is due on $day', async ({ due, period, day }) => {
     const archive = await assembleSite({
       ...publicationFile('2018', { period }),

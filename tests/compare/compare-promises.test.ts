@@ -422,3 +422,19 @@ test.each([
   Object.assign(after, { publication: later })
   expect(told(only(comparePublications(earlier, later)))).toBe(expected)
 })
+
+test('a month that is another one is told once, though the last day has moved with it', () => {
+  const [before, after] = [promised([]), promised([])]
+  continueAs(before, after, 'unchanged')
+  const [earlier, later] = [year('2018', { promises: [before] }), year('2019', { promises: [after] })]
+  Object.assign(before.commitments[0] ?? {}, { when: month('2018-03'), due: '2018-03-31' })
+  Object.assign(after.commitments[0] ?? {}, { when: month('2019-05'), due: '2019-05-31' })
+  Object.assign(before, { publication: earlier })
+  Object.assign(after, { publication: later })
+  const { commitments } = only(comparePublications(earlier, later))
+  expect(commitments.flatMap(({ fields }) => fields.map(({ field }) => field))).toEqual(['when'])
+})
+
+function month(date: string) {
+  return { from: date, to: date, asPrinted: null }
+}

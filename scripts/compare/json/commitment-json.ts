@@ -1,4 +1,5 @@
 import type { Commitment, Target, TargetAmount } from '../../model/archive.ts'
+import { dueUnlessSaid } from '../../model/measuring/commitment-days.ts'
 import { daysOf } from '../../model/periods/period-state.ts'
 import { idsOf, optionalText, remarksJson, sourcesJson, spanJson, textJson } from './json-parts.ts'
 import type { CommitmentJson, TargetJson } from './publication-schema.ts'
@@ -30,9 +31,10 @@ export function targetJson({ amount, unit, per, asPrinted }: Target): TargetJson
   return { ...amountJson(amount), unit: unit?.id ?? null, per, 'as-printed': asPrinted }
 }
 
-// The end of the period is what holds when nothing is said, and is another day each year without anything having changed.
-function ownDue({ due, promise }: Commitment): CommitmentJson['due'] {
-  return due === daysOf(promise.publication.period).to ? null : due
+// What holds when nothing is said is the end of `when` or of the period. It is another day each year without anything having
+// changed, and a change of `when` is told as one.
+function ownDue({ due, when, promise }: Commitment): CommitmentJson['due'] {
+  return due === dueUnlessSaid({ period: daysOf(promise.publication.period), when }) ? null : due
 }
 
 function amountJson(amount: TargetAmount) {

@@ -71,7 +71,7 @@ const commitment = z.strictObject({
     .describe('Who is to do it; an empty list is nobody named.'),
   target: z.array(target).describe('The numbers that were promised.'),
   when: span.nullable().describe('The part of the period that it is for.'),
-  due: partialDate.nullable().describe('The last day; null is the end of the period.'),
+  due: partialDate.nullable().describe('The last day; null is the end of when, or else of the period.'),
   measures: localText.nullable().describe('What is counted.'),
   condition: localText.nullable().describe('What has to be so for it to hold.'),
   places,

@@ -141,7 +141,10 @@ export const FIELDS: Readonly<Record<string, Words>> = {
     description: 'Målet i ord, när det inte är uttryckt i tal: regelbundet.',
   },
   when: { title: 'När', description: 'När det ska ske: { from: 2018-03, to: 2018-11, as-printed: vår och höst }.' },
-  due: { title: 'Senast', description: 'Sista dagen. Utan det fältet gäller periodens sista dag.' },
+  due: {
+    title: 'Senast',
+    description: 'Sista dagen. Utan det fältet gäller slutet på when, eller periodens sista dag.',
+  },
   measures: { title: 'Vad som räknas', description: 'Vad som räknas, när det är bestämt.' },
   condition: { title: 'Villkor', description: 'Det som måste vara uppfyllt, som att tillräckligt många anmäler sig.' },
 

@@ -10,6 +10,15 @@ export type Timed = {
   readonly when: Span | null
 }
 
+/**
+ * The last day of a commitment that names none itself: the end of the time when it is to be done, or else of the period. What
+ * was to be done in January is not still to come in November.
+ */
+export function dueUnlessSaid({ period, when }: Pick<Timed, 'period' | 'when'>): Day | null {
+  const end = when?.to ?? null
+  return end === null ? period.to : lastDay(end)
+}
+
 /** The first day on which a commitment can be kept. */
 export function startOf({ period, when }: Timed): Day {
   return within({ from: period.from, to: period.from }, when).from

@@ -44,7 +44,7 @@ export const commitmentFields = z.strictObject({
   kind: z.enum(COMMITMENT_KINDS).optional(),
   target: z.union([target, z.array(target)]).optional(),
   when: span.optional(),
-  /** The last day; without it, the end of the period. */
+  /** The last day; without it, the end of `when`, or else of the period. */
   due: partialDate.optional(),
   /** What is counted, when that was defined. */
   measures: localText.optional(),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   commitmentDays,
   coveredDays,
+  dueUnlessSaid,
   isAllOfTime,
   isOfItsTime,
   startOf,
@@ -27,6 +28,24 @@ describe('the days that a commitment is for', () => {
     const open = { period: { from: '2018-01-01', to: null }, due: null, when: null }
     expect(commitmentDays(open)).toBeNull()
     expect(isAllOfTime({ from: '2018', to: '2030' }, open)).toBe(false)
+  })
+})
+
+describe('the last day of a commitment that names none', () => {
+  const open = { from: '2018-01-01', to: null }
+  test.each([
+    { name: 'the end of the period', period, when: null, due: '2018-12-31' },
+    { name: 'none in a period without end', period: open, when: null, due: null },
+    { name: 'the end of its month', period, when: { from: '2018-01', to: '2018-01' }, due: '2018-01-31' },
+    { name: 'the end of its summer', period: open, when: { from: '2018-06', to: '2018-08' }, due: '2018-08-31' },
+    {
+      name: 'the end of the period where only the first day is said',
+      period,
+      when: { from: '2018-05', to: null },
+      due: '2018-12-31',
+    },
+  ])('is $name', ({ period: days, when, due }) => {
+    expect(dueUnlessSaid({ period: days, when: when && { ...when, asPrinted: null } })).toBe(due)
   })
 })
 
