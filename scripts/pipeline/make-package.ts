@@ -14,6 +14,7 @@ import { fileOfSurvey, surveysElsewhere } from '../archive/surveys-elsewhere.ts'
 import { makeTar } from '../archive/tar.ts'
 import { CONTENT_FOLDER } from '../content/content-file.ts'
 import { explainDiskFailure } from '../disk/explain-disk-failure.ts'
+import { readIfThere } from '../disk/read-if-there.ts'
 import { writeNewFile } from '../disk/write-new-file.ts'
 import { produceSchemas } from '../json-schema/produce-schemas.ts'
 import type { Archive, Publication } from '../model/archive.ts'
@@ -181,10 +182,7 @@ const NOTHING_WRITTEN: WrittenFiles = {
 
 /** Yields whether it was there already, byte by byte. */
 async function write(path: string, bytes: Uint8Array): Promise<boolean> {
-  const earlier = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
-    throw error
-  })
+  const earlier = await readIfThere(path)
   if (earlier?.equals(bytes)) return true
   if (earlier !== null) {
     throw new Refusal({ kind: 'package-differs', path })
