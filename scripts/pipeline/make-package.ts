@@ -26,15 +26,13 @@ import { takenDataPackage } from '../open-data/data-package.ts'
 import type { MadePackage } from '../report/formats/format-package.ts'
 import type { Problem } from '../report/problem.ts'
 import { Refusal } from '../report/refusal.ts'
+import { SETTINGS_FILE } from '../report/settings-file.ts'
 import { allEnded } from './build/all-ended.ts'
 import type { BuildStage } from './build/build-site.ts'
 import { type Outputs, startOutputsOf } from './build/outputs.ts'
 import { type LoadedArchive, loadArchive } from './load/load-archive.ts'
 import { thisProgram } from './this-program.ts'
 import { unknownPublication } from './unknown-publication.ts'
-
-// Beside content/, and part of what a publication says.
-const CONFIG_FILE = 'site.config.ts'
 
 export type PackageOrder = {
   /** The folder with content/. */
@@ -123,7 +121,8 @@ async function sourcesOf(
     ...files.filter(isShared).map(read(readSharedFile)),
     ...[...publication.contentFiles, ...surveys].map(read(readSourceFile)),
   ]
-  const settings = { path: CONFIG_FILE, content: await readFile(join(root, CONFIG_FILE)) }
+  // Part of what a publication says: who publishes it, and whom to ask.
+  const settings = { path: SETTINGS_FILE, content: await readFile(join(root, SETTINGS_FILE)) }
   return [settings, ...(await Promise.all(sources))]
 }
 

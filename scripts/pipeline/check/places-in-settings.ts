@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { locateSettings, SETTINGS_FILE } from '../../content/locate-settings.ts'
+import { locateSettings } from '../../content/locate-settings.ts'
 import { readIfThere } from '../../disk/read-if-there.ts'
+import { SETTINGS_FILE } from '../../report/settings-file.ts'
 
 /** Where each setting of a site is written. Settings may have come from elsewhere; then there is no place to point to. */
 export async function placesInSettings(root: string): Promise<ReturnType<typeof locateSettings>['placeOf']> {
