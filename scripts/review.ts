@@ -4,7 +4,7 @@ import { AS_OF_OPTION } from './command/options.ts'
 import { readConfig } from './command/read-config.ts'
 import { runCommand } from './command/run-command.ts'
 import { writeChosenFile } from './disk/write-chosen-file.ts'
-import { formatReview, type ReviewFormat, reviewSite, summarizeReview } from './pipeline/review-site.ts'
+import { formatReview, reviewSite, summarizeReview } from './pipeline/review-site.ts'
 import { UsageError } from './report/usage-error.ts'
 
 export default runCommand(
@@ -47,7 +47,7 @@ export default runCommand(
     if (against === undefined) throw new UsageError({ kind: 'against-missing' })
     const readSettings = async (root: string) => (await readConfig(root)).site
     const review = await reviewSite({ ...context, ref: against, readSettings })
-    const wanted = (format ?? 'html') as ReviewFormat
+    const wanted = format ?? 'html'
     const text = formatReview(review, wanted)
     const file = out ?? (format === undefined ? 'review.html' : null)
     if (file === null) return { problems: [], print: text }
