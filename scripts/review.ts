@@ -1,11 +1,10 @@
 // npm run review: what has changed in content/ against an earlier version, for those who approve it.
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { AS_OF_OPTION } from './command/options.ts'
 import { readConfig } from './command/read-config.ts'
 import { runCommand } from './command/run-command.ts'
-import { explainDiskFailure } from './disk/explain-disk-failure.ts'
-import { formatReview, type ReviewFormat, reviewSite, summarizeReview } from './pipeline/review-site.ts'
+import { writeChosenFile } from './disk/write-chosen-file.ts'
+import { formatReview, reviewSite, summarizeReview } from './pipeline/review-site.ts'
 import { UsageError } from './report/usage-error.ts'
 
 export default runCommand(
@@ -48,17 +47,11 @@ export default runCommand(
     if (against === undefined) throw new UsageError({ kind: 'against-missing' })
     const readSettings = async (root: string) => (await readConfig(root)).site
     const review = await reviewSite({ ...context, ref: against, readSettings })
-    const wanted = (format ?? 'html') as ReviewFormat
+    const wanted = format ?? 'html'
     const text = formatReview(review, wanted)
     const file = out ?? (format === undefined ? 'review.html' : null)
     if (file === null) return { problems: [], print: text }
-    const path = resolve(context.folder, file)
-    try {
-      await mkdir(dirname(path), { recursive: true })
-      await writeFile(path, text)
-    } catch (error) {
-      throw explainDiskFailure(error, path)
-    }
+    await writeChosenFile(resolve(context.folder, file), text)
     return { problems: [], print: `${summarizeReview(review, file, wanted)}\n` }
   },
 )

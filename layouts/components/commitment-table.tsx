@@ -22,7 +22,10 @@ type CommitmentTableProps = {
   readonly inShort?: boolean
 }
 
-/** Every commitment of a publication in one table: what, how much, what was reported, how it stands, who, by when; on phones the cells name their columns themselves. */
+/**
+ * Every commitment of a publication in one table: what, how much, what was reported, how it stands, who, by when; on phones
+ * the cells name their columns themselves.
+ */
 export const CommitmentTable = ({ page, publication, order, inShort = false }: CommitmentTableProps) => {
   const columns = columnsOf(page)
   return (

@@ -5,7 +5,7 @@ import { LocalText } from './local-text.tsx'
 import { ReleaseBadge } from './release-badge.tsx'
 import { TimeSpan } from './time-span.tsx'
 
-/** What residents said that led to a promise: whether it was a question or a thing they said, in which survey, when and how many. */
+/** What led to a promise: a question to residents or what they said, in which survey, when, and how many answered. */
 export const ReasonList = ({ page, promise }: { readonly page: Page; readonly promise: PublicPromise }) =>
   promise.because.length === 0 ? (
     <p>{promise.awaitsReasons ? page.texts.promise.becauseLater : page.texts.promise.noBecause}</p>

@@ -7,7 +7,7 @@ import { LocalText } from './local-text.tsx'
 import { PromiseStandings } from './promise-standings.tsx'
 import { TimeSpan } from './time-span.tsx'
 
-/** The promise through the years: every promise of its thread, oldest first, how each continues the one before, and how each stands. */
+/** The promise through the years, oldest first: how each promise of its thread continues the one before, and how it stands. */
 export const ThreadList = ({ page, promise }: { readonly page: Page; readonly promise: PublicPromise }) => (
   <>
     {promise.thread.length === 1 && <p>{page.texts.promise.threadAlone}</p>}

@@ -19,15 +19,17 @@ export type OptionSpec =
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>
 
 /** What the options of a command become: text or words, `undefined` when left out without a default, or yes and no. */
-export type OptionValues<Specs extends OptionSpecs> = {
-  readonly [Name in keyof Specs]: Specs[Name] extends { readonly type: 'boolean' }
-    ? boolean
-    : Specs[Name] extends { readonly type: 'words' }
-      ? readonly string[] | undefined
-      : Specs[Name] extends { readonly default: string }
-        ? string
-        : string | undefined
-}
+export type OptionValues<Specs extends OptionSpecs> = { readonly [Name in keyof Specs]: ValueOf<Specs[Name]> }
+
+type ValueOf<Spec extends OptionSpec> = Spec extends { readonly type: 'boolean' }
+  ? boolean
+  : Spec extends { readonly type: 'words' }
+    ? readonly string[] | undefined
+    : Spec extends { readonly default: string }
+      ? Chosen<Spec>
+      : Chosen<Spec> | undefined
+
+type Chosen<Spec extends OptionSpec> = Spec extends { readonly choices: readonly (infer Choice)[] } ? Choice : string
 
 /** Stands among the options, with the type `words`, for the words that no option takes: `npm run seal -- 2018`. */
 export const PLAIN_WORDS = ''

@@ -7,17 +7,17 @@ import { checkConfig, locateNameInConfig, type SiteConfigResult } from '../pipel
 import { collectProblems } from '../report/collect-problems.ts'
 import type { Report } from '../report/problem.ts'
 import type { ConfigFault } from '../report/problem-details.ts'
+import { SETTINGS_FILE } from '../report/settings-file.ts'
 
-const SITE_CONFIG_FILE = 'site.config.ts'
 const UNRESOLVED = /^Could not resolve "(.*)"$/
 const CURLY_QUOTE = /"[‘’‚‛“”„‟]"$/
 const UNKNOWN_NAME = /^(\S+) is not defined$/
-const PLACE = { file: SITE_CONFIG_FILE, line: 1, column: 1 }
+const PLACE = { file: SETTINGS_FILE, line: 1, column: 1 }
 
 /** The settings of the site in `root`, or what is wrong with them; read anew each time. */
 export async function readConfig(root: string): Promise<SiteConfigResult> {
   const { report, problems } = collectProblems()
-  const file = join(root, SITE_CONFIG_FILE)
+  const file = join(root, SETTINGS_FILE)
   if (!(await isFile(file))) {
     report('config/missing', PLACE, {})
     return { site: null, problems }
@@ -97,6 +97,6 @@ function placeOf({ location }: Message) {
   // esbuild counts columns in bytes, from 0.
   const before = Buffer.from(location.lineText).subarray(0, location.column).toString()
   // The settings may be kept elsewhere, and linked to.
-  const file = location.file.startsWith('../') ? SITE_CONFIG_FILE : location.file
+  const file = location.file.startsWith('../') ? SETTINGS_FILE : location.file
   return { file, line: location.line, column: before.length + 1 }
 }

@@ -1,13 +1,11 @@
 // Where everything stands in the settings of a site, which are TypeScript: the object that a file exports, as far as it is
 // written out. What comes by a variable, an import or a spread stands where that is written.
 import type { Place } from '../report/problem.ts'
+import { SETTINGS_FILE } from '../report/settings-file.ts'
 import { lineAndColumnIn } from './line-and-column.ts'
 import { endOf, findInCode, skipSpace, skipText, skipValue } from './skip-code.ts'
 import { type Places, placesIn } from './yaml-places.ts'
 import { container, leaf, type YamlEntry, type YamlNode } from './yaml-tree.ts'
-
-/** Where the settings of a site stand, relative to its root. */
-export const SETTINGS_FILE = 'site.config.ts'
 
 const EXPORT = /export\s+default\b/y
 const NAME = /[\w$]+/y

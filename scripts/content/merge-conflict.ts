@@ -6,8 +6,8 @@ const OURS = /^<{7}(?: .*)?$/gm
 const BETWEEN = /^={7}(?: .*)?$/gm
 const THEIRS = /^>{7}(?: .*)?$/gm
 
-// One that was overlooked when the others were removed. In Markdown, `=======` underlines a heading, and seven `>` may be a quotation:
-// git writes one word after them, or the short name of a commit and its subject.
+// One that was overlooked when the others were removed. In Markdown, `=======` underlines a heading, and seven `>` may be a
+// quotation: git writes one word after them, or the short name of a commit and its subject.
 const LEFT_OVER = /^(?:<{7} \S.*|>{7} \S+(?: \(.*\))? *)$/m
 const LEFT_OVER_IN_YAML = /^(?:<{7}(?: .*)?|={7} *|>{7}(?: .*)?)$/m
 

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Refusal } from '../report/refusal.ts'
+import { SETTINGS_FILE } from '../report/settings-file.ts'
 import { listTree } from './list-tree.ts'
 import { openRepository } from './repository.ts'
 import { resolveRef } from './resolve-ref.ts'
@@ -24,8 +25,6 @@ export type CheckedOutContent = {
 
 export type LeftOut = { readonly path: string; readonly kind: 'link' | 'submodule' }
 
-const SETTINGS = 'site.config.ts'
-
 /**
  * The content and the settings of a site as they were in a version in git, in a temporary folder. Nothing in the
  * repository or its work tree is changed. The site may be in a folder of the repository.
@@ -40,7 +39,7 @@ export async function checkOutContent(root: string, ref: string): Promise<Checke
   const commit = await resolveRef(repository, ref)
   const { prefix } = repository
   const content = await listTree(repository, commit, [`${prefix}${CONTENT}`], ref)
-  const settings = await listSettings(repository, commit, `${prefix}${SETTINGS}`, ref)
+  const settings = await listSettings(repository, commit, `${prefix}${SETTINGS_FILE}`, ref)
   if (content.length + settings.length === 0) throw new Refusal({ kind: 'site-missing', ref, folder: prefix || root })
 
   const folder = await makeTemporaryFolder('earlier-content')

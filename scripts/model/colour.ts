@@ -21,7 +21,10 @@ export function luminance(colour: Colour): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
-/** How light a colour is by its channels, from 0 (black) to 1 (white): the L of HSL, https://www.w3.org/TR/css-color-4/#the-hsl-notation */
+/**
+ * How light a colour is by its channels, from 0 (black) to 1 (white): the L of HSL,
+ * https://www.w3.org/TR/css-color-4/#the-hsl-notation
+ */
 export function lightnessOf(colour: Colour): number {
   const channels = channelsOf(colour)
   return (Math.max(...channels) + Math.min(...channels)) / 2

@@ -14,6 +14,7 @@ import { fileOfSurvey, surveysElsewhere } from '../archive/surveys-elsewhere.ts'
 import { makeTar } from '../archive/tar.ts'
 import { CONTENT_FOLDER } from '../content/content-file.ts'
 import { explainDiskFailure } from '../disk/explain-disk-failure.ts'
+import { readIfThere } from '../disk/read-if-there.ts'
 import { writeNewFile } from '../disk/write-new-file.ts'
 import { produceSchemas } from '../json-schema/produce-schemas.ts'
 import type { Archive, Publication } from '../model/archive.ts'
@@ -25,15 +26,13 @@ import { takenDataPackage } from '../open-data/data-package.ts'
 import type { MadePackage } from '../report/formats/format-package.ts'
 import type { Problem } from '../report/problem.ts'
 import { Refusal } from '../report/refusal.ts'
+import { SETTINGS_FILE } from '../report/settings-file.ts'
 import { allEnded } from './build/all-ended.ts'
 import type { BuildStage } from './build/build-site.ts'
 import { type Outputs, startOutputsOf } from './build/outputs.ts'
 import { type LoadedArchive, loadArchive } from './load/load-archive.ts'
 import { thisProgram } from './this-program.ts'
 import { unknownPublication } from './unknown-publication.ts'
-
-// Beside content/, and part of what a publication says.
-const CONFIG_FILE = 'site.config.ts'
 
 export type PackageOrder = {
   /** The folder with content/. */
@@ -122,7 +121,8 @@ async function sourcesOf(
     ...files.filter(isShared).map(read(readSharedFile)),
     ...[...publication.contentFiles, ...surveys].map(read(readSourceFile)),
   ]
-  const settings = { path: CONFIG_FILE, content: await readFile(join(root, CONFIG_FILE)) }
+  // Part of what a publication says: who publishes it, and whom to ask.
+  const settings = { path: SETTINGS_FILE, content: await readFile(join(root, SETTINGS_FILE)) }
   return [settings, ...(await Promise.all(sources))]
 }
 
@@ -181,10 +181,7 @@ const NOTHING_WRITTEN: WrittenFiles = {
 
 /** Yields whether it was there already, byte by byte. */
 async function write(path: string, bytes: Uint8Array): Promise<boolean> {
-  const earlier = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
-    throw error
-  })
+  const earlier = await readIfThere(path)
   if (earlier?.equals(bytes)) return true
   if (earlier !== null) {
     throw new Refusal({ kind: 'package-differs', path })

@@ -6,6 +6,7 @@ import { realPlace } from '../disk/real-place.ts'
 import { writeNewFolder } from '../disk/write-new-folder.ts'
 import { writingOwn } from '../disk/writing-own.ts'
 import { Refusal } from '../report/refusal.ts'
+import { SETTINGS_FILE } from '../report/settings-file.ts'
 import { UsageError } from '../report/usage-error.ts'
 import type { NewFile } from '../scaffold/new-file.ts'
 import { EDITOR_FOLDER, ownSite } from '../scaffold/own-site.ts'
@@ -31,7 +32,7 @@ export async function makeSite(folder: string): Promise<readonly string[]> {
 /** @param program the way to the folder of the program */
 async function filesFor(program: string): Promise<readonly NewFile[]> {
   const [settings, packageText, editorFiles] = await Promise.all([
-    readFile(join(PROGRAM_FOLDER, 'site.config.ts'), 'utf8'),
+    readFile(join(PROGRAM_FOLDER, SETTINGS_FILE), 'utf8'),
     readFile(join(PROGRAM_FOLDER, 'package.json'), 'utf8'),
     readdir(join(PROGRAM_FOLDER, EDITOR_FOLDER), { recursive: true, withFileTypes: true }),
   ])

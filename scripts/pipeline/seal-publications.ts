@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readIfThere } from '../disk/read-if-there.ts'
 import { replaceFile } from '../disk/replace-file.ts'
 import { writeNewFile } from '../disk/write-new-file.ts'
 import { writingOwn } from '../disk/writing-own.ts'
@@ -143,10 +143,7 @@ function declaredIn({ state, published }: PublicationFields) {
 
 async function write(root: string, { path, text }: PlannedSeal): Promise<void> {
   if (text === null) return
-  const before = await readFile(join(root, path)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
-    throw error
-  })
+  const before = await readIfThere(join(root, path))
   if (before === null) return writeNewFile(join(root, path), text)
   const refusal = await replaceFile(root, path, before, Buffer.from(text))
   if (refusal !== null) throw new Refusal({ kind: 'seal-changed', path })

@@ -1,5 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readIfThere } from '../disk/read-if-there.ts'
 import { writingOwn } from '../disk/writing-own.ts'
 import { formatRuleList } from '../report/formats/format-rule-list.ts'
 import type { ReportLanguage } from '../report/report-language.ts'
@@ -9,10 +10,7 @@ const LIST = /(<!-- rules -->\n\n)[\s\S]*?(<!-- \/rules -->)/
 
 /** Renews the list of rules in the guide for editors, between its two marks; yields the path, or nothing without them. */
 export async function writeRuleList(root: string, language: ReportLanguage): Promise<readonly string[]> {
-  const guide = await readFile(join(root, GUIDE), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return ''
-    throw error
-  })
+  const guide = (await readIfThere(join(root, GUIDE)))?.toString('utf8') ?? ''
   if (!LIST.test(guide)) return []
   const renewed = guide.replace(LIST, (_, before, after) => `${before}${formatRuleList(language)}\n${after}`)
   await writingOwn(join(root, GUIDE), () => writeFile(join(root, GUIDE), renewed))

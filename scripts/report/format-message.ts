@@ -1,10 +1,11 @@
 import { en } from './messages/en.ts'
 import type { Message, Messages } from './messages/message.ts'
-import { SETTINGS_FILE, SETTINGS_FIXES } from './messages/settings.ts'
+import { SETTINGS_FIXES } from './messages/settings.ts'
 import { sv } from './messages/sv.ts'
 import type { Problem } from './problem.ts'
 import type { ProblemDetails, Rule } from './problem-details.ts'
 import type { ReportLanguage } from './report-language.ts'
+import { SETTINGS_FILE } from './settings-file.ts'
 
 const MESSAGES: Readonly<Record<ReportLanguage, Messages>> = { sv, en }
 

@@ -530,7 +530,7 @@ export interface ProblemDetails {
     readonly isTargetMeant: boolean
   }
   'figures/fraction': Fraction
-  /** `group` is `null` for all who answered, `fraction` the one share that makes the sum right when it is read as a part of one. */
+  /** `group` is `null` for all who answered; `fraction` is the one share that makes the sum right as a part of one. */
   'figures/shares-sum': { readonly group: string | null; readonly sum: number; readonly fraction: Fraction | null }
   'figures/counts-sum': {
     readonly part: 'answers' | 'answer' | 'group' | 'question' | 'figure'

@@ -3,9 +3,6 @@
 import type { ProblemDetails } from '../problem-details.ts'
 import { quoteList } from './quote.ts'
 
-/** The file of the settings, beside content/. */
-export const SETTINGS_FILE = 'site.config.ts'
-
 /** Rules about fields with another remedy in the settings; `null` where it is the same after all. */
 export type SettingsFixes = {
   readonly [R in 'field/missing' | 'field/language' | 'field/not-empty' | 'field/type']: (

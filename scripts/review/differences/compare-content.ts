@@ -1,5 +1,6 @@
 import type { ContentRecord } from '../../content/read-record.ts'
 import { languageName } from '../../model/language.ts'
+import { SETTINGS_FILE } from '../../report/settings-file.ts'
 import type { ContentChanges, FileChange, ItemChange } from './change.ts'
 import { compareEntries, compareItems } from './compare-items.ts'
 import type { TextLanguages } from './compare-values.ts'
@@ -102,7 +103,7 @@ function compareSettings(before: Version, after: Version, languages: TextLanguag
 function settingsOf({ site }: Version): Item {
   return {
     kind: 'settings',
-    file: 'site.config.ts',
+    file: SETTINGS_FILE,
     publication: null,
     id: '',
     language: null,

@@ -78,7 +78,7 @@ function plain(text: string): string {
     .trim()
 }
 
-/** The answers that there were to choose from, where they are all known: of several at a time, sources print the most frequent. */
+/** The answers that there were to choose from, where all are known: of several at a time, sources print the most frequent. */
 function choicesOf({ answers, several }: QuestionFields, site: Site): readonly string[] | null {
   return several || answers.length < 2 || isPartly(answers)
     ? null

@@ -5,7 +5,10 @@ import type { RuleContext } from '../rule.ts'
 import type { QuestionFields, SurveyFields } from '../schemas/survey-fields.ts'
 import type { ValidContent } from '../valid-content.ts'
 
-/** The parts are no more than the whole: answers and groups beside all who answered, a question beside the survey, a figure beside its `of`. */
+/**
+ * The parts are no more than the whole: answers and groups beside all who answered, a question beside the survey, a figure
+ * beside its `of`.
+ */
 export function countsSum(content: ValidContent, report: Report, { site }: RuleContext): void {
   for (const list of answerListsIn(content, site)) {
     if (list.allowsSeveral) checkEachAnswer(list, report)

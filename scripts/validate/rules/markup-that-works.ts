@@ -11,7 +11,10 @@ const LINE_START = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*$/
 const FIELD_SIGNS = /<[a-z/]|\*\*|\]\(/i
 const SIGNS = /[<#*[(|•·▪◦‣●■○\uF0B7\uF0A7\t]|^-|^\d{1,2}[.)]/m
 
-/** Headings, lists, links and bold words are what they were meant to be: readers see what does not work as it is typed. In a field nothing of it does. */
+/**
+ * Headings, lists, links and bold words are what they were meant to be: readers see what does not work as it is typed. In a
+ * field nothing of it does.
+ */
 export function markupThatWorks(content: ValidContent, report: Report, { site }: RuleContext): void {
   for (const { source, passages } of readingsIn(content, site)) {
     if (source.kind === 'field') {

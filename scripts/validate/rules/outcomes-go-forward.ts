@@ -45,7 +45,10 @@ type DatedOutcome = {
   readonly placeOf: (path: ValuePath) => Place
 }
 
-/** Of commitments with several outcomes, oldest first; nothing of those that one report speaks of twice, as it is unclear which word counts. */
+/**
+ * Of commitments with several outcomes, oldest first; nothing of those that one report speaks of twice, as it is unclear
+ * which word counts.
+ */
 function outcomesByCommitment({ reports }: ValidPublication): ReadonlyMap<string, readonly DatedOutcome[]> {
   const dated = reports.filter(({ id }) => isPartialDate(id)).sort((a, b) => (a.id < b.id ? -1 : 1))
   const outcomes = dated.flatMap((report) =>

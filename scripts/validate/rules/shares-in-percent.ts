@@ -9,8 +9,8 @@ import type { Valid, ValidContent, ValuePath } from '../valid-content.ts'
 const POINTS = /^(?:procentenhet|percentage point)/i
 
 /**
- * Shares are written in percent: `share: 0.8` is 0.8 percent, and was more likely meant to be 80. The shares of answers are looked
- * at together, in their sum: some answers are given by less than one in a hundred.
+ * Shares are written in percent: `share: 0.8` is 0.8 percent, and was more likely meant to be 80. The shares of answers are
+ * looked at together, in their sum: some answers are given by less than one in a hundred.
  */
 export function sharesInPercent(content: ValidContent, report: Report): void {
   for (const { valid, path, share } of [...targetShares(content), ...responseShares(content), ...reported(content)]) {

@@ -107,7 +107,10 @@ export function withUnit(key: string, path: ValuePath, { schema, value, writtenA
   return `{ ${written.join(', ')} }`
 }
 
-/** What a reported share is written as: `{ share: 85 }` is `{ value: 85, unit: procent }`. `null` for any other key, and beside a value. */
+/**
+ * What a reported share is written as: `{ share: 85 }` is `{ value: 85, unit: procent }`. `null` for any other key, and
+ * beside a value.
+ */
 export function shareAsFigure(key: string, path: ValuePath, { schema, value, writtenAt }: Checked): string | null {
   const fields = valueAt(value, path)
   const isFigure = ['value', 'unit', 'qualifier'].every((name) => keysAllowedAt(schema, path).includes(name))
