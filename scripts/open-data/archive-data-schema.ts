@@ -3,7 +3,7 @@ import { SCHEMA_PARTS } from '../compare/json/publication-schema.ts'
 import { AREA_KINDS, PARTY_KINDS } from '../model/vocabulary.ts'
 import { publicationDataSchema } from './publication-data-schema.ts'
 
-const { id, localText } = SCHEMA_PARTS
+const { id, localText, day } = SCHEMA_PARTS
 const partialDate = SCHEMA_PARTS.partialDate.nullable()
 const partOf = z.string().nullable().describe('The one that it is a part of.')
 const dated = {
@@ -16,7 +16,7 @@ const names = { name: localText, 'also-known-as': z.array(z.string()).describe('
 /** The schema of `ArchiveData`, the shape of /data/archive.json. */
 export const archiveDataSchema = z.strictObject({
   version: z.literal(1).describe('Of this format.'),
-  'as-of': z.string().describe('The day on which everything that is computed holds.'),
+  'as-of': day.describe('The day on which everything that is computed holds.'),
   site: z
     .strictObject({
       title: localText,
@@ -70,7 +70,9 @@ export const archiveDataSchema = z.strictObject({
       }),
     )
     .describe('Words that are explained.'),
-  publications: z.array(publicationDataSchema.omit({ version: true, 'as-of': true })).describe('Oldest period first.'),
+  publications: z
+    .array(publicationDataSchema.omit({ version: true, 'as-of': true }).meta({ id: 'publication' }))
+    .describe('Oldest period first.'),
 })
 
 export type ArchiveData = z.infer<typeof archiveDataSchema>

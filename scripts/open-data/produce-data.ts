@@ -25,7 +25,7 @@ import { formatRdf } from './rdf-xml.ts'
  */
 export async function* produceData(archive: Archive): AsyncIterable<OutputFile> {
   const schema = (address: Address, shape: z.ZodType) =>
-    jsonFile(address, { $id: absoluteAddress(address, archive.site), ...z.toJSONSchema(shape, { reused: 'ref' }) })
+    jsonFile(address, { $id: absoluteAddress(address, archive.site), ...z.toJSONSchema(shape) })
   yield schema(PUBLICATION_SCHEMA_ADDRESS, publicationDataSchema)
   for (const publication of archive.publications)
     yield jsonFile(publicationDataAddress(publication), publicationData(archive, publication))

@@ -88,6 +88,12 @@ test('the schema is known by its address on the site', async () => {
   expect(JSON.parse(String(schema?.content)).$id).toBe(`${made.site.baseUrl}${SCHEMA}`)
 })
 
+test('what the schema is put together from has names that stay', () => {
+  const { $defs } = comparisonJsonSchema() as { readonly $defs: object }
+  expect(Object.keys($defs).filter((name) => !/^[a-z]+(-[a-z]+)*$/.test(name))).toEqual([])
+  expect(Object.keys($defs)).toEqual(expect.arrayContaining(['date', 'promise-change', 'field-change']))
+})
+
 test('every property of the schema is described', () => {
   expect(undescribed(comparisonJsonSchema())).toEqual([])
 })

@@ -35,6 +35,37 @@ test('every property of both schemas is described', async () => {
   expect(undescribed(schemas.publication)).toEqual([])
 })
 
+test('what both schemas are put together from has names that stay, for programs that make code out of them', async () => {
+  const { schemas } = await dataOf(archive({ publications: [] }))
+  const parts = Object.keys(schemas.publication.$defs)
+  expect(parts.filter((name) => !/^[a-z]+(-[a-z]+)*$/.test(name))).toEqual([])
+  expect(parts).toEqual(expect.arrayContaining(['date', 'commitment', 'survey', 'outcome', 'correction', 'standing']))
+  expect(Object.keys(schemas.archive.$defs)).toEqual(expect.arrayContaining([...parts, 'publication']))
+})
+
+test('what is no date, or no whole number where people or days are counted, is not as the schemas say', async () => {
+  const data = await dataOf(archive({ publications: [publication({ id: '2018' })] }))
+  const { schemas } = data
+  const is = new Ajv2020({ strict: false }).compile(schemas.publication)
+  const own = data.publication('2018')
+  const published = (day: string) => ({ ...own, publication: { ...own.publication, published: day } })
+  expect(['2018', '2018-03', '2018-03-02'].filter((day) => !is(published(day)))).toEqual([])
+  expect(['våren 2018', '18-3-2', '2018-03-02T00:00'].filter((day) => is(published(day)))).toEqual([])
+  expect(is({ ...own, 'as-of': '2018-03' })).toBe(false)
+  const { $defs } = schemas.publication
+  const isAnswer = new Ajv2020({ strict: false }).compile({ $defs, $ref: '#/$defs/answer' })
+  const answered = { text: { sv: 'Ja' }, share: 12.5, count: 12, suppressed: false }
+  expect(
+    [answered, { ...answered, share: null, count: null }, { ...answered, count: 0 }].map((one) => isAnswer(one)),
+  ).toEqual([true, true, true])
+  expect(
+    [
+      { ...answered, count: 1.5 },
+      { ...answered, count: -1 },
+    ].map((one) => isAnswer(one)),
+  ).toEqual([false, false])
+})
+
 describe.each(EVERY_SITE)('$name', async ({ root, asOf }) => {
   const made = await siteArchive(join(TOP, root), asOf)
   const data = await dataOf(made)
