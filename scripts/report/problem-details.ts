@@ -593,7 +593,8 @@ export interface ProblemDetails {
     | { readonly fault: 'fork'; readonly other: string; readonly takenBack: TakenBack }
     | { readonly fault: 'repeated'; readonly item: string }
   'seal/publication-gone': { readonly publication: string }
-  'seal/unsealed': { readonly publication: string }
+  /** `items` are those in a sealed publication that are not sealed; `null` for all of one that has no seal. */
+  'seal/unsealed': { readonly publication: string; readonly items: readonly string[] | null }
   /** `date` is when it was sealed first; `until` the day that it is to come out, `null` for a draft. */
   'seal/unpublished': { readonly publication: string; readonly date: string; readonly until: string | null }
   /** `bound` is the day that the line cannot be before, or after. */

@@ -3,10 +3,11 @@ import type { Day } from '../model/dates.ts'
 import { sealPath } from '../model/seal.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import { collectProblems } from '../report/collect-problems.ts'
-import type { Problem } from '../report/problem.ts'
+import { hasErrors, type Problem } from '../report/problem.ts'
 import type { Rule } from '../report/problem-details.ts'
 import type { ValidContent } from '../validate/valid-content.ts'
 import { checkAddresses } from './check-addresses.ts'
+import { checkCorrectionDates } from './check-correction-dates.ts'
 import { checkCorrections } from './check-corrections.ts'
 import { checkItems } from './check-items.ts'
 import { checkSealDates } from './check-seal-dates.ts'
@@ -40,7 +41,6 @@ export function checkSeals(read: ReturnType<typeof readSeals>, checked: Checked)
   }
   checkSealDates(read.chain.lines, today, report)
   const unpublished = checkUnpublished(read.seals, content, today, report)
-  checkUnsealed(read.seals, content, today, report)
   checkCorrections(sealed, report)
   // A correction that cannot be understood may be the very one that explains a change.
   const hasWrongCorrection = checked.problems.some(
@@ -49,5 +49,9 @@ export function checkSeals(read: ReturnType<typeof readSeals>, checked: Checked)
   const moved = hasWrongCorrection ? new Set<string>() : checkItems(sealed, { unpublished, today }, report)
   const hasUnknownName = checked.problems.some(({ rule }) => UNKNOWN_NAMES.includes(rule))
   checkAddresses(sealed, content, { moved, hasUnknownName }, report)
+  checkCorrectionDates(content, read.chain.lines, today, report)
+  // Nothing can be sealed before they are mended.
+  const hasOthers = hasErrors(checked.problems) || hasErrors(problems)
+  checkUnsealed(sealed, content, { today, hasOthers }, report)
   return problems
 }

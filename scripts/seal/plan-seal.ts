@@ -53,8 +53,11 @@ export function planSeal(archive: SealedArchive, publication: string, head: Head
   return { publication, path, added, waiting, text: added.length === 0 ? null : formatSeal(texts), fingerprint: own }
 }
 
-/** Corrections come first: one that was made before an item is sealed is part of what the item is sealed as. */
-function openItems(archive: SealedArchive, publication: string): readonly SealableItem[] {
+/**
+ * What is not sealed yet in a publication. Corrections come first: one that was made before an item is sealed is part of what
+ * the item is sealed as.
+ */
+export function openItems(archive: SealedArchive, publication: string): readonly SealableItem[] {
   const { states } = archive.items
   const items = archive.publications.find(({ id }) => id === publication)?.items ?? []
   const open = items.filter((item) => {

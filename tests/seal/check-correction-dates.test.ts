@@ -21,7 +21,9 @@ async function renamed(date: string): Promise<string> {
   return root
 }
 
-const rulesOf = async (root: string, today: Day = TODAY) => (await checkSite(root, today)).map(({ rule }) => rule)
+const errorsIn = async (root: string, today: Day = TODAY) =>
+  (await checkSite(root, today)).filter(({ level }) => level === 'error')
+const rulesOf = async (root: string, today?: Day) => (await errorsIn(root, today)).map(({ rule }) => rule)
 
 describe('a change of something sealed may be dated', () => {
   test.each([
@@ -51,7 +53,7 @@ test('what has been added is younger than the last sealing of its publication', 
   const paste = added !== undefined && 'paste' in added.details ? (added.details.paste?.text ?? '') : ''
   const words = paste.replace('"FYLL I: vad som har ändrats"', 'Nytt.').replace('"FYLL I: varför"', 'Glömt.')
   appendFileSync(join(root, CORRECTIONS), words.replace('date: 2030-01-01', 'date: 2018-02-01'))
-  expect((await checkSite(root)).filter(({ level }) => level === 'error')).toMatchObject([
+  expect(await errorsIn(root)).toMatchObject([
     { rule: 'seal/correction-backdated', details: { item: '2018', event: 'sealed', day: '2018-04-12' } },
   ])
 })

@@ -60,7 +60,7 @@ async function examine(root: string, loaded: LoadedContent, site: SiteConfig, to
   const before = [...loaded.problems, ...problems]
   const mayTrust = loaded.seals.size > 0 && sealed.problems.every(({ rule }) => rule === 'seal/publication-gone')
   const kept = !mayTrust ? [] : checkSeals(seals, { loaded, content, site, today, problems: before })
-  if (mayTrust || loaded.seals.size === 0) checkCorrectionDates(content, seals.chain.lines, today, sealed.report)
+  if (loaded.seals.size === 0) checkCorrectionDates(content, seals.chain.lines, today, sealed.report)
   const redirects = await redirectProblems(content, site, today, hasErrors(before))
   const pictures = await checkPictures(root, site, loaded)
   const found = [...withoutLostReferences(before, kept), ...sealed.problems, ...kept, ...redirects, ...pictures]

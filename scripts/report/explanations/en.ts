@@ -238,7 +238,7 @@ export const en: Readonly<Record<Rule, string>> = {
   'seal/publication-gone':
     'The next seal points at the one written before it. When a whole publication disappears, it shows there.',
   'seal/unsealed':
-    'Whoever seals publications seals all that are published, so that it shows when something changes or a seal is removed. Where an older one is without a seal on purpose, the warning can be acknowledged.',
+    'Whoever seals publications seals all that are published, with whatever comes to them, so that it shows when something changes or a seal is removed. Where an older one is without a seal on purpose, the warning can be acknowledged.',
   'seal/unpublished':
     'What is sealed has been published. It is not taken back in silence: as a draft, nobody would see it, nor the corrections that were to say why.',
   'seal/date':

@@ -235,7 +235,7 @@ export const sv: Readonly<Record<Rule, string>> = {
   'seal/publication-gone':
     'Nästa sigill pekar på det som skrevs före. Försvinner ett helt medborgarlöfte märks det där.',
   'seal/unsealed':
-    'Den som förseglar medborgarlöften förseglar alla som är publicerade, så att det märks om något ändras eller om ett sigill tas bort. Är ett äldre medvetet utan sigill kan varningen godkännas.',
+    'Den som förseglar medborgarlöften förseglar alla som är publicerade, med allt som kommer till i dem, så att det märks om något ändras eller om ett sigill tas bort. Är ett äldre medvetet utan sigill kan varningen godkännas.',
   'seal/unpublished':
     'Det som är förseglat har varit publicerat. Det tas inte tillbaka i tysthet: blir det ett utkast igen ser ingen varken det eller rättelserna som skulle säga varför.',
   'seal/date':

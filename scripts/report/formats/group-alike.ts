@@ -20,7 +20,7 @@ const CAUSES: { readonly [R in Rule]?: (problem: Problem<R>) => string } = {
   'reference/unknown-area': whatIsMissing,
   'link/unknown-file': ({ place, details }) => `${publicationIn(place.file)} ${details.file}`,
   'structure/promise-without-commitment': ({ details }) => (details.isNone ? details.file : details.promise),
-  'seal/unsealed': () => '',
+  'seal/unsealed': ({ details }) => (details.items === null ? '' : details.publication),
   'translation/missing': ({ place, details }) => `${publicationIn(place.file)} ${details.language}`,
 }
 

@@ -6,10 +6,10 @@ import { sortProblems } from '../../report/sort-problems.ts'
 
 /** What a version brings, and what it does away with. */
 export type ProblemChanges = {
-  /** Errors and warnings that were not there; those about what is sealed stand apart. */
+  /** Errors and warnings that were not there; errors in what is sealed stand apart. */
   readonly new: readonly Problem[]
   readonly seals: readonly Problem[]
-  /** Those about what is sealed that the earlier version had as well. */
+  /** Those errors that the earlier version had as well. */
   readonly oldSeals: readonly Problem[]
   /** Warnings that somebody has newly taken responsibility for. */
   readonly acknowledged: readonly Problem[]
@@ -21,15 +21,20 @@ export function compareProblems(before: readonly Problem[], after: readonly Prob
   const added = without(after, before)
   const gone = without(before, after).filter(({ level }) => level !== 'acknowledged')
   const open = added.filter(({ level }) => level !== 'acknowledged')
-  const seals = after.filter((one) => isAboutSeals(one) && one.level !== 'acknowledged')
+  const seals = after.filter(isBrokenSeal)
   return {
-    new: sortProblems(open.filter((one) => !isAboutSeals(one))),
+    new: sortProblems(open.filter((one) => !isBrokenSeal(one))),
     // A seal that was broken before has not been mended since.
     seals: sortProblems(seals),
     oldSeals: sortProblems(seals.filter((one) => !added.includes(one))),
     acknowledged: sortProblems(added.filter(({ level }) => level === 'acknowledged')),
     gone: sortProblems(gone),
   }
+}
+
+// What is not sealed yet is as it was published.
+function isBrokenSeal(problem: Problem): boolean {
+  return problem.level === 'error' && isAboutSeals(problem)
 }
 
 function without(problems: readonly Problem[], others: readonly Problem[]): readonly Problem[] {

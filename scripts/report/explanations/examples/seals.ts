@@ -50,7 +50,7 @@ export const SEAL_EXAMPLES: ExamplesOf<'seal' | 'redirect'> = {
     file: 'content/2018/publication.yaml',
     wrong: ['title: Medborgarlöfte 2018', 'state: published', 'published: 2018-01-15'],
     marked: 'published',
-    details: { publication: '2018' },
+    details: { publication: '2018', items: null },
     right: ['content/2017/seal.json', 'content/2018/seal.json'],
   },
   'seal/unpublished': {

@@ -2,7 +2,7 @@ import { codePointOf } from '../../../words/code-point.ts'
 import { attributesFor } from '../../attributes-for.ts'
 import type { ProblemDetails, SealedThing } from '../../problem-details.ts'
 import type { Message, Messages } from '../message.ts'
-import { quote, quoteBoth } from '../quote.ts'
+import { quote, quoteBoth, quoteList } from '../quote.ts'
 import { kindOfCharacter, unseenDifference } from '../unseen-difference.ts'
 import { didYouMean, inWords, sealAnew, subject } from './phrases.ts'
 
@@ -58,10 +58,16 @@ export const SEAL_MESSAGES = {
     message: `The publication ${quote(publication)} is sealed, but its folder or its seal is gone.`,
     fix: `Get content/${publication} back from version control. What has been published is not removed.`,
   }),
-  'seal/unsealed': ({ publication }) => ({
-    message: `The publication ${quote(publication)} is published and not sealed, though others are.`,
-    fix: `If content/${publication}/seal.json was removed, get the file back out of version control. Otherwise seal it: npm run seal -- ${publication}.`,
-  }),
+  'seal/unsealed': ({ publication, items }) =>
+    items === null
+      ? {
+          message: `The publication ${quote(publication)} is published and not sealed, though others are.`,
+          fix: `If content/${publication}/seal.json was removed, get the file back out of version control. Otherwise seal it: npm run seal -- ${publication}.`,
+        }
+      : {
+          message: `In ${quote(publication)}, this is published and not sealed, though the rest is: ${quoteList(items)}.`,
+          fix: `If it was sealed before, get content/${publication}/seal.json back as it was then, see “En äldre version” in content/README.md. Otherwise seal it: npm run seal -- ${publication}.`,
+        },
   'seal/unpublished': ({ publication, date, until }) => ({
     message:
       until === null

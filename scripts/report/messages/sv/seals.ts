@@ -2,7 +2,7 @@ import { codePointOf } from '../../../words/code-point.ts'
 import { attributesFor } from '../../attributes-for.ts'
 import type { ProblemDetails, SealedThing } from '../../problem-details.ts'
 import type { Message, Messages } from '../message.ts'
-import { quote, quoteBoth } from '../quote.ts'
+import { quote, quoteBoth, quoteList } from '../quote.ts'
 import { kindOfCharacter, unseenDifference } from '../unseen-difference.ts'
 import { didYouMean, inWords, sealAnew, subject } from './phrases.ts'
 
@@ -62,10 +62,16 @@ export const SEAL_MESSAGES = {
     message: `Medborgarlöftet ${quote(publication)} är förseglat, men mappen eller dess sigill är borta.`,
     fix: `Hämta tillbaka content/${publication} ur versionshanteringen. Ett publicerat medborgarlöfte tas inte bort.`,
   }),
-  'seal/unsealed': ({ publication }) => ({
-    message: `Medborgarlöftet ${quote(publication)} är publicerat men inte förseglat, fast andra är det.`,
-    fix: `Har content/${publication}/seal.json tagits bort så hämta tillbaka filen ur versionshanteringen. Annars försegla: npm run seal -- ${publication}.`,
-  }),
+  'seal/unsealed': ({ publication, items }) =>
+    items === null
+      ? {
+          message: `Medborgarlöftet ${quote(publication)} är publicerat men inte förseglat, fast andra är det.`,
+          fix: `Har content/${publication}/seal.json tagits bort så hämta tillbaka filen ur versionshanteringen. Annars försegla: npm run seal -- ${publication}.`,
+        }
+      : {
+          message: `I ${quote(publication)} är detta publicerat men inte förseglat, fast resten är det: ${quoteList(items)}.`,
+          fix: `Var det förseglat förut så hämta tillbaka content/${publication}/seal.json som det var då, se ”En äldre version” i content/README.md. Annars försegla: npm run seal -- ${publication}.`,
+        },
   'seal/unpublished': ({ publication, date, until }) => ({
     message:
       until === null
