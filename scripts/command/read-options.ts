@@ -21,7 +21,12 @@ export function readOptions(args: readonly string[], specs: OptionSpecs): RawOpt
   for (const token of tokens) {
     if (token.kind === 'positional') wordsOf(latest, token.value, specs, words).push(token.value)
     if (token.kind !== 'option') continue
-    if (!Object.hasOwn(specs, token.name)) throw unknownOption(token, specs)
+    const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined
+    if (spec === undefined) throw unknownOption(token, specs)
+    // Before the words after it are looked at: of `--out --format json`, Node takes `--format` for the value.
+    if (spec.type === 'string' && lacksValue(token))
+      throw new UsageError({ kind: 'option-without-value', option: token.name })
+    if (spec.type === 'words' && token.value) wordsOf(token.name, token.value, specs, words).push(token.value)
     given.set(token.name, token)
     latest = token.name
   }
@@ -44,6 +49,10 @@ function wordsOf(before: string, word: string, specs: OptionSpecs, words: Map<st
   return own
 }
 
+function lacksValue({ value, inlineValue }: OptionToken): boolean {
+  return value === undefined || value === '' || (!inlineValue && value.startsWith('--'))
+}
+
 function unknownOption({ name, rawName }: OptionToken, specs: OptionSpecs): UsageError {
   return new UsageError({
     kind: 'option-unknown',
@@ -59,16 +68,13 @@ function readValue(
   words: readonly string[],
 ): OptionValue {
   if (name === PLAIN_WORDS) return words
-  if (spec.type === 'words') return token === undefined ? undefined : [token.value ?? '', ...words].filter(Boolean)
+  if (spec.type === 'words') return token === undefined ? undefined : words
   if (spec.type === 'boolean') {
     if (token?.value !== undefined) throw new UsageError({ kind: 'option-with-value', option: name })
     return token !== undefined
   }
-  if (token === undefined) return spec.default
-  const { value, inlineValue } = token
-  if (value === undefined || value === '' || (!inlineValue && value.startsWith('--'))) {
-    throw new UsageError({ kind: 'option-without-value', option: name })
-  }
+  const value = token?.value
+  if (value === undefined) return spec.default
   if (spec.choices !== undefined && !spec.choices.includes(value)) {
     throw new UsageError({ kind: 'option-choice', option: name, value, choices: spec.choices })
   }

@@ -15,10 +15,18 @@ test.each([
   { args: ['--stamp', '--all'], stamp: [] },
   { args: ['--stamp', 'a', 'b'], stamp: ['a', 'b'] },
   { args: ['--stamp=a', 'b'], stamp: ['a', 'b'] },
+  { args: ['--stamp=a', '--stamp=b'], stamp: ['a', 'b'] },
   { args: ['--stamp', 'a', '--out', 'c', '--stamp', 'b'], stamp: ['a', 'b'] },
 ])('an option that takes words takes all of them up to the next option: $args', ({ args, stamp }) => {
   expect(readOptions(args, SPECS).stamp).toEqual(stamp)
 })
+
+test.each([[['--out']], [['--out', '--all']], [['--out=']], [['--out', '--stamp', 'a']], [['--out', '--root', 'a']]])(
+  'an option without its value is told of, whatever comes after it: %j',
+  (args) => {
+    expect(() => readOptions(args, SPECS)).toThrow('--out saknar sitt värde.')
+  },
+)
 
 test('words after another option belong to nobody', () => {
   expect(() => readOptions(['--stamp', 'a', '--all', 'b'], SPECS)).toThrow('Det går inte att tolka b.')
