@@ -46,6 +46,15 @@ describe.each(EVERY_SITE)('every page of $name', async (site) => {
     expect(faults).toEqual([])
   })
 
+  test('has no list with nothing in it, which would be announced all the same; the search fills two', () => {
+    const empty = pages.flatMap(({ path, html }) =>
+      [...html.matchAll(/<(ul|ol|dl)\b([^>]*)><\/\1>/g)]
+        .filter(([, , attributes]) => !attributes?.includes(' id="search-'))
+        .map(([list]) => `${path} ${list}`),
+    )
+    expect(empty).toEqual([])
+  })
+
   test('weighs little: a promise page with its style sheet at most 30 KB', () => {
     const styles = gzipSync(read('assets/site.css'), { level: 9 }).length
     const promises = pages.filter(({ path }) => /(^|\/)(loften|promises)\//.test(path))
