@@ -101,6 +101,13 @@ describe.each(EVERY_SITE)('every page of $name', async (site) => {
     expect(faults).toEqual([])
   })
 
+  test('has a title of its own, unless it only repeats a thread', () => {
+    const titles = pages
+      .filter((page) => !repeatsThread(page))
+      .map(({ html }) => /<title>([^<]*)<\/title>/.exec(html)?.[1])
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([])
+  })
+
   // Where promises were merged, the thread has the address of each of its beginnings; one of them is its own.
   const repeatsThread = ({ path, html }: { readonly path: string; readonly html: string }) => {
     const shown = fileOf(attribute(html, 'link rel="canonical"', 'href') ?? '')
