@@ -22,6 +22,8 @@ import { titleInForm } from './texts/title-in-form.ts'
 export type HeadProps = {
   readonly page: Page
   readonly title: string
+  /** What the page is one of, where the name alone may be that of a page of another kind: a place and a theme. */
+  readonly oneOf?: string
   /** What the page is about, in plain text, for search engines and previews of links. */
   readonly description: string
   /** What the page is about, for programs. */
@@ -40,7 +42,15 @@ export type HeadProps = {
 const DESCRIPTION_LENGTH = 160
 
 /** What browsers, search engines and previews of links are told about a page. */
-export const Head = ({ page, title, canonical = page.address, isListed = true, scripts, ...rest }: HeadProps) => {
+export const Head = ({
+  page,
+  title,
+  oneOf,
+  canonical = page.address,
+  isListed = true,
+  scripts,
+  ...rest
+}: HeadProps) => {
   const { site } = page.archive
   const siteTitle = wordsOf(site.title, page)
   const titleAlone = titleInForm(title, page.language, site.languages)
@@ -56,7 +66,7 @@ export const Head = ({ page, title, canonical = page.address, isListed = true, s
         content={pagePolicy({ hasSearch: scripts?.includes(SEARCH_SCRIPT_ADDRESS) ?? false })}
       />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{title === siteTitle ? titleAlone : `${titleAlone} – ${siteTitle}`}</title>
+      <title>{[titleAlone, oneOf, title === siteTitle ? undefined : siteTitle].filter(Boolean).join(' – ')}</title>
       <meta name="description" content={description} />
       {!isListed && <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />

@@ -2,8 +2,16 @@ import type { Hit, HitData } from './pagefind.ts'
 
 /** One result: what answers best of promises that continue each other, or a single thing. */
 export type Group = { readonly data: HitData; readonly thread: readonly ThreadStep[] }
-/** A promise of a thread: its years, its address from the root of the site, and its language where it is not that of the page. */
-export type ThreadStep = { readonly label: string; readonly address: string; readonly language: string | undefined }
+/**
+ * A promise of a thread: its years, its address from the root of the site, its language where it is not that of the page, and
+ * its title where others have the same years.
+ */
+export type ThreadStep = {
+  readonly label: string
+  readonly address: string
+  readonly language: string | undefined
+  readonly title: string | undefined
+}
 
 /** Yields results as long as there are any, a handful at a time. */
 export type Groups = {
@@ -74,6 +82,6 @@ export function addressOf({ raw_url, url }: HitData): string {
 }
 
 function stepOf(written: string): ThreadStep {
-  const [label = '', address = '', language = ''] = written.split('\t')
-  return { label, address, language: language === '' ? undefined : language }
+  const [label = '', address = '', language = '', title = ''] = written.split('\t')
+  return { label, address, language: language || undefined, title: title || undefined }
 }

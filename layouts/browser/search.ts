@@ -205,8 +205,7 @@ function entry({ data, thread }: Group, { understood }: Answer): HTMLLIElement {
   const heading = document.createElement('h3')
   const language = values.language?.[0]
   heading.append(...linkIn(language, addressOf(data), meta.title ?? data.url))
-  const publication = inLanguage(language, document.createElement('span'))
-  publication.textContent = values.publication?.[0] ?? ''
+  const publication = inLanguage(language, span(values.publication?.[0] ?? ''))
   // A publication that is found is named by the link already.
   const isNamed = publication.textContent === meta.title
   const standings = (values.standing ?? []).map((value) => labelOf('standing', value) ?? value)
@@ -239,8 +238,9 @@ function badgeOf(state: string | undefined): readonly (string | Node)[] {
 /** Every year of a promise, each with its own page; marked with their languages where these are several. */
 function yearsOf(data: Group['data'], thread: Group['thread']): HTMLParagraphElement {
   const isMixed = new Set(thread.map(({ language }) => language)).size > 1
-  const links = thread.flatMap(({ label, address, language }, index) => {
+  const links = thread.flatMap(({ label, address, language, title }, index) => {
     const year = link(address, label)
+    if (title !== undefined) year.append(' (', inLanguage(language, span(title)), ')')
     if (language !== undefined) year.hreflang = language
     if (address === addressOf(data)) year.setAttribute('aria-current', 'true')
     return [...(index === 0 ? [] : [', ']), year, ...(isMixed ? readIn(language) : [])]
@@ -262,10 +262,15 @@ function inLanguage<Made extends HTMLElement>(language: string | undefined, made
 
 function readIn(language: string | undefined): readonly (string | Node)[] {
   if (language === undefined) return []
-  const mark = document.createElement('span')
+  const mark = span(`(${form.dataset.readIn})`)
   mark.className = 'read-in'
-  mark.textContent = `(${form.dataset.readIn})`
   return [' ', mark]
+}
+
+function span(text: string): HTMLSpanElement {
+  const made = document.createElement('span')
+  made.textContent = text
+  return made
 }
 
 function link(address: string, text: string): HTMLAnchorElement {

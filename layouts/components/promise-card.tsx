@@ -1,4 +1,4 @@
-import type { CommitmentParty, PublicPromise } from '../../scripts/model/archive.ts'
+import type { Commitment, CommitmentParty, PublicPromise } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
 import { sentenceCase } from '../texts/sentence-case.ts'
 import { DatedStanding } from './dated-standing.tsx'
@@ -14,20 +14,30 @@ export const PromiseCard = ({ page, promise, level }: PromiseCardProps) => (
     <Heading level={level}>
       <PromiseLink page={page} to={promise} />
     </Heading>
-    <ul>
-      {promise.commitments.map(({ text, by, standing }) => (
-        <li>
-          <div>
-            <LocalText page={page} text={text} />
-            <p class="promise-card-by">
-              <Names page={page} by={by} />
-            </p>
-          </div>
-          <DatedStanding page={page} standing={standing} />
-        </li>
-      ))}
-    </ul>
+    {promise.commitments.length === 0 ? (
+      <p>{page.texts.promise.noCommitments}</p>
+    ) : (
+      <Commitments page={page} commitments={promise.commitments} />
+    )}
   </article>
+)
+
+type CommitmentsProps = { readonly page: Page; readonly commitments: readonly Commitment[] }
+
+const Commitments = ({ page, commitments }: CommitmentsProps) => (
+  <ul>
+    {commitments.map(({ text, by, standing }) => (
+      <li>
+        <div>
+          <LocalText page={page} text={text} />
+          <p class="promise-card-by">
+            <Names page={page} by={by} />
+          </p>
+        </div>
+        <DatedStanding page={page} standing={standing} />
+      </li>
+    ))}
+  </ul>
 )
 
 const NAMES = 4

@@ -21,6 +21,7 @@ export const partyPage = pageTemplate('party', ({ page }) => {
       page={page}
       feed={feed}
       title={title}
+      oneOf={texts.party.title}
       description={texts.description.party(title)}
       crumbs={[{ address: addresses.parties(), title: texts.party.title }]}
     >

@@ -29,6 +29,7 @@ export const placePage = pageTemplate('place', ({ page }) => {
     <Frame
       page={page}
       title={title}
+      oneOf={texts.places.title}
       description={texts.description.place(title)}
       crumbs={[{ address: addresses.places(), title: texts.places.title }]}
     >

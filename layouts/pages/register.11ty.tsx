@@ -9,6 +9,7 @@ import type { Page } from '../page.ts'
 import { formatThreadSpan } from '../texts/format-thread-span.ts'
 import { formatYears } from '../texts/format-years.ts'
 import { nameLanguage } from '../texts/name-language.ts'
+import { needsTitle } from '../texts/needs-title.ts'
 import { pageTemplate } from './page-template.ts'
 import { type RegisterEntry, registerEntries } from './register-entries.ts'
 
@@ -92,6 +93,12 @@ const Promises = ({ page, promises }: { readonly page: Page; readonly promises: 
           {index > 0 && ', '}
           <a href={page.to(page.addresses.promise(promise))} hreflang={languages[index]}>
             {formatYears(promise.publication.period, page.texts)}
+            {needsTitle(promise, promises, page.texts) && (
+              <>
+                {' ('}
+                <LocalText page={page} text={promise.title} />)
+              </>
+            )}
           </a>
           <ReadIn page={page} language={isMixed ? languages[index] : undefined} />
         </>

@@ -23,6 +23,7 @@ export const themePage = pageTemplate('theme', ({ page }) => {
       page={page}
       feed={feed}
       title={words}
+      oneOf={texts.theme.title}
       description={texts.description.theme(words)}
       crumbs={[{ address: addresses.themes(), title: texts.theme.title }]}
     >

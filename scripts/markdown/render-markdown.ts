@@ -1,6 +1,6 @@
 import { createMarkdown } from './create-markdown.ts'
 import type { Word } from './find-words.ts'
-import { type FileAddress, leadToFiles } from './lead-to-files.ts'
+import { type FileAddress, leadToFiles, type Token } from './lead-to-files.ts'
 import { markWords, type WordLink } from './mark-words.ts'
 
 const markdown = createMarkdown()
@@ -21,9 +21,20 @@ export function renderMarkdown(text: string, under: number, addressOf: FileAddre
   leadToFiles(tokens, addressOf)
   if (explained !== undefined) markWords(tokens, explained.words, explained.linkOf)
   for (const token of tokens) {
+    markWrittenOut(token)
     if (token.type === 'heading_open' || token.type === 'heading_close') {
       token.tag = `h${Math.min(6, under + Number(token.tag.slice(1)))}`
     }
   }
   return markdown.renderer.render(tokens, markdown.options, {})
+}
+
+/** A link whose words are its address needs no other address beside it on paper. */
+function markWrittenOut({ children }: Token): void {
+  for (const [index, token] of (children ?? []).entries()) {
+    if (token.type !== 'link_open') continue
+    const [words, after] = children?.slice(index + 1, index + 3) ?? []
+    const isOwnWords = words?.content === token.attrGet('href') && after?.type === 'link_close'
+    if (isOwnWords || token.info === 'auto') token.attrJoin('class', 'written-out')
+  }
 }

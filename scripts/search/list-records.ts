@@ -1,4 +1,5 @@
 import { formatYears } from '../../layouts/texts/format-years.ts'
+import { needsTitle } from '../../layouts/texts/needs-title.ts'
 import { shorten } from '../../layouts/texts/shorten.ts'
 import { textsIn } from '../../layouts/texts/texts-in.ts'
 import { plainText } from '../markdown/plain-text.ts'
@@ -120,11 +121,17 @@ function commitmentText({ text, measures, condition, outcomes }: Commitment, { s
 function threadSteps({ thread }: PublicPromise, { archive, asked, to }: Reading): readonly ThreadStep[] {
   if (thread.length === 1) return []
   const texts = textsIn(asked, archive.site.defaultLanguage)
-  return thread.map((promise) => ({
-    label: formatYears(promise.publication.period, texts),
-    address: to.promise(promise),
-    language: readingLanguage(promise.publication, asked, archive.site),
-  }))
+  return thread.map((promise) => {
+    const { title, publication } = promise
+    const language = readingLanguage(publication, asked, archive.site)
+    const shown = needsTitle(promise, thread, texts) ? textIn(title, language, archive.site.defaultLanguage).text : null
+    return {
+      label: formatYears(publication.period, texts),
+      title: shown,
+      address: to.promise(promise),
+      language,
+    }
+  })
 }
 
 function yearsOf(span: Span | null): readonly string[] {

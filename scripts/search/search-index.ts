@@ -141,7 +141,7 @@ function filtersOf(record: SearchRecord, language: Language, groups: Groups): Re
     // By this the page knows how many results the years of promises are shown as, before it has read them.
     group: record.thread.slice(0, 1).flatMap(({ address }) => groups.get(address) ?? []),
     language: [other(record.language)].filter((one) => one !== ''),
-    thread: record.thread.map((step) => `${step.label}\t${step.address}\t${other(step.language)}`),
+    thread: record.thread.map((step) => [step.label, step.address, other(step.language), step.title ?? ''].join('\t')),
   }
   return Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]]))
 }

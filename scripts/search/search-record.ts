@@ -26,4 +26,10 @@ export type SearchRecord = {
   readonly thread: readonly ThreadStep[]
 }
 
-export type ThreadStep = { readonly label: string; readonly address: Address; readonly language: Language }
+export type ThreadStep = {
+  readonly label: string
+  /** Where several promises have the same label. */
+  readonly title: string | null
+  readonly address: Address
+  readonly language: Language
+}

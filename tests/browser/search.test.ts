@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { buildSite, OWN_SITE } from '../helpers/every-site.ts'
+import { buildSite, EVERY_SITE, OWN_SITE } from '../helpers/every-site.ts'
 import { type ServedFolder, serveFolder } from '../helpers/serve-folder.ts'
 import { startBrowser } from '../helpers/start-browser.ts'
 
@@ -199,6 +199,28 @@ describe('what is shown', () => {
     await page.getByLabel('Ordning').selectOption('newest')
     await expect.poll(titles).toEqual(expect.arrayContaining(['Medborgarlöfte 2016']))
     await expect.poll(async () => (await titles())[0]).toMatch(/2023/)
+  })
+})
+
+describe('a promise that several were merged into', () => {
+  let other: ServedFolder
+
+  beforeAll(async () => {
+    const awkward = EVERY_SITE.find(({ root }) => root.endsWith('/awkward'))
+    if (awkward === undefined) throw new Error('There is no site awkward.')
+    other = await serveFolder((await buildSite(awkward)).folder)
+  })
+  afterAll(() => other?.stop())
+
+  test('has a link of its own name to each of those of one year', async () => {
+    await page.goto(`${other.address}sok/?q=skolbuss`)
+    await answered()
+    const years = page.locator('#search-result-list > li').first().locator('.search-result-years')
+    expect(await years.innerText()).toBe(
+      'Löftet genom åren: 2015 (Vandrande skolbuss), 2015 (Cyklande skolbuss), 2017, 2019–2020, 2024',
+    )
+    await years.getByRole('link', { name: '2015 (Cyklande skolbuss)', exact: true }).click()
+    expect(new URL(page.url()).pathname).toMatch(/\/2015\/loften\/cykelvandring\/$/)
   })
 })
 

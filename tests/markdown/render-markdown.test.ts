@@ -4,6 +4,17 @@ import { renderMarkdown } from '../../scripts/markdown/render-markdown.ts'
 
 const render = (text: string, under = 1) => renderMarkdown(text, under, (path) => `../../2018/files/${path}`).trim()
 
+describe('a link whose words are its address is marked, so that paper does not repeat it', () => {
+  const marked = '<a href="https://kommun.example/a" class="written-out">https://kommun.example/a</a>'
+  test.each([
+    { markdown: '<https://kommun.example/a>', html: `<p>${marked}</p>` },
+    { markdown: '[https://kommun.example/a](https://kommun.example/a)', html: `<p>${marked}</p>` },
+    { markdown: '[sidan](https://kommun.example/a)', html: '<p><a href="https://kommun.example/a">sidan</a></p>' },
+  ])('$markdown', ({ markdown, html }) => {
+    expect(render(markdown)).toBe(html)
+  })
+})
+
 describe('what editors write becomes no markup of its own', () => {
   test.each([
     { markdown: '<script>alert(1)</script>', html: '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>' },

@@ -46,6 +46,15 @@ describe.each(EVERY_SITE)('every page of $name', async (site) => {
     expect(faults).toEqual([])
   })
 
+  test('has no list with nothing in it, which would be announced all the same; the search fills two', () => {
+    const empty = pages.flatMap(({ path, html }) =>
+      [...html.matchAll(/<(ul|ol|dl)\b([^>]*)><\/\1>/g)]
+        .filter(([, , attributes]) => !attributes?.includes(' id="search-'))
+        .map(([list]) => `${path} ${list}`),
+    )
+    expect(empty).toEqual([])
+  })
+
   test('weighs little: a promise page with its style sheet at most 30 KB', () => {
     const styles = gzipSync(read('assets/site.css'), { level: 9 }).length
     const promises = pages.filter(({ path }) => /(^|\/)(loften|promises)\//.test(path))
@@ -90,6 +99,13 @@ describe.each(EVERY_SITE)('every page of $name', async (site) => {
       return [...lost, ...untyped.map(() => 'a thing without a type')].map((fault) => `${path} ${fault}`)
     })
     expect(faults).toEqual([])
+  })
+
+  test('has a title of its own, unless it only repeats a thread', () => {
+    const titles = pages
+      .filter((page) => !repeatsThread(page))
+      .map(({ html }) => /<title>([^<]*)<\/title>/.exec(html)?.[1])
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([])
   })
 
   // Where promises were merged, the thread has the address of each of its beginnings; one of them is its own.

@@ -54,6 +54,18 @@ describe('a promise', () => {
     expect(at('/2018/loften/grannsamverkan/').thread).toEqual([])
   })
 
+  test('names those that have the same years by their titles', async () => {
+    const awkward = listRecords(await siteArchive('awkward', '2026-11-25'), 'sv')
+    const walk = awkward.find(({ address }) => address === '/2015/loften/skolvandring/')
+    expect(walk?.thread.map(({ label, title }) => [label, title])).toEqual([
+      ['2015', 'Vandrande skolbuss'],
+      ['2015', 'Cyklande skolbuss'],
+      ['2017', null],
+      ['2019–2020', null],
+      ['2024', null],
+    ])
+  })
+
   test('says nothing twice', () => {
     const { text } = at('/2017/loften/trygghetsvandringar/')
     expect(text).toBe(

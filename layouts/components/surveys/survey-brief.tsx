@@ -16,7 +16,8 @@ export const SurveyBrief = ({ page, survey }: { readonly page: Page; readonly su
       <SurveyRespondents page={page} survey={survey} /> {formatSurveyKind(survey.kind, page.texts)}
     </p>
     <SurveyKeyFigures page={page} survey={survey} />
-    <FindingList page={page} findings={survey.findings} />
+    {survey.findings.length > 0 && <FindingList page={page} findings={survey.findings} />}
+    {survey.findings.length + survey.questions.length === 0 && <p>{page.texts.survey.noFindings}</p>}
     {survey.questions.length > 0 && (
       <p>
         <a href={`${page.to(page.addresses.survey(survey))}#questions`}>{page.texts.survey.allAnswers}</a>

@@ -114,6 +114,15 @@ describe('the page', () => {
   })
 })
 
+describe('two promises of one year in one thread', () => {
+  test('are told apart by their titles', () => {
+    const words = wordsIn(mainOf(renderPage(awkward, 'register', '/register/')))
+    expect(words).toContain(
+      'Tryggt till skolan till fots och på cykel 2015 (Vandrande skolbuss), 2015 (Cyklande skolbuss), 2017',
+    )
+  })
+})
+
 describe('in a language that not everything can be read in', () => {
   test('the register says so, and leads to the one that has the rest', () => {
     const words = wordsIn(mainOf(renderPage(own, 'register', '/en/index/')))

@@ -306,7 +306,8 @@ describe('a survey in brief', () => {
 
   test('says what is not known', () => {
     expect(read(SurveyBrief, brief({ kind: null }))).toBe(
-      'Invånardialog Hur många som svarade är inte känt. Källorna säger inte hur de som svarade valdes ut.',
+      'Invånardialog Hur många som svarade är inte känt. Källorna säger inte hur de som svarade valdes ut. ' +
+        'Inga resultat är kända i det som har lästs.',
     )
   })
 })
