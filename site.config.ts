@@ -164,12 +164,12 @@ export default {
         },
         {
           sv: 'Sidor av olika slag på 320 pixlars bredd (400 % zoom) med stora avstånd i texten, och med egna färger, mer kontrast eller utan rörelse.',
-          en: 'Pages of several kinds at a width of 320 pixels (400 % zoom) with wide spacing of text, and with own colours, more contrast or no movement.',
+          en: 'Pages of several kinds at a width of 320 pixels (400% zoom) with wide spacing of text, and with own colours, more contrast or no movement.',
           lattlast: 'Vi har provat med stora bokstäver och med andra färger.',
         },
         {
           sv: 'Alla färger mot sina bakgrunder, uträknat enligt WCAG 2.2.',
-          en: 'Every colour against its grounds, computed as WCAG 2.2 says.',
+          en: 'Every colour against its backgrounds, computed as WCAG 2.2 says.',
           lattlast: 'Vi har räknat ut att färgerna syns tydligt.',
         },
         {

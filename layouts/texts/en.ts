@@ -826,7 +826,7 @@ export const en: Texts = {
     titleAbout: (site, about) => `${about} – new in ${site}`,
     subtitle: 'New publications, reports and corrections.',
     link: 'Follow what is new (Atom feed)',
-    linkAbout: (about) => `Follow what is new about ${about} (Atom feed)`,
+    linkAbout: (about) => `Follow what is new: ${about} (Atom feed)`,
     explained:
       'A feed is an address that you give to a program that reads news. The program then tells you when a publication, a report or a correction has come.',
     kinds: { publication: 'publication', report: 'report', correction: 'correction' },

@@ -769,7 +769,7 @@ export const svLattlast: Texts = {
       correction: (subject) => `Vi har rättat något: ${subject}`,
     },
     link: 'Få veta när det kommer något nytt (Atom-flöde)',
-    linkAbout: (about) => `Få veta när det kommer något nytt om ${about} (Atom-flöde)`,
+    linkAbout: (about) => `Få veta när det kommer något nytt: ${about} (Atom-flöde)`,
     explained:
       'Ett flöde är en adress. Du lägger in den i ett program som läser nyheter. Då får du veta när det kommer något nytt.',
     promised: (promises, period) => `${promises}. Tid: ${period}.`,

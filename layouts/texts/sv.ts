@@ -829,7 +829,7 @@ export const sv: Texts = {
     titleAbout: (site, about) => `${about} – nytt i ${site}`,
     subtitle: 'Nya medborgarlöften, uppföljningar och rättelser.',
     link: 'Följ det som är nytt (Atom-flöde)',
-    linkAbout: (about) => `Följ det som är nytt om ${about} (Atom-flöde)`,
+    linkAbout: (about) => `Följ det som är nytt: ${about} (Atom-flöde)`,
     explained:
       'Ett flöde är en adress som du lägger in i ett program som läser nyheter. Programmet säger sedan till när ett medborgarlöfte, en uppföljning eller en rättelse har kommit.',
     kinds: { publication: 'medborgarlöfte', report: 'uppföljning', correction: 'rättelse' },

@@ -135,7 +135,7 @@ test('a name among English words says that it is Swedish, also where only a scre
   expect(search).toContain('<option value="barnlofte" data-text="Barnlöfte" lang="sv">Barnlöfte</option>')
   expect(search).toContain('<option value="barn" data-text="Safety for children">Safety for children</option>')
   expect(renderPage(own, 'theme', '/en/themes/barnlofte/')).toContain(
-    'Follow what is new about <span lang="sv">Barnlöfte</span> (Atom feed)',
+    'Follow what is new: <span lang="sv">Barnlöfte</span> (Atom feed)',
   )
 })
 

@@ -21,7 +21,7 @@ test('every page tells programs where the feed of the site is, and a party’s p
 test('a link to a feed comes with what a feed is', () => {
   const html = renderPage(site, 'party')
   expect(html).toContain(
-    '<a href="feed.atom" type="application/atom+xml">Följ det som är nytt om Polisen (Atom-flöde)</a>',
+    '<a href="feed.atom" type="application/atom+xml">Följ det som är nytt: Polisen (Atom-flöde)</a>',
   )
   expect(wordsIn(html)).toContain('Ett flöde är en adress som du lägger in i ett program som läser nyheter.')
   expect(wordsIn(renderPage(site, 'start'))).toContain('Ett flöde är en adress')
