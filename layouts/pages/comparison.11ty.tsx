@@ -13,7 +13,7 @@ import { PageContents } from '../components/page-contents.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
 import { phraseOf, wordsOf } from '../texts/reading.ts'
-import { formatCompleteness, summarizeChanges } from '../texts/summarize-changes.ts'
+import { formatCompletenessOfBoth, summarizeChanges } from '../texts/summarize-changes.ts'
 import { formatInShort, nameGiver, showsChange } from '../texts/tell-changes.ts'
 import { pageTemplate } from './page-template.ts'
 
@@ -78,7 +78,7 @@ type ComparisonProps = { readonly page: Page; readonly comparison: Comparison }
 
 /** What is known of how much is known, on either side: a promise may be new, or gone, in what was read alone. */
 const HowComplete = ({ page, comparison }: ComparisonProps) => {
-  const known = formatCompleteness(comparison, page.texts)
+  const known = formatCompletenessOfBoth(comparison, page.texts)
   return known === null ? null : <p>{known}</p>
 }
 

@@ -10,7 +10,10 @@ export function summarizeChanges(counts: readonly Count[], { comparison }: Texts
 }
 
 /** That promises may be missing on either side, or that nobody knows; `null` when both are complete. */
-export function formatCompleteness({ earlier, later }: Comparison, { comparison, publication }: Texts): string | null {
+export function formatCompletenessOfBoth(
+  { earlier, later }: Comparison,
+  { comparison, publication }: Texts,
+): string | null {
   const known = [earlier.complete, later.complete]
   if (known.includes(false)) return comparison.incomplete
   return known.includes(null) ? publication.completenessUnknown : null

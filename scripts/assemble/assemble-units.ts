@@ -1,4 +1,5 @@
 import type { Unit } from '../model/archive.ts'
+import { unitId } from '../model/unit-id.ts'
 import type { UnitFields } from '../validate/schemas/unit-fields.ts'
 import type { Wording } from './wording.ts'
 
@@ -14,9 +15,4 @@ export function assembleUnits(entries: readonly UnitFields[], wording: Wording):
     const id = unitId(name)
     return units.get(id) ?? { id, one: wording.text(name), many: wording.text(name) }
   }
-}
-
-/** Units are the same whatever their capital letters. */
-export function unitId(name: string): string {
-  return name.trim().toLowerCase()
 }

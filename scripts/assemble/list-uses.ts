@@ -1,8 +1,8 @@
 import { readNameItem, type SharedList } from '../model/seal.ts'
+import { unitId } from '../model/unit-id.ts'
 import type { CommitmentFields } from '../validate/schemas/commitment-fields.ts'
 import type { FigureFields } from '../validate/schemas/report-fields.ts'
 import type { Valid, ValidPublication } from '../validate/valid-content.ts'
-import { unitId } from './assemble-units.ts'
 
 /** What one file of a publication says, and the names it uses of those that publications share, by their ids. */
 export type Use = {

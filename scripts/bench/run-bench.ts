@@ -1,6 +1,6 @@
 import { cpSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { makeTemporaryFolder } from '../history/temporary-folder.ts'
+import { makeTemporaryFolder } from '../disk/temporary-folder.ts'
 import { type BenchRow, type Case, growthOf, rowOf } from './bench-rows.ts'
 import { appliesTo, type Subject, type Task, trialOf } from './bench-tasks.ts'
 import { describeMachine, type Machine } from './describe-machine.ts'

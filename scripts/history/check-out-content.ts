@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeTemporaryFolder } from '../disk/temporary-folder.ts'
 import { Refusal } from '../report/refusal.ts'
 import { SETTINGS_FILE } from '../report/settings-file.ts'
 import { listTree } from './list-tree.ts'
 import { openRepository } from './repository.ts'
 import { resolveRef } from './resolve-ref.ts'
 import { listSettings } from './settings-files.ts'
-import { makeTemporaryFolder } from './temporary-folder.ts'
 import { CONTENT, type GitVersion, writeFiles, writeLinked } from './write-files.ts'
 
 /** An earlier version of a site in a folder of its own. */

@@ -1,6 +1,6 @@
+import type { ItemKind } from '../report/review/words.ts'
 import type { Context } from './context.ts'
 import { type ItemChange, itemOf } from './differences/change.ts'
-import type { ItemKind } from './differences/item.ts'
 import { fieldOf } from './differences/same-value.ts'
 import { textOf } from './names.ts'
 

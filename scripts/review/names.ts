@@ -1,6 +1,6 @@
 import { isFields } from '../model/fields.ts'
 import { readNameItem } from '../model/seal.ts'
-import type { ItemKind } from './differences/item.ts'
+import type { ItemKind } from '../report/review/words.ts'
 import { itemsIn } from './differences/items-in.ts'
 import { fieldOf } from './differences/same-value.ts'
 import type { Version } from './differences/version.ts'

@@ -1,8 +1,7 @@
 import type { Problem } from '../report/problem.ts'
-import type { Question, ReviewWords } from '../report/review/words.ts'
+import type { ItemKind, Question, ReviewWords } from '../report/review/words.ts'
 import type { AffectedPages } from './differences/affected-pages.ts'
 import type { FieldChange, FileChange, ItemChange } from './differences/change.ts'
-import type { ItemKind } from './differences/item.ts'
 import type { Shown } from './shown.ts'
 
 /** What is compared with. */

@@ -1,9 +1,10 @@
 import type { FileKind } from '../content/content-file.ts'
 import type { ContentRecord } from '../content/read-record.ts'
+import { isFields } from '../model/fields.ts'
 import { jsonValueOf } from '../model/json-value.ts'
 import type { SharedList } from '../model/seal.ts'
+import { unitId } from '../model/unit-id.ts'
 import type { Place } from '../report/problem.ts'
-import { unitId } from './shared-names.ts'
 
 /** Where a file of a publication uses a name that publications share; the place takes time to find. */
 export type NameReference = { readonly list: SharedList; readonly id: string; readonly place: () => Place }
@@ -42,6 +43,5 @@ function textsAt(value: unknown, steps: readonly string[], path: Found['path']):
   if (Array.isArray(value)) return value.flatMap((one, index) => textsAt(one, steps, [...path, index]))
   const [step, ...rest] = steps
   if (step === undefined) return typeof value === 'string' ? [{ text: String(jsonValueOf(value)), path }] : []
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return []
-  return textsAt((value as Readonly<Record<string, unknown>>)[step], rest, [...path, step])
+  return isFields(value) && Object.hasOwn(value, step) ? textsAt(value[step], rest, [...path, step]) : []
 }

@@ -4,6 +4,7 @@ import { addressesIn } from '../model/addresses.ts'
 import { isJsonFields, type JsonFields, jsonValueOf } from '../model/json-value.ts'
 import { SHARED_LISTS, type SharedList } from '../model/seal.ts'
 import type { SiteConfig } from '../model/site-config.ts'
+import { unitId } from '../model/unit-id.ts'
 import type { Place } from '../report/problem.ts'
 import type { SealedChange } from './compare-sealed.ts'
 import { placeOfField } from './place-of-field.ts'
@@ -68,9 +69,4 @@ function nameIn(fields: JsonFields, list: SharedList): string | null {
   const name = list === 'units' ? fields.unit : fields.id
   if (typeof name !== 'string') return null
   return list === 'units' ? unitId(name) : name
-}
-
-/** Units are the same whatever their capital letters. */
-export function unitId(name: string): string {
-  return name.trim().toLowerCase()
 }

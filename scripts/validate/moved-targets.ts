@@ -1,5 +1,6 @@
 import type { DayRange, Days } from '../model/dates.ts'
 import { isSameStretch, sharedDays, timesOver } from '../model/measuring/count-over-days.ts'
+import { unitId } from '../model/unit-id.ts'
 import type { Frequency } from '../model/vocabulary.ts'
 import type { CommitmentFields } from './schemas/commitment-fields.ts'
 
@@ -62,7 +63,7 @@ function counterpartOf(target: Target, before: readonly Target[], after: readonl
 }
 
 function sameThing({ unit, places, isStanding }: Target): string {
-  return JSON.stringify([unit.trim().toLowerCase(), places, isStanding])
+  return JSON.stringify([unitId(unit), places, isStanding])
 }
 
 function directionOf(before: Target, after: Target): 'higher' | 'lower' | null {

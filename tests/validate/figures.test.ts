@@ -24,6 +24,7 @@ const outcome = (figures: string, target = '{ at-least: 6, unit: utbildning, per
 describe('the unit of an outcome', () => {
   test.each([
     { figures: '[{ value: 7, unit: utbildning }, { value: 90, unit: deltagare }]', target: undefined },
+    { figures: '[{ value: 7, unit: Utbildning }]', target: undefined },
     { figures: '[{ value: 7, unit: deltagare }]', target: '{ at-least: 6 }' },
     { figures: '[{ value: 7, unit: deltagare }]', target: '{ as-printed: många utbildningar }' },
     {

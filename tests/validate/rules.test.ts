@@ -43,6 +43,11 @@ describe('ids', () => {
     ])
   })
 
+  test('a unit is the same whatever its capital letters', async () => {
+    const units = ['möte', 'Möte', 'kurs'].map((unit) => `- { unit: ${unit}, one: a, many: b }\n`)
+    expect(await problemsIn({ 'content/units.yaml': units.join('') })).toEqual(['2:11 id/duplicate'])
+  })
+
   test('two files for one language are one too many, whether the language is written or not', async () => {
     expect(await problemsIn({ 'content/2018/foreword.md': 'a', 'content/2018/foreword.sv.md': 'b' })).toEqual([
       '1:1 id/duplicate',

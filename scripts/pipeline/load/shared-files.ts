@@ -1,11 +1,11 @@
 import { describeLeftOut } from '../../archive/describe-package.ts'
-import { unitId } from '../../assemble/assemble-units.ts'
 import type { Unseen } from '../../assemble/find-unseen.ts'
 import type { FileKind } from '../../content/content-file.ts'
 import type { ContentRecord } from '../../content/read-record.ts'
 import type { Archive } from '../../model/archive.ts'
 import { isJsonFields, isJsonList, type JsonFields, jsonValueOf } from '../../model/json-value.ts'
 import type { ReadSourceFile } from '../../model/output.ts'
+import { unitId } from '../../model/unit-id.ts'
 import { yamlOf } from '../../scaffold/yaml-of.ts'
 
 /**

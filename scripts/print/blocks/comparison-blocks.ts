@@ -1,5 +1,5 @@
 import { phraseOf } from '../../../layouts/texts/reading.ts'
-import { formatCompleteness, summarizeChanges } from '../../../layouts/texts/summarize-changes.ts'
+import { formatCompletenessOfBoth, summarizeChanges } from '../../../layouts/texts/summarize-changes.ts'
 import { type ToldChange, tellChanges } from '../../../layouts/texts/tell-changes.ts'
 import { compareOnce } from '../../compare/compare-once.ts'
 import { countChanges } from '../../compare/count-changes.ts'
@@ -22,7 +22,7 @@ export function comparisonBlocks(level: number, printing: Printing): readonly Bl
 function changeBlocks(earlier: Publication, level: number, printing: Printing): readonly Block[] {
   const { archive, publication: later, language, texts } = printing
   const compared = compareOnce(earlier, later)
-  const completeness = formatCompleteness(compared, texts)
+  const completeness = formatCompletenessOfBoth(compared, texts)
   const changes = tellChanges(compared, printing)
   const address = absoluteAddress(addressesIn(language, archive.site).comparison(earlier, later), archive.site)
   return [

@@ -24,8 +24,8 @@ export type Question =
   | 'warnings'
   | 'acknowledged'
 
-/** The kinds of things that content consists of. */
-export type ThingKind =
+/** What content consists of, as those who approve it think of it. */
+export type ItemKind =
   | 'settings'
   | 'publication'
   | 'foreword'
@@ -56,9 +56,9 @@ export type ReviewWords = {
   oldSeals(count: number): string
   readonly nothing: string
   readonly nothingInContent: string
-  readonly things: Readonly<Record<ThingKind, string>>
+  readonly things: Readonly<Record<ItemKind, string>>
   /** `Löftet ”Grannsamverkan mot inbrott”`. */
-  thing(kind: ThingKind, title: string): string
+  thing(kind: ItemKind, title: string): string
   /** Of a commitment: `i löftet Grannsamverkan mot inbrott`. */
   inPromise(title: string): string
   inLanguage(language: string): string

@@ -1,21 +1,6 @@
 import type { PathToValue, Places } from '../../content/yaml-places.ts'
 import type { Place } from '../../report/problem.ts'
-
-/** What content consists of, as those who approve it think of it. */
-export type ItemKind =
-  | 'settings'
-  | 'publication'
-  | 'foreword'
-  | 'promise'
-  | 'commitment'
-  | 'survey'
-  | 'report'
-  | 'correction'
-  | 'party'
-  | 'area'
-  | 'word'
-  | 'unit'
-  | 'redirect'
+import type { ItemKind } from '../../report/review/words.ts'
 
 /** One thing in one version: a file, or an entry of a file that lists several. */
 export type Item = {

@@ -1,6 +1,7 @@
 import type { FileKind } from '../../content/content-file.ts'
 import type { ContentRecord } from '../../content/read-record.ts'
-import type { Item, ItemKind } from './item.ts'
+import type { ItemKind } from '../../report/review/words.ts'
+import type { Item } from './item.ts'
 import { fieldOf } from './same-value.ts'
 
 type Holding = { readonly kind: ItemKind; readonly isList: boolean }

@@ -1,4 +1,5 @@
 import { isPercent, PERCENT } from '../../model/measuring/is-percent.ts'
+import { unitId } from '../../model/unit-id.ts'
 import type { Report } from '../../report/problem.ts'
 import { suggestSimilar } from '../../report/suggest-similar.ts'
 import { AMOUNT_KEYS, type CommitmentFields, type TargetFields } from '../schemas/commitment-fields.ts'
@@ -7,7 +8,7 @@ import type { Valid, ValidContent } from '../valid-content.ts'
 
 /** What was done is counted in the unit of the target; otherwise the two cannot be held beside each other. */
 export function comparableUnits({ publications, units }: ValidContent, report: Report): void {
-  const listed = new Set(units.map(({ fields }) => fields.unit))
+  const listed = new Set(units.map(({ fields }) => unitId(fields.unit)))
   for (const folder of publications) {
     const commitments = new Map(folder.commitments.map((one) => [`${one.fields.promise}/${one.fields.id}`, one]))
     for (const { fields, placeOf } of folder.reports) {
@@ -18,7 +19,7 @@ export function comparableUnits({ publications, units }: ValidContent, report: R
         if (wanted === null || unit === undefined || figures.some((figure) => mayBeHeld(figure, wanted))) continue
         const suggestion = suggestSimilar(unit, wanted)
         // What stands in the list of units is right, and the target the one to change.
-        const isTargetMeant = suggestion !== null && listed.has(unit) && !listed.has(suggestion)
+        const isTargetMeant = suggestion !== null && listed.has(unitId(unit)) && !listed.has(unitId(suggestion))
         const details = { found, wanted, suggestion, isTargetMeant }
         report('figures/other-unit', placeOf(['outcomes', index, 'figures', 0, 'unit']), details)
       }
@@ -28,7 +29,8 @@ export function comparableUnits({ publications, units }: ValidContent, report: R
 
 // A number with its whole is a share in whatever it is counted.
 function mayBeHeld({ unit, of }: FigureFields, wanted: readonly string[]): boolean {
-  return wanted.includes(unit) || (wanted.includes(PERCENT) && (isPercent(unit) || of !== undefined))
+  const isWanted = wanted.some((one) => unitId(one) === unitId(unit))
+  return isWanted || (wanted.includes(PERCENT) && (isPercent(unit) || of !== undefined))
 }
 
 /** The units of a commitment’s targets; `null` when any unit will do. */

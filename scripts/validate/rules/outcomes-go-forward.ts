@@ -1,6 +1,7 @@
 import { firstDay, isPartialDate, lastDay } from '../../model/dates.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { isPercent } from '../../model/measuring/is-percent.ts'
+import { unitId } from '../../model/unit-id.ts'
 import type { CommitmentKind, Qualifier, Status } from '../../model/vocabulary.ts'
 import type { Place, Report } from '../../report/problem.ts'
 import type { CommitmentFields } from '../schemas/commitment-fields.ts'
@@ -108,7 +109,7 @@ function figureLike(figure: FigureFields, { fields }: DatedOutcome): FigureField
 }
 
 function whatIsCounted({ unit, places, of }: FigureFields): string {
-  return JSON.stringify([unit.trim().toLowerCase(), [...places].sort(), of ?? null])
+  return JSON.stringify([unitId(unit), [...places].sort(), of ?? null])
 }
 
 const OPEN_UPWARDS: readonly Qualifier[] = ['at-least', 'over', 'just-over']

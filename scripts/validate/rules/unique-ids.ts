@@ -1,4 +1,5 @@
 import { groupBy } from '../../model/group-by.ts'
+import { unitId } from '../../model/unit-id.ts'
 import type { Place, Report } from '../../report/problem.ts'
 import type { IdKind } from '../../report/problem-details.ts'
 import type { Valid, ValidContent, ValidPublication, ValuePath } from '../valid-content.ts'
@@ -12,7 +13,7 @@ export function uniqueIds(content: ValidContent, report: Report): void {
   reportTwice('glossary', content.glossary.map(byId), report)
   reportTwice(
     'unit',
-    content.units.map((unit) => ({ id: unit.fields.unit, place: () => unit.placeOf(['unit']) })),
+    content.units.map((unit) => ({ id: unitId(unit.fields.unit), place: () => unit.placeOf(['unit']) })),
     report,
   )
   for (const publication of content.publications) inFolder(publication, report)

@@ -1,3 +1,4 @@
+import { isFields } from '../../model/fields.ts'
 import { type Language, languageName, languageNamed } from '../../model/language.ts'
 import type { Place } from '../../report/problem.ts'
 import type { Valid, ValidContent } from '../valid-content.ts'
@@ -41,10 +42,9 @@ function addWords(within: Within, value: unknown, site: SiteLanguages, words: Pr
     words.push({ text: value, language, placeOf: (searched) => record.placeOfWords(pathOf(trail), searched) })
   } else if (Array.isArray(value)) {
     for (const [step, one] of value.entries()) addWords(inside(within, step, site), one, site, words)
-  } else if (typeof value === 'object' && value !== null) {
-    const fields = value as Readonly<Record<string, unknown>>
-    for (const step of Object.keys(fields))
-      if (!NOT_PRINTED.has(step)) addWords(inside(within, step, site), fields[step], site, words)
+  } else if (isFields(value)) {
+    for (const step of Object.keys(value))
+      if (!NOT_PRINTED.has(step)) addWords(inside(within, step, site), value[step], site, words)
   }
 }
 

@@ -1,3 +1,4 @@
+import { isFields } from '../../model/fields.ts'
 import type { Place } from '../../report/problem.ts'
 import type { Valid, ValidContent } from '../valid-content.ts'
 import { contentTexts } from './content-texts.ts'
@@ -39,8 +40,7 @@ function addStrings(valid: Valid<unknown>, trail: Trail, value: unknown, strings
     strings.push({ text: value, placeOf: (words) => valid.placeOfWords(pathOf(trail), words) })
   } else if (Array.isArray(value)) {
     for (const [step, entry] of value.entries()) addStrings(valid, { step, before: trail }, entry, strings)
-  } else if (typeof value === 'object' && value !== null) {
-    const fields = value as Readonly<Record<string, unknown>>
-    for (const step of Object.keys(fields)) addStrings(valid, { step, before: trail }, fields[step], strings)
+  } else if (isFields(value)) {
+    for (const step of Object.keys(value)) addStrings(valid, { step, before: trail }, value[step], strings)
   }
 }
