@@ -65,7 +65,7 @@ export default runCommand(
     })
     return {
       problems,
-      json: { built, problems: jsonProblems(problems, language) },
+      json: { built: built && { ...built, asOf: order.asOf }, problems: jsonProblems(problems, language) },
       ...(built && {
         summary: [
           formatBuild(built, relative(folder, out) || '.', order.asOf, language),

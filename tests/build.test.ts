@@ -93,6 +93,7 @@ describe('a site without a fault', () => {
     expect(JSON.parse(stdout)).toMatchObject({
       built: {
         pdfs: 8,
+        asOf: '2019-03-01',
         files: filesIn(out).length,
         stages: expect.arrayContaining([expect.objectContaining({ stage: 'print' })]),
       },

@@ -291,8 +291,8 @@ export const TABLE_KEYS: { readonly [Table in DataTable]?: readonly ColumnOf<Tab
   units: ['unit'],
 }
 
-/** Columns that are never empty, whichever table they stand in; so are those of `TABLE_KEYS` in their tables. */
-export const FILLED_COLUMNS: readonly DataColumn[] = [
+/** Columns that are never empty, whichever table they stand in; nor are those of `TABLE_KEYS` in their tables. */
+const FILLED_COLUMNS: readonly DataColumn[] = [
   ...(['publication', 'theme', 'theme-title', 'promise', 'title', 'commitment', 'party', 'role'] as const),
   ...(['targets', 'standing', 'amount', 'measurement', 'figures', 'survey', 'question', 'row', 'suppressed'] as const),
   ...(['address', 'as-of', 'period-state', 'fingerprint', 'earlier-publication', 'earlier-promise'] as const),
@@ -300,6 +300,14 @@ export const FILLED_COLUMNS: readonly DataColumn[] = [
   ...(['finding', 'name', 'party-kind', 'place', 'place-kind', 'one', 'many', 'by', 'says'] as const),
   ...(['correction', 'correction-kind', 'concerns', 'changes'] as const),
 ]
+
+/** The columns of a table that are never empty. */
+export function filledColumnsOf(table: DataTable): readonly DataColumn[] {
+  return [...FILLED_COLUMNS, ...(TABLE_KEYS[table] ?? [])]
+}
+
+/** What is written in a column of dates, as a regular expression about the whole of it. */
+export const DATE_PATTERN = '[0-9]{4}(-[0-9]{2}){0,2}'
 
 /** The columns of a publication's own table, which is to be read by people, in order. */
 export const PUBLICATION_COLUMNS = {

@@ -8,10 +8,13 @@ import {
   DATA_COLUMNS,
   DATA_TABLE_NAMES,
   DATA_TABLES,
+  DATE_PATTERN,
   type DataColumn,
   type Datatype,
+  filledColumnsOf,
   PUBLICATION_COLUMN_NAMES,
   PUBLICATION_COLUMNS,
+  PUBLICATION_FILLED,
   PUBLICATION_KEY,
   type PublicationColumn,
   TABLE_KEYS,
@@ -31,7 +34,7 @@ const TYPES: Readonly<Record<Datatype, object>> = {
   ids: { datatype: 'string', ...SEVERAL },
   word: { datatype: 'string' },
   // Not a date of XML Schema: it may be known to the year alone.
-  date: { datatype: 'string' },
+  date: { datatype: { base: 'string', format: DATE_PATTERN } },
   whole: { datatype: 'integer' },
   number: { datatype: NUMBER },
   'yes-or-no': { datatype: { base: 'boolean', format: 'true|false' } },
@@ -63,7 +66,7 @@ export function tableMetadata(archive: Archive): object {
         'dc:description': data.tables[table].row,
         tableSchema: {
           columns: DATA_TABLES[table].map((column: DataColumn) =>
-            describeColumn(column, data.columns[column], DATA_COLUMNS[column]),
+            describeColumn(column, data.columns[column], DATA_COLUMNS[column], filledColumnsOf(table)),
           ),
           ...primaryKey(TABLE_KEYS[table]),
           ...foreignKeys(TABLE_LINKS[table]),
@@ -75,7 +78,7 @@ export function tableMetadata(archive: Archive): object {
         'dc:description': data.publicationRow,
         tableSchema: {
           columns: PUBLICATION_COLUMN_NAMES.map((column) =>
-            describeColumn(column, data.publicationColumns[column], PUBLICATION_COLUMNS[column]),
+            describeColumn(column, data.publicationColumns[column], PUBLICATION_COLUMNS[column], PUBLICATION_FILLED),
           ),
           ...primaryKey(PUBLICATION_KEY),
           ...foreignKeys(PUBLICATION_LINKS),
@@ -90,10 +93,16 @@ function fileName(address: Address): string {
   return posix.basename(address)
 }
 
-function describeColumn(column: DataColumn | PublicationColumn, description: string, datatype: Datatype): object {
+function describeColumn<Column extends DataColumn | PublicationColumn>(
+  column: Column,
+  description: string,
+  datatype: Datatype,
+  filled: readonly Column[],
+): object {
   const words = wordsOfColumn(column)
   const type = words === null ? TYPES[datatype] : { datatype: oneOf(words) }
-  return { name: nameOf(column), titles: column, 'dc:description': description, ...type }
+  const required = filled.includes(column) ? { required: true } : {}
+  return { name: nameOf(column), titles: column, 'dc:description': description, ...type, ...required }
 }
 
 // Of a string, the format is a regular expression.

@@ -2,10 +2,11 @@ import type { DataWords } from '../../layouts/texts/data-words.ts'
 import {
   DATA_COLUMNS,
   DATA_TABLES,
+  DATE_PATTERN,
   type DataColumn,
   type DataTable,
   type Datatype,
-  FILLED_COLUMNS,
+  filledColumnsOf,
   PUBLICATION_COLUMN_NAMES,
   PUBLICATION_COLUMNS,
   PUBLICATION_FILLED,
@@ -26,7 +27,7 @@ export const PROFILES = 'https://datapackage.org/profiles/2.0/'
 export function tableSchema(table: DataTable, words: DataWords): object {
   const columns: readonly DataColumn[] = DATA_TABLES[table]
   const key: readonly DataColumn[] = TABLE_KEYS[table] ?? []
-  const filled = [...FILLED_COLUMNS, ...key]
+  const filled = filledColumnsOf(table)
   return {
     $schema: `${PROFILES}tableschema.json`,
     fields: columns.map((column) =>
@@ -69,7 +70,7 @@ const TYPES: Readonly<Record<Datatype, FieldType>> = {
     constraints: { pattern: `[^${DIALECT.separator}]+(${DIALECT.separator}[^${DIALECT.separator}]+)*` },
   },
   word: { type: 'string' },
-  date: { type: 'string', constraints: { pattern: '[0-9]{4}(-[0-9]{2}){0,2}' } },
+  date: { type: 'string', constraints: { pattern: DATE_PATTERN } },
   whole: { type: 'integer' },
   number: { type: 'number', decimalChar: DIALECT.decimalSign },
   'yes-or-no': { type: 'boolean', trueValues: ['true'], falseValues: ['false'] },

@@ -41,13 +41,16 @@ function formatHeadersFile(base: string): string {
     ...note,
     `${base}*`,
     ...forEachHeader(base, (name, value) => `  ${name}: ${value}`),
-    `${base}data/*`,
-    `  ${OPEN_TO_ALL.join(': ')}`,
+    ...['data/*', 'feed.atom', 'calendar.ics', 'build.json'].flatMap((path) => [
+      `${base}${path}`,
+      `  ${OPEN_TO_ALL.join(': ')}`,
+    ]),
   )
 }
 
-// The endings of names of the open data.
-const OPEN_DATA = ['json', 'csv', 'rdf'] as const
+// The endings of names of the open data, with feeds and calendars. Not all hosts that read `_headers` know such endings: there,
+// the data and what stands at the top are named.
+const OPEN_DATA = ['json', 'csv', 'rdf', 'atom', 'ics'] as const
 
 // What many servers do not know, and would send as bytes of no kind.
 const MEDIA_TYPES = [

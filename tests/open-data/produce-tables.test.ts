@@ -190,6 +190,36 @@ describe.each(EVERY_SITE)('the tables of $name', async ({ root, asOf }) => {
     }
   })
 
+  test('the columns are described alike in both ways that programs ask for it', () => {
+    type Field = {
+      readonly name: string
+      readonly constraints?: { readonly required?: true; readonly pattern?: string }
+    }
+    type Column = {
+      readonly titles: string
+      readonly required?: true
+      readonly datatype: { readonly format?: unknown }
+    }
+    type Resource = { readonly path: string; readonly schema: { readonly fields: readonly Field[] } }
+    type Table = { readonly url: string; readonly tableSchema: { readonly columns: readonly Column[] } }
+    const read = (path: string) => JSON.parse(tables.get(path) ?? '')
+    const isOfDates = (pattern: unknown) => pattern === '[0-9]{4}(-[0-9]{2}){0,2}'
+    const fields = (read('data/datapackage.json').resources as readonly Resource[]).flatMap(({ path, schema }) =>
+      schema.fields.map(({ name, constraints: { required, pattern } = {} }) => [
+        path,
+        name,
+        required,
+        isOfDates(pattern),
+      ]),
+    )
+    const columns = (read('data/csv-metadata.json').tables as readonly Table[]).flatMap(({ url, tableSchema }) =>
+      tableSchema.columns.map(({ titles, required, datatype }) => [url, titles, required, isOfDates(datatype.format)]),
+    )
+    expect(columns).toEqual(fields)
+    expect(columns).toContainEqual(['commitments.csv', 'standing', true, false])
+    expect(columns).toContainEqual(['commitments.csv', 'due', undefined, true])
+  })
+
   test('name the words of each closed list, and have no others', () => {
     type Column = { readonly titles: string; readonly datatype: string | { readonly format?: string } }
     type Described = { readonly url: string; readonly tableSchema: { readonly columns: readonly Column[] } }

@@ -23,6 +23,8 @@ const siteIn = (name: string, base: string) => {
   write(`${name}/2018/index.html`, '2018')
   write(`${name}/data/promises.csv`, 'id')
   write(`${name}/data/2018.json`, '{}')
+  write(`${name}/parter/polis/feed.atom`, '<feed/>')
+  write(`${name}/calendar.ics`, 'BEGIN:VCALENDAR')
   write(`${name}/page.php`, 'not run')
   return join(folder, name)
 }
@@ -58,6 +60,8 @@ describe('at the top of a domain', () => {
   test('scripts on pages of others may read the open data, and nothing else', async () => {
     expect(await originsOf(served, 'data/promises.csv')).toBe('*')
     expect(await originsOf(served, 'data/2018.json')).toBe('*')
+    expect(await originsOf(served, 'parter/polis/feed.atom')).toBe('*')
+    expect(await originsOf(served, 'calendar.ics')).toBe('*')
     expect(await originsOf(served, '2018/')).toBeNull()
   })
 

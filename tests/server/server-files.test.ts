@@ -57,11 +57,13 @@ test.each([
 
 test.each([
   ['_headers', '/arkiv/data/*\n  Access-Control-Allow-Origin: *\n'],
+  ['_headers', '/arkiv/feed.atom\n  Access-Control-Allow-Origin: *\n'],
   [
     '.htaccess',
-    '<FilesMatch "\\.(json|csv|rdf)$">\nHeader always set Access-Control-Allow-Origin "*"\n</FilesMatch>\n',
+    '<FilesMatch "\\.(json|csv|rdf|atom|ics)$">\nHeader always set Access-Control-Allow-Origin "*"\n</FilesMatch>\n',
   ],
   ['server/Caddyfile', '\theader *.json Access-Control-Allow-Origin "*"\n'],
+  ['server/Caddyfile', '\theader *.atom Access-Control-Allow-Origin "*"\n'],
 ])('%s lets scripts on pages of others read the open data', (wanted, part) => {
   expect(String(serverFiles('/arkiv/').find(({ path }) => path === wanted)?.content)).toContain(part)
 })
