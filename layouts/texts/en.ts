@@ -945,6 +945,7 @@ export const en: Texts = {
     before: 'Before',
     after: 'After',
     nothing: 'nothing',
+    suppressed: 'no longer shown',
     yes: 'yes',
     no: 'no',
     fields: {
