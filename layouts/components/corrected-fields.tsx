@@ -17,7 +17,7 @@ export const CorrectedFields = ({ page, changes }: CorrectedFieldsProps) =>
           <dd>
             {page.texts.corrections.before}:{' '}
             {change.before === undefined ? (
-              page.texts.corrections.nothing
+              page.texts.corrections[change.isSuppressed ? 'suppressed' : 'nothing']
             ) : (
               <del>
                 <Value page={page} change={change} value={change.before} />

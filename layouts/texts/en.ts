@@ -951,6 +951,7 @@ export const en: Texts = {
     before: 'Before',
     after: 'After',
     nothing: 'nothing',
+    suppressed: 'no longer shown',
     yes: 'yes',
     no: 'no',
     fields: {

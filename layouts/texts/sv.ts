@@ -955,6 +955,7 @@ export const sv: Texts = {
     before: 'Före',
     after: 'Efter',
     nothing: 'inget',
+    suppressed: 'visas inte längre',
     yes: 'ja',
     no: 'nej',
     fields: {

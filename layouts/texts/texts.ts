@@ -834,6 +834,8 @@ export type Texts = {
     readonly after: string
     /** What a field was that was not there. */
     readonly nothing: string
+    /** In the place of what stood there, when it may no longer be read. */
+    readonly suppressed: string
     readonly yes: string
     readonly no: string
     /** What fields of content are called; lists by one of their members. */

@@ -1,4 +1,5 @@
 import { extname } from 'node:path'
+import { isLeftOver } from '../report/meant-value.ts'
 import { CONTENT_FOLDER, type ContentFile, type FileKind, LOOK_FOLDER } from './content-file.ts'
 
 const PUBLICATION_FOLDER = /^\d{4}(-\d{4})?(-[a-z0-9]+(-[a-z0-9]+)*)?$/
@@ -41,6 +42,8 @@ export function classifyFile(path: string): ContentFile {
   if (second === undefined) return plain(path, TOP_FILES.get(first) ?? 'unexpected', null)
   if (first === LOOK_FOLDER) return classifyPicture(path, second, rest)
   if (!PUBLICATION_FOLDER.test(first)) return plain(`${CONTENT_FOLDER}/${first}`, 'unexpected', null)
+  // Among the attachments it would be published.
+  if (isLeftOver(path)) return plain(path, 'unexpected', first)
   return rest.length === 0 ? classifyBeside(path, first, second) : classifyWithin(path, first, second, rest)
 }
 

@@ -1,3 +1,4 @@
+import { isLeftOver } from '../report/meant-value.ts'
 import type { Report } from '../report/problem.ts'
 import { suggestId } from '../report/suggest-id.ts'
 import { suggestSimilar } from '../report/suggest-similar.ts'
@@ -66,7 +67,7 @@ function expectedIn([publication, folder]: readonly string[], name: string): Exp
 
 /** The folder that a file, or what is in a folder, belongs in by its own name; `null` where that cannot be told. */
 function homeOf(name: string, isFolder: boolean, [publication, folder]: readonly string[]): string | null {
-  if (publication === undefined || publication === LOOK_FOLDER) return null
+  if (publication === undefined || publication === LOOK_FOLDER || isLeftOver(name)) return null
   const own = `${CONTENT_FOLDER}/${publication}`
   // Nothing stands deeper than this.
   if (isFolder) return folder === undefined ? null : `${own}/${folder}`

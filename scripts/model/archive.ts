@@ -151,6 +151,8 @@ export type CorrectedField = {
   readonly language: Language | null
   readonly before: JsonValue | undefined
   readonly after: JsonValue | undefined
+  /** Whether what stood there may no longer be read. */
+  readonly isSuppressed: boolean
 }
 
 /** What a correction is about. */

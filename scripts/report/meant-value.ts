@@ -81,6 +81,11 @@ export function isCopy(name: string): boolean {
   return /(?:\(\d+\)|\(?\b(?:kopia|copy)\b\)?(?: ?\(?\d+\)?)?)(?:\.\w+)*$/i.test(name)
 }
 
+/** Whether a file has the name of what git or an editor leaves beside a file: `stortorget.md.orig`, `beslut_BACKUP_4711.pdf`. */
+export function isLeftOver(name: string): boolean {
+  return /\.(?:orig|rej|bak)$|_(?:BACKUP|BASE|LOCAL|REMOTE)_\d+(?:\.\w+)*$/i.test(name)
+}
+
 /** A value without the hard spaces at its ends, which look like nothing at all; `null` when there are none. */
 export function withoutHardEdges(value: string): string | null {
   const inner = value.replace(/^\u00A0+|\u00A0+$/g, '')

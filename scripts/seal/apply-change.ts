@@ -1,5 +1,6 @@
 import { type FieldStep, memberIndex, valueAtField } from '../model/field-path.ts'
 import { isJsonFields, isJsonList, isSame, type JsonValue } from '../model/json-value.ts'
+import { isSuppressed } from '../model/suppressed.ts'
 
 /** A change to one field as a correction tells it; `undefined` on the side that does not have the field. */
 export type StatedChange = {
@@ -14,11 +15,13 @@ export type AppliedChange =
   | { readonly fits: false; readonly found: JsonValue | undefined }
 
 /**
- * Applies a change to a value. In a text, `before` may be a part of it that occurs once; the rest of the text stays.
+ * Applies a change to a value. In a text, `before` may be a part of it that occurs once; the rest of the text stays. Where it is
+ * suppressed, whatever stands there is replaced as a whole.
  */
 export function applyChange(value: JsonValue, { steps, before, after }: StatedChange): AppliedChange {
   const found = valueAtField(value, steps)
-  if (isSame(found, before)) {
+  const isHidden = isSuppressed(before) && found !== undefined && !isSame(found, after)
+  if (isHidden || isSame(found, before)) {
     const changed = replaceAt(value, steps, after)
     return changed === undefined ? { fits: false, found } : { fits: true, value: changed }
   }

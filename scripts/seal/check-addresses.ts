@@ -1,5 +1,5 @@
 import type { Address } from '../model/address.ts'
-import { sealPath } from '../model/seal.ts'
+import { type SealEntry, sealPath } from '../model/seal.ts'
 import type { Report } from '../report/problem.ts'
 import type { ValidContent } from '../validate/valid-content.ts'
 import type { SealableItem } from './sealable-item.ts'
@@ -22,17 +22,14 @@ export function checkAddresses(
 ): void {
   if (archive.publications.some(({ isWhole }) => !isWhole)) return
   const items = archive.publications.flatMap((publication) => publication.items)
-  const known = new Set([
-    ...items.flatMap(({ addresses }) => addresses),
-    ...archive.names.addresses,
-    ...redirects.map(({ fields }) => fields.from),
-  ])
+  const pages = new Set([...items.flatMap(({ addresses }) => addresses), ...archive.names.addresses])
+  const known = new Set([...pages, ...redirects.map(({ fields }) => fields.from)])
   const areNamesKnown = isWhole(archive.names) && !hasUnknownName
   for (const { entry, publication, line } of archive.chain.lines) {
     for (const address of entry.addresses) {
       if (known.has(address) || hasMoved(entry.item, moved) || (entry.kind === 'name' && !areNamesKnown)) continue
       known.add(address)
-      const to = publicationNear(address, publication, items)
+      const to = inOtherLanguage(entry, pages) ?? publicationNear(address, publication, items)
       const paste = { file: REDIRECTS, text: `- { from: ${address}, to: ${to} }\n` }
       report(
         'seal/address-gone',
@@ -49,6 +46,11 @@ function hasMoved(item: string, moved: ReadonlySet<string>): boolean {
 
 function isWhole({ entries }: SharedNames): boolean {
   return Object.values(entries).every((list) => list !== null)
+}
+
+/** The page of the same thing in a language that is left; a publication has more than one in each. */
+function inOtherLanguage({ kind, addresses }: SealEntry, pages: ReadonlySet<Address>): Address | undefined {
+  return kind === 'publication' ? undefined : addresses.find((address) => pages.has(address))
 }
 
 /** The page of the publication in the language of an address. */

@@ -2,6 +2,7 @@ import { fingerprintOf } from '../model/canonical-json.ts'
 import type { Day } from '../model/dates.ts'
 import { formatFieldPath } from '../model/field-path.ts'
 import { keyOf, type SealedKind, sealPath } from '../model/seal.ts'
+import { isSuppressed } from '../model/suppressed.ts'
 import { maskIdentityNumbers } from '../report/identity-numbers.ts'
 import type { Place, Report } from '../report/problem.ts'
 import type { Paste } from '../report/problem-details.ts'
@@ -184,7 +185,7 @@ function reportChanges(
       kind: item.kind,
       item: item.item,
       field: formatFieldPath(change.steps),
-      before: shownValue(stated[index]?.before),
+      before: shownValue(isSuppressed(stated[index]?.before) ? change.before : stated[index]?.before),
       after: shownValue(stated[index]?.after),
       date,
       paste,

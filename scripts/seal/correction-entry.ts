@@ -1,7 +1,8 @@
 import { CORE_SCHEMA, dump } from 'js-yaml'
 import type { Day } from '../model/dates.ts'
 import { formatFieldPath } from '../model/field-path.ts'
-import { isJsonFields, type JsonValue } from '../model/json-value.ts'
+import { isJsonFields, isJsonList, type JsonValue } from '../model/json-value.ts'
+import { SUPPRESSED } from '../model/suppressed.ts'
 import type { CorrectionKind } from '../model/vocabulary.ts'
 import { PLACEHOLDER } from '../validate/rules/filled-in-corrections.ts'
 import { applyChange } from './apply-change.ts'
@@ -48,15 +49,37 @@ function freeId(name: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** A change of a field as a correction states it; of a long text, only the sentences that differ. */
-export function statedChange({ steps, before, after }: SealedChange): EntryChange {
-  const words =
-    typeof before === 'string' && typeof after === 'string' ? changedWords(before, after) : { before, after }
+/**
+ * A change of a field as a correction states it; of a long text, only the sentences that differ. Whose name is taken away is not
+ * told anew.
+ */
+export function statedChange(change: SealedChange): EntryChange {
+  const { steps, before, after } = change
+  const words = namesSomebodyGone(change)
+    ? { before: SUPPRESSED, after }
+    : typeof before === 'string' && typeof after === 'string'
+      ? changedWords(before, after)
+      : { before, after }
   return {
     field: formatFieldPath(steps),
     ...(words.before !== undefined && { before: words.before }),
     ...(words.after !== undefined && { after: words.after }),
   }
+}
+
+/** Whether somebody who signed stands there no longer. */
+function namesSomebodyGone({ steps, before, after }: SealedChange): boolean {
+  const [first, last] = [steps[0]?.name, steps.at(-1)?.name]
+  if (first !== 'signed') return false
+  const left = namesIn(after, last)
+  return namesIn(before, last).some((name) => !left.includes(name))
+}
+
+/** Every text that stands under `name`, which may be what the value itself stands under. */
+function namesIn(value: JsonValue | undefined, key: string | undefined): readonly string[] {
+  if (typeof value === 'string') return key === 'name' ? [value] : []
+  if (isJsonList(value)) return value.flatMap((one) => namesIn(one, undefined))
+  return isJsonFields(value) ? Object.entries(value).flatMap(([name, one]) => namesIn(one, name)) : []
 }
 
 // A title or a line is told whole.

@@ -35,6 +35,8 @@ test.each([
   ['content/2018/promises/old/a.md', 'content/2018/promises/old'],
   ['content/2018/promises/a.docx', 'content/2018/promises/a.docx'],
   ['content/2018/surveys/a.yml', 'content/2018/surveys/a.yml'],
+  ['content/2018/files/beslut.pdf.orig', 'content/2018/files/beslut.pdf.orig'],
+  ['content/2018/promises/a_BACKUP_4711.md', 'content/2018/promises/a_BACKUP_4711.md'],
 ])('%s has no place, and %s is what to move', (path, blamed) => {
   expect(classifyFile(path)).toMatchObject({ kind: 'unexpected', path: blamed })
 })

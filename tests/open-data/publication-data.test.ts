@@ -66,14 +66,27 @@ test('a correction of a signing tells its roles, and not who signed', () => {
   const member = { kind: 'member', name: '1' } as const
   const by = (name: string) => [{ role: 'Polischef', name, party: 'polis' }]
   const changes = [
-    { steps: [field('signed'), field('by')], language: null, before: undefined, after: by('Kim Ek') },
+    {
+      steps: [field('signed'), field('by')],
+      language: null,
+      before: undefined,
+      after: by('Kim Ek'),
+      isSuppressed: false,
+    },
     {
       steps: [field('signed'), field('by'), member, field('name')],
       language: null,
       before: 'Kim Eek',
       after: 'Kim Ek',
+      isSuppressed: false,
     },
-    { steps: [field('signed'), field('date')], language: null, before: '2018-01', after: '2018-02' },
+    {
+      steps: [field('signed'), field('date')],
+      language: null,
+      before: '2018-01',
+      after: '2018-02',
+      isSuppressed: false,
+    },
   ]
   const corrections = [correction({ concerns: { kind: 'publication', publication: made }, changes })]
   const [told] = publicationData(archive({ publications: [made] }), { ...made, corrections }).corrections

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { approximateIn, isCopy, numberIn } from '../../scripts/report/meant-value.ts'
+import { approximateIn, isCopy, isLeftOver, numberIn } from '../../scripts/report/meant-value.ts'
 
 test.each([
   ['1 200', '1200'],
@@ -47,4 +47,18 @@ test.each([
   ['stortorget.md', false],
 ])('whether `%s` has the name of a copy: %s', (name, is) => {
   expect(isCopy(name)).toBe(is)
+})
+
+test.each([
+  ['stortorget.md.orig', true],
+  ['seal.json.rej', true],
+  ['publication.yaml.bak', true],
+  ['beslut_BACKUP_4711.pdf', true],
+  ['seal_REMOTE_4711.json', true],
+  ['stortorget_local_4711.md', true],
+  ['original.pdf', false],
+  ['beslut_base.pdf', false],
+  ['stortorget.md', false],
+])('whether `%s` has the name of what a program leaves behind: %s', (name, is) => {
+  expect(isLeftOver(name)).toBe(is)
 })

@@ -50,3 +50,26 @@ test('a value that is taken away leaves the others', () => {
     value: { list: [{ id: 'b' }] },
   })
 })
+
+describe('where what stood there is suppressed', () => {
+  const suppressed = { suppressed: true }
+
+  test('whatever it was is replaced as a whole, or taken away', () => {
+    const value = { text: 'Fråga Kim Ek.', name: 'Kim Ek' }
+    expect(change(value, 'text', suppressed, 'Fråga oss.')).toEqual({
+      fits: true,
+      value: { ...value, text: 'Fråga oss.' },
+    })
+    expect(change(value, 'name', suppressed, undefined)).toEqual({ fits: true, value: { text: value.text } })
+  })
+
+  test('something did stand there, and something else than now', () => {
+    expect(change({}, 'name', suppressed, 'Kim Ek')).toEqual({ fits: false, found: undefined })
+    expect(change({ name: 'Kim Ek' }, 'name', suppressed, 'Kim Ek')).toEqual({ fits: false, found: 'Kim Ek' })
+  })
+
+  test('a value that only has that word among others is a value like any other', () => {
+    const before = { text: 'Ja', suppressed: true }
+    expect(change({ answer: { text: 'Nej' } }, 'answer', before, 'Ja')).toMatchObject({ fits: false })
+  })
+})

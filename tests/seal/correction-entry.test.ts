@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { load } from 'js-yaml'
 import { describe, expect, test } from 'vitest'
-import { isSame, jsonValueOf } from '../../scripts/model/json-value.ts'
+import { readFieldPath } from '../../scripts/model/field-path.ts'
+import { isSame, type JsonValue, jsonValueOf } from '../../scripts/model/json-value.ts'
 import { applyChange } from '../../scripts/seal/apply-change.ts'
-import { changedWords, formatCorrectionEntry } from '../../scripts/seal/correction-entry.ts'
+import { changedWords, formatCorrectionEntry, statedChange } from '../../scripts/seal/correction-entry.ts'
 
 const LONG =
   'Grannar som känner varandra gör det svårt för tjuvar. Vi ordnar fem möten. Alla är välkomna, unga som gamla.\n\nAnmäl dig på webben.'
@@ -67,4 +68,27 @@ test('an entry is YAML that says what it was given, and its id is free', () => {
       return entry?.id === '2018-03-02-grannar-moten-2' && isSame(jsonValueOf(entry.changes), jsonValueOf(changes))
     }),
   )
+})
+
+describe('the name of somebody who signed', () => {
+  const suppressed = { suppressed: true }
+  const [kim, bo] = [
+    { role: 'Kommundirektör', name: 'Kim Ek', party: 'kommun' },
+    { role: 'Polischef', name: 'Bo Al', party: 'polis' },
+  ]
+
+  test.each<{ what: string; field: string; before: JsonValue; after?: JsonValue; told: JsonValue }>([
+    { what: 'that is taken away', field: 'signed.by[1].name', before: 'Kim Ek', told: suppressed },
+    { what: 'that becomes another', field: 'signed.by[1].name', before: 'Kim Ek', after: 'Bo Al', told: suppressed },
+    { what: 'that goes with its entry', field: 'signed.by', before: [kim, bo], after: [bo], told: suppressed },
+    { what: 'that goes with the signing', field: 'signed', before: { by: [kim] }, told: suppressed },
+    { what: 'that stays', field: 'signed.by', before: [kim], after: [kim, bo], told: [kim] },
+    { what: 'of a contact, which is a function', field: 'contact.name', before: 'Växeln', told: 'Växeln' },
+  ])('$what is told as it is to be read', ({ field, before, after, told }) => {
+    expect(statedChange({ steps: readFieldPath(field) ?? [], before, after })).toEqual({
+      field,
+      before: told,
+      ...(after !== undefined && { after }),
+    })
+  })
 })

@@ -249,7 +249,11 @@ export const FIELDS: Readonly<Record<string, Words>> = {
     description: 'Fälten som har ändrats. npm run check föreslår dem när något förseglat har ändrats.',
   },
   'changes/field': { title: 'Fält', description: 'Fältet, som title eller questions[trygg].answers[2].share.' },
-  before: { title: 'Före', description: 'Det som stod där. I en lång text räcker de ord som har ändrats.' },
+  before: {
+    title: 'Före',
+    description:
+      'Det som stod där. I en lång text räcker de ord som har ändrats. Får det inte läsas längre: { suppressed: true }, med hela den nya texten under after.',
+  },
   after: { title: 'Efter', description: 'Det som står där nu. Utelämnat: fältet är borta.' },
 
   // parties.yaml, areas.yaml

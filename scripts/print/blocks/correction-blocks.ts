@@ -77,13 +77,15 @@ function changedFields({ changes }: Correction, printing: Printing): readonly Bl
 }
 
 function valueWords(
-  { language }: CorrectedField,
+  { language, isSuppressed }: CorrectedField,
   value: JsonValue | undefined,
   kind: 'struck' | null,
   printing: Printing,
 ): readonly Inline[] {
   const { texts, defaultLanguage } = printing
-  if (value === undefined) return [words(texts.corrections.nothing)]
+  if (value === undefined) {
+    return [words(texts.corrections[kind === 'struck' && isSuppressed ? 'suppressed' : 'nothing'])]
+  }
   const text = formatChangedValue(value, texts)
   const own = typeof value === 'string' ? wordsInLanguage(language ?? defaultLanguage, text, printing) : words(text)
   return kind === null ? [own] : [{ kind, content: [own] }]

@@ -12,6 +12,7 @@ const change = (field: string, given: Partial<CorrectedField> = {}): CorrectedFi
   language: null,
   before: 'Fem möten',
   after: 'Sex möten',
+  isSuppressed: false,
   ...given,
 })
 
@@ -33,6 +34,10 @@ describe('a changed field says in words what stood there and what stands there s
     {
       given: change('target', { before: undefined, after: { 'at-least': 6, unit: 'möte' } }),
       words: 'Mål Före: inget Efter: minst: 6, enhet: möte',
+    },
+    {
+      given: change('text', { before: undefined, isSuppressed: true }),
+      words: 'Text Före: visas inte längre Efter: Sex möten',
     },
     { given: change('text', { language: 'en' }), words: 'Text (English) Före: Fem möten Efter: Sex möten' },
   ])('$words', ({ given, words }) => {

@@ -47,11 +47,27 @@ test('a correction that was made after the day that is shown says so', () => {
 test('a correction that changed fields says what stood there and what stands there since', () => {
   const made = publication()
   const changes = [
-    { steps: [{ kind: 'field', name: 'title' }], language: 'en', before: 'Five', after: undefined },
+    {
+      steps: [{ kind: 'field', name: 'title' }],
+      language: 'en',
+      before: 'Five',
+      after: undefined,
+      isSuppressed: false,
+    },
   ] as const
   Object.assign(made, { corrections: [correction({ concerns: { kind: 'publication', publication: made }, changes })] })
   const words = describeBlocks(correctionBlocks(1, printing(made)))
   expect(words).toContain('Titel (English)')
   expect(words).toMatch(/Före: .*Five/)
+  expect(words).toMatch(/Efter: inget/)
+})
+
+test('what may no longer be read is told to be so, and what has gone to be nothing', () => {
+  const made = publication()
+  const steps = [{ kind: 'field', name: 'signed' }] as const
+  const changes = [{ steps, language: null, before: undefined, after: undefined, isSuppressed: true }]
+  Object.assign(made, { corrections: [correction({ concerns: { kind: 'publication', publication: made }, changes })] })
+  const words = describeBlocks(correctionBlocks(1, printing(made)))
+  expect(words).toMatch(/Före: visas inte längre/)
   expect(words).toMatch(/Efter: inget/)
 })

@@ -1,5 +1,5 @@
 import { FILE_SHAPES } from '../../file-shapes.ts'
-import { isCopy } from '../../meant-value.ts'
+import { isCopy, isLeftOver } from '../../meant-value.ts'
 import type { FilledInFile, LinkFault, MarkupFault, NameFault, YamlFault } from '../../problem-details.ts'
 import { dashesBelow } from '../../table-shape.ts'
 import type { Message, Messages } from '../message.ts'
@@ -186,9 +186,11 @@ export const FILE_MESSAGES = {
     fix:
       home !== null
         ? `Move ${isFolder ? 'the files in it' : 'it'} to the folder ${home}${isFolder ? ', and remove it' : ''}.`
-        : `${isCopy(name) ? ifCopy(isFolder) : didYouMean(suggestion)}${
-            expected.length === 0 ? 'Move it or remove it.' : `What may stand here: ${quoteList(expected)}.`
-          }`,
+        : isLeftOver(name)
+          ? 'Git or another program has left it beside another file. Remove it.'
+          : `${isCopy(name) ? ifCopy(isFolder) : didYouMean(suggestion)}${
+              expected.length === 0 ? 'Move it or remove it.' : `What may stand here: ${quoteList(expected)}.`
+            }`,
   }),
   'structure/file-name': ({ name, wanted, fault, suggestion }) => ({
     message: {

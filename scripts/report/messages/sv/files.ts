@@ -1,5 +1,5 @@
 import { FILE_SHAPES } from '../../file-shapes.ts'
-import { isCopy } from '../../meant-value.ts'
+import { isCopy, isLeftOver } from '../../meant-value.ts'
 import type { FilledInFile, LinkFault, MarkupFault, NameFault, YamlFault } from '../../problem-details.ts'
 import { dashesBelow } from '../../table-shape.ts'
 import type { Message, Messages } from '../message.ts'
@@ -185,9 +185,11 @@ export const FILE_MESSAGES = {
     fix:
       home !== null
         ? `Flytta ${isFolder ? 'filerna i den' : 'den'} till mappen ${home}${isFolder ? ', och ta bort den' : ''}.`
-        : `${isCopy(name) ? ifCopy(isFolder) : didYouMean(suggestion)}${
-            expected.length === 0 ? 'Flytta eller ta bort den.' : `Här får finnas: ${quoteList(expected)}.`
-          }`,
+        : isLeftOver(name)
+          ? 'Git eller ett annat program har lämnat kvar den bredvid en annan fil. Ta bort den.'
+          : `${isCopy(name) ? ifCopy(isFolder) : didYouMean(suggestion)}${
+              expected.length === 0 ? 'Flytta eller ta bort den.' : `Här får finnas: ${quoteList(expected)}.`
+            }`,
   }),
   'structure/file-name': ({ name, wanted, fault, suggestion }) => ({
     message: {
