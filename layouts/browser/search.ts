@@ -23,6 +23,7 @@ const selects = [...form.querySelectorAll('select')]
 const filters = selects.filter(({ name }) => name !== 'sort')
 const indexAddress = new URL(form.dataset.index ?? '', document.baseURI)
 const siteAddress = new URL('..', indexAddress)
+const pageTitle = document.title
 const engine = searchEngine(indexAddress, siteAddress, document.documentElement.lang)
 
 let groups: Groups | null = null
@@ -83,6 +84,7 @@ async function search(): Promise<void> {
   const own = ++latestSearch
   const question = questionNow()
   searchElsewhere()
+  nameAfter(question)
   if (isEmpty(question)) return clear()
   status.dataset.busy = 'true'
   try {
@@ -116,6 +118,11 @@ async function count(own: number): Promise<void> {
     // Told to the reader; what went wrong is of use to whoever looks into it.
     reportError(error)
   }
+}
+
+/** Among tabs, bookmarks and the pages gone back to, what was searched for tells one search from another. */
+function nameAfter({ words }: Question): void {
+  document.title = words === '' ? pageTitle : `${words} – ${pageTitle}`
 }
 
 /** The way to the search in another language takes along what is asked for here. */

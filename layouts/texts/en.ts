@@ -587,6 +587,7 @@ export const en: Texts = {
         ? 'And one more promise. All are on the web page.'
         : `And ${count} more promises. All are on the web page.`,
     qrCode: (address) => `QR code leading to ${address}`,
+    picture: (shown) => `Picture: ${shown}`,
     largePdf: 'Download as PDF in large print',
     toNormal: 'Printable in normal size',
     contents: 'Contents',

@@ -587,6 +587,7 @@ export const sv: Texts = {
         ? 'Och ett löfte till. Alla finns på webbsidan.'
         : `Och ${count} löften till. Alla finns på webbsidan.`,
     qrCode: (address) => `QR-kod som leder till ${address}`,
+    picture: (shown) => `Bild: ${shown}`,
     largePdf: 'Ladda ner som PDF med stora bokstäver',
     toNormal: 'Utskrift med vanlig storlek',
     contents: 'Innehåll',

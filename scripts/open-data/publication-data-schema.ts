@@ -107,7 +107,9 @@ const correction = z
           language: z.string().nullable().describe('Of a text.'),
           before: SCHEMA_PARTS.json
             .optional()
-            .describe('Left out where the field was not there or may no longer be read, and of names of those who signed.'),
+            .describe(
+              'Left out where the field was not there or may no longer be read, and of names of those who signed.',
+            ),
           after: SCHEMA_PARTS.json
             .optional()
             .describe('Left out where the field is not there any more, and of names of those who signed.'),

@@ -374,6 +374,22 @@ describe('in a language that not everything can be read in', () => {
   })
 })
 
+describe('the title of the page', () => {
+  test('says what was searched for, and follows the way back', async () => {
+    await goTo('sok/')
+    const title = await page.title()
+    for (const words of ['belysning', 'narkotika']) {
+      await page.locator('#q').fill(words)
+      await page.keyboard.press('Enter')
+      await expect.poll(() => page.title()).toBe(`${words} – ${title}`)
+    }
+    await page.goBack()
+    await expect.poll(() => page.title()).toBe(`belysning – ${title}`)
+    await page.goBack()
+    await expect.poll(() => page.title()).toBe(title)
+  })
+})
+
 describe('the address', () => {
   test('keeps words and choices, and the way back leads to the search before', async () => {
     await goTo('sok/')

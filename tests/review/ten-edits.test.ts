@@ -9,7 +9,7 @@ import { openTab } from '../browser/look-at-page.ts'
 import { temporaryFolder } from '../helpers/git-repository.ts'
 import { serveFolder } from '../helpers/serve-folder.ts'
 import { startBrowser } from '../helpers/start-browser.ts'
-import { reviewOf } from './reviewed-site.ts'
+import { edit, reviewOf } from './reviewed-site.ts'
 import { TEN_EDITS } from './ten-edits.ts'
 
 /** Title of the item, field, before, after, file and line, as they are read aloud. */
@@ -111,25 +111,35 @@ test('the text of the page alone tells every change, in order', async () => {
   }
 })
 
-test('the page is without barriers at every width and in every light, loads nothing and runs nothing', async () => {
-  const review = await ofTheTen()
-  const folder = await temporaryFolder('review-page')
-  await writeFile(join(folder, 'index.html'), formatReview(review, 'html'))
-  const served = await serveFolder(folder)
-  try {
-    const tab = await openTab(browser, served.address)
-    expect(await tab.look('index.html')).toEqual({
-      path: 'index.html',
-      violations: [],
-      tooWide: [],
-      faults: [],
-      wordless: [],
-      scripts: [],
-    })
-  } finally {
-    await served.stop()
-  }
-})
+const WITH_LONG_LINE = edit('content/2018/promises/hembesok.md', [
+  'Kommunen besöker den som vill.',
+  `Skriv så här:\n\n    ${'hembesok Storgatan 1, helst på en vardag '.repeat(4)}`,
+])
+
+test.each([
+  { what: 'ten edits', review: ofTheTen },
+  { what: 'a line that is longer than the screen', review: () => reviewOf(WITH_LONG_LINE) },
+])(
+  'the page of $what is without barriers at every width and in every light, loads nothing and runs nothing',
+  async ({ review }) => {
+    const folder = await temporaryFolder('review-page')
+    await writeFile(join(folder, 'index.html'), formatReview(await review(), 'html'))
+    const served = await serveFolder(folder)
+    try {
+      const tab = await openTab(browser, served.address)
+      expect(await tab.look('index.html')).toEqual({
+        path: 'index.html',
+        violations: [],
+        tooWide: [],
+        faults: [],
+        wordless: [],
+        scripts: [],
+      })
+    } finally {
+      await served.stop()
+    }
+  },
+)
 
 test('the comment has a line for each, with the words marked that differ', async () => {
   const review = await ofTheTen()

@@ -1,5 +1,6 @@
 import { type Reading, surroundingLanguage } from '../../../layouts/texts/reading.ts'
 import { splitApart } from '../../../layouts/texts/set-apart.ts'
+import { textsIn } from '../../../layouts/texts/texts-in.ts'
 import { absoluteAddress, attachmentAddress } from '../../model/addresses.ts'
 import { directionOf, type Language, type LocalText, textIn } from '../../model/language.ts'
 import type { Printing } from '../printing.ts'
@@ -49,8 +50,11 @@ export function wordsApart(sentence: string, printing: Printing): readonly Inlin
 export function prose(text: LocalText, under: number, printing: Printing): readonly Block[] {
   const { archive, publication, language, defaultLanguage } = printing
   const shown = textIn(text, language, defaultLanguage)
-  const blocks = markdownToBlocks(shown.text, under, (path) =>
-    absoluteAddress(attachmentAddress(publication, path), archive.site),
+  const blocks = markdownToBlocks(
+    shown.text,
+    under,
+    (path) => absoluteAddress(attachmentAddress(publication, path), archive.site),
+    textsIn(shown.language, defaultLanguage).print.picture,
   )
   return shown.language === surroundingLanguage(printing)
     ? blocks

@@ -13,14 +13,33 @@ const DEEPEST_HEADING = 6
  * @param under the level of the heading that the text stands under; its own headings are pushed below that one and made
  *   to follow each other without a jump, which PDF/UA demands
  * @param addressOf where a file of the publication is on the web
+ * @param nameOfPicture what stands for a picture, by the words that tell what it shows
  * @throws when the text holds something that has no counterpart on paper, so that nothing vanishes unseen
  */
-export function markdownToBlocks(text: string, under: number, addressOf: FileAddress): readonly Block[] {
+export function markdownToBlocks(
+  text: string,
+  under: number,
+  addressOf: FileAddress,
+  nameOfPicture: (shown: string) => string,
+): readonly Block[] {
   const tokens = markdown.parse(text, {})
   leadToFiles(tokens, addressOf)
+  namePictures(tokens, nameOfPicture)
   const nodes = nestTokens(tokens)
   const levels = headingLevels(nodes, under)
   return toBlocks(nodes, levels)
+}
+
+/** A picture without words is only there to be looked at. */
+function namePictures(tokens: readonly Token[], nameOfPicture: (shown: string) => string): void {
+  for (const token of tokens) {
+    const children = token.children ?? []
+    if (token.type !== 'image') namePictures(children, nameOfPicture)
+    else {
+      const shown = markdown.renderer.renderInlineAsText(children, markdown.options, {})
+      token.content = shown === '' ? '' : nameOfPicture(shown)
+    }
+  }
 }
 
 type Levels = ReadonlyMap<MarkdownNode, number>
@@ -81,12 +100,12 @@ function alignmentOf({ token }: MarkdownNode): Alignment {
 }
 
 function inlinesIn({ children }: MarkdownNode): Cell {
-  return children.flatMap(({ token }) => nestTokens(token.children ?? [])).flatMap(toInlines)
+  return children.flatMap(({ token }) => nestTokens(token.children ?? [])).flatMap((node) => toInlines(node, false))
 }
 
-function toInlines(node: MarkdownNode): readonly Inline[] {
+function toInlines(node: MarkdownNode, isInLink: boolean): readonly Inline[] {
   const { token } = node
-  const content = node.children.flatMap(toInlines)
+  const content = node.children.flatMap((child) => toInlines(child, isInLink || token.type === 'link_open'))
   switch (token.type) {
     case 'text':
     case 'text_special':
@@ -107,7 +126,7 @@ function toInlines(node: MarkdownNode): readonly Inline[] {
     case 'link_open':
       return toLink(token, content)
     case 'image':
-      return alternativeText(token)
+      return toPicture(token, isInLink)
     default:
       throw unknownConstruct(node)
   }
@@ -125,10 +144,12 @@ function toLink(token: Token, content: readonly Inline[]): readonly Inline[] {
   return [{ kind: 'link', address, content }]
 }
 
-/** The words that stand for a picture; one without words is only there to be looked at. */
-function alternativeText({ children }: Token): readonly Inline[] {
-  const text = markdown.renderer.renderInlineAsText(children ?? [], markdown.options, {})
-  return text === '' ? [] : [words(text)]
+/** The name of a picture, which leads to it: it is not printed itself. Within a link, that is where it leads. */
+function toPicture(token: Token, isInLink: boolean): readonly Inline[] {
+  const address = String(token.attrGet('src') ?? '')
+  if (token.content === '') return []
+  const content = [words(token.content)]
+  return isInLink || !COMPLETE_ADDRESS.test(address) ? content : [{ kind: 'link', address, content }]
 }
 
 function headingLevels(nodes: readonly MarkdownNode[], under: number): Levels {

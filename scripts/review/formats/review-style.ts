@@ -12,6 +12,7 @@ h4 { font-size: 1rem; margin: 1.25rem 0 0.25rem; }
 h2 { font-size: 1.3rem; }
 .kind { font-weight: 400; }
 .text { white-space: pre-wrap; }
+.prose pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; margin: 0.25rem 0 1rem; }
 th, td { border: 1px solid var(--line); padding: 0.4rem 0.6rem; text-align: start; vertical-align: top; }
 thead th { background: var(--box); }

@@ -5,9 +5,10 @@ import { describeBlocks } from '../../helpers/describe-blocks.ts'
 import { readPairs } from '../../helpers/read-pairs.ts'
 
 const onTheWeb = (path: string) => `https://loften.test/2018/files/${path}`
+const blocksOf = (text: string, under = 1) => markdownToBlocks(text, under, onTheWeb, (shown) => `Bild: ${shown}`)
 
 test.each(readPairs('markdown/blocks.txt'))('$title', ({ input, output }) => {
-  expect(describeBlocks(markdownToBlocks(input, 1, onTheWeb))).toBe(output)
+  expect(describeBlocks(blocksOf(input))).toBe(output)
 })
 
 test.each([
@@ -15,17 +16,17 @@ test.each([
   { under: 3, levels: 'h4 a\nh5 b\n' },
   { under: 5, levels: 'h6 a\nh6 b\n' },
 ])('headings under one of level $under stay below it, and none is deeper than six', ({ under, levels }) => {
-  expect(describeBlocks(markdownToBlocks('# a\n\n## b', under, onTheWeb))).toBe(levels)
+  expect(describeBlocks(blocksOf('# a\n\n## b', under))).toBe(levels)
 })
 
 test('a link to a file of the publication has its address on the web', () => {
-  expect(describeBlocks(markdownToBlocks('[Beslutet](files/beslut.pdf)', 1, onTheWeb))).toContain(
+  expect(describeBlocks(blocksOf('[Beslutet](files/beslut.pdf)'))).toContain(
     'https://loften.test/2018/files/beslut.pdf',
   )
 })
 
 test('no text gives no blocks', () => {
-  expect(markdownToBlocks('', 1, onTheWeb)).toEqual([])
+  expect(blocksOf('')).toEqual([])
 })
 
 describe('every construct that content may use', () => {
