@@ -858,6 +858,7 @@ export const sv: Texts = {
     noPromises: 'Inget av dem har några kända löften.',
     declared: 'enligt dokumenten',
     inferred: 'enligt arkivets tolkning',
+    saidBy: (kind, who) => `${kind}, ${who}.`,
     before: 'Före',
     after: 'Efter',
     nothing: 'fanns inte',
