@@ -22,7 +22,7 @@ export const sv: Texts = {
   ],
   date: (day, month, year) => `${day} ${month} ${year}`,
   dayAndMonth: (day, month) => `${day} ${month}`,
-  span: (from, to) => `${from} – ${to}`,
+  span: (from, to) => `${from}–${to}`,
   shortSpan: (from, to) => `${from}–${to}`,
   from: (date) => `från ${date}`,
   until: (date) => `till och med ${date}`,
