@@ -17,7 +17,7 @@ export default runCommand(
     options: {
       [PLAIN_WORDS]: {
         type: 'words',
-        value: { sv: 'LÖFTE', en: 'PUBLICATION' },
+        value: { sv: 'MEDBORGARLÖFTE', en: 'PUBLICATION' },
         help: {
           sv: 'två medborgarlöften, som 2017 2018; main:2018 är det som det var i en version i git',
           en: 'two publications, such as 2017 2018; main:2018 is one as it was in a version in git',

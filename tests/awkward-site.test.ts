@@ -63,11 +63,11 @@ describe('periods', () => {
   })
 
   test('two at a time say which days they share', () => {
-    expect(read('')).toContain('Samtidigt som Medborgarlöfte 2019–2020: 15 mars – 31 december 2020.')
+    expect(read('')).toContain('Samtidigt som Medborgarlöfte 2019–2020: 15 mars–31 december 2020.')
   })
 
   test('a year without a promise is a gap', () => {
-    expect(read('')).toMatch(/Inget medborgarlöfte gällde 1 januari – 31 december 2016\./)
+    expect(read('')).toMatch(/Inget medborgarlöfte gällde 1 januari–31 december 2016\./)
   })
 
   test('a season keeps its printed words', () => {
@@ -236,7 +236,7 @@ describe('targets and figures', () => {
 
   test('too few before the year is over proves nothing', () => {
     expect(read('2024/loften/trafikkontroller/')).toContain(
-      'Siffran gäller bara en del av tiden och avgör inte målet. Redovisat för 1 januari – 15 februari 2024: 6 trafikkontroller.',
+      'Siffran gäller bara en del av tiden och avgör inte målet. Redovisat för 1 januari–15 februari 2024: 6 trafikkontroller.',
     )
   })
 

@@ -862,6 +862,7 @@ export const en: Texts = {
     noPromises: 'Neither has any known promises.',
     declared: 'as the documents say',
     inferred: 'as the archive reads them',
+    saidBy: (kind, who) => `${kind}, ${who}.`,
     before: 'Before',
     after: 'After',
     nothing: 'was not there',

@@ -3,8 +3,8 @@ import { formatDate } from './format-date.ts'
 import type { Texts } from './texts.ts'
 
 /**
- * A stretch of days in full, whole years too, the year said once: `1 januari – 31 december 2018`, `1–14 mars 2018`,
- * `1 juni 2018 – 31 maj 2019`, `4 mars 2018`.
+ * A stretch of days in full, whole years too, the year said once: `1 januari–31 december 2018`, `1–14 mars 2018`,
+ * `1 juni 2018–31 maj 2019`, `4 mars 2018`.
  */
 export function formatDaySpan(from: Day, to: Day, texts: Texts): string {
   const last = formatDate(to, texts)

@@ -10,7 +10,7 @@ type SpanLike = {
 
 /**
  * A stretch of time as it was printed, or else as short as it can be said: `2018`, `2019–2020`, `mars–maj 2018`,
- * `2–16 maj 2018`, `3 september – 19 oktober 2018`, `1 juni 2018 – 31 maj 2019`, `från 2023`.
+ * `2–16 maj 2018`, `3 september–19 oktober 2018`, `1 juni 2018–31 maj 2019`, `från 2023`.
  */
 export function formatSpan(span: SpanLike, texts: Texts): string {
   if (span.asPrinted) return span.asPrinted

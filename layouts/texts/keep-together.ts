@@ -6,7 +6,7 @@ const MONTHS = [...new Set([...sv.months, ...en.months])].join('|')
 // What may hold no elements stays as it is.
 const PLAIN = /<(script|style|title|option|textarea|svg)\b[\s\S]*?<\/\1>/.source
 const YEARS = /(?<!\d)\d{4}–\d{4}(?!\d)/.source
-const DAYS = `(?<![\\d–])(?:\\d{1,2}–)?\\d{1,2} (?:${MONTHS})\\b`
+const DAYS = `(?<!\\d)(?:\\d{1,2}–)?\\d{1,2} (?:${MONTHS})\\b`
 // Within a tag, `>` comes next: attributes have no `<`.
 const PARTS = new RegExp(`${PLAIN}|(?:${YEARS}|${DAYS})(?=[^<>]*(?:<|$))`, 'g')
 

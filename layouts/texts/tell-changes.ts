@@ -60,7 +60,7 @@ export function formatKinds(kinds: readonly TypedKind[], { comparison, commitmen
         inferred: comparison.inferred,
         computed: commitment.computed.toLowerCase(),
       }[basis]
-      return `${sentenceCase(comparison.kinds[kind])}, ${said}.`
+      return comparison.saidBy(sentenceCase(comparison.kinds[kind]), said)
     })
     .join(' ')
 }

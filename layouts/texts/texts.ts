@@ -768,6 +768,8 @@ export type Texts = {
     readonly addedEnd: string
     readonly movedAway: string
     readonly movedHere: string
+    /** A kind of change, and who says so; a sentence. */
+    saidBy(kind: string, who: string): string
     disagreement(declared: string, computed: string, basis: Basis): string
     /** In a list: a promise that is declared unchanged, and how its fields have changed. */
     unchangedBut(unchanged: string, computed: string): string

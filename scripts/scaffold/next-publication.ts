@@ -34,7 +34,7 @@ export function nextPublication(content: ValidContent, id: string, from: ValidPu
 function headComment(from: string | null): string {
   return from === null
     ? '# Ett utkast: det syns bara i förhandsvisningen (npm start) tills state är published. Skriv titel, parter och teman,\n' +
-        '# och ett löfte i taget i promises/. Guiden i content/README.md visar hur.\n'
+        '# och ett löfte i taget i promises/. Handledningen content/README.md visar hur.\n'
     : `# Ett utkast, gjort av ${from}: det syns bara i förhandsvisningen (npm start) tills state är published.\n` +
         '# 1. Gå igenom titel, period, parter och teman.\n' +
         '# 2. Lägg undersökningen i surveys/, nämn den under surveys, och skriv because i löftena.\n' +

@@ -125,7 +125,7 @@ describe('what a feed tells', () => {
       title: 'Nytt medborgarlöfte: Medborgarlöfte 2018',
       updated: '2018-01-15T00:00:00+01:00',
       content: expect.stringMatching(
-        /^1 löfte\. Period: 1.januari.–.31.december 2018\. Lovat av: Kommunen\. Grannar Ingen undersökning är känd .* Offentliggjort: 15 januari 2018\.$/,
+        /^1 löfte\. Period: 1.januari–31 december 2018\. Lovat av: Kommunen\. Grannar Ingen undersökning är känd .* Offentliggjort: 15 januari 2018\.$/,
       ),
     })
   })

@@ -169,7 +169,7 @@ export const FIELDS: Readonly<Record<string, Words>> = {
   'response-rate': { title: 'Svarsfrekvens', description: 'Andelen som svarade, som källan anger den.' },
   'response-rate/share': { title: 'Procent', description: 'Svarsfrekvensen i procent.' },
   ages: { title: 'Åldrar', description: 'Åldrarna på dem som svarade.' },
-  'ages/from': { title: 'Från', description: 'Den yngsta åldern i år.' },
+  'ages/from': { title: 'Från', description: 'Den lägsta åldern i år.' },
   'ages/to': { title: 'Till', description: 'Den högsta åldern i år.' },
   'survey/places': { title: 'Var', description: 'Var frågorna ställdes, med namnen som de är tryckta.' },
   questions: { title: 'Frågor', description: 'Frågorna och vad invånarna svarade.' },

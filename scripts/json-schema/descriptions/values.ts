@@ -43,11 +43,11 @@ const STATUSES: Explained<Status> = {
 
 const LINEAGE_CHANGES: Explained<LineageChange> = {
   unchanged: 'Oförändrat.',
-  reworded: 'Ny formulering, samma innebörd.',
+  reworded: 'Omformulerat: andra ord, samma innebörd.',
   strengthened: 'Skärpt: mer utlovas än förut.',
   weakened: 'Mildrat: mindre utlovas än förut.',
   split: 'Uppdelat: det tidigare löftet har blivit flera.',
-  merged: 'Hopslaget: flera tidigare löften har blivit ett.',
+  merged: 'Sammanslaget: flera tidigare löften har blivit ett.',
 }
 
 const COMMITMENT_KINDS: Explained<CommitmentKind> = {

@@ -23,14 +23,14 @@ test('the years are an ordered list, the latest first, with the gaps between the
   expect(entriesOf(html)).toEqual([
     'Löfte 2018 Gäller nu 1 löfte. Vad blev det av löftena? Löfte 2018',
     'Löfte 2017 Har upphört 1 löfte. Vad blev det av löftena? Löfte 2017',
-    'Inget medborgarlöfte gällde 1 januari – 31 december 2016.',
+    'Inget medborgarlöfte gällde 1 januari–31 december 2016.',
     'Löfte 2015 Har upphört 1 löfte. Vad blev det av löftena? Löfte 2015',
   ])
 })
 
 test('two at a time say so, with a link to the other', () => {
   const html = drawn([during('2018', '2018-01-01', '2018-12-31'), during('sommar', '2018-06-01', '2018-08-31')])
-  expect(entriesOf(html)[0]).toContain('Samtidigt som Löfte 2018: 1 juni – 31 augusti 2018.')
+  expect(entriesOf(html)[0]).toContain('Samtidigt som Löfte 2018: 1 juni–31 augusti 2018.')
   expect(entriesOf(html)[1]).not.toContain('Samtidigt')
 })
 
@@ -50,7 +50,7 @@ describe('areas', () => {
 
   test('say that the gap is in their own publications', () => {
     const html = drawn([during('2015', '2015', '2015', [town]), during('2017', '2017', '2018', [town])])
-    expect(entriesOf(html)).toContain('Inget eget medborgarlöfte gällde 1 januari – 31 december 2016.')
+    expect(entriesOf(html)).toContain('Inget eget medborgarlöfte gällde 1 januari–31 december 2016.')
   })
 })
 

@@ -10,7 +10,7 @@ const in2017 = { from: '2017-01-01', to: '2017-12-31', asPrinted: null, basis: '
 
 test('the period, its state and who promises stand first, in words', () => {
   expect(wordsIn(pageOf(publication()))).toMatch(
-    /^Medborgarlöfte 2018 Har upphört Gällde 1 januari – 31 december 2018\. Lovat av: Kommunen /,
+    /^Medborgarlöfte 2018 Har upphört Gällde 1 januari–31 december 2018\. Lovat av: Kommunen /,
   )
 })
 

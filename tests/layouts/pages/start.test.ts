@@ -156,7 +156,7 @@ test('when nothing is in force that is said, and the last one shows how it went'
   const words = wordsIn(
     startOf([publication({ id: '2016', title: sv('Äldst') }), publication({ id: '2017', title: sv('Sist') })]),
   )
-  expect(words).toMatch(/Inget medborgarlöfte gäller just nu\. Sist Har upphört Gällde 1 januari – 31 december 2018\./)
+  expect(words).toMatch(/Inget medborgarlöfte gäller just nu\. Sist Har upphört Gällde 1 januari–31 december 2018\./)
 })
 
 test('what begins later is told of with its first day', () => {

@@ -36,7 +36,7 @@ describe('one thread', () => {
 
   test('has a row for every hole', () => {
     expect(read('/loften/2015/skolvandring/')).toMatch(
-      /Inget medborgarlöfte gällde 1 januari – 31 december 2016\. .* Sommaren 2018: inget löfte i Sommarlöftet 2018 hör hit\./,
+      /Inget medborgarlöfte gällde 1 januari–31 december 2016\. .* Sommaren 2018: inget löfte i Sommarlöftet 2018 hör hit\./,
     )
   })
 

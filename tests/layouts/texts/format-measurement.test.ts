@@ -140,7 +140,7 @@ describe('a verdict and what it builds on', () => {
         expected: 12,
         scaling: { per: 'year', units: 2, from: '2019-01-01', to: '2020-10-31', expected: 12, isBegun: true },
       }),
-      sv: 'Målet är nått: Redovisat: 12 kontroller. Utlovat: minst 6 kontroller per år, alltså 12 kontroller under 1 januari 2019 – 31 oktober 2020, med det påbörjade året räknat som helt.',
+      sv: 'Målet är nått: Redovisat: 12 kontroller. Utlovat: minst 6 kontroller per år, alltså 12 kontroller under 1 januari 2019–31 oktober 2020, med det påbörjade året räknat som helt.',
       en: 'The target was met: Reported: 12 controls. Promised: at least 6 controls per year, which comes to 12 controls during 1 January 2019 – 31 October 2020, with the last year, which has only begun, counted as a whole.',
     },
     {

@@ -13,11 +13,11 @@ describe('a stretch of days', () => {
     {
       from: '2018-01-01',
       to: '2018-12-31',
-      words: '1 januari – 31 december 2018',
+      words: '1 januari–31 december 2018',
       english: '1 January – 31 December 2018',
     },
     { from: '2018-03-01', to: '2018-03-14', words: '1–14 mars 2018', english: '1–14 March 2018' },
-    { from: '2018-06-01', to: '2019-05-31', words: '1 juni 2018 – 31 maj 2019', english: '1 June 2018 – 31 May 2019' },
+    { from: '2018-06-01', to: '2019-05-31', words: '1 juni 2018–31 maj 2019', english: '1 June 2018 – 31 May 2019' },
     { from: '2018-03-04', to: '2018-03-04', words: '4 mars 2018', english: '4 March 2018' },
   ])('$words', ({ from, to, words, english }) => {
     expect(formatDaySpan(from, to, sv)).toBe(words)
@@ -39,7 +39,7 @@ test.each([
 })
 
 test.each([
-  { from: '2018-01-01', to: '2018-12-31', words: '1 januari – 31 december 2018' },
+  { from: '2018-01-01', to: '2018-12-31', words: '1 januari–31 december 2018' },
   { from: '2018-03', to: '2018-05', words: 'mars–maj 2018' },
   { from: '2018', to: '2018', words: '2018' },
   { from: '2018-03-15', to: null, words: 'från 15 mars 2018' },
@@ -72,7 +72,7 @@ describe('where a period lies', () => {
     },
     {
       asOf: '2019-01-01',
-      sv: 'Gällde 1 januari – 31 december 2018.',
+      sv: 'Gällde 1 januari–31 december 2018.',
       en: 'Was in force 1 January – 31 December 2018.',
     },
     {
@@ -101,9 +101,9 @@ describe('a gap', () => {
   const gap = { from: '2017-01-01', to: '2017-03-14' }
 
   test.each([
-    { isPast: true, isOwn: false, words: 'Inget medborgarlöfte gällde 1 januari – 14 mars 2017.' },
-    { isPast: false, isOwn: false, words: 'Inget medborgarlöfte gäller 1 januari – 14 mars 2017.' },
-    { isPast: true, isOwn: true, words: 'Inget eget medborgarlöfte gällde 1 januari – 14 mars 2017.' },
+    { isPast: true, isOwn: false, words: 'Inget medborgarlöfte gällde 1 januari–14 mars 2017.' },
+    { isPast: false, isOwn: false, words: 'Inget medborgarlöfte gäller 1 januari–14 mars 2017.' },
+    { isPast: true, isOwn: true, words: 'Inget eget medborgarlöfte gällde 1 januari–14 mars 2017.' },
   ])('$words', ({ isPast, isOwn, words }) => {
     expect(formatGap(gap, isPast, isOwn, sv)).toBe(words)
   })

@@ -7,7 +7,9 @@ test.each([
   ['years from one to another', '<h1>Medborgarlöfte 2019–2020</h1>', `<h1>Medborgarlöfte ${kept('2019–2020')}</h1>`],
   ['a day and its month', '<p>Den 31 december 2018.</p>', `<p>Den ${kept('31 december')} 2018.</p>`],
   ['days and their month', '<p>2–16 May 2018</p>', `<p>${kept('2–16 May')} 2018</p>`],
-  ['both ends of a stretch of days', '1 januari – 31 mars', `${kept('1 januari')} – ${kept('31 mars')}`],
+  ['both ends of a stretch of days', '1 January – 31 March', `${kept('1 January')} – ${kept('31 March')}`],
+  ['both ends beside their dash', '1 januari–31 mars', `${kept('1 januari')}–${kept('31 mars')}`],
+  ['both ends in years of their own', '1 juni 2018–31 maj 2019', `${kept('1 juni')} 2018–${kept('31 maj')} 2019`],
 ])('%s stay on one line', (_, html, expected) => {
   expect(keepTogether(html)).toBe(expected)
 })

@@ -156,6 +156,13 @@ test('what is said in easy Swedish is said in short sentences', () => {
   expect(sentences.filter((sentence) => sentence.split(' ').length > 15)).toEqual([])
 })
 
+test('easy Swedish joins what has changed and who says so by no comma, as both are sentences', () => {
+  const { comparison, commitment } = svLattlast
+  const said = [comparison.declared, comparison.inferred, commitment.computed.toLowerCase()]
+  const told = said.map((who) => comparison.saidBy('De lovar mer', who))
+  expect(told).toEqual(said.map((who) => `De lovar mer (${who}).`))
+})
+
 test('easy Swedish has no word that only those who work with promises know', () => {
   const hard =
     /åtagand|redovis|slutsats|felmarginal|\burval|slumpmässig|formuler|skärp|mildra|uppdela|sammansla|omfördel|diarienummer|undersökning|\butfall|uppgick|tills vidare|\bandel|beräkna|förenlig|\btema|offentliggj|undertecknad|uppföljning|publicering|angiv|avsluta|villkor|\bperiod/i
