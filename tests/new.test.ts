@@ -152,6 +152,15 @@ Blir den inte klar nu, så skriv under published den dag då den ska bli offentl
     })
   })
 
+  test('of one party is called after its day and the party', () => {
+    const root = copyOf(ONE_YEAR)
+    const { stdout } = runScript('new', '--root', root, '2018/2018-12-31-polis', '--format', 'json')
+    expect(JSON.parse(stdout)).toMatchObject({ made: { file: 'content/2018/reports/2018-12-31-polis.yaml' } })
+    expect(readFileSync(join(root, 'content/2018/reports/2018-12-31-polis.yaml'), 'utf8')).toContain('by:\n  - polis\n')
+    const { status } = runScript('check', '--root', root)
+    expect(status, 'nothing is filled in').toBe(1)
+  })
+
   test('that is there is left as it is', () => {
     const root = copyOf(ONE_YEAR)
     const file = join(root, 'content/2018/reports/2018-12-31.yaml')

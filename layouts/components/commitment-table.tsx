@@ -149,6 +149,7 @@ const Since = ({ page, commitment: { standing } }: { readonly page: Page; readon
   const { texts } = page
   switch (standing.kind) {
     case 'declared':
+    case 'parties-differ':
     case 'reported':
       return <p>{formatDaySaid(standing, page)}</p>
     case 'not-reported':

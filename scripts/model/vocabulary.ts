@@ -29,8 +29,11 @@ export const UNDATED = 'undated'
 /** Statuses that still expect a later word on what became of the commitment. */
 export const PASSING_STATUSES: readonly Status[] = ['not-started', 'in-progress', 'postponed']
 
-/** How a commitment stands: a declared status, or what only the calendar and the lack of reports tell. */
-export const STANDINGS = [...STATUSES, 'reported', 'not-reported', 'not-due'] as const
+/**
+ * How a commitment stands: a declared status, that reports of one day declare different ones, or what only the calendar and the
+ * lack of reports tell.
+ */
+export const STANDINGS = [...STATUSES, 'parties-differ', 'reported', 'not-reported', 'not-due'] as const
 export type StandingKind = (typeof STANDINGS)[number]
 
 /** How a promise continues an earlier one. */
