@@ -1061,6 +1061,12 @@ export const en: Texts = {
   },
   redirect: { title: 'The page has moved', link: 'To the new address of the page' },
   words: { title: 'Words explained', back: (word) => `Back to “${word}” in the text` },
-  correctionKinds: { language: 'language', factual: 'factual', addition: 'addition', withdrawal: 'withdrawal' },
+  correctionKinds: {
+    language: 'language',
+    factual: 'factual',
+    revision: 'decided change',
+    addition: 'addition',
+    withdrawal: 'withdrawal',
+  },
   areaKinds: { district: 'district or area', place: 'place', 'kind-of-place': 'kind of place' },
 }

@@ -667,6 +667,7 @@ export const svLattlast: Texts = {
   correctionKinds: {
     language: 'språket',
     factual: 'något var fel',
+    revision: 'de har ändrat löftet',
     addition: 'något är nytt',
     withdrawal: 'något är borttaget',
   },

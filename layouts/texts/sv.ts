@@ -1064,6 +1064,12 @@ export const sv: Texts = {
   },
   redirect: { title: 'Sidan har flyttat', link: 'Till sidans nya adress' },
   words: { title: 'Ordförklaringar', back: (word) => `Tillbaka till ”${word}” i texten` },
-  correctionKinds: { language: 'språk', factual: 'sakfel', addition: 'tillägg', withdrawal: 'borttaget' },
+  correctionKinds: {
+    language: 'språk',
+    factual: 'sakfel',
+    revision: 'beslutad ändring',
+    addition: 'tillägg',
+    withdrawal: 'borttaget',
+  },
   areaKinds: { district: 'stadsdel eller område', place: 'plats', 'kind-of-place': 'slags plats' },
 }

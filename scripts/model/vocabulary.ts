@@ -104,7 +104,8 @@ export type SurveyKind = (typeof SURVEY_KINDS)[number]
 export const DIRECTIONS = ['higher', 'lower', 'neither'] as const
 export type Direction = (typeof DIRECTIONS)[number]
 
-export const CORRECTION_KINDS = ['language', 'factual', 'addition', 'withdrawal'] as const
+/** What sort of change a correction is: of a mistake, or `revision`, which the parties decided on while the promise held. */
+export const CORRECTION_KINDS = ['language', 'factual', 'revision', 'addition', 'withdrawal'] as const
 export type CorrectionKind = (typeof CORRECTION_KINDS)[number]
 
 /** What the program finds when it puts a figure beside a target. */
