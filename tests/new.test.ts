@@ -152,6 +152,23 @@ Blir den inte klar nu, så skriv under published den dag då den ska bli offentl
     })
   })
 
+  test('of one party is called after its day and the party', () => {
+    const root = copyOf(ONE_YEAR)
+    const { stdout } = runScript('new', '--root', root, '2018/2018-12-31-polis', '--format', 'json')
+    expect(JSON.parse(stdout)).toMatchObject({ made: { file: 'content/2018/reports/2018-12-31-polis.yaml' } })
+    expect(readFileSync(join(root, 'content/2018/reports/2018-12-31-polis.yaml'), 'utf8')).toContain('by:\n  - polis\n')
+    const { status } = runScript('check', '--root', root)
+    expect(status, 'nothing is filled in').toBe(1)
+  })
+
+  test('that waits to be filled in is in the way of nothing else that is begun', () => {
+    const root = copyOf(ONE_YEAR)
+    const begin = (...words: readonly string[]) => runScript('new', '--root', root, ...words).status
+    expect(begin('2018/2018-12-31-polis')).toBe(0)
+    expect(begin('2018/2018-12-31-kommun')).toBe(0)
+    expect(begin('2019', '--from', '2018')).toBe(0)
+  })
+
   test('that is there is left as it is', () => {
     const root = copyOf(ONE_YEAR)
     const file = join(root, 'content/2018/reports/2018-12-31.yaml')

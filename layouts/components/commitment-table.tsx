@@ -20,13 +20,21 @@ type CommitmentTableProps = {
   readonly order: CommitmentOrder
   /** Of many parties only the first are named, with the way to the rest; on paper there is no other place. */
   readonly inShort?: boolean
+  /** Whether it is said above, once for all, that nothing has been reported, and since when. */
+  readonly isSilent?: boolean
 }
 
 /**
  * Every commitment of a publication in one table: what, how much, what was reported, how it stands, who, by when; on phones
  * the cells name their columns themselves.
  */
-export const CommitmentTable = ({ page, publication, order, inShort = false }: CommitmentTableProps) => {
+export const CommitmentTable = ({
+  page,
+  publication,
+  order,
+  inShort = false,
+  isSilent = false,
+}: CommitmentTableProps) => {
   const columns = columnsOf(page)
   return (
     <div class="table-scroll">
@@ -47,7 +55,7 @@ export const CommitmentTable = ({ page, publication, order, inShort = false }: C
               </th>
             </tr>
             {group.commitments.map((commitment) => (
-              <Row page={page} commitment={commitment} inShort={inShort} />
+              <Row page={page} commitment={commitment} inShort={inShort} isSilent={isSilent} />
             ))}
           </tbody>
         ))}
@@ -88,9 +96,11 @@ const GroupHead = ({ page, group }: { readonly page: Page; readonly group: Commi
   }
 }
 
-type RowProps = { readonly page: Page; readonly commitment: Commitment; readonly inShort: boolean }
+type RowProps = Required<Pick<CommitmentTableProps, 'page' | 'inShort' | 'isSilent'>> & {
+  readonly commitment: Commitment
+}
 
-const Row = ({ page, commitment, inShort }: RowProps) => {
+const Row = ({ page, commitment, inShort, isSilent }: RowProps) => {
   const { id, promise, text, targets, by, due } = commitment
   const { texts } = page
   const columns = columnsOf(page)
@@ -110,7 +120,7 @@ const Row = ({ page, commitment, inShort }: RowProps) => {
       </td>
       <td data-label={columns.standing}>
         <StandingBadge standing={commitment.standing} texts={texts} />
-        <Since page={page} commitment={commitment} />
+        {!isSilent && <Since page={page} commitment={commitment} />}
       </td>
       <td data-label={columns.party}>
         <CommitmentParties page={page} by={by} {...(inShort && { allAt: entry })} />
@@ -152,6 +162,7 @@ const Since = ({ page, commitment: { standing } }: { readonly page: Page; readon
   const { texts } = page
   switch (standing.kind) {
     case 'declared':
+    case 'parties-differ':
     case 'reported':
       return <p>{formatDaySaid(standing, page)}</p>
     case 'not-reported':

@@ -45,7 +45,7 @@ export const FollowUpInOrder = ({ page, order }: FollowUpProps) => {
       <h1>{title}</h1>
       <p class="lead">{followUp.lead}</p>
       {isMain && hasCommitments && <CountedPromises page={page} publication={publication} />}
-      {isMain && silence !== null && (
+      {silence !== null && (
         <p>
           {silence} <span class="computed">{page.texts.commitment.computed}</span>
         </p>
@@ -58,7 +58,13 @@ export const FollowUpInOrder = ({ page, order }: FollowUpProps) => {
         ) : (
           <>
             {hasCommitments ? (
-              <CommitmentTable page={page} publication={publication} order={order} inShort />
+              <CommitmentTable
+                page={page}
+                publication={publication}
+                order={order}
+                inShort
+                isSilent={silence !== null}
+              />
             ) : (
               <p>{page.texts.publication.commitmentCount(0)}</p>
             )}

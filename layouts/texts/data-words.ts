@@ -150,7 +150,8 @@ export const SWEDISH_DATA: DataWords = {
       'Uppföljningarna vars siffror arkivet har räknat ihop till talet, var och en med siffrans nummer i figures.csv, så här: 2023#1. Då är report och figure tomma. Annars är rutan tom.',
     'covers-from': 'Första dagen som siffran gäller. I outcomes.csv: som uppföljningen säger att den gäller.',
     'covers-to': 'Sista dagen som siffran gäller. I outcomes.csv: som uppföljningen säger att den gäller.',
-    report: 'Uppföljningens id. I commitments.csv: den som läget kommer från. Tom när bara kalendern säger något.',
+    report:
+      'Uppföljningens id. I commitments.csv: den som läget kommer från. Tom när bara kalendern säger något, och när flera uppföljningar av samma dag säger olika.',
     'report-as-of': 'Dagen som uppföljningen avser. Tom när den inte säger någon.',
     'report-by': 'Parterna som redovisar.',
     status: 'Vad parterna säger om läget. Tom när de bara berättar vad som har gjorts.',
@@ -409,7 +410,7 @@ export const ENGLISH_DATA: DataWords = {
     'covers-from': 'The first day that the figure is about. In outcomes.csv: as the report says.',
     'covers-to': 'The last day that the figure is about. In outcomes.csv: as the report says.',
     report:
-      'The id of the report. In commitments.csv: the one by which it stands so. Empty where only the calendar tells.',
+      'The id of the report. In commitments.csv: the one by which it stands so. Empty where only the calendar tells, and where several of one day differ.',
     'report-as-of': 'The day that the report is about. Empty where it states none.',
     'report-by': 'The parties that report.',
     status: 'What the parties say of how it stands. Empty when they only tell what was done.',

@@ -278,6 +278,7 @@ export const en: Texts = {
     withdrawn: 'Withdrawn',
     continues: 'Continues',
     'not-measurable': 'Cannot be measured',
+    'parties-differ': 'The parties differ',
     reported: 'Reported, but not whether it was kept',
     'not-reported': 'Not reported',
     'not-due': 'Not due yet',
@@ -293,12 +294,15 @@ export const en: Texts = {
     withdrawn: 'The parties say that the commitment has been withdrawn.',
     continues: 'The parties say that the work goes on in the next period.',
     'not-measurable': 'The parties say that the commitment cannot be measured.',
+    'parties-differ': 'Reports of the same day say different things about it.',
     reported: 'A report says what was done, but not whether the commitment was kept.',
     'not-reported': 'The time has run out and we have found no report.',
     'not-due': 'No report has been found yet, and the time has not run out.',
   },
   standingSentence: {
     declared: (by, date) => `According to ${by}, ${date ?? 'undated'}.`,
+    saysThat: (by, status) => `${by}: “${status}”`,
+    partiesDiffer: (accounts, date) => `${accounts} (${date ?? 'undated'}).`,
     reported: (by, date) =>
       `What was done has been reported by ${by} (${date ?? 'undated'}), but not whether the commitment was kept.`,
     reportedBy: (by, date) => `Reported by ${by}, ${date ?? 'undated'}.`,
@@ -1060,6 +1064,12 @@ export const en: Texts = {
   },
   redirect: { title: 'The page has moved', link: 'To the new address of the page' },
   words: { title: 'Words explained', back: (word) => `Back to “${word}” in the text` },
-  correctionKinds: { language: 'language', factual: 'factual', addition: 'addition', withdrawal: 'withdrawal' },
+  correctionKinds: {
+    language: 'language',
+    factual: 'factual',
+    revision: 'decided change',
+    addition: 'addition',
+    withdrawal: 'withdrawal',
+  },
   areaKinds: { district: 'district or area', place: 'place', 'kind-of-place': 'kind of place' },
 }

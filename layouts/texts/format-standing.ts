@@ -1,4 +1,4 @@
-import type { Commitment, Report, Standing } from '../../scripts/model/archive.ts'
+import type { Commitment, Outcome, Report, Standing } from '../../scripts/model/archive.ts'
 import { outcomeBehind } from '../../scripts/model/standing.ts'
 import { formatAgo } from './format-ago.ts'
 import { formatDate } from './format-date.ts'
@@ -14,10 +14,30 @@ export function formatStanding(commitment: Commitment, reading: Reading): string
 
 /** Who says how a commitment stands, and when; `null` when nobody has said anything. */
 export function formatSaid(standing: Standing, reading: Reading): string | null {
-  if (standing.kind !== 'declared' && standing.kind !== 'reported') return null
-  const { report } = standing.outcome
-  const sentence = reading.texts.standingSentence[standing.kind]
-  return sentenceCase(sentence(formatReporters(report, reading), formatAsOf(report, reading)))
+  const sentences = reading.texts.standingSentence
+  switch (standing.kind) {
+    case 'declared':
+    case 'reported': {
+      const { report } = standing.outcome
+      return sentenceCase(sentences[standing.kind](formatReporters(report, reading), formatAsOf(report, reading)))
+    }
+    case 'parties-differ':
+      return formatDifference(standing.outcomes, reading)
+    case 'not-reported':
+    case 'not-due':
+      return null
+  }
+}
+
+/** What each of several reports of one day says: `Kommunen säger ”Pågår” och Polisen säger ”Genomfört” (31 december 2018).` */
+function formatDifference(outcomes: readonly Outcome[], reading: Reading): string {
+  const { texts } = reading
+  const { saysThat, partiesDiffer } = texts.standingSentence
+  const accounts = outcomes.map(({ report, status }) =>
+    saysThat(formatReporters(report, reading), texts.standing[status ?? 'reported']),
+  )
+  const day = outcomes.map(({ report }) => formatAsOf(report, reading))[0] ?? null
+  return sentenceCase(partiesDiffer(formatList(accounts, texts), day))
 }
 
 /** The same beside the badge that says how it stands: who says so, and when. */
@@ -30,7 +50,7 @@ export function formatSaidBy(standing: Standing, reading: Reading): string | nul
 
 /** Of which day it is that somebody says how a commitment stands; `null` when nobody has said anything. */
 export function formatDaySaid(standing: Standing, reading: Reading): string | null {
-  const outcome = outcomeBehind(standing)
+  const outcome = standing.kind === 'parties-differ' ? (standing.outcomes[0] ?? null) : outcomeBehind(standing)
   return outcome && (formatAsOf(outcome.report, reading) ?? reading.texts.followUp.undated)
 }
 
@@ -39,7 +59,8 @@ export function formatCalendar({ standing, due }: Commitment, { texts }: Reading
   const sentences = texts.standingSentence
   const dueDate = due === null ? null : formatDate(due, texts)
   switch (standing.kind) {
-    case 'declared': {
+    case 'declared':
+    case 'parties-differ': {
       const days = standing.daysWithoutFinalWord
       return days === null ? null : sentences.noFinalWord(dueDate ?? '', formatAgo(days, texts))
     }

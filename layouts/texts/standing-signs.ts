@@ -12,6 +12,7 @@ export const STANDING_SIGNS: Readonly<Record<StandingKind, string>> = {
   withdrawn: '−',
   continues: '→',
   'not-measurable': '~',
+  'parties-differ': '↔',
   reported: '●',
   'not-reported': '?',
   'not-due': '…',

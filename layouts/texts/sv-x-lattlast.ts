@@ -232,6 +232,7 @@ export const svLattlast: Texts = {
     'not-done': 'Blev inte gjort',
     postponed: 'Görs senare',
     withdrawn: 'De har tagit bort det',
+    'parties-differ': 'De säger olika',
     reported: 'De har berättat, men inte om det är klart',
     'not-reported': 'Ingen har berättat',
     'not-due': 'Det finns tid kvar',
@@ -247,12 +248,16 @@ export const svLattlast: Texts = {
     withdrawn: 'De som lovar säger att de inte ska göra det.',
     continues: 'De som lovar säger att de fortsätter med det.',
     'not-measurable': 'De som lovar säger att det inte går att mäta.',
+    'parties-differ': 'De som lovar har berättat på samma dag. De säger olika saker om hur det gick.',
     reported: 'De som lovar har berättat vad de har gjort. De säger inte om det är klart.',
     'not-reported': 'Tiden är slut. Vi har letat, men ingen har berättat hur det gick.',
     'not-due': 'Ingen har berättat än. Det finns tid kvar.',
   },
   standingSentence: {
     declared: (by, date) => `Det säger ${by}. ${date === null ? 'Vi vet inte vilken dag.' : `De sa det ${date}.`}`,
+    saysThat: (by, status) => `${by} säger ”${status}”`,
+    partiesDiffer: (accounts, date) =>
+      `${accounts}. ${date === null ? 'Vi vet inte vilken dag.' : `De sa det ${date}.`}`,
     reported: (by, date) =>
       `${by} har berättat vad de har gjort. ${date === null ? 'Vi vet inte vilken dag.' : `De sa det ${date}.`} De säger inte om det är klart.`,
     reportedBy: (by, date) => `${by} har berättat. ${date === null ? 'Vi vet inte vilken dag.' : `De sa det ${date}.`}`,
@@ -690,6 +695,7 @@ export const svLattlast: Texts = {
   correctionKinds: {
     language: 'språket',
     factual: 'något var fel',
+    revision: 'de har ändrat löftet',
     addition: 'något är nytt',
     withdrawal: 'något är borttaget',
   },

@@ -279,6 +279,7 @@ export const sv: Texts = {
     withdrawn: 'Återtaget',
     continues: 'Fortsätter',
     'not-measurable': 'Går inte att mäta',
+    'parties-differ': 'Parterna säger olika',
     reported: 'Redovisat, men inte om det är uppfyllt',
     'not-reported': 'Inte redovisat',
     'not-due': 'Tiden har inte gått ut',
@@ -294,12 +295,15 @@ export const sv: Texts = {
     withdrawn: 'Parterna säger att åtagandet har dragits tillbaka.',
     continues: 'Parterna säger att arbetet fortsätter i nästa period.',
     'not-measurable': 'Parterna säger att åtagandet inte går att mäta.',
+    'parties-differ': 'Uppföljningar från samma dag säger olika om hur det gick.',
     reported: 'En uppföljning berättar vad som har gjorts men säger inte om åtagandet är uppfyllt.',
     'not-reported': 'Tiden har gått ut och vi har inte funnit någon redovisning.',
     'not-due': 'Ingen redovisning har hittats än, och tiden har inte gått ut.',
   },
   standingSentence: {
     declared: (by, date) => `Enligt ${by}, ${date ?? 'utan datum'}.`,
+    saysThat: (by, status) => `${by} säger ”${status}”`,
+    partiesDiffer: (accounts, date) => `${accounts} (${date ?? 'utan datum'}).`,
     reported: (by, date) =>
       `${by} har berättat vad som har gjorts (${date ?? 'utan datum'}) men säger inte om åtagandet är uppfyllt.`,
     reportedBy: (by, date) => `Redovisat av ${by}, ${date ?? 'utan datum'}.`,
@@ -1064,6 +1068,12 @@ export const sv: Texts = {
   },
   redirect: { title: 'Sidan har flyttat', link: 'Till sidans nya adress' },
   words: { title: 'Ordförklaringar', back: (word) => `Tillbaka till ”${word}” i texten` },
-  correctionKinds: { language: 'språk', factual: 'sakfel', addition: 'tillägg', withdrawal: 'borttaget' },
+  correctionKinds: {
+    language: 'språk',
+    factual: 'sakfel',
+    revision: 'beslutad ändring',
+    addition: 'tillägg',
+    withdrawal: 'borttaget',
+  },
   areaKinds: { district: 'stadsdel eller område', place: 'plats', 'kind-of-place': 'slags plats' },
 }

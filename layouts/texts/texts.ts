@@ -289,6 +289,9 @@ export type Texts = {
     reported(by: string, date: string | null): string
     /** The same beside the badge, which says already what was not told. */
     reportedBy(by: string, date: string | null): string
+    /** One of several accounts of the same day: who says it, and the word for it. */
+    saysThat(by: string, status: string): string
+    partiesDiffer(accounts: string, date: string | null): string
     notReported(due: string, ago: string): string
     notDue(due: string | null): string
     noFinalWord(due: string, ago: string): string

@@ -98,8 +98,8 @@ function addReports(
 }
 
 // A report without a date comes first: nothing says that it is later than one whose date is known. One known by its year or
-// month may tell of all of it, and comes after those of the days within.
-function byDate({ asOf: a }: DraftReport, { asOf: b }: DraftReport): number {
+// month may tell of all of it, and comes after those of the days within. Those of one day are none later than the others.
+function byDate({ asOf: a, id }: DraftReport, { asOf: b, id: other }: DraftReport): number {
   const last = (date: PartialDate | null) => (date === null ? '' : lastDay(date))
-  return byCodeUnit(last(a), last(b)) || byCodeUnit(a ?? '', b ?? '')
+  return byCodeUnit(last(a), last(b)) || byCodeUnit(a ?? '', b ?? '') || byCodeUnit(id, other)
 }

@@ -1,6 +1,6 @@
 import type { Commitment, Figure, Outcome, Report } from '../model/archive.ts'
+import { asOfReport } from '../model/report-name.ts'
 import { saysNothing } from '../model/says-nothing.ts'
-import { UNDATED } from '../model/vocabulary.ts'
 import type { FigureFields, OutcomeFields, ReportFields } from '../validate/schemas/report-fields.ts'
 import { type Assembly, type DraftPublication, found } from './assemble-publication.ts'
 import type { Draft } from './draft.ts'
@@ -11,7 +11,7 @@ export type DraftReport = Draft<Report>
 /**
  * One report, tied to the commitments it speaks of.
  *
- * @param id the file name: the as-of date, or `undated`
+ * @param id the file name: the as-of date, or `undated`, and perhaps whose word it is
  * @param commitments of the publication, by `promise/commitment`
  */
 export function assembleReport(
@@ -26,7 +26,7 @@ export function assembleReport(
     id,
     publication,
     title: wording.text(fields.title),
-    asOf: id === UNDATED ? null : id,
+    asOf: asOfReport(id),
     by: found(fields.by, parties),
     published: optionalDate(fields.published),
     covers: fields.covers === undefined ? null : { from: date(fields.covers.from), to: date(fields.covers.to) },

@@ -1,6 +1,7 @@
 import type { Day } from '../model/dates.ts'
 import { filesNamed } from '../model/files-named.ts'
 import { publicFrom, releaseOn } from '../model/release.ts'
+import { asOfReport } from '../model/report-name.ts'
 import { SHARED_LISTS, type SharedList, sealPath } from '../model/seal.ts'
 import type { ValidContent, ValidPublication } from '../validate/valid-content.ts'
 import { languagesOf } from './languages-of.ts'
@@ -38,7 +39,7 @@ function unseenTexts(valid: ValidPublication, view: View): readonly string[] {
   const release = releaseOn(asOf, { state: fields.state, published: optionalDate(fields.published) })
   if (audience === 'public' && release !== 'published') return valid.contentFiles.map(({ path }) => path)
   const later = [
-    ...valid.reports.filter((report) => isLater(asOf, publicFrom(report.id, report.fields.published))),
+    ...valid.reports.filter((report) => isLater(asOf, publicFrom(asOfReport(report.id), report.fields.published))),
     ...(audience === 'public' ? valid.surveys.filter((one) => isLater(asOf, publicFrom(one.fields.published))) : []),
   ]
   return [...later.map(({ file }) => file), ...translationsUnderWay(valid, languagesOf(fields, view))]

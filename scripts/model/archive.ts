@@ -515,6 +515,14 @@ export type Standing =
       /** Days since the due date when the last word is a passing one ("in progress"); otherwise `null`. */
       readonly daysWithoutFinalWord: number | null
     }
+  /** Reports of one day declare different things, so that neither is the later word. */
+  | {
+      readonly kind: 'parties-differ'
+      /** What each of the parties declares of that day, in the order of their reports. */
+      readonly outcomes: readonly Outcome[]
+      /** As of a declared status, when all of them are passing ones. */
+      readonly daysWithoutFinalWord: number | null
+    }
   /** A report says what was done, and nothing about how the commitment stands. */
   | { readonly kind: 'reported'; readonly outcome: Outcome }
   /** The due date has passed and nothing has been reported. */

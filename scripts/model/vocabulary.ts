@@ -29,8 +29,11 @@ export const UNDATED = 'undated'
 /** Statuses that still expect a later word on what became of the commitment. */
 export const PASSING_STATUSES: readonly Status[] = ['not-started', 'in-progress', 'postponed']
 
-/** How a commitment stands: a declared status, or what only the calendar and the lack of reports tell. */
-export const STANDINGS = [...STATUSES, 'reported', 'not-reported', 'not-due'] as const
+/**
+ * How a commitment stands: a declared status, that reports of one day declare different ones, or what only the calendar and the
+ * lack of reports tell.
+ */
+export const STANDINGS = [...STATUSES, 'parties-differ', 'reported', 'not-reported', 'not-due'] as const
 export type StandingKind = (typeof STANDINGS)[number]
 
 /** How a promise continues an earlier one. */
@@ -101,7 +104,8 @@ export type SurveyKind = (typeof SURVEY_KINDS)[number]
 export const DIRECTIONS = ['higher', 'lower', 'neither'] as const
 export type Direction = (typeof DIRECTIONS)[number]
 
-export const CORRECTION_KINDS = ['language', 'factual', 'addition', 'withdrawal'] as const
+/** What sort of change a correction is: of a mistake, or `revision`, which the parties decided on while the promise held. */
+export const CORRECTION_KINDS = ['language', 'factual', 'revision', 'addition', 'withdrawal'] as const
 export type CorrectionKind = (typeof CORRECTION_KINDS)[number]
 
 /** What the program finds when it puts a figure beside a target. */

@@ -3,5 +3,6 @@ import type { Standing } from '../model/archive.ts'
 /** Whole days since the due date without a report, or with no final word in the latest; `null` where neither is so. */
 export function daysOverdue(standing: Standing): number | null {
   if (standing.kind === 'not-reported') return standing.days
-  return standing.kind === 'declared' ? standing.daysWithoutFinalWord : null
+  const isDeclared = standing.kind === 'declared' || standing.kind === 'parties-differ'
+  return isDeclared ? standing.daysWithoutFinalWord : null
 }

@@ -163,7 +163,9 @@ const standing = z
       .describe('One for each target and each figure about it; figures that are added up share one.'),
     report: id
       .nullable()
-      .describe('The id of the report by which it stands so, with its day and parties; null where the calendar tells.'),
+      .describe(
+        'The id of the report by which it stands so, with its day and parties; null where the calendar tells, and where several of one day differ.',
+      ),
   })
   .meta({ id: 'standing' })
 

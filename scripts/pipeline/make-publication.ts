@@ -21,6 +21,9 @@ export type MakeResult = {
   readonly problems: readonly Problem[]
 }
 
+// The first one is made where there is none yet, and a report that waits to be filled in says nothing to begin from.
+const NOT_IN_THE_WAY: readonly string[] = ['structure/no-publications', 'structure/empty-report']
+
 /**
  * Writes the draft of a new publication into a folder of its own.
  *
@@ -39,8 +42,7 @@ export async function makePublication(
   await refuseExisting(root, id)
   const checked = await checkForErrors(root, site, today)
   const { content } = checked
-  // The first one is made where there is none yet.
-  const problems = checked.problems.filter(({ rule }) => rule !== 'structure/no-publications')
+  const problems = checked.problems.filter(({ rule }) => !NOT_IN_THE_WAY.includes(rule))
   if (hasErrors(problems)) return { made: null, problems }
   const earlier = from === null ? null : publicationNamed(from, content.publications)
   const files = nextPublication(content, id, earlier)

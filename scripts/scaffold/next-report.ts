@@ -1,5 +1,6 @@
-import { addDays, type Days, isPartialDate, lastDay } from '../model/dates.ts'
+import { addDays, type Days, lastDay } from '../model/dates.ts'
 import { PERCENT } from '../model/measuring/is-percent.ts'
+import { asOfReport, readReportName } from '../model/report-name.ts'
 import { STATUSES, type Status } from '../model/vocabulary.ts'
 import { periodOf } from '../validate/period-of.ts'
 import type { CommitmentFields, TargetFields } from '../validate/schemas/commitment-fields.ts'
@@ -26,28 +27,34 @@ const LAST_WORDS: readonly Status[] = ['done', 'not-done', 'withdrawn']
  * and targets, and what can be filled in as comments. Until something is, the check reminds of the entry, and the site shows
  * the commitment as not reported.
  *
- * @param id the day of the report, or `undated`
+ * One that a party makes by itself, `2018-12-31-polis`, asks about what it has a part in, and what others have said settles nothing.
+ *
+ * @param id the day of the report, or `undated`, and perhaps the party whose word it is
  */
 export function nextReport(
   publication: ValidPublication,
   id: string,
   site: { readonly defaultLanguage: string },
 ): NextReport {
-  const said = latestStatuses(publication, id)
-  const open = publication.commitments.filter(
-    ({ fields }) => !LAST_WORDS.some((one) => one === said.get(keyOf(fields))),
-  )
+  const parties = publication.publication?.fields.parties ?? []
+  const whose = readReportName(id)?.whose ?? null
+  const party = parties.find((one) => one === whose) ?? null
+  const own =
+    party === null ? publication.commitments : publication.commitments.filter(({ fields }) => hasPart(party, fields))
+  const earlier = earlierReports(publication, id, party)
+  const said = latestStatuses(earlier)
+  const open = own.filter(({ fields }) => !LAST_WORDS.some((one) => one === said.get(keyOf(fields))))
   const entries = open.map(({ fields }) => entryFor(fields, said.get(keyOf(fields)) ?? null, site))
   const outcomes = entries.length === 0 ? ['outcomes: []\n'] : ['outcomes:\n', ...entries]
   const head = {
     title: `Uppföljning av medborgarlöftet ${partsOfFolder(publication.id).years}`,
-    by: publication.publication?.fields.parties ?? [],
-    covers: timeCovered(publication, id),
+    by: party === null ? parties : [party],
+    covers: timeCovered(publication, id, earlier),
   }
   return {
     text: [headComment(publication.id), yamlOf(head), '# published: …\n', ...outcomes].join(''),
     asked: open.length,
-    settled: publication.commitments.length - open.length,
+    settled: own.length - open.length,
   }
 }
 
@@ -66,10 +73,24 @@ function keyOf({ promise, id }: CommitmentFields): string {
   return `${promise}/${id}`
 }
 
+/** Whether a party has a part in a commitment; of one that names nobody, anybody may tell. */
+function hasPart(party: string, { by }: CommitmentFields): boolean {
+  return by.length === 0 || by.some((one) => (typeof one === 'string' ? one : one.party) === party)
+}
+
+/** The reports until the day of this one, those of other parties left out where it is one party's; oldest first. */
+function earlierReports({ reports }: ValidPublication, id: string, party: string | null): readonly NamedReport[] {
+  const day = asOfReport(id)
+  const isUntil = (date: string | null) => date !== null && (day === null || date <= day)
+  return reports
+    .filter((one) => isUntil(asOfReport(one.id)) && (party === null || one.fields.by.includes(party)))
+    .toSorted(byId)
+}
+
+type NamedReport = ValidPublication['reports'][number]
+
 /** What the reports before this one have last said of each commitment. */
-function latestStatuses({ reports }: ValidPublication, id: string): ReadonlyMap<string, Status> {
-  // Letters come after digits, so that every day comes before `undated`.
-  const earlier = reports.filter((report) => isPartialDate(report.id) && !(report.id > id)).toSorted(byId)
+function latestStatuses(earlier: readonly NamedReport[]): ReadonlyMap<string, Status> {
   return new Map(
     earlier.flatMap(({ fields }) =>
       fields.outcomes.flatMap(({ commitment, status }) =>
@@ -105,17 +126,15 @@ function unitsOf({ unit, share }: TargetFields): readonly string[] {
 }
 
 /** From the beginning of the period, or the day after what the report before it covers, until its own day or the end. */
-function timeCovered(publication: ValidPublication, id: string): Days | undefined {
-  const period = periodOf(publication)
-  if (period === null || !isPartialDate(id)) return undefined
-  const ends = publication.reports.flatMap(({ fields: { covers } }) =>
-    covers === undefined ? [] : [lastDay(String(covers.to))],
-  )
+function timeCovered(publication: ValidPublication, id: string, earlier: readonly NamedReport[]): Days | undefined {
+  const [period, day] = [periodOf(publication), asOfReport(id)]
+  if (period === null || day === null) return undefined
+  const ends = earlier.flatMap(({ fields: { covers } }) => (covers === undefined ? [] : [lastDay(String(covers.to))]))
   const latest = ends
-    .filter((end) => end < lastDay(id))
+    .filter((end) => end < lastDay(day))
     .toSorted()
     .at(-1)
   const from = latest === undefined ? period.days.from : addDays(latest, 1)
-  const [to = lastDay(id)] = [lastDay(id), period.days.to ?? lastDay(id)].toSorted()
+  const [to = lastDay(day)] = [lastDay(day), period.days.to ?? lastDay(day)].toSorted()
   return from <= to ? { from, to } : undefined
 }

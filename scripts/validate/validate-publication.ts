@@ -1,8 +1,7 @@
 import type * as z from 'zod'
 import { CONTENT_FOLDER, type FileKind } from '../content/content-file.ts'
 import type { ContentRecord } from '../content/read-record.ts'
-import { isPartialDate } from '../model/dates.ts'
-import { UNDATED } from '../model/vocabulary.ts'
+import { readReportName } from '../model/report-name.ts'
 import { explainDate, suggestDate, suggestExistingDate } from '../report/suggest-date.ts'
 import { suggestId } from '../report/suggest-id.ts'
 import { suggestSimilar } from '../report/suggest-similar.ts'
@@ -82,7 +81,7 @@ function namedFiles<Schema extends z.ZodType>(
   return ofKind(records, kind).flatMap((record) => {
     const valid = validateFile(schema, record, context)
     const id = record.file.id ?? ''
-    const isWellNamed = kind === 'report' ? id === UNDATED || isPartialDate(id) : ID_PATTERN.test(id)
+    const isWellNamed = kind === 'report' ? readReportName(id) !== null : ID_PATTERN.test(id)
     if (!isWellNamed) reportFileName(record, kind, context)
     return valid === null || !isWellNamed ? [] : [{ ...valid, id }]
   })

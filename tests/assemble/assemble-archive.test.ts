@@ -296,6 +296,22 @@ describe('judgements', () => {
     expect(after.measurements).toMatchObject([{ verdict: 'exceeded', expected: 6 }])
   })
 
+  test('parties who report of one day, each by itself, are both heard', async () => {
+    const files = {
+      ...oneYear,
+      'content/2018/reports/2018-12-31-b.yaml': `title: a\nby: [polis]\n${outcomes('status: done, figures: [{ value: 7, unit: Möte }]')}\n`,
+      ...report('2018/reports/2018-12-31-a', outcomes('status: not-done, figures: [{ value: 5, unit: Möte }]')),
+    }
+    const archive = await assembleSite(files, '2018-12-31')
+    expect(publicationOf(archive, '2018').reports.map(({ id, asOf }) => [id, asOf])).toEqual([
+      ['2018-12-31-a', '2018-12-31'],
+      ['2018-12-31-b', '2018-12-31'],
+    ])
+    const commitment = one(promiseOf(archive, '2018/grannar').commitments)
+    expect(commitment.standing).toMatchObject({ kind: 'parties-differ' })
+    expect(commitment.measurements).toMatchObject([{ verdict: 'below' }, { verdict: 'exceeded' }])
+  })
+
   test('the state of a period is that of the as-of date', async () => {
     const states = await Promise.all(
       ['2017-12-31', '2018-01-01', '2019-01-01'].map(

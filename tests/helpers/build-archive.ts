@@ -305,9 +305,9 @@ export function correction(parts: Partial<Correction> & Pick<Correction, 'concer
   }
 }
 
-/** `commitment` and `report` are needed to make sense of an outcome; a report links its own outcomes. */
+/** `commitment` is needed to make sense of an outcome. Each has a report of its own until a report links its outcomes. */
 export function outcome(parts: Partial<Outcome> = {}): Outcome {
-  return {
+  const made: Outcome = {
     report: unlinked,
     commitment: unlinked,
     status: null,
@@ -318,6 +318,8 @@ export function outcome(parts: Partial<Outcome> = {}): Outcome {
     remarks: [],
     ...parts,
   }
+  if (parts.report === undefined) report({ outcomes: [made] })
+  return made
 }
 
 // Stands where a parent is to be; using it before it is replaced fails at once.

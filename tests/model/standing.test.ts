@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest'
+import type { Outcome, Report } from '../../scripts/model/archive.ts'
 import { standingKind, standingOn } from '../../scripts/model/standing.ts'
 import { PASSING_STATUSES, STATUSES, type Status } from '../../scripts/model/vocabulary.ts'
-import { outcome } from '../helpers/build-archive.ts'
+import { outcome, party, report } from '../helpers/build-archive.ts'
 
 const DUE = '2018-12-31'
 const AFTER = '2019-03-01'
+const [MUNICIPALITY, POLICE] = [party(), party({ id: 'polis' })]
+
+function said(status: Status | null, parts: Partial<Report> = {}): Outcome {
+  const made = outcome({ status })
+  report({ by: [MUNICIPALITY], ...parts, outcomes: [made] })
+  return made
+}
 
 describe('what the reports say', () => {
   test.each<{ name: string; statuses: readonly (Status | null)[]; standing: object }>([
@@ -31,18 +39,69 @@ describe('what the reports say', () => {
     },
     { name: 'a report without a status is a report', statuses: [null], standing: { kind: 'reported' } },
   ])('$name', ({ statuses, standing }) => {
-    const outcomes = statuses.map((status) => outcome({ status }))
+    const outcomes = statuses.map((status) => said(status))
     expect(standingOn(AFTER, outcomes, DUE)).toMatchObject(standing)
   })
 
   test('the standing comes with the very outcome that it was declared in', () => {
-    const outcomes = [outcome({ status: 'in-progress' }), outcome({ status: 'done' }), outcome()]
+    const outcomes = [said('in-progress'), said('done'), said(null)]
     expect(standingOn(AFTER, outcomes, DUE)).toHaveProperty('outcome', outcomes[1])
   })
 
   test('of several reports without a status, the latest is shown', () => {
-    const outcomes = [outcome(), outcome()]
+    const outcomes = [said(null), said(null)]
     expect(standingOn(AFTER, outcomes, DUE)).toHaveProperty('outcome', outcomes[1])
+  })
+})
+
+describe('parties who report each by itself', () => {
+  const by = (...parties: readonly (typeof POLICE)[]) => ({ by: parties })
+  const differing = [said('not-done'), said('done', by(POLICE))]
+
+  test('differ when they declare different things of one day', () => {
+    expect(standingOn(AFTER, differing, DUE)).toEqual({
+      kind: 'parties-differ',
+      outcomes: differing,
+      daysWithoutFinalWord: null,
+    })
+    expect(standingKind(standingOn(AFTER, differing, DUE))).toBe('parties-differ')
+  })
+
+  test('differ also where neither says of which day', () => {
+    const undated = [said('not-done', { asOf: null }), said('done', { asOf: null, ...by(POLICE) })]
+    expect(standingOn(AFTER, undated, DUE)).toHaveProperty('kind', 'parties-differ')
+  })
+
+  test.each<{ name: string; outcomes: readonly Outcome[]; status: Status }>([
+    { name: 'say the same', outcomes: [said('done'), said('done', by(POLICE))], status: 'done' },
+    {
+      name: 'speak of different days: the later word counts',
+      outcomes: [said('not-done', { asOf: '2018-12-30' }), said('done', by(POLICE))],
+      status: 'done',
+    },
+    {
+      name: 'leave it to one of them to declare anything',
+      outcomes: [said('partly-done'), said(null, by(POLICE))],
+      status: 'partly-done',
+    },
+    {
+      name: 'are the same ones, who have said it anew',
+      outcomes: [said('not-done', by(MUNICIPALITY, POLICE)), said('done', by(POLICE, MUNICIPALITY))],
+      status: 'done',
+    },
+    {
+      name: 'have been followed by a later word',
+      outcomes: [...differing, said('done', { asOf: '2019-02' })],
+      status: 'done',
+    },
+  ])('do not when they $name', ({ outcomes, status }) => {
+    expect(standingOn(AFTER, outcomes, DUE)).toMatchObject({ kind: 'declared', status })
+  })
+
+  test('have waited for a final word when none of them has given one', () => {
+    const days = (first: Status, second: Status) => standingOn(AFTER, [said(first), said(second, by(POLICE))], DUE)
+    expect(days('in-progress', 'not-started')).toHaveProperty('daysWithoutFinalWord', 60)
+    expect(days('in-progress', 'done')).toHaveProperty('daysWithoutFinalWord', null)
   })
 })
 
@@ -62,7 +121,7 @@ describe('days without a final word', () => {
   test.each(STATUSES.map((status) => ({ status, days: PASSING_STATUSES.includes(status) ? 60 : null })))(
     '60 days after the due date, $status has waited $days days',
     ({ status, days }) => {
-      expect(standingOn(AFTER, [outcome({ status })], DUE)).toHaveProperty('daysWithoutFinalWord', days)
+      expect(standingOn(AFTER, [said(status)], DUE)).toHaveProperty('daysWithoutFinalWord', days)
     },
   )
 
@@ -71,7 +130,7 @@ describe('days without a final word', () => {
     { name: 'on the due date', asOf: DUE, due: DUE },
     { name: 'without a due date', asOf: AFTER, due: null },
   ])('$name, nobody has waited for one', ({ asOf, due }) => {
-    expect(standingOn(asOf, [outcome({ status: 'in-progress' })], due)).toHaveProperty('daysWithoutFinalWord', null)
+    expect(standingOn(asOf, [said('in-progress')], due)).toHaveProperty('daysWithoutFinalWord', null)
   })
 
   test('only the statuses that promise more to come are passing', () => {
@@ -80,8 +139,8 @@ describe('days without a final word', () => {
 })
 
 test('a declared standing goes by its status, the others by their own name', () => {
-  expect(standingKind(standingOn(AFTER, [outcome({ status: 'partly-done' })], DUE))).toBe('partly-done')
-  expect(standingKind(standingOn(AFTER, [outcome()], DUE))).toBe('reported')
+  expect(standingKind(standingOn(AFTER, [said('partly-done')], DUE))).toBe('partly-done')
+  expect(standingKind(standingOn(AFTER, [said(null)], DUE))).toBe('reported')
   expect(standingKind(standingOn(AFTER, [], DUE))).toBe('not-reported')
   expect(standingKind(standingOn(AFTER, [], null))).toBe('not-due')
 })

@@ -352,6 +352,7 @@ test('a correction says what it is about, as content names it, and how many fiel
     language: null,
     before: '2018',
     after: '2019',
+    isSuppressed: false,
   }
   const corrections = [
     correction({ id: 'bilaga', concerns: { kind: 'file', publication: made, path: 'beslut.pdf' }, changes: [field] }),

@@ -40,6 +40,38 @@ test('it has an entry for each commitment, with nothing reported yet', async () 
   })
 })
 
+const SEVERAL: SiteFiles = {
+  'content/parties.yaml':
+    '- { id: kommun, name: Kommunen, kind: municipality }\n- { id: polis, name: Polisen, kind: police }\n',
+  ...publicationFile('2018', { parties: '[kommun, polis]' }),
+  'content/2018/commitments.yaml':
+    '- { id: utbildningar, promise: grannar, text: b, by: [kommun, { party: polis, role: contributes }] }\n' +
+    '- { id: samtal, promise: grannar, text: b, by: [kommun] }\n' +
+    '- { id: moten, promise: grannar, text: b, by: [] }\n',
+  ...report(
+    '2018/reports/2018-06-30-kommun',
+    'covers: { from: 2018-01, to: 2018-06 }',
+    'outcomes: [{ commitment: grannar/utbildningar, status: done }]',
+  ),
+}
+
+test('one that a party makes by itself asks about what it has a part in, whatever others have said', async () => {
+  const { text, asked, settled } = await reportOn('2018-12-31-polis', SEVERAL)
+  expect([asked, settled]).toEqual([2, 0])
+  expect(fieldsOf(text)).toMatchObject({
+    by: ['polis'],
+    covers: { from: '2018-01-01', to: '2018-12-31' },
+    outcomes: [{ commitment: 'grannar/utbildningar' }, { commitment: 'grannar/moten' }],
+  })
+  expect(text).not.toContain('Förra uppföljningen')
+})
+
+test('one that the other party makes goes on from its own', async () => {
+  const { text, asked, settled } = await reportOn('2018-12-31-kommun', SEVERAL)
+  expect([asked, settled]).toEqual([2, 1])
+  expect(fieldsOf(text)).toMatchObject({ by: ['kommun'], covers: { from: '2018-07-01', to: '2018-12-31' } })
+})
+
 test('whoever fills it in sees the targets as they are written, and gets their units', async () => {
   const { text } = await reportOn('2018-12-31')
   expect(text).toContain(`  # b

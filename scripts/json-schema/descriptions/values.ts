@@ -129,6 +129,7 @@ const DIRECTIONS: Explained<Direction> = {
 const CORRECTION_KINDS: Explained<CorrectionKind> = {
   language: 'Språk.',
   factual: 'Sakfel.',
+  revision: 'Beslutad ändring: parterna har ändrat löftet medan det gällde.',
   addition: 'Tillägg.',
   withdrawal: 'Återtagande.',
 }

@@ -1,5 +1,6 @@
 import type { Figure, Outcome, Report, ReportedFigure } from '../archive.ts'
 import { addDays, type Day, type Days } from '../dates.ts'
+import { hasSameIds } from '../has-same-ids.ts'
 import type { Qualifier } from '../vocabulary.ts'
 import { asOnPaper } from './as-on-paper.ts'
 import { isPercent } from './is-percent.ts'
@@ -130,11 +131,4 @@ function isOverlapping(a: Days, b: Days): boolean {
 
 function isWithin(days: Days, other: Days): boolean {
   return other.from <= days.from && days.to <= other.to
-}
-
-type Identified = { readonly id: string }
-
-function hasSameIds(some: readonly Identified[], others: readonly Identified[]): boolean {
-  const [a, b] = [some, others].map((list) => new Set(list.map(({ id }) => id)))
-  return a !== undefined && b !== undefined && a.size === b.size && [...a].every((id) => b.has(id))
 }

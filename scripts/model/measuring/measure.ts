@@ -10,12 +10,14 @@ import type {
   TargetAmount,
 } from '../archive.ts'
 import { type Day, type DayRange, type Days, firstDay, lastDay } from '../dates.ts'
+import { isAlongside } from '../latest-accounts.ts'
 import type { CommitmentKind, IncomparableReason, Verdict } from '../vocabulary.ts'
 import { addUp, type Counted, type Together } from './add-up.ts'
 import { commitmentDays, coveredDays, isAllOfTime, isOfItsTime, startOf, type Timed } from './commitment-days.ts'
 import { compareAmount } from './compare-amount.ts'
 import { countUnits, unitAt } from './count-units.ts'
 import { type CountedUp, isAddedUp, isCountedUp, isStanding } from './how-counted.ts'
+import { latestWithFigures } from './latest-figures.ts'
 import { isElsewhere, isOfSomePlaces } from './places-covered.ts'
 import { type Counting, scaleTarget } from './scale-target.ts'
 import { timesOf } from './times-of.ts'
@@ -30,7 +32,7 @@ export type Measurable = Timed & {
 }
 
 /**
- * What figures show beside each target: those of the latest report that has any, and of a target that is counted up over
+ * What figures show beside each target: those of the latest report that has any, or of several of that day, and of a target that is counted up over
  * time or holds all the time, also those of earlier reports that say themselves which other days they cover.
  *
  * A target "per week (month, year …)" is counted up over the days that the report covers: `covers`, or else from the
@@ -46,28 +48,35 @@ export type Measurable = Timed & {
  * their sum is held against it in their place, just as one report of all these days would be.
  */
 export function measure(commitment: Measurable): readonly Measurement[] {
-  const outcome =
-    commitment.outcomes.findLast(({ figures }) => figures.length > 0) ?? commitment.outcomes.at(-1) ?? null
+  const latest = latestOutcomes(commitment.outcomes)
   if (commitment.targets.length === 0) {
-    return (outcome?.figures ?? []).map((figure) => incomparable('no-target', { figure, outcome }))
+    return latest.flatMap((outcome) => outcome.figures.map((figure) => incomparable('no-target', { figure, outcome })))
   }
   return commitment.targets.flatMap((target) => {
-    const earlier = earlierOutcomes(commitment, target, outcome)
-    const sums = sumsFor(commitment, target, outcome === null ? earlier : [...earlier, outcome])
+    const earlier = earlierOutcomes(commitment, target, latest)
+    const sums = sumsFor(commitment, target, [...earlier, ...latest])
     const isJudgedByReport = isCountedUp(target, commitment) || isStanding(commitment)
-    const judged = isJudgedByReport ? [...earlier, outcome] : [outcome]
+    const judged = isJudgedByReport ? [...earlier, ...latest] : latest
+    if (judged.length === 0) return measureTarget(commitment, target, null, sums)
     return judged.flatMap((one) => measureTarget(commitment, target, one, sums))
   })
 }
 
+/** Those of the latest day that has figures, of which there are several where parties report each by itself; without any, the last. */
+function latestOutcomes(outcomes: readonly Outcome[]): readonly Outcome[] {
+  const withFigures = latestWithFigures(outcomes)
+  return withFigures.length > 0 ? withFigures : outcomes.slice(-1)
+}
+
 /** Those of other days than the later ones, oldest first; what was reached in one year is not outdone by the next. */
-function earlierOutcomes(commitment: Measurable, target: Target, latest: Outcome | null): readonly Outcome[] {
-  const taken: Outcome[] = latest === null ? [] : [latest]
+function earlierOutcomes(commitment: Measurable, target: Target, latest: readonly Outcome[]): readonly Outcome[] {
+  const taken: Outcome[] = [...latest]
   for (const outcome of commitment.outcomes.toReversed()) {
     const isUsed = taken.includes(outcome) || !outcome.figures.some((figure) => isSameUnit(target, figure))
-    if (!isUsed && taken.every((later) => isOfOtherDays(outcome, later))) taken.unshift(outcome)
+    const isFurther = taken.every((later) => isOfOtherDays(outcome, later) || isAlongside(outcome, later))
+    if (!isUsed && isFurther) taken.unshift(outcome)
   }
-  return taken.filter((outcome) => outcome !== latest)
+  return taken.filter((outcome) => !latest.includes(outcome))
 }
 
 function isOfOtherDays({ report: { covers } }: Outcome, { report: { covers: later } }: Outcome): boolean {

@@ -1,6 +1,6 @@
 import type { Archive, Commitment, Publication } from '../archive.ts'
 import type { Day } from '../dates.ts'
-import { PASSING_STATUSES } from '../vocabulary.ts'
+import { isPassing } from '../standing.ts'
 
 /** Commitments of a publication that are still to be reported. */
 export type Duty = {
@@ -49,7 +49,7 @@ function dutyOf(publication: Publication, { asOf, isMeant, written }: Asked): re
   const day = days.at(-1)
   if (day === undefined) return []
   const { id, reports } = publication
-  const isKnown = reports.some((report) => report.id === day)
+  const isKnown = reports.some(({ asOf: known }) => known === day)
   const report = `${id}/${isKnown ? asOf : day}`
   return [{ publication: id, day, commitments: days.length, report: written.has(report) ? null : report }]
 }
@@ -63,6 +63,7 @@ function openDays({ promises }: Publication): readonly Day[] {
 
 /** A report without a status says what was done, and that is all that will be said. */
 function hasFinalWord({ standing }: Commitment): boolean {
-  if (standing.kind === 'declared') return !PASSING_STATUSES.includes(standing.status)
+  if (standing.kind === 'declared') return !isPassing(standing.status)
+  if (standing.kind === 'parties-differ') return standing.outcomes.some(({ status }) => !isPassing(status))
   return standing.kind === 'reported'
 }

@@ -1,5 +1,5 @@
 import { formatResults } from '../../../layouts/texts/format-results.ts'
-import { formatAsOf } from '../../../layouts/texts/format-standing.ts'
+import { formatDaySaid } from '../../../layouts/texts/format-standing.ts'
 import type { Commitment } from '../../model/archive.ts'
 import type { Printing } from '../printing.ts'
 import { type Cell, type Column, type Inline, type Table, words } from './blocks.ts'
@@ -40,17 +40,11 @@ function outcomeWords(commitment: Commitment, printing: Printing): Cell {
     ...(figure === null ? [] : [wordsApart(figure, printing)]),
     ...verdicts.map((verdict) => [words(`${verdict} (${texts.commitment.computedShort})`)]),
   ])
-  const day = dayOf(commitment, printing)
+  const day = formatDaySaid(commitment.standing, printing)
   const lines: readonly (readonly Inline[])[] = [
     standingWords(commitment, printing),
     ...(day === null ? [] : [[words(day)]]),
     ...results,
   ]
   return joined(lines, { kind: 'break' })
-}
-
-/** Of which day the last word is. */
-function dayOf({ standing }: Commitment, printing: Printing): string | null {
-  if (standing.kind !== 'declared' && standing.kind !== 'reported') return null
-  return formatAsOf(standing.outcome.report, printing) ?? printing.texts.followUp.undated
 }

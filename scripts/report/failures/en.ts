@@ -56,7 +56,7 @@ export const en: FailureWords = {
     `${folder} is in the folder of the program, which is replaced when the program is upgraded. Choose one beside it, such as ../loften.`,
   'report-from-publication': () => 'A report takes no --from: it has the commitments of its own publication.',
   'report-name': ({ name }) =>
-    `${name} cannot be a report. Write the publication, a slash and the day that it is as of, such as 2018/2018-12-31, or 2018/undated when no day is known.`,
+    `${name} cannot be a report. Write the publication, a slash and the day that it is as of, such as 2018/2018-12-31, or 2018/undated when no day is known. Where parties report each by itself, the party is added: 2018/2018-12-31-polis.`,
   'publication-name': ({ id }) => `${id} cannot be a publication. Write 2019, 2019-2020 or 2019-norra-staden.`,
   'publication-date': ({ date, report }) =>
     `${date} is a date and cannot be a publication. Did you mean the report ${report}?`,
@@ -124,7 +124,7 @@ export const en: FailureWords = {
   'port-taken': ({ port }) => `Port ${port} is taken by another program. End that, or name another port with --port.`,
   'port-forbidden': ({ port }) => `Port ${port} may not be used here. Name another port with --port, such as 8080.`,
   'report-exists': ({ file }) =>
-    `${file} is there already and has been left alone. Write a new report with another day.`,
+    `${file} is there already and has been left alone. Write a new report with another day, or add the party where each reports by itself.`,
   'report-in-future': ({ date, today }) =>
     `${date} has not been yet (today is ${today}). A report tells how things stood on its day.`,
   'report-before-period': ({ date, publication, from }) =>

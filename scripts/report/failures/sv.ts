@@ -56,7 +56,7 @@ export const sv: FailureWords = {
     `${folder} ligger i programmets mapp, som byts ut när programmet uppgraderas. Välj en mapp bredvid, till exempel ../loften.`,
   'report-from-publication': () => 'En uppföljning tar inget --from: den har åtagandena i sitt eget medborgarlöfte.',
   'report-name': ({ name }) =>
-    `${name} kan inte vara en uppföljning. Skriv medborgarlöftet, ett snedstreck och den dag som uppgifterna gäller, till exempel 2018/2018-12-31, eller 2018/undated om ingen dag är känd.`,
+    `${name} kan inte vara en uppföljning. Skriv medborgarlöftet, ett snedstreck och den dag som uppgifterna gäller, till exempel 2018/2018-12-31, eller 2018/undated om ingen dag är känd. Redovisar parterna var för sig läggs parten till: 2018/2018-12-31-polis.`,
   'publication-name': ({ id }) =>
     `${id} kan inte vara ett medborgarlöfte. Skriv 2019, 2019-2020 eller 2019-norra-staden.`,
   'publication-date': ({ date, report }) =>
@@ -127,7 +127,8 @@ export const sv: FailureWords = {
     `Port ${port} är upptagen av ett annat program. Avsluta det, eller ange en annan port med --port.`,
   'port-forbidden': ({ port }) =>
     `Port ${port} får inte användas här. Ange en annan port med --port, till exempel 8080.`,
-  'report-exists': ({ file }) => `${file} finns redan och har inte rörts. Skriv en ny uppföljning med en annan dag.`,
+  'report-exists': ({ file }) =>
+    `${file} finns redan och har inte rörts. Skriv en ny uppföljning med en annan dag, eller lägg till parten om var och en redovisar för sig.`,
   'report-in-future': ({ date, today }) =>
     `${date} har inte varit än (i dag är det ${today}). En uppföljning säger hur det stod till på sin dag.`,
   'report-before-period': ({ date, publication, from }) =>

@@ -1,6 +1,7 @@
-import { firstDay, isPartialDate, lastDay } from '../../model/dates.ts'
+import { firstDay, lastDay, type PartialDate } from '../../model/dates.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { isPercent } from '../../model/measuring/is-percent.ts'
+import { asOfReport } from '../../model/report-name.ts'
 import { unitId } from '../../model/unit-id.ts'
 import type { CommitmentKind, Qualifier, Status } from '../../model/vocabulary.ts'
 import type { Place, Report } from '../../report/problem.ts'
@@ -51,16 +52,22 @@ type DatedOutcome = {
  * which word counts.
  */
 function outcomesByCommitment({ reports }: ValidPublication): ReadonlyMap<string, readonly DatedOutcome[]> {
-  const dated = reports.filter(({ id }) => isPartialDate(id)).sort((a, b) => (a.id < b.id ? -1 : 1))
-  const outcomes = dated.flatMap((report) =>
-    report.fields.outcomes.map((fields, index): DatedOutcome => {
-      const placeOf = (path: ValuePath) => report.placeOf(['outcomes', index, ...path])
-      return { date: report.id, report, fields, placeOf }
-    }),
-  )
+  const outcomes = reports
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap((report) => {
+      const date = asOfReport(report.id)
+      return date === null ? [] : outcomesOf(report, date)
+    })
   const grouped = groupBy(outcomes, ({ fields }) => fields.commitment)
   const repeated = [...grouped].filter(([, own]) => own.length > 1)
-  return new Map(repeated.filter(([, own]) => new Set(own.map(({ date }) => date)).size === own.length))
+  return new Map(repeated.filter(([, own]) => new Set(own.map(({ report }) => report)).size === own.length))
+}
+
+function outcomesOf(report: DatedOutcome['report'], date: PartialDate): readonly DatedOutcome[] {
+  return report.fields.outcomes.map((fields, index) => {
+    const placeOf = (path: ValuePath) => report.placeOf(['outcomes', index, ...path])
+    return { date, report, fields, placeOf }
+  })
 }
 
 // A date known by its year or month only is earlier when all of its days are.

@@ -1,4 +1,5 @@
-import { isPartialDate, lastDay } from '../../model/dates.ts'
+import { lastDay } from '../../model/dates.ts'
+import { asOfReport } from '../../model/report-name.ts'
 import type { Report } from '../../report/problem.ts'
 import { dateOf, periodOf } from '../period-of.ts'
 import type { ValidContent, ValidPublication } from '../valid-content.ts'
@@ -17,9 +18,9 @@ export function reportsAfterStart({ publications }: ValidContent, report: Report
 
 function datesIn({ reports }: ValidPublication) {
   return reports.flatMap(({ id, fields, placeOf }) => {
-    const coveredTo = dateOf(fields.covers?.to)
+    const [asOf, coveredTo] = [asOfReport(id), dateOf(fields.covers?.to)]
     return [
-      ...(isPartialDate(id) ? [{ name: null, date: id, placeOf, path: [] }] : []),
+      ...(asOf === null ? [] : [{ name: null, date: asOf, placeOf, path: [] }]),
       ...(coveredTo === null ? [] : [{ name: 'covers.to', date: coveredTo, placeOf, path: ['covers', 'to'] }]),
     ]
   })

@@ -1,4 +1,5 @@
-import { firstDay, isPartialDate } from '../../model/dates.ts'
+import { firstDay } from '../../model/dates.ts'
+import { asOfReport } from '../../model/report-name.ts'
 import type { Report } from '../../report/problem.ts'
 import type { RuleContext } from '../rule.ts'
 import type { ValidContent } from '../valid-content.ts'
@@ -9,6 +10,7 @@ import type { ValidContent } from '../valid-content.ts'
  */
 export function reportsNotInFuture({ publications }: ValidContent, report: Report, { today }: RuleContext): void {
   for (const { id, placeOf } of publications.flatMap(({ reports }) => reports)) {
-    if (isPartialDate(id) && firstDay(id) > today) report('time/report-in-future', placeOf([]), { date: id, today })
+    const date = asOfReport(id)
+    if (date !== null && firstDay(date) > today) report('time/report-in-future', placeOf([]), { date, today })
   }
 }

@@ -1,5 +1,6 @@
-import { firstDay, isPartialDate } from '../../model/dates.ts'
+import { firstDay } from '../../model/dates.ts'
 import { releaseOn } from '../../model/release.ts'
+import { asOfReport } from '../../model/report-name.ts'
 import { isEmptyForm } from '../../model/says-nothing.ts'
 import type { Report } from '../../report/problem.ts'
 import { dateOf } from '../period-of.ts'
@@ -16,7 +17,7 @@ export function reportsSaySomething({ publications }: ValidContent, report: Repo
     const { state, published } = publication.fields
     if (releaseOn(today, { state, published: dateOf(published) }) !== 'published') continue
     for (const { id, fields, placeOf } of reports) {
-      const days = [isPartialDate(id) ? id : null, dateOf(fields.published)]
+      const days = [asOfReport(id), dateOf(fields.published)]
       const isWaiting = days.some((day) => day !== null && firstDay(day) > today)
       if (!isWaiting && isEmptyForm(fields)) report('structure/empty-report', placeOf(['outcomes']), {})
     }

@@ -1,4 +1,5 @@
-import { firstDay, isPartialDate, lastDay } from '../../model/dates.ts'
+import { firstDay, lastDay } from '../../model/dates.ts'
+import { asOfReport } from '../../model/report-name.ts'
 import type { Report } from '../../report/problem.ts'
 import { dateOf } from '../period-of.ts'
 import type { RuleContext } from '../rule.ts'
@@ -8,13 +9,14 @@ import type { ValidContent } from '../valid-content.ts'
 export function reportsUntilAsOf({ publications }: ValidContent, report: Report, { today }: RuleContext): void {
   for (const { id, fields, placeOf } of publications.flatMap(({ reports }) => reports)) {
     // A day that has not come is a mistake in the name, whatever else is said of it.
-    if (!isPartialDate(id) || firstDay(id) > today) continue
+    const asOf = asOfReport(id)
+    if (asOf === null || firstDay(asOf) > today) continue
     const [published, coveredTo] = [dateOf(fields.published), dateOf(fields.covers?.to)]
-    if (published !== null && lastDay(published) < firstDay(id)) {
-      report('time/report-beyond-date', placeOf(['published']), { name: 'published', date: published, asOf: id })
+    if (published !== null && lastDay(published) < firstDay(asOf)) {
+      report('time/report-beyond-date', placeOf(['published']), { name: 'published', date: published, asOf })
     }
-    if (coveredTo !== null && firstDay(coveredTo) > lastDay(id)) {
-      report('time/report-beyond-date', placeOf(['covers', 'to']), { name: 'covers.to', date: coveredTo, asOf: id })
+    if (coveredTo !== null && firstDay(coveredTo) > lastDay(asOf)) {
+      report('time/report-beyond-date', placeOf(['covers', 'to']), { name: 'covers.to', date: coveredTo, asOf })
     }
   }
 }

@@ -78,6 +78,8 @@ export const SWEDISH_CHOICES: Readonly<Record<string, string>> = {
   hopslaget: 'merged',
   språk: 'language',
   sakfel: 'factual',
+  'beslutad ändring': 'revision',
+  revidering: 'revision',
   tillägg: 'addition',
   återtagande: 'withdrawal',
 }

@@ -34,6 +34,12 @@ describe('a correction', () => {
     )
   })
 
+  test('of what the parties decided anew calls it no error', () => {
+    const corrections = [{ ...whole, kind: 'revision' as const }]
+    expect(read(CorrectionList, { page, corrections })).toMatch(/^2 mars 2018 · Beslutad ändring /)
+    expect(read(CorrectionList, { page: pageIn('en'), corrections })).toMatch(/^2 March 2018 · Decided change /)
+  })
+
   test('made after the day that is shown says so', () => {
     const corrections = [{ ...whole, isLater: true }]
     expect(read(CorrectionList, { page, corrections })).toMatch(

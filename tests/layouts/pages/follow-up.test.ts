@@ -56,6 +56,16 @@ test('how many stand how is the first that is read, each number with its list', 
   expect(words(byStanding)).not.toContain('2 löften, 2 åtaganden.')
 })
 
+test('where nothing at all is reported in the same time, every order says so once', () => {
+  const silent = (id: string) => commitment({ id, due: '2018-12-31', standing: { kind: 'not-reported', days: 60 } })
+  const all = archive({
+    publications: [publication({ promises: [promise({ commitments: [silent('a'), silent('b')] })] })],
+  })
+  for (const kind of ['follow-up', 'follow-up-by-standing', 'follow-up-by-party'] as const) {
+    expect(words(renderPage(all, kind)).match(/60 dagar/g), kind).toHaveLength(1)
+  }
+})
+
 test('where nothing is reported, the days are told, set by the calendar', () => {
   expect(words(byStanding)).toContain(
     'Ronder på torget inget mål i siffror inga siffror ? Inte redovisat Tiden gick ut för 60 dagar sedan',

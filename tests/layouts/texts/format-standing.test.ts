@@ -13,6 +13,12 @@ const outcomeOn = (asOf: string | null) => {
   return made
 }
 
+const doneBy = (name: string) => {
+  const made = outcome({ status: 'done' })
+  report({ asOf: '2018-12-31', by: [party({ name: { sv: name } })], outcomes: [made] })
+  return made
+}
+
 describe('how a commitment stands is said in whole sentences', () => {
   test.each<{ name: string; standing: Standing; due?: string | null; sv: string; en: string }>([
     {
@@ -38,6 +44,16 @@ describe('how a commitment stands is said in whole sentences', () => {
       standing: { kind: 'declared', status: 'in-progress', outcome: outcomeOn('2018'), daysWithoutFinalWord: 1 },
       sv: 'Enligt Polisen, 2018. Tiden gick ut den 31 december 2018, för 1 dag sedan. Inget slutligt besked har hittats.',
       en: 'According to The Police, 2018. The time ran out on 31 December 2018, 1 day ago. No final word has been found.',
+    },
+    {
+      name: 'declared otherwise by another party of the same day',
+      standing: {
+        kind: 'parties-differ',
+        outcomes: [outcomeOn('2018-12-31'), doneBy('Kommunen')],
+        daysWithoutFinalWord: null,
+      },
+      sv: 'Polisen säger ”Pågår” och Kommunen säger ”Genomfört” (31 december 2018).',
+      en: 'The Police: “In progress” and Kommunen: “Done” (31 December 2018).',
     },
     {
       name: 'reported without a status',

@@ -175,8 +175,21 @@ describe('what is added is sure to be parts of one count', () => {
     },
     {
       name: 'other parties who have counted the same days',
-      outcomes: [reported(SPRING, 11, { by: [POLICE] }), reported(SPRING, 12), reported(AUTUMN, 13)],
+      outcomes: [
+        reported(SPRING, 11, { by: [POLICE], asOf: '2018-06-30' }),
+        reported(SPRING, 12, { asOf: '2018-07-31' }),
+        reported(AUTUMN, 13),
+      ],
       is: apart,
+    },
+    {
+      name: 'other parties who have counted the same days on the same day',
+      outcomes: [
+        reported(SPRING, 11, { by: [POLICE], asOf: '2018-06-30' }),
+        reported(SPRING, 12, { asOf: '2018-06-30' }),
+        reported(AUTUMN, 13),
+      ],
+      is: ['11: not-over', ...apart],
     },
     {
       name: 'other places',

@@ -32,11 +32,29 @@ test('where there is a report of that day, the next one is of today', () => {
   expect(duties(told).overdue).toMatchObject([{ day: '2018-12-31', report: `2018/${ASOF}` }])
 })
 
+test('where the parties report each by itself, that day has its reports', () => {
+  const told = publication({
+    id: '2018',
+    promises: [promise({ commitments: [due('2018-12-31')] })],
+    reports: [report({ id: '2018-12-31-polis', asOf: '2018-12-31' })],
+  })
+  expect(duties(told).overdue).toMatchObject([{ report: `2018/${ASOF}` }])
+})
+
+test.each<{ statuses: readonly [Status, Status]; isOpen: boolean }>([
+  { statuses: ['in-progress', 'not-started'], isOpen: true },
+  { statuses: ['in-progress', 'done'], isOpen: false },
+])('where parties differ, $statuses, more is to be told: $isOpen', ({ statuses, isOpen }) => {
+  const outcomes = statuses.map((status) => outcome({ status }))
+  const differing = due('2018-12-31', { standing: { kind: 'parties-differ', outcomes, daysWithoutFinalWord: null } })
+  expect(duties(holding('2018', differing)).overdue).toHaveLength(isOpen ? 1 : 0)
+})
+
 test.each([
   { what: 'is to come out later', reports: [], written: ['2018/2018-12-31'], report: null },
   {
     what: 'tells of others, as does the one of today',
-    reports: [report({ id: '2018-12-31' }), report({ id: ASOF })],
+    reports: [report({ id: '2018-12-31' }), report({ id: ASOF, asOf: ASOF })],
     written: ['2018/2018-12-31', `2018/${ASOF}`],
     report: null,
   },

@@ -204,7 +204,7 @@ export const FILE_MESSAGES = {
         fault !== null && suggestion !== null
           ? `Name the file after the day that the report is about. ${didYouMean(suggestion).trim()}`
           : suggestion === null
-            ? 'Name the file after the day that the report is about, like 2018-12-31.yaml, or undated.yaml.'
+            ? 'Name the file after the day that the report is about, like 2018-12-31.yaml, or undated.yaml. Where parties report each by itself, the party is added: 2018-12-31-polis.yaml.'
             : `Rename the file${to(suggestion)}: the day that the report is about.`,
       translation: `Rename the file${to(suggestion)}: the language stands between two full stops.`,
     }[wanted],

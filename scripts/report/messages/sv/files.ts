@@ -203,7 +203,7 @@ export const FILE_MESSAGES = {
         fault !== null && suggestion !== null
           ? `Döp filen efter den dag som uppföljningen gäller. ${didYouMean(suggestion).trim()}`
           : suggestion === null
-            ? 'Döp filen efter den dag som uppföljningen gäller, till exempel 2018-12-31.yaml, eller till undated.yaml.'
+            ? 'Döp filen efter den dag som uppföljningen gäller, till exempel 2018-12-31.yaml, eller till undated.yaml. Redovisar parterna var för sig läggs parten till: 2018-12-31-polis.yaml.'
             : `Byt namn på filen${to(suggestion)}: den dag som uppföljningen gäller.`,
       translation: `Byt namn på filen${to(suggestion)}: språket står mellan två punkter.`,
     }[wanted],
