@@ -32,6 +32,14 @@ test.each(['/2018', '/2018/', '/2018/index.html', '/index.html', '/2018/files/%C
   },
 )
 
+test('old addresses of feeds and calendars lead to what they are called now, and today’s lead nowhere', async () => {
+  const rows: readonly Redirect[] = [
+    ['/nyheter/rss.xml', '/feed.atom'],
+    ['/calendar.ics', '/'],
+  ]
+  expect(await redirects(rows)).toEqual(['2:11 redirect/source-exists'])
+})
+
 test('what leads on is found whichever way its address is written', async () => {
   const rows: readonly Redirect[] = [
     ['/a/', '/b/index.html'],
