@@ -1,14 +1,14 @@
 import { feedReading } from '../../layouts/feed/feed-reading.ts'
 import { formatFeed } from '../../layouts/feed/format-feed.tsx'
 import type { Address } from '../model/address.ts'
-import { feedOfYear, filePathOf } from '../model/addresses.ts'
+import { filePathOf } from '../model/addresses.ts'
 import type { Archive } from '../model/archive.ts'
 import { startOfDay } from '../model/dates.ts'
-import { dayOfEvent, eventName } from '../model/feed-event.ts'
+import { eventName } from '../model/feed-event.ts'
 import { languageName } from '../model/language.ts'
 import type { OutputFile } from '../model/output.ts'
+import { feedParts } from './feed-parts.ts'
 import { type Feed, listFeeds } from './list-feeds.ts'
-import { splitByYear } from './split-by-year.ts'
 import { tagUri } from './tag-uri.ts'
 
 /** All feeds of a site (Atom, RFC 4287), each with its older years in files of their own (RFC 5005, section 4). */
@@ -18,18 +18,9 @@ export async function* produceFeed(archive: Archive): AsyncIterable<OutputFile> 
 
 function filesOf(feed: Feed, archive: Archive): readonly OutputFile[] {
   const { site, asOf } = archive
-  const entries = feed.events.map((event) => ({ event, day: dayOfEvent(event) }))
-  const { current, archived } = splitByYear(entries)
   const reading = feedReading(feed.language, site)
-  const parts = [
-    { address: feed.address, entries: current, isArchived: false },
-    ...archived.map(({ year, entries: ofYear }) => ({
-      address: feedOfYear(feed.address, year),
-      entries: ofYear,
-      isArchived: true,
-    })),
-  ]
-  return parts.map(({ address, entries: inPart, isArchived }, index) => ({
+  const parts = feedParts(feed)
+  return parts.map(({ address, entries, isArchived }, index) => ({
     path: filePathOf(address),
     content: formatFeed(reading, {
       id: tagUri(site, feed.name),
@@ -37,8 +28,8 @@ function filesOf(feed: Feed, archive: Archive): readonly OutputFile[] {
       page: feed.page,
       address,
       // An empty feed says on which day there was nothing.
-      updated: startOfDay(inPart[0]?.day ?? asOf, site.timeZone),
-      entries: inPart.map(({ event, day }) => ({
+      updated: startOfDay(entries[0]?.day ?? asOf, site.timeZone),
+      entries: entries.map(({ event, day }) => ({
         id: tagUri(site, `${languageName(feed.language)}/${eventName(event)}`),
         updated: startOfDay(day, site.timeZone),
         event,

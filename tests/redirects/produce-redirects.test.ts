@@ -38,6 +38,12 @@ describe('a page at an old address', () => {
     )
   })
 
+  test.each(['/gammal', '/gammal/', '/gammal/index.html'])('of %s is the page of its folder', async (from) => {
+    const [page] = await redirectsOf({ from, to: '/2018/' })
+    expect(page?.path).toBe('gammal/index.html')
+    expect(page?.content).toContain('url=../2018/"')
+  })
+
   test('of a file stands in a folder of its name', async () => {
     const [page] = await redirectsOf({ from: '/2018/files/beslut%20A.pdf', to: '/2018/' })
     expect(page?.path).toBe('2018/files/beslut A.pdf/index.html')

@@ -26,6 +26,7 @@ import {
 import type { Archive } from '../../model/archive.ts'
 import { DATA_TABLE_NAMES } from '../../model/data-tables.ts'
 import type { Day } from '../../model/dates.ts'
+import type { OutputFile } from '../../model/output.ts'
 import { isPrintable } from '../../model/printable.ts'
 import type { SiteConfig } from '../../model/site-config.ts'
 import type { ValidContent } from '../../validate/valid-content.ts'
@@ -55,7 +56,13 @@ export async function listAddresses(
 
 /** Every address that has a page or a file in the site of an archive. */
 export async function addressesOf(archive: Archive): Promise<ReadonlySet<Address>> {
-  const { listPages } = await import('../../pages/list-pages.ts')
+  const [{ listPages }, { listFeeds }, { feedParts }, { produceCalendar }, { produceServerFiles }] = await Promise.all([
+    import('../../pages/list-pages.ts'),
+    import('../../feed/list-feeds.ts'),
+    import('../../feed/feed-parts.ts'),
+    import('../../calendar/produce-calendar.ts'),
+    import('../../server/produce-server-files.ts'),
+  ])
   const { site } = archive
   const pages = Object.values(listPages(archive)).flatMap((ofKind) => ofKind.map(({ address }) => address))
   const files = archive.publications.flatMap((publication) => [
@@ -67,10 +74,20 @@ export async function addressesOf(archive: Archive): Promise<ReadonlySet<Address
     publicationTableAddress(publication),
     ...publication.attachments.map(({ path }) => attachmentAddress(publication, encodeURI(path))),
   ])
+  const feeds = listFeeds(archive).flatMap((feed) => feedParts(feed).map(({ address }) => address))
+  // Quicker made than told.
+  const made = [await addressesMade(produceCalendar(archive)), await addressesMade(produceServerFiles(archive))].flat()
   const pairs = publicationPairs(archive.publications)
   const comparisons = pairs.map(({ earlier, later }) => comparisonDataAddress(earlier, later))
   const schemas = pairs.length === 0 ? [] : [COMPARISON_SCHEMA_ADDRESS]
   const catalogue = site.openData === undefined ? [] : [DATA_CATALOGUE_ADDRESS]
   const logo = site.look?.logo === undefined ? [] : [logoAddress(site.look.logo)]
-  return new Set([...pages, ...files, ...comparisons, ...schemas, ...catalogue, ...logo, ...OWN_FILES])
+  const shared = [...feeds, ...made, ...schemas, ...catalogue, ...logo, ...OWN_FILES]
+  return new Set([...pages, ...files, ...comparisons, ...shared])
+}
+
+async function addressesMade(files: AsyncIterable<OutputFile>): Promise<readonly Address[]> {
+  const addresses: Address[] = []
+  for await (const { path } of files) addresses.push(`/${path}`)
+  return addresses
 }
