@@ -75,7 +75,7 @@ export const SWEDISH_DATA: DataWords = {
     },
     targets: {
       title: 'Mål',
-      row: 'En rad för varje mål och varje siffra som hör till det. Ett mål som saknar siffra har en rad. Siffror som säger emot varandra har var sin. Siffror som är hopräknade har en gemensam.',
+      row: 'En rad för varje mål och varje siffra som hör till det. Ett mål som saknar siffra har en rad. Siffror som säger emot varandra har var sin. Siffror som är hopräknade har en gemensam. Siffror som en senare uppföljning har ersatt står bara i figures.csv.',
     },
     'target-changes': {
       title: 'Ändrade mål',
@@ -333,7 +333,7 @@ export const ENGLISH_DATA: DataWords = {
     },
     targets: {
       title: 'Targets',
-      row: 'A row for each target and each figure about it. A target without a figure has one row. Figures that contradict each other have one each. Figures that are added up share one.',
+      row: 'A row for each target and each figure about it. A target without a figure has one row. Figures that contradict each other have one each. Figures that are added up share one. Figures that a later report has replaced stand in figures.csv alone.',
     },
     'target-changes': {
       title: 'Changed targets',
