@@ -21,6 +21,7 @@ import { FactList } from '../components/fact-list.tsx'
 import { LocalText } from '../components/local-text.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
+import { describeData } from '../structured-data/describe-data.ts'
 import { pageTemplate } from './page-template.ts'
 
 /** What can be taken away as data, and how to read it. */
@@ -31,7 +32,7 @@ export const dataPage = pageTemplate('data', ({ page }) => {
     site: { openData },
   } = page.archive
   return (
-    <Frame page={page} title={texts.title} description={texts.lead}>
+    <Frame page={page} title={texts.title} description={texts.lead} about={describeData(page)}>
       <h1>{texts.title}</h1>
       <p class="lead">{texts.lead}</p>
       {openData && (

@@ -26,10 +26,13 @@ export function describeSite(page: Page): Thing {
   }
 }
 
-// Of the codes that ISO 6523 knows organisations by, 0007 stands before Swedish organisation numbers.
-function describePublisher(page: Page): Thing {
+// Of the codes that ISO 6523 knows organisations by, this one stands before Swedish organisation numbers.
+const SWEDISH_NUMBER = '0007'
+
+/** Who stands behind the site. */
+export function describePublisher(page: Page): Thing {
   const { publisher, organisationNumber } = page.archive.site
-  const code = organisationNumber === undefined ? undefined : `0007:${organisationNumber.replace('-', '')}`
+  const code = organisationNumber === undefined ? undefined : `${SWEDISH_NUMBER}:${organisationNumber.replace('-', '')}`
   return { '@type': 'Organization', name: wordsOf(publisher, page), iso6523Code: code }
 }
 

@@ -75,7 +75,7 @@ export const SWEDISH_DATA: DataWords = {
     },
     targets: {
       title: 'Mål',
-      row: 'En rad för varje mål och varje siffra som hör till det. Ett mål som saknar siffra har en rad. Siffror som säger emot varandra har var sin. Siffror som är hopräknade har en gemensam.',
+      row: 'En rad för varje mål och varje siffra som hör till det. Ett mål som saknar siffra har en rad. Siffror som säger emot varandra har var sin. Siffror som är hopräknade har en gemensam. Siffror som en senare uppföljning har ersatt står bara i figures.csv.',
     },
     'target-changes': {
       title: 'Ändrade mål',
@@ -109,7 +109,7 @@ export const SWEDISH_DATA: DataWords = {
     'theme-title': 'Temats rubrik.',
     promise: 'Löftets id inom medborgarlöftet.',
     title: 'Rubriken på det som raden handlar om.',
-    text: 'Texten så som den står: löftets i Markdown, åtagandets, frågans, slutsatsens eller rättelsens i ren text.',
+    text: 'Texten så som den står: löftets i Markdown, där files/ finns under medborgarlöftets adress, och åtagandets, frågans, slutsatsens eller rättelsens i ren text.',
     because: 'Frågorna och slutsatserna som ledde till löftet.',
     continues: 'De tidigare löften som det fortsätter.',
     'continued-by': 'De senare löften som fortsätter det.',
@@ -334,7 +334,7 @@ export const ENGLISH_DATA: DataWords = {
     },
     targets: {
       title: 'Targets',
-      row: 'A row for each target and each figure about it. A target without a figure has one row. Figures that contradict each other have one each. Figures that are added up share one.',
+      row: 'A row for each target and each figure about it. A target without a figure has one row. Figures that contradict each other have one each. Figures that are added up share one. Figures that a later report has replaced stand in figures.csv alone.',
     },
     'target-changes': {
       title: 'Changed targets',
@@ -368,7 +368,7 @@ export const ENGLISH_DATA: DataWords = {
     'theme-title': 'The heading of the theme.',
     promise: 'The id of the promise within the publication.',
     title: 'The heading of what the row is about.',
-    text: 'The text as it stands: of a promise in Markdown, of a commitment, a question, a finding or a correction in plain words.',
+    text: 'The text as it stands: of a promise in Markdown, in which files/ is below the address of the publication; of a commitment, a question, a finding or a correction in plain words.',
     because: 'The questions and findings that led to the promise.',
     continues: 'The earlier promises that it continues.',
     'continued-by': 'The later promises that continue it.',

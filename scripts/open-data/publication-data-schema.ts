@@ -160,7 +160,9 @@ const standing = z
       .describe('Days since the due date without a report, or without a final word.'),
     measurements: z
       .array(measurement)
-      .describe('One for each target and each figure about it; figures that are added up share one.'),
+      .describe(
+        'One for each target and each figure about it; figures that are added up share one, and those that a later report has replaced have none.',
+      ),
     report: id
       .nullable()
       .describe(

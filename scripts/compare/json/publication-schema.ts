@@ -113,7 +113,7 @@ const promise = z
     id,
     theme: z.string().describe('The id of its theme.'),
     title: localText,
-    text: localText.describe('Markdown.'),
+    text: localText.describe('Markdown; what it calls files/… stands below the address of the publication.'),
     because: z.array(reference).describe('The questions and findings that led to it.'),
     continues: z
       .array(
@@ -283,7 +283,7 @@ export const publicationSchema = z.strictObject({
       }),
     )
     .describe('Where it is registered.'),
-  foreword: localText.nullable().describe('Markdown.'),
+  foreword: localText.nullable().describe('Markdown, as the text of a promise.'),
   ended: z.array(z.strictObject({ promise: reference, why: localText })).describe('Earlier promises that end with it.'),
   complete: z
     .boolean()
@@ -299,7 +299,7 @@ export const publicationSchema = z.strictObject({
     .describe('Who answers questions about it.'),
   sources,
   remarks,
-  files: ids.describe('Files that belong to it, by their paths.'),
+  files: ids.describe('Files that belong to it, by their paths within files/ below its address.'),
   themes: z.array(theme).describe('In reading order.'),
   promises: z.array(promise).describe('In reading order.'),
   surveys: z.array(survey).describe('What residents were asked.'),

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
+import { describeData } from '../../../layouts/structured-data/describe-data.ts'
 import { describePage } from '../../../layouts/structured-data/describe-page.ts'
 import { describePromise } from '../../../layouts/structured-data/describe-promise.ts'
 import { describePublication } from '../../../layouts/structured-data/describe-publication.ts'
 import { describeSite } from '../../../layouts/structured-data/describe-site.ts'
+import type { Thing } from '../../../layouts/structured-data/thing.ts'
+import { DATA_TABLE_NAMES } from '../../../scripts/model/data-tables.ts'
 import { party, promise, publication, sv, theme } from '../../helpers/build-archive.ts'
 import { pageIn } from '../components/render.ts'
 
@@ -22,6 +25,28 @@ test('a publisher with an organisation number is known by it among all organisat
   const site = { ...page.archive.site, organisationNumber: '212000-9994' }
   const { publisher } = describeSite(pageIn('sv', { site }))
   expect(publisher).toMatchObject({ '@type': 'Organization', iso6523Code: '0007:2120009994' })
+})
+
+test('the open data are a data set of the publisher, with every file to take away and the terms on which it may be used', () => {
+  const openData = { licence: 'CC0-1.0', publisherType: 'local-authority' } as const
+  const site = { ...page.archive.site, title: sv('Löften i Ekköping'), publisher: sv('Ekköpings kommun'), openData }
+  const data = describeData(pageIn('sv', { site, asOf: '2019-03-01' }))
+  expect(data).toMatchObject({
+    '@type': 'Dataset',
+    '@id': `${BASE}#dataset`,
+    name: 'Löften i Ekköping',
+    license: 'https://creativecommons.org/publicdomain/zero/1.0/',
+    creator: { '@type': 'Organization', name: 'Ekköpings kommun' },
+    version: '2019-03-01',
+  })
+  // What Google asks of a description: https://developers.google.com/search/docs/appearance/structured-data/dataset
+  expect(String(data.description).length).toBeGreaterThanOrEqual(50)
+  const files = (data.distribution as readonly Thing[]).map(({ contentUrl }) => contentUrl)
+  expect(files).toEqual([`${BASE}data/archive.json`, ...DATA_TABLE_NAMES.map((table) => `${BASE}data/${table}.csv`)])
+})
+
+test('data that nobody has set terms for have no licence', () => {
+  expect(JSON.parse(JSON.stringify(describeData(page)))).not.toHaveProperty('license')
 })
 
 test('a publication is a report by its parties, with its PDF', () => {
