@@ -575,7 +575,8 @@ export interface ProblemDetails {
     readonly known: readonly string[]
   }
 
-  'seal/unreadable': Nothing
+  /** `isNewer` when a later version of the program has written the line. */
+  'seal/unreadable': { readonly isNewer: boolean }
   'seal/edited': { readonly item: string }
   'seal/chain': /** `publication` is the one that the line before was sealed in, when it is another one. */
     | { readonly fault: 'broken'; readonly publication: string | null }

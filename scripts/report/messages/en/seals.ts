@@ -25,10 +25,16 @@ const NAMED: Readonly<Record<string, string>> = { parties: 'party', areas: 'area
 
 /** What is said in English of what was sealed, and old addresses. */
 export const SEAL_MESSAGES = {
-  'seal/unreadable': () => ({
-    message: 'The line of the seal is not written the way npm run seal writes it.',
-    fix: 'Get the file back from version control. A seal is never written by hand.',
-  }),
+  'seal/unreadable': ({ isNewer }) =>
+    isNewer
+      ? {
+          message: 'The line of the seal was written by a later version of the program.',
+          fix: 'Upgrade the program, at least to the version that sealed. Change nothing in the seal.',
+        }
+      : {
+          message: 'The line of the seal is not written the way npm run seal writes it.',
+          fix: 'Get the file back from version control. A seal is never written by hand.',
+        },
   'seal/edited': ({ item }) => ({
     message: `The line about ${quote(item)} in the seal has been changed: its fingerprint does not fit what stands there.`,
     fix: 'Get the file back from version control. A seal is never written by hand.',

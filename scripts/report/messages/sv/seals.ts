@@ -29,10 +29,16 @@ const NAMED: Readonly<Record<string, readonly [of: string, thing: string, entry:
 
 /** What is said in Swedish of what was sealed, and old addresses. */
 export const SEAL_MESSAGES = {
-  'seal/unreadable': () => ({
-    message: 'Raden i sigillet är inte skriven så som npm run seal skriver den.',
-    fix: 'Hämta tillbaka filen ur versionshanteringen. Sigillet skrivs aldrig för hand.',
-  }),
+  'seal/unreadable': ({ isNewer }) =>
+    isNewer
+      ? {
+          message: 'Raden i sigillet är skriven av en nyare version av programmet.',
+          fix: 'Uppgradera programmet, minst till den version som förseglade. Ändra inget i sigillet.',
+        }
+      : {
+          message: 'Raden i sigillet är inte skriven så som npm run seal skriver den.',
+          fix: 'Hämta tillbaka filen ur versionshanteringen. Sigillet skrivs aldrig för hand.',
+        },
   'seal/edited': ({ item }) => ({
     message: `Raden om ${quote(item)} i sigillet har ändrats: fingeravtrycket stämmer inte med det som står där.`,
     fix: 'Hämta tillbaka filen ur versionshanteringen. Sigillet skrivs aldrig för hand.',
