@@ -96,7 +96,9 @@ const correction = z.strictObject({
         before: z
           .json()
           .optional()
-          .describe('Left out where the field was not there or may no longer be read, and of names of those who signed.'),
+          .describe(
+            'Left out where the field was not there or may no longer be read, and of names of those who signed.',
+          ),
         after: z
           .json()
           .optional()
