@@ -136,3 +136,22 @@ test.each([
   expect(await errorsIn(repository)).toEqual([])
   await expectSealed(repository, '2018')
 })
+
+test('a seal that comes alone from a branch on which more was sealed is put right by writing it anew', async () => {
+  const repository = await sealedRepository()
+  await sealOnBranch(repository, 'report', REPORT, '2018')
+  await repository.commit(NEXT)
+  await seal(repository, TODAY, '2019')
+  await repository.commit()
+  repository.git('switch', '--quiet', 'main')
+  repository.git('cherry-pick', 'report~1', 'report')
+  const [broken, ...others] = await errorsIn(repository)
+  expect(others).toEqual([])
+  expect(fixOf(broken)).toContain(
+    'Finns raden bara på en gren som inte är med här: Ta bort content/2019/seal.json. Kör sedan npm run seal -- 2019,',
+  )
+  await repository.write({ 'content/2019/seal.json': null })
+  await seal(repository, TODAY, '2019')
+  expect(await errorsIn(repository)).toEqual([])
+  await expectSealed(repository, '2018', '2019')
+})

@@ -585,11 +585,16 @@ export interface ProblemDetails {
     readonly known: readonly string[]
   }
 
-  'seal/unreadable': Nothing
+  /** `isNewer` when a later version of the program has written the line. */
+  'seal/unreadable': { readonly isNewer: boolean }
   'seal/edited': { readonly item: string }
-  'seal/chain': /** `publication` is the one that the line before was sealed in, when it is another one. */
-    | { readonly fault: 'broken'; readonly publication: string | null }
-    /** `other` is the line that builds on the same one. */
+  /**
+   * `publication` is the one that the line before was sealed in, when it is another one: that line may have stayed on a branch.
+   * `other` is the line that builds on the same one.
+   */
+  'seal/chain':
+    | { readonly fault: 'broken'; readonly publication: null }
+    | { readonly fault: 'broken'; readonly publication: string; readonly takenBack: TakenBack }
     | { readonly fault: 'fork'; readonly other: string; readonly takenBack: TakenBack }
     | { readonly fault: 'repeated'; readonly item: string }
   'seal/publication-gone': { readonly publication: string }

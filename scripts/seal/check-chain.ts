@@ -20,7 +20,7 @@ export function checkChain(seals: readonly ReadSeal[], report: Report): SealChai
   const next = new Map<string | null, SealLine>()
   for (const seal of seals) {
     for (const [index, line] of seal.lines.entries()) {
-      checkPrevious(line, seal.lines[index - 1], byFingerprint, seals, report)
+      checkPrevious(line, seal.lines[index - 1], { all, byFingerprint, seals, report })
       const other = next.get(line.entry.previous)
       if (other === undefined) next.set(line.entry.previous, line)
       else reportFork(line, other, all, report)
@@ -38,24 +38,31 @@ function follow(next: ReadonlyMap<string | null, SealLine>): readonly SealLine[]
   return lines
 }
 
+type Context = {
+  readonly all: readonly SealLine[]
+  readonly byFingerprint: ReadonlyMap<string, SealLine>
+  readonly seals: readonly ReadSeal[]
+  readonly report: Report
+}
+
 function checkPrevious(
   line: SealLine,
   above: SealLine | undefined,
-  byFingerprint: ReadonlyMap<string, SealLine>,
-  seals: readonly ReadSeal[],
-  report: Report,
+  { all, byFingerprint, seals, report }: Context,
 ): void {
   const { previous, previousIn } = line.entry
   const place = { file: sealPath(line.publication), line: line.line, column: 1 }
   if (previous === null) return
-  if (previousIn !== undefined && !seals.some(({ publication }) => publication === previousIn)) {
-    report('seal/publication-gone', place, { publication: previousIn })
-    return
-  }
   const found = byFingerprint.get(previous)
-  // Within a batch each line points at the one above.
-  const isThere = previousIn === undefined ? found !== undefined && found === above : found?.publication === previousIn
-  if (!isThere) report('seal/chain', place, { fault: 'broken', publication: previousIn ?? null })
+  if (previousIn === undefined) {
+    // Within a batch each line points at the one above.
+    if (found === undefined || found !== above) report('seal/chain', place, { fault: 'broken', publication: null })
+  } else if (!seals.some(({ publication }) => publication === previousIn)) {
+    report('seal/publication-gone', place, { publication: previousIn })
+  } else if (found?.publication !== previousIn) {
+    const takenBack = takenBackFrom(line, all)
+    report('seal/chain', place, { fault: 'broken', publication: previousIn, takenBack })
+  }
 }
 
 function reportFork(line: SealLine, other: SealLine, all: readonly SealLine[], report: Report): void {

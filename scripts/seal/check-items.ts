@@ -1,6 +1,7 @@
 import { fingerprintOf } from '../model/canonical-json.ts'
 import type { Day } from '../model/dates.ts'
 import { formatFieldPath } from '../model/field-path.ts'
+import { isJsonFields } from '../model/json-value.ts'
 import { keyOf, type SealedKind, sealPath } from '../model/seal.ts'
 import { isSuppressed } from '../model/suppressed.ts'
 import { maskIdentityNumbers } from '../report/identity-numbers.ts'
@@ -175,7 +176,8 @@ function reportChanges(
     return
   }
   const stated = changes.map(statedChange)
-  const paste = pasteFor({ item: item.item, kind: 'factual', changes: stated }, context)
+  const kind = changes.every(addsOnly) ? 'addition' : 'factual'
+  const paste = pasteFor({ item: item.item, kind, changes: stated }, context)
   if (item.kind === 'name') {
     context.changedNames.push({ item, date, changes, paste })
     return
@@ -192,6 +194,13 @@ function reportChanges(
       ...turnedLines(item, change),
     })
   }
+}
+
+/** Whether all that stood there stands there still, alone or beside its translations. */
+function addsOnly({ before, after }: SealedChange): boolean {
+  return (
+    before === undefined || (typeof before === 'string' && isJsonFields(after) && Object.values(after).includes(before))
+  )
 }
 
 /** Which line ends a file was sealed with, when they are all that has changed. */

@@ -27,6 +27,8 @@ export type ReadSeal = {
   readonly publication: string
   readonly lines: readonly SealLine[]
   readonly texts: readonly string[]
+  /** Whether there are lines of a later version of the program, which say more than can be read here. */
+  readonly isNewer: boolean
 }
 
 /** Reads `seal.json`. Lines that are not as the command wrote them are reported; those that can be read are still used. */
@@ -56,24 +58,35 @@ export function readSeal(publication: string, text: string, report: Report): Rea
     texts.push(written)
   }
   const [fault] = faults.sort((a, b) => a - b)
-  if (fault !== undefined) report('seal/unreadable', { file, line: fault + 1, column: 1 }, {})
-  return { publication, lines, texts }
+  const isNewer = fault !== undefined && isOfLaterVersion(rows[fault] ?? '')
+  if (fault !== undefined) report('seal/unreadable', { file, line: fault + 1, column: 1 }, { isNewer })
+  return { publication, lines, texts, isNewer }
+}
+
+const laterLine = z.object({ entry: z.object({ version: z.number().int().gt(SEAL_VERSION) }) })
+
+function isOfLaterVersion(row: string): boolean {
+  return laterLine.safeParse(parseJson(row.replace(/,$/, ''))).success
 }
 
 function parseLine(text: string): { readonly entry: SealEntry; readonly sha256: string } | null {
+  const { success, data } = sealLine.safeParse(parseJson(text))
+  if (!success) return null
+  const { previousIn, standsAfter, version, ...entry } = data.entry
+  return {
+    entry: {
+      ...entry,
+      ...(previousIn !== undefined && { previousIn }),
+      ...(standsAfter !== undefined && { standsAfter }),
+      ...(version !== undefined && { version }),
+    },
+    sha256: data.sha256,
+  }
+}
+
+function parseJson(text: string): unknown {
   try {
-    const { success, data } = sealLine.safeParse(JSON.parse(text))
-    if (!success) return null
-    const { previousIn, standsAfter, version, ...entry } = data.entry
-    return {
-      entry: {
-        ...entry,
-        ...(previousIn !== undefined && { previousIn }),
-        ...(standsAfter !== undefined && { standsAfter }),
-        ...(version !== undefined && { version }),
-      },
-      sha256: data.sha256,
-    }
+    return JSON.parse(text)
   } catch (error) {
     if (error instanceof SyntaxError) return null
     throw error

@@ -4,6 +4,7 @@ import { groupBy } from '../model/group-by.ts'
 import { isJsonFields, jsonValueOf } from '../model/json-value.ts'
 import { keyOf, type SealEntry } from '../model/seal.ts'
 import type { SiteConfig } from '../model/site-config.ts'
+import { collectProblems } from '../report/collect-problems.ts'
 import type { Report } from '../report/problem.ts'
 import type { CorrectionFields } from '../validate/schemas/correction-fields.ts'
 import type { Valid, ValidContent } from '../validate/valid-content.ts'
@@ -37,7 +38,9 @@ export type SealedArchive = {
 /** All seals, read and followed; what is wrong with their files and their chain is reported. */
 export function readSeals({ seals }: Pick<LoadedContent, 'seals'>, report: Report) {
   const read = [...seals].map(([publication, text]) => readSeal(publication, text, report))
-  return { seals: read, chain: checkChain(read, report) }
+  // Lines that cannot be read are missing from the chain, which is no fault of it.
+  const isNewer = read.some((seal) => seal.isNewer)
+  return { seals: read, chain: checkChain(read, isNewer ? collectProblems().report : report) }
 }
 
 /** What has been sealed in each publication, as it was sealed last. */

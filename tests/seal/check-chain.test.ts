@@ -14,7 +14,7 @@ function sealLine(name: string, previous: string | null, line: number): SealLine
 /** Where the chain is broken, and the lines in the order that was found. */
 function follow(...lines: readonly SealLine[]) {
   const { report, problems } = collectProblems()
-  const chain = checkChain([{ publication, lines, texts: [] }], report)
+  const chain = checkChain([{ publication, lines, texts: [], isNewer: false }], report)
   return { broken: problems.map(({ place }) => place.line), order: chain.lines.map(({ sha256 }) => sha256) }
 }
 

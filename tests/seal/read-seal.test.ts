@@ -25,6 +25,13 @@ test('the seals as they were written, and with the line ends of Windows, have no
   }
 })
 
+test('lines of a later version are told once, and not as faults of the chain', () => {
+  const { report, problems } = collectProblems()
+  const later = textOf('2018').replace('},"sha256":', ',"version":3},"sha256":')
+  readSeals({ seals: new Map([...SEALS, ['2018', later]]) }, report)
+  expect(problems).toMatchObject([{ rule: 'seal/unreadable', details: { isNewer: true } }])
+})
+
 test('no character can be replaced without being told', () => {
   fc.assert(
     fc.property(seal, fc.nat(), fc.string({ minLength: 1, maxLength: 1 }), (id, at, character) => {

@@ -22,7 +22,7 @@ export const SEAL_EXAMPLES: ExamplesOf<'seal' | 'redirect'> = {
     file: SEAL,
     wrong: ['{ "entry": { "item": "2018" } }'],
     marked: null,
-    details: {},
+    details: { isNewer: false },
     right: RESTORED,
   },
   'seal/edited': {

@@ -23,25 +23,37 @@ type ChangedName = Pick<ProblemDetails['seal/changed'], 'item' | 'field' | 'befo
 
 const NAMED: Readonly<Record<string, string>> = { parties: 'party', areas: 'area', units: 'unit' }
 
+const AS_IT_WAS =
+  'back from version control, as it was when the line was written, see “En äldre version” in content/README.md.'
+
 /** What is said in English of what was sealed, and old addresses. */
 export const SEAL_MESSAGES = {
-  'seal/unreadable': () => ({
-    message: 'The line of the seal is not written the way npm run seal writes it.',
-    fix: 'Get the file back from version control. A seal is never written by hand.',
-  }),
+  'seal/unreadable': ({ isNewer }) =>
+    isNewer
+      ? {
+          message: 'The line of the seal was written by a later version of the program.',
+          fix: 'Upgrade the program, at least to the version that sealed. Change nothing in the seal.',
+        }
+      : {
+          message: 'The line of the seal is not written the way npm run seal writes it.',
+          fix: 'Get the file back from version control. A seal is never written by hand.',
+        },
   'seal/edited': ({ item }) => ({
     message: `The line about ${quote(item)} in the seal has been changed: its fingerprint does not fit what stands there.`,
     fix: 'Get the file back from version control. A seal is never written by hand.',
   }),
   'seal/chain': (details) => {
     switch (details.fault) {
-      case 'broken': {
-        const { publication } = details
-        return {
-          message: `The line builds on a line ${publication === null ? 'right above it' : `in the seal of ${publication}`} that is gone or has been replaced.`,
-          fix: `Get ${publication === null ? 'the seal' : `content/${publication}/seal.json`} back from version control, as it was when the line was written, see “En äldre version” in content/README.md.`,
-        }
-      }
+      case 'broken':
+        return details.publication === null
+          ? {
+              message: 'The line builds on a line right above it that is gone or has been replaced.',
+              fix: `Get the seal ${AS_IT_WAS}`,
+            }
+          : {
+              message: `The line builds on a line in the seal of ${details.publication} that is gone or has been replaced.`,
+              fix: `Get content/${details.publication}/seal.json ${AS_IT_WAS} If the line is only on a branch that is not in here: ${sealAnew(details.takenBack)}`,
+            }
       case 'fork':
         return {
           message: `The line builds on the same line as ${details.other}. Two seals were written without knowing of each other.`,

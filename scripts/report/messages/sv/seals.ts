@@ -27,25 +27,36 @@ const NAMED: Readonly<Record<string, readonly [of: string, thing: string, entry:
   units: ['hos enheten', 'enheten', 'en ny enhet'],
 }
 
+const AS_IT_WAS = 'ur versionshanteringen, som det var när raden skrevs, se ”En äldre version” i content/README.md.'
+
 /** What is said in Swedish of what was sealed, and old addresses. */
 export const SEAL_MESSAGES = {
-  'seal/unreadable': () => ({
-    message: 'Raden i sigillet är inte skriven så som npm run seal skriver den.',
-    fix: 'Hämta tillbaka filen ur versionshanteringen. Sigillet skrivs aldrig för hand.',
-  }),
+  'seal/unreadable': ({ isNewer }) =>
+    isNewer
+      ? {
+          message: 'Raden i sigillet är skriven av en nyare version av programmet.',
+          fix: 'Uppgradera programmet, minst till den version som förseglade. Ändra inget i sigillet.',
+        }
+      : {
+          message: 'Raden i sigillet är inte skriven så som npm run seal skriver den.',
+          fix: 'Hämta tillbaka filen ur versionshanteringen. Sigillet skrivs aldrig för hand.',
+        },
   'seal/edited': ({ item }) => ({
     message: `Raden om ${quote(item)} i sigillet har ändrats: fingeravtrycket stämmer inte med det som står där.`,
     fix: 'Hämta tillbaka filen ur versionshanteringen. Sigillet skrivs aldrig för hand.',
   }),
   'seal/chain': (details) => {
     switch (details.fault) {
-      case 'broken': {
-        const { publication } = details
-        return {
-          message: `Raden bygger på en rad ${publication === null ? 'närmast ovanför' : `i sigillet för ${publication}`} som är borta eller har bytts ut.`,
-          fix: `Hämta tillbaka ${publication === null ? 'sigillet' : `content/${publication}/seal.json`} ur versionshanteringen, som det var när raden skrevs, se ”En äldre version” i content/README.md.`,
-        }
-      }
+      case 'broken':
+        return details.publication === null
+          ? {
+              message: 'Raden bygger på en rad närmast ovanför som är borta eller har bytts ut.',
+              fix: `Hämta tillbaka sigillet ${AS_IT_WAS}`,
+            }
+          : {
+              message: `Raden bygger på en rad i sigillet för ${details.publication} som är borta eller har bytts ut.`,
+              fix: `Hämta tillbaka content/${details.publication}/seal.json ${AS_IT_WAS} Finns raden bara på en gren som inte är med här: ${sealAnew(details.takenBack)}`,
+            }
       case 'fork':
         return {
           message: `Raden bygger på samma rad som ${details.other}. Två sigill har skrivits oberoende av varandra.`,
