@@ -9,6 +9,7 @@ test.each([
   { name: 'a list of addresses with a colon', value: [{ '/a/': '/b/' }, { '/c/': '/d/' }], count: 2 },
   { name: 'a list of addresses with an arrow', value: ['/a/ -> /b/', '/a/ till /b/'], count: 2 },
   { name: 'a list as it should be is not meant otherwise', value: [A], count: 0 },
+  { name: 'half a redirect is none', value: { to: '/b/' }, count: 0 },
   { name: 'other fields are no redirects', value: { redirects: [A] }, count: 0 },
   { name: 'some addresses among other fields are none either', value: { '/a/': '/b/', title: 'A' }, count: 0 },
   { name: 'other words are none', value: ['a', null, 7], count: 0 },
