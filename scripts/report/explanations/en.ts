@@ -244,7 +244,7 @@ export const en: Readonly<Record<Rule, string>> = {
   'seal/date':
     'The lines of the seals are written one after the other. When one is dated before the line above it, or after today, a clock was wrong or the date has been changed.',
   'seal/changed':
-    'What is sealed is published. When it changes, readers are to know, with date, what and why, from a correction.',
+    'What is sealed is published. When it changes, readers are to know, with date, what and why, from a correction. What is removed because it is personal is not in the correction either: write before: { suppressed: true }.',
   'seal/missing':
     'What is sealed is published. When it is removed, readers are to know, with date and why, from a correction.',
   'seal/added':

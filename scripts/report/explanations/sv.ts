@@ -241,7 +241,7 @@ export const sv: Readonly<Record<Rule, string>> = {
   'seal/date':
     'Raderna i sigillen skrivs en efter en. Är en daterad före raden ovanför, eller efter i dag, gick klockan fel eller så har datumet ändrats.',
   'seal/changed':
-    'Det som är förseglat är publicerat. Ändras det ska läsaren få veta det, med datum, vad och varför, i en rättelse.',
+    'Det som är förseglat är publicerat. Ändras det ska läsaren få veta det, med datum, vad och varför, i en rättelse. En personuppgift som ska bort står inte i rättelsen heller: skriv before: { suppressed: true }.',
   'seal/missing':
     'Det som är förseglat är publicerat. Tas det bort ska läsaren få veta det, med datum och varför, i en rättelse.',
   'seal/added':
