@@ -4,6 +4,7 @@ import type { LocalText as Text } from '../../scripts/model/language.ts'
 import type { Page } from '../page.ts'
 import { formatDate } from '../texts/format-date.ts'
 import { AreaNames } from './area-names.tsx'
+import { ContactWords } from './contact-words.tsx'
 import { FactList } from './fact-list.tsx'
 import { LocalText } from './local-text.tsx'
 import { PartyLink } from './party-list.tsx'
@@ -60,9 +61,7 @@ export function publicationValues(
     areas: areas.length === 0 ? null : <AreaNames page={page} areas={areas} />,
     agreement: agreement && <Linked page={page} text={agreement.title} to={agreement.url} />,
     records: <Records page={page} publication={publication} records={records} />,
-    contact: contact && (
-      <Linked page={page} text={contact.name} to={contact.email === null ? contact.url : `mailto:${contact.email}`} />
-    ),
+    contact: contact && <ContactWords page={page} contact={contact} />,
   }
 }
 

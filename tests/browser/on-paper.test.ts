@@ -38,6 +38,29 @@ test('a link with words of its own has its address beside it', async () => {
   expect(pdfText(await print('2017/loften/tryggare-torg/'))).toContain('(https://ekkoping.example/torget)')
 })
 
+test('whom to ask can be asked: the email address stands there', async () => {
+  const words = pdfText(await print('2017/')).replaceAll(' ', '')
+  const name = 'brottsforebyggande.samordnare.trygghetochsakerhet'
+  expect(words).toContain(`Brottsförebyggandesamordnaren${name}@kommunledningskontoret.ekkoping.example`)
+})
+
+test.each(['https://ekkoping.example/', 'mailto:torget@ekkoping.example', 'tel:+46300834000'])(
+  'a link in a text to %s has the address beside it',
+  async (address) => {
+    const page = await browser.newPage()
+    await page.emulateMedia({ media: 'print' })
+    await page.goto(`${served.address}2017/loften/tryggare-torg/`)
+    const written = await page.evaluate((to) => {
+      const link = document.createElement('a')
+      link.href = to
+      document.querySelector('main p')?.append(link)
+      return getComputedStyle(link, '::after').content
+    }, address)
+    expect(written.replaceAll('" "', '')).toBe(`" (${address})"`)
+    await page.close()
+  },
+)
+
 test('results of the search have no addresses of the site that they were found on', async () => {
   const words = pdfText(await print('sok/?q=torg', '#search-result-list h3'))
   expect(words).toContain('Ett tryggare torg')

@@ -89,7 +89,7 @@ describe('the PDF', () => {
     checkPdf(pdf)
     expect(pdfMetadata(pdf)).toMatch(/<pdfuaid:part>1<\/pdfuaid:part>/)
     expect(pdfInfo(pdf)).toMatchObject({ Tagged: 'yes', Pages: '1', Title: expect.stringMatching(/ – anslag$/) })
-    expect(pdfHeadings(pdf)).toEqual(['H1 Hemma'])
+    expect(pdfHeadings(pdf)).toEqual(['H1 Medborgarlöfte 2018', 'H2 Hemma'])
     expect(elementsOf(pdfStructure(pdf), (type) => type === 'LI')).toHaveLength(3)
     expect(pdfText(pdf)).toContain(ADDRESS)
   })

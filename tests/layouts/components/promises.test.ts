@@ -174,10 +174,15 @@ describe('facts about a publication', () => {
   })
 
   test.each([
-    { email: 'a@b.example', html: '<a href="mailto:a@b.example">Samordnaren</a>' },
-    { email: null, html: '<dd>Samordnaren</dd>' },
-  ])('a contact with the address $email', ({ email, html }) => {
-    const made = publication({ contact: { name: sv('Samordnaren'), email, url: null } })
+    {
+      email: 'a@b.example',
+      url: null,
+      html: '<dd>Samordnaren <a class="written-out" href="mailto:a@b.example">a@b.example</a>',
+    },
+    { email: null, url: 'https://b.example/', html: '<dd><a href="https://b.example/">Samordnaren</a></dd>' },
+    { email: null, url: null, html: '<dd>Samordnaren</dd>' },
+  ])('a contact with the addresses $email and $url', ({ email, url, html }) => {
+    const made = publication({ contact: { name: sv('Samordnaren'), email, url } })
     expect(render(PublicationFacts, { page, publication: made })).toContain(html)
   })
 })
