@@ -77,6 +77,18 @@ test('what is not known is not said to be nothing', async () => {
   expect(compare('2017', '2018').stdout).toContain('complete: (inte känt) → true')
 })
 
+test('a text within a field that is only translated anew is not shown twice as if it had changed', async () => {
+  const withAgreement = (year: '2017' | '2018', title: string) =>
+    `${THREE_YEARS[`content/${year}/publication.yaml`]}agreement: { title: ${title} }\n`
+  root = await writeSite({
+    ...THREE_YEARS,
+    'site.config.ts': THREE_YEARS['site.config.ts'].replace("languages: ['sv']", "languages: ['sv', 'en']"),
+    'content/2017/publication.yaml': withAgreement('2017', 'Avtalet'),
+    'content/2018/publication.yaml': withAgreement('2018', '{ sv: Avtalet, en: The agreement }'),
+  })
+  expect(compare('2017', '2018').stdout).toContain('agreement: title: Avtalet (ändrat på andra språk)\n')
+})
+
 test('says the same in English', () => {
   const { stdout } = compare('2017', '2018', '--lang', 'en')
   expect(stdout).toContain('Medborgarlöfte 2018 compared with Medborgarlöfte 2017: 1 new, 1 strengthened, 1 ended.')

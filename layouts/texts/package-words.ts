@@ -65,7 +65,7 @@ export const SWEDISH_PACKAGE: PackageWords = {
   checked:
     'Inga rader tillbaka betyder att ingen fil har ändrats eller försvunnit. Ett program som kan BagIt ser också om något har kommit till.',
   fingerprintText:
-    'Källfilernas fingeravtryck står på sidorna och i PDF-filerna, och visar att de är gjorda av just de här filerna. Det är de tolv första siffrorna i det som det här svarar:',
+    'Källfilernas fingeravtryck står på sidorna och i PDF-filerna, och visar att de är gjorda av just de här filerna. Det är de tolv första tecknen i det som det här svarar:',
   sealText:
     'Sigillet seal.json visar vad som var publicerat när det förseglades. Varje rad är för sig: sha256 är SHA-256 av tecknen i entry, och previous i entry är sha256 på raden som förseglades före. Den raden kan finnas i ett annat medborgarlöftes sigill, som previousIn säger. Det sista fingeravtrycket, eller ett senare, ska stå i diariet. Det här räknar om varje rad:',
   sealed: 'Inga rader tillbaka betyder att ingen rad i sigillet har ändrats.',
@@ -103,7 +103,7 @@ export const ENGLISH_PACKAGE: PackageWords = {
   checked:
     'No lines in return mean that no file has been changed or lost. A program that knows BagIt also sees whether anything has come in.',
   fingerprintText:
-    'The fingerprint of the source files stands on the pages and in the PDF files, and shows that they were made of these very files. It is the first twelve digits of what this answers:',
+    'The fingerprint of the source files stands on the pages and in the PDF files, and shows that they were made of these very files. It is the first twelve characters of what this answers:',
   sealText:
     'The seal, seal.json, shows what was published when it was sealed. Each line stands by itself: sha256 is the SHA-256 of the characters of entry, and previous in entry is the sha256 of the line that was sealed before. That line may be in the seal of another publication, which previousIn names. The last fingerprint, or a later one, should stand in the register. This works out every line anew:',
   sealed: 'No lines in return mean that no line of the seal has been changed.',

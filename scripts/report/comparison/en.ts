@@ -58,6 +58,7 @@ export const en: ComparisonWords = {
   moved: 'moved',
   layout: 'only line ends or spaces',
   translation: { added: 'the translation is new', missing: 'there is no translation' },
+  otherLanguages: 'changed in other languages',
   nothing: '(nothing)',
   unknown: '(not known)',
   publication: 'About the publication',

@@ -14,6 +14,9 @@ export function linesOfField(depth: number, field: ToldField, words: ComparisonW
   const line = (text: string) => style.item(depth, `${label}: ${text}`)
   const missing = KNOWN_OR_NOT.includes(field.field) ? words.unknown : words.nothing
   const shown = (text: string | null) => (text === null ? missing : style.plain(text))
+  // Texts within a field are told in the main language. Where they read alike, only the others have changed.
+  const changed = (before: string | null, after: string | null) =>
+    before === after ? `${shown(before)} (${words.otherLanguages})` : `${shown(before)} → ${shown(after)}`
   switch (field.kind) {
     case 'words':
       return [line(style.marked(field.parts))]
@@ -22,12 +25,12 @@ export function linesOfField(depth: number, field: ToldField, words: ComparisonW
     case 'translation':
       return [line(words.translation[field.state])]
     case 'value':
-      return [line(`${shown(field.before)} → ${shown(field.after)}`)]
+      return [line(changed(field.before, field.after))]
     case 'list':
       return [
         ...field.removed.map((item) => line(`${words.removed} ${shown(item)}`)),
         ...field.added.map((item) => line(`${words.added} ${shown(item)}`)),
-        ...field.changed.map(({ before, after }) => line(`${words.changed} ${shown(before)} → ${shown(after)}`)),
+        ...field.changed.map(({ before, after }) => line(`${words.changed} ${changed(before, after)}`)),
         ...field.moved.map((item) => line(`${words.moved} ${shown(item)}`)),
       ]
   }

@@ -58,6 +58,7 @@ export const sv: ComparisonWords = {
   moved: 'flyttat',
   layout: 'bara radbrytningar eller mellanslag',
   translation: { added: 'översättningen är ny', missing: 'översättningen finns inte' },
+  otherLanguages: 'ändrat på andra språk',
   nothing: '(inget)',
   unknown: '(inte känt)',
   publication: 'Om medborgarlöftet',

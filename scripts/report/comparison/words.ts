@@ -22,6 +22,8 @@ export type ComparisonWords = {
   readonly moved: string
   readonly layout: string
   readonly translation: Readonly<Record<'added' | 'missing', string>>
+  /** Of a field that reads the same in the main language. */
+  readonly otherLanguages: string
   readonly nothing: string
   /** What is there, whether it is known or not. */
   readonly unknown: string
