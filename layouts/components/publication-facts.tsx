@@ -3,6 +3,7 @@ import type { Publication, Signing as SigningOf } from '../../scripts/model/arch
 import type { LocalText as Text } from '../../scripts/model/language.ts'
 import type { Page } from '../page.ts'
 import { formatDate } from '../texts/format-date.ts'
+import { formatFollowUp } from '../texts/format-follow-up.ts'
 import { formatSpan } from '../texts/format-span.ts'
 import { AreaNames } from './area-names.tsx'
 import { FactList } from './fact-list.tsx'
@@ -33,6 +34,7 @@ export const PUBLICATION_FACTS = [
   'parties',
   'areas',
   'agreement',
+  'followUpPromised',
   'records',
   'contact',
 ] as const
@@ -44,7 +46,7 @@ export function publicationValues(
   page: Page,
 ): Readonly<Record<PublicationFact, ComponentChild | null>> {
   const { publication: texts } = page.texts
-  const { period, published, documentType, agreement, areas, records, contact, signed } = publication
+  const { period, published, documentType, agreement, followUp, areas, records, contact, signed } = publication
   return {
     documentType: documentType && <LocalText page={page} text={documentType} />,
     period: `${formatSpan(period, page.texts)}${period.basis === 'inferred' ? ` (${texts.periodInferred})` : ''}`,
@@ -54,6 +56,7 @@ export function publicationValues(
     parties: <Parties page={page} publication={publication} />,
     areas: areas.length === 0 ? null : <AreaNames page={page} areas={areas} />,
     agreement: agreement && <Linked page={page} text={agreement.title} to={agreement.url} />,
+    followUpPromised: followUp && formatFollowUp(followUp, page.texts),
     records: <Records page={page} publication={publication} records={records} />,
     contact: contact && (
       <Linked page={page} text={contact.name} to={contact.email === null ? contact.url : `mailto:${contact.email}`} />
