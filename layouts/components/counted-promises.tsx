@@ -1,6 +1,7 @@
 import type { Publication } from '../../scripts/model/archive.ts'
 import type { Page } from '../page.ts'
 import { formatDate } from '../texts/format-date.ts'
+import { PromisedFollowUps } from './promised-follow-ups.tsx'
 import { StandingCounts } from './standing-counts.tsx'
 
 type CountedPromisesProps = { readonly page: Page; readonly publication: Publication }
@@ -16,6 +17,7 @@ export const CountedPromises = ({ page, publication }: CountedPromisesProps) => 
         {texts.promiseCount(promises.length)}, {texts.commitmentCount(commitments.length)}. {texts.commitmentExplained}{' '}
         {frame.asOf(formatDate(page.archive.asOf, page.texts))}
       </p>
+      <PromisedFollowUps page={page} publication={publication} />
       <StandingCounts page={page} promises={promises} list={page.addresses.followUpByStanding(publication)} />
     </>
   )

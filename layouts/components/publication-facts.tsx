@@ -3,6 +3,7 @@ import type { Publication, Signing as SigningOf } from '../../scripts/model/arch
 import type { LocalText as Text } from '../../scripts/model/language.ts'
 import type { Page } from '../page.ts'
 import { formatDate } from '../texts/format-date.ts'
+import { formatFollowUp } from '../texts/format-follow-up.ts'
 import { AreaNames } from './area-names.tsx'
 import { ContactWords } from './contact-words.tsx'
 import { FactList } from './fact-list.tsx'
@@ -34,6 +35,7 @@ export const PUBLICATION_FACTS = [
   'parties',
   'areas',
   'agreement',
+  'followUpPromised',
   'records',
   'contact',
 ] as const
@@ -45,7 +47,7 @@ export function publicationValues(
   page: Page,
 ): Readonly<Record<PublicationFact, ComponentChild | null>> {
   const { publication: texts } = page.texts
-  const { period, published, documentType, agreement, areas, records, contact, signed } = publication
+  const { period, published, documentType, agreement, followUp, areas, records, contact, signed } = publication
   return {
     documentType: documentType && <LocalText page={page} text={documentType} />,
     period: (
@@ -60,6 +62,7 @@ export function publicationValues(
     parties: <Parties page={page} publication={publication} />,
     areas: areas.length === 0 ? null : <AreaNames page={page} areas={areas} />,
     agreement: agreement && <Linked page={page} text={agreement.title} to={agreement.url} />,
+    followUpPromised: followUp && formatFollowUp(followUp, page.texts),
     records: <Records page={page} publication={publication} records={records} />,
     contact: contact && <ContactWords page={page} contact={contact} />,
   }

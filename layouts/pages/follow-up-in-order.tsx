@@ -7,6 +7,7 @@ import { PromiseLink } from '../components/links.tsx'
 import { LocalText } from '../components/local-text.tsx'
 import { MixedText } from '../components/mixed-text.tsx'
 import { OutcomeStory } from '../components/outcome-story.tsx'
+import { FollowUpTimes } from '../components/promised-follow-ups.tsx'
 import { ReportEntry } from '../components/report-entry.tsx'
 import { StandingBadge } from '../components/standing-badge.tsx'
 import { StandingHistory } from '../components/standing-history.tsx'
@@ -172,6 +173,7 @@ const Reports = ({ page, publication }: Pick<AccountsProps, 'page' | 'publicatio
     <>
       <section>
         <h2>{followUp.reports}</h2>
+        <FollowUpTimes page={page} publication={publication} />
         {publication.reports.length === 0 && <p>{followUp.noReports}</p>}
         {publication.reports.map((report) => (
           <ReportEntry page={page} report={report} level={3} />

@@ -108,6 +108,7 @@ export const en: Texts = {
     contents: 'On this page',
     attachments: 'Files that belong to it',
     givenBy: 'Promised by',
+    followUpPromised: 'Follow-up',
     agreement: 'Agreement',
     records: 'Registration number',
     noRecords: 'not known',
@@ -482,6 +483,25 @@ export const en: Texts = {
   followUp: {
     title: (publication) => `What became of the promises? ${publication}`,
     lead: 'Every commitment with what the parties have reported. Where nothing has been reported, that is said too.',
+    every: {
+      month: 'every month',
+      'two-months': 'every other month',
+      quarter: 'every quarter',
+      'four-months': 'every four months',
+      'half-year': 'every half-year',
+      year: 'every year',
+      period: 'once, when the period is over',
+    },
+    promised: (every) => `The publication is to be followed up ${every}.`,
+    due: (count) => `So far that was to be done ${count === 1 ? 'once' : `${count} times`}.`,
+    missing: (missing, due) => {
+      if (missing === 0) return due === 1 ? 'That report is here.' : 'All of those reports are here.'
+      if (due === 1) return 'That report has not been found.'
+      if (missing === due) return 'None of the reports has been found.'
+      return missing === 1 ? '1 of the reports has not been found.' : `${missing} of the reports have not been found.`
+    },
+    next: (date) => `The next one is to be about the time until ${date}.`,
+    notFound: 'no report has been found',
     noReports: 'No report has been found for this publication.',
     reports: 'Reports',
     also: 'Also done, without having been promised',
@@ -737,6 +757,7 @@ export const en: Texts = {
       survey: 'the survey before it',
       'record-number': 'the registration number',
       report: 'the report',
+      'promised-follow-up': 'follow-ups that were promised',
       source: 'the source',
     },
   },
@@ -996,6 +1017,8 @@ export const en: Texts = {
       party: 'party',
       parties: 'parties',
       areas: 'areas',
+      'follow-up': 'follow-up',
+      every: 'how often',
       agreement: 'agreement',
       records: 'registration number',
       authority: 'authority',

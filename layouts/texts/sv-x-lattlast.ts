@@ -86,6 +86,7 @@ export const svLattlast: Texts = {
     signedBy: 'De som skrev under',
     parties: 'De som lovar',
     documentType: 'Vad det är',
+    followUpPromised: 'När de berättar hur det går',
     agreement: 'Avtal',
     noRecords: 'vet vi inte',
     unknown: 'vet vi inte',
@@ -397,6 +398,20 @@ export const svLattlast: Texts = {
     ...sv.followUp,
     title: (publication) => `Hur gick det? ${publication}`,
     lead: 'Här står allt som ska göras. Vi skriver också när ingen har berättat hur det gick.',
+    every: {
+      ...sv.followUp.every,
+      quarter: 'var tredje månad',
+      'half-year': 'två gånger varje år',
+      period: 'när tiden är slut',
+    },
+    promised: (every) => `De ska berätta hur det går ${every}.`,
+    due: (count) => `De skulle ha berättat ${count === 1 ? 'en gång' : `${count} gånger`} redan.`,
+    missing: (missing, due) => {
+      if (missing === 0) return 'Det har de gjort.'
+      return missing === due ? 'Det har de inte gjort.' : `${missing} av gångerna har de inte gjort det.`
+    },
+    next: (date) => `Nästa gång ska de berätta om tiden fram till den ${date}.`,
+    notFound: 'ingen har berättat',
     noReports: 'Vi har inte hittat någon som har berättat hur det gick.',
     reports: 'Det här har de berättat',
     also: 'Det här gjorde de också',
@@ -595,6 +610,7 @@ export const svLattlast: Texts = {
       survey: 'vad invånarna sa före',
       'record-number': 'löftets nummer hos kommunen',
       report: 'hur det gick',
+      'promised-follow-up': 'hur det gick, fast de lovade att berätta',
       source: 'var vi kan läsa löftet',
     },
   },

@@ -105,6 +105,7 @@ export const sv: Texts = {
     contents: 'På den här sidan',
     attachments: 'Filer som hör till',
     givenBy: 'Lovat av',
+    followUpPromised: 'Uppföljning',
     agreement: 'Överenskommelse',
     records: 'Diarienummer',
     noRecords: 'inte känt',
@@ -483,6 +484,26 @@ export const sv: Texts = {
   followUp: {
     title: (publication) => `Vad blev det av löftena? ${publication}`,
     lead: 'Här står varje åtagande med det parterna har redovisat. Där inget är redovisat står det också.',
+    every: {
+      month: 'varje månad',
+      'two-months': 'varannan månad',
+      quarter: 'varje kvartal',
+      'four-months': 'var fjärde månad',
+      'half-year': 'varje halvår',
+      year: 'varje år',
+      period: 'en gång, när perioden är slut',
+    },
+    promised: (every) => `Medborgarlöftet ska följas upp ${every}.`,
+    due: (count) => `Hittills skulle det ha gjorts ${count === 1 ? 'en gång' : `${count} gånger`}.`,
+    missing: (missing, due) => {
+      if (missing === 0) return due === 1 ? 'Den uppföljningen finns här.' : 'Alla de uppföljningarna finns här.'
+      if (due === 1) return 'Den uppföljningen har inte hittats.'
+      return missing === due
+        ? 'Ingen av uppföljningarna har hittats.'
+        : `${missing} av uppföljningarna har inte hittats.`
+    },
+    next: (date) => `Nästa ska gälla tiden till och med den ${date}.`,
+    notFound: 'ingen uppföljning har hittats',
     noReports: 'Ingen uppföljning har hittats för det här medborgarlöftet.',
     reports: 'Uppföljningar',
     also: 'Gjordes också, utan att vara utlovat',
@@ -741,6 +762,7 @@ export const sv: Texts = {
       survey: 'undersökningen före',
       'record-number': 'diarienumret',
       report: 'uppföljningen',
+      'promised-follow-up': 'uppföljningar som var utlovade',
       source: 'källan',
     },
   },
@@ -1000,6 +1022,8 @@ export const sv: Texts = {
       party: 'part',
       parties: 'parter',
       areas: 'områden',
+      'follow-up': 'uppföljning',
+      every: 'hur ofta',
       agreement: 'överenskommelse',
       records: 'diarienummer',
       authority: 'myndighet',

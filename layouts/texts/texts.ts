@@ -10,6 +10,7 @@ import type {
   CommitmentKind,
   Conformance,
   CorrectionKind,
+  FollowUpFrequency,
   Frequency,
   IncomparableReason,
   LineageChange,
@@ -143,6 +144,8 @@ export type Texts = {
     readonly contents: string
     readonly attachments: string
     readonly givenBy: string
+    /** How often it says that it is followed up. */
+    readonly followUpPromised: string
     readonly agreement: string
     readonly records: string
     readonly noRecords: string
@@ -408,6 +411,14 @@ export type Texts = {
   }
 
   readonly followUp: {
+    readonly every: Readonly<Record<FollowUpFrequency, string>>
+    promised(every: string): string
+    /** How many follow-ups were to have come, and how many of them are not there. */
+    due(count: number): string
+    missing(missing: number, due: number): string
+    /** The last day of the time that the next one is to be about. */
+    next(date: string): string
+    readonly notFound: string
     title(publication: string): string
     readonly lead: string
     readonly noReports: string

@@ -53,6 +53,7 @@ export function assemblePublication(
     parties: found(fields.parties, assembly.parties),
     areas: found(fields.areas, assembly.areas),
     agreement: agreementFrom(fields.agreement, wording),
+    followUp: followUpFrom(fields['follow-up']),
     records: fields.records.map((record) => ({ ...record, date: optionalDate(record.date) })),
     languages: languagesOf(fields, assembly),
     foreword: localProse(foreword, site),
@@ -123,6 +124,10 @@ function signingFrom(signed: PublicationFields['signed'], { wording, parties }: 
       party: parties.get(party ?? '') ?? null,
     })),
   }
+}
+
+function followUpFrom(followUp: PublicationFields['follow-up']): Publication['followUp'] {
+  return followUp === undefined ? null : { every: followUp.every, asPrinted: followUp['as-printed'] ?? null }
 }
 
 function agreementFrom(agreement: PublicationFields['agreement'], wording: Wording): Publication['agreement'] {

@@ -40,6 +40,7 @@ export const PUBLICATION_FIELDS: FieldSpecs<PublicationJson> = {
   parties: words,
   areas: words,
   agreement: value,
+  'follow-up': value,
   records: named('authority', 'number'),
   foreword: text,
   ended: named('promise'),

@@ -15,6 +15,7 @@ import type {
   CommitmentKind,
   CorrectionKind,
   Direction,
+  FollowUpFrequency,
   Frequency,
   IncomparableReason,
   LineageChange,
@@ -62,6 +63,8 @@ export type Publication = {
   readonly parties: readonly Party[]
   readonly areas: readonly Area[]
   readonly agreement: Agreement | null
+  /** How often it says that it is followed up; `null` when it does not say. */
+  readonly followUp: { readonly every: FollowUpFrequency; readonly asPrinted: string | null } | null
   readonly records: readonly RecordNumber[]
   /** The languages the publication can be read in; its title is translated into each of them. */
   readonly languages: readonly Language[]

@@ -58,6 +58,11 @@ export function addDays(day: Day, days: number): Day {
   return toDay(parse(day).plus({ days }))
 }
 
+/** The day so many months after another; where the month has none of that number, its last: 31 January → 28 February. */
+export function addMonths(day: Day, months: number): Day {
+  return toDay(parse(day).plus({ months }))
+}
+
 /** Months from the first to the last day, both included, with a fraction for the last unfinished month. */
 export function monthsIn(from: Day, to: Day): number {
   const stretch = `${from}/${to}`

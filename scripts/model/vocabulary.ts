@@ -92,6 +92,18 @@ export const FREQUENCIES = [
 ] as const
 export type Frequency = (typeof FREQUENCIES)[number]
 
+/** How often a publication says that it is followed up; `period` is once, when the period is over. */
+export const FOLLOW_UP_FREQUENCIES = [
+  'month',
+  'two-months',
+  'quarter',
+  'four-months',
+  'half-year',
+  'year',
+  'period',
+] as const
+export type FollowUpFrequency = (typeof FOLLOW_UP_FREQUENCIES)[number]
+
 /** How exact a number is: Swedish *exakt, cirka, minst, högst, över, drygt, knappt*. */
 export const QUALIFIERS = ['exactly', 'about', 'at-least', 'at-most', 'over', 'just-over', 'just-under'] as const
 export type Qualifier = (typeof QUALIFIERS)[number]

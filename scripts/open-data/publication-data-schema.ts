@@ -216,6 +216,18 @@ export const publicationDataSchema = z.strictObject({
   computed: z
     .strictObject({
       'period-state': z.enum(PERIOD_STATES).describe('Where its period lies, seen from the day.'),
+      'follow-ups': z
+        .array(
+          z.strictObject({
+            from: z.string().describe('The first day of the time.'),
+            to: z.string().describe('The last day of the time.'),
+            reports: z.array(z.string()).describe('Ids of the reports on it; an empty list is none.'),
+          }),
+        )
+        .nullable()
+        .describe(
+          'The times that have passed of those after which it was to be followed up; null is that it does not say.',
+        ),
       commitments: z.array(standing).describe('How each commitment stands.'),
       promises: z.array(lineage).describe('Where each promise has its page, and how it went on.'),
       questions: z

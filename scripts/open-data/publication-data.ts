@@ -11,8 +11,10 @@ import type {
   Publication,
   PublicPromise,
 } from '../model/archive.ts'
+import type { Day } from '../model/dates.ts'
 import { formatFieldPath } from '../model/field-path.ts'
 import type { JsonValue } from '../model/json-value.ts'
+import { promisedFollowUps } from '../model/periods/promised-follow-ups.ts'
 import { outcomeBehind, standingKind } from '../model/standing.ts'
 import { correctedReference } from './corrected-reference.ts'
 import { daysOverdue } from './days-overdue.ts'
@@ -36,6 +38,7 @@ export function publicationData(archive: Archive, publication: Publication): Pub
     corrections: publication.corrections.map(correctionData),
     computed: {
       'period-state': publication.periodState,
+      'follow-ups': followUpsData(publication, asOf),
       commitments: publication.promises.flatMap(({ commitments }) =>
         commitments.map((commitment) => standingData(archive, commitment)),
       ),
@@ -45,6 +48,12 @@ export function publicationData(archive: Archive, publication: Publication): Pub
       ),
     },
   }
+}
+
+function followUpsData(publication: Publication, asOf: Day): PublicationData['computed']['follow-ups'] {
+  const promised = promisedFollowUps(publication, asOf)
+  if (promised === null) return null
+  return promised.passed.map(({ from, to, reports }) => ({ from, to, reports: reports.map(({ id }) => id) }))
 }
 
 type Signed = ReturnType<typeof publicationJson>['signed']

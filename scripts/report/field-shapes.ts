@@ -29,6 +29,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   groups: '{ text: Kvinnor, suppressed: true }',
   outcomes: '{ commitment: grannsamverkan/utbildningar, status: done }',
   also: '{ text: Cykelmärkning på torget, by: [polis] }',
+  'follow-up': '{ every: half-year }',
   contact: '{ name: Trygghetssamordnaren, email: trygghet@kommunen.se }',
 }
 

@@ -87,6 +87,7 @@ test('a publication keeps all that is written about it', async () => {
       signed: '{ date: 2018-01, place: Stadshuset, by: [{ role: Chef, name: Ann, party: polis }, { role: Vakt }] }',
       areas: '[torget]',
       agreement: '{ title: Överenskommelse }',
+      'follow-up': '{ every: four-months, as-printed: tre gånger om året }',
       records: '[{ authority: Kommunen, number: KS 1, date: 2018-01-10 }]',
       contact: '{ name: Samordnaren, email: a@b.example }',
     }),
@@ -105,6 +106,7 @@ test('a publication keeps all that is written about it', async () => {
     },
     areas: [{ id: 'torget' }],
     agreement: { title: { sv: 'Överenskommelse' }, url: null },
+    followUp: { every: 'four-months', asPrinted: 'tre gånger om året' },
     records: [{ authority: 'Kommunen', number: 'KS 1', date: '2018-01-10' }],
     contact: { name: { sv: 'Samordnaren' }, email: 'a@b.example', url: null },
   })

@@ -179,6 +179,7 @@ export function publication(parts: Partial<Publication> = {}): Publication {
     parties: [party()],
     areas: [],
     agreement: null,
+    followUp: null,
     records: [],
     languages: ['sv'],
     foreword: null,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   addDays,
+  addMonths,
   dayInZone,
   daysBetween,
   firstDay,
@@ -112,4 +113,12 @@ test.each([
   { day: '2018-11-04', zone: 'America/Sao_Paulo', start: '2018-11-04T01:00:00-02:00' },
 ])('$day begins at $start in $zone', ({ day, zone, start }) => {
   expect(startOfDay(day, zone)).toBe(start)
+})
+
+test.each([
+  { day: '2018-01-31', months: 1, to: '2018-02-28' },
+  { day: '2018-11-15', months: 3, to: '2019-02-15' },
+  { day: '2018-05-01', months: 0, to: '2018-05-01' },
+])('$months months after $day is $to', ({ day, months, to }) => {
+  expect(addMonths(day, months)).toBe(to)
 })

@@ -32,6 +32,7 @@ test.each([
     'https://ekkoping.test/nyhet',
     '{ title: Kommunens nyhet om löftena, url: https://ekkoping.test/nyhet }',
   ],
+  ['follow-up', 'varje halvår', '{ every: half-year }'],
   ['respondents', '640', '{ count: 640 }'],
   ['respondents', 'ca 640', '{ count: 640, qualifier: about }'],
   ['respondents', 'många', '{ count: 900, qualifier: over }'],

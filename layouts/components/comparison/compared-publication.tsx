@@ -9,7 +9,11 @@ import { Difference, DifferenceTable } from './difference-table.tsx'
 import { MarkedWording } from './marked-wording.tsx'
 
 /** The keys that the facts have in content. */
-const KEYS: Readonly<Partial<Record<PublicationFact, string>>> = { documentType: 'document-type', signedBy: 'signed' }
+const KEYS: Readonly<Partial<Record<PublicationFact, string>>> = {
+  documentType: 'document-type',
+  signedBy: 'signed',
+  followUpPromised: 'follow-up',
+}
 
 /** What differs between the documents themselves: period, signing, parties and the like, and the foreword word by word. */
 export const ComparedPublication = ({ page, comparison }: { readonly page: Page; readonly comparison: Comparison }) => {

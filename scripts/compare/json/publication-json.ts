@@ -6,7 +6,7 @@ import { surveyJson } from './survey-json.ts'
 
 /** What a publication promises and is grounded in, as plain data: the same content gives the same, in the same order. */
 export function publicationJson(publication: Publication): PublicationJson {
-  const { id, period, state, published, signed, agreement, contact, complete } = publication
+  const { id, period, state, published, signed, agreement, followUp, contact, complete } = publication
   return {
     id,
     title: textJson(publication.title),
@@ -23,6 +23,7 @@ export function publicationJson(publication: Publication): PublicationJson {
     parties: idsOf(publication.parties),
     areas: idsOf(publication.areas),
     agreement: agreement && { title: textJson(agreement.title), url: agreement.url },
+    'follow-up': followUp && { every: followUp.every, 'as-printed': followUp.asPrinted },
     records: publication.records.map(({ authority, number, date }) => ({ authority, number, date })),
     foreword: optionalText(publication.foreword),
     ended: publication.ended.map(({ promise, why }) => ({ promise: promise.reference, why: textJson(why) })),

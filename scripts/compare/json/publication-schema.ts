@@ -4,6 +4,7 @@ import {
   BASES,
   COMMITMENT_KINDS,
   DIRECTIONS,
+  FOLLOW_UP_FREQUENCIES,
   FREQUENCIES,
   LINEAGE_CHANGES,
   PARTY_ROLES,
@@ -274,6 +275,13 @@ export const publicationSchema = z.strictObject({
     .strictObject({ title: localText, url: z.string().nullable().describe('Its address.') })
     .nullable()
     .describe('The agreement that it is part of.'),
+  'follow-up': z
+    .strictObject({
+      every: z.enum(FOLLOW_UP_FREQUENCIES).describe('How often; period is once, when the period is over.'),
+      'as-printed': z.string().nullable().describe('The printed words.'),
+    })
+    .nullable()
+    .describe('How often it says that it is followed up; null is not said.'),
   records: z
     .array(
       z.strictObject({

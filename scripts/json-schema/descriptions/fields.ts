@@ -83,6 +83,12 @@ export const FIELDS: Readonly<Record<string, Words>> = {
   agreement: { title: 'Överenskommelse', description: 'Samverkansöverenskommelsen som medborgarlöftet bygger på.' },
   'agreement/title': { title: 'Titel', description: 'Vad överenskommelsen heter.' },
   'agreement/url': { title: 'Webbadress', description: 'Överenskommelsens hela adress, som börjar med https://.' },
+  'follow-up': { title: 'Uppföljning', description: 'Hur ofta dokumentet säger att det följs upp.' },
+  'follow-up/every': {
+    title: 'Hur ofta',
+    description: 'Webbplatsen visar vilka uppföljningar som har kommit, och vilka som saknas.',
+  },
+  'follow-up/as-printed': { title: 'I trycket', description: 'De tryckta orden, som ”tre gånger om året”.' },
   records: { title: 'Diarienummer', description: 'Medborgarlöftets diarienummer hos kommunen och polisen.' },
   'records/authority': { title: 'Myndighet', description: 'Myndigheten vars diarienummer det är.' },
   'records/number': { title: 'Nummer', description: 'Diarienumret, som KS 2017-0123.' },

@@ -4,6 +4,7 @@ import type {
   CommitmentKind,
   CorrectionKind,
   Direction,
+  FollowUpFrequency,
   Frequency,
   LineageChange,
   PartyKind,
@@ -103,6 +104,16 @@ const FREQUENCIES: Explained<Frequency> = {
   period: 'Under hela perioden.',
 }
 
+const FOLLOW_UP_FREQUENCIES: Explained<FollowUpFrequency> = {
+  month: 'Varje månad.',
+  'two-months': 'Varannan månad.',
+  quarter: 'Varje kvartal.',
+  'four-months': 'Var fjärde månad, tre gånger om året.',
+  'half-year': 'Varje halvår.',
+  year: 'Varje år.',
+  period: 'En gång, när perioden är slut.',
+}
+
 const QUALIFIERS: Explained<Qualifier> = {
   exactly: 'Exakt.',
   about: 'Ungefär.',
@@ -145,6 +156,7 @@ export const VALUES: readonly Readonly<Record<string, string>>[] = [
   PARTY_KINDS,
   AREA_KINDS,
   FREQUENCIES,
+  FOLLOW_UP_FREQUENCIES,
   QUALIFIERS,
   SURVEY_KINDS,
   DIRECTIONS,

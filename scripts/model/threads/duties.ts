@@ -1,5 +1,6 @@
 import type { Archive, Commitment, Publication } from '../archive.ts'
 import type { Day } from '../dates.ts'
+import { promisedFollowUps } from '../periods/promised-follow-ups.ts'
 import { isPassing } from '../standing.ts'
 
 /** Commitments of a publication that are still to be reported. */
@@ -34,7 +35,7 @@ export function dutiesIn(
 ): Duties {
   const dutiesOn = (isMeant: (due: Day) => boolean) =>
     publications.flatMap((one) => dutyOf(one, { asOf, isMeant, written }))
-  const ahead = publications.flatMap(openDays).filter((due) => due >= asOf)
+  const ahead = publications.flatMap((one) => openDays(one, asOf)).flatMap(({ day }) => (day >= asOf ? [day] : []))
   const [first] = ahead.toSorted()
   return {
     overdue: dutiesOn((due) => due < asOf).toReversed(),
@@ -45,19 +46,37 @@ export function dutiesIn(
 type Asked = { readonly asOf: Day; readonly isMeant: (due: Day) => boolean; readonly written: ReadonlySet<string> }
 
 function dutyOf(publication: Publication, { asOf, isMeant, written }: Asked): readonly Duty[] {
-  const days = openDays(publication).filter(isMeant).toSorted()
-  const day = days.at(-1)
+  const open = openDays(publication, asOf).filter(({ day }) => isMeant(day))
+  const day = open
+    .map((one) => one.day)
+    .toSorted()
+    .at(-1)
   if (day === undefined) return []
   const { id, reports } = publication
   const isKnown = reports.some(({ asOf: known }) => known === day)
   const report = `${id}/${isKnown ? asOf : day}`
-  return [{ publication: id, day, commitments: days.length, report: written.has(report) ? null : report }]
+  return [
+    {
+      publication: id,
+      day,
+      commitments: new Set(open.map(({ commitment }) => commitment)).size,
+      report: written.has(report) ? null : report,
+    },
+  ]
 }
 
-/** The days that commitments without a final word are due. */
-function openDays({ promises }: Publication): readonly Day[] {
-  return promises.flatMap(({ commitments }) =>
-    commitments.flatMap((commitment) => (commitment.due === null || hasFinalWord(commitment) ? [] : [commitment.due])),
+type OpenDay = { readonly commitment: Commitment; readonly day: Day }
+
+/** The days that commitments without a final word are due, and those after which a report on them was promised and is not there. */
+function openDays(publication: Publication, asOf: Day): readonly OpenDay[] {
+  const promised = promisedFollowUps(publication, asOf)
+  const asked = promised === null ? [] : [...promised.missing, ...(promised.next === null ? [] : [promised.next])]
+  return publication.promises.flatMap(({ commitments }) =>
+    commitments
+      .filter((commitment) => !hasFinalWord(commitment))
+      .flatMap((commitment) =>
+        [commitment.due, ...asked.map(({ to }) => to)].flatMap((day) => (day === null ? [] : [{ commitment, day }])),
+      ),
   )
 }
 

@@ -1,5 +1,7 @@
 import type { Archive, Commitment, Finding, Publication, PublicPromise } from '../archive.ts'
+import type { Day } from '../dates.ts'
 import { hasUnsaidEnd } from '../periods/has-unsaid-end.ts'
+import { promisedFollowUps } from '../periods/promised-follow-ups.ts'
 import { standingKind } from '../standing.ts'
 
 /** What one publication lacks as a whole. */
@@ -9,6 +11,7 @@ export const PUBLICATION_LACKS = [
   'survey',
   'record-number',
   'report',
+  'promised-follow-up',
   'source',
 ] as const
 export type PublicationLack = (typeof PUBLICATION_LACKS)[number]
@@ -31,7 +34,7 @@ export type Holes = {
 }
 
 /** Everything that is missing in an archive on its as-of date, oldest publication first. Computed. */
-export function holesIn({ publications }: Archive): Holes {
+export function holesIn({ publications, asOf }: Archive): Holes {
   const promises = publications.flatMap((publication) => publication.promises)
   const commitments = promises.flatMap((promise) => promise.commitments)
   const surveys = new Set(publications.flatMap(({ surveys, otherSurveys }) => [...surveys, ...otherSurveys]))
@@ -45,17 +48,21 @@ export function holesIn({ publications }: Archive): Holes {
     commitmentsWithoutReport: commitments.filter(({ standing }) => standingKind(standing) === 'not-reported'),
     promisesWithoutEnd: promises.filter((promise) => hasUnsaidEnd(promise, publications)),
     publications: publications
-      .map((publication) => ({ publication, lacks: PUBLICATION_LACKS.filter((lack) => LACKS[lack](publication)) }))
+      .map((publication) => ({
+        publication,
+        lacks: PUBLICATION_LACKS.filter((lack) => LACKS[lack](publication, asOf)),
+      }))
       .filter(({ lacks }) => lacks.length > 0),
   }
 }
 
-const LACKS: Readonly<Record<PublicationLack, (publication: Publication) => boolean>> = {
+const LACKS: Readonly<Record<PublicationLack, (publication: Publication, asOf: Day) => boolean>> = {
   'some-promises': ({ complete }) => complete === false,
   'word-of-completeness': ({ complete }) => complete === null,
   survey: ({ surveys }) => surveys.length === 0,
   'record-number': ({ records }) => records.length === 0,
   // What goes on need not have been reported yet.
   report: ({ reports, periodState }) => reports.length === 0 && periodState === 'ended',
+  'promised-follow-up': (publication, asOf) => (promisedFollowUps(publication, asOf)?.missing.length ?? 0) > 0,
   source: ({ sources }) => sources.length === 0,
 }

@@ -1,4 +1,5 @@
 import { formatDate } from '../../../layouts/texts/format-date.ts'
+import { formatFollowUp } from '../../../layouts/texts/format-follow-up.ts'
 import { absoluteAddress, addressesIn } from '../../model/addresses.ts'
 import type { Contact, Party, RecordNumber, Signatory } from '../../model/archive.ts'
 import type { Printing } from '../printing.ts'
@@ -32,7 +33,7 @@ export function colophonBlocks(level: number, printing: Printing): readonly Bloc
 /** What is not known is said to be so. */
 function publicationFacts(printing: Printing): readonly (Fact | null)[] {
   const { publication: texts } = printing.texts
-  const { published, parties, areas, agreement, records, contact, signed } = printing.publication
+  const { published, parties, areas, agreement, followUp, records, contact, signed } = printing.publication
   return [
     fact(texts.published, [words(published === null ? texts.unknown : formatDate(published, printing.texts))]),
     fact(texts.signed, signing(printing)),
@@ -40,6 +41,7 @@ function publicationFacts(printing: Printing): readonly (Fact | null)[] {
     fact(texts.parties, partyNames(parties, printing)),
     fact(texts.areas, placeWords(areas, printing)),
     fact(texts.agreement, agreement && withAddress(localText(agreement.title, printing), agreement.url)),
+    fact(texts.followUpPromised, followUp && [words(formatFollowUp(followUp, printing.texts))]),
     fact(texts.records, recordNumbers(records, printing)),
     fact(texts.contact, contact && contactWords(contact, printing)),
   ]

@@ -1,9 +1,11 @@
 import { formatActivityDetails } from '../../../layouts/texts/format-activity.ts'
+import { formatPromisedFollowUps, listFollowUpTimes } from '../../../layouts/texts/format-follow-up.ts'
 import { formatAsOf, formatReporters } from '../../../layouts/texts/format-standing.ts'
 import type { Report, UnpromisedActivity } from '../../model/archive.ts'
 import type { Printing } from '../printing.ts'
 import { around } from './around.ts'
 import { type Block, heading, paragraph, words } from './blocks.ts'
+import { joined } from './joined.ts'
 import { localText, mixedWords } from './local-text.ts'
 import { remarkNote } from './remark-note.ts'
 import { sourceNotes } from './source-notes.ts'
@@ -15,8 +17,28 @@ export function reportBlocks(level: number, printing: Printing): readonly Block[
   const { reports } = publication
   return [
     heading(level, words(texts.followUp.reports)),
+    ...promisedFollowUpBlocks(printing),
     ...(reports.length === 0 ? [paragraph(words(texts.followUp.noReports))] : []),
     ...reports.flatMap((report) => [reportParagraph(report, printing), ...remarkNote(report.remarks, printing)]),
+  ]
+}
+
+/** How often the publication said that it would be followed up, and each time that has passed, with the reports on it. */
+function promisedFollowUpBlocks(printing: Printing): readonly Block[] {
+  const { archive, publication, texts } = printing
+  const sentence = formatPromisedFollowUps(publication, archive.asOf, texts)
+  if (sentence === null) return []
+  const items = listFollowUpTimes(publication, archive.asOf, texts).map(({ time, reports }) => {
+    const titles = joined(
+      reports.map(({ title }) => [localText(title, printing)]),
+      words(', '),
+    )
+    const found = titles.length === 0 ? [words(texts.followUp.notFound)] : titles
+    return [paragraph(words(`${time}: `), ...found)]
+  })
+  return [
+    paragraph(words(`${sentence} (${texts.commitment.computed})`)),
+    ...(items.length === 0 ? [] : [{ kind: 'list', items } as const]),
   ]
 }
 

@@ -4,7 +4,7 @@ import type { ComparisonWords } from './words.ts'
 
 /** Facts of publications and surveys that are there whether anybody knows them or not. */
 const KNOWN_OR_NOT: readonly string[] = [
-  ...['document-type', 'published', 'signed', 'agreement', 'contact', 'complete'],
+  ...['document-type', 'published', 'signed', 'agreement', 'follow-up', 'contact', 'complete'],
   ...['fieldwork', 'method', 'respondents', 'invited', 'response-rate', 'ages', 'base', 'kind'],
 ]
 

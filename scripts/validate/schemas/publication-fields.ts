@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { PUBLICATION_STATES } from '../../model/vocabulary.ts'
+import { FOLLOW_UP_FREQUENCIES, PUBLICATION_STATES } from '../../model/vocabulary.ts'
 import {
   allow,
   basis,
@@ -60,6 +60,8 @@ export const publicationFields = z.strictObject({
   /** The districts it is for; none = the whole municipality. */
   areas: z.array(id).default([]),
   agreement: z.strictObject({ title: localText, url: source.shape.url.optional() }).optional(),
+  /** How often the document says that it is followed up; left out when it does not say. */
+  'follow-up': z.strictObject({ every: z.enum(FOLLOW_UP_FREQUENCIES), 'as-printed': text.optional() }).optional(),
   /** Registration numbers (diarienummer). */
   records: z.array(z.strictObject({ authority: text, number: text, date: partialDate.optional() })).default([]),
   /** The surveys that led to the publication. */

@@ -56,6 +56,21 @@ test('how many stand how is the first that is read, each number with its list', 
   expect(words(byStanding)).not.toContain('2 löften, 2 åtaganden.')
 })
 
+test('follow-ups that were promised are counted, and each time is told, with the reports on it or that there is none', () => {
+  const promising = publication({
+    period: { from: '2018', to: '2019', asPrinted: null, basis: 'stated' },
+    followUp: { every: 'half-year', asPrinted: null },
+    promises: [promise({ commitments: [commitment()] })],
+    reports: [report({ asOf: '2018-06-30', id: '2018-06-30', title: sv('Läget i juni') })],
+  })
+  const page = renderPage(archive({ publications: [promising], asOf: '2019-03-01' }), 'follow-up')
+  expect(words(page)).toContain('Hittills skulle det ha gjorts 2 gånger. 1 av uppföljningarna har inte hittats.')
+  expect(words(page)).toContain(
+    '1 januari – 30 juni 2018: Läget i juni 1 juli – 31 december 2018: ingen uppföljning har hittats',
+  )
+  expect(page).toContain('href="#report_2018-06-30"')
+})
+
 test('where nothing at all is reported in the same time, every order says so once', () => {
   const silent = (id: string) => commitment({ id, due: '2018-12-31', standing: { kind: 'not-reported', days: 60 } })
   const all = archive({

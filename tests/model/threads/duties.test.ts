@@ -64,6 +64,19 @@ test.each([
   expect(dutiesIn({ publications: [told], asOf: ASOF }, new Set(written)).overdue).toMatchObject([{ report }])
 })
 
+test('a follow-up that was promised and has not come is to be made, though the time is not up', () => {
+  const promised = publication({
+    id: '2018-2021',
+    period: { from: '2018', to: '2021', asPrinted: null, basis: 'stated' },
+    followUp: { every: 'year', asPrinted: null },
+    promises: [promise({ commitments: [due('2021-12-31'), due('2021-12-31'), declared('2021-12-31', 'done')] })],
+  })
+  expect(duties(promised)).toEqual({
+    overdue: [{ publication: '2018-2021', day: '2018-12-31', commitments: 2, report: '2018-2021/2018-12-31' }],
+    next: { publication: '2018-2021', day: '2019-12-31', commitments: 2, report: '2018-2021/2019-12-31' },
+  })
+})
+
 test('the last day is in time', () => {
   expect(duties(holding('2019', due(ASOF)))).toEqual({
     overdue: [],

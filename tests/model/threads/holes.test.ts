@@ -91,6 +91,12 @@ describe('a commitment', () => {
   })
 })
 
+/** On the as-of date of the helper one of these years has passed. */
+const FOLLOWED_UP: Parts = {
+  period: { from: '2018', to: '2019', asPrinted: null, basis: 'stated' },
+  followUp: { every: 'year', asPrinted: null },
+}
+
 test.each<readonly [Parts, readonly string[]]>([
   [{}, []],
   [{ complete: false }, ['some-promises']],
@@ -99,6 +105,8 @@ test.each<readonly [Parts, readonly string[]]>([
   [{ periodState: 'ended', reports: [] }, ['report']],
   [{ periodState: 'ended', reports: [report()] }, []],
   [{ periodState: 'in-force', reports: [] }, []],
+  [{ ...FOLLOWED_UP, reports: [] }, ['promised-follow-up']],
+  [{ ...FOLLOWED_UP, reports: [report()] }, []],
 ])('a publication with %o lacks %j', (parts, lacks) => {
   const inForce = { periodState: 'in-force', ...parts } as const
   expect(holesOf(inForce).publications.flatMap((one) => one.lacks)).toEqual(lacks)

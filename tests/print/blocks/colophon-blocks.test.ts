@@ -33,6 +33,7 @@ test('who signed, when and where, with registration numbers and contact', () => 
       ],
       basis: 'inferred',
     },
+    followUp: { every: 'year' as const, asPrinted: null },
     agreement: { title: sv('Överenskommelse 2018'), url: 'https://kommun.example/avtal' },
     records: [
       { authority: 'Kommunen', number: 'KS 2017-0123', date: '2018-01-10' },

@@ -10,6 +10,22 @@ test('a publication without reports says so', () => {
   )
 })
 
+test('follow-ups that were promised are told by their times, with the reports on them or that there is none', () => {
+  const promising = publication({
+    period: { from: '2018', to: '2018', asPrinted: null, basis: 'stated' },
+    followUp: { every: 'half-year', asPrinted: null },
+    reports: [report()],
+  })
+  expect(describeBlocks(reportBlocks(2, printing(promising)))).toContain(`h2 Uppföljningar
+p Medborgarlöftet ska följas upp varje halvår. Hittills skulle det ha gjorts 2 gånger. 1 av uppföljningarna har inte hittats. (Beräknat av arkivet)
+list
+  item
+    p 1 januari – 30 juni 2018: ingen uppföljning har hittats
+  item
+    p 1 juli – 31 december 2018: Uppföljning av 2018
+`)
+})
+
 test('a report tells who reported, when and for what time', () => {
   const covers = { from: '2018-01-01', to: '2018-12-31' }
   const reports = [report({ covers, sources: [source()] })]
