@@ -1,4 +1,5 @@
 import type { Address } from '../model/address.ts'
+import { folderAt } from '../model/old-address.ts'
 import { sealPath } from '../model/seal.ts'
 import type { Report } from '../report/problem.ts'
 import type { ValidContent } from '../validate/valid-content.ts'
@@ -25,7 +26,7 @@ export function checkAddresses(
   const known = new Set([
     ...items.flatMap(({ addresses }) => addresses),
     ...archive.names.addresses,
-    ...redirects.map(({ fields }) => fields.from),
+    ...redirects.flatMap(({ fields }) => [fields.from, folderAt(fields.from)]),
   ])
   const areNamesKnown = isWhole(archive.names) && !hasUnknownName
   for (const { entry, publication, line } of archive.chain.lines) {
