@@ -236,6 +236,15 @@ describe('it is caught, with file, line and remedy, when', () => {
   })
 })
 
+test.each(['/2017/loften/resecentrum', '/2017/loften/resecentrum/index.html'])(
+  'an old address leads on, written as %s as well',
+  async (from) => {
+    const site = await sealedSite()
+    site.edit('content/redirects.yaml', '/2017/loften/resecentrum/', from)
+    expect(told(await site.errors())).toEqual([])
+  },
+)
+
 describe('the correction that is offered', () => {
   test('does not do before somebody has said what and why', async () => {
     const site = await sealedSite()

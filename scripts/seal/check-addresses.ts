@@ -1,4 +1,5 @@
 import type { Address } from '../model/address.ts'
+import { folderAt } from '../model/old-address.ts'
 import { type SealEntry, sealPath } from '../model/seal.ts'
 import type { Report } from '../report/problem.ts'
 import type { ValidContent } from '../validate/valid-content.ts'
@@ -23,7 +24,7 @@ export function checkAddresses(
   if (archive.publications.some(({ isWhole }) => !isWhole)) return
   const items = archive.publications.flatMap((publication) => publication.items)
   const pages = new Set([...items.flatMap(({ addresses }) => addresses), ...archive.names.addresses])
-  const known = new Set([...pages, ...redirects.map(({ fields }) => fields.from)])
+  const known = new Set([...pages, ...redirects.flatMap(({ fields }) => [fields.from, folderAt(fields.from)])])
   const areNamesKnown = isWhole(archive.names) && !hasUnknownName
   for (const { entry, publication, line } of archive.chain.lines) {
     for (const address of entry.addresses) {

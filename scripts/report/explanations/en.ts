@@ -271,7 +271,8 @@ export const en: Readonly<Record<Rule, string>> = {
     'Only an address that has no page any more can lead on. Otherwise the page would disappear.',
   'redirect/unknown-target': 'The new address must have a page, or readers end up nowhere.',
   'redirect/chain': 'An old address leads straight to the page that holds, so that readers are not sent around.',
-  'redirect/duplicate': 'An old address can lead to one place only.',
+  'redirect/duplicate':
+    'An old address can lead to one place only. A slash at its end, index.html or capital letters do not make it another one.',
 
   'config/missing': 'The settings of the site are in site.config.ts, beside the folder content.',
   'config/unreadable':

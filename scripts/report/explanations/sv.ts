@@ -265,7 +265,8 @@ export const sv: Readonly<Record<Rule, string>> = {
   'redirect/source-exists': 'Bara en adress som inte längre har någon sida kan leda vidare. Annars försvinner sidan.',
   'redirect/unknown-target': 'Den nya adressen måste ha en sida, annars hamnar läsaren ingenstans.',
   'redirect/chain': 'En gammal adress leder direkt till den sida som gäller, så att läsaren inte skickas runt.',
-  'redirect/duplicate': 'En gammal adress kan bara leda till ett ställe.',
+  'redirect/duplicate':
+    'En gammal adress kan bara leda till ett ställe. Snedstreck sist, index.html och stora bokstäver gör den inte till en annan.',
 
   'config/missing': 'Webbplatsens inställningar står i site.config.ts, bredvid mappen content.',
   'config/unreadable':
