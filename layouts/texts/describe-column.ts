@@ -7,7 +7,7 @@ export function describeColumn(column: DataColumn, texts: Texts): string {
   const meanings = meaningsOf(column, texts)
   if (meanings === null) return description
   const words = (wordsOfColumn(column) ?? []).map((word) => `${word} (${meanings[word]?.replace(/\.$/, '')})`)
-  return `${description} ${words.join(', ')}.`
+  return `${description} ${texts.data.words(words.join(', '))}`
 }
 
 /** The words of the pages; those of the other columns are explained by the description. */

@@ -6,7 +6,7 @@ import { COLUMN_WORDS, type WordColumn } from '../../../scripts/model/data-table
 test('what a column holds is said with the meaning of its words, as the pages have them', () => {
   const described = describeColumn('undecided', textsIn('sv', 'sv'))
   expect(described).toMatch(
-    /^Varför det inte går att säga, när direction är tom\. no-target \(det ena saknas\), .*, no-direction \(för en svarstid är mer inte bättre\)\.$/,
+    /^Varför det inte går att säga, när direction är tom\. Ord: no-target \(det ena saknas\), .*, no-direction \(för en svarstid är mer inte bättre\)\.$/,
   )
   expect(describeColumn('status', textsIn('en', 'en'))).toContain(' done (Done), ')
 })
