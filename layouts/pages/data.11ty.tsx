@@ -22,6 +22,7 @@ import { LocalText } from '../components/local-text.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
 import { describeData } from '../structured-data/describe-data.ts'
+import { describeColumn } from '../texts/describe-column.ts'
 import { pageTemplate } from './page-template.ts'
 
 /** What can be taken away as data, and how to read it. */
@@ -160,7 +161,7 @@ const TableEntry = ({ page, table }: { readonly page: Page; readonly table: Data
         <FactList
           facts={DATA_TABLES[table].map((column: DataColumn) => ({
             term: <code>{column}</code>,
-            value: texts.columns[column],
+            value: describeColumn(column, page.texts),
           }))}
         />
       </details>

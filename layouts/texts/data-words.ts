@@ -17,6 +17,8 @@ export type DataWords = {
   columnsOf(file: string): string
   readonly tables: Readonly<Record<DataTable, { readonly title: string; readonly row: string }>>
   readonly columns: Readonly<Record<DataColumn, string>>
+  /** Introduces the words that a column may have, each with its meaning in brackets. */
+  words(list: string): string
   /** The table of one publication, which is to be read by people. */
   readonly publicationRow: string
   readonly publicationColumns: Readonly<Record<PublicationColumn, string>>
@@ -251,6 +253,7 @@ export const SWEDISH_DATA: DataWords = {
       'Vad som rättades, till exempel 2018 för medborgarlöftet, 2018/grannsamverkan för löftet eller 2018/grannsamverkan/utbildningar för åtagandet. När något är borttaget: medborgarlöftet.',
     changes: 'Antalet fält som ändrades. Vad som stod före och efter finns i JSON-filerna.',
   },
+  words: (list) => `Ord: ${list}.`,
   publicationRow:
     'En rad för varje åtagande med hur det står till, och en för varje löfte som inte har några åtaganden.',
   publicationColumns: {
@@ -513,6 +516,7 @@ export const ENGLISH_DATA: DataWords = {
       'What was corrected, such as 2018 for the publication, 2018/grannsamverkan for the promise or 2018/grannsamverkan/utbildningar for the commitment. Of what was removed: the publication.',
     changes: 'The number of fields that were changed. What stood there before and after is in the JSON.',
   },
+  words: (list) => `Words: ${list}.`,
   publicationRow: 'A row for each commitment with how it stands, and one for each promise without commitments.',
   publicationColumns: {
     publication: 'The id of the publication.',

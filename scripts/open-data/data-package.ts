@@ -26,7 +26,8 @@ import { wordsOfTable } from './words-of-table.ts'
  */
 export function dataPackage(archive: Archive, fileOf: (path: string) => Omit<ResourceFile, 'path'>): object {
   const { site, publications } = archive
-  const { data } = wordsIn(archive)
+  const texts = wordsIn(archive)
+  const { data } = texts
   const beside = (path: string) => ({ path: posix.basename(path), ...fileOf(path) })
   return {
     ...headOf(archive, publications),
@@ -37,7 +38,7 @@ export function dataPackage(archive: Archive, fileOf: (path: string) => Omit<Res
     homepage: absoluteAddress(addressesIn(site.defaultLanguage, site).data(), site),
     resources: [
       ...DATA_TABLE_NAMES.map((table) => ({
-        ...fileResource(beside(filePathOf(dataTableAddress(table))), tableSchema(table, data)),
+        ...fileResource(beside(filePathOf(dataTableAddress(table))), tableSchema(table, texts)),
         title: data.tables[table].title,
         description: data.tables[table].row,
       })),

@@ -233,6 +233,18 @@ export const publicationDataSchema = z.strictObject({
       questions: z
         .array(question)
         .describe('The shares and margins of error of every question of its surveys, in the same order.'),
+      surveys: z
+        .array(
+          z.strictObject({
+            survey: z.string().describe('2018/invanardialog'),
+            address: z.string().describe('Its page.'),
+          }),
+        )
+        .describe('Where each of its surveys has its page.'),
+      themes: z
+        .array(z.strictObject({ theme: id, address: z.string().describe('Its page through the years.') }))
+        .describe('Where each theme has its page; those of one id share it, whatever the publication.'),
+      'follow-up': z.string().describe('The page of what became of the promises, with every report.'),
     })
     .describe('Worked out by the program.'),
 })

@@ -27,11 +27,12 @@ import { withoutNames } from './without-names.ts'
 /** A publication with all that is known of it, and what is worked out of that, as plain data in all languages. */
 export function publicationData(archive: Archive, publication: Publication): PublicationData {
   const { site, asOf } = archive
+  const addresses = addressesIn(site.defaultLanguage, site)
   const published = publicationJson(publication)
   return {
     version: 1,
     'as-of': asOf,
-    address: absoluteAddress(addressesIn(site.defaultLanguage, site).publication(publication), site),
+    address: absoluteAddress(addresses.publication(publication), site),
     fingerprint: publication.fingerprint,
     publication: { ...published, signed: signingOf(published.signed) },
     reports: publication.reports.map(reportData),
@@ -46,6 +47,15 @@ export function publicationData(archive: Archive, publication: Publication): Pub
       questions: [...publication.surveys, ...publication.otherSurveys].flatMap(({ questions }) =>
         questions.map((question) => questionData(archive, question)),
       ),
+      surveys: [...publication.surveys, ...publication.otherSurveys].map((survey) => ({
+        survey: survey.reference,
+        address: absoluteAddress(addresses.survey(survey), site),
+      })),
+      themes: publication.themes.map((theme) => ({
+        theme: theme.id,
+        address: absoluteAddress(addresses.theme(theme.id), site),
+      })),
+      'follow-up': absoluteAddress(addresses.followUp(publication), site),
     },
   }
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { describeColumn } from '../../layouts/texts/describe-column.ts'
 import { textsIn } from '../../layouts/texts/texts-in.ts'
 import type { Address } from '../model/address.ts'
 import { dataTableAddress, publicationTableAddress } from '../model/addresses.ts'
@@ -48,7 +49,8 @@ const TYPES: Readonly<Record<Datatype, object>> = {
  */
 export function tableMetadata(archive: Archive): object {
   const { site, publications } = archive
-  const { data } = textsIn(site.defaultLanguage, site.defaultLanguage)
+  const texts = textsIn(site.defaultLanguage, site.defaultLanguage)
+  const { data } = texts
   const terms = site.openData && { 'dc:license': { '@id': licenceAddress(site.openData.licence) } }
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': mainLanguageOf(site.defaultLanguage) }],
@@ -66,7 +68,7 @@ export function tableMetadata(archive: Archive): object {
         'dc:description': data.tables[table].row,
         tableSchema: {
           columns: DATA_TABLES[table].map((column: DataColumn) =>
-            describeColumn(column, data.columns[column], DATA_COLUMNS[column], filledColumnsOf(table)),
+            columnOf(column, describeColumn(column, texts), DATA_COLUMNS[column], filledColumnsOf(table)),
           ),
           ...primaryKey(TABLE_KEYS[table]),
           ...foreignKeys(TABLE_LINKS[table]),
@@ -78,7 +80,7 @@ export function tableMetadata(archive: Archive): object {
         'dc:description': data.publicationRow,
         tableSchema: {
           columns: PUBLICATION_COLUMN_NAMES.map((column) =>
-            describeColumn(column, data.publicationColumns[column], PUBLICATION_COLUMNS[column], PUBLICATION_FILLED),
+            columnOf(column, data.publicationColumns[column], PUBLICATION_COLUMNS[column], PUBLICATION_FILLED),
           ),
           ...primaryKey(PUBLICATION_KEY),
           ...foreignKeys(PUBLICATION_LINKS),
@@ -93,7 +95,7 @@ function fileName(address: Address): string {
   return posix.basename(address)
 }
 
-function describeColumn<Column extends DataColumn | PublicationColumn>(
+function columnOf<Column extends DataColumn | PublicationColumn>(
   column: Column,
   description: string,
   datatype: Datatype,

@@ -1,4 +1,6 @@
 import type { DataWords } from '../../layouts/texts/data-words.ts'
+import { describeColumn } from '../../layouts/texts/describe-column.ts'
+import type { Texts } from '../../layouts/texts/texts.ts'
 import {
   DATA_COLUMNS,
   DATA_TABLES,
@@ -24,14 +26,14 @@ import { PUBLICATION_LINKS, TABLE_LINKS, type TableLink } from './table-links.ts
 export const PROFILES = 'https://datapackage.org/profiles/2.0/'
 
 /** What the columns of a table of the whole archive hold, as a Table Schema (https://datapackage.org/standard/table-schema/). */
-export function tableSchema(table: DataTable, words: DataWords): object {
+export function tableSchema(table: DataTable, texts: Texts): object {
   const columns: readonly DataColumn[] = DATA_TABLES[table]
   const key: readonly DataColumn[] = TABLE_KEYS[table] ?? []
   const filled = filledColumnsOf(table)
   return {
     $schema: `${PROFILES}tableschema.json`,
     fields: columns.map((column) =>
-      fieldOf(column, DATA_COLUMNS[column], words.columns[column], filled.includes(column)),
+      fieldOf(column, DATA_COLUMNS[column], describeColumn(column, texts), filled.includes(column)),
     ),
     missingValues: [''],
     ...(key.length > 0 && { primaryKey: key }),

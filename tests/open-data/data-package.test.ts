@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { SWEDISH_DATA } from '../../layouts/texts/data-words.ts'
+import { describeColumn } from '../../layouts/texts/describe-column.ts'
+import { textsIn } from '../../layouts/texts/texts-in.ts'
 import { DATA_TABLES } from '../../scripts/model/data-tables.ts'
 import { produceTables } from '../../scripts/open-data/produce-tables.ts'
 import { allFiles } from '../helpers/all-files.ts'
@@ -155,7 +156,7 @@ test('columns are described in the words of the page about open data', async () 
   const { descriptor } = await packageOf(archive({ publications: [] }))
   for (const { name, schema } of descriptor.resources) {
     expect(schema.fields.map(({ description }) => description)).toEqual(
-      DATA_TABLES[name as keyof typeof DATA_TABLES].map((column) => SWEDISH_DATA.columns[column]),
+      DATA_TABLES[name as keyof typeof DATA_TABLES].map((column) => describeColumn(column, textsIn('sv', 'sv'))),
     )
   }
 })

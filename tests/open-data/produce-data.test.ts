@@ -9,8 +9,11 @@ import { produceData } from '../../scripts/open-data/produce-data.ts'
 import type { PublicationData } from '../../scripts/open-data/publication-data-schema.ts'
 import { commitmentRows } from '../../scripts/open-data/rows/commitment-rows.ts'
 import { promiseRows } from '../../scripts/open-data/rows/promise-rows.ts'
+import { reportRows } from '../../scripts/open-data/rows/report-rows.ts'
 import { surveyAnswerRows } from '../../scripts/open-data/rows/survey-answer-rows.ts'
+import { surveyRows } from '../../scripts/open-data/rows/survey-rows.ts'
 import { targetRows } from '../../scripts/open-data/rows/target-rows.ts'
+import { themeRows } from '../../scripts/open-data/rows/theme-rows.ts'
 import { allFiles } from '../helpers/all-files.ts'
 import { archive, publication, sv } from '../helpers/build-archive.ts'
 import { EVERY_SITE } from '../helpers/every-site.ts'
@@ -155,7 +158,7 @@ describe.each(EVERY_SITE)('$name', async ({ root, asOf }) => {
     expect(figures).toMatchObject(rows.map(({ verdict, report }) => ({ verdict, report })))
   })
 
-  test('every promise and question leads to its page, and a promise to those that continue it, as in the tables', () => {
+  test('everything with a page of its own leads to it, and a promise to those that continue it, as in the tables', () => {
     const computed = data.archive.publications.map((one) => one.computed)
     const rows = promiseRows(made)
     expect(computed.flatMap(({ promises }) => promises)).toEqual(
@@ -168,6 +171,17 @@ describe.each(EVERY_SITE)('$name', async ({ root, asOf }) => {
     const pages = new Map(surveyAnswerRows(made).map((row) => [`${row.publication}/${row.survey}`, row.address]))
     const questions = computed.flatMap((one) => one.questions)
     expect(questions.filter(({ question, address }) => pages.get(question.split('#')[0] ?? '') !== address)).toEqual([])
+    const surveys = new Map(surveyRows(made).map(({ reference, address }) => [reference, address]))
+    expect(new Map(computed.flatMap((one) => one.surveys.map(({ survey, address }) => [survey, address])))).toEqual(
+      surveys,
+    )
+    expect(computed.flatMap(({ themes }) => themes)).toEqual(
+      themeRows(made).map(({ theme, address }) => ({ theme, address })),
+    )
+    const followUps = new Map(
+      data.archive.publications.map((one) => [one.publication.id, one.computed['follow-up']] as const),
+    )
+    expect(reportRows(made).filter(({ publication: id, address }) => followUps.get(String(id)) !== address)).toEqual([])
   })
 
   test('every party, place and unit that is named by its id is told of', () => {
