@@ -3,6 +3,8 @@ import { textsIn } from '../../layouts/texts/texts-in.ts'
 import { VALUES } from '../json-schema/descriptions/values.ts'
 import { isPartialDate } from '../model/dates.ts'
 import { isFields } from '../model/fields.ts'
+import { jsonValueOf } from '../model/json-value.ts'
+import { isSuppressed } from '../model/suppressed.ts'
 import { maskIdentityNumbers } from '../report/identity-numbers.ts'
 import type { ReviewWords } from '../report/review/words.ts'
 import type { Field } from './differences/change.ts'
@@ -60,6 +62,8 @@ function show(value: unknown, item: Item, keys: readonly string[], showing: Show
       : { kind: 'list', items: value.map((one) => show(one, item, keys, showing)) }
   }
   if (!isFields(value)) return showPlain(value, item, keys, showing)
+  // The same word says of answers that there are too few.
+  if (item.kind === 'correction' && isSuppressed(jsonValueOf(value))) return plain(words.suppressed)
   const fields = Object.entries(value).map(([key, own]) => {
     const language = typeof own === 'string' && keys.length > 0 ? languages.nameOf(key) : null
     return {

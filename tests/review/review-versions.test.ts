@@ -160,6 +160,16 @@ describe('what is told of a change', () => {
   })
 })
 
+test('what a correction keeps to itself is told to be no longer shown', async () => {
+  const review = await reviewOf({
+    'content/2018/corrections.yaml':
+      '- id: namn\n  date: 2018-03-02\n  concerns: 2018\n  kind: factual\n  what: Ett namn.\n  why: Ett namn.\n  changes:\n    - field: signed.by[1].name\n      before: { suppressed: true }\n',
+  })
+  const comment = formatReview(review, 'markdown')
+  expect(comment).toContain('Före: visas inte längre')
+  expect(comment).not.toContain('För få svar')
+})
+
 describe('errors and warnings', () => {
   test('those that are new and those that are gone, wherever their lines have moved', async () => {
     const repository = await makeRepository(SITE)

@@ -62,6 +62,7 @@ export const en: ReviewWords = {
   nothingThere: 'Was not there',
   nothingLeft: 'Removed',
   empty: 'no value',
+  suppressed: 'no longer shown',
   yes: 'yes',
   no: 'no',
   decimalSign: '.',

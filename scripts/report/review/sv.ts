@@ -61,6 +61,7 @@ export const sv: ReviewWords = {
   nothingThere: 'Fanns inte',
   nothingLeft: 'Borttaget',
   empty: 'inget värde',
+  suppressed: 'visas inte längre',
   yes: 'ja',
   no: 'nej',
   decimalSign: ',',

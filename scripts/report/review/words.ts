@@ -84,6 +84,8 @@ export type ReviewWords = {
   readonly nothingThere: string
   readonly nothingLeft: string
   readonly empty: string
+  /** Of what a correction keeps to itself. */
+  readonly suppressed: string
   readonly yes: string
   readonly no: string
   readonly decimalSign: string
