@@ -148,7 +148,8 @@ export function pdfHeadings(pdf: Uint8Array): readonly string[] {
   return headings.map((heading) => `${heading.type} ${onOneLine(wordsIn(heading))}`)
 }
 
-function wordsIn({ text, children }: PdfElement): string {
+/** All words of an element, those of what stands in it after its own. */
+export function wordsIn({ text, children }: PdfElement): string {
   return text + children.map(wordsIn).join('')
 }
 

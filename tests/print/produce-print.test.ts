@@ -19,6 +19,7 @@ import {
   pdfMetadata,
   pdfStructure,
   pdfText,
+  wordsIn,
 } from '../helpers/read-pdf.ts'
 import { siteArchive, sourceFilesOf } from '../helpers/site-archive.ts'
 
@@ -125,6 +126,17 @@ describe.each(PRINTS)('the PDF in $language', ({ language, title, pdf, page, fir
       expect(found, `"${part}" after "${read.slice(Math.max(0, at - 40), at)}"`).toBeGreaterThanOrEqual(0)
       at = found + letters(part).length
     }
+  })
+
+  test('lets each line of a fact and of a cell be heard by itself', () => {
+    const structure = pdfStructure(made())
+    const counted = elementsOf(structure, (type) => type === 'P')
+      .map(wordsIn)
+      .flatMap((words) => words.match(/: \d+ (?:åtagande|commitment)/g)?.length ?? [])
+    expect(counted.length).toBeGreaterThan(1)
+    expect(new Set(counted)).toEqual(new Set([1]))
+    const cells = elementsOf(structure, (type) => type === 'TD')
+    expect(cells.some((cell) => elementsOf(cell, (type) => type === 'P').length > 1)).toBe(true)
   })
 
   test('has target, outcome, party and date of every commitment in one table', () => {
