@@ -216,7 +216,7 @@ export const SWEDISH_DATA: DataWords = {
     reference:
       'Vad det heter när andra tabeller hänvisar till det: 2018/dialog för en undersökning, 2018/dialog#trygg för en fråga eller slutsats, 2018/barn för ett tema.',
     respondents: 'Antalet som svarade. Hur exakt det är står i qualifier.',
-    invited: 'Antalet som fick frågan om att svara.',
+    invited: 'Antalet som tillfrågades.',
     'response-rate': 'Andelen som svarade, i procent, som den är tryckt.',
     weighted: 'true när källan har gett en del svar större vikt än andra.',
     'ages-from': 'Lägsta åldern på dem som svarade.',

@@ -51,7 +51,7 @@ export const en: Texts = {
     about: 'About',
     notice: 'About this website',
     accessibility: 'Accessibility statement',
-    asOf: (date) => `Standings computed as of ${date}.`,
+    asOf: (date) => `How things stood on ${date}.`,
     publishedBy: (publisher) => `Published by ${publisher}.`,
     otherLanguage: (language) => `Read in ${language}`,
   },
@@ -187,7 +187,7 @@ export const en: Texts = {
     answered: (count) => `${count} answered`,
     citeTitle: 'Refer to this promise',
     cite: (publisher, title, publication, address, asOf) =>
-      `${publisher}. “${title}”. ${publication}. ${address} (standing as of ${asOf}).`,
+      `${publisher}. “${title}”. ${publication}. ${address} (as of ${asOf}).`,
     permanentAddress: 'Permanent address',
     permanentExplained: 'The address is the promise’s own and does not change.',
   },
@@ -697,7 +697,7 @@ export const en: Texts = {
     howToRead: 'How to read the archive',
     howToReadText: [
       'What the parties say, what the figures show and what supports it are kept apart. We never add them up to a score.',
-      'What the archive itself has worked out is marked “Computed by the archive”. It starts from the date at the foot of the page.',
+      'What the archive itself has worked out is marked “Computed by the archive”. It is as of the date at the foot of the page.',
       'That something is not reported means that we have found no report. There may be one elsewhere.',
     ],
     standings: 'What the standings mean',

@@ -47,7 +47,7 @@ export const sv: Texts = {
     about: 'Om arkivet',
     notice: 'Om webbplatsen',
     accessibility: 'Tillgänglighetsredogörelse',
-    asOf: (date) => `Läget beräknat per den ${date}.`,
+    asOf: (date) => `Så var läget den ${date}.`,
     publishedBy: (publisher) => `Utges av ${publisher}.`,
     otherLanguage: (language) => `Läs på ${language.toLowerCase()}`,
   },
@@ -189,7 +189,7 @@ export const sv: Texts = {
     answered: (count) => `${count} svarade`,
     citeTitle: 'Hänvisa till löftet',
     cite: (publisher, title, publication, address, asOf) =>
-      `${publisher}. ”${title}”. ${publication}. ${address} (läget per den ${asOf}).`,
+      `${publisher}. ”${title}”. ${publication}. ${address} (läget den ${asOf}).`,
     permanentAddress: 'Permanent adress',
     permanentExplained: 'Adressen är löftets egen och ändras inte.',
   },

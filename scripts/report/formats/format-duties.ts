@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<ReportLanguage, Words>> = {
     more: (named, left) => `${named} och ${left === 1 ? 'ett medborgarlöfte' : `${left} medborgarlöften`} till`,
     overdue: (publications) => `Tiden har gått ut, men det är inte redovisat hur det gick: ${publications}.`,
     begin: (report) => `npm run new -- ${report} gör ett formulär för uppföljningen.`,
-    next: (publication, count, day) => `Härnäst att redovisa: ${publication}, ${count}, per den ${day}.`,
+    next: (publication, count, day) => `Härnäst att redovisa: ${publication}, ${count}, läget den ${day}.`,
   },
   en: {
     named: (publication, count) => `${publication} (${count})`,

@@ -85,7 +85,7 @@ describe('a reader who sees the page for the first time can tell', () => {
 test('the reference can be copied as it is: publisher, title, publication, address and the day it was seen', () => {
   expect(words(page)).toContain(
     '. ”Grannar hjälper varandra”. Medborgarlöfte 2018. https://medborgarloften.test/2018/loften/grannar/ ' +
-      '(läget per den 1 mars 2019).',
+      '(läget den 1 mars 2019).',
   )
   expect(page).toContain('href="https://medborgarloften.test/2018/loften/grannar/"')
 })

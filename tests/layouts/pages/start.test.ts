@@ -52,7 +52,7 @@ describe('a publication in force', () => {
   test('counts commitments by standing, each number a link to its list, and gives no share of promises kept', () => {
     const standing = html.slice(html.indexOf('Så står det till'), html.indexOf('Det sa invånarna'))
     expect(wordsIn(standing)).toMatch(
-      /1 löfte, 1 åtagande\. Ett åtagande är en sak i ett löfte som går att följa upp\. Läget beräknat per den 1 juni 2018\. .*Inte redovisat: 1 åtagande/,
+      /1 löfte, 1 åtagande\. Ett åtagande är en sak i ett löfte som går att följa upp\. Så var läget den 1 juni 2018\. .*Inte redovisat: 1 åtagande/,
     )
     expect(standing).toContain('href="2018/uppfoljning/lage/#not-reported"')
     expect(standing).not.toContain('%')

@@ -77,7 +77,7 @@ const SAMPLES: Readonly<Record<string, readonly Gaps[]>> = {
 /** Not texts but the signs that texts are made with. */
 const SIGNS = ['thousandsSeparator', 'decimalSign', 'openQuote', 'closeQuote']
 
-/** Every text with its place: `frame.asOf` and `Läget beräknat per den a.` */
+/** Every text with its place: `frame.asOf` and `Så var läget den a.` */
 function textsOf(texts: Texts): readonly (readonly [path: string, text: unknown])[] {
   const found: (readonly [string, unknown])[] = []
   const walk = (value: unknown, path: string) => {

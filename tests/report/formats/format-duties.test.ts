@@ -16,7 +16,7 @@ test('what is overdue, how its report is begun, and what is next', () => {
   expect(formatDuties(duties, 'sv')).toEqual([
     'Tiden har gått ut, men det är inte redovisat hur det gick: 2018 (3 åtaganden), 2017 (1 åtagande).',
     'npm run new -- 2018/2018-12-31 gör ett formulär för uppföljningen.',
-    'Härnäst att redovisa: 2019, 5 åtaganden, per den 31 december 2019.',
+    'Härnäst att redovisa: 2019, 5 åtaganden, läget den 31 december 2019.',
   ])
   expect(formatDuties(duties, 'en')).toEqual([
     'The time is up, and how it went has not been reported: 2018 (3 commitments), 2017 (1 commitment).',

@@ -78,7 +78,7 @@ const PICTURE_FAULTS: {
     fix: `Save the picture in the folder content/look under a name that ends in ${endings.join(' or ')}, and write that name.`,
   }),
   'too-large': ({ sizeInBytes, limitInBytes }, file, name) => ({
-    message: `${name} is ${quote(file)}, which has ${Math.ceil(sizeInBytes / 1024)} KiB. It may have ${limitInBytes / 1024} KiB at most, as every reader fetches it.`,
+    message: `${name} is ${quote(file)}, which has ${Math.ceil(sizeInBytes / 1024)} kB. It may have ${limitInBytes / 1024} kB at most, as every reader fetches it.`,
     fix: 'Save a smaller picture. A few hundred pixels in height are enough.',
   }),
   damaged: (_, file, name) => ({

@@ -78,7 +78,7 @@ const PICTURE_FAULTS: {
     fix: `Spara bilden i mappen content/look med ett namn som slutar på ${endings.join(' eller ')}, och skriv det namnet.`,
   }),
   'too-large': ({ sizeInBytes, limitInBytes }, file, name) => ({
-    message: `${name} är ${quote(file)}, som är på ${Math.ceil(sizeInBytes / 1024)} KiB. Den får ha högst ${limitInBytes / 1024} KiB, för alla besökare hämtar den.`,
+    message: `${name} är ${quote(file)}, som är på ${Math.ceil(sizeInBytes / 1024)} kB. Den får ha högst ${limitInBytes / 1024} kB, för alla besökare hämtar den.`,
     fix: 'Spara bilden i mindre format. Några hundra bildpunkter på höjden räcker.',
   }),
   damaged: (_, file, name) => ({
