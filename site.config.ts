@@ -62,7 +62,7 @@ export default {
 
   // The colour of headings, links and buttons, on pages and in PDFs: `accent` for light mode and paper, `accentDark` for dark
   // mode; without that one, `accent` is made as light there as it must be. The check tells which colours can be read. `logo` is
-  // an SVG or PNG file in content/look/ for the top of every page, `icon` a square PNG file there for tabs of browsers and
+  // an SVG or PNG file in content/look/ for the top of every page and PDF, `icon` a square PNG file there for tabs of browsers and
   // phones. Each of them, and all of it, may be left out.
   // look: { accent: '#7a1f3d', accentDark: '#f0a8bf', logo: 'logo.svg', icon: 'icon.png' },
 

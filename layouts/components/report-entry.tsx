@@ -13,7 +13,7 @@ import { UnpromisedActivity } from './unpromised-activity.tsx'
 
 type ReportEntryProps = { readonly page: Page; readonly report: Report; readonly level: number }
 
-/** A follow-up report: who made it, of which day, what time it covers, and what it tells that nobody had promised. */
+/** A follow-up report: who made it, of which day, what time it covers, and what it tells besides the commitments. */
 export const ReportEntry = ({ page, report, level }: ReportEntryProps) => {
   const { followUp } = page.texts
   return (
@@ -26,6 +26,19 @@ export const ReportEntry = ({ page, report, level }: ReportEntryProps) => {
         {followUp.ofDay(formatAsOf(report, page))}
         {report.covers !== null && ` ${followUp.covers(formatSpan(report.covers, page.texts))}`}
       </p>
+      {report.summary !== null && (
+        <p>
+          <LocalText page={page} text={report.summary} />
+        </p>
+      )}
+      {report.effects !== null && (
+        <>
+          <Heading level={level + 1}>{followUp.effects}</Heading>
+          <p>
+            <LocalText page={page} text={report.effects} />
+          </p>
+        </>
+      )}
       {report.also.length > 0 && (
         <>
           <Heading level={level + 1}>{followUp.also}</Heading>

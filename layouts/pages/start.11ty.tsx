@@ -1,7 +1,10 @@
 import { publicationPairs } from '../../scripts/compare/publication-pairs.ts'
 import type { Publication, Survey } from '../../scripts/model/archive.ts'
+import { firstDay } from '../../scripts/model/dates.ts'
 import { latestSurvey } from '../../scripts/model/surveys/latest-survey.ts'
 import { listThreads } from '../../scripts/model/threads/thread.ts'
+import { byCodeUnit } from '../../scripts/words/by-code-unit.ts'
+import { inAlphabet } from '../../scripts/words/in-alphabet.ts'
 import { CountedPromises } from '../components/counted-promises.tsx'
 import { FeedLink } from '../components/feed-link.tsx'
 import { GivenBy } from '../components/given-by.tsx'
@@ -83,7 +86,7 @@ type PublicationsProps = { readonly page: Page; readonly publications: readonly 
 const Current = ({ page, publications }: PublicationsProps) => {
   const inForce = publications.filter(({ periodState }) => periodState === 'in-force' || periodState === 'open-ended')
   const ended = publications.filter(({ periodState }) => periodState === 'ended')
-  const shown = inForce.length > 0 ? inForce.toReversed() : ended.slice(-1)
+  const shown = inForce.length > 0 ? newestFirst(inForce, page) : ended.slice(-1)
   // Where one of them is known to rest on a survey, another survey beside the others would only confuse.
   const instead = shown.some(({ surveys }) => surveys.length > 0) ? null : latestSurvey(page.archive.publications)
   return (
@@ -94,6 +97,15 @@ const Current = ({ page, publications }: PublicationsProps) => {
         <Overview page={page} publication={publication} instead={instead} />
       ))}
     </>
+  )
+}
+
+/** Of one beginning, as those of the districts of a city, in the order of the alphabet. */
+function newestFirst(publications: readonly Publication[], page: Page): readonly Publication[] {
+  const order = inAlphabet(page.language)
+  const beginOf = ({ period }: Publication) => firstDay(period.from)
+  return publications.toSorted(
+    (a, b) => byCodeUnit(beginOf(b), beginOf(a)) || order(wordsOf(a.title, page), wordsOf(b.title, page)),
   )
 }
 

@@ -414,6 +414,7 @@ export const svLattlast: Texts = {
     notFound: 'ingen har berättat',
     noReports: 'Vi har inte hittat någon som har berättat hur det gick.',
     reports: 'Det här har de berättat',
+    effects: 'Har det blivit bättre?',
     also: 'Det här gjorde de också',
     undated: 'vi vet inte vilken dag',
     reportBy: (parties) => `Det berättar ${parties}.`,

@@ -423,6 +423,8 @@ export type Texts = {
     readonly lead: string
     readonly noReports: string
     readonly reports: string
+    /** Over what a report says of the problem, rather than of what was done about it. */
+    readonly effects: string
     readonly also: string
     readonly undated: string
     readonly overview: string

@@ -30,6 +30,8 @@ export function assembleReport(
     by: found(fields.by, parties),
     published: optionalDate(fields.published),
     covers: fields.covers === undefined ? null : { from: date(fields.covers.from), to: date(fields.covers.to) },
+    summary: wording.optionalText(fields.summary),
+    effects: wording.optionalText(fields.effects),
     outcomes: [],
     also: fields.also.map((activity) => ({
       text: wording.text(activity.text),

@@ -461,6 +461,10 @@ export type Report = {
   readonly by: readonly Party[]
   readonly published: PartialDate | null
   readonly covers: Covered | null
+  /** What it says as a whole. */
+  readonly summary: LocalText | null
+  /** What it says of the problem, rather than of what was done about it. */
+  readonly effects: LocalText | null
   readonly outcomes: readonly Outcome[]
   readonly also: readonly UnpromisedActivity[]
   readonly sources: readonly Source[]

@@ -16,6 +16,8 @@ export function saysNothing({ status, explanation, figures, evidence, assessment
 
 /** The parts of a report that tell readers something. */
 type ReportParts = {
+  readonly summary?: unknown
+  readonly effects?: unknown
   readonly outcomes: readonly OutcomeParts[]
   readonly also: readonly unknown[]
   readonly sources: readonly unknown[]
@@ -26,7 +28,8 @@ type ReportParts = {
  * Whether a report is a form that nobody has begun to fill in. One without entries may be all that is known of a report that is
  * lost.
  */
-export function isEmptyForm({ outcomes, also, sources, remarks }: ReportParts): boolean {
+export function isEmptyForm({ summary, effects, outcomes, also, sources, remarks }: ReportParts): boolean {
   const others = [also, sources, remarks]
+  if ((summary ?? null) !== null || (effects ?? null) !== null) return false
   return outcomes.length > 0 && outcomes.every(saysNothing) && others.every(({ length }) => length === 0)
 }

@@ -72,6 +72,8 @@ const report = z
       })
       .nullable()
       .describe('The days that its figures are about.'),
+    summary: nullableText.describe('What it says as a whole.'),
+    effects: nullableText.describe('What it says of the problem, rather than of what was done about it.'),
     outcomes: z.array(outcome).describe('What became of each commitment that it speaks of.'),
     also: z
       .array(

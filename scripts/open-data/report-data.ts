@@ -11,6 +11,8 @@ export function reportData(report: Report): ReportData {
     by: idsOf(report.by),
     published: report.published,
     covers: report.covers && { from: report.covers.from, to: report.covers.to },
+    summary: optionalText(report.summary),
+    effects: optionalText(report.effects),
     outcomes: report.outcomes.map(outcomeData),
     also: report.also.map(({ text, by, figures, sources }) => ({
       text: textJson(text),

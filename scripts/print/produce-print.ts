@@ -1,12 +1,13 @@
 import { addressesIn, filePathOf } from '../model/addresses.ts'
 import type { Archive, Publication } from '../model/archive.ts'
 import type { Language } from '../model/language.ts'
+import { pictureFile } from '../model/look.ts'
 import type { OutputFile, ReadSourceFile } from '../model/output.ts'
 import { isPrintable } from '../model/printable.ts'
 import { archiveDocument } from './archive-document.ts'
 import { type Printed, printOnce } from './print-once.ts'
 import { sheetDocument } from './sheet-document.ts'
-import type { TypstDocument } from './typst/typst-document.ts'
+import type { Logo, TypstDocument } from './typst/typst-document.ts'
 import type { TypstThread } from './typst/typst-thread.ts'
 
 // Enough to keep the compilers busy while this thread makes pages, few enough to bound the memory that they take.
@@ -70,6 +71,13 @@ async function first(underWay: Promise<OutputFile>[]): Promise<readonly OutputFi
   return file === undefined ? [] : [await file]
 }
 
+async function readLogo({ site }: Archive, readFile: ReadSourceFile): Promise<Logo | null> {
+  const name = site.look?.logo
+  if (name === undefined) return null
+  const content = await readFile(pictureFile(name))
+  return { format: /\.svg$/i.test(name) ? 'svg' : 'png', base64: Buffer.from(content).toString('base64') }
+}
+
 /** One of the PDFs of an archive. */
 export async function producePdf(
   archive: Archive,
@@ -79,7 +87,8 @@ export async function producePdf(
 ): Promise<OutputFile> {
   try {
     const document = await EDITIONS[edition](printOnce(archive, publication, language), readFile)
-    return { path, content: await typst.compile(document) }
+    const logo = await readLogo(archive, readFile)
+    return { path, content: await typst.compile({ ...document, ...(logo !== null && { logo }) }) }
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new Error(`The PDF of ${publication.id} in ${language} could not be made: ${reason}`, { cause })

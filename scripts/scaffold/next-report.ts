@@ -52,7 +52,9 @@ export function nextReport(
     covers: timeCovered(publication, id, earlier),
   }
   return {
-    text: [headComment(publication.id), yamlOf(head), '# published: …\n', ...outcomes].join(''),
+    text: [headComment(publication.id), yamlOf(head), '# published: …\n# summary: …\n# effects: …\n', ...outcomes].join(
+      '',
+    ),
     asked: open.length,
     settled: own.length - open.length,
   }
@@ -64,7 +66,8 @@ function headComment(publication: string): string {
     '# 1. Skriv under varje punkt det som redovisas: ta bort # och mellanslaget efter, och byt ut … på de rader som behövs.\n' +
     `#    status är ${STATUSES.slice(0, -1).join(', ')} eller ${STATUSES.at(-1)}.\n` +
     '# 2. Ta bort de punkter som ingen har redovisat något om. På webbplatsen står de som inte redovisade.\n' +
-    '# 3. Gå igenom title, by, covers (tiden som siffrorna gäller) och published. npm run check påminner om det som är tomt.\n' +
+    '# 3. Skriv i summary vad som sägs i stort, och i effects vad som sägs om själva problemet: om det har blivit mindre.\n' +
+    '# 4. Gå igenom title, by, covers (tiden som siffrorna gäller) och published. npm run check påminner om det som är tomt.\n' +
     '#    Uppföljningen blir offentlig när något är ifyllt, eller den dag som står i published.\n'
   )
 }

@@ -208,9 +208,11 @@ function reportRecord(publication: Publication, reading: Reading): SearchRecord 
   }
 }
 
-function reportText({ title, outcomes, also, remarks }: Report, { say }: Reading): readonly string[] {
+function reportText({ title, summary, effects, outcomes, also, remarks }: Report, { say }: Reading): readonly string[] {
   return [
     say(title),
+    say(summary),
+    say(effects),
     ...outcomes.map(({ explanation }) => say(explanation)),
     ...also.map(({ text }) => say(text)),
     ...remarks.map(({ text }) => say(text)),

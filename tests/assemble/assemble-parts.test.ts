@@ -128,7 +128,11 @@ describe('reports', () => {
     one((await reported(`outcomes: [{ commitment: grannar/moten, ${fields} }]`)).outcomes)
 
   test('a report keeps who gave it, when, and the time it covers', async () => {
-    expect(await reported('published: 2019', 'covers: { from: 2018-06, to: 2018 }')).toMatchObject({
+    expect(
+      await reported('published: 2019', 'covers: { from: 2018-06, to: 2018 }', 'summary: a', 'effects: b'),
+    ).toMatchObject({
+      summary: { sv: 'a' },
+      effects: { sv: 'b' },
       asOf: '2018-12-31',
       published: '2019',
       covers: { from: '2018-06', to: '2018' },

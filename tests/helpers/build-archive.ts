@@ -284,6 +284,8 @@ export function report(parts: Partial<Report> = {}): Report {
     by: [party()],
     published: null,
     covers: null,
+    summary: null,
+    effects: null,
     outcomes: [],
     also: [],
     sources: [],

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Archive } from '../../scripts/model/archive.ts'
-import type { OutputFile } from '../../scripts/model/output.ts'
+import type { OutputFile, ReadSourceFile } from '../../scripts/model/output.ts'
 import { producePages } from '../../scripts/pages/produce-pages.ts'
 import { producePrint } from '../../scripts/print/produce-print.ts'
-import { startTypstThread } from '../../scripts/print/typst/typst-thread.ts'
+import type { TypstDocument } from '../../scripts/print/typst/typst-document.ts'
+import { startTypstThread, type TypstThread } from '../../scripts/print/typst/typst-thread.ts'
 import { allFiles } from '../helpers/all-files.ts'
 import { archive, commitment, promise, publication, sv } from '../helpers/build-archive.ts'
 import {
@@ -302,4 +303,25 @@ describe('other languages', () => {
       '2018/utskrift/medborgarlofte-2018-blad.pdf',
     ])
   })
+})
+
+test('every PDF of a site with a logo has it', async () => {
+  const given: TypstDocument[] = []
+  const noting: TypstThread = {
+    compile: async (document) => {
+      given.push(document)
+      return new Uint8Array()
+    },
+    stop: async () => {},
+  }
+  const readFile: ReadSourceFile = async (file) => Buffer.from(file === 'content/look/Logo.SVG' ? '<svg/>' : '')
+  const withLogo = { ...site, site: { ...site.site, look: { logo: 'Logo.SVG' } } }
+  await allFiles(producePrint(withLogo, noting, readFile))
+  expect(given.length).toBeGreaterThanOrEqual(4)
+  for (const { template, logo } of given) {
+    expect(logo, template).toEqual({ format: 'svg', base64: Buffer.from('<svg/>').toString('base64') })
+  }
+  given.length = 0
+  await allFiles(producePrint(site, noting, readFile))
+  for (const document of given) expect(document).not.toHaveProperty('logo')
 })

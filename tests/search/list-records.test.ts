@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Span } from '../../scripts/model/archive.ts'
 import { listRecords } from '../../scripts/search/list-records.ts'
-import { archive as buildArchive, publication, survey } from '../helpers/build-archive.ts'
+import { archive as buildArchive, publication, report, survey, sv } from '../helpers/build-archive.ts'
 import { siteArchive } from '../helpers/site-archive.ts'
 
 const archive = await siteArchive('../../..', '2026-11-26')
@@ -96,6 +96,12 @@ test('a survey is found by each of its years once, and of one without known date
 test('a report is found by what it tells', () => {
   expect(at('/2019-2020/uppfoljning/')).toMatchObject({ title: 'Vad blev det av löftena? Medborgarlöfte 2019–2020' })
   expect(at('/2019-2020/uppfoljning/').text).toContain('62 planerade trafikkontroller')
+})
+
+test('and by what it says as a whole, and of the problem', () => {
+  const told = report({ summary: sv('Få poliser.'), effects: sv('Otryggheten är oförändrad.') })
+  const records = listRecords(buildArchive({ publications: [publication({ reports: [told] })] }), 'sv')
+  expect(records.find(({ kind }) => kind === 'report')?.text).toMatch(/Få poliser\..*Otryggheten är oförändrad\./s)
 })
 
 describe('in another language', () => {

@@ -237,6 +237,11 @@ export const FIELDS: Readonly<Record<string, Words>> = {
   'assessments/by': { title: 'Av', description: 'Vem som säger det, som Lokaltidningen.' },
   says: { title: 'Omdöme', description: 'Vad de säger.' },
   'assessments/date': { title: 'Dag', description: 'När de sa det, så mycket som är känt.' },
+  summary: { title: 'Sammanfattning', description: 'Vad uppföljningen säger i stort, utöver åtagandena.' },
+  effects: {
+    title: 'Om problemet',
+    description: 'Vad uppföljningen säger om själva problemet: om det har blivit mindre, och hur man vet det.',
+  },
   also: { title: 'Gjort utan löfte', description: 'Det som gjordes utan att vara utlovat.' },
   'also/text': { title: 'Vad', description: 'Det som gjordes.' },
   'also/by': { title: 'Av', description: 'De som gjorde det: id i parties.yaml.' },

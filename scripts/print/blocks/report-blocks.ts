@@ -4,7 +4,7 @@ import { formatAsOf, formatReporters } from '../../../layouts/texts/format-stand
 import type { Report, UnpromisedActivity } from '../../model/archive.ts'
 import type { Printing } from '../printing.ts'
 import { around } from './around.ts'
-import { type Block, heading, paragraph, words } from './blocks.ts'
+import { type Block, heading, paragraph, strong, words } from './blocks.ts'
 import { joined } from './joined.ts'
 import { localText, mixedWords } from './local-text.ts'
 import { remarkNote } from './remark-note.ts'
@@ -19,7 +19,11 @@ export function reportBlocks(level: number, printing: Printing): readonly Block[
     heading(level, words(texts.followUp.reports)),
     ...promisedFollowUpBlocks(printing),
     ...(reports.length === 0 ? [paragraph(words(texts.followUp.noReports))] : []),
-    ...reports.flatMap((report) => [reportParagraph(report, printing), ...remarkNote(report.remarks, printing)]),
+    ...reports.flatMap((report) => [
+      reportParagraph(report, printing),
+      ...wholeOf(report, printing),
+      ...remarkNote(report.remarks, printing),
+    ]),
   ]
 }
 
@@ -53,6 +57,16 @@ function reportParagraph(report: Report, printing: Printing): Block {
     ...covers,
     ...sourceNotes(report.sources, printing),
   )
+}
+
+/** What it says as a whole, and of the problem. */
+function wholeOf({ summary, effects }: Report, printing: Printing): readonly Block[] {
+  return [
+    ...(summary === null ? [] : [paragraph(localText(summary, printing))]),
+    ...(effects === null
+      ? []
+      : [paragraph(strong(words(`${printing.texts.followUp.effects}: `)), localText(effects, printing))]),
+  ]
 }
 
 /** What reports tell that nobody had promised. */

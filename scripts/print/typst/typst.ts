@@ -73,9 +73,12 @@ function fontFolders(): string[] {
  * @returns what is printed, without what is enclosed
  */
 function handOver(compiler: NodeCompiler, document: TypstDocument): string {
-  const { template, size, accent, enclosures, ...printed } = { enclosures: [], ...document }
+  const { template, size, accent, logo, enclosures, ...printed } = { enclosures: [], logo: null, ...document }
   const words = JSON.stringify(printed)
   const give = (name: string, json: string) => compiler.mapShadow(`${TEMPLATES}${name}.json`, Buffer.from(json))
+  const logoFile = logo && `logo.${logo.format}`
+  if (logo !== null) compiler.mapShadow(`${TEMPLATES}${logoFile}`, Buffer.from(logo.base64, 'base64'))
+  give('logo', JSON.stringify(logoFile))
   give('size', JSON.stringify(size))
   give('accent', JSON.stringify(accent))
   give('document', words)

@@ -48,6 +48,10 @@ export const reportFields = z.strictObject({
   published: partialDate.optional(),
   /** The time that the figures count. */
   covers: z.strictObject({ from: partialDate, to: partialDate }).optional(),
+  /** What it says as a whole, beside the commitments. */
+  summary: localText.optional(),
+  /** What it says of the problem itself: whether it has become less, and how anybody knows. */
+  effects: localText.optional(),
   outcomes: z.array(outcome).default([]),
   /** What was done although nobody had promised it. */
   also: z.array(unpromised).default([]),

@@ -129,6 +129,8 @@ function ofReport(report: ValidPublication['reports'][number]): readonly Content
   const { fields } = report
   return [
     ...local(report, ['title'], fields.title),
+    ...local(report, ['summary'], fields.summary),
+    ...local(report, ['effects'], fields.effects),
     ...fields.outcomes.flatMap((outcome, index) => [
       ...local(report, ['outcomes', index, 'explanation'], outcome.explanation),
       ...outcome.assessments.flatMap(({ says }, at) =>

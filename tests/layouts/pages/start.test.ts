@@ -91,6 +91,19 @@ test('several in force are listed first, each with a way to it', () => {
   expect(wordsIn(html)).toContain('Område: Norra.')
 })
 
+test('those of the districts stand in the order of the alphabet, after those that began later', () => {
+  const of = (id: string, name: string, from: string) =>
+    inForce({ id, title: sv(`Löfte ${name}`), period: { from, to: '2019', asPrinted: null, basis: 'stated' } })
+  const html = startOf([
+    of('2017-berget', 'Berget', '2017'),
+    of('2018-angen', 'Ängen', '2018'),
+    of('2018-centrum', 'Centrum', '2018'),
+    of('2018-osten', 'Östen', '2018-01-01'),
+  ])
+  const names = [...html.matchAll(/<h2 id="publication_[^"]*">.*?<\/h2>/g)].map(([heading]) => wordsIn(heading))
+  expect(names).toEqual(['Löfte Centrum', 'Löfte Ängen', 'Löfte Östen', 'Löfte Berget'])
+})
+
 describe('a theme', () => {
   const of = (count: number) => {
     const promises = Array.from({ length: count }, (_, index) =>

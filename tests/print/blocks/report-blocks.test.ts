@@ -34,6 +34,13 @@ test('a report tells who reported, when and for what time', () => {
   )
 })
 
+test('what a report says as a whole, and of the problem, follows upon it', () => {
+  const reports = [report({ summary: sv('Få poliser.'), effects: sv('Otryggheten är oförändrad.') })]
+  expect(describeBlocks(reportBlocks(2, printing(publication({ reports }))))).toMatch(
+    /p Få poliser\.\np \**Vad uppföljningen säger om problemet: \**Otryggheten är oförändrad\.\n/,
+  )
+})
+
 test('a report without a date says so', () => {
   const reports = [report({ asOf: null })]
   expect(describeBlocks(reportBlocks(2, printing(publication({ reports }))))).toContain('(utan datum)')

@@ -4,7 +4,7 @@ import { type PrintDocument, printDocument } from '../../../scripts/print/print-
 import { startTypst, type Typst } from '../../../scripts/print/typst/typst.ts'
 import { commitment, promise, publication, source, sv, theme } from '../../helpers/build-archive.ts'
 import { printing } from '../../helpers/printing.ts'
-import { elementsOf, pdfStructure, pdfText } from '../../helpers/read-pdf.ts'
+import { checkPdf, elementsOf, pdfPicture, pdfStructure, pdfText } from '../../helpers/read-pdf.ts'
 
 let typst: Typst
 beforeAll(async () => {
@@ -146,4 +146,38 @@ test('the publisher’s own colour is that of headings and links, until the next
   expect(Buffer.from(typst.compile({ ...plain, accent: '#7a1f3d' })).equals(house)).toBe(false)
   expect(Buffer.from(typst.compile({ ...plain, accent: '#0b4a6f' })).equals(house)).toBe(true)
   expect(Buffer.from(typst.compile(plain)).equals(house)).toBe(true)
+})
+
+describe('the publisher’s logo', () => {
+  const svg = (width: number, height: number) => ({
+    format: 'svg' as const,
+    base64: Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><path d="M0 0h${width}v${height}z" fill="#7a1f3d"/></svg>`,
+    ).toString('base64'),
+  })
+  const plain = documentWith('Löfte')
+
+  test('stands above the title until the next document has none, and says nothing to those who do not see it', () => {
+    const house = Buffer.from(typst.compile(plain))
+    const withLogo = typst.compile({ ...plain, logo: svg(200, 60) })
+    checkPdf(withLogo)
+    expect(Buffer.from(withLogo).equals(house)).toBe(false)
+    // Page numbers differ from where the first page ends.
+    expect(pdfText(withLogo).slice(0, 60)).toBe(pdfText(house).slice(0, 60))
+    expect(elementsOf(pdfStructure(withLogo), (type) => type === 'Figure')).toEqual([])
+    expect(Buffer.from(typst.compile(plain)).equals(house)).toBe(true)
+  })
+
+  test('is no wider than the text, however long it is', () => {
+    const { pixels, width, height } = pdfPicture(typst.compile({ ...plain, logo: svg(6000, 60) }))
+    const isPainted = (x: number, y: number) => (pixels[4 * (y * width + x) + 1] ?? 255) < 100
+    const painted = (from: number, to: number) =>
+      Array.from({ length: Math.round(height / 8) }, (_, y) => y).some((y) =>
+        Array.from({ length: to - from }, (_, x) => from + x).some((x) => isPainted(x, y)),
+      )
+    const margin = Math.round((width * 2.3) / 21)
+    expect(painted(0, margin)).toBe(false)
+    expect(painted(margin, width - margin)).toBe(true)
+    expect(painted(width - margin, width)).toBe(false)
+  })
 })

@@ -23,6 +23,8 @@ test('one without entries may be all that is known of a report that is lost', as
 
 test.each([
   'outcomes: [{ commitment: grannsamverkan/a, status: done }]',
+  `summary: Året präglades av få poliser.\n${EMPTY}`,
+  `effects: Otryggheten är oförändrad.\n${EMPTY}`,
   `${EMPTY}\nalso: [{ text: Cykelmärkning }]`,
   `${EMPTY}\nsources: [{ title: Rapporten, url: "https://kommun.test/rapport" }]`,
   `${EMPTY}\nremarks: [Rapporten har inte bevarats.]`,
