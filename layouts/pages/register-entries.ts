@@ -1,6 +1,7 @@
 import { plainText } from '../../scripts/markdown/plain-text.ts'
 import type { Archive, Publication, PublicPromise } from '../../scripts/model/archive.ts'
 import { type LocalText, mainLanguageOf } from '../../scripts/model/language.ts'
+import { byCodeUnit } from '../../scripts/words/by-code-unit.ts'
 import { inAlphabet, letterOf } from '../../scripts/words/in-alphabet.ts'
 import { isStopWord } from '../../scripts/words/is-stop-word.ts'
 import { wordsOfLanguage } from '../../scripts/words/language-words.ts'
@@ -181,7 +182,7 @@ function textOf({ title, text, commitments }: PublicPromise, reading: Reading): 
 /** The form that is used most; of several the shortest, then the first in order. */
 function mostUsed(forms: ReadonlyMap<string, number>): string {
   const [[word = ''] = []] = [...forms].sort(
-    ([a, many], [b, more]) => more - many || a.length - b.length || (a < b ? -1 : 1),
+    ([a, many], [b, more]) => more - many || a.length - b.length || byCodeUnit(a, b),
   )
   return word
 }

@@ -1,5 +1,6 @@
 import type { BagInfo } from '../model/bag.ts'
 import type { OutputFile } from '../model/output.ts'
+import { byCodeUnit } from '../words/by-code-unit.ts'
 import { escapedPath } from './manifest-lines.ts'
 import { sha512Of } from './sha512.ts'
 
@@ -33,7 +34,7 @@ export function makeBag(files: readonly OutputFile[], info: readonly BagInfo[]):
 }
 
 function byPath(a: OutputFile, b: OutputFile): number {
-  return a.path < b.path ? -1 : 1
+  return byCodeUnit(a.path, b.path)
 }
 
 // A value is one line.

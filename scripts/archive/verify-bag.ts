@@ -1,5 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
 import type { BagFault, BagFaultKind, BagInfo, BagVerdict } from '../model/bag.ts'
+import { byCodeUnit } from '../words/by-code-unit.ts'
 import { type ManifestLine, readManifest } from './manifest-lines.ts'
 import { DamagedPackage, type OpenPackage } from './packaged-file.ts'
 
@@ -190,5 +191,5 @@ function readInfo(text: string): readonly BagInfo[] {
 /** First what is wrong with the lists and the description: that explains the rest, which may be every file there is. */
 function byFile(a: BagFault, b: BagFault): number {
   if (isPayload(a.file) !== isPayload(b.file)) return isPayload(a.file) ? 1 : -1
-  return a.file < b.file ? -1 : a.file > b.file ? 1 : 0
+  return byCodeUnit(a.file, b.file)
 }

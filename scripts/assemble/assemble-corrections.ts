@@ -5,6 +5,7 @@ import { type LocalText, languageNamed } from '../model/language.ts'
 import { keyOf, readNameItem, type SealedItem } from '../model/seal.ts'
 import type { SiteConfig } from '../model/site-config.ts'
 import type { CorrectionFields } from '../validate/schemas/correction-fields.ts'
+import { byCodeUnit } from '../words/by-code-unit.ts'
 import type { Folder } from './assemble-folder.ts'
 import type { DraftPromise } from './assemble-promise.ts'
 import type { Assembly, DraftPublication } from './assemble-publication.ts'
@@ -164,7 +165,5 @@ function withoutPart(reference: string): string {
 }
 
 function newestFirst(a: CorrectionFields, b: CorrectionFields): number {
-  const [day, other] = [firstDay(date(a.date)), firstDay(date(b.date))]
-  if (day !== other) return day < other ? 1 : -1
-  return a.id < b.id ? -1 : 1
+  return byCodeUnit(firstDay(date(b.date)), firstDay(date(a.date))) || byCodeUnit(a.id, b.id)
 }

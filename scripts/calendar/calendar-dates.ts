@@ -1,5 +1,6 @@
 import type { Archive, Commitment, Publication } from '../model/archive.ts'
 import { type Day, firstDay, lastDay } from '../model/dates.ts'
+import { byCodeUnit } from '../words/by-code-unit.ts'
 
 /** A day to keep: a publication begins to apply, does so for the last time, or something in it is due. */
 export type CalendarDate = {
@@ -23,7 +24,7 @@ export function calendarDates({ publications }: Archive): readonly CalendarDate[
         .map(([day, due]) => ({ kind: 'due', day, publication, due }) as const),
       ...(end === null ? [] : [{ kind: 'ends', day: end, publication, due: days.get(end) ?? [] } as const]),
     ]
-    return dates.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    return dates.toSorted((a, b) => byCodeUnit(a.day, b.day))
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Archive } from '../model/archive.ts'
 import { publicationOf } from '../model/corrected.ts'
 import { dayOfEvent, eventName, type FeedEvent } from '../model/feed-event.ts'
+import { byCodeUnit } from '../words/by-code-unit.ts'
 
 // On one day a publication comes first, what is said of it after.
 const ORDER: readonly FeedEvent['kind'][] = ['publication', 'report', 'correction']
@@ -23,12 +24,7 @@ export function listEvents({ publications, corrections, asOf }: Archive): readon
   ]
   return events
     .filter((event) => event.publication.release === 'published' && dayOfEvent(event) <= asOf)
-    .toSorted((a, b) => -inOrder(a, b))
-}
-
-function inOrder(a: FeedEvent, b: FeedEvent): number {
-  const keys = [keyOf(a), keyOf(b)] as const
-  return keys[0] < keys[1] ? -1 : keys[0] > keys[1] ? 1 : 0
+    .toSorted((a, b) => byCodeUnit(keyOf(b), keyOf(a)))
 }
 
 function keyOf(event: FeedEvent): string {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sameFileKey } from '../content/file-names.ts'
 import type { OutputFile, WrittenFiles } from '../model/output.ts'
+import { byCodeUnit } from '../words/by-code-unit.ts'
 import { type FileWriter, writerHere } from './file-writer.ts'
 
 /** The folder in which a site comes to be, before it takes the place of the earlier one. */
@@ -22,7 +23,7 @@ export type Staging = WrittenFiles & {
 export function stagingIn(folder: string, writer: FileWriter = writerHere(folder)): Staging {
   const owners = new Map<string, string>()
   return {
-    list: async () => [...(await writer.written())].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    list: async () => [...(await writer.written())].sort((a, b) => byCodeUnit(a.path, b.path)),
     read: (path) => readFile(join(folder, path), 'utf8'),
     readBytes: (path) => readFile(join(folder, path)),
     async write(output, file) {

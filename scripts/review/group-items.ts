@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../words/by-code-unit.ts'
 import type { Context } from './context.ts'
 import { type ContentChanges, type ItemChange, itemOf } from './differences/change.ts'
 import { rowsOf } from './item-rows.ts'
@@ -21,7 +22,7 @@ export function groupItems({ items }: ContentChanges, context: Context): readonl
 
 function commonLast(a: string | null, b: string | null): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1
-  return a < b ? -1 : 1
+  return byCodeUnit(a, b)
 }
 
 function titleOfGroup(publication: string | null, { words, showing, showingBefore }: Context): string {

@@ -1,4 +1,5 @@
 import { groupBy } from '../model/group-by.ts'
+import { byCodeUnit } from '../words/by-code-unit.ts'
 import { type Item, placeIn } from './differences/item.ts'
 import { itemsIn } from './differences/items-in.ts'
 import { fieldOf } from './differences/same-value.ts'
@@ -13,7 +14,7 @@ export function placesUnderHeadings({ records }: Version): PlaceUnderHeading {
   const originals = promises.filter(({ language }) => language === null)
   const places = new Map<string, number>()
   for (const [, own] of groupBy(originals, headingOf)) {
-    const sorted = [...own].sort((a, b) => orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : 1))
+    const sorted = [...own].sort((a, b) => orderOf(a) - orderOf(b) || byCodeUnit(a.id, b.id))
     for (const [at, { file }] of sorted.entries()) places.set(file, at + 1)
   }
   return ({ file }) => places.get(file) ?? 0

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../words/by-code-unit.ts'
 import type { Publication, PublicPromise } from '../archive.ts'
 
 /** Promises that continue each other through the years; at least two. */
@@ -49,5 +50,5 @@ function beginningsOf(thread: readonly PublicPromise[]): readonly PublicPromise[
   const order = [...new Set(thread.map(({ publication }) => publication))]
   return thread
     .filter(({ continues }) => continues.length === 0)
-    .sort((a, b) => order.indexOf(a.publication) - order.indexOf(b.publication) || (a.reference < b.reference ? -1 : 1))
+    .sort((a, b) => order.indexOf(a.publication) - order.indexOf(b.publication) || byCodeUnit(a.reference, b.reference))
 }

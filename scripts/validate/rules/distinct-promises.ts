@@ -1,4 +1,5 @@
 import type { Report } from '../../report/problem.ts'
+import { byCodeUnit } from '../../words/by-code-unit.ts'
 import type { ValidContent, ValidPromise } from '../valid-content.ts'
 
 /**
@@ -47,7 +48,7 @@ function pairsOf({ fields, prose }: ValidPromise): ReadonlySet<string> {
 function rankByRarity(texts: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const pairs of texts) for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1)
-  const rarestFirst = [...counts].sort(([a, countOfA], [b, countOfB]) => countOfA - countOfB || (a < b ? -1 : 1))
+  const rarestFirst = [...counts].sort(([a, countOfA], [b, countOfB]) => countOfA - countOfB || byCodeUnit(a, b))
   return new Map(rarestFirst.map(([pair], rank) => [pair, rank]))
 }
 
