@@ -284,6 +284,34 @@ describe('reports', () => {
     )
   })
 
+  test('of two words of one day none goes before the other, and each figure has the party that gave it', () => {
+    const said = readCommitment('2022-2023-staden/loften/trygga-gardar/', 'Ronder på gårdarna')
+    expect(said).toContain('Parterna säger olika')
+    expect(said).toContain(
+      'Ekköpings kommun och Polisen i Ekköping säger ”Delvis genomfört” och EkBo AB säger ”Genomfört” (31 december 2023).',
+    )
+    expect(said).toContain('Redovisat av Ekköpings kommun och Polisen i Ekköping: 1 gårdsrond.')
+    expect(said).toContain('Redovisat av EkBo AB: 2 gårdsronder.')
+  })
+
+  test('what one says as a whole and of the problem stands with it', () => {
+    expect(read('2022-2023-staden/uppfoljning/')).toContain(
+      'Ronderna har blivit en vana för våra bovärdar. Vad uppföljningen säger om problemet Färre hyresgäster',
+    )
+  })
+
+  test('those that were promised are held against those that came, also where a promise has no end', () => {
+    expect(read('2022-2023-staden/uppfoljning/')).toContain(
+      'Hittills skulle det ha gjorts 4 gånger. 1 av uppföljningarna har inte hittats.',
+    )
+    expect(read('2022-2023-staden/uppfoljning/')).toContain(
+      '1 januari–30 juni 2022: ingen uppföljning har hittats 1 juli–31 december 2022: Bostadsbolagets rapport 2022',
+    )
+    expect(read('2020-tills-vidare/uppfoljning/')).toContain(
+      'Hittills skulle det ha gjorts 3 gånger. 2 av uppföljningarna har inte hittats. Nästa ska gälla tiden till och med den 14 mars 2024.',
+    )
+  })
+
   test('one that speaks of no commitment leaves all of them unreported', () => {
     const page = read('2018-sommar/uppfoljning/')
     expect(page).toContain('Tack för i sommar')

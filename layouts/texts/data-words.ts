@@ -248,7 +248,7 @@ export const SWEDISH_DATA: DataWords = {
     date: 'Dagen då det sades eller rättades.',
     correction: 'Rättelsens id.',
     'correction-kind':
-      'Rättelsens slag: language (språket), factual (sakfel), addition (tillägg) eller withdrawal (återtaget).',
+      'Rättelsens slag: language (språket), factual (sakfel), addition (tillägg), revision (beslutad ändring) eller withdrawal (återtaget).',
     concerns:
       'Vad som rättades, till exempel 2018 för medborgarlöftet, 2018/grannsamverkan för löftet eller 2018/grannsamverkan/utbildningar för åtagandet. När något är borttaget: medborgarlöftet.',
     changes: 'Antalet fält som ändrades. Vad som stod före och efter finns i JSON-filerna.',
@@ -511,7 +511,7 @@ export const ENGLISH_DATA: DataWords = {
     says: 'What is said.',
     date: 'The day when it was said or corrected.',
     correction: 'The id of the correction.',
-    'correction-kind': 'The kind of correction: language, factual, addition or withdrawal.',
+    'correction-kind': 'The kind of correction: language, factual, addition, revision or withdrawal.',
     concerns:
       'What was corrected, such as 2018 for the publication, 2018/grannsamverkan for the promise or 2018/grannsamverkan/utbildningar for the commitment. Of what was removed: the publication.',
     changes: 'The number of fields that were changed. What stood there before and after is in the JSON.',

@@ -348,6 +348,7 @@ export const en: Texts = {
     },
     reported: (figure) => `Reported: ${figure}.`,
     reportedFor: (figure, span) => `Reported for ${span}: ${figure}.`,
+    reportedBy: (by, figure, span) => `Reported by ${by}${span === null ? '' : ` for ${span}`}: ${figure}.`,
     sum: (reports, sum) => `Added up from ${reports}: ${sum}.`,
     promised: (target) => `Promised: ${target}.`,
     scaleFigure: (amount) => `Reported ${amount}`,

@@ -28,7 +28,7 @@ export function formatPromisedFollowUps(publication: Publication, asOf: Day, tex
 
 type ListedTime = { readonly time: string; readonly reports: readonly Report[] }
 
-/** Each time that a report was to be about and that has passed, `1 januari – 30 juni 2023`, with the reports on it; then those without a date. */
+/** Each time that a report was to be about and that has passed, `1 januari–30 juni 2023`, with the reports on it; then those without a date. */
 export function listFollowUpTimes(publication: Publication, asOf: Day, texts: Texts): readonly ListedTime[] {
   const promised = promisedFollowUps(publication, asOf)
   if (promised === null || promised.passed.length === 0) return []

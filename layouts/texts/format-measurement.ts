@@ -1,9 +1,11 @@
 import type { Figure, Measurement, Outcome, ReportedFigure, Scaling, Target } from '../../scripts/model/archive.ts'
+import { isAlongside } from '../../scripts/model/latest-accounts.ts'
 import { timesOf } from '../../scripts/model/measuring/times-of.ts'
 import { formatAmount, formatFigure } from './format-amount.ts'
 import { formatList } from './format-list.ts'
 import { formatNumber } from './format-number.ts'
 import { formatSpan } from './format-span.ts'
+import { formatReporters } from './format-standing.ts'
 import { formatSum } from './format-sum.ts'
 import { formatTarget } from './format-target.ts'
 import { phraseOf, type Reading } from './reading.ts'
@@ -33,7 +35,7 @@ export function formatMeasurement(
   const promised = formatTarget(target, reading)
   const reported =
     sumOf.length === 0
-      ? tellReported([figure], scaling === null ? outcome : null, target, reading)
+      ? tellReported([figure], outcome, target, { reading, isCoverTold: scaling !== null })
       : tellSum(figure, sumOf, reading)
   const told =
     scaling === null
@@ -52,7 +54,8 @@ function explainIncomparable(measurement: Incomparable, alsoFigures: readonly Fi
   const { measured } = reading.texts
   const sentences = [sentenceCase(measured.reasons[reason])]
   if (figure !== null && sumOf.length > 0) sentences.push(tellSum(figure, sumOf, reading))
-  else if (figure !== null) sentences.push(tellReported([figure, ...alsoFigures], outcome, target, reading))
+  else if (figure !== null)
+    sentences.push(tellReported([figure, ...alsoFigures], outcome, target, { reading, isCoverTold: false }))
   if (target !== null) {
     const promised = formatTarget(target, reading)
     const isTold = wholePeriod !== null && reason !== 'no-outcome'
@@ -63,17 +66,33 @@ function explainIncomparable(measurement: Incomparable, alsoFigures: readonly Fi
   return sentences.join(' ')
 }
 
-/** The figures, with the days that their report says it covers; where a target is counted up, those are told with it. */
+type Telling = {
+  readonly reading: Reading
+  /** Whether the days that the report covers are told with the target, as where it is counted up over them. */
+  readonly isCoverTold: boolean
+}
+
+/**
+ * The figures, with the days that their report says it covers, and with its parties where others have reported of the same day.
+ */
 function tellReported(
   figures: readonly Figure[],
   outcome: Outcome | null,
   target: Target | null,
-  reading: Reading,
+  { reading, isCoverTold }: Telling,
 ): string {
   const { measured } = reading.texts
   const words = figures.map((figure) => formatReported(figure, target, reading)).join('; ')
-  const covers = outcome?.report.covers ?? null
-  return covers === null ? measured.reported(words) : measured.reportedFor(words, formatSpan(covers, reading.texts))
+  const covers = (!isCoverTold && outcome?.report.covers) || null
+  const span = covers === null ? null : formatSpan(covers, reading.texts)
+  if (outcome !== null && hasOthersBeside(outcome)) {
+    return sentenceCase(measured.reportedBy(formatReporters(outcome.report, reading), words, span))
+  }
+  return span === null ? measured.reported(words) : measured.reportedFor(words, span)
+}
+
+function hasOthersBeside(outcome: Outcome): boolean {
+  return outcome.commitment.outcomes.some((other) => other.figures.length > 0 && isAlongside(outcome, other))
 }
 
 /** What the figures of several reports come to, and which reports they are, in the order of the figures. */

@@ -289,6 +289,7 @@ export const svLattlast: Texts = {
       `De lovade: ${target}. Det blir ${expected} på den här tiden: ${span}. Då räknar vi hela den sista tiden, fast den inte är slut.`,
     reported: (figure) => `De berättar: ${figure}.`,
     reportedFor: (figure, span) => `De berättar: ${figure}. Det gäller ${span}.`,
+    reportedBy: (by, figure, span) => `${by} berättar: ${figure}.${span === null ? '' : ` Det gäller ${span}.`}`,
     sum: (reports, sum) => `Vi räknar ihop siffrorna i ${reports}: ${sum}.`,
     promised: (target) => `De lovade: ${target}.`,
     scaleSum: (amount) => `Tillsammans ${amount}`,

@@ -349,6 +349,7 @@ export const sv: Texts = {
     },
     reported: (figure) => `Redovisat: ${figure}.`,
     reportedFor: (figure, span) => `Redovisat för ${span}: ${figure}.`,
+    reportedBy: (by, figure, span) => `Redovisat av ${by}${span === null ? '' : ` för ${span}`}: ${figure}.`,
     sum: (reports, sum) => `Hopräknat ur ${reports}: ${sum}.`,
     promised: (target) => `Utlovat: ${target}.`,
     scaleFigure: (amount) => `Redovisat ${amount}`,

@@ -321,6 +321,8 @@ export type Texts = {
     reported(figure: string): string
     /** In a report that says which days it is about. */
     reportedFor(figure: string, span: string): string
+    /** Of one of several reports of the same day; `span` is the days that it says it is about. */
+    reportedBy(by: string, figure: string, span: string | null): string
     /** What the figures of several reports come to, as `12 + 13 = 25 möten`. */
     sum(reports: string, sum: string): string
     promised(target: string): string

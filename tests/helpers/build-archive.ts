@@ -101,7 +101,7 @@ export function figure(parts: Partial<Figure> = {}): Figure {
 }
 
 export function commitment(parts: Partial<Commitment> = {}): Commitment {
-  return {
+  const made: Commitment = {
     id: 'moten',
     reference: '2018/grannar/moten',
     promise: unlinked,
@@ -121,6 +121,7 @@ export function commitment(parts: Partial<Commitment> = {}): Commitment {
     remarks: [],
     ...parts,
   }
+  return link(made, {}, made.outcomes, 'commitment')
 }
 
 export function promise(parts: Partial<PublicPromise> = {}): PublicPromise {
@@ -308,7 +309,7 @@ export function correction(parts: Partial<Correction> & Pick<Correction, 'concer
   }
 }
 
-/** `commitment` is needed to make sense of an outcome. Each has a report of its own until a report links its outcomes. */
+/** Each has a report and a commitment of its own until one links its outcomes. */
 export function outcome(parts: Partial<Outcome> = {}): Outcome {
   const made: Outcome = {
     report: unlinked,
@@ -322,6 +323,7 @@ export function outcome(parts: Partial<Outcome> = {}): Outcome {
     ...parts,
   }
   if (parts.report === undefined) report({ outcomes: [made] })
+  if (parts.commitment === undefined) commitment({ outcomes: [made] })
   return made
 }
 

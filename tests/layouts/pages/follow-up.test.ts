@@ -66,7 +66,7 @@ test('follow-ups that were promised are counted, and each time is told, with the
   const page = renderPage(archive({ publications: [promising], asOf: '2019-03-01' }), 'follow-up')
   expect(words(page)).toContain('Hittills skulle det ha gjorts 2 gånger. 1 av uppföljningarna har inte hittats.')
   expect(words(page)).toContain(
-    '1 januari – 30 juni 2018: Läget i juni 1 juli – 31 december 2018: ingen uppföljning har hittats',
+    '1 januari–30 juni 2018: Läget i juni 1 juli–31 december 2018: ingen uppföljning har hittats',
   )
   expect(page).toContain('href="#report_2018-06-30"')
 })

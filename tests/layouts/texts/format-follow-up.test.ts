@@ -71,8 +71,8 @@ test('nothing is said where none was promised', () => {
 test('the times that have passed stand with their reports, those without a date last', () => {
   const undated = report({ id: 'undated', asOf: null })
   expect(listFollowUpTimes(followedUp({ reports: [undated, autumn] }), '2024-01-01', SV)).toEqual([
-    { time: '1 januari – 30 juni 2023', reports: [] },
-    { time: '1 juli – 31 december 2023', reports: [autumn] },
+    { time: '1 januari–30 juni 2023', reports: [] },
+    { time: '1 juli–31 december 2023', reports: [autumn] },
     { time: 'Utan datum', reports: [undated] },
   ])
 })

@@ -20,9 +20,9 @@ test('follow-ups that were promised are told by their times, with the reports on
 p Medborgarlöftet ska följas upp varje halvår. Hittills skulle det ha gjorts 2 gånger. 1 av uppföljningarna har inte hittats. (Beräknat av arkivet)
 list
   item
-    p 1 januari – 30 juni 2018: ingen uppföljning har hittats
+    p 1 januari–30 juni 2018: ingen uppföljning har hittats
   item
-    p 1 juli – 31 december 2018: Uppföljning av 2018
+    p 1 juli–31 december 2018: Uppföljning av 2018
 `)
 })
 
