@@ -207,6 +207,9 @@ export default {
     //   answerWithin: { sv: 'två arbetsdagar' } }. null says honestly that there is nobody.
     feedback: null,
 
+    // The supervisory authority is Digg where nothing else is said. When the task is another authority’s, name it here, with
+    // the page where a lack of accessibility is reported: supervisor: { name: { sv: '…' }, url: 'https://…' }.
+
     // When this statement was last changed. `sitePublished`, the day the site was published, may stand here too.
     updated: '2026-11-27',
   },

@@ -1,21 +1,22 @@
 import type { LocalText as Text } from '../../scripts/model/language.ts'
-import type { AccessibilityStatement, Shortcoming } from '../../scripts/model/site-config.ts'
+import type { AccessibilityStatement, Shortcoming, Supervisor } from '../../scripts/model/site-config.ts'
 import { SHORTCOMING_REASONS } from '../../scripts/model/vocabulary.ts'
 import { ContactList } from '../components/contact-list.tsx'
 import { FactList } from '../components/fact-list.tsx'
 import { LocalText } from '../components/local-text.tsx'
+import { TextAround } from '../components/text-around.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
 import { formatDate } from '../texts/format-date.ts'
 import { wordsOf } from '../texts/reading.ts'
 import { pageTemplate } from './page-template.ts'
 
-// Where a lack of accessibility is reported to the supervisory authority, as it wants to be linked to.
+// Where a lack of accessibility is reported to Digg, as it wants to be linked to.
 const SUPERVISION_URL = 'https://www.digg.se/tdosanmalan'
 
 /** The accessibility statement, in the order of the model statement of the supervisory authority. */
 export const accessibilityPage = pageTemplate('accessibility', ({ page }) => {
-  const { shortcomings, feedback, conformance } = page.subject
+  const { shortcomings, feedback, conformance, supervisor } = page.subject
   const { accessibility } = page.texts
   const { site } = page.archive
   const title = wordsOf(site.title, page)
@@ -57,15 +58,41 @@ export const accessibilityPage = pageTemplate('accessibility', ({ page }) => {
       </section>
       <section>
         <h2>{accessibility.supervision}</h2>
-        <p>{accessibility.supervisionText}</p>
-        <p>
-          <a href={SUPERVISION_URL}>{accessibility.supervisionLink}</a>
-        </p>
+        <Supervision page={page} supervisor={supervisor} />
       </section>
       <Tests page={page} />
     </Frame>
   )
 })
+
+type SupervisionProps = { readonly page: Page; readonly supervisor: Supervisor | undefined }
+
+const Supervision = ({ page, supervisor }: SupervisionProps) => {
+  const { accessibility } = page.texts
+  if (supervisor === undefined) {
+    return (
+      <>
+        <p>{accessibility.supervisionText}</p>
+        <p>
+          <a href={SUPERVISION_URL}>{accessibility.supervisionLink}</a>
+        </p>
+      </>
+    )
+  }
+  const name = <LocalText page={page} text={supervisor.name} />
+  return (
+    <>
+      <p>
+        <TextAround text={accessibility.supervisionBy}>{name}</TextAround>
+      </p>
+      <p>
+        <a href={supervisor.url}>
+          <TextAround text={accessibility.supervisionLinkTo}>{name}</TextAround>
+        </a>
+      </p>
+    </>
+  )
+}
 
 type ShortcomingsProps = {
   readonly page: Page

@@ -794,6 +794,9 @@ export const en: Texts = {
     supervisionText:
       'The Agency for Digital Government, Digg, supervises the Act on accessibility of digital public services. If you are not satisfied with how your report is dealt with, you can tell Digg.',
     supervisionLink: 'Report a lack of accessibility to Digg',
+    supervisionBy: (authority) =>
+      `The Act on accessibility of digital public services is supervised by ${authority}. If you are not satisfied with how your report is dealt with, you can tell them.`,
+    supervisionLinkTo: (authority) => `Report a lack of accessibility to ${authority}`,
     howTested: 'How the website has been tested',
     assessed: 'Latest assessment',
     assessedBy: 'Made by',

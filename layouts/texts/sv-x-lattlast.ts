@@ -640,6 +640,9 @@ export const svLattlast: Texts = {
     supervisionText:
       'Digg är en myndighet som ser till att alla följer lagen. Är du inte nöjd med svaret du får? Då kan du berätta det för Digg.',
     supervisionLink: 'Berätta för Digg vad som inte fungerar',
+    supervisionBy: (authority) =>
+      `Det finns en myndighet som ser till att alla följer lagen. Den heter ${authority}. Är du inte nöjd med svaret du får? Då kan du berätta det för dem.`,
+    supervisionLinkTo: (authority) => `Berätta för ${authority} vad som inte fungerar`,
     howTested: 'Så har vi provat sidan',
     assessed: 'När någon provade sist',
     assessedBy: 'Vem som provade',

@@ -800,6 +800,9 @@ export const sv: Texts = {
     supervisionText:
       'Myndigheten för digital förvaltning, Digg, har tillsyn över lagen om tillgänglighet till digital offentlig service. Är du inte nöjd med hur dina synpunkter tas om hand kan du anmäla det till Digg.',
     supervisionLink: 'Anmäl bristande tillgänglighet till Digg',
+    supervisionBy: (authority) =>
+      `Tillsyn över lagen om tillgänglighet till digital offentlig service har ${authority}. Är du inte nöjd med hur dina synpunkter tas om hand kan du anmäla det dit.`,
+    supervisionLinkTo: (authority) => `Anmäl bristande tillgänglighet till ${authority}`,
     howTested: 'Hur webbplatsen har testats',
     assessed: 'Senaste bedömning',
     assessedBy: 'Gjord genom',

@@ -661,6 +661,9 @@ export type Texts = {
     readonly supervision: string
     readonly supervisionText: string
     readonly supervisionLink: string
+    /** The same of another authority. */
+    supervisionBy(authority: string): string
+    supervisionLinkTo(authority: string): string
     readonly howTested: string
     readonly assessed: string
     readonly assessedBy: string

@@ -59,6 +59,8 @@ export type AccessibilityStatement = {
   readonly assessed: Assessment
   /** Whom to tell about shortcomings, and how soon an answer comes; `null` when there is nobody. */
   readonly feedback: Feedback | null
+  /** The supervisory authority, and where it is told about a lack of accessibility; without it, Digg. */
+  readonly supervisor?: Supervisor | undefined
   /** When the site was published. */
   readonly sitePublished?: PartialDate | undefined
   /** When the statement was last changed. */
@@ -83,5 +85,7 @@ export type Assessment = {
   /** What nobody has looked at yet. */
   readonly notTested: readonly LocalText[]
 }
+
+export type Supervisor = { readonly name: LocalText; readonly url: string }
 
 export type Feedback = { readonly contact: SiteContact; readonly answerWithin: LocalText }

@@ -97,6 +97,7 @@ export const sv: ReviewWords = {
     'accessibility/shortcomings': 'Brister',
     'accessibility/assessed': 'Bedömning',
     'accessibility/feedback': 'Återkoppling',
+    'accessibility/supervisor': 'Tillsynsmyndighet',
     'accessibility/updated': 'Uppdaterad',
     email: 'E-post',
     url: 'Webbadress',

@@ -53,6 +53,7 @@ const accessibility = z
       notTested: z.array(localText),
     }),
     feedback: z.strictObject({ contact, answerWithin: localText }).nullable(),
+    supervisor: z.strictObject({ name: localText, url }).optional(),
     sitePublished: dateText.optional(),
     updated: dateText,
   })

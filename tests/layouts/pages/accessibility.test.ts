@@ -74,6 +74,19 @@ describe('reporting', () => {
     const html = accessibilityPage.render({ sheet: page } as never)
     expect(html).toContain('<a href="https://www.digg.se/tdosanmalan">')
   })
+
+  test('another supervisory authority, where the task is no longer that of Digg', () => {
+    const supervisor = { name: sv('Tillsynsverket'), url: 'https://tillsynsverket.test/anmal' }
+    const statement = accessibilityStatement({ supervisor })
+    const page = new Page(archive({ publications: [] }), { language: 'en', address: '/en/' }, [], statement)
+    const html = accessibilityPage.render({ sheet: page } as never)
+    expect(html).toContain('is supervised by <span lang="sv">Tillsynsverket</span>. If')
+    expect(html).toContain(
+      '<a href="https://tillsynsverket.test/anmal">Report a lack of accessibility to <span lang="sv">Tillsynsverket</span></a>',
+    )
+    expect(html).not.toContain('Digg')
+    expect(read({ supervisor })).toContain('service har Tillsynsverket. Är du')
+  })
 })
 
 test('when, how and by whom it was assessed, and what was not', () => {
