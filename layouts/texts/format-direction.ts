@@ -2,7 +2,10 @@ import type { Question } from '../../scripts/model/archive.ts'
 import { leadingAnswer } from '../../scripts/model/surveys/leading-value.ts'
 import { phraseOf, type Reading } from './reading.ts'
 
-/** Which way the index, or the share of the leading answer, should move: `En högre andel ”Ja” är bättre.`; empty when neither is. */
+/**
+ * Which way the index, or the share of the leading answer, should move: `En högre andel ”Ja” är bättre.`; empty when neither
+ * is.
+ */
 export function formatDirection(question: Question, reading: Reading): string {
   const { better, index } = question
   const { survey } = reading.texts

@@ -12,7 +12,10 @@ export function formatFollowUp({ every, asPrinted }: NonNullable<Publication['fo
   return formatAsPrinted(texts.followUp.every[every], asPrinted, texts)
 }
 
-/** How often it was to be followed up, and how many of the reports that were to have come are there; `null` when none was promised. */
+/**
+ * How often it was to be followed up, and how many of the reports that were to have come are there; `null` when none was
+ * promised.
+ */
 export function formatPromisedFollowUps(publication: Publication, asOf: Day, texts: Texts): string | null {
   const { followUp } = publication
   const promised = promisedFollowUps(publication, asOf)
@@ -28,7 +31,10 @@ export function formatPromisedFollowUps(publication: Publication, asOf: Day, tex
 
 type ListedTime = { readonly time: string; readonly reports: readonly Report[] }
 
-/** Each time that a report was to be about and that has passed, `1 januari–30 juni 2023`, with the reports on it; then those without a date. */
+/**
+ * Each time that a report was to be about and that has passed, `1 januari–30 juni 2023`, with the reports on it; then those
+ * without a date.
+ */
 export function listFollowUpTimes(publication: Publication, asOf: Day, texts: Texts): readonly ListedTime[] {
   const promised = promisedFollowUps(publication, asOf)
   if (promised === null || promised.passed.length === 0) return []

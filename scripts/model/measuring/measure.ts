@@ -32,8 +32,9 @@ export type Measurable = Timed & {
 }
 
 /**
- * What figures show beside each target: those of the latest report that has any, or of several of that day, and of a target that is counted up over
- * time or holds all the time, also those of earlier reports that say themselves which other days they cover.
+ * What figures show beside each target: those of the latest report that has any, or of several of that day, and of a target
+ * that is counted up over time or holds all the time, also those of earlier reports that say themselves which other days they
+ * cover.
  *
  * A target "per week (month, year …)" is counted up over the days that the report covers: `covers`, or else from the
  * beginning of the period to the report's date, and no longer than the commitment runs. Of these, only the days that the
@@ -62,7 +63,10 @@ export function measure(commitment: Measurable): readonly Measurement[] {
   })
 }
 
-/** Those of the latest day that has figures, of which there are several where parties report each by itself; without any, the last. */
+/**
+ * Those of the latest day that has figures, of which there are several where parties report each by itself; without any, the
+ * last.
+ */
 function latestOutcomes(outcomes: readonly Outcome[]): readonly Outcome[] {
   const withFigures = latestWithFigures(outcomes)
   return withFigures.length > 0 ? withFigures : outcomes.slice(-1)

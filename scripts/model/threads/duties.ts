@@ -67,7 +67,10 @@ function dutyOf(publication: Publication, { asOf, isMeant, written }: Asked): re
 
 type OpenDay = { readonly commitment: Commitment; readonly day: Day }
 
-/** The days that commitments without a final word are due, and those after which a report on them was promised and is not there. */
+/**
+ * The days that commitments without a final word are due, and those after which a report on them was promised and is not
+ * there.
+ */
 function openDays(publication: Publication, asOf: Day): readonly OpenDay[] {
   const promised = promisedFollowUps(publication, asOf)
   const asked = promised === null ? [] : [...promised.missing, ...(promised.next === null ? [] : [promised.next])]
