@@ -151,6 +151,7 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'figures/other-unit': 'warning',
   // Less than one percent there may be of anything.
   'figures/fraction': 'warning',
+  'figures/revised-target': 'warning',
   'figures/shares-sum': 'warning',
   'figures/counts-sum': 'warning',
   'figures/share-and-count': 'warning',

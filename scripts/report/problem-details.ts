@@ -530,6 +530,8 @@ export interface ProblemDetails {
     readonly isTargetMeant: boolean
   }
   'figures/fraction': Fraction
+  /** `report` is the first one that is held against what was not promised then; `date` is when it was decided. */
+  'figures/revised-target': { readonly commitment: string; readonly report: string; readonly date: string }
   /** `group` is `null` for all who answered; `fraction` is the one share that makes the sum right as a part of one. */
   'figures/shares-sum': { readonly group: string | null; readonly sum: number; readonly fraction: Fraction | null }
   'figures/counts-sum': {

@@ -68,6 +68,7 @@ import { signedBeforeStart } from './rules/signed-before-start.ts'
 import { singleSpaces } from './rules/single-spaces.ts'
 import { smallGroups } from './rules/small-groups.ts'
 import { splitAndMerged } from './rules/split-and-merged.ts'
+import { targetsKeptForReports } from './rules/targets-kept-for-reports.ts'
 import { tellingLinks } from './rules/telling-links.ts'
 import { themesWithPromises } from './rules/themes-with-promises.ts'
 import { thereAtTheTime } from './rules/there-at-the-time.ts'
@@ -103,6 +104,7 @@ export const RULES: readonly NamedRule[] = [
   { name: 'outcomes-say-something', reports: 'warnings', rule: outcomesSaySomething },
   { name: 'known-corrected', reports: 'errors', rule: knownCorrected },
   { name: 'corrections-in-their-folder', reports: 'errors', rule: correctionsInTheirFolder },
+  { name: 'targets-kept-for-reports', reports: 'warnings', rule: targetsKeptForReports },
   { name: 'filled-in-corrections', reports: 'errors', rule: filledInCorrections },
   { name: 'known-parties', reports: 'errors', rule: knownParties },
   { name: 'known-areas', reports: 'errors', rule: knownAreas },

@@ -200,6 +200,8 @@ export const en: Readonly<Record<Rule, string>> = {
   'figures/other-unit': 'The outcome is counted in something other than the target, so the numbers cannot be compared.',
   'figures/fraction':
     'A share is written in per cent, 80. Written as a part of one, 0.8, it is less than one per cent.',
+  'figures/revised-target':
+    'What the parties decide during the period holds from that day. Figures of the time before are compared with what was promised then.',
   'figures/shares-sum':
     'The shares of the answers to a question make about 100 per cent. Otherwise an answer is missing, or several could be chosen.',
   'figures/counts-sum': 'The counts make together as many as answered. Otherwise something is missing or wrong.',

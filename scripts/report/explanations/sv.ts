@@ -198,6 +198,8 @@ export const sv: Readonly<Record<Rule, string>> = {
 
   'figures/other-unit': 'Utfallet räknas i något annat än målet, och då går talen inte att jämföra.',
   'figures/fraction': 'En andel skrivs i procent, 80. Skrivs den som en del av ett, 0.8, är den mindre än en procent.',
+  'figures/revised-target':
+    'Det som parterna bestämmer under perioden gäller från den dagen. Siffror från tiden före jämförs med det som var lovat då.',
   'figures/shares-sum':
     'Andelarna för svaren på en fråga blir ungefär 100 procent. Annars saknas ett svar, eller så fick man välja flera.',
   'figures/counts-sum': 'Antalen blir tillsammans lika många som svarade. Annars saknas något, eller så är något fel.',

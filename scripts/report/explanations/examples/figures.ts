@@ -23,6 +23,27 @@ export const FIGURE_EXAMPLES: ExamplesOf<'figures' | 'privacy'> = {
     details: { value: '0.8', wanted: '80' },
     right: ['target: { share: 80 }'],
   },
+  'figures/revised-target': {
+    file: 'content/2018/corrections.yaml',
+    wrong: [
+      '- id: farre',
+      '  date: 2018-09-01',
+      '  concerns: 2018/grannsamverkan/utbildningar',
+      '  kind: revision',
+      '  changes: [{ field: target.at-least, before: 6, after: 4 }]',
+      '# reports/2018-06-30.yaml har redovisat 2 utbildningar',
+    ],
+    marked: 'target.at-least',
+    details: { commitment: 'grannsamverkan/utbildningar', report: '2018-06-30', date: '2018-09-01' },
+    right: [
+      '- id: utbildningar',
+      '  due: 2018-08-31',
+      '  target: { at-least: 6, unit: utbildning, per: period }',
+      '- id: utbildningar-i-host',
+      '  when: { from: 2018-09-01 }',
+      '  target: { at-least: 4, unit: utbildning, per: period }',
+    ],
+  },
   'figures/shares-sum': {
     file: SURVEY,
     wrong: ['answers:', '  - { text: Ja, share: 68 }', '  - { text: Nej, share: 24 }'],

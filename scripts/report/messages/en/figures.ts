@@ -26,6 +26,10 @@ export const FIGURE_MESSAGES = {
     message: `${quote(value)} is ${decimal(Number(value))} per cent.`,
     fix: `${didYouMean(wanted)}Shares are written in per cent. If it is less than one per cent, acknowledge the warning with allow.`,
   }),
+  'figures/revised-target': ({ commitment, report, date }) => ({
+    message: `The target of ${quote(commitment)} is changed where it stands, so that the report ${quote(report)} is held against a target that did not hold then.`,
+    fix: `Leave the old target as it is, and give the commitment \`due\`, the day before the change. Add another commitment with the new target and \`when: { from: ${date} }\`. See “När löftet ändras medan det gäller” in content/README.md.`,
+  }),
   'figures/shares-sum': ({ group, sum, fraction }) => ({
     message: `The shares${inGroup(group)} add up to ${decimal(sum)} per cent.`,
     fix:

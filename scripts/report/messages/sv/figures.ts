@@ -26,6 +26,10 @@ export const FIGURE_MESSAGES = {
     message: `${quote(value)} är ${decimal(Number(value))} procent.`,
     fix: `${didYouMean(wanted)}Andelar skrivs i procent. Är det mindre än en procent så godkänn varningen med allow.`,
   }),
+  'figures/revised-target': ({ commitment, report, date }) => ({
+    message: `Målet för ${quote(commitment)} ändras där det står, så att uppföljningen ${quote(report)} hålls mot ett mål som inte gällde då.`,
+    fix: `Låt det gamla målet stå kvar, och ge åtagandet \`due\`, dagen före ändringen. Lägg till ett nytt åtagande med det nya målet och \`when: { from: ${date} }\`. Se ”När löftet ändras medan det gäller” i content/README.md.`,
+  }),
   'figures/shares-sum': ({ group, sum, fraction }) => ({
     message: `Andelarna${inGroup(group)} blir tillsammans ${decimal(sum)} procent.`,
     fix:
