@@ -1,5 +1,6 @@
 import type { Day } from '../../model/dates.ts'
 import { publicFrom, releaseOn } from '../../model/release.ts'
+import { asOfReport } from '../../model/report-name.ts'
 import type { Waiting } from '../../report/formats/format-waiting.ts'
 import type { ValidContent, ValidPublication } from '../../validate/valid-content.ts'
 
@@ -26,7 +27,11 @@ function waitingIn(valid: ValidPublication, asOf: Day): readonly Waiting[] {
   }
   const parts = [
     ...valid.surveys.map(({ id, fields }) => ({ kind: 'survey' as const, id, day: publicFrom(fields.published) })),
-    ...valid.reports.map(({ id, fields }) => ({ kind: 'report' as const, id, day: publicFrom(id, fields.published) })),
+    ...valid.reports.map(({ id, fields }) => ({
+      kind: 'report' as const,
+      id,
+      day: publicFrom(asOfReport(id), fields.published),
+    })),
   ]
   return parts.flatMap(({ kind, id, day }): readonly Waiting[] =>
     day === null || day <= asOf ? [] : [{ kind, id: `${valid.id}/${id}`, release: 'embargoed', published: day }],

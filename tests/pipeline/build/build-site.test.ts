@@ -19,7 +19,7 @@ function build(
   root: string,
   asOf: string,
   happens?: { readonly before: BuildStage; readonly what: () => void },
-  isCompressed = false,
+  { isCompressed = false, today = asOf } = {},
 ) {
   return buildSite({
     root,
@@ -27,7 +27,7 @@ function build(
     out: join(root, 'dist'),
     site: siteConfig(),
     asOf,
-    today: asOf,
+    today,
     makeAll: true,
     stopwatch: () => 0,
     progress: (stage) => {
@@ -114,7 +114,7 @@ test('a text that changes when everything has been read makes no difference to t
 test('what is compressed in advance is what was attached, be it text of another encoding', async () => {
   const latin1 = Buffer.from('Löften för alla i kommunen\n'.repeat(100), 'latin1')
   const root = await writeSite({ ...FILES, 'content/2018/files/gammal.txt': latin1 })
-  expect((await build(root, '2019-01-01', undefined, true)).built).not.toBeNull()
+  expect((await build(root, '2019-01-01', undefined, { isCompressed: true })).built).not.toBeNull()
   const packed = readFileSync(join(root, 'dist/2018/files/gammal.txt.gz'))
   expect(gunzipSync(packed).equals(latin1)).toBe(true)
 })
@@ -154,13 +154,15 @@ test('surveys and reports of what is shown already are told as well, those of wh
     'content/2018/surveys/dialog.yaml': dated('2019-05'),
     'content/2018/surveys/shown.yaml': dated('2018'),
     'content/2018/reports/2018-12-31.yaml': 'title: Uppföljning\nby: [kommun]\npublished: 2019-02-01\n',
+    'content/2018/reports/2019-03-31-kommun.yaml': 'title: Uppföljning\nby: [kommun]\nsummary: Läget i mars.\n',
     'content/2019/publication.yaml': VALID_FILES['content/2018/publication.yaml']
       .replaceAll('2018', '2019')
       .replace('state: published', 'state: draft'),
     'content/2019/surveys/later.yaml': dated('2019-05'),
   })
-  expect((await build(root, '2019-01-01')).built?.waiting).toEqual([
+  expect((await build(root, '2019-01-01', undefined, { today: '2019-04-01' })).built?.waiting).toEqual([
     { kind: 'report', id: '2018/2018-12-31', release: 'embargoed', published: '2019-02-01' },
+    { kind: 'report', id: '2018/2019-03-31-kommun', release: 'embargoed', published: '2019-03-31' },
     { kind: 'survey', id: '2018/dialog', release: 'embargoed', published: '2019-05-01' },
     { kind: 'publication', id: '2019', release: 'draft', published: null },
   ])
