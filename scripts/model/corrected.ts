@@ -2,6 +2,7 @@ import type { Address } from './address.ts'
 import type { Addresses } from './addresses.ts'
 import type { Corrected, Publication, Report } from './archive.ts'
 import type { LocalText } from './language.ts'
+import { nameItem } from './seal.ts'
 
 /** The id of a report on the page of its publication's follow-up; the underscore keeps it apart from the ids of content. */
 export function reportId({ id }: Pick<Report, 'id'>): string {
@@ -32,6 +33,31 @@ export function correctedAddress(concerns: Corrected, to: Addresses): Address {
       return to.survey(concerns.survey)
     case 'report':
       return reportAddress(concerns.report, to)
+  }
+}
+
+/** What a correction is about, as `concerns` names it in content; of what was withdrawn, its publication. */
+export function correctedReference(concerns: Corrected): string {
+  switch (concerns.kind) {
+    case 'publication':
+    case 'withdrawn':
+      return concerns.publication.id
+    case 'promise':
+      return concerns.promise.reference
+    case 'commitment':
+      return concerns.commitment.reference
+    case 'survey':
+      return concerns.survey.reference
+    case 'report':
+      return `${concerns.report.publication.id}/${concerns.report.id}`
+    case 'file':
+      return `${concerns.publication.id}/files/${concerns.path}`
+    case 'party':
+      return nameItem({ publication: concerns.publication.id, list: 'parties', id: concerns.party.id })
+    case 'area':
+      return nameItem({ publication: concerns.publication.id, list: 'areas', id: concerns.area.id })
+    case 'unit':
+      return nameItem({ publication: concerns.publication.id, list: 'units', id: concerns.unit.id })
   }
 }
 

@@ -11,12 +11,12 @@ import type {
   Publication,
   PublicPromise,
 } from '../model/archive.ts'
+import { correctedReference } from '../model/corrected.ts'
 import type { Day } from '../model/dates.ts'
 import { formatFieldPath } from '../model/field-path.ts'
 import type { JsonValue } from '../model/json-value.ts'
 import { promisedFollowUps } from '../model/periods/promised-follow-ups.ts'
 import { outcomeBehind, standingKind } from '../model/standing.ts'
-import { correctedReference } from './corrected-reference.ts'
 import { daysOverdue } from './days-overdue.ts'
 import { daysToTell, heldAgainst, reportOf } from './held-against.ts'
 import type { CorrectionData, LineageData, PublicationData, StandingData } from './publication-data-schema.ts'

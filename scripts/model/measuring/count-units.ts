@@ -9,13 +9,7 @@ export type UnitCount = { readonly whole: number; readonly begun: number }
 
 /** Days in a unit, for the units that are counted in days; the others are counted in calendar months. */
 export const DAYS_IN: Partial<Record<UnitOfTime, number>> = { day: 1, week: 7, 'two-weeks': 14 }
-const MONTHS_IN: Partial<Record<UnitOfTime, number>> = {
-  month: 1,
-  'two-months': 2,
-  quarter: 3,
-  'half-year': 6,
-  year: 12,
-}
+export const MONTHS_IN = { month: 1, 'two-months': 2, quarter: 3, 'half-year': 6, year: 12 }
 
 // Two years are 104 weeks and three days: nobody counts those. Ten months beyond a year are another matter. A convention of
 // ours: what is less than a tenth of the stretch does not count.
@@ -38,7 +32,7 @@ export function countUnits(per: UnitOfTime, from: Day, to: Day): UnitCount {
 export function exactUnits(per: UnitOfTime, from: Day, to: Day): number {
   const days = DAYS_IN[per]
   if (days !== undefined) return (daysBetween(from, to) + 1) / days
-  const months = MONTHS_IN[per]
+  const { [per]: months }: Partial<Record<UnitOfTime, number>> = MONTHS_IN
   return months === undefined ? countTerms(from, to).begun : monthsIn(from, to) / months
 }
 

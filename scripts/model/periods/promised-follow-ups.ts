@@ -1,5 +1,6 @@
 import type { Publication, Report } from '../archive.ts'
 import { addDays, addMonths, type Day, type DayRange, type Days, lastDay } from '../dates.ts'
+import { MONTHS_IN } from '../measuring/count-units.ts'
 import type { FollowUpFrequency } from '../vocabulary.ts'
 import { daysOf } from './period-state.ts'
 
@@ -17,13 +18,9 @@ export type PromisedFollowUps = {
   readonly undated: readonly Report[]
 }
 
-const MONTHS_IN: Readonly<Record<Exclude<FollowUpFrequency, 'period'>, number>> = {
-  month: 1,
-  'two-months': 2,
-  quarter: 3,
+const MONTHS_BETWEEN: Readonly<Record<Exclude<FollowUpFrequency, 'period'>, number>> = {
+  ...MONTHS_IN,
   'four-months': 4,
-  'half-year': 6,
-  year: 12,
 }
 
 /**
@@ -57,7 +54,7 @@ function timesUntil(asOf: Day, every: FollowUpFrequency, period: DayRange): read
   const times: Days[] = []
   for (let from = period.from; isWithin(from, period) && (times.at(-1)?.to ?? '') < asOf; ) {
     // From the first day, as months that begin on the 31st would come to begin on the 28th.
-    const after = addMonths(period.from, (times.length + 1) * MONTHS_IN[every])
+    const after = addMonths(period.from, (times.length + 1) * MONTHS_BETWEEN[every])
     const end = addDays(after, -1)
     times.push({ from, to: period.to !== null && period.to < end ? period.to : end })
     from = after

@@ -1,6 +1,6 @@
 import { absoluteAddress, addressesIn } from '../../model/addresses.ts'
 import type { Archive } from '../../model/archive.ts'
-import { correctedReference } from '../corrected-reference.ts'
+import { correctedReference } from '../../model/corrected.ts'
 import type { Row } from '../table.ts'
 import { wordsOfTable } from '../words-of-table.ts'
 
