@@ -271,8 +271,9 @@ export const SWEDISH_DATA: DataWords = {
     address: 'Löftets permanenta adress.',
     others: 'De som bidrar, stödjer eller tillfrågas, var och en med sin del.',
     'report-as-of':
-      'Dagen som uppföljningen bakom läget avser. Tom när den inte säger någon, och när ingen har redovisat.',
-    'report-by': 'De som har redovisat läget. Tom när ingen har gjort det.',
+      'Dagen som uppföljningen bakom läget avser. Tom när den inte säger någon, när ingen har redovisat och när flera uppföljningar av samma dag säger olika.',
+    'report-by':
+      'De som har redovisat läget. Tom när ingen har gjort det, och när flera uppföljningar av samma dag säger olika.',
   },
   publicationColumnsTitle: 'Kolumnerna i tabellen för ett medborgarlöfte',
   publications: 'Varje medborgarlöfte för sig',
@@ -533,8 +534,8 @@ export const ENGLISH_DATA: DataWords = {
     address: 'The permanent address of the promise.',
     others: 'Those who contribute, support it or are asked, each with its part.',
     'report-as-of':
-      'The day of the report by which it stands so. Empty where the report states none, and where nobody has reported.',
-    'report-by': 'Those who reported how it stands. Empty where nobody has.',
+      'The day of the report by which it stands so. Empty where the report states none, where nobody has reported, and where several of one day differ.',
+    'report-by': 'Those who reported how it stands. Empty where nobody has, and where several of one day differ.',
   },
   publicationColumnsTitle: 'Columns of the table of a publication',
   publications: 'Each publication',
