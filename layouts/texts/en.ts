@@ -879,6 +879,10 @@ export const en: Texts = {
     due: (commitments, publication) => `Due today: ${commitments} in ${publication}`,
     dueOne: (commitment, publication) => `Due today: ${commitment} (${publication})`,
     toBeDone: 'This is to be done:',
+    toFollowUp: (publication) => `To be followed up after today: ${publication}`,
+    followedUp: (publication) => `Followed up: ${publication}`,
+    isToBeAbout: (span) => `The follow-up is to tell how it has gone ${span}.`,
+    isAbout: (span) => `How it has gone ${span}:`,
   },
   comparison: {
     title: 'Compare publications',

@@ -727,6 +727,9 @@ export const svLattlast: Texts = {
     link: 'Viktiga dagar att ha i din kalender',
     due: (commitments, publication) => `I dag ska det vara klart: ${commitments} i ${publication}`,
     dueOne: (commitment, publication) => `I dag ska det vara klart: ${commitment} (${publication})`,
+    toFollowUp: (publication) => `Nu ska de berätta hur det går: ${publication}`,
+    followedUp: (publication) => `De har berättat hur det går: ${publication}`,
+    isToBeAbout: (span) => `De ska berätta hur det har gått ${span}.`,
   },
 
   comparison: {

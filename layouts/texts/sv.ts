@@ -883,6 +883,10 @@ export const sv: Texts = {
     due: (commitments, publication) => `Senast i dag: ${commitments} i ${publication}`,
     dueOne: (commitment, publication) => `Senast i dag: ${commitment} (${publication})`,
     toBeDone: 'Det här ska vara klart:',
+    toFollowUp: (publication) => `Ska följas upp efter i dag: ${publication}`,
+    followedUp: (publication) => `Uppföljning finns: ${publication}`,
+    isToBeAbout: (span) => `Uppföljningen ska berätta hur det har gått ${span}.`,
+    isAbout: (span) => `Så har det gått ${span}:`,
   },
   comparison: {
     title: 'Jämför medborgarlöften',

@@ -753,6 +753,13 @@ export type Texts = {
     due(commitments: string, publication: string): string
     dueOne(commitment: string, publication: string): string
     readonly toBeDone: string
+    /** On the last day of a time after which a publication said that it would be followed up. */
+    toFollowUp(publication: string): string
+    followedUp(publication: string): string
+    /** What such a follow-up is to be about. */
+    isToBeAbout(span: string): string
+    /** The titles of the reports stand below. */
+    isAbout(span: string): string
   }
   /** What has changed from one publication to another. */
   readonly comparison: {

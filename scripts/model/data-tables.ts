@@ -5,6 +5,7 @@ import {
   COMMITMENT_KINDS,
   CORRECTION_KINDS,
   DIRECTIONS,
+  FOLLOW_UP_FREQUENCIES,
   FREQUENCIES,
   INCOMPARABLE_REASONS,
   LINEAGE_CHANGES,
@@ -169,6 +170,9 @@ export const DATA_COLUMNS = {
   'correction-kind': 'word',
   concerns: 'id',
   changes: 'whole',
+  'follow-up': 'word',
+  'follow-up-next': 'date',
+  reports: 'ids',
 } as const satisfies Readonly<Record<string, Datatype>>
 
 export type DataColumn = keyof typeof DATA_COLUMNS
@@ -183,6 +187,7 @@ export const DATA_TABLES = {
   publications: [
     ...(['publication', 'title', 'from', 'to', 'published', 'period-state', 'complete'] as const),
     ...(['parties', 'places', 'surveys', 'address', 'fingerprint', 'as-of', 'as-printed', 'basis'] as const),
+    ...(['follow-up', 'follow-up-next'] as const),
   ],
   themes: ['publication', 'theme', 'theme-title', 'reference', 'follows', 'address'],
   promises: [
@@ -213,6 +218,7 @@ export const DATA_TABLES = {
     ...(['publication', 'report', 'title', 'report-as-of', 'report-by', 'published', 'covers-from'] as const),
     ...(['covers-to', 'address'] as const),
   ],
+  'follow-ups': ['publication', 'from', 'to', 'reports', 'address', 'as-of'],
   outcomes: [
     ...(['publication', 'promise', 'commitment', 'report', 'report-as-of', 'report-by'] as const),
     ...(['status', 'explanation', 'evidence', 'figures', 'covers-from', 'covers-to', 'outcome'] as const),
@@ -279,6 +285,7 @@ export const TABLE_KEYS: { readonly [Table in DataTable]?: readonly ColumnOf<Tab
   commitments: ['publication', 'promise', 'commitment'],
   targets: ['publication', 'promise', 'commitment', 'target', 'measurement'],
   reports: ['publication', 'report'],
+  'follow-ups': ['publication', 'from'],
   outcomes: ['publication', 'promise', 'commitment', 'report', 'outcome'],
   figures: ['publication', 'promise', 'commitment', 'report', 'figure', 'outcome'],
   assessments: ['publication', 'promise', 'commitment', 'report', 'outcome', 'assessment'],
@@ -376,6 +383,7 @@ export const COLUMN_WORDS: Readonly<Record<WordColumn, readonly string[]>> = {
   'party-kind': PARTY_KINDS,
   'place-kind': AREA_KINDS,
   'correction-kind': CORRECTION_KINDS,
+  'follow-up': FOLLOW_UP_FREQUENCIES,
 }
 
 /** The words that a column may have; `null` where it holds no such words. */

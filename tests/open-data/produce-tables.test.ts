@@ -386,6 +386,24 @@ test('the printed words of times are kept, and a period that only the archive ha
   expect(await rowsOf(made, 'surveys')).toMatchObject([{ from: '2017-05', to: '', 'as-printed': 'i maj' }])
 })
 
+test('how often it was to be followed up stands with each publication, and each time that has passed with what came of it', async () => {
+  const period = { from: '2018', to: '2019', asPrinted: null, basis: 'stated' as const }
+  const followUp = { every: 'half-year' as const, asPrinted: null }
+  const half = report({ id: '2018-06-30', asOf: '2018-06-30' })
+  const made = archive({
+    asOf: '2019-03-01',
+    publications: [publication({ period, followUp, reports: [half] }), publication({ id: '2020' })],
+  })
+  expect(await rowsOf(made, 'publications')).toMatchObject([
+    { 'follow-up': 'half-year', 'follow-up-next': '2019-06-30' },
+    { 'follow-up': '', 'follow-up-next': '' },
+  ])
+  expect(await rowsOf(made, 'follow-ups')).toMatchObject([
+    { publication: '2018', from: '2018-01-01', to: '2018-06-30', reports: '2018-06-30', 'as-of': '2019-03-01' },
+    { publication: '2018', from: '2018-07-01', to: '2018-12-31', reports: '' },
+  ])
+})
+
 test('those who are only asked or support are told apart from those who are responsible', async () => {
   const [kommun, skola, polis] = ['Kommunen', 'Skolan', 'Polisen'].map((name) =>
     party({ id: name.toLowerCase(), name: sv(name) }),
