@@ -525,7 +525,7 @@ export type Texts = {
     sheetMore(count: number): string
     /** In place of the QR code, for those who do not see it. */
     qrCode(address: string): string
-    /** What stands for a picture that is not printed itself, by what it shows. */
+    /** What stands for a picture that cannot be printed, by what it shows. */
     picture(shown: string): string
     readonly largePdf: string
     /** From large print to the print in letters of the usual size. */
