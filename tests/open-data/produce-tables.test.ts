@@ -633,7 +633,7 @@ describe('what stands in several tables is joined by ids', () => {
     ])
   })
 
-  test('a question or finding is the reason of a promise, by the name that it has in its table', async () => {
+  test('a question, a finding or a document is the reason of a promise, by the name or address that it has', async () => {
     const dialog = survey({ id: 'dialog', reference: '2018/dialog' })
     const [asked, found] = [question({ id: 'trygg', survey: dialog }), finding({ id: 'torget', survey: dialog })]
     Object.assign(dialog, { questions: [asked], findings: [found] })
@@ -641,11 +641,16 @@ describe('what stands in several tables is joined by ids', () => {
       { kind: 'question', question: asked },
       { kind: 'finding', finding: found },
     ] as const
-    const promises = [promise({ id: 'lofte', because })]
+    const sources = [
+      source({ url: 'https://kommun.example/lage', kind: 'situation-picture' }),
+      source({ url: 'https://kommun.example/nyhet' }),
+    ]
+    const promises = [promise({ id: 'lofte', because, sources })]
     const data = archive({ publications: [publication({ promises, surveys: [dialog] })] })
-    expect((await rowsOf(data, 'reasons')).map((row) => [row['because-question'], row['because-finding']])).toEqual([
-      ['2018/dialog#trygg', ''],
-      ['', '2018/dialog#torget'],
+    expect(await rowsOf(data, 'reasons')).toMatchObject([
+      { 'because-question': '2018/dialog#trygg', 'because-finding': '', source: '', 'document-kind': '' },
+      { 'because-question': '', 'because-finding': '2018/dialog#torget' },
+      { 'because-question': '', source: 'https://kommun.example/lage', 'document-kind': 'situation-picture' },
     ])
     expect(await rowsOf(data, 'questions')).toMatchObject([{ reference: '2018/dialog#trygg' }])
     expect(await rowsOf(data, 'findings')).toMatchObject([{ reference: '2018/dialog#torget' }])

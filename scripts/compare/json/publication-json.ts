@@ -24,7 +24,7 @@ export function publicationJson(publication: Publication): PublicationJson {
     areas: idsOf(publication.areas),
     agreement: agreement && { title: textJson(agreement.title), url: agreement.url },
     'follow-up': followUp && { every: followUp.every, 'as-printed': followUp.asPrinted },
-    records: publication.records.map(({ authority, number, date }) => ({ authority, number, date })),
+    records: publication.records.map(({ authority, number, date, kind }) => ({ authority, number, date, kind })),
     foreword: optionalText(publication.foreword),
     ended: publication.ended.map(({ promise, why }) => ({ promise: promise.reference, why: textJson(why) })),
     complete,
