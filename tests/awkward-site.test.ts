@@ -351,6 +351,12 @@ describe('surveys', () => {
     expect(read('2017/undersokningar/dialog/')).toMatch(/Annat för få svar/)
   })
 
+  test('answers come before how they were gathered, but after what they are worth', () => {
+    expect(read('2019-2020/undersokningar/matning-2018/')).toMatch(
+      /1163 svarade\. Slumpmässigt urval\. .*Frågor och svar .*Så gjordes undersökningen /,
+    )
+  })
+
   test('an index where lower is better says which way is better', () => {
     const page = read('2019-2020/undersokningar/matning-2018/')
     expect(page).toContain('Index: 2,35 på en skala från 0 till 6')
@@ -358,7 +364,7 @@ describe('surveys', () => {
   })
 
   test('a random sample has its response rate and margins; an open survey has none and says why', () => {
-    expect(read('2019-2020/undersokningar/matning-2018/')).toMatch(/Svarsfrekvens 48 %.*68–74 %/)
+    expect(read('2019-2020/undersokningar/matning-2018/')).toMatch(/68–74 %.*Svarsfrekvens 48 %/)
     expect(read('2017/undersokningar/dialog/')).toMatch(/Felmarginal .*går det inte att räkna ut någon felmarginal/)
   })
 

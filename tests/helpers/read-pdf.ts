@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { constants, inflateSync } from 'node:zlib'
 
 /** An element of a tagged PDF with its own words and what stands in it, as a screen reader gets it. */
 export type PdfElement = { readonly type: string; text: string; readonly children: PdfElement[] }
@@ -33,6 +34,19 @@ export function pdfMetadata(pdf: Uint8Array): string {
 /** Fails when the file is damaged. */
 export function checkPdf(pdf: Uint8Array): void {
   withFile(pdf, (file) => run('qpdf', ['--check', file]))
+}
+
+/** The TrueType fonts in the PDF, each with the letters that it needs. */
+export function embeddedFonts(pdf: Uint8Array): readonly Buffer[] {
+  const bytes = Buffer.from(pdf).toString('latin1')
+  const streams = [...bytes.matchAll(/\/FlateDecode[^>]*>>\s*stream\r?\n(?<packed>.*?)endstream/gs)]
+  return streams
+    .map(({ groups }) => unpack(Buffer.from(groups?.packed ?? '', 'latin1')))
+    .filter((stream) => stream.toString('hex', 0, 4) === '00010000')
+}
+
+function unpack(packed: Buffer): Buffer {
+  return inflateSync(packed, { finishFlush: constants.Z_SYNC_FLUSH })
 }
 
 /** The language of the whole PDF. */

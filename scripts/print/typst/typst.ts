@@ -15,6 +15,8 @@ const STANDARDS = { publication: 'ua-1', sheet: 'ua-1', archive: 'a-3a' } as con
 
 const TEMPLATES = fileURLToPath(new URL('../../../layouts/print/', import.meta.url))
 
+// In each of their folders stand others of the same family. DejaVu Sans Mono is within the compiler too, but those of the
+// machine come before what is there: many a Linux has it, drawn anew with another date in it.
 const FONT_FILES = [
   '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
   '@expo-google-fonts/atkinson-hyperlegible-next/400Regular_Italic/AtkinsonHyperlegibleNext_400Regular_Italic.ttf',
@@ -22,6 +24,7 @@ const FONT_FILES = [
   '@expo-google-fonts/atkinson-hyperlegible-next/700Bold_Italic/AtkinsonHyperlegibleNext_700Bold_Italic.ttf',
   '@expo-google-fonts/vazirmatn/400Regular/Vazirmatn_400Regular.ttf',
   '@expo-google-fonts/vazirmatn/700Bold/Vazirmatn_700Bold.ttf',
+  'dejavu-fonts-ttf/ttf/DejaVuSansMono.ttf',
 ]
 
 // What a compilation worked out is used again by the next one where both read the same, and kept for some further documents:
