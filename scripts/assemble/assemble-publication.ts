@@ -111,6 +111,7 @@ function themeFrom(fields: ThemeFields, publication: DraftPublication, wording: 
     publication,
     promises: [],
     follows: null,
+    followsBasis: fields.basis,
     followedBy: [],
     sources: [...wording.sources(fields.sources)],
   }

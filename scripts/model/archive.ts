@@ -202,6 +202,8 @@ export type Theme = {
   readonly promises: readonly PublicPromise[]
   /** The theme of another id that this one took over from. */
   readonly follows: Theme | null
+  /** Whether a source says so; about `follows` alone. */
+  readonly followsBasis: Basis
   readonly followedBy: readonly Theme[]
   readonly sources: readonly Source[]
 }

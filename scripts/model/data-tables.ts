@@ -175,6 +175,7 @@ export const DATA_COLUMNS = {
   'follow-up-next': 'date',
   reports: 'ids',
   'document-kind': 'word',
+  'follows-basis': 'word',
 } as const satisfies Readonly<Record<string, Datatype>>
 
 export type DataColumn = keyof typeof DATA_COLUMNS
@@ -191,7 +192,7 @@ export const DATA_TABLES = {
     ...(['parties', 'places', 'surveys', 'address', 'fingerprint', 'as-of', 'as-printed', 'basis'] as const),
     ...(['follow-up', 'follow-up-next'] as const),
   ],
-  themes: ['publication', 'theme', 'theme-title', 'reference', 'follows', 'address'],
+  themes: ['publication', 'theme', 'theme-title', 'reference', 'follows', 'address', 'follows-basis'],
   promises: [
     ...(['publication', 'theme', 'theme-title', 'promise', 'title', 'text'] as const),
     ...(['because', 'continues', 'continued-by', 'places', 'address', 'ended-in', 'ended-why'] as const),
@@ -387,6 +388,7 @@ export const COLUMN_WORDS: Readonly<Record<WordColumn, readonly string[]>> = {
   'correction-kind': CORRECTION_KINDS,
   'follow-up': FOLLOW_UP_FREQUENCIES,
   'document-kind': GROUNDS,
+  'follows-basis': BASES,
 }
 
 /** The words that a column may have; `null` where it holds no such words. */

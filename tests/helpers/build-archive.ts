@@ -157,6 +157,7 @@ export function theme(parts: Partial<Theme> = {}): Theme {
     publication: unlinked,
     promises: [],
     follows: null,
+    followsBasis: 'stated',
     followedBy: [],
     sources: [],
     ...parts,

@@ -309,14 +309,14 @@ describe('how a commitment stands, with the report that says so', async () => {
 test('a theme names the one that it took over from, and has the page that all of its years share', async () => {
   const aldre = theme({ id: 'aldre', title: sv('Äldre') })
   const earlier = publication({ id: '2017', themes: [aldre, theme({ id: 'barn' })] })
-  const seniorer = theme({ id: 'seniorer', title: sv('Seniorer'), follows: aldre })
+  const seniorer = theme({ id: 'seniorer', title: sv('Seniorer'), follows: aldre, followsBasis: 'inferred' })
   const later = publication({ id: '2018', themes: [seniorer, theme({ id: 'barn' })] })
   const rows = await rowsOf(archive({ publications: [earlier, later] }), 'themes')
-  expect(rows.map((row) => [row.reference, row['theme-title'], row.follows])).toEqual([
-    ['2017/aldre', 'Äldre', ''],
-    ['2017/barn', 'Trygghet tillsammans', ''],
-    ['2018/seniorer', 'Seniorer', '2017/aldre'],
-    ['2018/barn', 'Trygghet tillsammans', ''],
+  expect(rows.map((row) => [row.reference, row['theme-title'], row.follows, row['follows-basis']])).toEqual([
+    ['2017/aldre', 'Äldre', '', ''],
+    ['2017/barn', 'Trygghet tillsammans', '', ''],
+    ['2018/seniorer', 'Seniorer', '2017/aldre', 'inferred'],
+    ['2018/barn', 'Trygghet tillsammans', '', ''],
   ])
   expect(new Set(rows.map((row) => row.address)).size).toBe(3)
   expect(rows[1]?.address).toBe(rows[3]?.address)

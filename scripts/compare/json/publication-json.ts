@@ -42,12 +42,13 @@ export function publicationJson(publication: Publication): PublicationJson {
 }
 
 /** One theme, without its promises. */
-export function themeJson({ id, title, background, follows, sources }: Theme): ThemeJson {
+export function themeJson({ id, title, background, follows, followsBasis, sources }: Theme): ThemeJson {
   return {
     id,
     title: textJson(title),
     background: optionalText(background),
     follows: follows && `${follows.publication.id}/${follows.id}`,
+    'follows-basis': follows && followsBasis,
     sources: sourcesJson(sources),
   }
 }

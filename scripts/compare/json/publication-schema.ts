@@ -145,6 +145,7 @@ const theme = z
     title: localText,
     background: localText.nullable().describe('Why it is a theme.'),
     follows: z.string().nullable().describe('The earlier theme that it takes over from: 2018/aldre.'),
+    'follows-basis': basis.nullable(),
     sources,
   })
   .meta({ id: 'theme' })

@@ -23,6 +23,8 @@ const theme = z.strictObject({
   background: localText.optional(),
   /** A theme of an earlier publication that has another id. */
   follows: themeReference.optional(),
+  /** Whether it is stated that it follows that one. */
+  basis,
   sources,
 })
 

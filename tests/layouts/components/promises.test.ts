@@ -121,6 +121,11 @@ describe('a theme', () => {
     const words = read(ThemeSection, { page, theme: later })
     expect(words).toContain('Seniorer Temat hette Äldre i löftet för 2017. Grannar hjälper varandra')
     expect(words).not.toContain('Inget löfte')
+    expect(words).not.toContain('tolkning')
+    const read2017 = { ...later, followsBasis: 'inferred' as const }
+    expect(read(ThemeSection, { page, theme: read2017 })).toContain(
+      'Temat hette Äldre i löftet för 2017. (Vår tolkning. Ingen källa säger det.)',
+    )
   })
 })
 
