@@ -744,6 +744,8 @@ export type Texts = {
     /** What the link to a feed says. */
     readonly link: string
     linkAbout(about: string): string
+    /** The way to where a feed is explained. */
+    follow: string
     /** What a feed is. */
     readonly explained: string
     readonly kinds: Readonly<Record<FeedEvent['kind'], string>>
