@@ -32,7 +32,7 @@ export const en: FailureWords = {
   'option-choice': ({ option, value, choices }) => `--${option} is ${value}, but has to be ${listed(choices, 'or')}.`,
   'word-unknown': ({ word }) => `${word} makes no sense here.`,
   'options-taken-by-npm': ({ options, command, written }) =>
-    `npm kept ${options.map((option) => `--${option}`).join(' and ')} for itself. ` + withDashes(command, written),
+    `npm kept ${options.map((option) => `--${option}`).join(' and ')} for itself. ${withDashes(command, written)}`,
   'word-left-by-npm': ({ word, command, written }) =>
     `${word} makes no sense here. If it belonged to an option, npm kept that for itself. ` +
     withDashes(command, written),
