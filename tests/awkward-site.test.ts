@@ -300,6 +300,14 @@ describe('reports', () => {
     )
   })
 
+  test('the documents that a promise goes back to stand with what residents said, each as what it is', () => {
+    expect(read('2024/loften/trafikkontroller/')).toContain(
+      'Källorna knyter inte löftet till något som invånarna har svarat. Löftet bygger också på: Trafiken i Ekköping 2023 (lägesbild)',
+    )
+    expect(read('2024/')).toContain('Bygger på Åtgärdsplan 2024–2026')
+    expect(read('2024/')).toContain('Ekköpings kommun KS 2023/0311, 20 november 2023 (åtgärdsplan)')
+  })
+
   test('those that were promised are held against those that came, also where a promise has no end', () => {
     expect(read('2022-2023-staden/uppfoljning/')).toContain(
       'Hittills skulle det ha gjorts 4 gånger. 1 av uppföljningarna har inte hittats.',

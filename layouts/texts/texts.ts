@@ -10,6 +10,7 @@ import type {
   CommitmentKind,
   Conformance,
   CorrectionKind,
+  DocumentKind,
   FollowUpFrequency,
   Frequency,
   IncomparableReason,
@@ -147,6 +148,8 @@ export type Texts = {
     /** How often it says that it is followed up. */
     readonly followUpPromised: string
     readonly agreement: string
+    /** Before the situation pictures and action plans that it names. */
+    readonly grounds: string
     readonly records: string
     readonly noRecords: string
     readonly unknown: string
@@ -194,6 +197,8 @@ export type Texts = {
     readonly noCommitments: string
     readonly because: string
     readonly noBecause: string
+    /** Before the situation pictures and action plans that it names, alone on a line. */
+    readonly grounds: string
     /** Where the promise names answers that are not public yet. */
     readonly becauseLater: string
     readonly thread: string
@@ -725,7 +730,12 @@ export type Texts = {
     moreIn(other: string): string
   }
 
-  readonly sources: { readonly title: string; read(date: string): string }
+  readonly sources: {
+    readonly title: string
+    read(date: string): string
+    /** What document one is, within brackets after its title. */
+    readonly kinds: Readonly<Record<DocumentKind, string>>
+  }
   /** What is new, told to programs that read news (Atom). */
   readonly feed: {
     title(site: string): string
@@ -734,6 +744,8 @@ export type Texts = {
     /** What the link to a feed says. */
     readonly link: string
     linkAbout(about: string): string
+    /** The way to where a feed is explained. */
+    follow: string
     /** What a feed is. */
     readonly explained: string
     readonly kinds: Readonly<Record<FeedEvent['kind'], string>>
