@@ -869,6 +869,7 @@ export const en: Texts = {
     title: (site) => `New in ${site}`,
     titleAbout: (site, about) => `${about} – new in ${site}`,
     subtitle: 'New publications, reports and corrections.',
+    follow: 'Follow what is new',
     link: 'Follow what is new (Atom feed)',
     linkAbout: (about) => `Follow what is new: ${about} (Atom feed)`,
     explained:

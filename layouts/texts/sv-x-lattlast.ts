@@ -807,6 +807,7 @@ export const svLattlast: Texts = {
       report: (subject) => `Så gick det: ${subject}`,
       correction: (subject) => `Vi har rättat något: ${subject}`,
     },
+    follow: 'Få veta när det kommer något nytt',
     link: 'Få veta när det kommer något nytt (Atom-flöde)',
     linkAbout: (about) => `Få veta när det kommer något nytt: ${about} (Atom-flöde)`,
     explained:

@@ -873,6 +873,7 @@ export const sv: Texts = {
     title: (site) => `Nytt i ${site}`,
     titleAbout: (site, about) => `${about} – nytt i ${site}`,
     subtitle: 'Nya medborgarlöften, uppföljningar och rättelser.',
+    follow: 'Följ det som är nytt',
     link: 'Följ det som är nytt (Atom-flöde)',
     linkAbout: (about) => `Följ det som är nytt: ${about} (Atom-flöde)`,
     explained:

@@ -533,7 +533,7 @@ export type Texts = {
     sheetMore(count: number): string
     /** In place of the QR code, for those who do not see it. */
     qrCode(address: string): string
-    /** What stands for a picture that is not printed itself, by what it shows. */
+    /** What stands for a picture that cannot be printed, by what it shows. */
     picture(shown: string): string
     readonly largePdf: string
     /** From large print to the print in letters of the usual size. */
@@ -747,6 +747,8 @@ export type Texts = {
     /** What the link to a feed says. */
     readonly link: string
     linkAbout(about: string): string
+    /** The way to where a feed is explained. */
+    follow: string
     /** What a feed is. */
     readonly explained: string
     readonly kinds: Readonly<Record<FeedEvent['kind'], string>>

@@ -102,6 +102,20 @@ export function pdfAlternatives(pdf: Uint8Array): readonly string[] {
   return pdfObjects(pdf).flatMap((object) => ('/Alt' in object ? [String(object['/Alt']).replace(/^u:/, '')] : []))
 }
 
+/** The pictures as they stand on the pages, in the order of the file: how many pixels, and how many of them to an inch. */
+export function pdfImages(pdf: Uint8Array) {
+  const [, , ...rows] = withFile(pdf, (file) => run('pdfimages', ['-list', file]))
+    .trimEnd()
+    .split('\n')
+  const images = rows.map((row) => row.trim().split(/\s+/)).filter(([, , type]) => type === 'image')
+  return images.map((cells) => ({
+    page: Number(cells[0]),
+    width: Number(cells[3]),
+    height: Number(cells[4]),
+    ppi: { x: Number(cells[12]), y: Number(cells[13]) },
+  }))
+}
+
 /** The first page as a picture: red, green, blue and opacity of each pixel, row by row. */
 export function pdfPicture(pdf: Uint8Array) {
   const ppm = withFile(pdf, (file) => {
