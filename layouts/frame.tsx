@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { absoluteAddress, addressesIn } from '../scripts/model/addresses.ts'
 import { directionOf, type Language } from '../scripts/model/language.ts'
 import { Breadcrumbs } from './components/breadcrumbs.tsx'
+import { FEED_ANCHOR } from './components/feed-link.tsx'
 import { LocalText } from './components/local-text.tsx'
 import { ReleaseMark } from './components/release-mark.tsx'
 import { SearchForm } from './components/search-form.tsx'
@@ -181,17 +182,17 @@ const Footer = ({ page }: { readonly page: Page }) => {
         <li>
           <a href={page.to(page.addresses.data())}>{page.texts.data.title}</a>
         </li>
-        <li>
-          <a href={page.to(page.addresses.feed())} type="application/atom+xml">
-            {page.texts.feed.link}
-          </a>
-        </li>
         {page.archive.publications.length > 0 && (
-          <li>
-            <a href={page.to(page.addresses.calendar())} type="text/calendar">
-              {page.texts.calendar.link}
-            </a>
-          </li>
+          <>
+            <li>
+              <a href={`${page.to(page.addresses.start())}#${FEED_ANCHOR}`}>{page.texts.feed.follow}</a>
+            </li>
+            <li>
+              <a href={page.to(page.addresses.calendar())} type="text/calendar">
+                {page.texts.calendar.link}
+              </a>
+            </li>
+          </>
         )}
         {site.accessibility && (
           <li>

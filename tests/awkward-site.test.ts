@@ -300,6 +300,14 @@ describe('reports', () => {
     )
   })
 
+  test('the documents that a promise goes back to stand with what residents said, each as what it is', () => {
+    expect(read('2024/loften/trafikkontroller/')).toContain(
+      'Källorna knyter inte löftet till något som invånarna har svarat. Löftet bygger också på: Trafiken i Ekköping 2023 (lägesbild)',
+    )
+    expect(read('2024/')).toContain('Bygger på Åtgärdsplan 2024–2026')
+    expect(read('2024/')).toContain('Ekköpings kommun KS 2023/0311, 20 november 2023 (åtgärdsplan)')
+  })
+
   test('those that were promised are held against those that came, also where a promise has no end', () => {
     expect(read('2022-2023-staden/uppfoljning/')).toContain(
       'Hittills skulle det ha gjorts 4 gånger. 1 av uppföljningarna har inte hittats.',
@@ -343,6 +351,12 @@ describe('surveys', () => {
     expect(read('2017/undersokningar/dialog/')).toMatch(/Annat för få svar/)
   })
 
+  test('answers come before how they were gathered, but after what they are worth', () => {
+    expect(read('2019-2020/undersokningar/matning-2018/')).toMatch(
+      /1163 svarade\. Slumpmässigt urval\. .*Frågor och svar .*Så gjordes undersökningen /,
+    )
+  })
+
   test('an index where lower is better says which way is better', () => {
     const page = read('2019-2020/undersokningar/matning-2018/')
     expect(page).toContain('Index: 2,35 på en skala från 0 till 6')
@@ -350,7 +364,7 @@ describe('surveys', () => {
   })
 
   test('a random sample has its response rate and margins; an open survey has none and says why', () => {
-    expect(read('2019-2020/undersokningar/matning-2018/')).toMatch(/Svarsfrekvens 48 %.*68–74 %/)
+    expect(read('2019-2020/undersokningar/matning-2018/')).toMatch(/68–74 %.*Svarsfrekvens 48 %/)
     expect(read('2017/undersokningar/dialog/')).toMatch(/Felmarginal .*går det inte att räkna ut någon felmarginal/)
   })
 

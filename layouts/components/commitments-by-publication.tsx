@@ -9,10 +9,18 @@ type CommitmentsByPublicationProps = {
   /** Of the headings. */
   readonly level?: number
   readonly note?: (commitment: Commitment) => string | null
+  /** Whether it is said above how all of them stand. */
+  readonly standAlike?: boolean
 }
 
 /** Commitments grouped by publication, latest first; each leads to its place on the promise's page. */
-export const CommitmentsByPublication = ({ page, commitments, level = 2, note }: CommitmentsByPublicationProps) => {
+export const CommitmentsByPublication = ({
+  page,
+  commitments,
+  level = 2,
+  note,
+  standAlike = false,
+}: CommitmentsByPublicationProps) => {
   const publications = [...new Set(commitments.map(({ promise }) => promise.publication))]
   const latestFirst = page.archive.publications.filter((one) => publications.includes(one)).toReversed()
   return (
@@ -23,6 +31,7 @@ export const CommitmentsByPublication = ({ page, commitments, level = 2, note }:
           <CommitmentLinks
             page={page}
             commitments={commitments.filter(({ promise }) => promise.publication === publication)}
+            standAlike={standAlike}
             {...(note && { note })}
           />
         </section>

@@ -1,14 +1,17 @@
 import type { ComponentChild } from 'preact'
 import type { Publication, Signing as SigningOf } from '../../scripts/model/archive.ts'
 import type { LocalText as Text } from '../../scripts/model/language.ts'
+import { groundsOfPublication } from '../../scripts/model/threads/grounds.ts'
 import type { Page } from '../page.ts'
 import { formatDate } from '../texts/format-date.ts'
 import { formatFollowUp } from '../texts/format-follow-up.ts'
+import { formatRecordNumber } from '../texts/format-source-note.ts'
 import { AreaNames } from './area-names.tsx'
 import { ContactWords } from './contact-words.tsx'
 import { FactList } from './fact-list.tsx'
 import { LocalText } from './local-text.tsx'
 import { PartyLink } from './party-list.tsx'
+import { SourceList } from './source-list.tsx'
 import { TimeSpan } from './time-span.tsx'
 
 /** The formal side of a publication: period, signing, parties, registration. What is not known is said to be so. */
@@ -35,6 +38,7 @@ export const PUBLICATION_FACTS = [
   'parties',
   'areas',
   'agreement',
+  'grounds',
   'followUpPromised',
   'records',
   'contact',
@@ -48,6 +52,7 @@ export function publicationValues(
 ): Readonly<Record<PublicationFact, ComponentChild | null>> {
   const { publication: texts } = page.texts
   const { period, published, documentType, agreement, followUp, areas, records, contact, signed } = publication
+  const grounds = groundsOfPublication(publication)
   return {
     documentType: documentType && <LocalText page={page} text={documentType} />,
     period: (
@@ -62,6 +67,7 @@ export function publicationValues(
     parties: <Parties page={page} publication={publication} />,
     areas: areas.length === 0 ? null : <AreaNames page={page} areas={areas} />,
     agreement: agreement && <Linked page={page} text={agreement.title} to={agreement.url} />,
+    grounds: grounds.length === 0 ? null : <SourceList page={page} sources={grounds} />,
     followUpPromised: followUp && formatFollowUp(followUp, page.texts),
     records: <Records page={page} publication={publication} records={records} />,
     contact: contact && <ContactWords page={page} contact={contact} />,
@@ -124,11 +130,8 @@ const Records = ({ page, records }: PartProps & { readonly records: Publication[
   if (records.length === 0) return <>{page.texts.publication.noRecords}</>
   return (
     <ul class="records">
-      {records.map(({ authority, number, date }) => (
-        <li>
-          {authority} {number}
-          {date !== null && `, ${formatDate(date, page.texts)}`}
-        </li>
+      {records.map((record) => (
+        <li>{formatRecordNumber(record, page.texts)}</li>
       ))}
     </ul>
   )

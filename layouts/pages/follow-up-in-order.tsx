@@ -40,7 +40,7 @@ export const FollowUpInOrder = ({ page, order }: FollowUpProps) => {
       canonical={main}
       crumbs={[
         { address: page.addresses.publication(publication), title: publication.title },
-        ...(isMain ? [] : [{ address: main, title: plainTitle }]),
+        ...(isMain ? [] : [{ address: main, title: page.texts.publication.followUp }]),
       ]}
     >
       <h1>{title}</h1>
@@ -123,7 +123,7 @@ type AccountsProps = {
 const Accounts = ({ page, publication, isSilent }: AccountsProps) => (
   <>
     {publication.promises.map((promise) => (
-      <section>
+      <section class="promise-accounts">
         <h3>
           <PromiseLink page={page} to={promise} />
         </h3>

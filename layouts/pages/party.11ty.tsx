@@ -67,11 +67,8 @@ const Facts = ({ page, party }: { readonly page: Page; readonly party: Party }) 
   )
 }
 
-const Website = ({ url }: { readonly url: string }) => (
-  <a class="written-out" href={url}>
-    {url}
-  </a>
-)
+/** By its name: an address in full takes four lines of a phone. Paper has it written out after the name. */
+const Website = ({ url }: { readonly url: string }) => <a href={url}>{new URL(url).hostname.replace(/^www\./, '')}</a>
 
 /** The part that a party has in a commitment, where it is more than to be responsible. */
 function partIn({ by }: Commitment, party: Party, { texts }: Page): string | null {

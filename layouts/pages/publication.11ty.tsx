@@ -52,6 +52,10 @@ export const publicationPage = pageTemplate('publication', ({ page }) => {
       <GivenBy page={page} publication={publication} />
       <Completeness page={page} publication={publication} />
       <Ways page={page} publication={publication} />
+      <section>
+        <h2>{texts.publication.howItStands}</h2>
+        <CountedPromises page={page} publication={publication} />
+      </section>
       {publication.promises.length >= LONG && <PageContents page={page} parts={partsOf(publication, page)} />}
       {publication.foreword !== null && (
         <section>
@@ -64,10 +68,6 @@ export const publicationPage = pageTemplate('publication', ({ page }) => {
           />
         </section>
       )}
-      <section>
-        <h2>{texts.publication.howItStands}</h2>
-        <CountedPromises page={page} publication={publication} />
-      </section>
       {publication.themes.map((theme) => (
         <ThemeSection page={page} theme={theme} />
       ))}
@@ -128,7 +128,7 @@ const PARTS = {
   facts: 'the_facts',
 }
 
-/** Without what comes next, how it stands, and without the other forms, to which there is a button just above. */
+/** Without what stands above: how it stands, and the button that leads to the other forms. */
 function partsOf(publication: Publication, page: Page): readonly PagePart[] {
   const { publication: texts } = page.texts
   const { foreword, themes } = publication

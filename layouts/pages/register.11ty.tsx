@@ -55,7 +55,7 @@ const RegisterElsewhere = ({ page }: { readonly page: Page }) => (
 type EntryProps = { readonly page: Page; readonly entry: RegisterEntry }
 
 const Entry = ({ page, entry: { word, threads, see } }: EntryProps) => (
-  <>
+  <div>
     <dt>{word}</dt>
     {see !== null && <dd>{page.texts.register.see(see)}</dd>}
     {threads.map((promises) => (
@@ -63,7 +63,7 @@ const Entry = ({ page, entry: { word, threads, see } }: EntryProps) => (
         <Promises page={page} promises={promises} />
       </dd>
     ))}
-  </>
+  </div>
 )
 
 // A promise of more years has one link, to the page with all of them: else the register of a large archive is mostly years.

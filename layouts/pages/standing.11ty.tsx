@@ -29,7 +29,7 @@ export const standingPage = pageTemplate('standing', ({ page }) => {
           {texts.standings.history} {texts.publication.commitmentCount(commitments.length)}.
         </p>
       )}
-      <CommitmentsByPublication page={page} commitments={commitments} />
+      <CommitmentsByPublication page={page} commitments={commitments} standAlike />
     </Frame>
   )
 })

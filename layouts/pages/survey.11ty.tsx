@@ -9,8 +9,10 @@ import { SourceSection } from '../components/source-list.tsx'
 import { QuestionSection } from '../components/surveys/question-section.tsx'
 import { SurveyFacts } from '../components/surveys/survey-facts.tsx'
 import { SurveyFindings } from '../components/surveys/survey-findings.tsx'
+import { SurveyRespondents } from '../components/surveys/survey-respondents.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
+import { formatSurveyKind } from '../texts/format-survey-kind.ts'
 import { wordsOf } from '../texts/reading.ts'
 import { pageTemplate } from './page-template.ts'
 
@@ -43,10 +45,10 @@ export const surveyPage = pageTemplate('survey', ({ page }) => {
           {texts.survey.partOf} <SurveyLink page={page} to={partOf} />
         </p>
       )}
-      <section>
-        <h2>{texts.survey.facts}</h2>
-        <SurveyFacts page={page} survey={survey} />
-      </section>
+      {/* What the answers are worth comes before them, and how they were gathered, in full, after them. */}
+      <p>
+        <SurveyRespondents page={page} survey={survey} /> {formatSurveyKind(survey.kind, texts)}
+      </p>
       {parts.length > 0 && (
         <section>
           <h2>{texts.survey.parts}</h2>
@@ -69,6 +71,10 @@ export const surveyPage = pageTemplate('survey', ({ page }) => {
           ))}
         </section>
       )}
+      <section>
+        <h2>{texts.survey.facts}</h2>
+        <SurveyFacts page={page} survey={survey} />
+      </section>
       <CorrectionSection page={page} corrections={survey.corrections} />
       <RemarkSection page={page} remarks={survey.remarks} />
       <SourceSection page={page} sources={survey.sources} />

@@ -84,6 +84,10 @@ export const SWEDISH_DATA: DataWords = {
       row: 'En rad för varje mål som skiljer sig mellan ett löfte och det som löftet fortsätter. Mål som är likadana har ingen rad.',
     },
     reports: { title: 'Uppföljningar', row: 'En rad för varje uppföljning.' },
+    'follow-ups': {
+      title: 'Utlovade uppföljningar',
+      row: 'En rad för varje tid som har gått och som medborgarlöftet sa att det skulle följas upp efter.',
+    },
     outcomes: { title: 'Utfall', row: 'En rad för varje åtagande som en uppföljning säger något om.' },
     figures: { title: 'Siffror', row: 'En rad för varje siffra som en uppföljning redovisar om ett åtagande.' },
     assessments: {
@@ -252,6 +256,15 @@ export const SWEDISH_DATA: DataWords = {
     concerns:
       'Vad som rättades, till exempel 2018 för medborgarlöftet, 2018/grannsamverkan för löftet eller 2018/grannsamverkan/utbildningar för åtagandet. När något är borttaget: medborgarlöftet.',
     changes: 'Antalet fält som ändrades. Vad som stod före och efter finns i JSON-filerna.',
+    'follow-up':
+      'Hur ofta medborgarlöftet säger att det ska följas upp: month, two-months, quarter, four-months, half-year, year eller period (en gång, när perioden är slut). Tom när det inte säger det.',
+    'follow-up-next':
+      'Den sista dagen i den tid som nästa utlovade uppföljning ska gälla. Tom när ingen mer är utlovad. Uträknat av arkivet.',
+    'follows-basis':
+      'stated när källan säger att temat tog över, inferred när det är arkivets tolkning. Tom när det inte tog över efter något.',
+    'document-kind':
+      'Vad för slags dokument det är som löftet bygger på: situation-picture (lägesbild) eller action-plan (åtgärdsplan).',
+    reports: 'De uppföljningar som gäller tiden, med deras id. Tom när ingen har hittats. Uträknat av arkivet.',
   },
   words: (list) => `Ord: ${list}.`,
   publicationRow:
@@ -345,6 +358,10 @@ export const ENGLISH_DATA: DataWords = {
       row: 'A row for each target that differs between a promise and the one that it continues. Targets that are alike have no row.',
     },
     reports: { title: 'Reports', row: 'A row for each report.' },
+    'follow-ups': {
+      title: 'Promised follow-ups',
+      row: 'A row for each time that has passed after which the publication said that it would be followed up.',
+    },
     outcomes: { title: 'Outcomes', row: 'A row for each commitment that a report says something about.' },
     figures: { title: 'Figures', row: 'A row for each figure that a report gives of a commitment.' },
     assessments: {
@@ -516,6 +533,15 @@ export const ENGLISH_DATA: DataWords = {
     concerns:
       'What was corrected, such as 2018 for the publication, 2018/grannsamverkan for the promise or 2018/grannsamverkan/utbildningar for the commitment. Of what was removed: the publication.',
     changes: 'The number of fields that were changed. What stood there before and after is in the JSON.',
+    'follow-up':
+      'How often the publication says that it is to be followed up: month, two-months, quarter, four-months, half-year, year or period (once, when the period is over). Empty when it does not say.',
+    'follow-up-next':
+      'The last day of the time that the next promised follow-up is to be about. Empty when no more is promised. Worked out by the archive.',
+    'follows-basis':
+      'stated when the source says that it took over, inferred when it is a reading of the archive. Empty when it took over from none.',
+    'document-kind':
+      'What document it is that the promise goes back to: situation-picture (lägesbild) or action-plan (åtgärdsplan).',
+    reports: 'The reports on the time, by their ids. Empty when none has been found. Worked out by the archive.',
   },
   words: (list) => `Words: ${list}.`,
   publicationRow: 'A row for each commitment with how it stands, and one for each promise without commitments.',

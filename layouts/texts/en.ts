@@ -110,6 +110,7 @@ export const en: Texts = {
     givenBy: 'Promised by',
     followUpPromised: 'Follow-up',
     agreement: 'Agreement',
+    grounds: 'Based on',
     records: 'Registration number',
     noRecords: 'not known',
     unknown: 'not known',
@@ -151,6 +152,7 @@ export const en: Texts = {
     noCommitments: 'The sources do not say what was to be done.',
     because: 'Why this was promised',
     noBecause: 'The sources do not tie this promise to anything residents answered.',
+    grounds: 'The promise is also based on',
     becauseLater: 'The answers that led to this promise are not public yet.',
     thread: 'The promise through the years',
     threadAlone: 'No earlier or later promise is tied to this one.',
@@ -851,11 +853,21 @@ export const en: Texts = {
     moreIn: (other) => `There may be more in ${other}.`,
   },
 
-  sources: { title: 'Sources', read: (date) => `read ${date}` },
+  sources: {
+    title: 'Sources',
+    read: (date) => `read ${date}`,
+    kinds: {
+      'situation-picture': 'situation report',
+      'action-plan': 'action plan',
+      agreement: 'agreement',
+      decision: 'decision',
+    },
+  },
   feed: {
     title: (site) => `New in ${site}`,
     titleAbout: (site, about) => `${about} – new in ${site}`,
     subtitle: 'New publications, reports and corrections.',
+    follow: 'Follow what is new',
     link: 'Follow what is new (Atom feed)',
     linkAbout: (about) => `Follow what is new: ${about} (Atom feed)`,
     explained:
@@ -879,6 +891,10 @@ export const en: Texts = {
     due: (commitments, publication) => `Due today: ${commitments} in ${publication}`,
     dueOne: (commitment, publication) => `Due today: ${commitment} (${publication})`,
     toBeDone: 'This is to be done:',
+    toFollowUp: (publication) => `To be followed up after today: ${publication}`,
+    followedUp: (publication) => `Followed up: ${publication}`,
+    isToBeAbout: (span) => `The follow-up is to tell how it has gone ${span}.`,
+    isAbout: (span) => `How it has gone ${span}:`,
   },
   comparison: {
     title: 'Compare publications',

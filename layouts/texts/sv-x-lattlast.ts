@@ -88,6 +88,7 @@ export const svLattlast: Texts = {
     documentType: 'Vad det är',
     followUpPromised: 'När de berättar hur det går',
     agreement: 'Avtal',
+    grounds: 'Det här har de utgått från',
     noRecords: 'vet vi inte',
     unknown: 'vet vi inte',
     incomplete: 'Vi känner bara till en del av löftet. Det kan finnas mer.',
@@ -120,6 +121,7 @@ export const svLattlast: Texts = {
     noCommitments: 'Vi vet inte vad som skulle göras.',
     because: 'Varför lovar de det här?',
     noBecause: 'Vi vet inte om invånarna har sagt något om det här.',
+    grounds: 'De har också utgått från',
     becauseLater: 'Invånarna har sagt något om det här. Det är inte offentligt än.',
     thread: 'Löftet genom åren',
     threadAlone: 'Vi känner inte till något likadant löfte förut eller senare.',
@@ -727,6 +729,9 @@ export const svLattlast: Texts = {
     link: 'Viktiga dagar att ha i din kalender',
     due: (commitments, publication) => `I dag ska det vara klart: ${commitments} i ${publication}`,
     dueOne: (commitment, publication) => `I dag ska det vara klart: ${commitment} (${publication})`,
+    toFollowUp: (publication) => `Nu ska de berätta hur det går: ${publication}`,
+    followedUp: (publication) => `De har berättat hur det går: ${publication}`,
+    isToBeAbout: (span) => `De ska berätta hur det har gått ${span}.`,
   },
 
   comparison: {
@@ -800,6 +805,7 @@ export const svLattlast: Texts = {
       report: (subject) => `Så gick det: ${subject}`,
       correction: (subject) => `Vi har rättat något: ${subject}`,
     },
+    follow: 'Få veta när det kommer något nytt',
     link: 'Få veta när det kommer något nytt (Atom-flöde)',
     linkAbout: (about) => `Få veta när det kommer något nytt: ${about} (Atom-flöde)`,
     explained:

@@ -107,6 +107,7 @@ export const sv: Texts = {
     givenBy: 'Lovat av',
     followUpPromised: 'Uppföljning',
     agreement: 'Överenskommelse',
+    grounds: 'Bygger på',
     records: 'Diarienummer',
     noRecords: 'inte känt',
     unknown: 'inte känt',
@@ -153,6 +154,7 @@ export const sv: Texts = {
     noCommitments: 'Källorna säger inte vad som skulle göras.',
     because: 'Därför gavs löftet',
     noBecause: 'Källorna knyter inte löftet till något som invånarna har svarat.',
+    grounds: 'Löftet bygger också på',
     becauseLater: 'De svar som ledde till löftet är inte offentliga än.',
     thread: 'Löftet genom åren',
     threadAlone: 'Inget tidigare eller senare löfte är knutet till det här.',
@@ -855,11 +857,21 @@ export const sv: Texts = {
     moreIn: (other) => `Det kan finnas mer på ${other}.`,
   },
 
-  sources: { title: 'Källor', read: (date) => `läst ${date}` },
+  sources: {
+    title: 'Källor',
+    read: (date) => `läst ${date}`,
+    kinds: {
+      'situation-picture': 'lägesbild',
+      'action-plan': 'åtgärdsplan',
+      agreement: 'överenskommelse',
+      decision: 'beslut',
+    },
+  },
   feed: {
     title: (site) => `Nytt i ${site}`,
     titleAbout: (site, about) => `${about} – nytt i ${site}`,
     subtitle: 'Nya medborgarlöften, uppföljningar och rättelser.',
+    follow: 'Följ det som är nytt',
     link: 'Följ det som är nytt (Atom-flöde)',
     linkAbout: (about) => `Följ det som är nytt: ${about} (Atom-flöde)`,
     explained:
@@ -883,6 +895,10 @@ export const sv: Texts = {
     due: (commitments, publication) => `Senast i dag: ${commitments} i ${publication}`,
     dueOne: (commitment, publication) => `Senast i dag: ${commitment} (${publication})`,
     toBeDone: 'Det här ska vara klart:',
+    toFollowUp: (publication) => `Ska följas upp efter i dag: ${publication}`,
+    followedUp: (publication) => `Uppföljning finns: ${publication}`,
+    isToBeAbout: (span) => `Uppföljningen ska berätta hur det har gått ${span}.`,
+    isAbout: (span) => `Så har det gått ${span}:`,
   },
   comparison: {
     title: 'Jämför medborgarlöften',

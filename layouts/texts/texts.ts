@@ -10,6 +10,7 @@ import type {
   CommitmentKind,
   Conformance,
   CorrectionKind,
+  DocumentKind,
   FollowUpFrequency,
   Frequency,
   IncomparableReason,
@@ -147,6 +148,8 @@ export type Texts = {
     /** How often it says that it is followed up. */
     readonly followUpPromised: string
     readonly agreement: string
+    /** Before the situation pictures and action plans that it names. */
+    readonly grounds: string
     readonly records: string
     readonly noRecords: string
     readonly unknown: string
@@ -194,6 +197,8 @@ export type Texts = {
     readonly noCommitments: string
     readonly because: string
     readonly noBecause: string
+    /** Before the situation pictures and action plans that it names, alone on a line. */
+    readonly grounds: string
     /** Where the promise names answers that are not public yet. */
     readonly becauseLater: string
     readonly thread: string
@@ -525,7 +530,7 @@ export type Texts = {
     sheetMore(count: number): string
     /** In place of the QR code, for those who do not see it. */
     qrCode(address: string): string
-    /** What stands for a picture that is not printed itself, by what it shows. */
+    /** What stands for a picture that cannot be printed, by what it shows. */
     picture(shown: string): string
     readonly largePdf: string
     /** From large print to the print in letters of the usual size. */
@@ -725,7 +730,12 @@ export type Texts = {
     moreIn(other: string): string
   }
 
-  readonly sources: { readonly title: string; read(date: string): string }
+  readonly sources: {
+    readonly title: string
+    read(date: string): string
+    /** What document one is, within brackets after its title. */
+    readonly kinds: Readonly<Record<DocumentKind, string>>
+  }
   /** What is new, told to programs that read news (Atom). */
   readonly feed: {
     title(site: string): string
@@ -734,6 +744,8 @@ export type Texts = {
     /** What the link to a feed says. */
     readonly link: string
     linkAbout(about: string): string
+    /** The way to where a feed is explained. */
+    follow: string
     /** What a feed is. */
     readonly explained: string
     readonly kinds: Readonly<Record<FeedEvent['kind'], string>>
@@ -753,6 +765,13 @@ export type Texts = {
     due(commitments: string, publication: string): string
     dueOne(commitment: string, publication: string): string
     readonly toBeDone: string
+    /** On the last day of a time after which a publication said that it would be followed up. */
+    toFollowUp(publication: string): string
+    followedUp(publication: string): string
+    /** What such a follow-up is to be about. */
+    isToBeAbout(span: string): string
+    /** The titles of the reports stand below. */
+    isAbout(span: string): string
   }
   /** What has changed from one publication to another. */
   readonly comparison: {

@@ -5,7 +5,9 @@ import {
   COMMITMENT_KINDS,
   CORRECTION_KINDS,
   DIRECTIONS,
+  FOLLOW_UP_FREQUENCIES,
   FREQUENCIES,
+  GROUNDS,
   INCOMPARABLE_REASONS,
   LINEAGE_CHANGES,
   PARTY_KINDS,
@@ -169,6 +171,11 @@ export const DATA_COLUMNS = {
   'correction-kind': 'word',
   concerns: 'id',
   changes: 'whole',
+  'follow-up': 'word',
+  'follow-up-next': 'date',
+  reports: 'ids',
+  'document-kind': 'word',
+  'follows-basis': 'word',
 } as const satisfies Readonly<Record<string, Datatype>>
 
 export type DataColumn = keyof typeof DATA_COLUMNS
@@ -183,13 +190,14 @@ export const DATA_TABLES = {
   publications: [
     ...(['publication', 'title', 'from', 'to', 'published', 'period-state', 'complete'] as const),
     ...(['parties', 'places', 'surveys', 'address', 'fingerprint', 'as-of', 'as-printed', 'basis'] as const),
+    ...(['follow-up', 'follow-up-next'] as const),
   ],
-  themes: ['publication', 'theme', 'theme-title', 'reference', 'follows', 'address'],
+  themes: ['publication', 'theme', 'theme-title', 'reference', 'follows', 'address', 'follows-basis'],
   promises: [
     ...(['publication', 'theme', 'theme-title', 'promise', 'title', 'text'] as const),
     ...(['because', 'continues', 'continued-by', 'places', 'address', 'ended-in', 'ended-why'] as const),
   ],
-  reasons: ['publication', 'promise', 'because-question', 'because-finding'],
+  reasons: ['publication', 'promise', 'because-question', 'because-finding', 'source', 'document-kind'],
   lineage: ['publication', 'promise', 'earlier-publication', 'earlier-promise', 'change', 'basis', 'why'],
   commitments: [
     ...(['publication', 'promise', 'commitment', 'text', 'kind'] as const),
@@ -213,6 +221,7 @@ export const DATA_TABLES = {
     ...(['publication', 'report', 'title', 'report-as-of', 'report-by', 'published', 'covers-from'] as const),
     ...(['covers-to', 'address'] as const),
   ],
+  'follow-ups': ['publication', 'from', 'to', 'reports', 'address', 'as-of'],
   outcomes: [
     ...(['publication', 'promise', 'commitment', 'report', 'report-as-of', 'report-by'] as const),
     ...(['status', 'explanation', 'evidence', 'figures', 'covers-from', 'covers-to', 'outcome'] as const),
@@ -268,7 +277,7 @@ export type ColumnOf<Table extends DataTable> = (typeof DATA_TABLES)[Table][numb
 
 /**
  * The columns that tell the rows of a table apart. The others have none: a party may stand twice in a commitment, a target may
- * have come or gone, a promise is made because of a question or of a finding, and a correction that was sealed in another
+ * have come or gone, a promise is made because of a question, a finding or a document, and a correction that was sealed in another
  * publication may have the id of one here.
  */
 export const TABLE_KEYS: { readonly [Table in DataTable]?: readonly ColumnOf<Table>[] } = {
@@ -279,6 +288,7 @@ export const TABLE_KEYS: { readonly [Table in DataTable]?: readonly ColumnOf<Tab
   commitments: ['publication', 'promise', 'commitment'],
   targets: ['publication', 'promise', 'commitment', 'target', 'measurement'],
   reports: ['publication', 'report'],
+  'follow-ups': ['publication', 'from'],
   outcomes: ['publication', 'promise', 'commitment', 'report', 'outcome'],
   figures: ['publication', 'promise', 'commitment', 'report', 'figure', 'outcome'],
   assessments: ['publication', 'promise', 'commitment', 'report', 'outcome', 'assessment'],
@@ -376,6 +386,9 @@ export const COLUMN_WORDS: Readonly<Record<WordColumn, readonly string[]>> = {
   'party-kind': PARTY_KINDS,
   'place-kind': AREA_KINDS,
   'correction-kind': CORRECTION_KINDS,
+  'follow-up': FOLLOW_UP_FREQUENCIES,
+  'document-kind': GROUNDS,
+  'follows-basis': BASES,
 }
 
 /** The words that a column may have; `null` where it holds no such words. */

@@ -16,6 +16,7 @@ import { assessmentRows } from './rows/assessment-rows.ts'
 import { commitmentPartyRows } from './rows/commitment-party-rows.ts'
 import { commitmentRows } from './rows/commitment-rows.ts'
 import { correctionRows } from './rows/correction-rows.ts'
+import { followUpRows } from './rows/follow-up-rows.ts'
 import { lineageRows } from './rows/lineage-rows.ts'
 import { figureRows, outcomeRows } from './rows/outcome-rows.ts'
 import { partyRows, placeRows } from './rows/party-rows.ts'
@@ -44,6 +45,7 @@ const ROWS: { readonly [Table in DataTable]: (archive: Archive) => readonly Row<
   targets: targetRows,
   'target-changes': targetChangeRows,
   reports: reportRows,
+  'follow-ups': followUpRows,
   outcomes: outcomeRows,
   figures: figureRows,
   assessments: assessmentRows,

@@ -230,6 +230,11 @@ export const publicationDataSchema = z.strictObject({
         .describe(
           'The times that have passed of those after which it was to be followed up; null is that it does not say.',
         ),
+      'follow-up-next': day
+        .nullable()
+        .describe(
+          'The last day of the time that the next promised follow-up is to be about; null is that none is to come.',
+        ),
       commitments: z.array(standing).describe('How each commitment stands.'),
       promises: z.array(lineage).describe('Where each promise has its page, and how it went on.'),
       questions: z

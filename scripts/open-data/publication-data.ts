@@ -40,6 +40,7 @@ export function publicationData(archive: Archive, publication: Publication): Pub
     computed: {
       'period-state': publication.periodState,
       'follow-ups': followUpsData(publication, asOf),
+      'follow-up-next': promisedFollowUps(publication, asOf)?.next?.to ?? null,
       commitments: publication.promises.flatMap(({ commitments }) =>
         commitments.map((commitment) => standingData(archive, commitment)),
       ),

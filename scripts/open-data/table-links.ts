@@ -52,6 +52,7 @@ export const TABLE_LINKS: { readonly [Table in DataTable]: readonly TableLink<Co
     { columns: ['earlier-publication', 'earlier-promise', 'earlier-commitment'], to: 'commitments', named: COMMITMENT },
   ],
   reports: [TO_PUBLICATION],
+  'follow-ups': [TO_PUBLICATION],
   outcomes: [TO_COMMITMENT, TO_REPORT],
   figures: [TO_OUTCOME, TO_UNIT],
   assessments: [TO_OUTCOME],

@@ -142,7 +142,8 @@ function notices(printing: Printing): readonly Block[] {
 function opening(printing: Printing): readonly Block[] {
   const { texts, publication } = printing
   const { documentType, parties } = publication
-  return factsBlock([
+  const completeness = formatCompleteness(publication, texts)
+  const facts = factsBlock([
     fact(
       texts.publication.period,
       mixedWords((reading) => formatPeriodInShort(publication, reading), printing),
@@ -151,6 +152,8 @@ function opening(printing: Printing): readonly Block[] {
     fact(texts.publication.givenBy, partyNames(parties, printing)),
     fact(texts.publication.howItStands, standingCounts(printing)),
   ])
+  if (completeness === null) return facts
+  return [...facts, { kind: 'note', label: null, blocks: [paragraph(words(completeness))] }]
 }
 
 // On the print page it is the id of the part, like those of the others.
@@ -174,7 +177,6 @@ function body(printing: Printing): readonly Block[] {
   return [
     ...(foreword === null ? [] : [heading(1, words(texts.publication.foreword)), ...prose(foreword, 1, printing)]),
     ...translationNote(outdatedForewords, printing),
-    ...toKnow(printing),
     ...themes.flatMap((theme) => themeBlocks(theme, 1, printing)),
     ...endedBlocks(ended, printing),
     { kind: 'heading', level: 1, content: [words(texts.print.tableOfCommitments)], anchor: OUTCOMES_ANCHOR },
@@ -184,19 +186,18 @@ function body(printing: Printing): readonly Block[] {
     ...alsoDoneBlocks(1, printing),
     ...comparisonBlocks(1, printing),
     ...correctionBlocks(1, printing),
+    ...remarkBlocks(printing),
     ...explanationBlocks(1, printing),
     ...sourceBlocks(1, printing),
     ...colophonBlocks(1, printing),
   ]
 }
 
-/** What a reader should know about the whole: promises that may be missing here, and the remarks. */
-function toKnow(printing: Printing): readonly Block[] {
+/** What is to be known about the document as a whole. It comes after what was promised, as on the page. */
+function remarkBlocks(printing: Printing): readonly Block[] {
   const { texts, publication } = printing
   const remarks = publication.remarks.map((remark) => remarkParagraph(remark, printing))
-  const completeness = formatCompleteness(publication, texts)
-  const all = [...(completeness === null ? [] : [paragraph(words(completeness))]), ...remarks]
-  return all.length === 0 ? [] : [heading(1, words(texts.promise.remarks)), ...all]
+  return remarks.length === 0 ? [] : [heading(1, words(texts.promise.remarks)), ...remarks]
 }
 
 /** Earlier promises that end with this publication, and why. */

@@ -193,6 +193,7 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'seal/correction-backdated': 'error',
   'seal/correction-elsewhere': 'error',
   'seal/placeholder': 'error',
+  'seal/suppressed-field': 'error',
   'seal/address-gone': 'error',
   'redirect/address': 'error',
   'redirect/source-exists': 'error',

@@ -652,6 +652,7 @@ export interface ProblemDetails {
   /** `corrected` is the publication that the correction is about, `publication` the one that it stands in. */
   'seal/correction-elsewhere': { readonly value: string; readonly corrected: string; readonly publication: string }
   'seal/placeholder': FieldValue
+  'seal/suppressed-field': { readonly field: string }
   'seal/address-gone': { readonly address: string; readonly item: string; readonly paste: Paste }
 
   'redirect/address': FieldValue

@@ -10,7 +10,7 @@ import type { Paste } from '../report/problem-details.ts'
 import { type ChangedName, reportChangedNames } from './changed-names.ts'
 import { sealedOrders } from './commitment-order.ts'
 import { compareSealed, type SealedChange } from './compare-sealed.ts'
-import { type EntryChange, formatCorrectionEntry, statedChange } from './correction-entry.ts'
+import { type EntryChange, formatCorrectionEntry, statedChange, statedChanges } from './correction-entry.ts'
 import type { ItemState } from './item-states.ts'
 import type { SealableItem } from './sealable-item.ts'
 import type { SealedArchive } from './sealed-archive.ts'
@@ -177,7 +177,7 @@ function reportChanges(
   }
   const stated = changes.map(statedChange)
   const kind = changes.every(addsOnly) ? 'addition' : 'factual'
-  const paste = pasteFor({ item: item.item, kind, changes: stated }, context)
+  const paste = pasteFor({ item: item.item, kind, changes: changes.flatMap(statedChanges) }, context)
   if (item.kind === 'name') {
     context.changedNames.push({ item, date, changes, paste })
     return

@@ -67,6 +67,21 @@ export function statedChange(change: SealedChange): EntryChange {
   }
 }
 
+/**
+ * Every change as a correction states it. A signing that is taken away is told by its parts, so that nothing but who signed is
+ * kept from readers.
+ */
+export function statedChanges(change: SealedChange): readonly EntryChange[] {
+  const { steps, before, after } = change
+  if (steps.length > 1 || !isJsonFields(before) || !namesSomebodyGone(change)) return [statedChange(change)]
+  const { by: _, ...rest } = before
+  const field = formatFieldPath(steps)
+  return [
+    { field: `${field}.by`, before: SUPPRESSED },
+    { field, before: rest, ...(after !== undefined && { after }) },
+  ]
+}
+
 /** Whether somebody who signed stands there no longer. */
 function namesSomebodyGone({ steps, before, after }: SealedChange): boolean {
   const [first, last] = [steps[0]?.name, steps.at(-1)?.name]

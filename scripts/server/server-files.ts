@@ -58,8 +58,24 @@ const MEDIA_TYPES = [
   ['rdf', 'application/rdf+xml'],
   ['ics', 'text/calendar; charset=utf-8'],
 ] as const
-const forEachMediaType = (format: (ending: string, mediaType: string) => string) =>
+const forEachMediaType = <T>(format: (ending: string, mediaType: string) => T) =>
   MEDIA_TYPES.map(([ending, mediaType]) => format(ending, mediaType))
+
+// What gets smaller by being compressed. Apache does it while it sends, with or without files that were compressed in advance.
+const COMPRESSIBLE = [
+  'text/html',
+  'text/css',
+  'text/javascript',
+  'text/plain',
+  'text/csv',
+  'text/calendar',
+  'text/xml',
+  'application/json',
+  'application/xml',
+  'application/atom+xml',
+  'application/rdf+xml',
+  'image/svg+xml',
+]
 
 // https://httpd.apache.org/docs/2.4/mod/mod_headers.html
 function formatApache(base: string): string {
@@ -78,6 +94,13 @@ function formatApache(base: string): string {
     `<FilesMatch "\\.(${OPEN_DATA.join('|')})$">`,
     `Header always set ${OPEN_TO_ALL[0]} "${OPEN_TO_ALL[1]}"`,
     '</FilesMatch>',
+    '<IfModule mod_filter.c>',
+    '<IfModule mod_deflate.c>',
+    `AddOutputFilterByType DEFLATE ${COMPRESSIBLE.join(' ')}`,
+    '</IfModule>',
+    '</IfModule>',
+    '# A file that Apache has compressed has another ETag, which it does not know again when browsers ask whether it has changed.',
+    `RequestHeader edit* If-None-Match '-gzip"' '"'`,
   )
 }
 
@@ -187,14 +210,19 @@ function formatCaddyBelow(base: string): string {
   )
 }
 
-// https://caddyserver.com/docs/caddyfile/directives/file_server
+// https://caddyserver.com/docs/caddyfile/matchers and https://caddyserver.com/docs/caddyfile/directives/file_server
 function caddySettings(base: string): readonly string[] {
   return [
     'header {',
     ...forEachHeader(base, (name, value) => `\t${name} "${value}"`),
     '}',
-    ...forEachMediaType((ending, mediaType) => `header *.${ending} Content-Type "${mediaType}"`),
-    ...OPEN_DATA.map((ending) => `header *.${ending} ${OPEN_TO_ALL[0]} "${OPEN_TO_ALL[1]}"`),
+    // An ending of names is told by `path` alone: before a header, `*.csv` would be the name of one.
+    ...forEachMediaType((ending, mediaType) => [
+      `@${ending} path *.${ending}`,
+      `header @${ending} Content-Type "${mediaType}"`,
+    ]).flat(),
+    `@open_data path ${OPEN_DATA.map((ending) => `*.${ending}`).join(' ')}`,
+    `header @open_data ${OPEN_TO_ALL[0]} "${OPEN_TO_ALL[1]}"`,
     'file_server {',
     '\tprecompressed br gzip',
     '}',

@@ -68,6 +68,7 @@ import { signedBeforeStart } from './rules/signed-before-start.ts'
 import { singleSpaces } from './rules/single-spaces.ts'
 import { smallGroups } from './rules/small-groups.ts'
 import { splitAndMerged } from './rules/split-and-merged.ts'
+import { suppressedFields } from './rules/suppressed-fields.ts'
 import { targetsKeptForReports } from './rules/targets-kept-for-reports.ts'
 import { tellingLinks } from './rules/telling-links.ts'
 import { themesWithPromises } from './rules/themes-with-promises.ts'
@@ -106,6 +107,7 @@ export const RULES: readonly NamedRule[] = [
   { name: 'corrections-in-their-folder', reports: 'errors', rule: correctionsInTheirFolder },
   { name: 'targets-kept-for-reports', reports: 'warnings', rule: targetsKeptForReports },
   { name: 'filled-in-corrections', reports: 'errors', rule: filledInCorrections },
+  { name: 'suppressed-fields', reports: 'errors', rule: suppressedFields },
   { name: 'known-parties', reports: 'errors', rule: knownParties },
   { name: 'known-areas', reports: 'errors', rule: knownAreas },
   { name: 'known-allowances', reports: 'errors', rule: knownAllowances },

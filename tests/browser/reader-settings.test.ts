@@ -142,7 +142,7 @@ function describeMenuLines() {
   const ground = getComputedStyle(document.body.querySelector('.site-header') ?? document.body).backgroundColor
   return [...document.querySelectorAll('.site-menu a')].map((link) => ({
     isHere: link.hasAttribute('aria-current'),
-    isSeen: getComputedStyle(link).borderBlockEndColor !== ground,
+    isSeen: getComputedStyle(link, '::after').borderBlockEndColor !== ground,
   }))
 }
 

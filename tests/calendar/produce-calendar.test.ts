@@ -4,9 +4,9 @@ import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { calendarDates } from '../../scripts/calendar/calendar-dates.ts'
 import { produceCalendar } from '../../scripts/calendar/produce-calendar.ts'
-import type { Archive } from '../../scripts/model/archive.ts'
+import type { Archive, Report } from '../../scripts/model/archive.ts'
 import { allFiles } from '../helpers/all-files.ts'
-import { archive, commitment, promise, publication, sv, theme } from '../helpers/build-archive.ts'
+import { archive, commitment, promise, publication, report, sv, theme } from '../helpers/build-archive.ts'
 import { EVERY_SITE } from '../helpers/every-site.ts'
 import { TOP } from '../helpers/run-script.ts'
 import { siteArchive } from '../helpers/site-archive.ts'
@@ -92,6 +92,50 @@ test('each day says in plain words what it is', async () => {
   ])
   expect(events[2]?.text).toBe('Det här ska vara klart:\n– Ronder\n– Samtal\n\nhttps://medborgarloften.test/2018/')
   expect(events[3]?.text).toBe('Det här ska vara klart:\n– Lampor\n\nhttps://medborgarloften.test/2018/')
+})
+
+const promisingFollowUps = (...reports: readonly Report[]) =>
+  archive({
+    publications: [
+      publication({
+        period: { from: '2018', to: '2018', asPrinted: null, basis: 'stated' },
+        followUp: { every: 'half-year', asPrinted: null },
+        reports,
+      }),
+    ],
+  })
+
+test('the day of a promised follow-up says what it is to be about, and where it is when it has come, as one event', async () => {
+  const [, before] = eventsIn((await calendarsOf(promisingFollowUps())).get('calendar.ics') ?? '')
+  const half = report({
+    id: '2018-06-30',
+    asOf: '2018-06-30',
+    published: '2018-09-03',
+    title: sv('Halvårsuppföljning'),
+  })
+  const calendars = await calendarsOf(promisingFollowUps(half))
+  const [, after, ...others] = eventsIn(calendars.get('calendar.ics') ?? '')
+  expect([before?.id, before?.days, before?.title]).toEqual([
+    '2018-follow-up-2018-06-30@medborgarloften.test',
+    '2018-06-30–2018-07-01',
+    'Ska följas upp efter i dag: Medborgarlöfte 2018',
+  ])
+  expect(before?.text).toBe(
+    'Uppföljningen ska berätta hur det har gått 1 januari–30 juni 2018.\n\nhttps://medborgarloften.test/2018/uppfoljning/',
+  )
+  expect([after?.id, after?.days, after?.title]).toEqual([
+    before?.id,
+    before?.days,
+    'Uppföljning finns: Medborgarlöfte 2018',
+  ])
+  expect(after?.text).toBe(
+    'Så har det gått 1 januari–30 juni 2018:\n– Halvårsuppföljning\n\nhttps://medborgarloften.test/2018/uppfoljning/',
+  )
+  expect(others.map(({ title }) => title)).toEqual([
+    'Sista dagen för Medborgarlöfte 2018',
+    'Ska följas upp efter i dag: Medborgarlöfte 2018',
+  ])
+  expect(calendars.get('calendar.ics')).toContain('DTSTAMP:20180903T000000Z')
 })
 
 test('it is the same on whichever day it is made', async () => {

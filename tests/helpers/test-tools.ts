@@ -18,8 +18,10 @@ const DEBIAN_TOOLS = [
   { program: 'pdfinfo', debianPackage: 'poppler-utils' },
   { program: 'pdftotext', debianPackage: 'poppler-utils' },
   { program: 'qpdf', debianPackage: 'qpdf' },
-  // Serves a built site with its own settings.
+  // They serve a built site with its own settings.
   { program: 'nginx', debianPackage: 'nginx-light' },
+  { program: 'caddy', debianPackage: 'caddy' },
+  { program: 'apache2', debianPackage: 'apache2-bin' },
 ]
 // The first is Chromium without any window, which opens a page in half the time.
 const BROWSERS = [

@@ -309,14 +309,14 @@ describe('how a commitment stands, with the report that says so', async () => {
 test('a theme names the one that it took over from, and has the page that all of its years share', async () => {
   const aldre = theme({ id: 'aldre', title: sv('Äldre') })
   const earlier = publication({ id: '2017', themes: [aldre, theme({ id: 'barn' })] })
-  const seniorer = theme({ id: 'seniorer', title: sv('Seniorer'), follows: aldre })
+  const seniorer = theme({ id: 'seniorer', title: sv('Seniorer'), follows: aldre, followsBasis: 'inferred' })
   const later = publication({ id: '2018', themes: [seniorer, theme({ id: 'barn' })] })
   const rows = await rowsOf(archive({ publications: [earlier, later] }), 'themes')
-  expect(rows.map((row) => [row.reference, row['theme-title'], row.follows])).toEqual([
-    ['2017/aldre', 'Äldre', ''],
-    ['2017/barn', 'Trygghet tillsammans', ''],
-    ['2018/seniorer', 'Seniorer', '2017/aldre'],
-    ['2018/barn', 'Trygghet tillsammans', ''],
+  expect(rows.map((row) => [row.reference, row['theme-title'], row.follows, row['follows-basis']])).toEqual([
+    ['2017/aldre', 'Äldre', '', ''],
+    ['2017/barn', 'Trygghet tillsammans', '', ''],
+    ['2018/seniorer', 'Seniorer', '2017/aldre', 'inferred'],
+    ['2018/barn', 'Trygghet tillsammans', '', ''],
   ])
   expect(new Set(rows.map((row) => row.address)).size).toBe(3)
   expect(rows[1]?.address).toBe(rows[3]?.address)
@@ -384,6 +384,24 @@ test('the printed words of times are kept, and a period that only the archive ha
   expect(await rowsOf(made, 'publications')).toMatchObject([{ 'as-printed': 'året ut', basis: 'inferred' }])
   expect(await rowsOf(made, 'commitments')).toMatchObject([{ from: '', to: '', 'as-printed': 'vår och höst' }])
   expect(await rowsOf(made, 'surveys')).toMatchObject([{ from: '2017-05', to: '', 'as-printed': 'i maj' }])
+})
+
+test('how often it was to be followed up stands with each publication, and each time that has passed with what came of it', async () => {
+  const period = { from: '2018', to: '2019', asPrinted: null, basis: 'stated' as const }
+  const followUp = { every: 'half-year' as const, asPrinted: null }
+  const half = report({ id: '2018-06-30', asOf: '2018-06-30' })
+  const made = archive({
+    asOf: '2019-03-01',
+    publications: [publication({ period, followUp, reports: [half] }), publication({ id: '2020' })],
+  })
+  expect(await rowsOf(made, 'publications')).toMatchObject([
+    { 'follow-up': 'half-year', 'follow-up-next': '2019-06-30' },
+    { 'follow-up': '', 'follow-up-next': '' },
+  ])
+  expect(await rowsOf(made, 'follow-ups')).toMatchObject([
+    { publication: '2018', from: '2018-01-01', to: '2018-06-30', reports: '2018-06-30', 'as-of': '2019-03-01' },
+    { publication: '2018', from: '2018-07-01', to: '2018-12-31', reports: '' },
+  ])
 })
 
 test('those who are only asked or support are told apart from those who are responsible', async () => {
@@ -615,7 +633,7 @@ describe('what stands in several tables is joined by ids', () => {
     ])
   })
 
-  test('a question or finding is the reason of a promise, by the name that it has in its table', async () => {
+  test('a question, a finding or a document is the reason of a promise, by the name or address that it has', async () => {
     const dialog = survey({ id: 'dialog', reference: '2018/dialog' })
     const [asked, found] = [question({ id: 'trygg', survey: dialog }), finding({ id: 'torget', survey: dialog })]
     Object.assign(dialog, { questions: [asked], findings: [found] })
@@ -623,11 +641,16 @@ describe('what stands in several tables is joined by ids', () => {
       { kind: 'question', question: asked },
       { kind: 'finding', finding: found },
     ] as const
-    const promises = [promise({ id: 'lofte', because })]
+    const sources = [
+      source({ url: 'https://kommun.example/lage', kind: 'situation-picture' }),
+      source({ url: 'https://kommun.example/nyhet' }),
+    ]
+    const promises = [promise({ id: 'lofte', because, sources })]
     const data = archive({ publications: [publication({ promises, surveys: [dialog] })] })
-    expect((await rowsOf(data, 'reasons')).map((row) => [row['because-question'], row['because-finding']])).toEqual([
-      ['2018/dialog#trygg', ''],
-      ['', '2018/dialog#torget'],
+    expect(await rowsOf(data, 'reasons')).toMatchObject([
+      { 'because-question': '2018/dialog#trygg', 'because-finding': '', source: '', 'document-kind': '' },
+      { 'because-question': '', 'because-finding': '2018/dialog#torget' },
+      { 'because-question': '', source: 'https://kommun.example/lage', 'document-kind': 'situation-picture' },
     ])
     expect(await rowsOf(data, 'questions')).toMatchObject([{ reference: '2018/dialog#trygg' }])
     expect(await rowsOf(data, 'findings')).toMatchObject([{ reference: '2018/dialog#torget' }])

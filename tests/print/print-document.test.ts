@@ -112,10 +112,18 @@ test.each([
   { complete: true, said: '' },
   { complete: false, said: 'Bara en del av det tryckta dokumentet är känd.' },
   { complete: null, said: 'Det är inte känt om alla löften' },
-])('that promises may be missing is said: $complete', ({ complete, said }) => {
-  const { body } = printDocument(printing(publication({ complete })))
-  expect(describeBlocks(body)).toContain(said)
-  expect(headings(printDocument(printing(publication({ complete })))).includes('h1 Att tänka på')).toBe(said !== '')
+])('that promises may be missing is said on the first page: $complete', ({ complete, said }) => {
+  const { opening } = printDocument(printing(publication({ complete })))
+  expect(describeBlocks(opening)).toContain(said)
+  expect(describeBlocks(opening).includes('note')).toBe(said !== '')
+})
+
+test('remarks on the whole come after what was promised and what became of it', () => {
+  const remarks = [{ text: sv('Löftena står med arkivets ord.'), sources: [] }]
+  const all = headings(printDocument(printing(publication({ themes: [theme()], remarks }))))
+  const after = all.indexOf('h1 Att tänka på')
+  expect(after).toBeGreaterThan(all.indexOf('h1 Mål och utfall'))
+  expect(after).toBeLessThan(all.indexOf('h1 Uppgifter om dokumentet'))
 })
 
 test('a publication without commitments has a sentence instead of an empty table', () => {

@@ -6,6 +6,7 @@ import { readConfig } from '../../scripts/command/read-config.ts'
 import { loadArchive } from '../../scripts/pipeline/load/load-archive.ts'
 import { sealPublications } from '../../scripts/pipeline/seal-publications.ts'
 import { formatMessage } from '../../scripts/report/format-message.ts'
+import { formatSeal, formatSealLine } from '../../scripts/seal/write-seal.ts'
 import { checkSite } from '../helpers/check-site.ts'
 import { siteConfig } from '../helpers/site-config.ts'
 import { VALID_FILES, writeSite } from '../helpers/write-site.ts'
@@ -13,6 +14,7 @@ import { VALID_FILES, writeSite } from '../helpers/write-site.ts'
 const TODAY = '2022-05-01'
 const PUBLICATION = 'content/2018/publication.yaml'
 const PROMISE = 'content/2018/promises/grannsamverkan.md'
+const SEAL = 'content/2018/seal.json'
 const CORRECTIONS = 'content/2018/corrections.yaml'
 const NAMED = 'signed: { date: 2018-01, by: [{ role: Kommundirektör, name: Kim Ek, party: kommun }] }\n'
 
@@ -59,6 +61,31 @@ test('the correction that is proposed explains it all, and says no name', async 
   expect(await checkSite(root, TODAY)).toEqual([])
   const { archive } = await loadArchive(root, await siteOf(root), { asOf: TODAY, today: TODAY })
   expect(archive?.corrections[0]?.changes).toMatchObject([{ before: undefined, after: undefined, isSuppressed: true }])
+})
+
+test('of a signing that is taken away, all but who signed is told', async () => {
+  const root = await sealedSite()
+  await edit(root, PUBLICATION, NAMED, '')
+  const [problem] = await errorsIn(root)
+  const paste = problem === undefined ? '' : (formatMessage(problem, 'sv').paste?.text ?? '')
+  expect(paste).not.toContain('Kim')
+  expect(paste).toContain('date: 2018-01')
+  await writeFile(join(root, CORRECTIONS), filledIn(paste))
+  expect(await errorsIn(root)).toEqual([])
+})
+
+test('one that an earlier version let be sealed is not told of, as it cannot be changed', async () => {
+  const root = await sealedSite()
+  const hiding = `- { id: a, date: ${TODAY}, concerns: 2018, kind: factual, what: A., why: B., changes: [{ field: themes, before: { suppressed: true } }] }\n`
+  await writeFile(join(root, CORRECTIONS), hiding)
+  const rules = async () => (await errorsIn(root)).map(({ rule }) => rule)
+  expect(await rules()).toContain('seal/suppressed-field')
+  const lines = (await readFile(join(root, SEAL), 'utf8')).split('\n').slice(1, -2)
+  const { entry, sha256 } = JSON.parse(lines.at(-1) ?? '')
+  const line = formatSealLine({ ...entry, kind: 'correction', item: '2018/corrections/a', previous: sha256 })
+  await writeFile(join(root, SEAL), formatSeal([...lines.map((one) => one.replace(/,$/, '')), line.text]))
+  expect(await rules()).not.toContain('seal/suppressed-field')
+  expect(await rules()).not.toContain('seal/unreadable')
 })
 
 describe('in a text', () => {

@@ -27,7 +27,7 @@ const Marked = ({ page, mark: { kind, text, isMoved } }: { readonly page: Page; 
         <del>
           <Aloud>{isMoved ? comparison.movedAway : comparison.removed} </Aloud>
           <Sign>−</Sign>
-          {text}
+          <span class="marked-wording-words">{text}</span>
           <Aloud> {comparison.removedEnd} </Aloud>
         </del>
       )
@@ -36,7 +36,7 @@ const Marked = ({ page, mark: { kind, text, isMoved } }: { readonly page: Page; 
         <ins>
           <Aloud>{isMoved ? comparison.movedHere : comparison.added} </Aloud>
           <Sign>+</Sign>
-          {text}
+          <span class="marked-wording-words">{text}</span>
           <Aloud> {comparison.addedEnd} </Aloud>
         </ins>
       )

@@ -21,10 +21,12 @@ export const PromiseChangeSection = ({ page, change }: PromiseChangeProps) => {
   const { earlier, later, kinds, pairs, whereabouts, disagreements } = change
   const promise = nameGiver(change)
   const isRead = isReadWhole(change, page)
+  // With nothing beside it, its name over its text would be that of the heading again.
+  const isAlone = earlier.length + later.length === 1
   return (
     <section class="promise-change">
       <h3 id={changeId(change)}>
-        <LocalText page={page} text={promise.title} />
+        {isAlone ? <PromiseLink page={page} to={promise} /> : <LocalText page={page} text={promise.title} />}
       </h3>
       <p>{formatKinds(kinds, page.texts)}</p>
       {pairs.map((pair) => (
@@ -43,10 +45,14 @@ export const PromiseChangeSection = ({ page, change }: PromiseChangeProps) => {
         </p>
       ))}
       {whereabouts !== null && <WhereItIs page={page} whereabouts={whereabouts} earlier={earlier} />}
-      <div class="promise-change-sides">
-        {earlier.length > 0 && <SideOf page={page} title={texts.before} promises={earlier} isRead={isRead} />}
-        {later.length > 0 && <SideOf page={page} title={texts.after} promises={later} isRead={isRead} />}
-      </div>
+      {isAlone ? (
+        <Prose page={page} publication={promise.publication} text={promise.text} under={3} />
+      ) : (
+        <div class="promise-change-sides">
+          {earlier.length > 0 && <SideOf page={page} title={texts.before} promises={earlier} isRead={isRead} />}
+          {later.length > 0 && <SideOf page={page} title={texts.after} promises={later} isRead={isRead} />}
+        </div>
+      )}
       <Marked page={page} pairs={pairs} />
       <ComparedFields page={page} change={change} />
     </section>

@@ -13,7 +13,7 @@ export type PromisedFollowUps = {
   /** Those of them that no report is about. */
   readonly missing: readonly FollowUpTime[]
   /** The time that ends next; `null` when there is none. */
-  readonly next: Days | null
+  readonly next: FollowUpTime | null
   /** Reports of which nobody knows what time they are on. */
   readonly undated: readonly Report[]
 }
@@ -35,11 +35,9 @@ export function promisedFollowUps(
   asOf: Day,
 ): PromisedFollowUps | null {
   if (followUp === null) return null
-  const days = daysOf(period)
-  const all = timesUntil(asOf, followUp.every, days)
-  const times = all.map((time) => ({ ...time, reports: reports.filter((report) => isOn(report, time, days)) }))
+  const times = followUpTimes({ followUp, period, reports }, asOf)
   const passed = times.filter(({ to }) => to < asOf)
-  const [next] = all.filter(({ to }) => to >= asOf)
+  const [next] = times.filter(({ to }) => to >= asOf)
   return {
     passed,
     missing: passed.filter((time) => time.reports.length === 0),
@@ -48,11 +46,26 @@ export function promisedFollowUps(
   }
 }
 
-/** The times from the first one to the one that the day lies in, or to the end of the period. */
-function timesUntil(asOf: Day, every: FollowUpFrequency, period: DayRange): readonly Days[] {
+/**
+ * Every time that a publication said it would be followed up after, oldest first; of one without end, until the time that the
+ * day lies in. None when it promised none.
+ */
+export function followUpTimes(
+  { followUp, period, reports }: Pick<Publication, 'followUp' | 'period' | 'reports'>,
+  asOf: Day,
+): readonly FollowUpTime[] {
+  if (followUp === null) return []
+  const days = daysOf(period)
+  return timesUntil(days.to ?? asOf, followUp.every, days).map((time) => ({
+    ...time,
+    reports: reports.filter((report) => isOn(report, time, days)),
+  }))
+}
+
+function timesUntil(last: Day, every: FollowUpFrequency, period: DayRange): readonly Days[] {
   if (every === 'period') return period.to === null ? [] : [{ from: period.from, to: period.to }]
   const times: Days[] = []
-  for (let from = period.from; isWithin(from, period) && (times.at(-1)?.to ?? '') < asOf; ) {
+  for (let from = period.from; isWithin(from, period) && (times.at(-1)?.to ?? '') < last; ) {
     // From the first day, as months that begin on the 31st would come to begin on the 28th.
     const after = addMonths(period.from, (times.length + 1) * MONTHS_BETWEEN[every])
     const end = addDays(after, -1)

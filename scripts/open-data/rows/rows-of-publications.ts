@@ -1,5 +1,6 @@
 import { absoluteAddress, addressesIn } from '../../model/addresses.ts'
 import type { Archive, Publication } from '../../model/archive.ts'
+import { promisedFollowUps } from '../../model/periods/promised-follow-ups.ts'
 import type { Row } from '../table.ts'
 import { wordsOfTable } from '../words-of-table.ts'
 
@@ -10,7 +11,8 @@ export function rowsOfPublications(archive: Archive): readonly Row<'publications
 
 function rowOf(archive: Archive, publication: Publication): Row<'publications'> {
   const { site, asOf } = archive
-  const { id, title, period, published, periodState, complete, parties, areas, surveys, fingerprint } = publication
+  const { id, title, period, published, periodState, complete, parties, areas, surveys, fingerprint, followUp } =
+    publication
   return {
     publication: id,
     title: wordsOfTable(archive, title),
@@ -27,5 +29,7 @@ function rowOf(archive: Archive, publication: Publication): Row<'publications'> 
     'as-of': asOf,
     'as-printed': period.asPrinted,
     basis: period.basis,
+    'follow-up': followUp?.every ?? null,
+    'follow-up-next': promisedFollowUps(publication, asOf)?.next?.to ?? null,
   }
 }

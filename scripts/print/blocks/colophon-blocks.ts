@@ -1,7 +1,9 @@
 import { formatDate } from '../../../layouts/texts/format-date.ts'
 import { formatFollowUp } from '../../../layouts/texts/format-follow-up.ts'
+import { formatRecordNumber } from '../../../layouts/texts/format-source-note.ts'
 import { absoluteAddress, addressesIn } from '../../model/addresses.ts'
-import type { Contact, Party, RecordNumber, Signatory } from '../../model/archive.ts'
+import type { Contact, Party, RecordNumber, Signatory, Source } from '../../model/archive.ts'
+import { groundsOfPublication } from '../../model/threads/grounds.ts'
 import type { Printing } from '../printing.ts'
 import { around } from './around.ts'
 import { type Block, type Fact, heading, type Inline, paragraph, words } from './blocks.ts'
@@ -9,6 +11,7 @@ import { placeWords } from './commitment-words.ts'
 import { fact, factsBlock } from './facts.ts'
 import { joined } from './joined.ts'
 import { localText } from './local-text.ts'
+import { sourceNotes } from './source-notes.ts'
 
 /**
  * The formal side of the publication, who stands behind this print, and where it can be read. Of which day it is stands at
@@ -41,6 +44,7 @@ function publicationFacts(printing: Printing): readonly (Fact | null)[] {
     fact(texts.parties, partyNames(parties, printing)),
     fact(texts.areas, placeWords(areas, printing)),
     fact(texts.agreement, agreement && withAddress(localText(agreement.title, printing), agreement.url)),
+    fact(texts.grounds, documentTitles(groundsOfPublication(printing.publication), printing)),
     fact(texts.followUpPromised, followUp && [words(formatFollowUp(followUp, printing.texts))]),
     fact(texts.records, recordNumbers(records, printing)),
     fact(texts.contact, contact && contactWords(contact, printing)),
@@ -80,12 +84,17 @@ function signatories(by: readonly Signatory[], printing: Printing): readonly Inl
   return joined(lines, { kind: 'break' })
 }
 
+/** The documents that it is based on; what and where they are stands among the sources. */
+function documentTitles(sources: readonly Source[], printing: Printing): readonly Inline[] {
+  return joined(
+    sources.map((source) => [localText(source.title, printing), ...sourceNotes([source], printing)]),
+    words(', '),
+  )
+}
+
 function recordNumbers(records: readonly RecordNumber[], { texts }: Printing): readonly Inline[] {
   if (records.length === 0) return [words(texts.publication.noRecords)]
-  const numbers = records.map(({ authority, number, date }) =>
-    date === null ? `${authority} ${number}` : `${authority} ${number}, ${formatDate(date, texts)}`,
-  )
-  return [words(numbers.join('; '))]
+  return [words(records.map((record) => formatRecordNumber(record, texts)).join('; '))]
 }
 
 /** Whom to ask, and how. */

@@ -17,10 +17,10 @@ export function outcomeTable(printing: Printing): Table {
     namesRows: true,
     columns: [
       column(print.commitment, 25),
-      column(print.target, 19),
-      column(print.outcome, 22),
-      column(print.party, 18),
-      column(print.date, 16),
+      column(print.target, 18),
+      column(print.outcome, 27),
+      column(print.party, 15),
+      column(print.date, 15),
     ],
     rows: printing.publication.promises
       .flatMap(({ commitments }) => commitments)

@@ -266,6 +266,8 @@ export const en: Readonly<Record<Rule, string>> = {
     'A correction goes with the publication that it corrects, on the site, in the seal and in the archive package. In a draft, nobody would see it.',
   'seal/placeholder':
     'The correction that the program suggests lacks the words for readers. Somebody has to write them.',
+  'seal/suppressed-field':
+    'What a correction hides with before: { suppressed: true } is personal, in texts and names. Targets, statuses, figures, days and who is responsible are never hidden, as a promise could then change without anybody seeing what it was.',
   'seal/address-gone':
     'An address that has been published is to keep working, so that links and bookmarks do not break.',
   'redirect/address': 'The addresses in redirects.yaml begin with a slash and belong to this site.',

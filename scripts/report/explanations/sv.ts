@@ -261,6 +261,8 @@ export const sv: Readonly<Record<Rule, string>> = {
   'seal/correction-elsewhere':
     'En rättelse följer med medborgarlöftet som den rättar, på webbplatsen, i sigillet och i arkivpaketet. I ett utkast skulle ingen se den.',
   'seal/placeholder': 'Den rättelse som programmet föreslår saknar orden till läsaren. Dem måste någon skriva.',
+  'seal/suppressed-field':
+    'Det som en rättelse döljer med before: { suppressed: true } är personuppgifter, i texter och namn. Mål, lägen, siffror, datum och vem som ansvarar döljs aldrig, för då kunde ett löfte ändras utan att någon ser vad det var.',
   'seal/address-gone':
     'En adress som har publicerats ska fortsätta att fungera, så att länkar och bokmärken inte går sönder.',
   'redirect/address': 'Adresserna i redirects.yaml börjar med snedstreck och hör till den här webbplatsen.',

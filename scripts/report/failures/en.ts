@@ -4,6 +4,10 @@ import type { ContentChange, FailureWords } from './failure.ts'
 import { listed } from './listed.ts'
 
 const meant = (similar: string) => `Did you mean ${similar}?`
+// PowerShell takes the two dashes for itself on their way to npm, but not on that to npm.cmd.
+const withDashes = (command: string, written: string) =>
+  `Write -- after the name of the command, before everything else: npm run ${command} -- ${written}\n` +
+  `In PowerShell on Windows: npm.cmd run ${command} -- ${written}`
 const FETCH =
   'Fetch all of the history with git fetch --unshallow; on GitHub with fetch-depth: 0 for actions/checkout, on GitLab with GIT_DEPTH: 0.'
 const UNCHANGED = 'Nothing has been changed.'
@@ -28,11 +32,10 @@ export const en: FailureWords = {
   'option-choice': ({ option, value, choices }) => `--${option} is ${value}, but has to be ${listed(choices, 'or')}.`,
   'word-unknown': ({ word }) => `${word} makes no sense here.`,
   'options-taken-by-npm': ({ options, command, written }) =>
-    `npm kept ${options.map((option) => `--${option}`).join(' and ')} for itself. ` +
-    `Write -- after the name of the command, before everything else: npm run ${command} -- ${written}`,
+    `npm kept ${options.map((option) => `--${option}`).join(' and ')} for itself. ` + withDashes(command, written),
   'word-left-by-npm': ({ word, command, written }) =>
     `${word} makes no sense here. If it belonged to an option, npm kept that for itself. ` +
-    `Write -- after the name of the command, before everything else: npm run ${command} -- ${written}`,
+    withDashes(command, written),
   'as-of': ({ value }) => `--as-of is ${value}, but has to be a whole day, such as 2019-02-01.`,
   'source-date-epoch': ({ value }) => `SOURCE_DATE_EPOCH is ${value}, but has to be a number of seconds since 1970.`,
   port: ({ value, highest }) => `--port is ${value}, but has to be a whole number from 0 to ${highest}.`,

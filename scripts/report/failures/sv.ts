@@ -6,6 +6,10 @@ import { listed } from './listed.ts'
 const meant = (similar: string) => `Menade du ${similar}?`
 const FETCH =
   'Hämta hela historiken med git fetch --unshallow; på GitHub med fetch-depth: 0 för actions/checkout, på GitLab med GIT_DEPTH: 0.'
+// PowerShell takes the two dashes for itself on their way to npm, but not on that to npm.cmd.
+const withDashes = (command: string, written: string) =>
+  `Skriv -- efter kommandots namn, före allt annat: npm run ${command} -- ${written}\n` +
+  `I PowerShell på Windows: npm.cmd run ${command} -- ${written}`
 const UNCHANGED = 'Ingenting är ändrat.'
 
 const CHANGES: Readonly<Record<ContentChange['change'], string>> = {
@@ -29,10 +33,10 @@ export const sv: FailureWords = {
   'word-unknown': ({ word }) => `Det går inte att tolka ${word}.`,
   'options-taken-by-npm': ({ options, command, written }) =>
     `npm behöll ${options.map((option) => `--${option}`).join(' och ')} för sig självt. ` +
-    `Skriv -- efter kommandots namn, före allt annat: npm run ${command} -- ${written}`,
+    withDashes(command, written),
   'word-left-by-npm': ({ word, command, written }) =>
     `Det går inte att tolka ${word}. Hörde det till ett val behöll npm det för sig självt. ` +
-    `Skriv -- efter kommandots namn, före allt annat: npm run ${command} -- ${written}`,
+    withDashes(command, written),
   'as-of': ({ value }) => `--as-of är ${value}, men ska vara en hel dag, till exempel 2019-02-01.`,
   'source-date-epoch': ({ value }) => `SOURCE_DATE_EPOCH är ${value}, men ska vara ett antal sekunder sedan 1970.`,
   port: ({ value, highest }) => `--port är ${value}, men ska vara ett heltal från 0 till ${highest}.`,

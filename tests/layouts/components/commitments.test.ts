@@ -268,9 +268,30 @@ test('commitments by publication stand latest first, and publications without an
   expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
     '2019/',
     '2019/loften/grannar/#ronder',
-    '2019/loften/grannar/',
     '2017/',
     '2017/loften/grannar/#moten',
-    '2017/loften/grannar/',
   ])
+})
+
+describe('a commitment in a list of commitments', () => {
+  const listed = (parts: Parameters<typeof commitment>[0], standAlike = false) => {
+    const made = promise({ title: sv('Grannar hjälper varandra'), commitments: [commitment(parts)] })
+    const publications = [publication({ promises: [made] })]
+    return read(CommitmentsByPublication, {
+      page: pageIn('sv', { publications }),
+      commitments: made.commitments,
+      standAlike,
+    })
+  }
+
+  test('names its promise, unless that has the same name', () => {
+    expect(listed({ text: sv('Möten') })).toContain('Möten Grannar hjälper varandra')
+    expect(listed({ text: sv('Grannar hjälper varandra') }).match(/Grannar hjälper varandra/g)).toHaveLength(1)
+  })
+
+  test('says how it stands, unless the page says so of all; then only the day is left', () => {
+    expect(listed({ standing: done })).toMatch(/✓ Genomfört 31 december 2018$/)
+    expect(listed({ standing: done }, true)).toMatch(/varandra 31 december 2018$/)
+    expect(listed({ standing: { kind: 'not-reported', days: 60 } }, true)).toMatch(/varandra$/)
+  })
 })

@@ -18,6 +18,12 @@ test('every page tells programs where the feed of the site is, and a party’s p
   ])
 })
 
+test('the foot of a page leads to where the feed of the site is explained, which a browser cannot show', () => {
+  expect(renderPage(site, 'publication')).toContain('<a href="../#feed">Följ det som är nytt</a>')
+  expect(renderPage(site, 'start')).toContain('id="feed"')
+  expect(renderPage(archive({ publications: [] }), 'start')).not.toContain('#feed')
+})
+
 test('a link to a feed comes with what a feed is', () => {
   const html = renderPage(site, 'party')
   expect(html).toContain(

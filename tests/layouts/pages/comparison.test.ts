@@ -155,10 +155,12 @@ function pairOf(was: Parameters<typeof publication>[0], is: Parameters<typeof pu
 describe('a promise that is gone', () => {
   const gone = promise({ id: 'a', reference: '2017/a', title: sv('Ljus') })
 
-  test('stands before, and where it was last seen is not said again', () => {
-    const read = wordsIn(pairOf({ complete: true, themes: [theme({ promises: [gone] })] }, { complete: true }))
+  test('is named once, by the way to it, and where it was last seen is not said again', () => {
+    const html = pairOf({ complete: true, themes: [theme({ promises: [gone] })] }, { complete: true })
+    const read = wordsIn(html)
     expect(read).toContain('Borta utan angivet skäl')
-    expect(read).toMatch(/Före: Ljus \(2017\)/)
+    expect(html).toMatch(/<h3 id="[^"]*"><a href="[^"]*2017\/loften\/a\/">Ljus<\/a><\/h3>/)
+    expect(read).not.toContain('Före: Ljus')
     expect(read).not.toContain('Fanns senast som')
   })
 })

@@ -211,7 +211,7 @@ describe('a commitment of many parties', () => {
     const html = renderPage(withParties(28), 'follow-up-by-standing')
     expect(words(html)).toContain('Part 4 och 24 parter till')
     expect(words(html)).not.toContain('Part 5')
-    expect(html).toContain('<a href="../../loften/ute/#vuxna">och 24 parter till</a>')
+    expect(html).toContain('<a href="../../loften/ute/#vuxna">och <span class="together">24 parter</span> till</a>')
   })
 
   test('names all when one alone would be left out', () => {

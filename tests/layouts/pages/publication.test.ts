@@ -37,6 +37,10 @@ describe('the list of parts', () => {
     for (const id of targets) expect(html).toContain(`<h2 id="${id}">`)
   })
 
+  test('comes after how the promises stand', () => {
+    expect(wordsIn(pageOf(made(5)))).toMatch(/Så står det till .*På den här sidan /)
+  })
+
   test('is not there on a short one', () => {
     expect(pageOf(made(4))).not.toContain('page-contents')
   })

@@ -119,7 +119,7 @@ describe('a theme', () => {
 
   test('with more shows five and says how many more there are', () => {
     expect(wordsIn(of(7))).not.toContain('Löfte 5')
-    expect(of(7)).toMatch(/<a href="2018\/#hemma">2 löften till/)
+    expect(of(7)).toMatch(/<a href="2018\/#hemma"><span class="together">2 löften<\/span> till/)
   })
 
   test('without promises says so', () => {

@@ -10,6 +10,16 @@ test.each([
   ['both ends of a stretch of days', '1 January – 31 March', `${kept('1 January')} – ${kept('31 March')}`],
   ['both ends beside their dash', '1 januari–31 mars', `${kept('1 januari')}–${kept('31 mars')}`],
   ['both ends in years of their own', '1 juni 2018–31 maj 2019', `${kept('1 juni')} 2018–${kept('31 maj')} 2019`],
+  [
+    'a number and what it counts',
+    '<p>30 åtaganden. 33 dagar kvar.</p>',
+    `<p>${kept('30 åtaganden')}. ${kept('33 dagar')} kvar.</p>`,
+  ],
+  [
+    'a number and its words within a mark',
+    '<b>5 åtaganden</b> (2158 dagar)',
+    `<b>${kept('5 åtaganden')}</b> (${kept('2158 dagar')})`,
+  ],
 ])('%s stay on one line', (_, html, expected) => {
   expect(keepTogether(html)).toBe(expected)
 })
@@ -20,7 +30,8 @@ test.each([
   '<script type="application/ld+json">{"name":"2019–2020"}</script>',
   '<option>2019–2020</option>',
   '<svg><text>1 maj</text></svg>',
-  '<p>Diarienummer 12019–2020, 5 majskolvar, 2018</p>',
+  '<p>Diarienummer 12019–2020, 5 majskolvarnas, 2018</p>',
+  '<p>År 2018 gällde löftet 16 trygghetsvandringar, KS 2017-0123 och 0,5 i andel</p>',
 ])('all else is as it was: %s', (html) => {
   expect(keepTogether(html)).toBe(html)
 })

@@ -90,6 +90,9 @@ describe('the reports on them', () => {
 })
 
 test('the next one ends on the day or later, and there is none when the period is over', () => {
-  expect(promised({ every: 'half-year', asOf: '2023-06-30' })?.next).toEqual({ from: '2023-01-01', to: '2023-06-30' })
+  expect(promised({ every: 'half-year', asOf: '2023-06-30' })?.next).toMatchObject({
+    from: '2023-01-01',
+    to: '2023-06-30',
+  })
   expect(promised({ every: 'half-year', asOf: '2027-01-01' })?.next).toBeNull()
 })

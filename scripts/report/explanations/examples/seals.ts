@@ -180,6 +180,13 @@ export const SEAL_EXAMPLES: ExamplesOf<'seal' | 'redirect'> = {
     details: { name: 'why', value: 'FYLL I: varför' },
     right: entry(...WORDS, ...SIX),
   },
+  'seal/suppressed-field': {
+    file: CORRECTIONS,
+    wrong: entry('  changes:', '    - { field: target.at-least, before: { suppressed: true }, after: 2 }'),
+    marked: '{ suppressed: true }',
+    details: { field: 'target.at-least' },
+    right: entry('  changes:', '    - { field: target.at-least, before: 6, after: 2 }'),
+  },
   'seal/address-gone': {
     file: SEAL,
     wrong: ['{"entry":{"addresses":["/2018/loften/grannar/"],…},"sha256":"3f9a…"}'],

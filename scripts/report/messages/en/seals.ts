@@ -175,6 +175,10 @@ export const SEAL_MESSAGES = {
     fix:
       name === 'why' ? 'Write why it was changed, for readers to see.' : 'Write what was changed, for readers to see.',
   }),
+  'seal/suppressed-field': ({ field }) => ({
+    message: `The correction hides what stood in ${quote(field)}. That can be done with texts, links and names only.`,
+    fix: 'Write in before what stood there. If something personal is a part of the field, correct that part alone.',
+  }),
   'seal/address-gone': ({ address, paste }) => ({
     message: `The address ${quote(address)} is sealed, but there is no page any more.`,
     fix: `Keep the page, or write in ${paste.file} where the address leads now.`,

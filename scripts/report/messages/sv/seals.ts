@@ -180,6 +180,10 @@ export const SEAL_MESSAGES = {
         ? 'Skriv varför det ändrades, som läsaren ska se det.'
         : 'Skriv vad som ändrades, som läsaren ska se det.',
   }),
+  'seal/suppressed-field': ({ field }) => ({
+    message: `Rättelsen döljer vad som stod i ${quote(field)}. Det går bara med texter, länkar och namn.`,
+    fix: 'Skriv i before det som stod där. Är det en personuppgift i en del av fältet så rätta bara den delen.',
+  }),
   'seal/address-gone': ({ address, paste }) => ({
     message: `Adressen ${quote(address)} är förseglad, men ingen sida finns där längre.`,
     fix: `Låt sidan ligga kvar, eller skriv i ${paste.file} vart adressen leder nu.`,

@@ -19,7 +19,7 @@ test('read aloud, the text alone tells what was removed and what was added', () 
 test('marks are elements with a sign each, so that no colour is needed', () => {
   const html = render(MarkedWording, { page: pageIn('sv'), before: 'Fem möten.', after: 'Sex möten.' })
   expect(html).toMatch(
-    /<del>.*aria-hidden="true">−<\/span>Fem.*<\/del><ins>.*aria-hidden="true">\+<\/span>Sex.*<\/ins>/,
+    /<del>.*aria-hidden="true">−<\/span><span class="marked-wording-words">Fem<.*<\/del><ins>.*aria-hidden="true">\+<\/span><span class="marked-wording-words">Sex<.*<\/ins>/,
   )
 })
 

@@ -1,14 +1,18 @@
-// What nginx makes of the settings that a build writes, at the top of a domain and below a path of somebody else's site.
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+// What web servers make of the settings that a build writes, at the top of a domain and below a path of somebody else's site.
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { headersFor } from '../../scripts/server/headers.ts'
 import { serverFiles } from '../../scripts/server/server-files.ts'
 import type { ServedFolder } from '../helpers/serve-folder.ts'
+import { serveWithApache } from '../helpers/serve-with-apache.ts'
+import { serveWithCaddy } from '../helpers/serve-with-caddy.ts'
 import { serveWithNginx } from '../helpers/serve-with-nginx.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'served-'))
+chmodSync(folder, 0o755)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const write = (path: string, content: string | Uint8Array) => {
@@ -26,6 +30,9 @@ const siteIn = (name: string, base: string) => {
   write(`${name}/parter/polis/feed.atom`, '<feed/>')
   write(`${name}/calendar.ics`, 'BEGIN:VCALENDAR')
   write(`${name}/page.php`, 'not run')
+  const long = 'Vi lovar att synas mer. '.repeat(100)
+  write(`${name}/lang/index.html`, long)
+  write(`${name}/lang/index.html.gz`, gzipSync(long))
   return join(folder, name)
 }
 
@@ -39,10 +46,18 @@ const originsOf = async (served: ServedFolder, path: string) =>
   (await ask(served, path)).headers.get('access-control-allow-origin')
 const namesOf = (base: string) => headersFor(base).map(([name]) => name)
 
-describe('at the top of a domain', () => {
+// Apache says that a folder may not be listed, with the same page.
+const SERVERS = [
+  { name: 'nginx', serve: serveWithNginx, ofFolder: 404 },
+  { name: 'Caddy', serve: serveWithCaddy, ofFolder: 404 },
+  { name: 'Apache', serve: serveWithApache, ofFolder: 403 },
+]
+
+describe.each(SERVERS)('$name at the top of a domain', ({ name, serve, ofFolder }) => {
   let served: ServedFolder
+  const top = `top-${name}`
   beforeAll(async () => {
-    served = await serveWithNginx(siteIn('top', '/'))
+    served = await serve(siteIn(top, '/'))
   })
   afterAll(() => served.stop())
 
@@ -51,9 +66,13 @@ describe('at the top of a domain', () => {
     for (const [name, value] of headersFor('/')) expect(headers.get(name)).toBe(value)
   })
 
-  test.each(['nothing/', 'data/', 'data'])('what is no page is answered with the page for that: /%s', async (path) => {
+  test.each([
+    ['nothing/', 404],
+    ['data/', ofFolder],
+    ['data', ofFolder],
+  ])('what is no page is answered with the page for that: /%s', async (path, status) => {
     const answer = await fetch(new URL(path, served.address))
-    expect([answer.status, await answer.text()]).toEqual([404, 'finns inte'])
+    expect([answer.status, await answer.text()]).toEqual([status, 'finns inte'])
     expect(answer.headers.get('content-security-policy')).not.toBeNull()
   })
 
@@ -67,34 +86,74 @@ describe('at the top of a domain', () => {
 
   test('a page that has changed is seen by those who have the earlier one; others need not fetch it again', async () => {
     // Long ago, so that a browser would take it for one that hardly ever changes.
-    write('top/2018/index.html', 'sex utbildningar')
-    utimesSync(join(folder, 'top/2018/index.html'), new Date('2019-01-01'), new Date('2019-01-01'))
+    write(`${top}/2018/index.html`, 'sex utbildningar')
+    utimesSync(join(folder, top, '2018/index.html'), new Date('2019-01-01'), new Date('2019-01-01'))
     const earlier = await ask(served, '2018/')
     const known = { 'if-none-match': String(earlier.headers.get('etag')) }
     expect((await ask(served, '2018/', known)).status).toBe(304)
-    write('top/2018/index.html', 'fem utbildningar')
+    write(`${top}/2018/index.html`, 'fem utbildningar')
     const later = await ask(served, '2018/', known)
     expect([later.status, await later.text()]).toEqual([200, 'fem utbildningar'])
   })
+
+  test('whoever fetched a page compressed need not fetch it again either', async () => {
+    const compressed = { 'accept-encoding': 'gzip' }
+    const earlier = await ask(served, 'lang/', compressed)
+    expect(earlier.headers.get('content-encoding')).toBe('gzip')
+    const known = { ...compressed, 'if-none-match': String(earlier.headers.get('etag')) }
+    expect((await ask(served, 'lang/', known)).status).toBe(304)
+  })
 })
 
+const domain = join(folder, 'domain')
+const nginxOf = (site: string, variable: string) =>
+  serveWithNginx(
+    site,
+    [
+      `root ${domain}; index index.html; expires 30d;`,
+      'location ~ \\.(php|css)$ { return 403; }',
+      `set ${variable} ${site}; include ${site}/server/nginx.conf;`,
+    ].join(' '),
+  )
+const caddyOf = (site: string, place: string) =>
+  serveWithCaddy(site, [
+    `root * ${domain}`,
+    `root ${place}* ${site}`,
+    '@own not path /loften/* /om/*',
+    'header @own Cache-Control max-age=2592000',
+    '@program path /page.php',
+    'error @program 403',
+    `import ${site}/server/Caddyfile`,
+    'file_server',
+  ])
+const apacheOf = (site: string, place: string) =>
+  serveWithApache(site, [
+    `DocumentRoot ${domain}`,
+    `Alias ${place.slice(0, -1)} ${site}`,
+    `<Directory ${domain}>`,
+    'DirectoryIndex index.html',
+    'Require all granted',
+    '<Files "*.php">',
+    'Require all denied',
+    '</Files>',
+    '</Directory>',
+  ])
+
 describe.each([
-  { base: '/loften/', variable: '$folder_loften' },
-  { base: '/om/l%C3%B6ften/', variable: '$folder_om_l_C3_B6ften' },
-])('below $base', ({ base, variable }) => {
+  { server: 'nginx', base: '/loften/', serve: (site: string) => nginxOf(site, '$folder_loften') },
+  { server: 'nginx', base: '/om/l%C3%B6ften/', serve: (site: string) => nginxOf(site, '$folder_om_l_C3_B6ften') },
+  { server: 'Caddy', base: '/loften/', serve: (site: string) => caddyOf(site, '/loften/') },
+  { server: 'Caddy', base: '/om/l%C3%B6ften/', serve: (site: string) => caddyOf(site, '/om/löften/') },
+  { server: 'Apache', base: '/loften/', serve: (site: string) => apacheOf(site, '/loften/') },
+  { server: 'Apache', base: '/om/l%C3%B6ften/', serve: (site: string) => apacheOf(site, '/om/löften/') },
+])('$server below $base', ({ server, base, serve }) => {
   let served: ServedFolder
   beforeAll(async () => {
     const site = siteIn('below', base)
     write('domain/index.html', 'kommunen')
+    write('domain/page.php', 'a program')
     write('domain/facts.json', '{}')
-    served = await serveWithNginx(
-      site,
-      [
-        `root ${join(folder, 'domain')}; index index.html; expires 30d;`,
-        'location ~ \\.(php|css)$ { return 403; }',
-        `set ${variable} ${site}; include ${site}/server/nginx.conf;`,
-      ].join(' '),
-    )
+    served = await serve(site)
   })
   afterAll(() => served.stop())
 
@@ -111,15 +170,16 @@ describe.each([
 
   test('what does not exist is answered with the page of the site', async () => {
     expect(await shown(served, `${base}nothing/`)).toEqual([404, 'finns inte'])
-    expect(await shown(served, `${base}data/`)).toEqual([404, 'finns inte'])
+    expect(await shown(served, `${base}data/`)).toEqual([server === 'Apache' ? 403 : 404, 'finns inte'])
     expect(await shown(served, `${base}../${encodeURIComponent('../')}nginx.conf`)).not.toContain(200)
   })
 
   test('without the slash at its end, the address leads to the site, and a folder to its page', async () => {
-    const top = await ask(served, base.slice(0, -1))
-    expect([top.status, top.headers.get('location')]).toEqual([301, base])
-    const page = await ask(served, `${base}2018`)
-    expect([page.status, page.headers.get('location')]).toEqual([301, `${base}2018/`])
+    for (const path of [base, `${base}2018/`]) {
+      const { status, headers } = await ask(served, path.slice(0, -1))
+      expect([301, 308]).toContain(status)
+      expect(new URL(String(headers.get('location')), served.address).pathname.toLowerCase()).toBe(path.toLowerCase())
+    }
   })
 
   test.each(['', '2018/', 'data/promises.csv', 'nothing/'])('%s has every header once', async (path) => {
