@@ -88,6 +88,16 @@ describe('districts', () => {
     expect(read('2021-norra-staden/')).toContain('Område Norra staden')
   })
 
+  test('a publication of a district leads to what is promised everywhere at the same time, and the other way', () => {
+    expect(read('2021-norra-staden/')).toContain(
+      'Lovat samtidigt för ett större område: Medborgarlöfte om idrottsplatserna',
+    )
+    expect(read('2020-tills-vidare/')).toContain(
+      'Lovat samtidigt för delar av området Medborgarlöfte 2021 för Norra staden',
+    )
+    expect(read('2015/')).not.toContain('Lovat samtidigt')
+  })
+
   test('the next promise of a district is that of the district it was merged into, and no neighbour’s', () => {
     const page = read('2021-norra-staden/')
     expect(page).toContain('Nästa medborgarlöfte: Medborgarlöfte 2022–2023 för Staden')

@@ -110,6 +110,8 @@ export const en: Texts = {
     givenBy: 'Promised by',
     followUpPromised: 'Follow-up',
     agreement: 'Agreement',
+    wider: 'Promised at the same time for a wider area',
+    narrower: 'Promised at the same time for parts of the area',
     grounds: 'Based on',
     records: 'Registration number',
     noRecords: 'not known',
@@ -595,7 +597,7 @@ export const en: Texts = {
     promised: 'What was promised',
     commitments: 'Commitments of other promises',
     reported: 'What was reported',
-    ownPublication: (publication) => `${publication} was for this very area.`,
+    ownPublication: (publication) => `${publication} is for this very area.`,
     findingCount: (count) =>
       count === 1 ? '1 finding from residents’ answers' : `${count} findings from residents’ answers`,
     reportCount: (count) => (count === 1 ? '1 report' : `${count} reports`),

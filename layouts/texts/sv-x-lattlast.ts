@@ -88,6 +88,8 @@ export const svLattlast: Texts = {
     documentType: 'Vad det är',
     followUpPromised: 'När de berättar hur det går',
     agreement: 'Avtal',
+    wider: 'Det här gäller också för ett större område',
+    narrower: 'Det här gäller också för delar av området',
     grounds: 'Det här har de utgått från',
     noRecords: 'vet vi inte',
     unknown: 'vet vi inte',

@@ -107,6 +107,8 @@ export const sv: Texts = {
     givenBy: 'Lovat av',
     followUpPromised: 'Uppföljning',
     agreement: 'Överenskommelse',
+    wider: 'Lovat samtidigt för ett större område',
+    narrower: 'Lovat samtidigt för delar av området',
     grounds: 'Bygger på',
     records: 'Diarienummer',
     noRecords: 'inte känt',
@@ -596,7 +598,7 @@ export const sv: Texts = {
     promised: 'Det lovades',
     commitments: 'Åtaganden i andra löften',
     reported: 'Det redovisades',
-    ownPublication: (publication) => `${publication} gällde just här.`,
+    ownPublication: (publication) => `${publication} är för just det här området.`,
     findingCount: (count) =>
       count === 1 ? '1 slutsats om vad invånarna sa' : `${count} slutsatser om vad invånarna sa`,
     reportCount: (count) => (count === 1 ? '1 redovisning' : `${count} redovisningar`),
