@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib'
+import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Language } from '../../../scripts/model/language.ts'
 import { archiveDocument } from '../../../scripts/print/archive-document.ts'
@@ -186,6 +187,20 @@ describe('what cannot be shown is words with the way to it', () => {
     checkPdf(archived)
     expect(pdfAlternatives(archived)).toEqual(['Ikon'])
     expect(pdfText(archived)).toContain('Bild: Torget')
+  })
+
+  test('or shown, however its bytes are damaged', async () => {
+    const name = fc.constantFrom('landscape.jpg', 'panorama.png', 'moving.gif', 'lossy.webp', 'deep-transparent.png')
+    const damage = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 6 })
+    await fc.assert(
+      fc.asyncProperty(name, damage, async (of, changes) => {
+        const file = Buffer.from(fixturePicture(of))
+        for (const [at, byte] of changes) file[at % file.length] = byte
+        const pdf = await pdfOf('![Torget](files/a.png)', { 'a.png': file }, 'archive')
+        expect(pdfAlternatives(pdf).length === 1 || pdfText(pdf).includes('Bild: Torget')).toBe(true)
+      }),
+      { numRuns: 20 },
+    )
   })
 
   test('a document that fails for another reason says which, whatever its pictures', async () => {
