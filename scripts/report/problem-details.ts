@@ -31,8 +31,13 @@ export type UnsafeLink = 'scheme' | 'own-computer' | 'user' | 'picture'
 /** Why browsers do not show a picture: by its name already, by what it is in spite of its name, or as its end is missing. */
 export type NoPicture = 'name' | 'heic' | 'other' | 'damaged'
 
-/** Why a picture is not in PDFs; with colours for printing presses it is missing in that for archives alone. */
-export type UnprintedPicture = Exclude<PrintFault, { readonly kind: 'damaged' }> | { readonly kind: 'press-colours' }
+/**
+ * Why a picture is not in PDFs: as it is, or for want of room beside the others of its publication. With colours for printing
+ * presses it is missing in that for archives alone.
+ */
+export type UnprintedPicture =
+  | Exclude<PrintFault, { readonly kind: 'damaged' }>
+  | { readonly kind: 'press-colours' | 'together' }
 
 /** What to write instead of a word that cannot be judged afterwards. */
 export type VagueAdvice =
