@@ -502,6 +502,8 @@ export interface ProblemDetails {
     readonly words: readonly string[]
   }
   'measurable/number-in-text': { readonly words: string }
+  /** `words` say that it is for each of several, `place` what each of them is. */
+  'measurable/for-each': FieldValue & { readonly words: string; readonly place: string }
 
   'language/long-sentence': { readonly words: number; readonly limit: number }
   'language/hard-text': {
