@@ -104,6 +104,7 @@ const RULES: Readonly<Record<Folder, Rule>> = {
   'scripts/preview': {
     code: [
       'scripts/pipeline',
+      'scripts/disk',
       'scripts/content',
       'scripts/report',
       'scripts/model',

@@ -5,11 +5,12 @@ import { expect, test } from 'vitest'
 import { formatLicences, type LockedPackage, lockedPackages } from './helpers/locked-packages.ts'
 import { TOP } from './helpers/run-script.ts'
 
-// Each may be passed on with the product, with its text and names kept. The fonts under OFL-1.1 come with every site.
+// Each may be passed on with the product, with its text and names kept. The fonts under OFL-1.1 come with every site, letters of
+// those under Bitstream-Vera in every PDF.
 // MPL-2.0 asks for the source of changed files alone, and none is changed.
 const MAY_BE_PASSED_ON = new Set([
   ...['0BSD', 'MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'Python-2.0', 'PSF-2.0'],
-  ...['OFL-1.1', 'MPL-2.0'],
+  ...['OFL-1.1', 'MPL-2.0', 'Bitstream-Vera'],
 ])
 
 /**

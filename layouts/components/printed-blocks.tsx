@@ -160,6 +160,7 @@ function plainWords(inlines: readonly Inline[] = []): string {
   return inlines
     .map((inline) => {
       if ('text' in inline) return inline.text
+      if (inline.kind === 'picture') return inline.shown
       return 'content' in inline ? plainWords(inline.content) : ''
     })
     .join('')

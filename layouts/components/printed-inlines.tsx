@@ -1,6 +1,11 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
 import { directionOf } from '../../scripts/model/language.ts'
-import type { Inline, TextLanguage } from '../../scripts/print/blocks/blocks.ts'
+import type { Inline, Picture, TextLanguage } from '../../scripts/print/blocks/blocks.ts'
 import { IndexScale, SurveyBar } from './surveys/survey-bar.tsx'
+
+/** Where a picture of the document is, seen from the page: the document is the same at every address, and for paper. */
+export const PictureAddress = createContext<(file: string) => string>((file) => file)
 
 /** Words of a print document; layouts/print/inlines.typ lays out the same for paper. */
 export const PrintedInlines = ({ inlines }: { readonly inlines: readonly Inline[] }) => (
@@ -67,10 +72,16 @@ const PrintedInline = ({ inline }: { readonly inline: Inline }) => {
       return <SurveyBar share={inline.share} interval={inline.interval} />
     case 'scale':
       return <IndexScale index={inline.index} />
+    case 'picture':
+      return <PrintedPicture picture={inline} />
     case 'break':
       return <br />
   }
 }
+
+const PrintedPicture = ({ picture: { file, shown } }: { readonly picture: Picture }) => (
+  <img src={useContext(PictureAddress)(file)} alt={shown} />
+)
 
 /** Attributes of what is in another language than the document. */
 export function langOf({ lang, region }: TextLanguage): string {

@@ -1,12 +1,26 @@
-import type { PublicPromise, Survey, SurveyReference } from '../../scripts/model/archive.ts'
+import type { PublicPromise, Source, Survey, SurveyReference } from '../../scripts/model/archive.ts'
+import { groundsOf } from '../../scripts/model/threads/grounds.ts'
 import type { Page } from '../page.ts'
 import { formatNumber } from '../texts/format-number.ts'
 import { LocalText } from './local-text.tsx'
 import { ReleaseBadge } from './release-badge.tsx'
+import { SourceList } from './source-list.tsx'
 import { TimeSpan } from './time-span.tsx'
 
-/** What led to a promise: a question to residents or what they said, in which survey, when, and how many answered. */
-export const ReasonList = ({ page, promise }: { readonly page: Page; readonly promise: PublicPromise }) =>
+type ReasonListProps = { readonly page: Page; readonly promise: PublicPromise }
+
+/**
+ * What led to a promise: a question to residents or what they said, in which survey, when, and how many answered; then the
+ * documents that it goes back to.
+ */
+export const ReasonList = ({ page, promise }: ReasonListProps) => (
+  <>
+    <Reasons page={page} promise={promise} />
+    <Grounds page={page} sources={groundsOf(promise)} />
+  </>
+)
+
+const Reasons = ({ page, promise }: ReasonListProps) =>
   promise.because.length === 0 ? (
     <p>{promise.awaitsReasons ? page.texts.promise.becauseLater : page.texts.promise.noBecause}</p>
   ) : (
@@ -17,6 +31,14 @@ export const ReasonList = ({ page, promise }: { readonly page: Page; readonly pr
         </li>
       ))}
     </ul>
+  )
+
+const Grounds = ({ page, sources }: { readonly page: Page; readonly sources: readonly Source[] }) =>
+  sources.length === 0 ? null : (
+    <>
+      <p>{page.texts.promise.grounds}:</p>
+      <SourceList page={page} sources={sources} />
+    </>
   )
 
 const Reason = ({ page, reason }: { readonly page: Page; readonly reason: SurveyReference }) => {

@@ -31,6 +31,7 @@ export const ThemeSection = ({ page, theme }: { readonly page: Page; readonly th
           >
             <LocalText page={page} text={follows.title} />
           </MixedTextAround>
+          {theme.followsBasis === 'inferred' && ` (${texts.promise.inferred})`}
         </p>
       )}
       {theme.promises.length === 0 && <p>{texts.publication.themeWithoutPromises}</p>}

@@ -1,3 +1,4 @@
+import { publicationPairs } from '../../scripts/compare/publication-pairs.ts'
 import {
   ARCHIVE_DATA_ADDRESS,
   ARCHIVE_SCHEMA_ADDRESS,
@@ -125,7 +126,7 @@ export const dataPage = pageTemplate('data', ({ page }) => {
           </p>
         </section>
       )}
-      {publications.length > 1 && (
+      {publicationPairs(publications).length > 0 && (
         <section>
           <h2>{texts.comparisons}</h2>
           <p>{texts.comparisonsText}</p>

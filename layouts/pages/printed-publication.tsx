@@ -1,9 +1,10 @@
+import { attachmentAddress } from '../../scripts/model/addresses.ts'
 import type { Publication } from '../../scripts/model/archive.ts'
 import { isPrintable } from '../../scripts/model/printable.ts'
 import { printOnce } from '../../scripts/print/print-once.ts'
 import { PrintedBlocks } from '../components/printed-blocks.tsx'
 import { PrintedContents, partIds, printedParts } from '../components/printed-contents.tsx'
-import { PrintedInlines } from '../components/printed-inlines.tsx'
+import { PictureAddress, PrintedInlines } from '../components/printed-inlines.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
 import { wordsOf } from '../texts/reading.ts'
@@ -38,7 +39,9 @@ export const PrintedPublication = ({ page, isLarge }: PrintProps) => {
       <PrintedBlocks blocks={opening} ids={ids} />
       <PrintedContents page={page} parts={parts} />
       <div class="printed-body">
-        <PrintedBlocks blocks={body} ids={ids} />
+        <PictureAddress.Provider value={(file) => page.to(attachmentAddress(publication, file))}>
+          <PrintedBlocks blocks={body} ids={ids} />
+        </PictureAddress.Provider>
       </div>
       <div class="printed-foot">
         <p>{asOf}</p>

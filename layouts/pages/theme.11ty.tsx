@@ -1,14 +1,13 @@
 import type { Theme, ThemeHistory } from '../../scripts/model/archive.ts'
 import { FeedLink } from '../components/feed-link.tsx'
 import { LocalText } from '../components/local-text.tsx'
-import { MixedTextAround } from '../components/mixed-text-around.tsx'
+import { OtherThemeName } from '../components/other-theme-name.tsx'
 import { PromiseCard } from '../components/promise-card.tsx'
 import { PublicationTitle } from '../components/publication-title.tsx'
 import { TextAround } from '../components/text-around.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
 import { wordsOf } from '../texts/reading.ts'
-import { spanPhrase } from '../texts/span-phrase.ts'
 import { pageTemplate } from './page-template.ts'
 
 /** One theme through the years, latest first. */
@@ -75,30 +74,17 @@ const InPublication = ({ page, theme, history }: InPublicationProps) => {
 }
 
 /** The themes of other ids that this one took over from, or that took over from it. */
-const OtherNames = ({ page, theme: { follows, followedBy } }: { readonly page: Page; readonly theme: Theme }) => {
+const OtherNames = ({ page, theme }: { readonly page: Page; readonly theme: Theme }) => {
   const { publication, theme: texts } = page.texts
+  const { follows, followsBasis, followedBy } = theme
   return (
     <>
-      {follows !== null && <OtherName page={page} theme={follows} text={publication.themeFollows} />}
+      {follows !== null && (
+        <OtherThemeName page={page} theme={follows} basis={followsBasis} text={publication.themeFollows} />
+      )}
       {followedBy.map((later) => (
-        <OtherName page={page} theme={later} text={texts.goesOnAs} />
+        <OtherThemeName page={page} theme={later} basis={later.followsBasis} text={texts.goesOnAs} />
       ))}
     </>
   )
 }
-
-type OtherNameProps = {
-  readonly page: Page
-  readonly theme: Theme
-  readonly text: (title: string, publication: string) => string
-}
-
-const OtherName = ({ page, theme, text }: OtherNameProps) => (
-  <p>
-    <MixedTextAround page={page} text={(gap, reading) => text(gap, spanPhrase(theme.publication.period, reading))}>
-      <a href={page.to(page.addresses.theme(theme.id))}>
-        <LocalText page={page} text={theme.title} />
-      </a>
-    </MixedTextAround>
-  </p>
-)

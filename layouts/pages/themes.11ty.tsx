@@ -1,7 +1,7 @@
 import type { ThemeHistory } from '../../scripts/model/archive.ts'
 import { LocalText } from '../components/local-text.tsx'
 import { MixedText } from '../components/mixed-text.tsx'
-import { MixedTextAround } from '../components/mixed-text-around.tsx'
+import { OtherThemeName } from '../components/other-theme-name.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
 import type { Reading } from '../texts/reading.ts'
@@ -56,16 +56,7 @@ const LaterNames = ({ page, history }: { readonly page: Page; readonly history: 
   <>
     {history.themes.flatMap(({ followedBy }) =>
       followedBy.map((later) => (
-        <p>
-          <MixedTextAround
-            page={page}
-            text={(gap, reading) => page.texts.theme.goesOnAs(gap, spanPhrase(later.publication.period, reading))}
-          >
-            <a href={page.to(page.addresses.theme(later.id))}>
-              <LocalText page={page} text={later.title} />
-            </a>
-          </MixedTextAround>
-        </p>
+        <OtherThemeName page={page} theme={later} basis={later.followsBasis} text={page.texts.theme.goesOnAs} />
       )),
     )}
   </>

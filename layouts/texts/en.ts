@@ -110,6 +110,9 @@ export const en: Texts = {
     givenBy: 'Promised by',
     followUpPromised: 'Follow-up',
     agreement: 'Agreement',
+    wider: 'Promised at the same time for a wider area',
+    narrower: 'Promised at the same time for parts of the area',
+    grounds: 'Based on',
     records: 'Registration number',
     noRecords: 'not known',
     unknown: 'not known',
@@ -151,6 +154,7 @@ export const en: Texts = {
     noCommitments: 'The sources do not say what was to be done.',
     because: 'Why this was promised',
     noBecause: 'The sources do not tie this promise to anything residents answered.',
+    grounds: 'The promise is also based on',
     becauseLater: 'The answers that led to this promise are not public yet.',
     thread: 'The promise through the years',
     threadAlone: 'No earlier or later promise is tied to this one.',
@@ -593,7 +597,7 @@ export const en: Texts = {
     promised: 'What was promised',
     commitments: 'Commitments of other promises',
     reported: 'What was reported',
-    ownPublication: (publication) => `${publication} was for this very area.`,
+    ownPublication: (publication) => `${publication} is for this very area.`,
     findingCount: (count) =>
       count === 1 ? '1 finding from residents’ answers' : `${count} findings from residents’ answers`,
     reportCount: (count) => (count === 1 ? '1 report' : `${count} reports`),
@@ -851,7 +855,16 @@ export const en: Texts = {
     moreIn: (other) => `There may be more in ${other}.`,
   },
 
-  sources: { title: 'Sources', read: (date) => `read ${date}` },
+  sources: {
+    title: 'Sources',
+    read: (date) => `read ${date}`,
+    kinds: {
+      'situation-picture': 'situation report',
+      'action-plan': 'action plan',
+      agreement: 'agreement',
+      decision: 'decision',
+    },
+  },
   feed: {
     title: (site) => `New in ${site}`,
     titleAbout: (site, about) => `${about} – new in ${site}`,

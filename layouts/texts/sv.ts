@@ -107,6 +107,9 @@ export const sv: Texts = {
     givenBy: 'Lovat av',
     followUpPromised: 'Uppföljning',
     agreement: 'Överenskommelse',
+    wider: 'Lovat samtidigt för ett större område',
+    narrower: 'Lovat samtidigt för delar av området',
+    grounds: 'Bygger på',
     records: 'Diarienummer',
     noRecords: 'inte känt',
     unknown: 'inte känt',
@@ -153,6 +156,7 @@ export const sv: Texts = {
     noCommitments: 'Källorna säger inte vad som skulle göras.',
     because: 'Därför gavs löftet',
     noBecause: 'Källorna knyter inte löftet till något som invånarna har svarat.',
+    grounds: 'Löftet bygger också på',
     becauseLater: 'De svar som ledde till löftet är inte offentliga än.',
     thread: 'Löftet genom åren',
     threadAlone: 'Inget tidigare eller senare löfte är knutet till det här.',
@@ -594,7 +598,7 @@ export const sv: Texts = {
     promised: 'Det lovades',
     commitments: 'Åtaganden i andra löften',
     reported: 'Det redovisades',
-    ownPublication: (publication) => `${publication} gällde just här.`,
+    ownPublication: (publication) => `${publication} är för just det här området.`,
     findingCount: (count) =>
       count === 1 ? '1 slutsats om vad invånarna sa' : `${count} slutsatser om vad invånarna sa`,
     reportCount: (count) => (count === 1 ? '1 redovisning' : `${count} redovisningar`),
@@ -855,7 +859,16 @@ export const sv: Texts = {
     moreIn: (other) => `Det kan finnas mer på ${other}.`,
   },
 
-  sources: { title: 'Källor', read: (date) => `läst ${date}` },
+  sources: {
+    title: 'Källor',
+    read: (date) => `läst ${date}`,
+    kinds: {
+      'situation-picture': 'lägesbild',
+      'action-plan': 'åtgärdsplan',
+      agreement: 'överenskommelse',
+      decision: 'beslut',
+    },
+  },
   feed: {
     title: (site) => `Nytt i ${site}`,
     titleAbout: (site, about) => `${about} – nytt i ${site}`,

@@ -10,6 +10,7 @@ import type {
   CommitmentKind,
   Conformance,
   CorrectionKind,
+  DocumentKind,
   FollowUpFrequency,
   Frequency,
   IncomparableReason,
@@ -147,6 +148,11 @@ export type Texts = {
     /** How often it says that it is followed up. */
     readonly followUpPromised: string
     readonly agreement: string
+    /** Before the publications of the same time that are for an area around its own, or for a part of it. */
+    readonly wider: string
+    readonly narrower: string
+    /** Before the situation pictures and action plans that it names. */
+    readonly grounds: string
     readonly records: string
     readonly noRecords: string
     readonly unknown: string
@@ -194,6 +200,8 @@ export type Texts = {
     readonly noCommitments: string
     readonly because: string
     readonly noBecause: string
+    /** Before the situation pictures and action plans that it names, alone on a line. */
+    readonly grounds: string
     /** Where the promise names answers that are not public yet. */
     readonly becauseLater: string
     readonly thread: string
@@ -525,7 +533,7 @@ export type Texts = {
     sheetMore(count: number): string
     /** In place of the QR code, for those who do not see it. */
     qrCode(address: string): string
-    /** What stands for a picture that is not printed itself, by what it shows. */
+    /** What stands for a picture that cannot be printed, by what it shows. */
     picture(shown: string): string
     readonly largePdf: string
     /** From large print to the print in letters of the usual size. */
@@ -725,7 +733,12 @@ export type Texts = {
     moreIn(other: string): string
   }
 
-  readonly sources: { readonly title: string; read(date: string): string }
+  readonly sources: {
+    readonly title: string
+    read(date: string): string
+    /** What document one is, within brackets after its title. */
+    readonly kinds: Readonly<Record<DocumentKind, string>>
+  }
   /** What is new, told to programs that read news (Atom). */
   readonly feed: {
     title(site: string): string

@@ -54,7 +54,11 @@ export function assemblePublication(
     areas: found(fields.areas, assembly.areas),
     agreement: agreementFrom(fields.agreement, wording),
     followUp: followUpFrom(fields['follow-up']),
-    records: fields.records.map((record) => ({ ...record, date: optionalDate(record.date) })),
+    records: fields.records.map((record) => ({
+      ...record,
+      date: optionalDate(record.date),
+      kind: record.kind ?? null,
+    })),
     languages: languagesOf(fields, assembly),
     foreword: localProse(foreword, site),
     outdatedForewords: outdatedForewords(foreword),
@@ -107,6 +111,7 @@ function themeFrom(fields: ThemeFields, publication: DraftPublication, wording: 
     publication,
     promises: [],
     follows: null,
+    followsBasis: fields.basis,
     followedBy: [],
     sources: [...wording.sources(fields.sources)],
   }

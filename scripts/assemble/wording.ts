@@ -1,6 +1,7 @@
 import type { Contact, Remark, Source, Span } from '../model/archive.ts'
 import { type LocalText, languageNamed, textIn } from '../model/language.ts'
 import type { SiteConfig } from '../model/site-config.ts'
+import type { DocumentKind } from '../model/vocabulary.ts'
 import type { LocalTextField, PartialDateField } from '../validate/schemas/fields.ts'
 
 type SiteLanguages = Pick<SiteConfig, 'languages' | 'defaultLanguage'>
@@ -8,6 +9,7 @@ type SourceFields = {
   readonly title: LocalTextField
   readonly url: string
   readonly read?: PartialDateField | undefined
+  readonly kind?: DocumentKind | undefined
 }
 type RemarkFields = { readonly text: LocalTextField; readonly sources: readonly SourceFields[] }
 type ContactFields = {
@@ -36,7 +38,12 @@ export type Wording = {
 export function wordingIn({ languages, defaultLanguage }: SiteLanguages): Wording {
   const text = (field: LocalTextField): LocalText =>
     typeof field === 'string' ? { [defaultLanguage]: field.trim() } : byLanguage(field, languages)
-  const source = ({ title, url, read }: SourceFields): Source => ({ title: text(title), url, read: optionalDate(read) })
+  const source = ({ title, url, read, kind }: SourceFields): Source => ({
+    title: text(title),
+    url,
+    read: optionalDate(read),
+    kind: kind ?? null,
+  })
   const sources = (fields: readonly SourceFields[]) => fields.map(source)
   return {
     text,

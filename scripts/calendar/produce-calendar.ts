@@ -4,7 +4,7 @@ import { type Reading, wordsOf } from '../../layouts/texts/reading.ts'
 import { textsIn } from '../../layouts/texts/texts-in.ts'
 import { absoluteAddress, addressesIn, filePathOf } from '../model/addresses.ts'
 import type { Archive, Report } from '../model/archive.ts'
-import { addDays, type Day, firstDay } from '../model/dates.ts'
+import { addDays, type Day, firstDay, LAST_DAY } from '../model/dates.ts'
 import { type Language, type LocalText, mainLanguageOf } from '../model/language.ts'
 import type { OutputFile } from '../model/output.ts'
 import type { SiteConfig } from '../model/site-config.ts'
@@ -46,8 +46,8 @@ function formatCalendar(dates: readonly CalendarDate[], site: SiteConfig, langua
       id: `${publication.id}-${kind}-${day}@${new URL(site.baseUrl).hostname}`,
       stamp: momentOf(stampOf(date)),
       start: momentOf(day),
-      // The first day that it does not take (RFC 5545, section 3.6.1).
-      end: momentOf(addDays(day, 1)),
+      // The first day that it does not take; without one, it takes its one day (RFC 5545, section 3.6.1).
+      ...(day < LAST_DAY && { end: momentOf(addDays(day, 1)) }),
       allDay: true,
       timezone: 'UTC',
       summary: titleOf(date, reading),

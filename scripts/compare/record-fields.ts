@@ -54,7 +54,13 @@ export const PUBLICATION_FIELDS: FieldSpecs<PublicationJson> = {
   surveys: records,
 }
 
-export const THEME_FIELDS: FieldSpecs<ThemeJson> = { title: text, background: text, follows: value, sources }
+export const THEME_FIELDS: FieldSpecs<ThemeJson> = {
+  title: text,
+  background: text,
+  follows: value,
+  'follows-basis': value,
+  sources,
+}
 
 export const PROMISE_FIELDS: FieldSpecs<PromiseJson> = {
   theme: value,

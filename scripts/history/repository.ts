@@ -18,12 +18,23 @@ export async function openRepository(root: string): Promise<Repository> {
   // Git says it in the language of the machine, but names the setting by its own name.
   if (code !== 0) {
     if (!complaint.includes('safe.directory')) throw new Refusal({ kind: 'repository-missing', root })
-    throw new Refusal({ kind: 'repository-not-ours', root, folder: trustedFolder(complaint) ?? `'${root}'` })
+    throw new Refusal({ kind: 'repository-not-ours', root, folder: trustedFolder(complaint) ?? quoted(root) })
   }
   return { prefix: output.toString('utf8').replace(/\n$/, ''), git }
 }
 
 /** The folder that git asks to be told of, ready for a shell: the top of the repository, which `root` need not be. */
 export function trustedFolder(complaint: string): string | null {
-  return /--add safe\.directory (\S.*?)\s*$/m.exec(complaint)?.[1] ?? null
+  const written = /--add safe\.directory (\S.*?)\s*$/m.exec(complaint)?.[1]
+  if (written === undefined) return null
+  const plain = /^'([^']*)'$/.exec(written)?.[1]
+  return plain === undefined ? written : quoted(plain)
+}
+
+// To one shell or another, within double quotes.
+const MEANS_SOMETHING = /["$`!%]/
+
+/** As one word: the command prompt of Windows knows double quotes alone. */
+function quoted(path: string): string {
+  return MEANS_SOMETHING.test(path) ? `'${path}'` : `"${path}"`
 }

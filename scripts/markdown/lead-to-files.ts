@@ -15,13 +15,16 @@ const FILES = 'files/'
 export function leadToFiles(tokens: readonly Token[], addressOf: FileAddress): void {
   for (const token of tokens) {
     for (const attribute of ['href', 'src']) {
-      const link = token.attrGet(attribute)
-      if (typeof link === 'string' && link.startsWith(FILES)) {
-        token.attrSet(attribute, addressOf(composed(link.slice(FILES.length))))
-      }
+      const file = fileOf(token.attrGet(attribute))
+      if (file !== null) token.attrSet(attribute, addressOf(file))
     }
     leadToFiles(token.children ?? [], addressOf)
   }
+}
+
+/** The file that a link or picture leads to, by its path below `files/`, percent-encoded; `null` when it leads elsewhere. */
+export function fileOf(link: unknown): string | null {
+  return typeof link === 'string' && link.startsWith(FILES) ? composed(link.slice(FILES.length)) : null
 }
 
 // Files are published under names in which `ö` is one character; here it may be an `o` and dots, percent-encoded.

@@ -15,6 +15,7 @@ import type {
   CommitmentKind,
   CorrectionKind,
   Direction,
+  DocumentKind,
   FollowUpFrequency,
   Frequency,
   IncomparableReason,
@@ -123,11 +124,23 @@ export type Signatory = { readonly role: LocalText; readonly name: string | null
 export type Agreement = { readonly title: LocalText; readonly url: string | null }
 
 /** A registration number (diarienummer) that an authority gave the decision. */
-export type RecordNumber = { readonly authority: string; readonly number: string; readonly date: PartialDate | null }
+export type RecordNumber = {
+  readonly authority: string
+  readonly number: string
+  readonly date: PartialDate | null
+  /** Which document it is the number of; `null` where nobody says. */
+  readonly kind: DocumentKind | null
+}
 
 export type Contact = { readonly name: LocalText; readonly email: string | null; readonly url: string | null }
 
-export type Source = { readonly title: LocalText; readonly url: string; readonly read: PartialDate | null }
+export type Source = {
+  readonly title: LocalText
+  readonly url: string
+  readonly read: PartialDate | null
+  /** What document it is; `null` for pages, news and the like. */
+  readonly kind: DocumentKind | null
+}
 
 /** What a reader should know about the material itself: gaps, contradictions, readings of our own. */
 export type Remark = { readonly text: LocalText; readonly sources: readonly Source[] }
@@ -189,6 +202,8 @@ export type Theme = {
   readonly promises: readonly PublicPromise[]
   /** The theme of another id that this one took over from. */
   readonly follows: Theme | null
+  /** Whether a source says so; about `follows` alone. */
+  readonly followsBasis: Basis
   readonly followedBy: readonly Theme[]
   readonly sources: readonly Source[]
 }

@@ -7,6 +7,7 @@ import {
   DIRECTIONS,
   FOLLOW_UP_FREQUENCIES,
   FREQUENCIES,
+  GROUNDS,
   INCOMPARABLE_REASONS,
   LINEAGE_CHANGES,
   PARTY_KINDS,
@@ -173,6 +174,10 @@ export const DATA_COLUMNS = {
   'follow-up': 'word',
   'follow-up-next': 'date',
   reports: 'ids',
+  'document-kind': 'word',
+  'follows-basis': 'word',
+  wider: 'ids',
+  narrower: 'ids',
 } as const satisfies Readonly<Record<string, Datatype>>
 
 export type DataColumn = keyof typeof DATA_COLUMNS
@@ -187,14 +192,14 @@ export const DATA_TABLES = {
   publications: [
     ...(['publication', 'title', 'from', 'to', 'published', 'period-state', 'complete'] as const),
     ...(['parties', 'places', 'surveys', 'address', 'fingerprint', 'as-of', 'as-printed', 'basis'] as const),
-    ...(['follow-up', 'follow-up-next'] as const),
+    ...(['follow-up', 'follow-up-next', 'wider', 'narrower'] as const),
   ],
-  themes: ['publication', 'theme', 'theme-title', 'reference', 'follows', 'address'],
+  themes: ['publication', 'theme', 'theme-title', 'reference', 'follows', 'address', 'follows-basis'],
   promises: [
     ...(['publication', 'theme', 'theme-title', 'promise', 'title', 'text'] as const),
     ...(['because', 'continues', 'continued-by', 'places', 'address', 'ended-in', 'ended-why'] as const),
   ],
-  reasons: ['publication', 'promise', 'because-question', 'because-finding'],
+  reasons: ['publication', 'promise', 'because-question', 'because-finding', 'source', 'document-kind'],
   lineage: ['publication', 'promise', 'earlier-publication', 'earlier-promise', 'change', 'basis', 'why'],
   commitments: [
     ...(['publication', 'promise', 'commitment', 'text', 'kind'] as const),
@@ -274,7 +279,7 @@ export type ColumnOf<Table extends DataTable> = (typeof DATA_TABLES)[Table][numb
 
 /**
  * The columns that tell the rows of a table apart. The others have none: a party may stand twice in a commitment, a target may
- * have come or gone, a promise is made because of a question or of a finding, and a correction that was sealed in another
+ * have come or gone, a promise is made because of a question, a finding or a document, and a correction that was sealed in another
  * publication may have the id of one here.
  */
 export const TABLE_KEYS: { readonly [Table in DataTable]?: readonly ColumnOf<Table>[] } = {
@@ -384,6 +389,8 @@ export const COLUMN_WORDS: Readonly<Record<WordColumn, readonly string[]>> = {
   'place-kind': AREA_KINDS,
   'correction-kind': CORRECTION_KINDS,
   'follow-up': FOLLOW_UP_FREQUENCIES,
+  'document-kind': GROUNDS,
+  'follows-basis': BASES,
 }
 
 /** The words that a column may have; `null` where it holds no such words. */

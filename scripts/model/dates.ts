@@ -16,6 +16,9 @@ export type DayRange = { readonly from: Day; readonly to: Day | null }
 /** A stretch of days, both ends included. */
 export type Days = { readonly from: Day; readonly to: Day }
 
+/** The last day that four digits of a year can write: registers have it for what has no end. No day comes after it. */
+export const LAST_DAY: Day = '9999-12-31'
+
 const MILLISECONDS_IN_DAY = 24 * 60 * 60 * 1000
 
 const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/

@@ -112,6 +112,16 @@ export type Qualifier = (typeof QUALIFIERS)[number]
 export const SURVEY_KINDS = ['open', 'random-sample', 'national', 'meetings'] as const
 export type SurveyKind = (typeof SURVEY_KINDS)[number]
 
+/**
+ * What a document behind a promise is. Since 2023 each municipality has to have a situation picture (lägesbild) and an action
+ * plan (åtgärdsplan), by the law on its responsibility for preventing crime (2023:196).
+ */
+export const DOCUMENT_KINDS = ['situation-picture', 'action-plan', 'agreement', 'decision'] as const
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
+
+/** Those of them that say why something is promised. */
+export const GROUNDS: readonly DocumentKind[] = ['situation-picture', 'action-plan']
+
 /** Which way an indicator should move. */
 export const DIRECTIONS = ['higher', 'lower', 'neither'] as const
 export type Direction = (typeof DIRECTIONS)[number]

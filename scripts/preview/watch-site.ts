@@ -1,8 +1,9 @@
 import { realpath } from 'node:fs/promises'
-import { basename, join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import { watch } from 'chokidar'
 import { CONTENT_FOLDER } from '../content/content-file.ts'
 import { lookAgainAtNewFolders } from './look-again-at-new-folders.ts'
+import { pathsOfSite } from './paths-of-site.ts'
 
 export type Watch = { readonly stop: () => Promise<void> }
 
@@ -12,21 +13,12 @@ type Watcher = {
   readonly onFailure: (error: unknown) => void
 }
 
-// Beside content/ stand the settings and what they import.
-const SETTINGS = /\.([cm]?[jt]s|json)$/
-
 /** Tells of every change in content/ and in the settings; resolves when it is watching. */
 export async function watchSite(root: string, { onChange, onFailure }: Watcher): Promise<Watch> {
   const top = await realpath(root)
   // The folder itself may be a link, though nothing in it may lead elsewhere.
   const content = await realpath(join(top, CONTENT_FOLDER)).catch(() => join(top, CONTENT_FOLDER))
-  const isOurs = (path: string) => {
-    if (path === top || path === content) return true
-    // As for the check, what begins with a dot is no content: editors and git work there.
-    if (basename(path).startsWith('.')) return false
-    const way = relative(top, path)
-    return isWithin(path, content) || (!way.includes(sep) && (way === CONTENT_FOLDER || SETTINGS.test(way)))
-  }
+  const { isOurs, nameOf } = pathsOfSite(top, content)
   const watcher = watch([top, content], {
     ignored: (path) => !isOurs(path),
     ignoreInitial: true,
@@ -34,7 +26,7 @@ export async function watchSite(root: string, { onChange, onFailure }: Watcher):
     // Changes are gathered later on, so what is deleted and written anew may be told as it happens.
     atomic: false,
   })
-  const tell = (path: string) => onChange(nameOf(path, top, content))
+  const tell = (path: string) => onChange(nameOf(path))
   watcher.on('all', (_, path) => tell(path))
   watcher.on('error', onFailure)
   const lookNoMore = lookAgainAtNewFolders(watcher, { isOurs, onMissed: tell, onFailure })
@@ -44,13 +36,4 @@ export async function watchSite(root: string, { onChange, onFailure }: Watcher):
     return watcher.close()
   }
   return { stop }
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(`${folder}${sep}`)
-}
-
-function nameOf(path: string, top: string, content: string): string {
-  const name = isWithin(path, content) ? join(CONTENT_FOLDER, relative(content, path)) : relative(top, path)
-  return name.split(sep).join('/')
 }

@@ -6,6 +6,7 @@ import type { OutputFile, ReadSourceFile } from '../model/output.ts'
 import { isPrintable } from '../model/printable.ts'
 import { archiveDocument } from './archive-document.ts'
 import { type Printed, printOnce } from './print-once.ts'
+import { type ReadPictures, readingPictures } from './read-pictures.ts'
 import { sheetDocument } from './sheet-document.ts'
 import type { Logo, TypstDocument } from './typst/typst-document.ts'
 import type { TypstThread } from './typst/typst-thread.ts'
@@ -41,8 +42,9 @@ export async function* producePrint(
   isPrinted: (publication: Publication) => boolean = () => true,
 ): AsyncIterable<OutputFile> {
   const underWay: Promise<OutputFile>[] = []
+  const readPictures = readingPictures(readFile)
   for (const print of listPrints(archive).filter(({ publication }) => isPrinted(publication))) {
-    const file = producePdf(archive, print, typst, readFile)
+    const file = producePdf(archive, print, typst, readFile, readPictures)
     // A failure is passed on when its turn comes; until then it must not count as one that nobody looks at.
     file.catch(() => {})
     underWay.push(file)
@@ -84,11 +86,14 @@ export async function producePdf(
   { path, publication, language, edition }: Print,
   typst: TypstThread,
   readFile: ReadSourceFile,
+  readPictures: ReadPictures = readingPictures(readFile),
 ): Promise<OutputFile> {
   try {
     const document = await EDITIONS[edition](printOnce(archive, publication, language), readFile)
     const logo = await readLogo(archive, readFile)
-    return { path, content: await typst.compile({ ...document, ...(logo !== null && { logo }) }) }
+    const pictures = await readPictures(document, publication)
+    const shown = { ...(logo !== null && { logo }), ...(pictures.length > 0 && { pictures }) }
+    return { path, content: await typst.compile({ ...document, ...shown }) }
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new Error(`The PDF of ${publication.id} in ${language} could not be made: ${reason}`, { cause })

@@ -14,6 +14,9 @@ const SMALLEST_IN_BYTES = 1024
 const BROTLI_QUALITY = 5
 // zlib works in the four threads of Node; some more are kept ready, so that none of them waits.
 const AT_ONCE = 8
+// Where gzip states the system that it was made on, and what stands for none: https://www.rfc-editor.org/rfc/rfc1952#page-7
+const SYSTEM_AT = 9
+const NO_SYSTEM = 255
 
 /** For each text of the site, the same in gzip and in Brotli, which a web server sends as they are. */
 export async function* compressFiles(staging: Staging): AsyncIterable<OutputFile> {
@@ -31,8 +34,9 @@ async function compress(path: string, staging: Staging): Promise<readonly Output
     [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
   }
-  // Both state neither time nor name, so that the same text gives the same bytes.
+  // Both state neither time, name nor system, so that the same text gives the same bytes.
   const [gz, br] = await Promise.all([inGzip(content), inBrotli(content, { params })])
+  gz[SYSTEM_AT] = NO_SYSTEM
   return [
     { path: `${path}.gz`, content: gz },
     { path: `${path}.br`, content: br },

@@ -109,8 +109,8 @@ function byId(one: { readonly id: string }, other: { readonly id: string }): num
 
 function entryFor(fields: CommitmentFields, said: Status | null, site: { readonly defaultLanguage: string }): string {
   const targets = targetsOf(fields).map(({ target }) => target)
-  const units = [...new Set(targets.flatMap(unitsOf))]
-  const figures = (units.length === 0 ? ['…'] : units).map((unit) => yamlInLine({ value: '…', unit }))
+  const asked = [...new Set(targets.flatMap(figuresFor).map(yamlInLine))]
+  const figures = asked.length === 0 ? [yamlInLine({ value: '…', unit: '…' })] : asked
   const lines = [
     `# ${inDefaultLanguage(fields.text, site).replaceAll(/\s+/g, ' ').trim()}`,
     ...(targets.length === 0 ? [] : [`# Mål: ${targets.map(yamlInLine).join(', ')}`]),
@@ -123,9 +123,10 @@ function entryFor(fields: CommitmentFields, said: Status | null, site: { readonl
   return lines.map((line) => `  ${line}\n`).join('')
 }
 
-function unitsOf({ unit, share }: TargetFields): readonly string[] {
-  if (unit !== undefined) return [unit]
-  return share === undefined ? [] : [PERCENT]
+/** Of a share, and of all, nobody knows what a count amounts to without how many there are. */
+function figuresFor({ unit, share, all }: TargetFields): readonly object[] {
+  if (unit === undefined) return share === undefined ? [] : [{ value: '…', unit: PERCENT }]
+  return share === undefined && all === undefined ? [{ value: '…', unit }] : [{ value: '…', of: '…', unit }]
 }
 
 /** From the beginning of the period, or the day after what the report before it covers, until its own day or the end. */

@@ -453,7 +453,7 @@ describe('theme histories', () => {
     ...publicationFile('2017', themes('id: aldre, title: Äldre', 'id: barn, title: Barn')),
     ...publicationFile(
       '2018',
-      themes('id: barn, title: Barn och unga', 'id: seniorer, title: Seniorer, follows: 2017/aldre'),
+      themes('id: barn, title: Barn och unga', 'id: seniorer, title: Seniorer, follows: 2017/aldre, basis: inferred'),
     ),
   }
 
@@ -476,6 +476,7 @@ describe('theme histories', () => {
     const { themeHistories } = await assembleSite(files)
     const [aldre, barn, seniorer] = themeHistories.map((history) => history.themes[0])
     expect(seniorer?.follows).toBe(aldre)
+    expect([seniorer?.followsBasis, barn?.followsBasis]).toEqual(['inferred', 'stated'])
     expect(aldre?.followedBy).toEqual([seniorer])
     expect(barn).toMatchObject({ follows: null, followedBy: [] })
   })

@@ -143,6 +143,14 @@ test('it is the same on whichever day it is made', async () => {
   expect(await calendarsOf(later)).toEqual(await calendarsOf(site))
 })
 
+test('the last day that can be written is a day, though none comes after it', async () => {
+  const period = { from: '2018', to: '9999', asPrinted: null, basis: 'stated' } as const
+  const calendars = await calendarsOf(archive({ publications: [publication({ period })] }))
+  const days = eventsIn(calendars.get('calendar.ics') ?? '').map((event) => event.days)
+  expect(days[0]).toBe('2018-01-01–2018-01-02')
+  expect(days[1]).toMatch(/^9999-12-31/)
+})
+
 test('without any publication there is no calendar', async () => {
   expect((await calendarsOf(archive({ publications: [] }))).size).toBe(0)
 })

@@ -217,6 +217,7 @@ test.each([
     npm_config_as_of: 'true',
     said: 'npm behöll --as-of för sig självt. Skriv -- efter kommandots namn, före allt annat: npm run build -- --as-of …',
   },
+  { name: 'in PowerShell', npm_config_debug: 'true', said: 'I PowerShell på Windows: npm.cmd run build -- --debug' },
   { name: 'debug', npm_config_debug: 'true', said: 'npm run build -- --debug' },
 ])('what npm has kept for itself is told, rather than done without: $name', async ({ said, ...env }) => {
   const { exitCode, error } = await execute([], clean, { env: { npm_lifecycle_event: 'build', ...env } })

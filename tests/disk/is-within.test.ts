@@ -1,3 +1,4 @@
+import { win32 } from 'node:path'
 import { expect, test } from 'vitest'
 import { isWithin } from '../../scripts/disk/is-within.ts'
 
@@ -10,4 +11,15 @@ test.each([
   { inner: '/other', outer: '/srv/program', isSo: false },
 ])('$inner is within $outer: $isSo', ({ inner, outer, isSo }) => {
   expect(isWithin(inner, outer)).toBe(isSo)
+})
+
+test.each([
+  { inner: 'C:\\Program\\dist', outer: 'C:\\Program', isSo: true },
+  // Small and capital letters are the same there.
+  { inner: 'c:\\program\\dist', outer: 'C:\\Program', isSo: true },
+  { inner: 'D:\\Program\\dist', outer: 'C:\\Program', isSo: false },
+  { inner: '\\\\server\\share\\site', outer: '\\\\server\\share', isSo: true },
+  { inner: '\\\\server\\other', outer: '\\\\server\\share', isSo: false },
+])('under Windows, $inner is within $outer: $isSo', ({ inner, outer, isSo }) => {
+  expect(isWithin(inner, outer, win32)).toBe(isSo)
 })

@@ -93,7 +93,7 @@ export function target(parts: Partial<Target> = {}): Target {
 }
 
 export function source(parts: Partial<Source> = {}): Source {
-  return { title: sv('Kommunens webbplats'), url: 'https://kommun.example/', read: null, ...parts }
+  return { title: sv('Kommunens webbplats'), url: 'https://kommun.example/', read: null, kind: null, ...parts }
 }
 
 export function figure(parts: Partial<Figure> = {}): Figure {
@@ -157,6 +157,7 @@ export function theme(parts: Partial<Theme> = {}): Theme {
     publication: unlinked,
     promises: [],
     follows: null,
+    followsBasis: 'stated',
     followedBy: [],
     sources: [],
     ...parts,

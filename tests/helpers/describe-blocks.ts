@@ -83,6 +83,8 @@ function describeInline(inline: Inline): string {
       return `{bar ${inline.share}${inline.interval === null ? '' : ` ±`}}`
     case 'scale':
       return `{scale ${inline.index.value}}`
+    case 'picture':
+      return `{picture ${inline.file}: ${inline.shown}, or ${describeInlines(inline.instead)}}`
     case 'break':
       return '{break}'
   }

@@ -22,6 +22,9 @@ type LockEntry = {
   readonly integrity?: string
 }
 
+// What stands in the package where it names no licence itself: SEE LICENSE IN README.md AND LICENSE.
+const READ_IN_PACKAGES: Readonly<Record<string, string>> = { 'dejavu-fonts-ttf@2.37.3': 'Bitstream-Vera' }
+
 /** Every package that may be installed, those for other systems included, by name. */
 export function lockedPackages(): readonly LockedPackage[] {
   const { packages } = JSON.parse(readFileSync(join(TOP, 'package-lock.json'), 'utf8')) as {
@@ -37,7 +40,9 @@ export function lockedPackages(): readonly LockedPackage[] {
     hasFingerprint: entry.integrity?.startsWith('sha512-') === true,
   }))
   const keyOf = ({ name, version }: LockedPackage) => `${name}@${version}`
-  return [...locked].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+  return locked
+    .map((one) => ({ ...one, licence: READ_IN_PACKAGES[keyOf(one)] ?? one.licence }))
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
 }
 
 /** The packages and their licences as Markdown. */

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { constants, inflateSync } from 'node:zlib'
 
 /** An element of a tagged PDF with its own words and what stands in it, as a screen reader gets it. */
 export type PdfElement = { readonly type: string; text: string; readonly children: PdfElement[] }
@@ -33,6 +34,19 @@ export function pdfMetadata(pdf: Uint8Array): string {
 /** Fails when the file is damaged. */
 export function checkPdf(pdf: Uint8Array): void {
   withFile(pdf, (file) => run('qpdf', ['--check', file]))
+}
+
+/** The TrueType fonts in the PDF, each with the letters that it needs. */
+export function embeddedFonts(pdf: Uint8Array): readonly Buffer[] {
+  const bytes = Buffer.from(pdf).toString('latin1')
+  const streams = [...bytes.matchAll(/\/FlateDecode[^>]*>>\s*stream\r?\n(?<packed>.*?)endstream/gs)]
+  return streams
+    .map(({ groups }) => unpack(Buffer.from(groups?.packed ?? '', 'latin1')))
+    .filter((stream) => stream.toString('hex', 0, 4) === '00010000')
+}
+
+function unpack(packed: Buffer): Buffer {
+  return inflateSync(packed, { finishFlush: constants.Z_SYNC_FLUSH })
 }
 
 /** The language of the whole PDF. */
@@ -86,6 +100,20 @@ export function pdfLetterSizes(pdf: Uint8Array): readonly number[] {
 /** What stands in place of figures for those who do not see them, in the order of the file. */
 export function pdfAlternatives(pdf: Uint8Array): readonly string[] {
   return pdfObjects(pdf).flatMap((object) => ('/Alt' in object ? [String(object['/Alt']).replace(/^u:/, '')] : []))
+}
+
+/** The pictures as they stand on the pages, in the order of the file: how many pixels, and how many of them to an inch. */
+export function pdfImages(pdf: Uint8Array) {
+  const [, , ...rows] = withFile(pdf, (file) => run('pdfimages', ['-list', file]))
+    .trimEnd()
+    .split('\n')
+  const images = rows.map((row) => row.trim().split(/\s+/)).filter(([, , type]) => type === 'image')
+  return images.map((cells) => ({
+    page: Number(cells[0]),
+    width: Number(cells[3]),
+    height: Number(cells[4]),
+    ppi: { x: Number(cells[12]), y: Number(cells[13]) },
+  }))
 }
 
 /** The first page as a picture: red, green, blue and opacity of each pixel, row by row. */

@@ -9,7 +9,11 @@ test.each([
   },
   {
     complaint: "Anropa:\n\n\tgit config --global --add safe.directory '/srv/vår webb'\r\n",
-    folder: "'/srv/vår webb'",
+    folder: '"/srv/vår webb"',
+  },
+  {
+    complaint: "\tgit config --global --add safe.directory '/srv/$webb'\n",
+    folder: "'/srv/$webb'",
   },
   { complaint: 'fatal: unsafe repository (see safe.directory)\n', folder: null },
 ])('git asks for $folder to be trusted, and nothing more is', ({ complaint, folder }) => {

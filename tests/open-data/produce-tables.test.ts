@@ -23,6 +23,7 @@ import {
   answer,
   answerGroup,
   archive,
+  area,
   commitment,
   correction,
   figure,
@@ -309,14 +310,14 @@ describe('how a commitment stands, with the report that says so', async () => {
 test('a theme names the one that it took over from, and has the page that all of its years share', async () => {
   const aldre = theme({ id: 'aldre', title: sv('Äldre') })
   const earlier = publication({ id: '2017', themes: [aldre, theme({ id: 'barn' })] })
-  const seniorer = theme({ id: 'seniorer', title: sv('Seniorer'), follows: aldre })
+  const seniorer = theme({ id: 'seniorer', title: sv('Seniorer'), follows: aldre, followsBasis: 'inferred' })
   const later = publication({ id: '2018', themes: [seniorer, theme({ id: 'barn' })] })
   const rows = await rowsOf(archive({ publications: [earlier, later] }), 'themes')
-  expect(rows.map((row) => [row.reference, row['theme-title'], row.follows])).toEqual([
-    ['2017/aldre', 'Äldre', ''],
-    ['2017/barn', 'Trygghet tillsammans', ''],
-    ['2018/seniorer', 'Seniorer', '2017/aldre'],
-    ['2018/barn', 'Trygghet tillsammans', ''],
+  expect(rows.map((row) => [row.reference, row['theme-title'], row.follows, row['follows-basis']])).toEqual([
+    ['2017/aldre', 'Äldre', '', ''],
+    ['2017/barn', 'Trygghet tillsammans', '', ''],
+    ['2018/seniorer', 'Seniorer', '2017/aldre', 'inferred'],
+    ['2018/barn', 'Trygghet tillsammans', '', ''],
   ])
   expect(new Set(rows.map((row) => row.address)).size).toBe(3)
   expect(rows[1]?.address).toBe(rows[3]?.address)
@@ -384,6 +385,16 @@ test('the printed words of times are kept, and a period that only the archive ha
   expect(await rowsOf(made, 'publications')).toMatchObject([{ 'as-printed': 'året ut', basis: 'inferred' }])
   expect(await rowsOf(made, 'commitments')).toMatchObject([{ from: '', to: '', 'as-printed': 'vår och höst' }])
   expect(await rowsOf(made, 'surveys')).toMatchObject([{ from: '2017-05', to: '', 'as-printed': 'i maj' }])
+})
+
+test('a publication names those of the same time for the area around its own, and for parts of it', async () => {
+  const norrdal = area({ id: 'norrdal' })
+  const whole = publication({ id: '2018', areas: [norrdal] })
+  const part = publication({ id: '2018-ekby', areas: [area({ id: 'ekby', partOf: norrdal })] })
+  expect(await rowsOf(archive({ publications: [whole, part] }), 'publications')).toMatchObject([
+    { wider: '', narrower: '2018-ekby' },
+    { wider: '2018', narrower: '' },
+  ])
 })
 
 test('how often it was to be followed up stands with each publication, and each time that has passed with what came of it', async () => {
@@ -483,9 +494,9 @@ describe('a target and the figures about it', () => {
     expect(await measured({ amount, unit: pupils }, [figure({ value: 205, of: 250, unit: pupils })])).toMatchObject([
       { verdict: 'exceeded', number: '80', value: '205', of: '250', expected: '200' },
     ])
-    expect(await measured({ amount, unit: pupils }, [figure({ value: 82, of: null, unit: pupils })])).toMatchObject([
-      { verdict: 'exceeded', value: '82', of: '', expected: '80' },
-    ])
+    expect(
+      await measured({ amount, unit: pupils }, [figure({ value: 82, unit: unit('procent', 'procent') })]),
+    ).toMatchObject([{ verdict: 'exceeded', value: '82', of: '', expected: '80' }])
   })
 
   test('all of something is held against the total', async () => {
@@ -633,7 +644,7 @@ describe('what stands in several tables is joined by ids', () => {
     ])
   })
 
-  test('a question or finding is the reason of a promise, by the name that it has in its table', async () => {
+  test('a question, a finding or a document is the reason of a promise, by the name or address that it has', async () => {
     const dialog = survey({ id: 'dialog', reference: '2018/dialog' })
     const [asked, found] = [question({ id: 'trygg', survey: dialog }), finding({ id: 'torget', survey: dialog })]
     Object.assign(dialog, { questions: [asked], findings: [found] })
@@ -641,11 +652,16 @@ describe('what stands in several tables is joined by ids', () => {
       { kind: 'question', question: asked },
       { kind: 'finding', finding: found },
     ] as const
-    const promises = [promise({ id: 'lofte', because })]
+    const sources = [
+      source({ url: 'https://kommun.example/lage', kind: 'situation-picture' }),
+      source({ url: 'https://kommun.example/nyhet' }),
+    ]
+    const promises = [promise({ id: 'lofte', because, sources })]
     const data = archive({ publications: [publication({ promises, surveys: [dialog] })] })
-    expect((await rowsOf(data, 'reasons')).map((row) => [row['because-question'], row['because-finding']])).toEqual([
-      ['2018/dialog#trygg', ''],
-      ['', '2018/dialog#torget'],
+    expect(await rowsOf(data, 'reasons')).toMatchObject([
+      { 'because-question': '2018/dialog#trygg', 'because-finding': '', source: '', 'document-kind': '' },
+      { 'because-question': '', 'because-finding': '2018/dialog#torget' },
+      { 'because-question': '', source: 'https://kommun.example/lage', 'document-kind': 'situation-picture' },
     ])
     expect(await rowsOf(data, 'questions')).toMatchObject([{ reference: '2018/dialog#trygg' }])
     expect(await rowsOf(data, 'findings')).toMatchObject([{ reference: '2018/dialog#torget' }])

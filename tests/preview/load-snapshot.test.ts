@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { loadSnapshot } from '../../scripts/preview/load-snapshot.ts'
 import type { Snapshot } from '../../scripts/preview/snapshot.ts'
+import { fixturePicture } from '../helpers/fixture-picture.ts'
 import {
   COMMITMENTS_FILE,
   PREVIEWED_FILES,
@@ -29,6 +30,16 @@ test('content that is as it was is the same snapshot', async () => {
   const first = await loadSnapshot(source, null)
   await writeFile(join(root, PROMISE_FILE), PREVIEWED_FILES[PROMISE_FILE])
   expect(await loadSnapshot(source, first)).toBe(first)
+})
+
+test('another picture of the same name is another snapshot, with PDFs of its own', async () => {
+  const picture = 'content/2018/files/torget.png'
+  const { root, source } = await previewed({ ...PREVIEWED_FILES, [picture]: fixturePicture('icon.png') })
+  const first = await loadSnapshot(source, null)
+  await writeFile(join(root, picture), fixturePicture('panorama.png'))
+  const second = await loadSnapshot(source, first)
+  expect(second.version).not.toBe(first.version)
+  expect(second.shown).not.toBe(first.shown)
 })
 
 test('an error keeps what was shown before, and is gone when it is mended', async () => {

@@ -83,14 +83,14 @@ test('whoever fills it in sees the targets as they are written, and gets their u
 `)
 })
 
-test('what is promised as a share is reported in percent, unless the share is of something that is named', async () => {
+test('what is promised as a share is reported in percent, or as so many of how many there are', async () => {
   const { text } = await reportOn('2018-12-31', {
     'content/2018/commitments.yaml':
       commitmentLine('grannar', 'target: { share: 80 }', 'utbildningar') +
       commitmentLine('grannar', 'target: { share: 50, unit: hushåll }', 'samtal'),
   })
   expect(text).toContain('# figures: [{ value: …, unit: procent }]')
-  expect(text).toContain('# figures: [{ value: …, unit: hushåll }]')
+  expect(text).toContain('# figures: [{ value: …, of: …, unit: hushåll }]')
 })
 
 test('with the comment signs removed, every line is a field in its place', async () => {

@@ -28,9 +28,10 @@ describe('the unit of an outcome', () => {
     { figures: '[{ value: 7, unit: deltagare }]', target: '{ at-least: 6 }' },
     { figures: '[{ value: 7, unit: deltagare }]', target: '{ as-printed: många utbildningar }' },
     {
-      figures: '[{ value: 7, unit: deltagare }]',
+      figures: '[{ value: 7, of: 10, unit: deltagare }]',
       target: '[{ exactly: 6, unit: kurs }, { share: 50, unit: deltagare }]',
     },
+    { figures: '[{ value: 70, unit: procent }]', target: '{ share: 50, unit: deltagare }' },
     { figures: '[]', target: undefined },
     { figures: '[{ value: 85, unit: procent }]', target: '{ share: 80 }' },
     { figures: '[{ value: 85, unit: "% av gatorna" }]', target: '{ share: 80 }' },
@@ -38,6 +39,12 @@ describe('the unit of an outcome', () => {
     { figures: '[{ value: 7, unit: kurs }]', target: '[{ at-least: 6 }, { share: 80 }]' },
   ])('$figures goes with $target', async ({ figures, target }) => {
     expect(await outcome(figures, target)).toEqual([])
+  })
+
+  test('so many of something are no share of it unless it is said how many there are', async () => {
+    expect(await outcome('[{ value: 205, unit: deltagare }]', '{ share: 80, unit: deltagare }')).toEqual([
+      expect.stringContaining('figures/other-unit'),
+    ])
   })
 
   test('a report on a commitment that does not exist has no unit to keep to', async () => {

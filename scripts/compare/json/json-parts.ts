@@ -20,7 +20,7 @@ export function spanJson(span: Span | null) {
 
 /** Where something can be read. */
 export function sourcesJson(sources: readonly Source[]): PublicationJson['sources'] {
-  return sources.map(({ title, url, read }) => ({ title: textJson(title), url, read }))
+  return sources.map(({ title, url, read, kind }) => ({ title: textJson(title), url, read, kind }))
 }
 
 /** What a reader should know of the material. */

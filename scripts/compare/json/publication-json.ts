@@ -24,7 +24,7 @@ export function publicationJson(publication: Publication): PublicationJson {
     areas: idsOf(publication.areas),
     agreement: agreement && { title: textJson(agreement.title), url: agreement.url },
     'follow-up': followUp && { every: followUp.every, 'as-printed': followUp.asPrinted },
-    records: publication.records.map(({ authority, number, date }) => ({ authority, number, date })),
+    records: publication.records.map(({ authority, number, date, kind }) => ({ authority, number, date, kind })),
     foreword: optionalText(publication.foreword),
     ended: publication.ended.map(({ promise, why }) => ({ promise: promise.reference, why: textJson(why) })),
     complete,
@@ -42,12 +42,13 @@ export function publicationJson(publication: Publication): PublicationJson {
 }
 
 /** One theme, without its promises. */
-export function themeJson({ id, title, background, follows, sources }: Theme): ThemeJson {
+export function themeJson({ id, title, background, follows, followsBasis, sources }: Theme): ThemeJson {
   return {
     id,
     title: textJson(title),
     background: optionalText(background),
     follows: follows && `${follows.publication.id}/${follows.id}`,
+    'follows-basis': follows && followsBasis,
     sources: sourcesJson(sources),
   }
 }

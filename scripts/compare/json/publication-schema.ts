@@ -4,6 +4,7 @@ import {
   BASES,
   COMMITMENT_KINDS,
   DIRECTIONS,
+  DOCUMENT_KINDS,
   FOLLOW_UP_FREQUENCIES,
   FREQUENCIES,
   LINEAGE_CHANGES,
@@ -55,11 +56,16 @@ const suppressed = z.boolean().describe('So few answered that the figures are no
 const from = partialDate.nullable().describe('The first day, as far as it is known.')
 const to = partialDate.nullable().describe('The last day, as far as it is known.')
 
+const documentKind = z
+  .enum(DOCUMENT_KINDS)
+  .nullable()
+  .describe('What document it is; null is not said, or none of these.')
 const source = z
   .strictObject({
     title: localText,
     url: z.string().describe('Its address.'),
     read: partialDate.nullable().describe('When it was read.'),
+    kind: documentKind,
   })
   .meta({ id: 'source' })
 const sources = z.array(source).describe('Where it was found.')
@@ -139,6 +145,7 @@ const theme = z
     title: localText,
     background: localText.nullable().describe('Why it is a theme.'),
     follows: z.string().nullable().describe('The earlier theme that it takes over from: 2018/aldre.'),
+    'follows-basis': basis.nullable(),
     sources,
   })
   .meta({ id: 'theme' })
@@ -288,6 +295,7 @@ export const publicationSchema = z.strictObject({
         authority: z.string().describe('Who registered it.'),
         number: z.string().describe('The number in the register.'),
         date: partialDate.nullable(),
+        kind: documentKind,
       }),
     )
     .describe('Where it is registered.'),

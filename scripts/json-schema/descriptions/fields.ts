@@ -31,10 +31,20 @@ export const FIELDS: Readonly<Record<string, Words>> = {
   'sources/title': { title: 'Titel', description: 'Vad källan heter.' },
   'sources/url': { title: 'Webbadress', description: 'Källans hela adress, som börjar med https://.' },
   'sources/read': { title: 'Läst', description: 'Dagen då du läste källan. Utelämna den om du inte vet.' },
+  'sources/kind': {
+    title: 'Slag',
+    description:
+      'Vad för slags dokument det är: lägesbild, åtgärdsplan, överenskommelse eller beslut. Utelämnas för webbsidor och nyheter.',
+  },
   source: { title: 'Källa', description: 'Var uppgiften är hämtad.' },
   'source/title': { title: 'Titel', description: 'Vad källan heter.' },
   'source/url': { title: 'Webbadress', description: 'Källans hela adress, som börjar med https://.' },
   'source/read': { title: 'Läst', description: 'Dagen då du läste källan. Utelämna den om du inte vet.' },
+  'source/kind': {
+    title: 'Slag',
+    description:
+      'Vad för slags dokument det är: lägesbild, åtgärdsplan, överenskommelse eller beslut. Utelämnas för webbsidor och nyheter.',
+  },
   remarks: { title: 'Anmärkningar', description: 'Det läsaren bör veta, som att två källor säger emot varandra.' },
   'remarks/text': {
     title: 'Anmärkning',
@@ -93,6 +103,10 @@ export const FIELDS: Readonly<Record<string, Words>> = {
   'records/authority': { title: 'Myndighet', description: 'Myndigheten vars diarienummer det är.' },
   'records/number': { title: 'Nummer', description: 'Diarienumret, som KS 2017-0123.' },
   'records/date': { title: 'Dag', description: 'Dagen i diariet, så mycket som är känt.' },
+  'records/kind': {
+    title: 'Slag',
+    description: 'Vilket dokument numret gäller: lägesbild, åtgärdsplan, överenskommelse eller beslut.',
+  },
   surveys: { title: 'Undersökningar', description: 'De som ledde till medborgarlöftet, som 2018/invanardialog.' },
   themes: { title: 'Teman', description: 'Rubrikerna, i den ordning de ska stå.' },
   'themes/title': { title: 'Titel', description: 'Temats rubrik.' },
@@ -233,6 +247,11 @@ export const FIELDS: Readonly<Record<string, Words>> = {
   'evidence/title': { title: 'Titel', description: 'Vad källan heter.' },
   'evidence/url': { title: 'Webbadress', description: 'Källans hela adress, som börjar med https://.' },
   'evidence/read': { title: 'Läst', description: 'Dagen då du läste källan. Utelämna den om du inte vet.' },
+  'evidence/kind': {
+    title: 'Slag',
+    description:
+      'Vad för slags dokument det är: lägesbild, åtgärdsplan, överenskommelse eller beslut. Utelämnas för webbsidor och nyheter.',
+  },
   assessments: { title: 'Vad andra säger', description: 'Andras omdömen, skilda från vad parterna säger.' },
   'assessments/by': { title: 'Av', description: 'Vem som säger det, som Lokaltidningen.' },
   says: { title: 'Omdöme', description: 'Vad de säger.' },

@@ -4,6 +4,7 @@ import type {
   CommitmentKind,
   CorrectionKind,
   Direction,
+  DocumentKind,
   FollowUpFrequency,
   Frequency,
   LineageChange,
@@ -131,6 +132,13 @@ const SURVEY_KINDS: Explained<SurveyKind> = {
   meetings: 'Samtal på möten.',
 }
 
+const DOCUMENT_KINDS: Explained<DocumentKind> = {
+  'situation-picture': 'Lägesbild: vad kommunen eller polisen vet om brott och otrygghet.',
+  'action-plan': 'Åtgärdsplan: vad som ska göras åt det.',
+  agreement: 'Överenskommelse mellan parterna.',
+  decision: 'Beslut.',
+}
+
 const DIRECTIONS: Explained<Direction> = {
   higher: 'Det är bra att en större andel väljer det första svaret.',
   lower: 'Det är bra att en mindre andel väljer det första svaret.',
@@ -159,6 +167,7 @@ export const VALUES: readonly Readonly<Record<string, string>>[] = [
   FOLLOW_UP_FREQUENCIES,
   QUALIFIERS,
   SURVEY_KINDS,
+  DOCUMENT_KINDS,
   DIRECTIONS,
   CORRECTION_KINDS,
 ]

@@ -35,19 +35,20 @@ export function commitmentDays(commitment: Timed): Days | null {
   return end === null ? null : within({ from: commitment.period.from, to: end }, commitment.when)
 }
 
-/** The days that the figures of a report are about; `null` when it states neither that nor a date. */
+/**
+ * The days that the figures of a report are about; `null` when it states neither that nor a date. A report may cover more time
+ * than the commitment is for: nothing was promised for the rest of it.
+ */
 export function coveredDays({ covers, asOf }: Pick<Report, 'covers' | 'asOf'>, commitment: Timed): Days | null {
-  if (covers !== null) return within({ from: firstDay(covers.from), to: lastDay(covers.to) }, commitment.when)
-  if (asOf === null) return null
-  return within({ from: commitment.period.from, to: earlier(lastDay(asOf), endOf(commitment)) }, commitment.when)
-}
-
-function earlier(day: Day, end: Day | null): Day {
-  return end !== null && end < day ? end : day
+  const { period, when } = commitment
+  const stated = covers ?? (asOf === null ? null : { from: period.from, to: asOf })
+  if (stated === null) return null
+  const days = { from: firstDay(stated.from), to: lastDay(stated.to) }
+  return within(within(days, { from: period.from, to: endOf(commitment) }), when)
 }
 
 /** Those of some days that lie within a span; `to` comes before `from` where there are none. */
-export function within({ from, to }: Days, span: Span | null): Days {
+export function within({ from, to }: Days, span: Pick<Span, 'from' | 'to'> | null): Days {
   const [begin, end] = [span?.from ?? null, span?.to ?? null]
   return {
     from: begin !== null && firstDay(begin) > from ? firstDay(begin) : from,

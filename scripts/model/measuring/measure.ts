@@ -17,10 +17,12 @@ import { commitmentDays, coveredDays, isAllOfTime, isOfItsTime, startOf, type Ti
 import { compareAmount } from './compare-amount.ts'
 import { countUnits, unitAt } from './count-units.ts'
 import { type CountedUp, isAddedUp, isCountedUp, isStanding } from './how-counted.ts'
+import { isPercent } from './is-percent.ts'
 import { latestWithFigures } from './latest-figures.ts'
 import { isElsewhere, isOfSomePlaces } from './places-covered.ts'
 import { type Counting, scaleTarget } from './scale-target.ts'
 import { timesOf } from './times-of.ts'
+import { totalOf } from './total-of.ts'
 
 /** What must be known of a commitment to hold its figures against its targets. */
 export type Measurable = Timed & {
@@ -157,14 +159,19 @@ function measureFigure(commitment: Measurable, target: Target, told: Told): Meas
   const { figure } = told
   const found = { ...told, target, wholePeriod: wholePeriodOf(commitment, target) }
   if (isElsewhere(figure.places, commitment.places)) return incomparable('other-area', found)
-  if (target.amount.kind === 'all' && figure.of === null) return incomparable('no-total', found)
-  if (figure.of === 0) return incomparable('empty-total', found)
+  if (isPartOfUnknown(target, figure)) return incomparable('no-total', found)
+  if (totalOf(figure) === 0) return incomparable('empty-total', found)
   const measured = isCountedUp(target, commitment)
     ? countedUp(commitment, { ...found, target })
     : onceOver(commitment, found)
   return isOfSomePlaces(figure.places, commitment.places) && couldTurnElsewhere(measured, target)
     ? incomparable('some-areas', found)
     : measured
+}
+
+/** 205 pupils are a share of all pupils only where it is said how many there are; 82 per cent are one as they stand. */
+function isPartOfUnknown({ amount: { kind } }: Target, { of, unit }: Figure): boolean {
+  return of === null && (kind === 'all' || (kind === 'share' && !isPercent(unit.id)))
 }
 
 type Found = Told & { readonly target: Target; readonly wholePeriod: Scaling | null }
@@ -264,8 +271,8 @@ function wholePeriodOf(commitment: Measurable, target: Target): Scaling | null {
   return scaling === null || scaling.units === 0 ? null : scaling
 }
 
-function isSameUnit(target: Target, figure: Figure): boolean {
-  return target.unit === null || target.unit.id === figure.unit.id
+function isSameUnit({ unit, amount }: Target, figure: Figure): boolean {
+  return unit === null || unit.id === figure.unit.id || (amount.kind === 'share' && isPercent(figure.unit.id))
 }
 
 /** Years in the period, the last of which may only have begun, or, where it has no end, in as much of it as is known. */

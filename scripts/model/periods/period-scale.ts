@@ -1,5 +1,5 @@
 import type { Publication } from '../archive.ts'
-import { addDays, type Day, type DayRange, daysBetween, yearOf } from '../dates.ts'
+import { type Day, type DayRange, daysBetween, yearOf } from '../dates.ts'
 import { daysOf } from './period-state.ts'
 
 /** Whole years drawn from left to right; places on it are in percent of its length. */
@@ -24,21 +24,34 @@ export function periodScale(publications: readonly Publication[], asOf: Day): Pe
   const last = Math.max(yearOf(asOf), ...ranges.map(({ from, to }) => yearOf(to ?? from)))
   const count = last - first + 1
   const step = STEPS.find((years) => count / years <= YEARS_WRITTEN) ?? count
-  const scale = { from: `${first}-01-01`, to: `${last}-12-31`, years: [] }
+  const scale = { from: newYear(first), to: `${written(last)}-12-31`, years: [] }
   const years = Array.from({ length: count }, (_, index) => first + index).filter((year) => (year - first) % step === 0)
-  return { ...scale, years: years.map((year) => ({ year, at: placeOf(`${year}-01-01`, scale) })) }
+  return { ...scale, years: years.map((year) => ({ year, at: placeOf(newYear(year), scale) })) }
 }
 
 /** Where a day begins, in percent of the scale. */
 export function placeOf(day: Day, { from, to }: Pick<PeriodScale, 'from' | 'to'>): number {
-  return rounded((100 * daysBetween(from, day)) / (daysBetween(from, to) + 1))
+  return percentOf(daysBetween(from, day), { from, to })
 }
 
 /** Where a stretch of days lies; one without end reaches to the end of the scale. */
 export function stretchOf(range: DayRange, scale: PeriodScale): Stretch {
   const start = placeOf(range.from, scale)
-  const end = range.to === null ? 100 : placeOf(addDays(range.to, 1), scale)
+  // With the last day as well.
+  const end = range.to === null ? 100 : percentOf(daysBetween(scale.from, range.to) + 1, scale)
   return { start, length: Math.max(SHORTEST, rounded(end - start)) }
+}
+
+function percentOf(days: number, { from, to }: Pick<PeriodScale, 'from' | 'to'>): number {
+  return rounded((100 * days) / (daysBetween(from, to) + 1))
+}
+
+function newYear(year: number): Day {
+  return `${written(year)}-01-01`
+}
+
+function written(year: number): string {
+  return String(year).padStart(4, '0')
 }
 
 function rounded(percent: number): number {

@@ -14,6 +14,7 @@ export function themeRows(archive: Archive): readonly Row<'themes'>[] {
       reference: referenceOf(theme),
       follows: theme.follows && referenceOf(theme.follows),
       address: absoluteAddress(addressesIn(site.defaultLanguage, site).theme(theme.id), site),
+      'follows-basis': theme.follows && theme.followsBasis,
     })),
   )
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { type KeptFiles, keptFilesIn } from '../../cache/kept-files.ts'
 import { pdfMaker } from '../../print/typst/pdf-maker.ts'
+import { documentJson } from '../../print/typst/typst-document.ts'
 import type { TypstThread } from '../../print/typst/typst-thread.ts'
 
 // Some years of a large archive; a PDF has a few hundred kilobytes.
@@ -15,7 +16,7 @@ export function keptPdfs(): KeptFiles {
 
 /**
  * A compiler that makes only what is not kept from before, and keeps what it makes. A PDF is found by everything that goes
- * into it: its whole document and its maker.
+ * into it: its whole document, with the sums of its pictures, and its maker.
  */
 export function keepingPdfs(typst: TypstThread, kept: KeptFiles): TypstThread {
   const maker = pdfMaker()
@@ -23,7 +24,7 @@ export function keepingPdfs(typst: TypstThread, kept: KeptFiles): TypstThread {
   maker.catch(() => {})
   return {
     async compile(document) {
-      const key = `${await maker}\0${JSON.stringify(document)}`
+      const key = `${await maker}\0${documentJson(document)}`
       const found = await kept.find(key)
       if (found !== null) return found
       const pdf = await typst.compile(document)

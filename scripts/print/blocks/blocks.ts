@@ -24,7 +24,19 @@ export type Inline =
   | { readonly kind: 'bar'; readonly share: number; readonly interval: Interval | null }
   /** A number as a mark on the scale that it belongs to, likewise. */
   | { readonly kind: 'scale'; readonly index: Index }
+  | Picture
   | { readonly kind: 'break' }
+
+/** A picture of the publication. */
+export type Picture = {
+  readonly kind: 'picture'
+  /** Its path below `files/`, percent-encoded. */
+  readonly file: string
+  /** What it shows, for those who do not see it. */
+  readonly shown: string
+  /** Stands in its place where it cannot be printed. */
+  readonly instead: readonly Inline[]
+}
 
 export type Block =
   /** `anchor` is there when a jump leads to it. */

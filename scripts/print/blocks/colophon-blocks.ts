@@ -1,7 +1,10 @@
 import { formatDate } from '../../../layouts/texts/format-date.ts'
 import { formatFollowUp } from '../../../layouts/texts/format-follow-up.ts'
+import { formatRecordNumber } from '../../../layouts/texts/format-source-note.ts'
 import { absoluteAddress, addressesIn } from '../../model/addresses.ts'
-import type { Contact, Party, RecordNumber, Signatory } from '../../model/archive.ts'
+import type { Contact, Party, Publication, RecordNumber, Signatory, Source } from '../../model/archive.ts'
+import { surroundingPublications } from '../../model/periods/surrounding-publications.ts'
+import { groundsOfPublication } from '../../model/threads/grounds.ts'
 import type { Printing } from '../printing.ts'
 import { around } from './around.ts'
 import { type Block, type Fact, heading, type Inline, paragraph, words } from './blocks.ts'
@@ -9,6 +12,7 @@ import { placeWords } from './commitment-words.ts'
 import { fact, factsBlock } from './facts.ts'
 import { joined } from './joined.ts'
 import { localText } from './local-text.ts'
+import { sourceNotes } from './source-notes.ts'
 
 /**
  * The formal side of the publication, who stands behind this print, and where it can be read. Of which day it is stands at
@@ -34,17 +38,28 @@ export function colophonBlocks(level: number, printing: Printing): readonly Bloc
 function publicationFacts(printing: Printing): readonly (Fact | null)[] {
   const { publication: texts } = printing.texts
   const { published, parties, areas, agreement, followUp, records, contact, signed } = printing.publication
+  const { wider, narrower } = surroundingPublications(printing.publication, printing.archive.publications)
   return [
     fact(texts.published, [words(published === null ? texts.unknown : formatDate(published, printing.texts))]),
     fact(texts.signed, signing(printing)),
     fact(texts.signedBy, signed && signatories(signed.by, printing)),
     fact(texts.parties, partyNames(parties, printing)),
     fact(texts.areas, placeWords(areas, printing)),
+    fact(texts.wider, publicationTitles(wider, printing)),
+    fact(texts.narrower, publicationTitles(narrower, printing)),
     fact(texts.agreement, agreement && withAddress(localText(agreement.title, printing), agreement.url)),
+    fact(texts.grounds, documentTitles(groundsOfPublication(printing.publication), printing)),
     fact(texts.followUpPromised, followUp && [words(formatFollowUp(followUp, printing.texts))]),
     fact(texts.records, recordNumbers(records, printing)),
     fact(texts.contact, contact && contactWords(contact, printing)),
   ]
+}
+
+function publicationTitles(publications: readonly Publication[], printing: Printing): readonly Inline[] {
+  return joined(
+    publications.map(({ title }) => [localText(title, printing)]),
+    words(', '),
+  )
 }
 
 /** The names of parties, with commas between. */
@@ -80,12 +95,17 @@ function signatories(by: readonly Signatory[], printing: Printing): readonly Inl
   return joined(lines, { kind: 'break' })
 }
 
+/** The documents that it is based on; what and where they are stands among the sources. */
+function documentTitles(sources: readonly Source[], printing: Printing): readonly Inline[] {
+  return joined(
+    sources.map((source) => [localText(source.title, printing), ...sourceNotes([source], printing)]),
+    words(', '),
+  )
+}
+
 function recordNumbers(records: readonly RecordNumber[], { texts }: Printing): readonly Inline[] {
   if (records.length === 0) return [words(texts.publication.noRecords)]
-  const numbers = records.map(({ authority, number, date }) =>
-    date === null ? `${authority} ${number}` : `${authority} ${number}, ${formatDate(date, texts)}`,
-  )
-  return [words(numbers.join('; '))]
+  return [words(records.map((record) => formatRecordNumber(record, texts)).join('; '))]
 }
 
 /** Whom to ask, and how. */

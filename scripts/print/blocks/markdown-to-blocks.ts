@@ -1,5 +1,6 @@
 import { createMarkdown } from '../../markdown/create-markdown.ts'
-import { type FileAddress, leadToFiles, type Token } from '../../markdown/lead-to-files.ts'
+import { type FileAddress, fileOf, leadToFiles, type Token } from '../../markdown/lead-to-files.ts'
+import { mediaTypeOf } from '../../model/media-type.ts'
 import { type Alignment, type Block, type Cell, type Column, type Inline, words } from './blocks.ts'
 import { type MarkdownNode, nestTokens } from './nest-tokens.ts'
 
@@ -13,7 +14,7 @@ const DEEPEST_HEADING = 6
  * @param under the level of the heading that the text stands under; its own headings are pushed below that one and made
  *   to follow each other without a jump, which PDF/UA demands
  * @param addressOf where a file of the publication is on the web
- * @param nameOfPicture what stands for a picture, by the words that tell what it shows
+ * @param nameOfPicture what stands for a picture that cannot be printed, by the words that tell what it shows
  * @throws when the text holds something that has no counterpart on paper, so that nothing vanishes unseen
  */
 export function markdownToBlocks(
@@ -23,21 +24,23 @@ export function markdownToBlocks(
   nameOfPicture: (shown: string) => string,
 ): readonly Block[] {
   const tokens = markdown.parse(text, {})
-  leadToFiles(tokens, addressOf)
   namePictures(tokens, nameOfPicture)
+  leadToFiles(tokens, addressOf)
   const nodes = nestTokens(tokens)
   const levels = headingLevels(nodes, under)
   return toBlocks(nodes, levels)
 }
 
-/** A picture without words is only there to be looked at. */
+/** What a picture shows, which file it is, and its name where it cannot be printed. */
+type PictureWords = { readonly shown: string; readonly file: string | null; readonly name: string }
+
 function namePictures(tokens: readonly Token[], nameOfPicture: (shown: string) => string): void {
   for (const token of tokens) {
     const children = token.children ?? []
     if (token.type !== 'image') namePictures(children, nameOfPicture)
     else {
       const shown = markdown.renderer.renderInlineAsText(children, markdown.options, {})
-      token.content = shown === '' ? '' : nameOfPicture(shown)
+      token.meta = { shown, file: fileOf(token.attrGet('src')), name: nameOfPicture(shown) } satisfies PictureWords
     }
   }
 }
@@ -59,7 +62,7 @@ function toBlock(node: MarkdownNode, levels: Levels): Block {
     case 'paragraph_open':
       return { kind: 'paragraph', content: inlinesIn(node) }
     case 'heading_open':
-      return { kind: 'heading', level: levels.get(node) ?? DEEPEST_HEADING, content: inlinesIn(node) }
+      return { kind: 'heading', level: levels.get(node) ?? DEEPEST_HEADING, content: inWords(inlinesIn(node)) }
     case 'bullet_list_open':
       return { kind: 'list', items: itemsIn(node, levels) }
     case 'ordered_list_open':
@@ -144,12 +147,28 @@ function toLink(token: Token, content: readonly Inline[]): readonly Inline[] {
   return [{ kind: 'link', address, content }]
 }
 
-/** The name of a picture, which leads to it: it is not printed itself. Within a link, that is where it leads. */
+/** What stands for a picture leads to it; within a link, that is where it leads. Without words it is only there to be looked at. */
 function toPicture(token: Token, isInLink: boolean): readonly Inline[] {
   const address = String(token.attrGet('src') ?? '')
-  if (token.content === '') return []
-  const content = [words(token.content)]
-  return isInLink || !COMPLETE_ADDRESS.test(address) ? content : [{ kind: 'link', address, content }]
+  const { shown, file, name } = token.meta as PictureWords
+  if (shown.trim() === '') return []
+  const content = [words(name)]
+  const instead: readonly Inline[] =
+    isInLink || !COMPLETE_ADDRESS.test(address) ? content : [{ kind: 'link', address, content }]
+  return file !== null && isPicture(file) ? [{ kind: 'picture', file, shown, instead }] : instead
+}
+
+/** Neither a document in the place of a picture nor one of a kind that browsers do not show. */
+function isPicture(file: string): boolean {
+  return mediaTypeOf(file.replace(/[?#].*$/, '')).startsWith('image/')
+}
+
+/** Headings are bookmarks and lines of a table of contents too, so that pictures in them are told. */
+function inWords(inlines: readonly Inline[]): readonly Inline[] {
+  return inlines.flatMap((inline): readonly Inline[] => {
+    if (inline.kind === 'picture') return inline.instead
+    return 'content' in inline ? [{ ...inline, content: inWords(inline.content) }] : [inline]
+  })
 }
 
 function headingLevels(nodes: readonly MarkdownNode[], under: number): Levels {

@@ -1,5 +1,7 @@
 import { formatCount } from '../../../layouts/texts/format-count.ts'
-import type { Lineage, PublicPromise, Survey, SurveyReference } from '../../model/archive.ts'
+import { formatSourceNote } from '../../../layouts/texts/format-source-note.ts'
+import type { Lineage, PublicPromise, Source, Survey, SurveyReference } from '../../model/archive.ts'
+import { groundsOf } from '../../model/threads/grounds.ts'
 import { isAloneInPublication } from '../../model/threads/thread.ts'
 import type { LineageChange } from '../../model/vocabulary.ts'
 import type { Printing } from '../printing.ts'
@@ -10,7 +12,7 @@ import { placeWords } from './commitment-words.ts'
 import { fact, factsBlock } from './facts.ts'
 import { localText, prose } from './local-text.ts'
 import { remarkNote } from './remark-note.ts'
-import { sourceLinks } from './source-notes.ts'
+import { sourceLinks, sourceNotes } from './source-notes.ts'
 import { spanWords } from './span-words.ts'
 import { translationNote } from './translation-note.ts'
 
@@ -26,6 +28,7 @@ export function promiseBlocks(promise: PublicPromise, level: number, printing: P
     ...factsBlock([fact(texts.promise.places, placeWords(places, printing))]),
     below(texts.promise.because),
     reasons(promise, printing),
+    ...grounds(promise, printing),
     ...(commitments.length === 0 ? [] : [below(texts.promise.commitments)]),
     ...commitments.flatMap((commitment) => commitmentBlocks(commitment, level + 2, printing)),
     ...remarkNote(promise.remarks, printing),
@@ -40,6 +43,25 @@ function reasons({ because, awaitsReasons }: PublicPromise, printing: Printing):
   if (awaitsReasons) return paragraph(words(texts.becauseLater))
   if (because.length === 0) return paragraph(words(texts.noBecause))
   return { kind: 'list', items: because.map((reason) => [paragraph(...reasonWords(reason, printing))]) }
+}
+
+/** The documents that it goes back to, by the numbers under which they stand among the sources. */
+function grounds(promise: PublicPromise, printing: Printing): readonly Block[] {
+  const found = groundsOf(promise)
+  if (found.length === 0) return []
+  return [
+    paragraph(words(`${printing.texts.promise.grounds}:`)),
+    { kind: 'list', items: found.map((source) => [paragraph(...groundWords(source, printing))]) },
+  ]
+}
+
+function groundWords(source: Source, printing: Printing): readonly Inline[] {
+  const note = formatSourceNote({ ...source, read: null }, printing)
+  return [
+    localText(source.title, printing),
+    ...(note === null ? [] : [words(` (${note})`)]),
+    ...sourceNotes([source], printing),
+  ]
 }
 
 function reasonWords(reason: SurveyReference, printing: Printing): readonly Inline[] {

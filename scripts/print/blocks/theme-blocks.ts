@@ -22,17 +22,22 @@ export function themeBlocks(theme: Theme, level: number, printing: Printing): re
 }
 
 // One block at most, so that the layout can keep it together with the first promise.
-function backgroundBlocks({ background, follows, sources }: Theme, printing: Printing): readonly Block[] {
+function backgroundBlocks(theme: Theme, printing: Printing): readonly Block[] {
+  const { background, sources } = theme
   const said = background === null ? [] : [localText(background, printing), ...sourceNotes(sources, printing)]
-  const lines = [said, followsWords(follows, printing)].filter((line) => line.length > 0)
+  const lines = [said, followsWords(theme, printing)].filter((line) => line.length > 0)
   if (lines.length === 0) return factsBlock([fact(printing.texts.promise.sources, sourceLinks(sources, printing))])
   const notes = background === null ? sourceNotes(sources, printing) : []
   return [paragraph(...joined(lines, { kind: 'break' }), ...notes)]
 }
 
 /** What the theme was called before. */
-function followsWords(follows: Theme['follows'], printing: Printing): readonly Inline[] {
+function followsWords({ follows, followsBasis }: Theme, printing: Printing): readonly Inline[] {
   if (follows === null) return []
-  const { themeFollows } = printing.texts.publication
-  return around(themeFollows, localText(follows.title, printing), spanWords(follows.publication.period, printing))
+  const { publication, promise } = printing.texts
+  const { period } = follows.publication
+  return [
+    ...around(publication.themeFollows, localText(follows.title, printing), spanWords(period, printing)),
+    ...(followsBasis === 'inferred' ? [words(` (${promise.inferred})`)] : []),
+  ]
 }

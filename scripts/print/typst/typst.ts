@@ -3,6 +3,8 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { NodeCompiler, NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { explainExportFailure } from './explain-export-failure.ts'
+import { handingOverPictures, pictureFile } from './hand-over-pictures.ts'
+import type { PrintPicture } from './print-picture.ts'
 import type { TypstDocument } from './typst-document.ts'
 
 /** Turns print documents into PDF/UA-1, those for archives into PDF/A-3a, one after the other. */
@@ -15,6 +17,8 @@ const STANDARDS = { publication: 'ua-1', sheet: 'ua-1', archive: 'a-3a' } as con
 
 const TEMPLATES = fileURLToPath(new URL('../../../layouts/print/', import.meta.url))
 
+// In each of their folders stand others of the same family. DejaVu Sans Mono is within the compiler too, but those of the
+// machine come before what is there: many a Linux has it, drawn anew with another date in it.
 const FONT_FILES = [
   '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
   '@expo-google-fonts/atkinson-hyperlegible-next/400Regular_Italic/AtkinsonHyperlegibleNext_400Regular_Italic.ttf',
@@ -22,6 +26,7 @@ const FONT_FILES = [
   '@expo-google-fonts/atkinson-hyperlegible-next/700Bold_Italic/AtkinsonHyperlegibleNext_700Bold_Italic.ttf',
   '@expo-google-fonts/vazirmatn/400Regular/Vazirmatn_400Regular.ttf',
   '@expo-google-fonts/vazirmatn/700Bold/Vazirmatn_700Bold.ttf',
+  'dejavu-fonts-ttf/ttf/DejaVuSansMono.ttf',
 ]
 
 // What a compilation worked out is used again by the next one where both read the same, and kept for some further documents:
@@ -38,12 +43,24 @@ export async function startTypst(): Promise<Typst> {
     fontArgs: [{ fontPaths: fontFolders() }],
   })
   let words = ''
+  const handOverPictures = handingOverPictures(compiler, TEMPLATES)
+  const compileAnew = (document: TypstDocument) => {
+    const earlier = words
+    words = handOver(compiler, document) + handOverPictures(document.pictures ?? [])
+    if (words !== earlier) compiler.evictCache(REMEMBERED_DOCUMENTS)
+    return compile(compiler, document)
+  }
   return {
     compile(document) {
-      const earlier = words
-      words = handOver(compiler, document)
-      if (words !== earlier) compiler.evictCache(REMEMBERED_DOCUMENTS)
-      return compile(compiler, document)
+      try {
+        return compileAnew(document)
+      } catch (failure) {
+        // A damaged picture is its words instead, as it is where browsers do not show it.
+        const { pictures = [] } = document
+        const readable = pictures.filter((picture) => canBeShown(compiler, picture, document.template))
+        if (readable.length === pictures.length) throw failure
+        return compileAnew({ ...document, pictures: readable })
+      }
     },
   }
 }
@@ -73,7 +90,15 @@ function fontFolders(): string[] {
  * @returns what is printed, without what is enclosed
  */
 function handOver(compiler: NodeCompiler, document: TypstDocument): string {
-  const { template, size, accent, logo, enclosures, ...printed } = { enclosures: [], logo: null, ...document }
+  const {
+    template,
+    size,
+    accent,
+    logo,
+    pictures: _,
+    enclosures,
+    ...printed
+  } = { enclosures: [], logo: null, ...document }
   const words = JSON.stringify(printed)
   const give = (name: string, json: string) => compiler.mapShadow(`${TEMPLATES}${name}.json`, Buffer.from(json))
   const logoFile = logo && `logo.${logo.format}`
@@ -87,11 +112,27 @@ function handOver(compiler: NodeCompiler, document: TypstDocument): string {
 }
 
 function compile(compiler: NodeCompiler, document: TypstDocument): Uint8Array {
-  const compiled = compiler.compile({ mainFilePath: `${TEMPLATES}${document.template}.typ` })
+  return exportPdf(compiler, layOut(compiler, document.template), document)
+}
+
+function layOut(compiler: NodeCompiler, template: string): NodeTypstDocument {
+  const compiled = compiler.compile({ mainFilePath: `${TEMPLATES}${template}.typ` })
   refuse(compiler, compiled.takeError())
   refuse(compiler, compiled.takeWarnings())
   if (compiled.result === null) throw new Error('The PDF compiler gave no document.')
-  return exportPdf(compiler, compiled.result, document)
+  return compiled.result
+}
+
+/** Whether a picture can stand in a PDF of the standard of a template: what is in it is known only when it is read. */
+function canBeShown(compiler: NodeCompiler, picture: PrintPicture, template: TypstDocument['template']): boolean {
+  const alone = JSON.stringify({ name: pictureFile(picture), format: picture.format })
+  compiler.mapShadow(`${TEMPLATES}one-picture.json`, Buffer.from(alone))
+  try {
+    compiler.pdf(layOut(compiler, 'picture'), { pdfStandard: STANDARDS[template] })
+    return true
+  } catch {
+    return false
+  }
 }
 
 function exportPdf(compiler: NodeCompiler, compiled: NodeTypstDocument, document: TypstDocument): Uint8Array {

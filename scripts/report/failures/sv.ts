@@ -6,6 +6,10 @@ import { listed } from './listed.ts'
 const meant = (similar: string) => `Menade du ${similar}?`
 const FETCH =
   'Hämta hela historiken med git fetch --unshallow; på GitHub med fetch-depth: 0 för actions/checkout, på GitLab med GIT_DEPTH: 0.'
+// PowerShell takes the two dashes for itself on their way to npm, but not on that to npm.cmd.
+const withDashes = (command: string, written: string) =>
+  `Skriv -- efter kommandots namn, före allt annat: npm run ${command} -- ${written}\n` +
+  `I PowerShell på Windows: npm.cmd run ${command} -- ${written}`
 const UNCHANGED = 'Ingenting är ändrat.'
 
 const CHANGES: Readonly<Record<ContentChange['change'], string>> = {
@@ -29,10 +33,10 @@ export const sv: FailureWords = {
   'word-unknown': ({ word }) => `Det går inte att tolka ${word}.`,
   'options-taken-by-npm': ({ options, command, written }) =>
     `npm behöll ${options.map((option) => `--${option}`).join(' och ')} för sig självt. ` +
-    `Skriv -- efter kommandots namn, före allt annat: npm run ${command} -- ${written}`,
+    withDashes(command, written),
   'word-left-by-npm': ({ word, command, written }) =>
     `Det går inte att tolka ${word}. Hörde det till ett val behöll npm det för sig självt. ` +
-    `Skriv -- efter kommandots namn, före allt annat: npm run ${command} -- ${written}`,
+    withDashes(command, written),
   'as-of': ({ value }) => `--as-of är ${value}, men ska vara en hel dag, till exempel 2019-02-01.`,
   'source-date-epoch': ({ value }) => `SOURCE_DATE_EPOCH är ${value}, men ska vara ett antal sekunder sedan 1970.`,
   port: ({ value, highest }) => `--port är ${value}, men ska vara ett heltal från 0 till ${highest}.`,
@@ -111,11 +115,15 @@ export const sv: FailureWords = {
   'disk-full': ({ folder }) =>
     `Disken med ${folder} är full. Frigör utrymme, eller välj en annan disk med --out, och försök igen. ${UNCHANGED}`,
   'disk-no-folder': ({ folder }) => `${folder} är ingen mapp. Ange en annan med --out. ${UNCHANGED}`,
+  'disk-in-use': ({ out }) =>
+    `${out} används av ett annat program, eller är skrivskyddad. Stäng terminaler, mappfönster och program som har något i den öppet, och försök igen.`,
   'own-not-writable': ({ folder }) =>
     `Det går inte att skriva i ${folder}. Ge dig själv rätt att skriva där, och kör kommandot igen.`,
   'own-full': ({ folder }) => `Disken med ${folder} är full. Frigör utrymme, och kör kommandot igen.`,
   'own-no-folder': ({ folder }) =>
     `${folder}, eller något som ska ligga där, är ingen mapp. Flytta filen som har tagit namnet, och kör kommandot igen.`,
+  'own-in-use': ({ out }) =>
+    `${out} används av ett annat program, eller är skrivskyddad. Stäng det som har den öppen, och kör kommandot igen.`,
   'output-not-written': ({ code }) =>
     `Resultatet kunde inte skrivas ut (${code}). Är disken full? Frigör utrymme, eller skriv det någon annanstans, och kör kommandot igen.`,
   'disk-mounted': ({ out }) =>

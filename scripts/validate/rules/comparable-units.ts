@@ -13,10 +13,12 @@ export function comparableUnits({ publications, units }: ValidContent, report: R
     const commitments = new Map(folder.commitments.map((one) => [`${one.fields.promise}/${one.fields.id}`, one]))
     for (const { fields, placeOf } of folder.reports) {
       for (const [index, { commitment, figures }] of fields.outcomes.entries()) {
-        const wanted = unitsWanted(commitments.get(commitment))
+        const targets = targetsWithAmount(commitments.get(commitment))
+        const wanted = [...new Set(targets.flatMap(unitsWanted))]
         const found = [...new Set(figures.map(({ unit }) => unit))]
         const [unit] = found
-        if (wanted === null || unit === undefined || figures.some((figure) => mayBeHeld(figure, wanted))) continue
+        const isHeld = figures.some((figure) => targets.some((target) => mayBeHeld(figure, target)))
+        if (targets.length === 0 || unit === undefined || isHeld) continue
         const suggestion = suggestSimilar(unit, wanted)
         // What stands in the list of units is right, and the target the one to change.
         const isTargetMeant = suggestion !== null && listed.has(unitId(unit)) && !listed.has(unitId(suggestion))
@@ -27,24 +29,19 @@ export function comparableUnits({ publications, units }: ValidContent, report: R
   }
 }
 
-// A number with its whole is a share in whatever it is counted.
-function mayBeHeld({ unit, of }: FigureFields, wanted: readonly string[]): boolean {
-  const isWanted = wanted.some((one) => unitId(one) === unitId(unit))
-  return isWanted || (wanted.includes(PERCENT) && (isPercent(unit) || of !== undefined))
+/** A share is held against per cent, or against so many of a total; a number is not, which nobody could tell from per cent. */
+function mayBeHeld({ unit, of }: FigureFields, { unit: wanted, share }: TargetFields): boolean {
+  const isWanted = wanted === undefined || unitId(wanted) === unitId(unit)
+  return share === undefined ? isWanted : isPercent(unit) || (isWanted && of !== undefined)
 }
 
-/** The units of a commitment’s targets; `null` when any unit will do. */
-function unitsWanted(commitment: Valid<CommitmentFields> | undefined): readonly string[] | null {
-  const units = commitment === undefined ? [] : targetsWithAmount(commitment).map(unitOf)
-  return units.length === 0 || units.includes(undefined) ? null : units.filter((unit) => unit !== undefined)
-}
-
-function unitOf({ unit, share }: TargetFields): string | undefined {
-  return unit ?? (share === undefined ? undefined : PERCENT)
+function unitsWanted({ unit, share }: TargetFields): readonly string[] {
+  return [...(unit === undefined ? [] : [unit]), ...(share === undefined ? [] : [PERCENT])]
 }
 
 // A target in words only has no number to hold anything beside.
-function targetsWithAmount({ fields: { target } }: Valid<CommitmentFields>): readonly TargetFields[] {
-  const targets = target === undefined ? [] : Array.isArray(target) ? target : [target]
-  return targets.filter((one: TargetFields) => AMOUNT_KEYS.some((key) => one[key] !== undefined))
+function targetsWithAmount(commitment: Valid<CommitmentFields> | undefined): readonly TargetFields[] {
+  const target = commitment?.fields.target ?? []
+  const targets: readonly TargetFields[] = Array.isArray(target) ? target : [target]
+  return targets.filter((one) => AMOUNT_KEYS.some((key) => one[key] !== undefined))
 }

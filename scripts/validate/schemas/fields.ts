@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import { isPartialDate } from '../../model/dates.ts'
 import { isUrl } from '../../model/is-url.ts'
-import { BASES, QUALIFIERS } from '../../model/vocabulary.ts'
+import { BASES, DOCUMENT_KINDS, QUALIFIERS } from '../../model/vocabulary.ts'
 import { hasUser } from '../../report/has-user.ts'
 
 // Folders of the site are called by ids; systems take names of at most 255 bytes, and some ids stand together in one.
@@ -97,6 +97,8 @@ export const source = z.strictObject({
   url,
   /** When it was last read. */
   read: partialDate.optional(),
+  /** What document it is; left out for pages, news and the like. */
+  kind: z.enum(DOCUMENT_KINDS).optional(),
 })
 
 export const sources = z.array(source).default([])

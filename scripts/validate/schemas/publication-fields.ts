@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { FOLLOW_UP_FREQUENCIES, PUBLICATION_STATES } from '../../model/vocabulary.ts'
+import { DOCUMENT_KINDS, FOLLOW_UP_FREQUENCIES, PUBLICATION_STATES } from '../../model/vocabulary.ts'
 import {
   allow,
   basis,
@@ -23,6 +23,8 @@ const theme = z.strictObject({
   background: localText.optional(),
   /** A theme of an earlier publication that has another id. */
   follows: themeReference.optional(),
+  /** Whether it is stated that it follows that one. */
+  basis,
   sources,
 })
 
@@ -63,7 +65,17 @@ export const publicationFields = z.strictObject({
   /** How often the document says that it is followed up; left out when it does not say. */
   'follow-up': z.strictObject({ every: z.enum(FOLLOW_UP_FREQUENCIES), 'as-printed': text.optional() }).optional(),
   /** Registration numbers (diarienummer). */
-  records: z.array(z.strictObject({ authority: text, number: text, date: partialDate.optional() })).default([]),
+  records: z
+    .array(
+      z.strictObject({
+        authority: text,
+        number: text,
+        date: partialDate.optional(),
+        /** Which document it is the number of. */
+        kind: z.enum(DOCUMENT_KINDS).optional(),
+      }),
+    )
+    .default([]),
   /** The surveys that led to the publication. */
   surveys: z.array(surveyReference).default([]),
   themes: z.array(theme),

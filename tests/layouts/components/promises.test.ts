@@ -77,6 +77,7 @@ describe('why it was promised', () => {
     const [said, asked] = [finding({ id: 'oro' }), question({ id: 'trygg' })]
     publication({ surveys: [survey({ findings: [said], questions: [asked] })] })
     const made = promise({
+      theme: theme(),
       because: [
         { kind: 'finding', finding: said },
         { kind: 'question', question: asked },
@@ -94,12 +95,12 @@ describe('why it was promised', () => {
     const said = finding()
     const fieldwork = { from: '2017-05', to: '2017-05', asPrinted: null }
     publication({ surveys: [survey({ findings: [said], fieldwork, respondents: { count: 900, qualifier: 'over' } })] })
-    const made = promise({ because: [{ kind: 'finding', finding: said }] })
+    const made = promise({ theme: theme(), because: [{ kind: 'finding', finding: said }] })
     expect(read(ReasonList, { page, promise: made })).toContain('Invånardialog (maj 2017, över 900 svarade)')
   })
 
   test('a promise without a reason says that there is none', () => {
-    expect(read(ReasonList, { page, promise: promise() })).toBe(
+    expect(read(ReasonList, { page, promise: promise({ theme: theme() }) })).toBe(
       'Källorna knyter inte löftet till något som invånarna har svarat.',
     )
   })
@@ -120,6 +121,11 @@ describe('a theme', () => {
     const words = read(ThemeSection, { page, theme: later })
     expect(words).toContain('Seniorer Temat hette Äldre i löftet för 2017. Grannar hjälper varandra')
     expect(words).not.toContain('Inget löfte')
+    expect(words).not.toContain('tolkning')
+    const read2017 = { ...later, followsBasis: 'inferred' as const }
+    expect(read(ThemeSection, { page, theme: read2017 })).toContain(
+      'Temat hette Äldre i löftet för 2017. (Vår tolkning. Ingen källa säger det.)',
+    )
   })
 })
 
@@ -167,10 +173,10 @@ describe('facts about a publication', () => {
 
   test('registration numbers stand with their authority and date', () => {
     const records = [
-      { authority: 'Kommunen', number: 'KS 1', date: '2018-01-10' },
-      { authority: 'Polisen', number: 'A 2', date: null },
+      { authority: 'Kommunen', number: 'KS 1', date: '2018-01-10', kind: null },
+      { authority: 'Polisen', number: 'A 2', date: null, kind: 'decision' as const },
     ]
-    expect(factsOf({ records })).toContain('Diarienummer Kommunen KS 1, 10 januari 2018 Polisen A 2')
+    expect(factsOf({ records })).toContain('Diarienummer Kommunen KS 1, 10 januari 2018 Polisen A 2 (beslut)')
   })
 
   test.each([

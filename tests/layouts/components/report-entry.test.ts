@@ -4,7 +4,7 @@ import type { Source } from '../../../scripts/model/archive.ts'
 import { report, sv } from '../../helpers/build-archive.ts'
 import { pageIn, read, render } from './render.ts'
 
-const source = (title: string, url: string): Source => ({ title: sv(title), url, read: null })
+const source = (title: string, url: string): Source => ({ title: sv(title), url, read: null, kind: null })
 const [RESULTS, DECISION] = [source('Resultaten', 'https://a.test/'), source('Beslutet', 'https://b.test/')]
 
 test('a source that a remark has named is not listed again', () => {

@@ -7,6 +7,7 @@ import { produceData } from '../../../scripts/open-data/produce-data.ts'
 import { produceTables } from '../../../scripts/open-data/produce-tables.ts'
 import { listRenderings } from '../../../scripts/pages/list-renderings.ts'
 import { allFiles } from '../../helpers/all-files.ts'
+import { archive, area, publication } from '../../helpers/build-archive.ts'
 import { siteArchive } from '../../helpers/site-archive.ts'
 import { mainOf, renderPage } from './render-page.ts'
 
@@ -49,4 +50,18 @@ test('without terms it says nothing of them', () => {
   const { openData, ...site } = awkward.site
   expect(openData).toBeDefined()
   expect(mainOf(renderPage({ ...awkward, site }, 'data', '/data/'))).not.toMatch(/creativecommons|dcat/)
+})
+
+test('it leads to comparisons only where two publications are for the same area', () => {
+  const [north, south] = [area({ id: 'norra' }), area({ id: 'sodra' })]
+  const pageOf = (...areas: readonly (typeof north)[]) =>
+    mainOf(
+      renderPage(
+        archive({ publications: areas.map((one, at) => publication({ id: `${2018 + at}`, areas: [one] })) }),
+        'data',
+        '/data/',
+      ),
+    )
+  expect(pageOf(north, south)).not.toContain('jamfor')
+  expect(pageOf(north, north)).toContain('href="../jamfor/"')
 })

@@ -51,6 +51,14 @@ describe('themes', () => {
     )
   })
 
+  test('that one theme took over from another is marked where only we say so, both ways', () => {
+    Object.assign(now, { followsBasis: 'inferred' })
+    const note = /i löftet för 201[78]\. \(Vår tolkning\. Ingen källa säger det\.\)/
+    for (const address of ['/teman/seniorer/', '/teman/aldre/'])
+      expect(wordsIn(mainOf(renderPage(site, 'theme', address)))).toMatch(note)
+    Object.assign(now, { followsBasis: 'stated' })
+  })
+
   test('the latest publication comes first, and a title that was another then is said', () => {
     const earlier = theme({ id: 'barn', title: sv('Barn') })
     const later = theme({ id: 'barn', title: sv('Barn och unga') })
@@ -207,7 +215,7 @@ describe('places', () => {
 
   test('a district tells of the publications that were for it', () => {
     expect(wordsIn(mainOf(renderPage(site, 'place', '/platser/centrum/')))).toContain(
-      'Medborgarlöfte 2018 Har upphört Medborgarlöfte 2018 gällde just här.',
+      'Medborgarlöfte 2018 Har upphört Medborgarlöfte 2018 är för just det här området.',
     )
   })
 

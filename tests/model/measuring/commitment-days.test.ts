@@ -81,6 +81,10 @@ describe('a commitment for May to August, due in July', () => {
       from: '2018-05-01',
       to: '2018-06-30',
     })
+    expect(coveredDays({ covers: { from: '2017', to: '2019' }, asOf: '2019' }, summer)).toEqual({
+      from: '2018-05-01',
+      to: '2018-07-15',
+    })
     expect(coveredDays({ covers: null, asOf: '2018-06' }, summer)).toEqual({ from: '2018-05-01', to: '2018-06-30' })
     expect(coveredDays({ covers: null, asOf: '2018-12' }, summer)?.to).toBe('2018-07-15')
     expect(coveredDays({ covers: null, asOf: null }, summer)).toBeNull()

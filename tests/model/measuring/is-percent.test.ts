@@ -1,7 +1,18 @@
 import { expect, test } from 'vitest'
 import { isPercent } from '../../../scripts/model/measuring/is-percent.ts'
 
-test.each(['procent', '%', '% av eleverna', ' Procent', 'percent'])('%s is a share', (unit) => {
+test.each([
+  'procent',
+  '%',
+  '% av eleverna',
+  ' Procent',
+  'percent',
+  'per cent',
+  'prosenttia',
+  'Prozent',
+  'proseanta',
+  '٪',
+])('%s is a share', (unit) => {
   expect(isPercent(unit)).toBe(true)
 })
 

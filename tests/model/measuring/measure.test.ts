@@ -116,7 +116,7 @@ describe('why a figure and a target cannot be compared', () => {
       commitment: {
         places: [TORGET, HAMNEN],
         targets: [target({ amount: { kind: 'share', value: 80 } })],
-        outcomes: [reported([{ value: 90, places: [TORGET] }])],
+        outcomes: [reported([{ value: 9, of: 10, places: [TORGET] }])],
       },
     },
     {
@@ -378,7 +378,9 @@ describe('a number without "per" in a period of two years', () => {
   })
 
   test('a share is the same every year', () => {
-    expect(resultsOf(twoYears({ amount: { kind: 'share', value: 80 } }, 85))).toEqual(['exceeded'])
+    const outcomes = [reported([{ value: 85, unit: unit('procent', 'procent') }])]
+    const targets = [target({ amount: { kind: 'share', value: 80 }, unit: null })]
+    expect(resultsOf(measurable({ period: TWO_YEARS, due: '2020-12-31', targets, outcomes }))).toEqual(['exceeded'])
   })
 })
 
@@ -458,7 +460,8 @@ describe('which figures count', () => {
   })
 
   test.each([
-    { name: 'in one of the places', figurePlaces: [HAMNEN, TORGET], places: [TORGET], result: 'met' },
+    { name: 'in the places', figurePlaces: [TORGET], places: [TORGET], result: 'met' },
+    { name: 'elsewhere too', figurePlaces: [HAMNEN, TORGET], places: [TORGET], result: 'other-area' },
     { name: 'nowhere in particular', figurePlaces: [], places: [TORGET], result: 'met' },
     { name: 'somewhere, where the target holds everywhere', figurePlaces: [HAMNEN], places: [], result: 'met' },
     { name: 'elsewhere', figurePlaces: [HAMNEN], places: [TORGET], result: 'other-area' },
@@ -480,7 +483,7 @@ describe('other ways to promise an amount', () => {
     { amount: { kind: 'at-most', value: 6 }, reported: { value: 7 }, result: 'below', expected: 6 },
     { amount: { kind: 'exactly', value: 6 }, reported: { value: 6 }, result: 'met', expected: 6 },
     { amount: { kind: 'between', low: 4, high: 6 }, reported: { value: 5 }, result: 'met', expected: 4 },
-    { amount: { kind: 'share', value: 80 }, reported: { value: 90 }, result: 'exceeded', expected: 80 },
+    { amount: { kind: 'share', value: 80 }, reported: { value: 90, of: 100 }, result: 'exceeded', expected: 80 },
     { amount: { kind: 'share', value: 80 }, reported: { value: 3, of: 4 }, result: 'below', expected: 80 },
     { amount: { kind: 'all' }, reported: { value: 12, of: 12 }, result: 'met', expected: null },
     { amount: { kind: 'all' }, reported: { value: 11, of: 12 }, result: 'below', expected: null },
@@ -601,4 +604,54 @@ test('enough in one of two places is enough, and too many there are too many', (
   expect(resultsOf(inOne(6, { kind: 'at-least', value: 6 }))).toEqual(['met'])
   expect(resultsOf(inOne(7, { kind: 'at-most', value: 6 }))).toEqual(['below'])
   expect(resultsOf(inOne(5, { kind: 'at-most', value: 6 }))).toEqual(['some-areas'])
+})
+
+test('too few in one place proves nothing where all of the municipality is meant', () => {
+  const inOne = (value: number) => measurable({ outcomes: [reported([{ value, places: [TORGET] }])] })
+  expect(resultsOf(inOne(5))).toEqual(['some-areas'])
+  expect(resultsOf(inOne(6))).toEqual(['met'])
+})
+
+test('as many of something as a share has per cent are no share of it', () => {
+  const ofMeetings = (parts: Partial<Figure>, own: Partial<Target> = {}) =>
+    measurable({
+      targets: [target({ amount: { kind: 'share', value: 80 }, ...own })],
+      outcomes: [reported([parts])],
+    })
+  expect(resultsOf(ofMeetings({ value: 205 }))).toEqual(['no-total'])
+  expect(resultsOf(ofMeetings({ value: 205 }, { unit: null }))).toEqual(['no-total'])
+  expect(resultsOf(ofMeetings({ value: 205, of: 250 }))).toEqual(['exceeded'])
+  const percent = { value: 82, unit: unit('procent', 'procent') }
+  expect(resultsOf(ofMeetings(percent))).toEqual(['exceeded'])
+  expect(resultsOf(ofMeetings(percent, { unit: null }))).toEqual(['exceeded'])
+  expect(resultsOf(ofMeetings({ ...percent, of: 250 }))).toEqual(['exceeded'])
+  expect(resultsOf(ofMeetings({ ...percent, of: 0 }))).toEqual(['exceeded'])
+})
+
+describe('a report that covers more time than the commitment runs', () => {
+  const oneAWeek = target({ per: 'week', amount: { kind: 'at-least', value: 1 } })
+  const held = (value: number, parts: Partial<Measurable>) =>
+    measure(
+      measurable({
+        targets: [oneAWeek],
+        outcomes: [reported([{ value }], { covers: { from: '2017-07', to: '2019-03' }, asOf: '2019-03-31' })],
+        ...parts,
+      }),
+    )
+
+  test('is held against no more than was promised: not for the time after its period, nor for that before', () => {
+    expect(held(52, {})).toMatchObject([
+      { verdict: 'met', expected: 52, scaling: { from: '2018-01-01', to: '2018-12-31' } },
+    ])
+  })
+
+  test('nor for the time after it was due', () => {
+    expect(held(8, { due: '2018-02-28' })).toMatchObject([{ verdict: 'met', expected: 8 }])
+  })
+
+  test('says nothing about one that had ended before', () => {
+    expect(held(8, { due: '2017-02-28', period: { from: '2017-01-01', to: '2017-12-31' } }).map(resultOf)).toEqual([
+      'not-over',
+    ])
+  })
 })

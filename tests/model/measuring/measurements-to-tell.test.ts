@@ -17,7 +17,7 @@ const withoutTarget = (of: Figure, reason: IncomparableReason = 'no-target'): Me
 })
 const [one, two, three] = [1, 2, 3].map((value) => withoutTarget(figure({ value })))
 const from = (url: string, value: number) =>
-  withoutTarget(figure({ value, source: { title: sv('Sidan'), url, read: null } }))
+  withoutTarget(figure({ value, source: { title: sv('Sidan'), url, read: null, kind: null } }))
 
 const valuesOf = (...measurements: readonly (Measurement | undefined)[]) =>
   measurementsToTell(measurements.filter((some) => some !== undefined)).map(({ measurement, alsoFigures }) => [

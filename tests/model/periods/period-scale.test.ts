@@ -32,6 +32,12 @@ describe('the scale', () => {
     expect(periodScale([during('2016', last)], '2016-01-01').years.map(({ year }) => year)).toEqual(years)
   })
 
+  test('the last year that can be written ends like any other, and early years have four digits', () => {
+    const scale = periodScale([during('2018', '9999')], '2019-03-01')
+    expect(stretchOf({ from: '2018-01-01', to: '9999-12-31' }, scale)).toEqual({ start: 0, length: 100 })
+    expect(periodScale([], '0008-03-01')).toMatchObject({ from: '0008-01-01', years: [{ year: 8, at: 0 }] })
+  })
+
   test('a scale without publications is the year of the as-of date', () => {
     expect(periodScale([], '2019-03-01')).toMatchObject({ from: '2019-01-01', to: '2019-12-31' })
   })

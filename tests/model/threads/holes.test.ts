@@ -21,7 +21,7 @@ const whole = (parts: Parts = {}) =>
   publication({
     complete: true,
     surveys: [survey()],
-    records: [{ authority: 'Kommunen', number: 'KS 1', date: null }],
+    records: [{ authority: 'Kommunen', number: 'KS 1', date: null, kind: null }],
     sources: [source()],
     ...parts,
   })

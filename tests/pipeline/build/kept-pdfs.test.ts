@@ -41,6 +41,16 @@ test('a PDF is made once, and again when anything of its document is another', a
   expect([first.made, second.made]).toEqual([['2018'], ['2019']])
 })
 
+test('a PDF is made again when a picture of it is another, but not for the memory that its bytes stand in', async () => {
+  const withPicture = (sum: string, bytes: Uint8Array) =>
+    ({ title: sum, pictures: [{ file: 'torget.png', sha256: sum, bytes }] }) as unknown as Document
+  const { made, typst } = counting()
+  await typst.compile(withPicture('a', new Uint8Array(4)))
+  await typst.compile(withPicture('a', new Uint8Array(new SharedArrayBuffer(4))))
+  await typst.compile(withPicture('b', new Uint8Array(4)))
+  expect(made).toEqual(['a', 'b'])
+})
+
 test('what could not be made is told, and tried again the next time', async () => {
   const failing = counting(new Error('En bokstav saknas.'))
   await expect(failing.typst.compile(document('2018'))).rejects.toThrow('En bokstav saknas.')

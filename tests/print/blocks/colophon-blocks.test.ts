@@ -36,8 +36,8 @@ test('who signed, when and where, with registration numbers and contact', () => 
     followUp: { every: 'year' as const, asPrinted: null },
     agreement: { title: sv('Överenskommelse 2018'), url: 'https://kommun.example/avtal' },
     records: [
-      { authority: 'Kommunen', number: 'KS 2017-0123', date: '2018-01-10' },
-      { authority: 'Polisen', number: 'A1', date: null },
+      { authority: 'Kommunen', number: 'KS 2017-0123', date: '2018-01-10', kind: 'decision' },
+      { authority: 'Polisen', number: 'A1', date: null, kind: null },
     ],
     contact: { name: sv('Samordnaren'), email: 'trygg@kommun.example', url: null },
   })
@@ -47,7 +47,7 @@ test('who signed, when and where, with registration numbers and contact', () => 
     'p januari 2018, Stadshuset (tolkad ur källorna)',
     'p Kommundirektör A. Alm, Kommunen{break}Polischef',
     'p Överenskommelse 2018, <https://kommun.example/avtal>',
-    'p Kommunen KS 2017-0123, 10 januari 2018; Polisen A1',
+    'p Kommunen KS 2017-0123, 10 januari 2018 (beslut); Polisen A1',
     'p Samordnaren, <mailto:trygg@kommun.example>',
   ]) {
     expect(blocks).toContain(told)

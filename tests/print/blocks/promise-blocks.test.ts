@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest'
 import type { PublicPromise } from '../../../scripts/model/archive.ts'
 import { promiseBlocks } from '../../../scripts/print/blocks/promise-blocks.ts'
-import { area, finding, promise, publication, question, source, survey, sv } from '../../helpers/build-archive.ts'
+import {
+  area,
+  finding,
+  promise,
+  publication,
+  question,
+  source,
+  survey,
+  sv,
+  theme,
+} from '../../helpers/build-archive.ts'
 import { describeBlocks } from '../../helpers/describe-blocks.ts'
 import { printing } from '../../helpers/printing.ts'
 
@@ -42,6 +52,23 @@ list
     p Invånarna sa: Många är oroliga. (Invånardialog, 2–16 maj 2017, över 900 svarade)
   item
     p Invånarna fick frågan: Känner du dig trygg? (Invånardialog, 2–16 maj 2017, över 900 svarade)
+`)
+})
+
+test('the documents that it goes back to stand there too, those of its theme as well, each as what it is', () => {
+  const plan = source({ title: sv('Åtgärdsplan 2018'), url: 'https://kommun.example/plan', kind: 'action-plan' })
+  const picture = source({ title: sv('Läget 2018'), url: 'https://kommun.example/lage', kind: 'situation-picture' })
+  const news = source({ title: sv('Nyhet'), url: 'https://kommun.example/nyhet' })
+  const printed = promise({ sources: [news, picture] })
+  const all = publication({ themes: [theme({ promises: [printed], sources: [plan, picture] })] })
+  expect(describeBlocks(promiseBlocks(printed, 2, printing(all)))).toContain(`h3 Därför gavs löftet
+p Källorna knyter inte löftet till något som invånarna har svarat.
+p Löftet bygger också på:
+list
+  item
+    p Läget 2018 (lägesbild) (Källa\u00a0[2](#source-2))
+  item
+    p Åtgärdsplan 2018 (Källa\u00a0[1](#source-1))
 `)
 })
 

@@ -24,6 +24,11 @@ test.each([
     block: 'p Temat hette Trygga äldre i löftet för 2018. (Källa\u00a0[1](#source-1))',
   },
   {
+    name: 'what we take it to have been called before',
+    parts: { follows: earlier, followsBasis: 'inferred' as const },
+    block: 'p Temat hette Trygga äldre i löftet för 2018. (Vår tolkning. Ingen källa säger det.)',
+  },
+  {
     name: 'background and sources',
     parts: { background: sv('Så är det.'), sources: [source()] },
     block: 'p Så är det. (Källa\u00a0[1](#source-1))',

@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type PrintDocument, printDocument } from '../../../scripts/print/print-document.ts'
 import { startTypst, type Typst } from '../../../scripts/print/typst/typst.ts'
 import { commitment, promise, publication, source, sv, theme } from '../../helpers/build-archive.ts'
 import { printing } from '../../helpers/printing.ts'
-import { checkPdf, elementsOf, pdfPicture, pdfStructure, pdfText } from '../../helpers/read-pdf.ts'
+import { checkPdf, elementsOf, embeddedFonts, pdfPicture, pdfStructure, pdfText } from '../../helpers/read-pdf.ts'
+import { TOP } from '../../helpers/run-script.ts'
 
 let typst: Typst
 beforeAll(async () => {
@@ -21,6 +24,13 @@ function documentWith(text: string): PrintDocument {
 
 /** Without spaces and hyphens, which the layout adds and takes away at the ends of lines. */
 const letters = (text: string) => text.replace(/[\s\u00ad\u2010-]/g, '')
+
+/** When a font was made and last changed, in hexadecimal; https://learn.microsoft.com/en-us/typography/opentype/spec/head */
+function datesOfFont(font: Buffer): string {
+  const entry = font.indexOf('head')
+  const head = font.readUInt32BE(entry + 8)
+  return font.toString('hex', head + 20, head + 36)
+}
 
 const TYPST_CODE = [
   '#panic("läst som kod")',
@@ -69,6 +79,12 @@ describe('what an editor writes is never read as Typst code', () => {
 })
 
 describe('letters', () => {
+  test('come from our packages, whatever fonts the machine has', () => {
+    const packaged = readFileSync(join(TOP, 'node_modules/dejavu-fonts-ttf/ttf/DejaVuSansMono.ttf'))
+    const pdf = typst.compile(documentWith('→ ✓'))
+    expect(embeddedFonts(pdf).map(datesOfFont)).toContain(datesOfFont(packaged))
+  })
+
   test.each(['åäöÅÄÖ éüß æøñ', 'ŋ ŧ čšž', 'Ελληνικά Кириллица', '→ ✓ ◐ ≠ « » „ ” ½ € § – …', 'a\u00a0b'])(
     '%s can be printed',
     (text) => {
