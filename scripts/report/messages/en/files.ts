@@ -4,7 +4,7 @@ import type { FilledInFile, LinkFault, MarkupFault, NameFault, YamlFault } from 
 import { dashesBelow } from '../../table-shape.ts'
 import type { Message, Messages } from '../message.ts'
 import { quote, quoteList } from '../quote.ts'
-import { didYouMean, noSuchDate } from './phrases.ts'
+import { didYouMean, megabytes, noSuchDate } from './phrases.ts'
 
 const FILLED_IN: Readonly<Record<FilledInFile, string>> = {
   parties: `Write an item for each party: ${FILE_SHAPES.parties}.`,
@@ -426,10 +426,6 @@ function ifCopy(isFolder: boolean): string {
 
 function andMore(count: number): string {
   return count === 1 ? '' : ` (and ${count - 1} more in the file)`
-}
-
-function megabytes(sizeInBytes: number): string {
-  return (sizeInBytes / 2 ** 20).toLocaleString('en', { maximumFractionDigits: 1 })
 }
 
 function to(suggestion: string | null): string {
