@@ -20,7 +20,7 @@ export type ValueType =
 export type LinkFault = 'outside' | 'broken' | 'folder'
 
 /** Why a file or folder cannot be called what it is called. */
-export type NameFault = 'character' | 'encoding' | 'edge' | 'too-long'
+export type NameFault = 'character' | 'encoding' | 'edge' | 'device' | 'too-long'
 
 /**
  * Why a link may not stand: it opens a program, it leads to a file on the editor’s own computer, it hides where it leads, or it
@@ -502,6 +502,8 @@ export interface ProblemDetails {
     readonly words: readonly string[]
   }
   'measurable/number-in-text': { readonly words: string }
+  /** `words` say that it is for each of several, `place` what each of them is. */
+  'measurable/for-each': FieldValue & { readonly words: string; readonly place: string }
 
   'language/long-sentence': { readonly words: number; readonly limit: number }
   'language/hard-text': {
