@@ -25,6 +25,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Script } from 'node:vm'
 import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads'
+import { move } from './disk/move.mjs'
 
 const TOP = fileURLToPath(new URL('..', import.meta.url))
 const BUNDLES = join(TOP, 'node_modules/.cache/promise-publications/bundles')
@@ -413,7 +414,7 @@ async function makeBundle(entries, folder, isElsewhere) {
  */
 function publishBundle(unfinished, folder) {
   try {
-    renameSync(unfinished, folder)
+    move(unfinished, folder)
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true })
     // Another command has made the same bundle meanwhile.

@@ -1,4 +1,5 @@
 import type { Figure, Unit } from '../../scripts/model/archive.ts'
+import { isPercent } from '../../scripts/model/measuring/is-percent.ts'
 import { formatNumber } from './format-number.ts'
 import { phraseOf, type Reading } from './reading.ts'
 
@@ -14,9 +15,12 @@ export function formatFigures(figures: readonly Figure[], reading: Reading): str
   return figures.map((figure) => formatFigure(figure, reading)).join('; ')
 }
 
-/** A reported figure: `drygt 60 möten`, `3 av 12 skolor`. */
+/** A reported figure: `drygt 60 möten`, `3 av 12 skolor`, `82 procent av 250`. */
 export function formatFigure({ value, unit, qualifier, of }: Figure, reading: Reading): string {
-  const { figure } = reading.texts
+  const { texts } = reading
+  const { figure } = texts
   if (of === null) return figure[qualifier](formatAmount(value, unit, reading))
-  return figure[qualifier](figure.of(formatNumber(value, reading.texts), formatAmount(of, unit, reading)))
+  if (isPercent(unit.id))
+    return figure[qualifier](figure.of(formatAmount(value, unit, reading), formatNumber(of, texts)))
+  return figure[qualifier](figure.of(formatNumber(value, texts), formatAmount(of, unit, reading)))
 }

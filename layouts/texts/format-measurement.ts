@@ -1,6 +1,7 @@
 import type { Figure, Measurement, Outcome, ReportedFigure, Scaling, Target } from '../../scripts/model/archive.ts'
 import { isAlongside } from '../../scripts/model/latest-accounts.ts'
 import { timesOf } from '../../scripts/model/measuring/times-of.ts'
+import { totalOf } from '../../scripts/model/measuring/total-of.ts'
 import { formatAmount, formatFigure } from './format-amount.ts'
 import { formatList } from './format-list.ts'
 import { formatNumber } from './format-number.ts'
@@ -109,8 +110,9 @@ function tellSum(figure: Figure, sumOf: readonly ReportedFigure[], reading: Read
 function formatReported(figure: Figure, target: Target | null, reading: Reading): string {
   const { texts } = reading
   const words = formatFigure(figure, reading)
-  if (target?.amount.kind !== 'share' || figure.of === null || figure.of === 0) return words
-  const percent = Math.round((figure.value * 1000) / figure.of) / 10
+  const total = totalOf(figure)
+  if (target?.amount.kind !== 'share' || total === null || total === 0) return words
+  const percent = Math.round((figure.value * 1000) / total) / 10
   return `${words} (${texts.measured.percent(formatNumber(percent, texts))})`
 }
 

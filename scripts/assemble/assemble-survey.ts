@@ -96,12 +96,14 @@ function answersFrom(
 ): Answer[] {
   // Beside printed shares, shares of our own would be taken for printed ones.
   const isPrinted = answers.some(({ share }) => share !== undefined)
+  // Of answers with different weights, the share does not follow from how many they are.
+  const mayReckon = !isPrinted && !survey.isWeighted
   return answers.map(({ text, share = null, count = null, suppressed }) => ({
     text: wording.text(text),
     knownAs: wording.inDefaultLanguage(text),
     share,
     count,
-    computedShare: isPrinted || count === null || !base ? null : (count * 100) / base,
+    computedShare: mayReckon && count !== null && base ? (count * 100) / base : null,
     interval: hasMargin(survey) ? wilsonInterval({ share, count }, base ?? null) : null,
     isSuppressed: suppressed,
   }))

@@ -174,6 +174,8 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'link/unknown-page': 'error',
   // Some browsers may show it.
   'link/no-picture': 'warning',
+  'link/unprinted-picture': 'warning',
+  'link/heavy-picture': 'warning',
   'link/unknown-file': 'error',
   // What was published stays what it was, or says that it did not.
   'seal/unreadable': 'error',

@@ -320,6 +320,19 @@ describe('surveys', () => {
     },
   )
 
+  test('there is no share where the answers are weighted: it does not follow from the counts', async () => {
+    const archive = await assembleSite({
+      ...publicationFile('2018'),
+      'content/2018/surveys/dialog.yaml': [
+        'title: Dialog\nkind: random-sample\nweighted: true\nquestions:',
+        '  - { id: a, text: Trygg?, base: 200, answers: [{ text: Ja, count: 50 }] }\n',
+      ].join('\n'),
+    })
+    expect(one(one(archive.publications).otherSurveys)).toMatchObject({
+      questions: [{ answers: [{ count: 50, computedShare: null, interval: null }] }],
+    })
+  })
+
   test('there is no interval where the answers are weighted', async () => {
     const archive = await assembleSite({
       ...publicationFile('2018'),

@@ -1,6 +1,7 @@
 import type { Figure, TargetAmount } from '../archive.ts'
 import type { Verdict } from '../vocabulary.ts'
 import { timesOf } from './times-of.ts'
+import { totalOf } from './total-of.ts'
 
 type Decided = Exclude<Verdict, 'cannot-compare'>
 
@@ -32,7 +33,7 @@ export function compareAmount(amount: TargetAmount, figure: Figure, scale: numbe
     case 'all':
       return figure.of === null ? null : besideMinimum(figure.of, found)
     case 'share':
-      return besideMinimum(amount.value, asShare(found, figure.of))
+      return besideMinimum(amount.value, asShare(found, totalOf(figure)))
     case 'words-only':
       return null
   }

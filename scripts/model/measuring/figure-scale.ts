@@ -1,5 +1,6 @@
 import type { Figure, Measurement, TargetAmount } from '../archive.ts'
 import { timesOf } from './times-of.ts'
+import { totalOf } from './total-of.ts'
 
 /** A figure and a target on one line that begins at zero; lengths are in percent of the line. */
 export type FigureScale = {
@@ -48,7 +49,9 @@ function jointsOf(sumOf: Compared['sumOf']): readonly number[] {
   return ends.slice(0, -1)
 }
 
-function asShare({ value, of }: Figure): number | null {
+function asShare(figure: Figure): number | null {
+  const { value } = figure
+  const of = totalOf(figure)
   if (of === null) return value
   return of === 0 ? null : (value * 100) / of
 }

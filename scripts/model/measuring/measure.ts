@@ -22,6 +22,7 @@ import { latestWithFigures } from './latest-figures.ts'
 import { isElsewhere, isOfSomePlaces } from './places-covered.ts'
 import { type Counting, scaleTarget } from './scale-target.ts'
 import { timesOf } from './times-of.ts'
+import { totalOf } from './total-of.ts'
 
 /** What must be known of a commitment to hold its figures against its targets. */
 export type Measurable = Timed & {
@@ -159,7 +160,7 @@ function measureFigure(commitment: Measurable, target: Target, told: Told): Meas
   const found = { ...told, target, wholePeriod: wholePeriodOf(commitment, target) }
   if (isElsewhere(figure.places, commitment.places)) return incomparable('other-area', found)
   if (isPartOfUnknown(target, figure)) return incomparable('no-total', found)
-  if (figure.of === 0) return incomparable('empty-total', found)
+  if (totalOf(figure) === 0) return incomparable('empty-total', found)
   const measured = isCountedUp(target, commitment)
     ? countedUp(commitment, { ...found, target })
     : onceOver(commitment, found)

@@ -1,5 +1,6 @@
 import type { Archive, Commitment, Figure, Measurement, Target, TargetAmount } from '../../model/archive.ts'
 import { timesOf } from '../../model/measuring/times-of.ts'
+import { totalOf } from '../../model/measuring/total-of.ts'
 import { daysToTell, type HeldAgainst, heldAgainst, reportOf } from '../held-against.ts'
 import type { Row } from '../table.ts'
 import { commitmentsIn } from './commitment-rows.ts'
@@ -87,6 +88,7 @@ function expectedOf(measurement: Measurement | null): HeldAgainst {
 }
 
 // Without a total, the figure is in percent itself.
-function inNumbers(percent: number, { of }: Figure): number {
+function inNumbers(percent: number, figure: Figure): number {
+  const of = totalOf(figure)
   return of === null ? percent : timesOf(percent, of) / 100
 }

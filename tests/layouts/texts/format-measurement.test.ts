@@ -133,6 +133,21 @@ describe('a verdict and what it builds on', () => {
       en: 'More than was promised: Reported: 205 of 251 controls (81.7%). Promised: at least 80 per cent of all controls.',
     },
     {
+      name: 'a share in per cent, whatever it is a share of',
+      measurement: decided({
+        verdict: 'exceeded',
+        target: target({ amount: { kind: 'share', value: 80 }, unit: CONTROL }),
+        figure: figure({
+          value: 82,
+          of: 250,
+          unit: { id: 'procent', one: { sv: 'procent' }, many: { sv: 'procent', en: 'per cent' } },
+        }),
+        expected: 80,
+      }),
+      sv: 'Mer än utlovat: Redovisat: 82 procent av 250. Utlovat: minst 80 procent av alla kontroller.',
+      en: 'More than was promised: Reported: 82 per cent of 250. Promised: at least 80 per cent of all controls.',
+    },
+    {
       name: 'a year that has only begun, counted as a whole',
       measurement: decided({
         target: target({ unit: CONTROL, per: 'year' }),

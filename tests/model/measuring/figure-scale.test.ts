@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Figure, Measurement, Scaling, TargetAmount } from '../../../scripts/model/archive.ts'
 import { figureScale } from '../../../scripts/model/measuring/figure-scale.ts'
-import { figure, outcome, target } from '../../helpers/build-archive.ts'
+import { figure, outcome, target, unit } from '../../helpers/build-archive.ts'
 
 const measured = (amount: TargetAmount, parts: Partial<Figure>, scaling: Scaling | null = null): Measurement => ({
   verdict: 'met',
@@ -64,6 +64,8 @@ describe('figure and target lie on one line that begins at zero', () => {
   test('a share goes to a hundred per cent', () => {
     const scale = scaleOf({ kind: 'share', value: 90 }, { value: 9, of: 12 })
     expect(scale).toMatchObject({ isShare: true, figure: { value: 75 }, target: { low: 90 } })
+    const inPercent = { value: 75, of: 12, unit: unit('procent', 'procent') }
+    expect(scaleOf({ kind: 'share', value: 90 }, inPercent)).toMatchObject({ figure: { value: 75 } })
     expect(scale?.figure.length).toBeLessThan(75)
   })
 

@@ -624,6 +624,8 @@ test('as many of something as a share has per cent are no share of it', () => {
   const percent = { value: 82, unit: unit('procent', 'procent') }
   expect(resultsOf(ofMeetings(percent))).toEqual(['exceeded'])
   expect(resultsOf(ofMeetings(percent, { unit: null }))).toEqual(['exceeded'])
+  expect(resultsOf(ofMeetings({ ...percent, of: 250 }))).toEqual(['exceeded'])
+  expect(resultsOf(ofMeetings({ ...percent, of: 0 }))).toEqual(['exceeded'])
 })
 
 describe('a report that covers more time than the commitment runs', () => {
