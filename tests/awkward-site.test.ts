@@ -312,7 +312,7 @@ describe('reports', () => {
 
   test('the documents that a promise goes back to stand with what residents said, each as what it is', () => {
     expect(read('2024/loften/trafikkontroller/')).toContain(
-      'Källorna knyter inte löftet till något som invånarna har svarat. Löftet bygger också på: Trafiken i Ekköping 2023 (lägesbild)',
+      'Källorna knyter inte löftet till något som invånarna har svarat. Dokument bakom löftet: Trafiken i Ekköping 2023 (lägesbild)',
     )
     expect(read('2024/')).toContain('Bygger på Åtgärdsplan 2024–2026')
     expect(read('2024/')).toContain('Ekköpings kommun KS 2023/0311, 20 november 2023 (åtgärdsplan)')

@@ -154,7 +154,7 @@ export const en: Texts = {
     noCommitments: 'The sources do not say what was to be done.',
     because: 'Why this was promised',
     noBecause: 'The sources do not tie this promise to anything residents answered.',
-    grounds: 'The promise is also based on',
+    grounds: 'Documents behind the promise',
     becauseLater: 'The answers that led to this promise are not public yet.',
     thread: 'The promise through the years',
     threadAlone: 'No earlier or later promise is tied to this one.',

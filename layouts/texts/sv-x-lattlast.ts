@@ -123,7 +123,7 @@ export const svLattlast: Texts = {
     noCommitments: 'Vi vet inte vad som skulle göras.',
     because: 'Varför lovar de det här?',
     noBecause: 'Vi vet inte om invånarna har sagt något om det här.',
-    grounds: 'De har också utgått från',
+    grounds: 'Det här har de utgått från',
     becauseLater: 'Invånarna har sagt något om det här. Det är inte offentligt än.',
     thread: 'Löftet genom åren',
     threadAlone: 'Vi känner inte till något likadant löfte förut eller senare.',

@@ -156,7 +156,7 @@ export const sv: Texts = {
     noCommitments: 'Källorna säger inte vad som skulle göras.',
     because: 'Därför gavs löftet',
     noBecause: 'Källorna knyter inte löftet till något som invånarna har svarat.',
-    grounds: 'Löftet bygger också på',
+    grounds: 'Dokument bakom löftet',
     becauseLater: 'De svar som ledde till löftet är inte offentliga än.',
     thread: 'Löftet genom åren',
     threadAlone: 'Inget tidigare eller senare löfte är knutet till det här.',

@@ -122,6 +122,7 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'measurable/vague-word': 'warning',
   'measurable/several-commitments': 'warning',
   'measurable/number-in-text': 'warning',
+  'measurable/for-each': 'warning',
   'language/long-sentence': 'warning',
   'language/hard-text': 'warning',
   // Neither the law on digital accessibility nor the PDF allows it.

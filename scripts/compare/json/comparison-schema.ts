@@ -19,6 +19,7 @@ const earlierId = z.string().describe('The id of a promise of the earlier public
 const laterId = z.string().describe('The id of a promise of the later publication.')
 const promiseReference = z.string().describe('2018/grannsamverkan')
 const promiseReferences = z.array(promiseReference)
+const last = promiseReference.describe('Where it was seen last: itself, or the last promise that continues it.')
 const commitmentReference = z.string().describe('2018/grannsamverkan/utbildningar')
 const moved = z.boolean().describe('Whether it stands in another place among those that are on both sides.')
 const why = localText.nullable().describe('Why, as declared.')
@@ -119,14 +120,16 @@ const whereabouts = z.discriminatedUnion('kind', [
     promises: promiseReferences.describe('The promises that continue it.'),
   }),
   z.strictObject({
-    kind: z.literal('gone').describe('Neither continued nor ended by anybody.'),
-    last: promiseReference,
+    kind: z
+      .literal('gone')
+      .describe('Nobody continues it up to the later publication, and nobody says that it has ended.'),
+    last,
   }),
   z.strictObject({
     kind: z
       .literal('not-recorded')
       .describe('Not all promises of the later publication are known to be recorded; it may have been there.'),
-    last: promiseReference,
+    last,
   }),
   z.strictObject({
     kind: z.literal('returned').describe('It continues promises of other publications than the earlier one.'),

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LoadedContent } from '../../content/load-content.ts'
 import { mediaTypeOf } from '../../model/media-type.ts'
+import { type PictureRoom, pictureRoom } from '../../model/pictures/picture-room.ts'
 import { collectProblems } from '../../report/collect-problems.ts'
 import type { Problem } from '../../report/problem.ts'
 import { textsOfPublication } from '../../validate/texts/content-texts.ts'
@@ -16,13 +17,19 @@ export async function checkShownPictures(
   { inLfs }: LoadedContent,
 ): Promise<readonly Problem[]> {
   const { report, problems } = collectProblems()
-  // One after the other: each may take twenty megabytes.
-  for (const { link, file, place } of publications.flatMap(picturesIn)) {
-    // Of what is in Git LFS that is told.
-    if (inLfs.has(file)) continue
-    const { size } = await stat(join(root, file))
-    const bytes = size > LARGEST_SHOWN_BYTES ? null : await readFile(join(root, file))
-    reportShownPicture({ link, place: place(), sizeInBytes: size, bytes }, report)
+  for (const publication of publications) {
+    const room = pictureRoom()
+    const seen = new Set<string>()
+    // One after the other: each may take twenty megabytes.
+    for (const { link, file, place } of picturesIn(publication)) {
+      // Of what is in Git LFS that is told.
+      if (inLfs.has(file)) continue
+      const { size } = await stat(join(root, file))
+      const bytes = size > LARGEST_SHOWN_BYTES ? null : await readFile(join(root, file))
+      const hasRoomFor: PictureRoom = seen.has(file) ? () => true : room
+      seen.add(file)
+      reportShownPicture({ link, place: place(), sizeInBytes: size, bytes, hasRoomFor }, report)
+    }
   }
   return problems
 }

@@ -159,6 +159,8 @@ export const en: Readonly<Record<Rule, string>> = {
   'measurable/no-frequency':
     'In a period of several years readers must know whether the target is for every year or for all of it.',
   'measurable/frequency-without-number': 'A target per week, month or year needs a number.',
+  'measurable/for-each':
+    'A number that is promised for each of several places is not kept by reaching it in one of them. A target in numbers is for the sum.',
   'measurable/vague-word':
     'Words such as often, more and when needed cannot be followed up. If the printed promise has them, the warning can be acknowledged.',
   'measurable/several-commitments':

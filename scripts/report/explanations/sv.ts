@@ -160,6 +160,8 @@ export const sv: Readonly<Record<Rule, string>> = {
     'Ett mål med ett tal behöver en enhet. Annars går det inte att jämföra med utfallet.',
   'measurable/no-frequency': 'I en period på flera år måste läsaren veta om målet gäller varje år eller hela perioden.',
   'measurable/frequency-without-number': 'Ett mål som gäller per vecka, månad eller år behöver ett antal.',
+  'measurable/for-each':
+    'Är ett tal lovat på var och en av flera platser räcker det inte att det nås på en av dem. Ett mål i siffror gäller summan.',
   'measurable/vague-word':
     'Ord som ofta, fler och vid behov går inte att följa upp. Står de i det tryckta löftet kan varningen godkännas.',
   'measurable/several-commitments': 'Ett åtagande är en sak som går att följa upp. Två saker kan få olika utfall.',

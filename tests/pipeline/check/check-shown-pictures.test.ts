@@ -61,6 +61,22 @@ test('a picture that every reader waits for is heavy, and one that is larger sti
   ])
 })
 
+test('the picture that the others leave no room for in the PDFs is told, and one shown twice takes its room once', async () => {
+  // Ten pictures of fifty million pixels are all that fit.
+  const names = Array.from({ length: 11 }, (_, index) => `p${index}.png`)
+  const files = Object.fromEntries(names.map((name) => [name, pngOf(8000, 6200)]))
+  const once = names.map((name) => `![a](files/${name})`).join(' ')
+  expect(await reported(`${once} ![b](files/p0.png)`, files)).toEqual(['link/unprinted-picture files/p10.png together'])
+})
+
+/** A PNG that says to be so large; nobody looks further here. */
+function pngOf(width: number, height: number): Buffer {
+  const bytes = Buffer.from(fixturePicture('icon.png'))
+  bytes.writeUInt32BE(width, 16)
+  bytes.writeUInt32BE(height, 20)
+  return bytes
+}
+
 test('it is told at each place that shows it, and of files that no text shows nothing is', async () => {
   const files = { 'å ä.jpg': Buffer.from('x'), 'b.jpg': Buffer.from('x') }
   const text = '![a](<files/å ä.jpg>) och [b](files/b.jpg)\n\n![a](files/a%CC%8A%20ä.jpg#x)'

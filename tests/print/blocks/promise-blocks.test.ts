@@ -63,7 +63,7 @@ test('the documents that it goes back to stand there too, those of its theme as 
   const all = publication({ themes: [theme({ promises: [printed], sources: [plan, picture] })] })
   expect(describeBlocks(promiseBlocks(printed, 2, printing(all)))).toContain(`h3 Därför gavs löftet
 p Källorna knyter inte löftet till något som invånarna har svarat.
-p Löftet bygger också på:
+p Dokument bakom löftet:
 list
   item
     p Läget 2018 (lägesbild) (Källa\u00a0[2](#source-2))

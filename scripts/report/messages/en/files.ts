@@ -40,6 +40,10 @@ const NAME_FAULTS: Readonly<Record<NameFault, (character: string) => Message>> =
     message: 'begins or ends with a space, or ends with a full stop.',
     fix: 'Rename it so that it begins and ends with a letter or digit.',
   }),
+  device: () => ({
+    message: 'cannot be used on Windows, where it means something else than a file.',
+    fix: 'Rename it, by adding a word for example.',
+  }),
   'too-long': () => ({
     message: 'is too long.',
     fix: 'Give it a shorter name, at most 100 characters (200 in the folder files; å, ä and ö count twice), in fewer folders.',

@@ -217,6 +217,11 @@ function unprinted(fault: UnprintedPicture): Message {
         message: 'has colours for printing presses (CMYK) and is not in the PDF for archives.',
         fix: 'Save the picture with colours for screens (RGB).',
       }
+    case 'together':
+      return {
+        message: 'has no room in the PDFs: the pictures of the publication are too large together.',
+        fix: 'Save the pictures as JPEG, at most 2,000 pixels wide. Then there is room for more than a hundred.',
+      }
     case 'format':
       return { message: 'is AVIF, which cannot be shown in the PDFs.', fix: 'Save the picture as JPEG or PNG.' }
   }

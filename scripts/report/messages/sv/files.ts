@@ -40,6 +40,10 @@ const NAME_FAULTS: Readonly<Record<NameFault, (character: string) => Message>> =
     message: 'börjar eller slutar med ett mellanslag, eller slutar med en punkt.',
     fix: 'Byt namn så att det börjar och slutar med en bokstav eller siffra.',
   }),
+  device: () => ({
+    message: 'går inte att använda på Windows, där det betyder något annat än en fil.',
+    fix: 'Byt namn, till exempel genom att lägga till ett ord.',
+  }),
   'too-long': () => ({
     message: 'är för långt.',
     fix: 'Byt till ett kortare namn, högst 100 tecken (200 i mappen files; å, ä och ö räknas dubbelt), i färre mappar.',

@@ -217,6 +217,11 @@ function unprinted(fault: UnprintedPicture): Message {
         message: 'har färger för tryckpress (CMYK) och blir inte med i PDF-filen för arkiv.',
         fix: 'Spara bilden med färger för skärm (RGB).',
       }
+    case 'together':
+      return {
+        message: 'får inte plats i PDF-filerna: medborgarlöftets bilder är för stora tillsammans.',
+        fix: 'Spara bilderna som JPEG, högst 2 000 bildpunkter breda. Då får mer än hundra plats.',
+      }
     case 'format':
       return { message: 'är AVIF, som inte kan visas i PDF-filerna.', fix: 'Spara bilden som JPEG eller PNG.' }
   }
