@@ -9,12 +9,38 @@ export function surroundingPublications(
   publication: Publication,
   publications: readonly Publication[],
 ): { readonly wider: readonly Publication[]; readonly narrower: readonly Publication[] } {
-  // Days take longer to compare than areas, and every page of every publication asks.
-  const isBeside = (other: Publication) => other !== publication && sharesDays(publication, other)
-  return {
-    wider: publications.filter((other) => isWithin(publication, other) && isBeside(other)),
-    narrower: publications.filter((other) => isWithin(other, publication) && isBeside(other)),
+  const { wider, narrower } = surroundingsOf(publications)
+  return { wider: wider.get(publication) ?? [], narrower: narrower.get(publication) ?? [] }
+}
+
+type Surroundings = {
+  readonly wider: ReadonlyMap<Publication, readonly Publication[]>
+  readonly narrower: ReadonlyMap<Publication, readonly Publication[]>
+}
+
+/** Worked out once for all publications: each of their pages, prints and tables asks for it. */
+function surroundingsOf(publications: readonly Publication[]): Surroundings {
+  const known = SURROUNDINGS.get(publications)
+  if (known !== undefined) return known
+  const wider = new Map(publications.map((one) => [one, publications.filter((other) => isAround(other, one))] as const))
+  const narrower = new Map<Publication, Publication[]>()
+  for (const [part, wholes] of wider) {
+    for (const whole of wholes) {
+      const parts = narrower.get(whole)
+      if (parts === undefined) narrower.set(whole, [part])
+      else parts.push(part)
+    }
   }
+  const surroundings = { wider, narrower }
+  SURROUNDINGS.set(publications, surroundings)
+  return surroundings
+}
+
+const SURROUNDINGS = new WeakMap<readonly Publication[], Surroundings>()
+
+// Days take longer to compare than areas.
+function isAround(whole: Publication, part: Publication): boolean {
+  return whole !== part && isWithin(part, whole) && sharesDays(part, whole)
 }
 
 function sharesDays(one: Publication, other: Publication): boolean {
