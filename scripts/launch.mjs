@@ -5,14 +5,14 @@
 // JavaScript because it runs first, in words that a Node too old for the program still reads, so as to tell of that.
 import { createHash } from 'node:crypto'
 import {
-  accessSync,
-  constants,
   existsSync,
   lstatSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -25,6 +25,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Script } from 'node:vm'
 import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads'
+import { move } from './disk/move.mjs'
 
 const TOP = fileURLToPath(new URL('..', import.meta.url))
 const BUNDLES = join(TOP, 'node_modules/.cache/promise-publications/bundles')
@@ -264,15 +265,15 @@ async function bundled(entry) {
 }
 
 /**
- * Whether a folder may be written, or made where it is missing. Anything else that is wrong with it is told when that is
- * tried.
+ * Whether a folder may be written, or made where it is missing, found out by trying: Windows tells nothing of rights when it is
+ * asked. Anything else that is wrong with it is told when it is used.
  *
  * @param {string} folder
  * @returns {boolean}
  */
 function mayWriteIn(folder) {
   try {
-    accessSync(folder, constants.W_OK | constants.X_OK)
+    rmdirSync(mkdtempSync(join(folder, 'attempt-')))
     return true
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : ''
@@ -413,7 +414,7 @@ async function makeBundle(entries, folder, isElsewhere) {
  */
 function publishBundle(unfinished, folder) {
   try {
-    renameSync(unfinished, folder)
+    move(unfinished, folder)
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true })
     // Another command has made the same bundle meanwhile.

@@ -88,6 +88,16 @@ describe('districts', () => {
     expect(read('2021-norra-staden/')).toContain('Område Norra staden')
   })
 
+  test('a publication of a district leads to what is promised everywhere at the same time, and the other way', () => {
+    expect(read('2021-norra-staden/')).toContain(
+      'Lovat samtidigt för ett större område: Medborgarlöfte om idrottsplatserna',
+    )
+    expect(read('2020-tills-vidare/')).toContain(
+      'Lovat samtidigt för delar av området Medborgarlöfte 2021 för Norra staden',
+    )
+    expect(read('2015/')).not.toContain('Lovat samtidigt')
+  })
+
   test('the next promise of a district is that of the district it was merged into, and no neighbour’s', () => {
     const page = read('2021-norra-staden/')
     expect(page).toContain('Nästa medborgarlöfte: Medborgarlöfte 2022–2023 för Staden')
@@ -302,7 +312,7 @@ describe('reports', () => {
 
   test('the documents that a promise goes back to stand with what residents said, each as what it is', () => {
     expect(read('2024/loften/trafikkontroller/')).toContain(
-      'Källorna knyter inte löftet till något som invånarna har svarat. Löftet bygger också på: Trafiken i Ekköping 2023 (lägesbild)',
+      'Källorna knyter inte löftet till något som invånarna har svarat. Dokument bakom löftet: Trafiken i Ekköping 2023 (lägesbild)',
     )
     expect(read('2024/')).toContain('Bygger på Åtgärdsplan 2024–2026')
     expect(read('2024/')).toContain('Ekköpings kommun KS 2023/0311, 20 november 2023 (åtgärdsplan)')

@@ -41,7 +41,7 @@ const needNode = (version: string) =>
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'launch-'))
   for (const folder of ['scripts', 'layouts', 'node_modules', 'tmp']) mkdirSync(join(project, folder))
-  cpSync(join(TOP, 'scripts/launch.mjs'), join(project, 'scripts/launch.mjs'))
+  for (const file of ['scripts/launch.mjs', 'scripts/disk/move.mjs']) cpSync(join(TOP, file), join(project, file))
   symlinkSync(join(TOP, 'node_modules/esbuild'), join(project, 'node_modules/esbuild'))
   write('package-lock.json', '{}')
   needNode('20.19')

@@ -4,6 +4,8 @@ import { LocalText } from './local-text.tsx'
 import { otherLanguage, ReadIn } from './read-in.tsx'
 import { ReleaseBadge } from './release-badge.tsx'
 
+type PublicationLinksProps = { readonly page: Page; readonly publications: readonly Publication[] }
+
 type LinkProps<Subject> = { readonly page: Page; readonly to: Subject }
 
 /** A link to a publication; says so when it can only be read in another language, or by staff. */
@@ -14,6 +16,18 @@ export const PublicationLink = ({ page, to }: LinkProps<Publication>) => (
     </a>
     <ReadIn page={page} language={otherLanguage(page, to)} />
     <ReleaseBadge release={to.release} texts={page.texts} />
+  </>
+)
+
+/** Several, with commas between. */
+export const PublicationLinks = ({ page, publications }: PublicationLinksProps) => (
+  <>
+    {publications.map((publication, index) => (
+      <>
+        {index > 0 && ', '}
+        <PublicationLink page={page} to={publication} />
+      </>
+    ))}
   </>
 )
 

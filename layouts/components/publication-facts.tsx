@@ -1,17 +1,18 @@
 import type { ComponentChild } from 'preact'
-import type { Publication, Signing as SigningOf } from '../../scripts/model/archive.ts'
+import type { Publication, Signing as SigningOf, Source } from '../../scripts/model/archive.ts'
 import type { LocalText as Text } from '../../scripts/model/language.ts'
+import { surroundingPublications } from '../../scripts/model/periods/surrounding-publications.ts'
 import { groundsOfPublication } from '../../scripts/model/threads/grounds.ts'
 import type { Page } from '../page.ts'
 import { formatDate } from '../texts/format-date.ts'
 import { formatFollowUp } from '../texts/format-follow-up.ts'
-import { formatRecordNumber } from '../texts/format-source-note.ts'
+import { formatRecordNumber, formatSourceNote } from '../texts/format-source-note.ts'
 import { AreaNames } from './area-names.tsx'
 import { ContactWords } from './contact-words.tsx'
 import { FactList } from './fact-list.tsx'
+import { PublicationLinks } from './links.tsx'
 import { LocalText } from './local-text.tsx'
 import { PartyLink } from './party-list.tsx'
-import { SourceList } from './source-list.tsx'
 import { TimeSpan } from './time-span.tsx'
 
 /** The formal side of a publication: period, signing, parties, registration. What is not known is said to be so. */
@@ -37,6 +38,8 @@ export const PUBLICATION_FACTS = [
   'signedBy',
   'parties',
   'areas',
+  'wider',
+  'narrower',
   'agreement',
   'grounds',
   'followUpPromised',
@@ -53,6 +56,7 @@ export function publicationValues(
   const { publication: texts } = page.texts
   const { period, published, documentType, agreement, followUp, areas, records, contact, signed } = publication
   const grounds = groundsOfPublication(publication)
+  const { wider, narrower } = surroundingPublications(publication, page.archive.publications)
   return {
     documentType: documentType && <LocalText page={page} text={documentType} />,
     period: (
@@ -66,8 +70,10 @@ export function publicationValues(
     signedBy: signed === null || signed.by.length === 0 ? null : <Signatories page={page} signed={signed} />,
     parties: <Parties page={page} publication={publication} />,
     areas: areas.length === 0 ? null : <AreaNames page={page} areas={areas} />,
+    wider: wider.length === 0 ? null : <PublicationLinks page={page} publications={wider} />,
+    narrower: narrower.length === 0 ? null : <PublicationLinks page={page} publications={narrower} />,
     agreement: agreement && <Linked page={page} text={agreement.title} to={agreement.url} />,
-    grounds: grounds.length === 0 ? null : <SourceList page={page} sources={grounds} />,
+    grounds: grounds.length === 0 ? null : <Grounds page={page} sources={grounds} />,
     followUpPromised: followUp && formatFollowUp(followUp, page.texts),
     records: <Records page={page} publication={publication} records={records} />,
     contact: contact && <ContactWords page={page} contact={contact} />,
@@ -123,6 +129,23 @@ const Parties = ({ page, publication }: PartProps) => (
         <PartyLink page={page} party={party} />
       </li>
     ))}
+  </ul>
+)
+
+/** What document each is, where its title does not say so; when it was read stands among the sources. */
+const Grounds = ({ page, sources }: { readonly page: Page; readonly sources: readonly Source[] }) => (
+  <ul class="records">
+    {sources.map((source) => {
+      const note = formatSourceNote({ ...source, read: null }, page)
+      return (
+        <li>
+          <a href={source.url}>
+            <LocalText page={page} text={source.title} />
+          </a>
+          {note !== null && ` (${note})`}
+        </li>
+      )
+    })}
   </ul>
 )
 

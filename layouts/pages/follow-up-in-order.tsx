@@ -11,6 +11,7 @@ import { FollowUpTimes } from '../components/promised-follow-ups.tsx'
 import { ReportEntry } from '../components/report-entry.tsx'
 import { StandingBadge } from '../components/standing-badge.tsx'
 import { StandingHistory } from '../components/standing-history.tsx'
+import { TextAround } from '../components/text-around.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
 import { formatCalendar } from '../texts/format-standing.ts'
@@ -28,7 +29,7 @@ export const FollowUpInOrder = ({ page, order }: FollowUpProps) => {
   const { followUp } = page.texts
   const plainTitle = followUp.title(wordsOf(publication.title, page))
   const isMain = order === 'promise'
-  const title = isMain ? plainTitle : followUp.inOrder(plainTitle, followUp.orders[order])
+  const title = titleIn(order, plainTitle, page)
   const main = page.addresses.followUp(publication)
   const hasCommitments = publication.promises.some(({ commitments }) => commitments.length > 0)
   const silence = saidOnce(publication, page)
@@ -43,7 +44,15 @@ export const FollowUpInOrder = ({ page, order }: FollowUpProps) => {
         ...(isMain ? [] : [{ address: main, title: page.texts.publication.followUp }]),
       ]}
     >
-      <h1>{title}</h1>
+      <h1>
+        <TextAround text={followUp.title}>
+          <span class="title-of">
+            <TextAround text={(gap) => titleIn(order, gap, page)}>
+              <LocalText page={page} text={publication.title} />
+            </TextAround>
+          </span>
+        </TextAround>
+      </h1>
       <p class="lead">{followUp.lead}</p>
       {isMain && hasCommitments && <CountedPromises page={page} publication={publication} />}
       {silence !== null && (
@@ -78,6 +87,10 @@ export const FollowUpInOrder = ({ page, order }: FollowUpProps) => {
       {isMain && <Reports page={page} publication={publication} />}
     </Frame>
   )
+}
+
+function titleIn(order: CommitmentOrder, title: string, { texts: { followUp } }: Page): string {
+  return order === 'promise' ? title : followUp.inOrder(title, followUp.orders[order])
 }
 
 /** What the calendar tells of all commitments alike, where nobody has reported any of them in the same time; or `null`. */

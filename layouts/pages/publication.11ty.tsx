@@ -23,6 +23,7 @@ import { SourceSection } from '../components/source-list.tsx'
 import { SurveyBrief } from '../components/surveys/survey-brief.tsx'
 import { ThemeSection } from '../components/theme-section.tsx'
 import { TranslationNote } from '../components/translation-note.tsx'
+import { WiderPublications } from '../components/wider-publications.tsx'
 import { WordExplanations } from '../components/word-explanations.tsx'
 import { Frame } from '../frame.tsx'
 import type { Page } from '../page.ts'
@@ -50,6 +51,7 @@ export const publicationPage = pageTemplate('publication', ({ page }) => {
       </h1>
       <PeriodSentence page={page} publication={publication} />
       <GivenBy page={page} publication={publication} />
+      <WiderPublications page={page} publication={publication} />
       <Completeness page={page} publication={publication} />
       <Ways page={page} publication={publication} />
       <section>

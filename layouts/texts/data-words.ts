@@ -262,6 +262,8 @@ export const SWEDISH_DATA: DataWords = {
       'Den sista dagen i den tid som nästa utlovade uppföljning ska gälla. Tom när ingen mer är utlovad. Uträknat av arkivet.',
     'follows-basis':
       'stated när källan säger att temat tog över, inferred när det är arkivets tolkning. Tom när det inte tog över efter något.',
+    wider: 'De medborgarlöften som gäller samtidigt för ett större område. Uträknat av arkivet.',
+    narrower: 'De medborgarlöften som gäller samtidigt för delar av området. Uträknat av arkivet.',
     'document-kind':
       'Vad för slags dokument det är som löftet bygger på: situation-picture (lägesbild) eller action-plan (åtgärdsplan).',
     reports: 'De uppföljningar som gäller tiden, med deras id. Tom när ingen har hittats. Uträknat av arkivet.',
@@ -539,6 +541,8 @@ export const ENGLISH_DATA: DataWords = {
       'The last day of the time that the next promised follow-up is to be about. Empty when no more is promised. Worked out by the archive.',
     'follows-basis':
       'stated when the source says that it took over, inferred when it is a reading of the archive. Empty when it took over from none.',
+    wider: 'The publications that hold at the same time for a wider area. Worked out by the archive.',
+    narrower: 'The publications that hold at the same time for parts of the area. Worked out by the archive.',
     'document-kind':
       'What document it is that the promise goes back to: situation-picture (lägesbild) or action-plan (åtgärdsplan).',
     reports: 'The reports on the time, by their ids. Empty when none has been found. Worked out by the archive.',

@@ -148,6 +148,9 @@ export type Texts = {
     /** How often it says that it is followed up. */
     readonly followUpPromised: string
     readonly agreement: string
+    /** Before the publications of the same time that are for an area around its own, or for a part of it. */
+    readonly wider: string
+    readonly narrower: string
     /** Before the situation pictures and action plans that it names. */
     readonly grounds: string
     readonly records: string

@@ -8,6 +8,8 @@ const FOREIGN = /[\\:*?"<>|#%]|[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u
 // What stands for bytes that are no UTF-8.
 const REPLACEMENT = '\uFFFD'
 const ODD_EDGE = /^\s|[\s.]$/
+// To Windows these are no files but what a computer once had plugged in, whatever ending follows.
+const DEVICE = /^(con|prn|aux|nul|(com|lpt)[\d¹²³])(\.|$)/i
 
 // Systems take 255, but pages, PDFs and compressed files get longer names out of these.
 const LONGEST_NAME_IN_BYTES = 100
@@ -39,6 +41,7 @@ function nameFault(path: string, name: string): NameFault | null {
   if (name.includes(REPLACEMENT)) return 'encoding'
   if (FOREIGN.test(name)) return 'character'
   if (ODD_EDGE.test(name)) return 'edge'
+  if (DEVICE.test(name)) return 'device'
   const isAttachment = path.split('/')[2] === 'files'
   const longest = isAttachment ? LONGEST_ATTACHMENT_IN_BYTES : LONGEST_NAME_IN_BYTES
   return Buffer.byteLength(name) > longest || Buffer.byteLength(path) > LONGEST_PATH_IN_BYTES ? 'too-long' : null

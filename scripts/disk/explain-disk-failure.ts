@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import { Refusal } from '../report/refusal.ts'
+import { isHeld } from './move.mjs'
 
 /**
  * What a person can put right about the disk, said so; any other failure as it is.
@@ -7,7 +8,13 @@ import { Refusal } from '../report/refusal.ts'
  * @param out what was to be written
  * @param place whether somebody may write it elsewhere, or it is one of the site's own files
  */
-export function explainDiskFailure(error: unknown, out: string, place: 'chosen' | 'own' = 'chosen'): unknown {
+export function explainDiskFailure(
+  error: unknown,
+  out: string,
+  place: 'chosen' | 'own' = 'chosen',
+  platform: NodeJS.Platform = process.platform,
+): unknown {
+  if (isHeld(error, platform)) return new Refusal({ kind: `${WHERE[place]}-in-use`, out })
   const code = codeOf(error)
   // Only a move takes a folder away, and no system moves one that a disk is mounted at, or between disks.
   if (['EBUSY', 'EXDEV'].includes(code)) return new Refusal({ kind: 'disk-mounted', out })

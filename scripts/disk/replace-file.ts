@@ -1,7 +1,8 @@
-import { type FileHandle, lstat, open, readFile, realpath, rename, rm } from 'node:fs/promises'
+import { type FileHandle, lstat, open, readFile, realpath, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CONTENT_FOLDER } from '../content/content-file.ts'
 import { draftBeside } from './draft-beside.ts'
+import { move } from './move.mjs'
 
 /** Why a file was left as it was. */
 export type WhyLeft = 'link' | 'changed'
@@ -27,7 +28,7 @@ export async function replaceFile(
   try {
     await writeDraft(opened, after, mode)
     if (!(await readFile(file)).equals(before)) return 'changed'
-    await rename(draft, file)
+    move(draft, file)
     return null
   } finally {
     await rm(draft, { force: true })

@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs'
-import { mkdtemp, realpath, rm } from 'node:fs/promises'
+import { mkdtemp, realpath } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { removeFolder, removeFolderNow } from './remove-folder.ts'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
@@ -11,7 +11,7 @@ export type TemporaryFolder = { readonly path: string; dispose(): Promise<void> 
 /** @param name what the folder’s name begins with */
 export async function makeTemporaryFolder(name: string): Promise<TemporaryFolder> {
   const path = await realpath(await mkdtemp(join(tmpdir(), `${name}-`)))
-  const removeNow = () => rmSync(path, { recursive: true, force: true })
+  const removeNow = () => removeFolderNow(path)
   const endBySignal = (signal: NodeJS.Signals) => {
     removeNow()
     forget()
@@ -27,7 +27,7 @@ export async function makeTemporaryFolder(name: string): Promise<TemporaryFolder
   return {
     path,
     async dispose() {
-      await rm(path, { recursive: true, force: true })
+      await removeFolder(path)
       forget()
     },
   }

@@ -1,7 +1,9 @@
-import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { NewFile } from '../scaffold/new-file.ts'
 import { draftBeside } from './draft-beside.ts'
+import { move } from './move.mjs'
+import { removeFolder } from './remove-folder.ts'
 
 /**
  * Writes a folder that is not there yet, or empty, in one step, so that there never is half of it.
@@ -26,8 +28,16 @@ export async function writeNewFolder(
       await ('copyOf' in file ? copyFile(join(copiedFrom, file.copyOf), place) : writeFile(place, file.text))
     }
     await refuseExisting()
-    await rename(draft, folder)
+    await removeEmpty(folder)
+    move(draft, folder)
   } finally {
-    await rm(draft, { recursive: true, force: true })
+    await removeFolder(draft)
   }
+}
+
+/** Elsewhere a folder takes the place of an empty one by itself; under Windows of none. */
+async function removeEmpty(folder: string): Promise<void> {
+  await rmdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+  })
 }

@@ -176,6 +176,8 @@ export const DATA_COLUMNS = {
   reports: 'ids',
   'document-kind': 'word',
   'follows-basis': 'word',
+  wider: 'ids',
+  narrower: 'ids',
 } as const satisfies Readonly<Record<string, Datatype>>
 
 export type DataColumn = keyof typeof DATA_COLUMNS
@@ -190,7 +192,7 @@ export const DATA_TABLES = {
   publications: [
     ...(['publication', 'title', 'from', 'to', 'published', 'period-state', 'complete'] as const),
     ...(['parties', 'places', 'surveys', 'address', 'fingerprint', 'as-of', 'as-printed', 'basis'] as const),
-    ...(['follow-up', 'follow-up-next'] as const),
+    ...(['follow-up', 'follow-up-next', 'wider', 'narrower'] as const),
   ],
   themes: ['publication', 'theme', 'theme-title', 'reference', 'follows', 'address', 'follows-basis'],
   promises: [

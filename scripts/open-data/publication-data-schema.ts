@@ -235,6 +235,8 @@ export const publicationDataSchema = z.strictObject({
         .describe(
           'The last day of the time that the next promised follow-up is to be about; null is that none is to come.',
         ),
+      wider: ids.describe('Publications that hold at the same time for a wider area.'),
+      narrower: ids.describe('Publications that hold at the same time for parts of its areas.'),
       commitments: z.array(standing).describe('How each commitment stands.'),
       promises: z.array(lineage).describe('Where each promise has its page, and how it went on.'),
       questions: z

@@ -16,6 +16,7 @@ import type { Day } from '../model/dates.ts'
 import { formatFieldPath } from '../model/field-path.ts'
 import type { JsonValue } from '../model/json-value.ts'
 import { promisedFollowUps } from '../model/periods/promised-follow-ups.ts'
+import { surroundingPublications } from '../model/periods/surrounding-publications.ts'
 import { outcomeBehind, standingKind } from '../model/standing.ts'
 import { daysOverdue } from './days-overdue.ts'
 import { daysToTell, heldAgainst, reportOf } from './held-against.ts'
@@ -29,6 +30,7 @@ export function publicationData(archive: Archive, publication: Publication): Pub
   const { site, asOf } = archive
   const addresses = addressesIn(site.defaultLanguage, site)
   const published = publicationJson(publication)
+  const { wider, narrower } = surroundingPublications(publication, archive.publications)
   return {
     version: 1,
     'as-of': asOf,
@@ -41,6 +43,8 @@ export function publicationData(archive: Archive, publication: Publication): Pub
       'period-state': publication.periodState,
       'follow-ups': followUpsData(publication, asOf),
       'follow-up-next': promisedFollowUps(publication, asOf)?.next?.to ?? null,
+      wider: wider.map(({ id }) => id),
+      narrower: narrower.map(({ id }) => id),
       commitments: publication.promises.flatMap(({ commitments }) =>
         commitments.map((commitment) => standingData(archive, commitment)),
       ),

@@ -15,13 +15,14 @@ export async function listen(server: Server, wish: number | null): Promise<numbe
     try {
       return await listenOn(server, port)
     } catch (error) {
-      if (!isPortTaken(error) || port === USUAL_PORT + PORTS_TRIED) throw error
+      if (!isOfPort(error) || port === USUAL_PORT + PORTS_TRIED) throw error
     }
   }
 }
 
-function isPortTaken(error: unknown): boolean {
-  return error instanceof Refusal && error.failure.kind === 'port-taken'
+/** Whether another port may do: Windows also keeps ranges of them to itself, which nobody may use. */
+function isOfPort(error: unknown): boolean {
+  return error instanceof Refusal && ['port-taken', 'port-forbidden'].includes(error.failure.kind)
 }
 
 function listenOn(server: Server, port: number): Promise<number> {

@@ -34,6 +34,8 @@ type FoundSite = { readonly language: ReportLanguage } & (
 // A folder that is being renamed, or a file that is deleted and written anew, is at rest after a moment.
 const ATTEMPTS = 20
 const ATTEMPT_EVERY_MS = 25
+// What is not there just now, or under Windows still open in the program that writes it.
+const UNREST = ['ENOENT', 'ENOTDIR', 'EBUSY']
 
 /**
  * Reads everything anew; yields `previous` itself when it would say the same. Content with errors keeps what was shown
@@ -93,7 +95,7 @@ async function onceAtRest<Result>(attempt: () => Promise<Result>): Promise<Resul
 /** Whether what was listed or read a moment ago is not so any more; the settings are read without a look at that. */
 function isUnrest(error: unknown): boolean {
   if (error instanceof ContentChanged) return true
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+  return error instanceof Error && 'code' in error && UNREST.includes(String(error.code))
 }
 
 function readingOfFailure(error: unknown, previous: Snapshot | null): Reading {

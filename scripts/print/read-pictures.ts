@@ -3,6 +3,7 @@ import type { Publication } from '../model/archive.ts'
 import type { ReadSourceFile } from '../model/output.ts'
 import type { Picture as PictureBytes } from '../model/pictures/picture.ts'
 import { pictureIn } from '../model/pictures/picture-in.ts'
+import { pictureRoom } from '../model/pictures/picture-room.ts'
 import { printFault } from '../model/pictures/print-fault.ts'
 import type { Picture } from './blocks/blocks.ts'
 import type { PrintPicture } from './typst/print-picture.ts'
@@ -15,7 +16,7 @@ export type ReadPictures = (document: object, publication: Publication) => Promi
  * printed.
  */
 export function readingPictures(readFile: ReadSourceFile): ReadPictures {
-  let kept: { readonly publication: Publication; readonly pictures: Map<string, Promise<PrintPicture | null>> } | null =
+  let kept: { readonly publication: Publication; readonly pictures: Map<string, Promise<ReadPicture | null>> } | null =
     null
   return async (document, publication) => {
     if (kept?.publication !== publication) kept = { publication, pictures: new Map() }
@@ -25,9 +26,14 @@ export function readingPictures(readFile: ReadSourceFile): ReadPictures {
       pictures.set(file, picture)
       return picture
     })
-    return (await Promise.all(read)).filter((picture) => picture !== null)
+    const hasRoomFor = pictureRoom()
+    const there = (await Promise.all(read)).filter((picture) => picture !== null)
+    const fitting = there.filter(({ size, printed }) => hasRoomFor(size, printed.bytes.length))
+    return fitting.map(({ printed }) => printed)
   }
 }
+
+type ReadPicture = { readonly printed: PrintPicture; readonly size: Pick<PictureBytes, 'width' | 'height'> }
 
 /** The files of the pictures in a part of a document, in reading order. */
 function filesIn(document: object): readonly string[] {
@@ -46,14 +52,18 @@ function isPicture(part: object): part is Picture {
 }
 
 /** Only what the publication has, and not before it is public: the names of its files are known. */
-async function readPicture(file: string, publication: Publication, readFile: ReadSourceFile) {
+async function readPicture(
+  file: string,
+  publication: Publication,
+  readFile: ReadSourceFile,
+): Promise<ReadPicture | null> {
   const path = decoded(file.replace(/[?#].*$/, ''))
   const attachment = publication.attachments.find((one) => one.path === path)
   if (attachment === undefined) return null
   const content = await readFile(attachment.file)
   const picture = pictureIn(content)
   if (picture === null || printFault(picture, content.length) !== null) return null
-  return printPicture(file, content, picture)
+  return { printed: printPicture(file, content, picture), size: picture }
 }
 
 function printPicture(file: string, content: Uint8Array, { format, width, height }: PictureBytes): PrintPicture {

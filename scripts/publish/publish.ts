@@ -1,7 +1,9 @@
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { chmod, mkdir, rm } from 'node:fs/promises'
+import { existsSync, mkdtempSync, readdirSync } from 'node:fs'
+import { chmod, mkdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { explainDiskFailure } from '../disk/explain-disk-failure.ts'
+import { move } from '../disk/move.mjs'
+import { removeFolder, removeFolderNow } from '../disk/remove-folder.ts'
 import { refuseOutFolder } from './refuse-out-folder.ts'
 import { type Staging, stagingIn } from './staging.ts'
 import { tidyOnSignal } from './tidy-on-signal.ts'
@@ -60,12 +62,12 @@ async function replace<Result>(out: string, fill: (staging: Staging) => Promise<
     await tidying.goOn()
     // A signal that comes meanwhile is heard when it has returned.
     takePlace(folder, out)
-    await remove(previousOf(folder, out))
+    await removeFolder(previousOf(folder, out))
     return result
   } finally {
     await tidying.goOn()
     await writer.end()
-    await remove(folder)
+    await removeFolder(folder)
     OF_THIS_PROCESS.delete(folder)
     tidying.letGo()
   }
@@ -75,22 +77,22 @@ async function replace<Result>(out: string, fill: (staging: Staging) => Promise<
 function removeAtOnce(folder: string, out: string): void {
   const previous = previousOf(folder, out)
   for (const one of existsSync(out) ? [folder, previous] : [folder]) {
-    rmSync(one, { recursive: true, force: true, maxRetries: 3 })
+    removeFolderNow(one)
   }
 }
 
 function takePlace(folder: string, out: string): void {
   const previous = previousOf(folder, out)
   for (;;) {
-    rmSync(previous, { recursive: true, force: true })
+    removeFolderNow(previous)
     const hasEarlier = moveIfThere(out, previous)
     try {
-      renameSync(folder, out)
+      move(folder, out)
       return
     } catch (error) {
       // Another build has put its site there in between: it is now the earlier one.
-      if (isTaken(error)) continue
-      if (hasEarlier) renameSync(previous, out)
+      if (existsSync(out)) continue
+      if (hasEarlier) move(previous, out)
       throw error
     }
   }
@@ -98,7 +100,7 @@ function takePlace(folder: string, out: string): void {
 
 function moveIfThere(from: string, to: string): boolean {
   try {
-    renameSync(from, to)
+    move(from, to)
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
@@ -106,25 +108,17 @@ function moveIfThere(from: string, to: string): boolean {
   }
 }
 
-function isTaken(error: unknown): boolean {
-  return ['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')
-}
-
 /** What killed builds have left: an earlier site that lost its place goes back to it, half-made ones are removed. */
 async function tidyUp(out: string): Promise<void> {
   const abandoned = readdirSync(dirname(out)).filter((name) => isAbandoned(name, out))
   for (const name of abandoned.filter(isPrevious)) {
     const previous = join(dirname(out), name)
-    if (existsSync(out)) await remove(previous)
-    else renameSync(previous, out)
+    if (existsSync(out)) await removeFolder(previous)
+    else move(previous, out)
   }
   for (const name of abandoned.filter((name) => !isPrevious(name))) {
-    await remove(join(dirname(out), name))
+    await removeFolder(join(dirname(out), name))
   }
-}
-
-async function remove(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true })
 }
 
 // `dist` → `.dist-staging-<process>-<letters>` and, while the two change places, `.dist-staging-<…>-previous`.

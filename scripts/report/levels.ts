@@ -122,6 +122,7 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'measurable/vague-word': 'warning',
   'measurable/several-commitments': 'warning',
   'measurable/number-in-text': 'warning',
+  'measurable/for-each': 'warning',
   'language/long-sentence': 'warning',
   'language/hard-text': 'warning',
   // Neither the law on digital accessibility nor the PDF allows it.
@@ -173,6 +174,8 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'link/unknown-page': 'error',
   // Some browsers may show it.
   'link/no-picture': 'warning',
+  'link/unprinted-picture': 'warning',
+  'link/heavy-picture': 'warning',
   'link/unknown-file': 'error',
   // What was published stays what it was, or says that it did not.
   'seal/unreadable': 'error',

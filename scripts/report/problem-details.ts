@@ -2,6 +2,7 @@
 // `messages/`, one text per rule and language; how grave each is stands in `levels.ts`.
 
 import type { AccentGround, Scheme } from '../model/look.ts'
+import type { PrintFault } from '../model/pictures/print-fault.ts'
 import type { DateFault } from './suggest-date.ts'
 
 /** What an editor calls the sort of a value; `languages` is a text per language, `fields` any other set of fields. */
@@ -19,13 +20,24 @@ export type ValueType =
 export type LinkFault = 'outside' | 'broken' | 'folder'
 
 /** Why a file or folder cannot be called what it is called. */
-export type NameFault = 'character' | 'encoding' | 'edge' | 'too-long'
+export type NameFault = 'character' | 'encoding' | 'edge' | 'device' | 'too-long'
 
 /**
  * Why a link may not stand: it opens a program, it leads to a file on the editor’s own computer, it hides where it leads, or it
  * fetches a picture from elsewhere.
  */
 export type UnsafeLink = 'scheme' | 'own-computer' | 'user' | 'picture'
+
+/** Why browsers do not show a picture: by its name already, by what it is in spite of its name, or as its end is missing. */
+export type NoPicture = 'name' | 'heic' | 'other' | 'damaged'
+
+/**
+ * Why a picture is not in PDFs: as it is, or for want of room beside the others of its publication. With colours for printing
+ * presses it is missing in that for archives alone.
+ */
+export type UnprintedPicture =
+  | Exclude<PrintFault, { readonly kind: 'damaged' }>
+  | { readonly kind: 'press-colours' | 'together' }
 
 /** What to write instead of a word that cannot be judged afterwards. */
 export type VagueAdvice =
@@ -490,6 +502,8 @@ export interface ProblemDetails {
     readonly words: readonly string[]
   }
   'measurable/number-in-text': { readonly words: string }
+  /** `words` say that it is for each of several, `place` what each of them is. */
+  'measurable/for-each': FieldValue & { readonly words: string; readonly place: string }
 
   'language/long-sentence': { readonly words: number; readonly limit: number }
   'language/hard-text': {
@@ -580,7 +594,9 @@ export interface ProblemDetails {
     /** Whether it is a picture or document, which belongs in `files/`. */
     readonly isFile: boolean
   }
-  'link/no-picture': { readonly link: string }
+  'link/no-picture': { readonly link: string; readonly fault: NoPicture }
+  'link/unprinted-picture': { readonly link: string; readonly fault: UnprintedPicture }
+  'link/heavy-picture': { readonly link: string; readonly sizeInBytes: number }
   'link/unknown-file': {
     readonly file: string
     readonly suggestion: string | null

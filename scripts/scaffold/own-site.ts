@@ -29,7 +29,7 @@ export function ownSite(texts: ProgramTexts, program: string, editorFiles: reado
 
 /** The settings without the type from the program, which is not beside them there. */
 function settingsAlone(text: string): string {
-  return text.replace(/^import type .*\n+/m, '').replace(/ satisfies \w+(?=\s*$)/, '')
+  return text.replace(/^import type .*[\r\n]+/m, '').replace(/ satisfies \w+(?=\s*$)/, '')
 }
 
 /** What of a `package.json` is about its commands. */

@@ -69,6 +69,7 @@ import { singleSpaces } from './rules/single-spaces.ts'
 import { smallGroups } from './rules/small-groups.ts'
 import { splitAndMerged } from './rules/split-and-merged.ts'
 import { suppressedFields } from './rules/suppressed-fields.ts'
+import { targetsForEach } from './rules/targets-for-each.ts'
 import { targetsKeptForReports } from './rules/targets-kept-for-reports.ts'
 import { tellingLinks } from './rules/telling-links.ts'
 import { themesWithPromises } from './rules/themes-with-promises.ts'
@@ -146,6 +147,7 @@ export const RULES: readonly NamedRule[] = [
   { name: 'words-that-can-be-judged', reports: 'warnings', rule: wordsThatCanBeJudged },
   { name: 'one-commitment-each', reports: 'warnings', rule: oneCommitmentEach },
   { name: 'numbers-as-targets', reports: 'warnings', rule: numbersAsTargets },
+  { name: 'targets-for-each', reports: 'warnings', rule: targetsForEach },
   { name: 'short-sentences', reports: 'warnings', rule: shortSentences },
   { name: 'easy-texts', reports: 'warnings', rule: easyTexts },
   { name: 'described-images', reports: 'errors', rule: describedImages },

@@ -11,12 +11,16 @@ const problemsWith = async (...names: readonly string[]) => {
   return (await loadContent(await writeSite({ ...VALID_FILES, ...added }))).problems
 }
 
-test.each(['beslut KS 2017-0123.pdf', 'Löftet – å, ä & ö (1).pdf', "stadens 'hjärta'; karta+lista.png", 'ب.pdf', 'a'])(
-  'a file may be called %s',
-  async (name) => {
-    expect(await problemsWith(name)).toEqual([])
-  },
-)
+test.each([
+  'beslut KS 2017-0123.pdf',
+  'Löftet – å, ä & ö (1).pdf',
+  "stadens 'hjärta'; karta+lista.png",
+  'ب.pdf',
+  'auxin.pdf',
+  'a',
+])('a file may be called %s', async (name) => {
+  expect(await problemsWith(name)).toEqual([])
+})
 
 describe('a name that does not work everywhere is reported in its folder, and can be printed', () => {
   test.each([
@@ -32,6 +36,8 @@ describe('a name that does not work everywhere is reported in its folder, and ca
     { name: 'a.pdf ', shown: 'a.pdf ', fault: 'edge', character: null },
     { name: 'a.', shown: 'a.', fault: 'edge', character: null },
     { name: ' ', shown: ' ', fault: 'edge', character: null },
+    { name: 'aux.pdf', shown: 'aux.pdf', fault: 'device', character: null },
+    { name: 'COM1', shown: 'COM1', fault: 'device', character: null },
     { name: 'a'.repeat(201), shown: `${'a'.repeat(60)}…`, fault: 'too-long', character: null },
     { name: 'å'.repeat(101), shown: `${'å'.repeat(60)}…`, fault: 'too-long', character: null },
   ])('$shown', async ({ name, shown, fault, character }) => {

@@ -1,5 +1,5 @@
 // Writing a folder, or a file, that is not there yet in one step.
-import { readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { writeNewFile } from '../../scripts/disk/write-new-file.ts'
@@ -16,6 +16,16 @@ test('a folder has its files, what another process left beside it is in nobodyâ€
   expect(await readFile(join(root, 'content/2019/promises/belysning.md'), 'utf8')).toBe('Vi lyser upp.\n')
   expect((await readdir(join(root, 'content'))).sort()).toEqual([left, '2019'])
   expect(await readdir(join(root, 'content', left))).toEqual(['half.md'])
+})
+
+test('a folder takes the place of one that is empty, and of no other', async () => {
+  const root = await writeSite({ 'content/2018/areas.yaml': '[]\n' })
+  await mkdir(join(root, 'content/2019'))
+  await writeNewFolder(join(root, 'content/2019'), FILES, root, mayWrite)
+  expect(await readdir(join(root, 'content/2019'))).toEqual(['promises'])
+  const taken = writeNewFolder(join(root, 'content/2018'), FILES, root, mayWrite)
+  await expect(taken).rejects.toMatchObject({ code: 'ENOTEMPTY' })
+  expect(await readdir(join(root, 'content/2018'))).toEqual(['areas.yaml'])
 })
 
 test('a folder that somebody else has made meanwhile is left, and nothing beside it', async () => {

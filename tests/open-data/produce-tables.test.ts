@@ -23,6 +23,7 @@ import {
   answer,
   answerGroup,
   archive,
+  area,
   commitment,
   correction,
   figure,
@@ -384,6 +385,16 @@ test('the printed words of times are kept, and a period that only the archive ha
   expect(await rowsOf(made, 'publications')).toMatchObject([{ 'as-printed': 'året ut', basis: 'inferred' }])
   expect(await rowsOf(made, 'commitments')).toMatchObject([{ from: '', to: '', 'as-printed': 'vår och höst' }])
   expect(await rowsOf(made, 'surveys')).toMatchObject([{ from: '2017-05', to: '', 'as-printed': 'i maj' }])
+})
+
+test('a publication names those of the same time for the area around its own, and for parts of it', async () => {
+  const norrdal = area({ id: 'norrdal' })
+  const whole = publication({ id: '2018', areas: [norrdal] })
+  const part = publication({ id: '2018-ekby', areas: [area({ id: 'ekby', partOf: norrdal })] })
+  expect(await rowsOf(archive({ publications: [whole, part] }), 'publications')).toMatchObject([
+    { wider: '', narrower: '2018-ekby' },
+    { wider: '2018', narrower: '' },
+  ])
 })
 
 test('how often it was to be followed up stands with each publication, and each time that has passed with what came of it', async () => {

@@ -34,3 +34,14 @@ test('without a wish the next free port is taken', async () => {
   expect(await listen(second, null)).toBeGreaterThan(first)
   expect((second.address() as AddressInfo).port).toBeLessThanOrEqual(USUAL_PORT + 20)
 })
+
+test('nor does it stop at a port that the system keeps to itself', async () => {
+  const one = server()
+  const listenNow = one.listen.bind(one) as (...args: readonly unknown[]) => Server
+  one.listen = ((port: number, ...others: readonly unknown[]) => {
+    if (port > USUAL_PORT + 1) return listenNow(port, ...others)
+    queueMicrotask(() => one.emit('error', Object.assign(new Error('listen EACCES'), { code: 'EACCES' })))
+    return one
+  }) as Server['listen']
+  expect(await listen(one, null)).toBeGreaterThan(USUAL_PORT + 1)
+})

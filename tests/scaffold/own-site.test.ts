@@ -18,6 +18,11 @@ function textsFor(program: string): Readonly<Record<string, string>> {
   return Object.fromEntries(files.map((file) => [file.path, 'text' in file ? file.text : `copy of ${file.copyOf}`]))
 }
 
+test('the settings of a program whose lines end as under Windows stand alone too', () => {
+  const [settings] = ownSite({ settings: SETTINGS.replaceAll('\n', '\r\n'), package: PACKAGE }, '../program', [])
+  expect(settings).toMatchObject({ text: expect.not.stringContaining('import type') })
+})
+
 test('the settings stand alone, without the type that is not beside them', () => {
   expect(textsFor('../program')['site.config.ts']).toBe(
     "// satisfies everybody\nexport default {\n  title: 'a satisfies b',\n}\n",

@@ -10,8 +10,9 @@ import { LEVELS } from '../../scripts/report/levels.ts'
 import { checkSite } from '../helpers/check-site.ts'
 
 const BROKEN = join(import.meta.dirname, '../fixtures/broken')
-// Its file would be too large for the repository as well; tests/content/load-content.test.ts makes one.
-const WITHOUT_EXAMPLE = ['file/too-large']
+// Their files would be too large for the repository as well; tests/content/load-content.test.ts and
+// tests/pipeline/check/check-shown-pictures.test.ts make them.
+const WITHOUT_EXAMPLE = ['file/too-large', 'link/heavy-picture']
 
 const folders = readdirSync(BROKEN, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

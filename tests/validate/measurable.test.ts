@@ -52,6 +52,39 @@ describe('a number without a frequency', () => {
   })
 })
 
+describe('a number that is for each of several places', () => {
+  const check = (text: string, target = '{ at-least: 1, unit: besök }', ...lines: readonly string[]) =>
+    wordsReported('measurable/for-each', withCommitment(text, `target: ${target}`, ...lines))
+
+  test.each([
+    { text: 'Besök på varje skola', words: ['1'] },
+    { text: 'Besök i var och en av kommunerna', words: ['1'] },
+    { text: 'Ett möte vid varje hållplats varje vecka', words: ['1'] },
+    { text: 'Besök på varje skola', target: '{ exactly: 2, unit: besök, per: term }', words: ['2'] },
+    { text: 'Besök', target: '{ at-least: 1, unit: besök, as-printed: ett i varje kommun }', words: ['1'] },
+    { text: 'Besök på varje skola', target: '{ all: true, unit: skola }', words: [] },
+    { text: 'Besök på varje skola', target: '{ share: 50, unit: skola }', words: [] },
+    { text: 'Besök på varje skola', target: '{ as-printed: varje skola }', words: [] },
+    { text: 'Högst två klagomål vid varje hållplats', target: '{ at-most: 2, unit: klagomål }', words: [] },
+    { text: 'Besök på skolor varje termin', words: [] },
+    { text: 'Besök vid varje skollov och i varje termin', words: [] },
+    { text: 'Fotpatrull på varje fredagskväll', words: [] },
+  ])('$text, $target: $words', async ({ text, target, words }) => {
+    expect(await check(text, target)).toEqual(words)
+  })
+
+  test('what is said of one place has a target of its own', async () => {
+    const areas = { 'content/areas.yaml': '- { id: ekby, name: Ekby, kind: district }\n' }
+    const one = withCommitment('Möten i varje kommun', 'target: { at-least: 1, unit: möte }', 'places: [ekby]')
+    expect(await wordsReported('measurable/for-each', { ...areas, ...one })).toEqual([])
+  })
+
+  test('it is understood in English too', async () => {
+    expect(await check('{ sv: Besök, en: Visits at each school }')).toEqual(['1'])
+    expect(await check('{ sv: Besök, en: Visits in each term }')).toEqual([])
+  })
+})
+
 test('a frequency needs a number', async () => {
   const check = (target: string) =>
     wordsReported('measurable/frequency-without-number', withCommitment('Besök', `target: ${target}`))

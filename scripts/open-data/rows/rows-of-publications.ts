@@ -1,6 +1,7 @@
 import { absoluteAddress, addressesIn } from '../../model/addresses.ts'
 import type { Archive, Publication } from '../../model/archive.ts'
 import { promisedFollowUps } from '../../model/periods/promised-follow-ups.ts'
+import { surroundingPublications } from '../../model/periods/surrounding-publications.ts'
 import type { Row } from '../table.ts'
 import { wordsOfTable } from '../words-of-table.ts'
 
@@ -13,6 +14,7 @@ function rowOf(archive: Archive, publication: Publication): Row<'publications'> 
   const { site, asOf } = archive
   const { id, title, period, published, periodState, complete, parties, areas, surveys, fingerprint, followUp } =
     publication
+  const { wider, narrower } = surroundingPublications(publication, archive.publications)
   return {
     publication: id,
     title: wordsOfTable(archive, title),
@@ -31,5 +33,7 @@ function rowOf(archive: Archive, publication: Publication): Row<'publications'> 
     basis: period.basis,
     'follow-up': followUp?.every ?? null,
     'follow-up-next': promisedFollowUps(publication, asOf)?.next?.to ?? null,
+    wider: wider.map((other) => other.id),
+    narrower: narrower.map((other) => other.id),
   }
 }

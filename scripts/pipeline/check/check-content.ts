@@ -16,6 +16,7 @@ import { type Sought, validateContent } from '../../validate/validate-content.ts
 import { listAddresses } from '../load/list-addresses.ts'
 import { checkPictures } from './check-pictures.ts'
 import { checkSettings } from './check-settings.ts'
+import { checkShownPictures } from './check-shown-pictures.ts'
 import { linesOfProblems } from './lines-of-problems.ts'
 import { withoutLostReferences } from './without-lost-references.ts'
 
@@ -40,7 +41,8 @@ export async function checkContent(
   const { content, loaded } = examined
   const hasParties = loaded.records.some(({ file }) => file.kind === 'parties')
   const inSettings = await checkSettings(root, site, hasParties ? content.parties : null, today)
-  const found = [...examined.found, ...inSettings]
+  const shown = await checkShownPictures(root, content, loaded)
+  const found = [...examined.found, ...inSettings, ...shown]
   const linesOf = await linesOfProblems(root, found, drafts, loaded.hashes)
   const problems = sortProblems(acknowledgeWarnings(found, content, linesOf))
   return { content, problems, fingerprint: loaded.fingerprint, loaded }

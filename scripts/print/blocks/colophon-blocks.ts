@@ -2,7 +2,8 @@ import { formatDate } from '../../../layouts/texts/format-date.ts'
 import { formatFollowUp } from '../../../layouts/texts/format-follow-up.ts'
 import { formatRecordNumber } from '../../../layouts/texts/format-source-note.ts'
 import { absoluteAddress, addressesIn } from '../../model/addresses.ts'
-import type { Contact, Party, RecordNumber, Signatory, Source } from '../../model/archive.ts'
+import type { Contact, Party, Publication, RecordNumber, Signatory, Source } from '../../model/archive.ts'
+import { surroundingPublications } from '../../model/periods/surrounding-publications.ts'
 import { groundsOfPublication } from '../../model/threads/grounds.ts'
 import type { Printing } from '../printing.ts'
 import { around } from './around.ts'
@@ -37,18 +38,28 @@ export function colophonBlocks(level: number, printing: Printing): readonly Bloc
 function publicationFacts(printing: Printing): readonly (Fact | null)[] {
   const { publication: texts } = printing.texts
   const { published, parties, areas, agreement, followUp, records, contact, signed } = printing.publication
+  const { wider, narrower } = surroundingPublications(printing.publication, printing.archive.publications)
   return [
     fact(texts.published, [words(published === null ? texts.unknown : formatDate(published, printing.texts))]),
     fact(texts.signed, signing(printing)),
     fact(texts.signedBy, signed && signatories(signed.by, printing)),
     fact(texts.parties, partyNames(parties, printing)),
     fact(texts.areas, placeWords(areas, printing)),
+    fact(texts.wider, publicationTitles(wider, printing)),
+    fact(texts.narrower, publicationTitles(narrower, printing)),
     fact(texts.agreement, agreement && withAddress(localText(agreement.title, printing), agreement.url)),
     fact(texts.grounds, documentTitles(groundsOfPublication(printing.publication), printing)),
     fact(texts.followUpPromised, followUp && [words(formatFollowUp(followUp, printing.texts))]),
     fact(texts.records, recordNumbers(records, printing)),
     fact(texts.contact, contact && contactWords(contact, printing)),
   ]
+}
+
+function publicationTitles(publications: readonly Publication[], printing: Printing): readonly Inline[] {
+  return joined(
+    publications.map(({ title }) => [localText(title, printing)]),
+    words(', '),
+  )
 }
 
 /** The names of parties, with commas between. */

@@ -2,7 +2,7 @@ import { formatFigures } from '../../../layouts/texts/format-amount.ts'
 import { formatSpanAsPrinted } from '../../../layouts/texts/format-as-printed.ts'
 import { formatDate } from '../../../layouts/texts/format-date.ts'
 import { formatMeasurement } from '../../../layouts/texts/format-measurement.ts'
-import { formatAsOf, formatCalendar, formatReporters, formatSaid } from '../../../layouts/texts/format-standing.ts'
+import { formatAsOf, formatCalendar, formatReporters, formatSaidBy } from '../../../layouts/texts/format-standing.ts'
 import { printedSpan } from '../../../layouts/texts/printed-span.ts'
 import { sentenceCase } from '../../../layouts/texts/sentence-case.ts'
 import type { Assessment, Commitment, Measurement, Outcome } from '../../model/archive.ts'
@@ -65,7 +65,7 @@ function whatPartiesSay(commitment: Commitment, printing: Printing): readonly Bl
   const standing = paragraph(
     ...standingWords(commitment, printing),
     words('.'),
-    ...mixedWords((reading) => spaced(formatSaid(commitment.standing, reading)), printing),
+    ...mixedWords((reading) => spaced(formatSaidBy(commitment.standing, reading)), printing),
     // What only the calendar tells is no word of the parties, and is marked as on the web.
     ...(calendar === null ? [] : [words(` ${calendar} (${texts.computed})`)]),
   )
@@ -76,13 +76,17 @@ function spaced(sentence: string | null): string {
   return sentence === null ? '' : ` ${sentence}`
 }
 
-/** One report's words and the figures that are told nowhere else, with its date and who gave it. */
+/**
+ * One report's words and the figures that are told nowhere else, with its date and who gave it; a single report is named by
+ * the sentence above already.
+ */
 function account(outcome: Outcome, commitment: Commitment, printing: Printing): readonly Block[] {
   const { report, status, explanation, remarks } = outcome
   const { followUp, standing, measured } = printing.texts
   const date = sentenceCase(formatAsOf(report, printing) ?? followUp.undated)
   const said = status === null ? '' : ` – ${standing[status]}`
-  const by = mixedWords((reading) => `${date}, ${formatReporters(report, reading)}${said}: `, printing)
+  const isAlone = commitment.outcomes.length === 1
+  const by = isAlone ? [] : mixedWords((reading) => `${date}, ${formatReporters(report, reading)}${said}: `, printing)
   const figures = figuresToTell(outcome, commitment)
   const sources = figures.flatMap(({ source }) => (source === null ? [] : [source]))
   const told = [

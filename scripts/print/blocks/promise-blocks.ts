@@ -16,7 +16,7 @@ import { sourceLinks, sourceNotes } from './source-notes.ts'
 import { spanWords } from './span-words.ts'
 import { translationNote } from './translation-note.ts'
 
-/** A promise: its words, why it was given, its commitments, what to know about it, and its way through the years. */
+/** A promise: its words, why it was given, its commitments, what to know about it, its way through the years, and its sources. */
 export function promiseBlocks(promise: PublicPromise, level: number, printing: Printing): readonly Block[] {
   const { texts } = printing
   const { commitments, places, sources } = promise
@@ -25,10 +25,7 @@ export function promiseBlocks(promise: PublicPromise, level: number, printing: P
     heading(level, localText(promise.title, printing)),
     ...prose(promise.text, level, printing),
     ...translationNote(promise.outdatedTranslations, printing),
-    ...factsBlock([
-      fact(texts.promise.places, placeWords(places, printing)),
-      fact(texts.promise.sources, sourceLinks(sources, printing)),
-    ]),
+    ...factsBlock([fact(texts.promise.places, placeWords(places, printing))]),
     below(texts.promise.because),
     reasons(promise, printing),
     ...grounds(promise, printing),
@@ -37,6 +34,7 @@ export function promiseBlocks(promise: PublicPromise, level: number, printing: P
     ...remarkNote(promise.remarks, printing),
     below(texts.promise.thread),
     ...thread(promise, printing),
+    ...factsBlock([fact(texts.promise.sources, sourceLinks(sources, printing))]),
   ]
 }
 

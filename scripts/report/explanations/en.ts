@@ -159,6 +159,8 @@ export const en: Readonly<Record<Rule, string>> = {
   'measurable/no-frequency':
     'In a period of several years readers must know whether the target is for every year or for all of it.',
   'measurable/frequency-without-number': 'A target per week, month or year needs a number.',
+  'measurable/for-each':
+    'A number that is promised for each of several places is not kept by reaching it in one of them. A target in numbers is for the sum.',
   'measurable/vague-word':
     'Words such as often, more and when needed cannot be followed up. If the printed promise has them, the warning can be acknowledged.',
   'measurable/several-commitments':
@@ -228,7 +230,11 @@ export const en: Readonly<Record<Rule, string>> = {
     'A link leads where its reader expects, and opens no program. Pictures come from the site itself, so that nobody else is told who reads.',
   'link/unknown-page': 'A link in a text leads to a whole web address or to a file in the folder files.',
   'link/no-picture':
-    'Browsers show pictures that are PNG, JPEG, GIF, WebP or AVIF. In the place of others, readers see an empty box.',
+    'Browsers show pictures that are PNG, JPEG, GIF, WebP or AVIF. In the place of others, and of a damaged one, readers see an empty box. To give the file another name does not help.',
+  'link/unprinted-picture':
+    'A picture stands in the PDFs as well, so that those who print or archive have it. What cannot be shown there is replaced by the words of the picture and a link.',
+  'link/heavy-picture':
+    'Everybody who reads the page fetches the picture, often with a phone, and it is in every PDF. Pictures of a phone are many times larger than a page needs.',
   'link/unknown-file': 'A file that a text links to must be in the publication’s folder files.',
 
   'seal/unreadable':

@@ -160,6 +160,8 @@ export const sv: Readonly<Record<Rule, string>> = {
     'Ett mål med ett tal behöver en enhet. Annars går det inte att jämföra med utfallet.',
   'measurable/no-frequency': 'I en period på flera år måste läsaren veta om målet gäller varje år eller hela perioden.',
   'measurable/frequency-without-number': 'Ett mål som gäller per vecka, månad eller år behöver ett antal.',
+  'measurable/for-each':
+    'Är ett tal lovat på var och en av flera platser räcker det inte att det nås på en av dem. Ett mål i siffror gäller summan.',
   'measurable/vague-word':
     'Ord som ofta, fler och vid behov går inte att följa upp. Står de i det tryckta löftet kan varningen godkännas.',
   'measurable/several-commitments': 'Ett åtagande är en sak som går att följa upp. Två saker kan få olika utfall.',
@@ -225,7 +227,11 @@ export const sv: Readonly<Record<Rule, string>> = {
     'En länk ska leda dit läsaren tror, och inte öppna program på läsarens dator. Bilder hämtas från den egna webbplatsen, så att ingen annan får veta vem som läser.',
   'link/unknown-page': 'En länk i en text leder till en hel webbadress eller en fil i mappen files.',
   'link/no-picture':
-    'Webbläsare visar bilder som är PNG, JPEG, GIF, WebP eller AVIF. I stället för annat ser läsaren en tom ruta.',
+    'Webbläsare visar bilder som är PNG, JPEG, GIF, WebP eller AVIF. I stället för annat, och för en skadad bild, ser läsaren en tom ruta. Det hjälper inte att ge filen ett annat namn.',
+  'link/unprinted-picture':
+    'En bild står också i PDF-filerna, så att den som skriver ut eller arkiverar har den. Det som inte går att visa där ersätts av bildens ord och en länk.',
+  'link/heavy-picture':
+    'Alla som läser sidan hämtar bilden, ofta med en telefon, och den ligger i varje PDF. Bilder från en telefon är många gånger större än en sida behöver.',
   'link/unknown-file': 'En fil som en text länkar till måste finnas i medborgarlöftets mapp files.',
 
   'seal/unreadable':

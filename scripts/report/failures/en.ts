@@ -32,7 +32,7 @@ export const en: FailureWords = {
   'option-choice': ({ option, value, choices }) => `--${option} is ${value}, but has to be ${listed(choices, 'or')}.`,
   'word-unknown': ({ word }) => `${word} makes no sense here.`,
   'options-taken-by-npm': ({ options, command, written }) =>
-    `npm kept ${options.map((option) => `--${option}`).join(' and ')} for itself. ` + withDashes(command, written),
+    `npm kept ${options.map((option) => `--${option}`).join(' and ')} for itself. ${withDashes(command, written)}`,
   'word-left-by-npm': ({ word, command, written }) =>
     `${word} makes no sense here. If it belonged to an option, npm kept that for itself. ` +
     withDashes(command, written),
@@ -112,11 +112,15 @@ export const en: FailureWords = {
   'disk-full': ({ folder }) =>
     `The disk with ${folder} is full. Free some space, or choose another disk with --out, and try again. ${UNCHANGED}`,
   'disk-no-folder': ({ folder }) => `${folder} is no folder. Name another one with --out. ${UNCHANGED}`,
+  'disk-in-use': ({ out }) =>
+    `${out} is used by another program, or write-protected. Close terminals, windows of folders and programs that have anything in it open, and try again.`,
   'own-not-writable': ({ folder }) =>
     `It is not possible to write in ${folder}. Give yourself the right to write there, and run the command again.`,
   'own-full': ({ folder }) => `The disk with ${folder} is full. Free some space, and run the command again.`,
   'own-no-folder': ({ folder }) =>
     `${folder}, or something that belongs there, is no folder. Move the file that has taken the name, and run the command again.`,
+  'own-in-use': ({ out }) =>
+    `${out} is used by another program, or write-protected. Close what has it open, and run the command again.`,
   'output-not-written': ({ code }) =>
     `The result could not be printed (${code}). Is the disk full? Free some space, or write it elsewhere, and run the command again.`,
   'disk-mounted': ({ out }) =>

@@ -96,10 +96,12 @@ type ObstacleDetails = {
   readonly 'disk-not-writable': Folder
   readonly 'disk-full': Folder
   readonly 'disk-no-folder': Folder
+  readonly 'disk-in-use': Out
   /** The same of folders of the site itself, which cannot be others. */
   readonly 'own-not-writable': Folder
   readonly 'own-full': Folder
   readonly 'own-no-folder': Folder
+  readonly 'own-in-use': Out
   /** The program that makes the search index was ended by something else. */
   readonly 'search-ended': Nothing
   /** What a command prints cannot be written; `code` is what the system says. */

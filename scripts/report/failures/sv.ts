@@ -115,11 +115,15 @@ export const sv: FailureWords = {
   'disk-full': ({ folder }) =>
     `Disken med ${folder} är full. Frigör utrymme, eller välj en annan disk med --out, och försök igen. ${UNCHANGED}`,
   'disk-no-folder': ({ folder }) => `${folder} är ingen mapp. Ange en annan med --out. ${UNCHANGED}`,
+  'disk-in-use': ({ out }) =>
+    `${out} används av ett annat program, eller är skrivskyddad. Stäng terminaler, mappfönster och program som har något i den öppet, och försök igen.`,
   'own-not-writable': ({ folder }) =>
     `Det går inte att skriva i ${folder}. Ge dig själv rätt att skriva där, och kör kommandot igen.`,
   'own-full': ({ folder }) => `Disken med ${folder} är full. Frigör utrymme, och kör kommandot igen.`,
   'own-no-folder': ({ folder }) =>
     `${folder}, eller något som ska ligga där, är ingen mapp. Flytta filen som har tagit namnet, och kör kommandot igen.`,
+  'own-in-use': ({ out }) =>
+    `${out} används av ett annat program, eller är skrivskyddad. Stäng det som har den öppen, och kör kommandot igen.`,
   'output-not-written': ({ code }) =>
     `Resultatet kunde inte skrivas ut (${code}). Är disken full? Frigör utrymme, eller skriv det någon annanstans, och kör kommandot igen.`,
   'disk-mounted': ({ out }) =>

@@ -10,7 +10,7 @@ export function picturesThatShow({ publications }: ValidContent, report: Report)
     if (text.kind !== 'markdown' || !text.text.includes('![')) continue
     for (const { link, index, isPicture } of linksIn(text.text)) {
       const mayBeShown = !link.startsWith('files/') || mediaTypeOf(link.replace(/[?#].*$/, '')).startsWith('image/')
-      if (isPicture && !mayBeShown) report('link/no-picture', text.placeOf(link, index), { link })
+      if (isPicture && !mayBeShown) report('link/no-picture', text.placeOf(link, index), { link, fault: 'name' })
     }
   }
 }

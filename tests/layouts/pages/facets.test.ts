@@ -215,7 +215,7 @@ describe('places', () => {
 
   test('a district tells of the publications that were for it', () => {
     expect(wordsIn(mainOf(renderPage(site, 'place', '/platser/centrum/')))).toContain(
-      'Medborgarlöfte 2018 Har upphört Medborgarlöfte 2018 gällde just här.',
+      'Medborgarlöfte 2018 Har upphört Medborgarlöfte 2018 är för just det här området.',
     )
   })
 

@@ -19,7 +19,7 @@ test.each([
     name: 'one of a hundred million',
     of: picture({ width: 12000, height: 9000 }),
     sizeInBytes: 1,
-    fault: { kind: 'pixels', width: 12000, height: 9000, millions: 51 },
+    fault: { kind: 'pixels', width: 12000, height: 9000, millions: 50 },
   },
   {
     name: 'one of more bytes than a PDF should have',

@@ -41,6 +41,14 @@ facts
 `)
 })
 
+test('what the words of a standing say, the sentence after them does not say again', () => {
+  const told = outcome({ status: null, explanation: sv('Sju möten hölls.') })
+  report({ asOf: null, outcomes: [told] })
+  expect(blocksOf(commitment({ outcomes: [told], standing: { kind: 'reported', outcome: told } }))).toContain(
+    'p {sign ●}**Redovisat, men inte om det är uppfyllt**. Redovisat av Exempels kommun, utan datum.\n    p Sju möten hölls.\n',
+  )
+})
+
 /** A commitment with everything that can be known of one. */
 function everything(): Commitment {
   const sixMeetings = target({ asPrinted: 'minst sex möten' })
@@ -96,7 +104,7 @@ facts
     p Källa\u00a0[1](#source-1)
   Vad parterna säger
     p {sign ✓}**Genomfört**. Enligt Exempels kommun, 31 december 2018.
-    p 31 december 2018, Exempels kommun – Genomfört: Ett extra möte hölls.
+    p Ett extra möte hölls.
   Vad siffrorna visar
     p **Mer än utlovat.** Redovisat: 7\u00a0möten. Utlovat: minst 6\u00a0möten. (Källa\u00a0[3](#source-3)) (Beräknat av arkivet)
   Vad som styrker det
@@ -141,11 +149,13 @@ test('what the calendar tells after the last word is marked as computed, and the
   )
 })
 
-test('a report without a date begins its account with a capital letter', () => {
-  const told = outcome({ explanation: sv('Möten hölls.') })
+test('of several reports each is named, with a capital letter where it has no date', () => {
+  const [told, later] = [outcome({ explanation: sv('Möten hölls.') }), outcome({ explanation: sv('Fler hölls.') })]
   report({ asOf: null, outcomes: [told] })
-  const blocks = blocksOf(commitment({ outcomes: [told], standing: { kind: 'reported', outcome: told } }))
+  report({ outcomes: [later] })
+  const blocks = blocksOf(commitment({ outcomes: [told, later], standing: { kind: 'reported', outcome: later } }))
   expect(blocks).toContain('p Utan datum, Exempels kommun: Möten hölls.')
+  expect(blocks).toContain('p 31 december 2018, Exempels kommun: Fler hölls.')
 })
 
 test('what is not translated is marked with its language', () => {
@@ -164,6 +174,6 @@ test('in a document in another language, every word of content is marked, also w
   const lines = english.split('\n').map((line) => line.trim())
   expect(lines).toContain('p at least 6 {sv: möten} (as printed: “{sv: minst sex möten}”)')
   expect(lines).toContain('p {sign ✓}**Done**. According to {sv: Exempels kommun}, 31 December 2018.')
-  expect(lines).toContain('p 31 December 2018, {sv: Exempels kommun} – Done: {sv: Ett extra möte hölls.}')
+  expect(lines).toContain('p {sv: Ett extra möte hölls.}')
   expect(english).toContain('Reported: 7 {sv: möten}. Promised: at least 6 {sv: möten}.')
 })

@@ -63,7 +63,7 @@ test('the documents that it goes back to stand there too, those of its theme as 
   const all = publication({ themes: [theme({ promises: [printed], sources: [plan, picture] })] })
   expect(describeBlocks(promiseBlocks(printed, 2, printing(all)))).toContain(`h3 Därför gavs löftet
 p Källorna knyter inte löftet till något som invånarna har svarat.
-p Löftet bygger också på:
+p Dokument bakom löftet:
 list
   item
     p Läget 2018 (lägesbild) (Källa\u00a0[2](#source-2))
@@ -99,11 +99,10 @@ test('a promise that ended says why', () => {
   expect(blocksOf(printed)).toContain('p Löftet avslutades: Genomfört.\n')
 })
 
-test('places and sources stand below the words of the promise', () => {
-  const centre = area({ name: sv('Centrum') })
-  expect(blocksOf(promise({ places: [centre], sources: [source()] }))).toContain(
-    'facts\n  Platser\n    p Centrum\n  Källor\n    p Källa\u00a0[1](#source-1)\nh3 Därför',
-  )
+test('places stand below the words of the promise, and sources last', () => {
+  const blocks = blocksOf(promise({ places: [area({ name: sv('Centrum') })], sources: [source()] }))
+  expect(blocks).toContain('facts\n  Platser\n    p Centrum\nh3 Därför')
+  expect(blocks.endsWith('facts\n  Källor\n    p Källa\u00a0[1](#source-1)\n')).toBe(true)
 })
 
 test('in a document of another language, titles and printed periods of earlier promises are marked', () => {

@@ -1,5 +1,7 @@
 import { deflateSync } from 'node:zlib'
+import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Language } from '../../../scripts/model/language.ts'
 import { archiveDocument } from '../../../scripts/print/archive-document.ts'
 import { type PrintDocument, printDocument } from '../../../scripts/print/print-document.ts'
 import { readingPictures } from '../../../scripts/print/read-pictures.ts'
@@ -26,11 +28,16 @@ type Edition = 'normal' | 'large' | 'archive'
 type Files = Readonly<Record<string, Buffer>>
 
 /** A text with pictures as a PDF. */
-async function pdfOf(text: string, files: Files, edition: Edition = 'normal'): Promise<Uint8Array> {
+async function pdfOf(
+  text: string,
+  files: Files,
+  edition: Edition = 'normal',
+  language: Language = 'sv',
+): Promise<Uint8Array> {
   const attachments = Object.keys(files).map((path) => ({ path, file: path }))
   const printed = publication({ attachments, contentFiles: [], promises: [promise({ text: sv(text) })] })
   const read = async (file: string) => files[file] ?? Buffer.alloc(0)
-  const document = printDocument(printing(printed))
+  const document = printDocument(printing(printed, language))
   const pictures = await readingPictures(read)(document, printed)
   return typst.compile({ ...(await inEdition(document, edition)), pictures })
 
@@ -142,6 +149,15 @@ test('pictures among words, in lists, quotations and emphasis leave the words wh
   expect(pdfText(pdf)).toMatch(/Före efter/)
 })
 
+test('what a picture shows is told in the language of its text, where that is not the one of the PDF', async () => {
+  const objects = pdfObjects(await pdfOf('![Torget](files/icon.png)', named('icon.png'), 'normal', 'en'))
+  const figure = objects.find((object) => object['/S'] === '/Figure')
+  expect(figure?.['/Alt']).toBe('u:Torget')
+  // The picture stands alone in its paragraph, whose kids are numbers of marks or of elements.
+  const around = objects.filter((object) => object['/S'] === '/P' && object['/Lang'] === 'u:sv')
+  expect(around.filter((object) => /^\d+ 0 R$/.test(String([object['/K']].flat()[0])))).toHaveLength(1)
+})
+
 describe('what cannot be shown is words with the way to it', () => {
   const broken = Buffer.from(fixturePicture('panorama.png'))
   broken.fill(0xff, 60, 200)
@@ -171,6 +187,20 @@ describe('what cannot be shown is words with the way to it', () => {
     checkPdf(archived)
     expect(pdfAlternatives(archived)).toEqual(['Ikon'])
     expect(pdfText(archived)).toContain('Bild: Torget')
+  })
+
+  test('or shown, however its bytes are damaged', async () => {
+    const name = fc.constantFrom('landscape.jpg', 'panorama.png', 'moving.gif', 'lossy.webp', 'deep-transparent.png')
+    const damage = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 6 })
+    await fc.assert(
+      fc.asyncProperty(name, damage, async (of, changes) => {
+        const file = Buffer.from(fixturePicture(of))
+        for (const [at, byte] of changes) file[at % file.length] = byte
+        const pdf = await pdfOf('![Torget](files/a.png)', { 'a.png': file }, 'archive')
+        expect(pdfAlternatives(pdf).length === 1 || pdfText(pdf).includes('Bild: Torget')).toBe(true)
+      }),
+      { numRuns: 20 },
+    )
   })
 
   test('a document that fails for another reason says which, whatever its pictures', async () => {

@@ -69,6 +69,8 @@ const DETAILS: FailureDetails = {
   'disk-not-writable': { folder: '/srv' },
   'disk-full': { folder: '/srv' },
   'disk-no-folder': { folder: '/srv/fil' },
+  'disk-in-use': { out: 'C:\\Webb\\dist' },
+  'own-in-use': { out: 'C:\\Webb\\content\\2019' },
   'own-not-writable': { folder: '/srv/content' },
   'own-full': { folder: '/srv/content' },
   'own-no-folder': { folder: '/srv/.vscode' },

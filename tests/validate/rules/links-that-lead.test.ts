@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
+import { fixturePicture } from '../../helpers/fixture-picture.ts'
 import { problemsIn } from '../../helpers/problems-in.ts'
 
-const FILES = { 'content/2018/files/beslut.pdf': 'a', 'content/2018/files/bilder/värd möte.jpg': 'b' }
+const FILES = {
+  'content/2018/files/beslut.pdf': 'a',
+  'content/2018/files/bilder/värd möte.jpg': fixturePicture('landscape.jpg'),
+}
 const linksIn = async (text: string) => {
   const changes = { ...FILES, 'content/2018/promises/grannsamverkan.md': `---\ntitle: a\ntheme: hemma\n---\n${text}\n` }
   return (await problemsIn(changes)).filter((problem) => problem.includes('link/'))

@@ -209,7 +209,21 @@ export const REFERENCE_EXAMPLES: ExamplesOf<'reference' | 'lineage' | 'link'> = 
     file: PROMISE,
     wrong: ['![Torget på natten](files/torget.heic)'],
     marked: 'files/torget.heic',
-    details: { link: 'files/torget.heic' },
+    details: { link: 'files/torget.heic', fault: 'name' },
+    right: ['![Torget på natten](files/torget.jpg)'],
+  },
+  'link/unprinted-picture': {
+    file: PROMISE,
+    wrong: ['![Torget på natten](files/torget.avif)'],
+    marked: 'files/torget.avif',
+    details: { link: 'files/torget.avif', fault: { kind: 'format' } },
+    right: ['![Torget på natten](files/torget.jpg)'],
+  },
+  'link/heavy-picture': {
+    file: PROMISE,
+    wrong: ['![Torget på natten](files/torget-original.jpg)'],
+    marked: 'files/torget-original.jpg',
+    details: { link: 'files/torget-original.jpg', sizeInBytes: 5.4 * 2 ** 20 },
     right: ['![Torget på natten](files/torget.jpg)'],
   },
   'link/unknown-file': {

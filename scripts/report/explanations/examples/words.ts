@@ -39,6 +39,13 @@ export const WORD_EXAMPLES: ExamplesOf<'measurable' | 'language' | 'translation'
     details: { name: 'per', value: 'week' },
     right: ['- id: besok', '  text: Besök på torget', '  target: { at-least: 1, unit: besök, per: week }'],
   },
+  'measurable/for-each': {
+    file: COMMITMENTS,
+    wrong: ['- id: besok', '  text: Ett besök på varje skola', '  target: { at-least: 1, unit: besök, per: term }'],
+    marked: '1',
+    details: { name: 'at-least', value: '1', words: 'på varje skola', place: 'skola' },
+    right: ['- id: besok', '  text: Ett besök på varje skola', '  target: { all: true, unit: skola, per: term }'],
+  },
   'measurable/vague-word': {
     file: COMMITMENTS,
     wrong: ['- id: besok', '  text: Kommunen besöker ofta torget'],

@@ -4,7 +4,7 @@ import type { FilledInFile, LinkFault, MarkupFault, NameFault, YamlFault } from 
 import { dashesBelow } from '../../table-shape.ts'
 import type { Message, Messages } from '../message.ts'
 import { quote, quoteList } from '../quote.ts'
-import { didYouMean, noSuchDate } from './phrases.ts'
+import { didYouMean, megabytes, noSuchDate } from './phrases.ts'
 
 const FILLED_IN: Readonly<Record<FilledInFile, string>> = {
   parties: `Write an item for each party: ${FILE_SHAPES.parties}.`,
@@ -39,6 +39,10 @@ const NAME_FAULTS: Readonly<Record<NameFault, (character: string) => Message>> =
   edge: () => ({
     message: 'begins or ends with a space, or ends with a full stop.',
     fix: 'Rename it so that it begins and ends with a letter or digit.',
+  }),
+  device: () => ({
+    message: 'cannot be used on Windows, where it means something else than a file.',
+    fix: 'Rename it, by adding a word for example.',
   }),
   'too-long': () => ({
     message: 'is too long.',
@@ -422,10 +426,6 @@ function ifCopy(isFolder: boolean): string {
 
 function andMore(count: number): string {
   return count === 1 ? '' : ` (and ${count - 1} more in the file)`
-}
-
-function megabytes(sizeInBytes: number): string {
-  return (sizeInBytes / 2 ** 20).toLocaleString('en', { maximumFractionDigits: 1 })
 }
 
 function to(suggestion: string | null): string {

@@ -1,9 +1,16 @@
 import { FILE_SHAPES } from '../../file-shapes.ts'
 import { fileNameIn } from '../../meant-value.ts'
-import type { TargetMoved, TargetPer, UnknownReference, UnsafeLink } from '../../problem-details.ts'
+import type {
+  NoPicture,
+  TargetMoved,
+  TargetPer,
+  UnknownReference,
+  UnprintedPicture,
+  UnsafeLink,
+} from '../../problem-details.ts'
 import type { Message, Messages } from '../message.ts'
 import { quote, quoteList } from '../quote.ts'
-import { didYouMean } from './phrases.ts'
+import { didYouMean, megabytes } from './phrases.ts'
 
 const UNSAFE_LINKS: Readonly<Record<UnsafeLink, Message>> = {
   scheme: {
@@ -152,9 +159,17 @@ export const REFERENCE_MESSAGES = {
           ? `Put the file in the folder files of the publication, and write ${quote(`files/${fileNameIn(link)}`)} instead.`
           : 'Write the whole address with https:// first, also when the page is on this site.',
   }),
-  'link/no-picture': ({ link }) => ({
-    message: `${quote(link)} is not shown as a picture by browsers.`,
-    fix: 'Save the picture as PNG or JPEG. If it is a document, remove the exclamation mark to make it a link.',
+  'link/no-picture': ({ link, fault }) => {
+    const { message, fix } = NO_PICTURES[fault]
+    return { message: `${quote(link)} ${message}`, fix }
+  },
+  'link/unprinted-picture': ({ link, fault }) => {
+    const { message, fix } = unprinted(fault)
+    return { message: `${quote(link)} ${message}`, fix }
+  },
+  'link/heavy-picture': ({ link, sizeInBytes }) => ({
+    message: `${quote(link)} is ${megabytes(sizeInBytes)} MB. Everybody who reads the page fetches it, and it is in every PDF.`,
+    fix: `${SMALLER} Half an MB is mostly enough.`,
   }),
   'link/unknown-file': ({ file, suggestion, known }) => ({
     message: `The file ${quote(file)} does not exist in the folder of the publication.`,
@@ -163,6 +178,54 @@ export const REFERENCE_MESSAGES = {
     }`,
   }),
 } satisfies Partial<Messages>
+
+const SMALLER = 'Save a copy as JPEG, at most 2,000 pixels wide, and use that.'
+
+const NO_PICTURES: Readonly<Record<NoPicture, Message>> = {
+  name: {
+    message: 'is not shown as a picture by browsers.',
+    fix: 'Save the picture as PNG or JPEG. If it is a document, remove the exclamation mark to make it a link.',
+  },
+  heic: {
+    message: 'is HEIC in fact, the own format of phones, which most browsers do not show.',
+    fix: 'Open the picture and save it as JPEG. To rename the file is not enough.',
+  },
+  other: {
+    message: 'is no picture, though the file is called so.',
+    fix: 'Open the file, look what it is, and save the picture as PNG or JPEG. To rename it is not enough.',
+  },
+  damaged: {
+    message: 'is damaged: the end of the picture is missing.',
+    fix: 'Fetch the picture anew, or save it once more as PNG or JPEG.',
+  },
+}
+
+function unprinted(fault: UnprintedPicture): Message {
+  switch (fault.kind) {
+    case 'pixels':
+      return {
+        message: `has ${fault.width.toLocaleString('en')} × ${fault.height.toLocaleString('en')} pixels. With more than about ${fault.millions} million it is not in the PDFs.`,
+        fix: SMALLER,
+      }
+    case 'bytes':
+      return {
+        message: `is ${megabytes(fault.sizeInBytes)} MB. With more than ${megabytes(fault.limitInBytes)} MB it is not in the PDFs, and everybody who reads the page fetches it.`,
+        fix: SMALLER,
+      }
+    case 'press-colours':
+      return {
+        message: 'has colours for printing presses (CMYK) and is not in the PDF for archives.',
+        fix: 'Save the picture with colours for screens (RGB).',
+      }
+    case 'together':
+      return {
+        message: 'has no room in the PDFs: the pictures of the publication are too large together.',
+        fix: 'Save the pictures as JPEG, at most 2,000 pixels wide. Then there is room for more than a hundred.',
+      }
+    case 'format':
+      return { message: 'is AVIF, which cannot be shown in the PDFs.', fix: 'Save the picture as JPEG or PNG.' }
+  }
+}
 
 function moved({ unit, before, after }: TargetMoved): string {
   return `${amount(after)} against ${amount(before)}, counted in ${quote(unit)}`

@@ -1,6 +1,6 @@
 import type { VagueAdvice } from '../../problem-details.ts'
 import type { Messages } from '../message.ts'
-import { quote, quoteList } from '../quote.ts'
+import { onOneLine, quote, quoteList } from '../quote.ts'
 import { didYouMean, span } from './phrases.ts'
 
 const VAGUE_FIXES: Readonly<Record<VagueAdvice, string>> = {
@@ -39,6 +39,10 @@ export const WORD_MESSAGES = {
   'measurable/frequency-without-number': ({ value }) => ({
     message: `The target is per ${quote(value)}, but it does not say how many.`,
     fix: `Add the number, for instance { at-least: 1, unit: visit, per: ${value} }, or remove per.`,
+  }),
+  'measurable/for-each': ({ name, value, words, place }) => ({
+    message: `The target is ${quote(`${name}: ${value}`)}, but the words say ${quote(words)}. The target counts as met when ${value} are reported in all, even if all of them are in one place.`,
+    fix: `Make a commitment for each place, with places. If they are too many, write { all: true, unit: ${onOneLine(place)} }, and report how many of all have had it: { value: 4, of: 7, unit: ${onOneLine(place)} }.`,
   }),
   'measurable/vague-word': ({ word, advice }) => ({
     message:

@@ -4,7 +4,7 @@ import type { FilledInFile, LinkFault, MarkupFault, NameFault, YamlFault } from 
 import { dashesBelow } from '../../table-shape.ts'
 import type { Message, Messages } from '../message.ts'
 import { quote, quoteList } from '../quote.ts'
-import { didYouMean, noSuchDate } from './phrases.ts'
+import { didYouMean, megabytes, noSuchDate } from './phrases.ts'
 
 const FILLED_IN: Readonly<Record<FilledInFile, string>> = {
   parties: `Skriv en punkt för varje part: ${FILE_SHAPES.parties}.`,
@@ -39,6 +39,10 @@ const NAME_FAULTS: Readonly<Record<NameFault, (character: string) => Message>> =
   edge: () => ({
     message: 'börjar eller slutar med ett mellanslag, eller slutar med en punkt.',
     fix: 'Byt namn så att det börjar och slutar med en bokstav eller siffra.',
+  }),
+  device: () => ({
+    message: 'går inte att använda på Windows, där det betyder något annat än en fil.',
+    fix: 'Byt namn, till exempel genom att lägga till ett ord.',
   }),
   'too-long': () => ({
     message: 'är för långt.',
@@ -425,8 +429,4 @@ function to(suggestion: string | null): string {
 
 function andMore(count: number): string {
   return count === 1 ? '' : ` (och ${count - 1} till i filen)`
-}
-
-function megabytes(sizeInBytes: number): string {
-  return (sizeInBytes / 2 ** 20).toLocaleString('sv', { maximumFractionDigits: 1 })
 }

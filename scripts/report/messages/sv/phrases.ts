@@ -40,3 +40,8 @@ export function sealAnew({ removed, restored }: TakenBack): string {
   ]
   return steps.join(' ')
 }
+
+/** `5,4` */
+export function megabytes(sizeInBytes: number): string {
+  return (sizeInBytes / 2 ** 20).toLocaleString('sv', { maximumFractionDigits: 1 })
+}

@@ -1,9 +1,16 @@
 import { FILE_SHAPES } from '../../file-shapes.ts'
 import { fileNameIn } from '../../meant-value.ts'
-import type { TargetMoved, TargetPer, UnknownReference, UnsafeLink } from '../../problem-details.ts'
+import type {
+  NoPicture,
+  TargetMoved,
+  TargetPer,
+  UnknownReference,
+  UnprintedPicture,
+  UnsafeLink,
+} from '../../problem-details.ts'
 import type { Message, Messages } from '../message.ts'
 import { quote, quoteList } from '../quote.ts'
-import { didYouMean } from './phrases.ts'
+import { didYouMean, megabytes } from './phrases.ts'
 
 const UNSAFE_LINKS: Readonly<Record<UnsafeLink, Message>> = {
   scheme: {
@@ -152,9 +159,17 @@ export const REFERENCE_MESSAGES = {
           ? `Lägg filen i medborgarlöftets mapp files och skriv ${quote(`files/${fileNameIn(link)}`)} i stället.`
           : 'Skriv sidans hela adress med https:// först, också när sidan finns på den här webbplatsen.',
   }),
-  'link/no-picture': ({ link }) => ({
-    message: `${quote(link)} visas inte som bild i webbläsare.`,
-    fix: 'Spara bilden som PNG eller JPEG. Är det ett dokument så ta bort utropstecknet, så blir det en länk.',
+  'link/no-picture': ({ link, fault }) => {
+    const { message, fix } = NO_PICTURES[fault]
+    return { message: `${quote(link)} ${message}`, fix }
+  },
+  'link/unprinted-picture': ({ link, fault }) => {
+    const { message, fix } = unprinted(fault)
+    return { message: `${quote(link)} ${message}`, fix }
+  },
+  'link/heavy-picture': ({ link, sizeInBytes }) => ({
+    message: `${quote(link)} är på ${megabytes(sizeInBytes)} MB. Alla som läser sidan hämtar den, och den ligger i varje PDF.`,
+    fix: `${SMALLER} Då räcker oftast en halv MB.`,
   }),
   'link/unknown-file': ({ file, suggestion, known }) => ({
     message: `Filen ${quote(file)} finns inte i medborgarlöftets mapp.`,
@@ -163,6 +178,54 @@ export const REFERENCE_MESSAGES = {
     }`,
   }),
 } satisfies Partial<Messages>
+
+const SMALLER = 'Spara en kopia som JPEG, högst 2 000 bildpunkter bred, och använd den.'
+
+const NO_PICTURES: Readonly<Record<NoPicture, Message>> = {
+  name: {
+    message: 'visas inte som bild i webbläsare.',
+    fix: 'Spara bilden som PNG eller JPEG. Är det ett dokument så ta bort utropstecknet, så blir det en länk.',
+  },
+  heic: {
+    message: 'är i själva verket HEIC, telefonens eget format, som de flesta webbläsare inte visar.',
+    fix: 'Öppna bilden och spara den som JPEG. Det räcker inte att byta namn på filen.',
+  },
+  other: {
+    message: 'är ingen bild, fast filen heter så.',
+    fix: 'Öppna filen, se vad den är, och spara bilden som PNG eller JPEG. Det räcker inte att byta namn på den.',
+  },
+  damaged: {
+    message: 'är skadad: slutet av bilden saknas.',
+    fix: 'Hämta bilden på nytt, eller spara den en gång till som PNG eller JPEG.',
+  },
+}
+
+function unprinted(fault: UnprintedPicture): Message {
+  switch (fault.kind) {
+    case 'pixels':
+      return {
+        message: `är ${fault.width.toLocaleString('sv')} × ${fault.height.toLocaleString('sv')} bildpunkter. Med fler än ungefär ${fault.millions} miljoner blir den inte med i PDF-filerna.`,
+        fix: SMALLER,
+      }
+    case 'bytes':
+      return {
+        message: `är på ${megabytes(fault.sizeInBytes)} MB. Med mer än ${megabytes(fault.limitInBytes)} MB blir den inte med i PDF-filerna, och alla som läser sidan hämtar den.`,
+        fix: SMALLER,
+      }
+    case 'press-colours':
+      return {
+        message: 'har färger för tryckpress (CMYK) och blir inte med i PDF-filen för arkiv.',
+        fix: 'Spara bilden med färger för skärm (RGB).',
+      }
+    case 'together':
+      return {
+        message: 'får inte plats i PDF-filerna: medborgarlöftets bilder är för stora tillsammans.',
+        fix: 'Spara bilderna som JPEG, högst 2 000 bildpunkter breda. Då får mer än hundra plats.',
+      }
+    case 'format':
+      return { message: 'är AVIF, som inte kan visas i PDF-filerna.', fix: 'Spara bilden som JPEG eller PNG.' }
+  }
+}
 
 function moved({ unit, before, after }: TargetMoved): string {
   return `${amount(after)} mot ${amount(before)}, räknat i ${quote(unit)}`

@@ -1,6 +1,6 @@
 import type { VagueAdvice } from '../../problem-details.ts'
 import type { Messages } from '../message.ts'
-import { quote, quoteList } from '../quote.ts'
+import { onOneLine, quote, quoteList } from '../quote.ts'
 import { didYouMean, span } from './phrases.ts'
 
 const VAGUE_FIXES: Readonly<Record<VagueAdvice, string>> = {
@@ -39,6 +39,10 @@ export const WORD_MESSAGES = {
   'measurable/frequency-without-number': ({ value }) => ({
     message: `Målet är per ${quote(value)}, men det står inte hur många.`,
     fix: `Lägg till antalet, till exempel { at-least: 1, unit: besök, per: ${value} }, eller ta bort per.`,
+  }),
+  'measurable/for-each': ({ name, value, words, place }) => ({
+    message: `Målet är ${quote(`${name}: ${value}`)}, men orden säger ${quote(words)}. Målet räknas som nått när ${value} är redovisade sammanlagt, även om alla är på samma ställe.`,
+    fix: `Gör ett åtagande för varje ställe, med places. Är de för många så skriv { all: true, unit: ${onOneLine(place)} }, och redovisa hur många som har fått det av alla: { value: 4, of: 7, unit: ${onOneLine(place)} }.`,
   }),
   'measurable/vague-word': ({ word, advice }) => ({
     message:
