@@ -1,11 +1,13 @@
 // npm run seal, as it is typed.
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readConfig } from '../scripts/command/read-config.ts'
 import { sealPublications } from '../scripts/pipeline/seal-publications.ts'
+import { jsonProblems } from '../scripts/report/formats/format-json.ts'
+import { checkSite } from './helpers/check-site.ts'
 import { runScript } from './helpers/run-script.ts'
 import { copySealedSite } from './helpers/sealed-site.ts'
 import { siteConfig } from './helpers/site-config.ts'
@@ -227,4 +229,42 @@ test('--help tells what it takes', () => {
   expect(stdout).toContain('Användning: npm run seal -- [ord] [val]')
   expect(stdout).toContain('MEDBORGARLÖFTE …')
   expect(status).toBe(0)
+})
+
+test('a correction that would not fit once it is sealed keeps everything from being sealed: it could not be changed then', async () => {
+  const root = await siteWith({
+    'content/2018/corrections.yaml': [
+      '- id: antal',
+      '  date: 2018-03-02',
+      '  concerns: 2018/grannsamverkan/utbildningar',
+      '  kind: factual',
+      '  what: Sex, inte fem.',
+      '  why: Skrivfel.',
+      // Of which field is not said.
+      '  changes: [{ before: 5, after: 6 }]',
+      '',
+    ].join('\n'),
+  })
+  const { status, stdout, stderr } = seal(root, '2018')
+  expect(`${stdout}${stderr}`).toContain('[seal/correction-misfit]')
+  expect(status).toBe(1)
+  expect(existsSync(join(root, 'content/2018/seal.json'))).toBe(false)
+})
+
+test('a promise called like the folder of files is corrected like any other', async () => {
+  const root = await siteWith({
+    'content/2018/promises/files.md': '---\ntitle: Filer\ntheme: hemma\n---\nVi delar filer.\n',
+    'content/2018/commitments.yaml': `${VALID_FILES['content/2018/commitments.yaml']}- { id: delning, promise: files, text: Delning, by: [] }\n`,
+  })
+  expect(seal(root, '2018').status).toBe(0)
+  const edit = async (path: string, from: string, to: string) =>
+    writeFile(join(root, path), (await readFile(join(root, path), 'utf8')).replace(from, to))
+  await edit('content/2018/promises/files.md', 'title: Filer', 'title: Delade filer')
+  await edit('content/2018/commitments.yaml', 'text: Delning', 'text: Delade filer')
+  const today = '2999-01-01'
+  const offered = (await checkSite(root, today)).filter(({ level }) => level === 'error')
+  expect(offered.map(({ rule }) => rule)).toEqual(['seal/changed', 'seal/changed'])
+  const pasted = jsonProblems(offered, 'sv').map(({ paste }) => paste?.text ?? '')
+  await writeFile(join(root, 'content/2018/corrections.yaml'), pasted.join('').replaceAll(/FYLL I: [^"]*/g, 'Rättat'))
+  expect((await checkSite(root, today)).filter(({ level }) => level === 'error')).toEqual([])
 })

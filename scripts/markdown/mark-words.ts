@@ -15,14 +15,24 @@ export type WordLink = (id: string) => Readonly<Record<string, string>>
  */
 export function markWords(tokens: readonly Token[], words: readonly Word[], linkOf: WordLink): readonly FoundWord[] {
   const found: FoundWord[] = []
-  let isHeading = false
-  for (const token of tokens) {
-    if (token.type === 'heading_open') isHeading = true
-    if (token.type === 'heading_close') isHeading = false
-    if (token.children === null || isHeading) continue
-    token.children = withLinks(token.children, words, linkOf, found)
-  }
+  for (const token of outsideHeadings(tokens)) token.children = withLinks(token.children ?? [], words, linkOf, found)
   return found
+}
+
+/** The words that would be marked, in the order of the text; the tokens stay as they are. */
+export function lookForWords(tokens: readonly Token[], words: readonly Word[]): readonly FoundWord[] {
+  const found: FoundWord[] = []
+  for (const { children } of outsideHeadings(tokens)) withLinks(children ?? [], words, () => ({}), found)
+  return found
+}
+
+function outsideHeadings(tokens: readonly Token[]): readonly Token[] {
+  let isHeading = false
+  return tokens.filter(({ type }) => {
+    if (type === 'heading_open') isHeading = true
+    if (type === 'heading_close') isHeading = false
+    return type === 'inline' && !isHeading
+  })
 }
 
 function withLinks(tokens: readonly Token[], words: readonly Word[], linkOf: WordLink, found: FoundWord[]): Token[] {
@@ -37,9 +47,11 @@ function withLinks(tokens: readonly Token[], words: readonly Word[], linkOf: Wor
 }
 
 function splitText(token: Token, words: readonly Word[], linkOf: WordLink, found: FoundWord[]): Token[] {
+  const uses = findWords(token.content, words)
+  if (uses.length === 0) return [token]
   const parts: Token[] = []
   let end = 0
-  for (const { id, from, to } of findWords(token.content, words)) {
+  for (const { id, from, to } of uses) {
     const form = token.content.slice(from, to)
     found.push({ id, form })
     parts.push(

@@ -1,10 +1,8 @@
-import { createMarkdown } from './create-markdown.ts'
-
-const markdown = createMarkdown()
+import { parseOnce } from './parse-once.ts'
 
 /** The words of a text in Markdown without its marks, links and headings, on one line. */
 export function plainText(text: string): string {
-  const tokens = markdown.parse(text, {})
+  const tokens = parseOnce(text)
   const blocks = tokens.filter(({ type }, index) => type === 'inline' && tokens[index - 1]?.type !== 'heading_open')
   return blocks
     .map(({ children }) => (children ?? []).map(({ type, content }) => (isBreak(type) ? ' ' : wordsOf(type, content))))

@@ -2,6 +2,7 @@ import { createMarkdown } from './create-markdown.ts'
 import type { Word } from './find-words.ts'
 import { type FileAddress, leadToFiles, type Token } from './lead-to-files.ts'
 import { markWords, type WordLink } from './mark-words.ts'
+import { parseToChange } from './parse-once.ts'
 
 const markdown = createMarkdown()
 
@@ -17,7 +18,7 @@ export type Explained = { readonly words: readonly Word[]; readonly linkOf: Word
  * @param explained nothing when left out
  */
 export function renderMarkdown(text: string, under: number, addressOf: FileAddress, explained?: Explained): string {
-  const tokens = markdown.parse(text, {})
+  const tokens = parseToChange(text)
   leadToFiles(tokens, addressOf)
   if (explained !== undefined) markWords(tokens, explained.words, explained.linkOf)
   for (const token of tokens) {

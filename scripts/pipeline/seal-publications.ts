@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { LoadedContent } from '../content/load-content.ts'
 import { readIfThere } from '../disk/read-if-there.ts'
 import { replaceFile } from '../disk/replace-file.ts'
 import { writeNewFile } from '../disk/write-new-file.ts'
@@ -10,6 +11,7 @@ import { collectProblems } from '../report/collect-problems.ts'
 import type { SealedPublication, VerifiedSeal } from '../report/formats/format-seal.ts'
 import type { Problem } from '../report/problem.ts'
 import { Refusal } from '../report/refusal.ts'
+import { checkSeals } from '../seal/check-seals.ts'
 import { type FoundFingerprint, findFingerprint } from '../seal/find-fingerprint.ts'
 import { type Head, type PlannedSeal, planSeal } from '../seal/plan-seal.ts'
 import { assembleSealed, readSeals, type SealedArchive } from '../seal/sealed-archive.ts'
@@ -35,13 +37,22 @@ export async function sealPublications(
   today: Day,
   ids: readonly string[],
 ): Promise<SealResult> {
-  const { content, problems, sealed } = await checkSealed(root, site, today)
+  const checked = await checkSealed(root, site, today)
+  const { content, problems, sealed } = checked
   for (const id of ids) refuseUnknown(id, content)
   const errors = problems.filter(({ level }) => level === 'error')
   if (errors.length > 0) return { sealed: null, problems: errors }
   for (const id of ids) refuseUnpublished(id, content, today)
   refuseBeforeSealed(sealed, today)
 
+  const plans = planSeals(sealed, ids, today)
+  const faults = faultsOnceSealed(plans, checked, site, today)
+  if (faults.length > 0) return { sealed: null, problems: faults }
+  for (const plan of plans) await writingOwn(join(root, plan.path), () => write(root, plan))
+  return { sealed: plans, problems: [] }
+}
+
+function planSeals(sealed: SealedArchive, ids: readonly string[], today: Day): readonly PlannedSeal[] {
   let head: Head | null = sealed.chain.head
   const plans: PlannedSeal[] = []
   for (const id of new Set(ids)) {
@@ -49,8 +60,25 @@ export async function sealPublications(
     plans.push(plan)
     if (plan.text !== null && plan.fingerprint !== null) head = { sha256: plan.fingerprint, publication: id }
   }
-  for (const plan of plans) await writingOwn(join(root, plan.path), () => write(root, plan))
-  return { sealed: plans, problems: [] }
+  return plans
+}
+
+/**
+ * What would be wrong once everything was sealed. A correction that does not fit what it corrects is among the seals then, and
+ * nobody may change it any more.
+ */
+function faultsOnceSealed(
+  plans: readonly PlannedSeal[],
+  { content, loaded }: CheckedSeals,
+  site: SiteConfig,
+  today: Day,
+): readonly Problem[] {
+  const { report, problems } = collectProblems()
+  const added = plans.flatMap(({ publication, text }) => (text === null ? [] : [[publication, text] as const]))
+  const seals = new Map([...loaded.seals, ...added])
+  const read = readSeals({ seals }, report)
+  const found = checkSeals(read, { loaded: { ...loaded, seals }, content, site, today, problems: [] })
+  return [...problems, ...found].filter(({ level }) => level === 'error')
 }
 
 /**
@@ -100,6 +128,7 @@ type CheckedSeals = {
   readonly content: ValidContent
   readonly problems: readonly Problem[]
   readonly sealed: SealedArchive
+  readonly loaded: LoadedContent
 }
 
 async function checkSealed(root: string, site: SiteConfig, today: Day): Promise<CheckedSeals> {
@@ -107,6 +136,7 @@ async function checkSealed(root: string, site: SiteConfig, today: Day): Promise<
   return {
     content,
     problems,
+    loaded,
     sealed: assembleSealed(readSeals(loaded, collectProblems().report), loaded, content, site),
   }
 }

@@ -167,6 +167,8 @@ export const LEVELS: Readonly<Record<Rule, RuleLevel>> = {
   'privacy/identity-number': 'error',
   'privacy/phone-number': 'warning',
   'privacy/private-email': 'warning',
+  // It may be the town hall, which anybody may know of.
+  'privacy/picture-position': 'warning',
   'privacy/small-group': 'error',
   // The source may have printed it so, and what it printed is known already.
   'privacy/suppressed-in-vain': 'warning',

@@ -583,6 +583,7 @@ export interface ProblemDetails {
   'privacy/identity-number': { readonly masked: string }
   'privacy/phone-number': { readonly number: string }
   'privacy/private-email': { readonly email: string }
+  'privacy/picture-position': { readonly link: string }
   /** Without the number itself, which is what must not be known. */
   'privacy/suppressed-in-vain': { readonly part: 'answer' | 'group'; readonly name: string }
   'privacy/small-group': { readonly group: string | null; readonly size: number; readonly limit: number }

@@ -146,8 +146,11 @@ export function keyOfCorrected(concerns: string, known: { readonly has: (key: st
   const [item = ''] = concerns.split('#')
   const parts = item.split('/').length
   if (parts === 1) return keyOf({ kind: 'publication', item })
-  if (item.split('/')[1] === 'files') return keyOf({ kind: 'file', item })
-  if (parts > 2) return keyOf({ kind: 'commitment', item })
+  if (parts > 2) {
+    // A promise may be called `files` too.
+    const isFile = item.split('/')[1] === 'files' && !known.has(keyOf({ kind: 'commitment', item }))
+    return keyOf({ kind: isFile ? 'file' : 'commitment', item })
+  }
   const kind = NAMED.find((one) => known.has(keyOf({ kind: one, item }))) ?? 'promise'
   return keyOf({ kind, item })
 }

@@ -105,6 +105,10 @@ describe('what may be used', () => {
     expect(render(markdown)).toBe(html)
   })
 
+  test('a heading without words is none: those who listen would hear that there is one, and nothing else', () => {
+    expect(render('Före\n\n#\n\n## \n\nEfter\n\n# Rubrik')).toBe('<p>Före</p>\n<p>Efter</p>\n<h2>Rubrik</h2>')
+  })
+
   test('no text is no markup', () => {
     expect(render('')).toBe('')
   })

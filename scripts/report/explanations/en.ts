@@ -222,6 +222,8 @@ export const en: Readonly<Record<Rule, string>> = {
   'privacy/phone-number':
     'A telephone number may be somebody’s own. If it is a switchboard or an office, the warning can be acknowledged.',
   'privacy/private-email': 'A private email address points to a person. Write the address of an office.',
+  'privacy/picture-position':
+    'A phone writes into a picture where it was taken, to within a few metres. Whoever fetches it can read that, also when it is at somebody’s home.',
   'privacy/suppressed-in-vain':
     'When only one answer or group is suppressed, readers can work the number out of the others. Then it is not hidden.',
   'privacy/small-group': 'When few have answered, it can be worked out who answered what.',

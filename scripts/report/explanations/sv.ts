@@ -219,6 +219,8 @@ export const sv: Readonly<Record<Rule, string>> = {
   'privacy/phone-number':
     'Ett telefonnummer kan vara någons privata. Är det en växel eller funktion kan varningen godkännas.',
   'privacy/private-email': 'En privat e-postadress pekar ut en person. Skriv en adress till funktionen.',
+  'privacy/picture-position':
+    'En telefon skriver in i bilden var den togs, på några meter när. Den som hämtar bilden kan läsa det, också när det är hemma hos någon.',
   'privacy/suppressed-in-vain':
     'Döljs bara ett svar eller en grupp kan läsaren räkna ut talet ur de andra. Då är det inte dolt.',
   'privacy/small-group': 'När få har svarat går det att räkna ut vem som svarade vad.',

@@ -27,9 +27,16 @@ function check(reference: Reference, report: Report, context: RuleContext): void
   const whole = { ...reference, text }
   const parts = text.split('/').length
   if (parts === 1) checkReference('reference/unknown-publication', whole, context.known.publicationIds, report)
-  else if (text.split('/')[1] === 'files') checkFile(whole, report, context)
+  else if (isFile(text, context)) checkFile(whole, report, context)
   else if (parts === 2) checkInPublication('reference/unknown-promise', whole, promisesAndMore, context, report)
   else checkInPublication('reference/unknown-commitment', whole, ({ commitments }) => commitments, context, report)
+}
+
+/** A promise may be called `files` too. */
+function isFile(text: string, { known }: RuleContext): boolean {
+  const [publication = '', folder, ...path] = text.split('/')
+  if (folder !== 'files' || path.length === 0) return false
+  return known.publications.get(publication)?.commitments.names.has([folder, ...path].join('/')) !== true
 }
 
 /** A unit needs not be listed. */

@@ -85,3 +85,17 @@ test('it is told at each place that shows it, and of files that no text shows no
     'link/no-picture files/a\u030a ä.jpg#x other',
   ])
 })
+
+test('that a picture tells where it was taken is said of pictures that are shown and of those that a text leads to', async () => {
+  const file = fixturePicture('with-position.jpg')
+  const root = await writeSite({
+    ...VALID_FILES,
+    ...withProse('![Torget](files/a.jpg) och [gatan](files/b.jpg)'),
+    'content/2018/files/a.jpg': file,
+    'content/2018/files/b.jpg': file,
+    'content/2018/files/c.jpg': file,
+  })
+  const { problems } = await checkContent(root, siteConfig(), '2030-01-01')
+  const told = problems.filter(({ rule }) => rule === 'privacy/picture-position')
+  expect(told.map(({ details }) => details)).toEqual([{ link: 'files/a.jpg' }, { link: 'files/b.jpg' }])
+})

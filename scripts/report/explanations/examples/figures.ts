@@ -147,6 +147,13 @@ export const FIGURE_EXAMPLES: ExamplesOf<'figures' | 'privacy'> = {
     details: { email: 'anna.andersson@gmail.com' },
     right: ['Skriv till trygghet@kommunen.se om du vill vara med.'],
   },
+  'privacy/picture-position': {
+    file: PROMISE,
+    wrong: ['![Torget på natten](files/IMG_2041.jpg)'],
+    marked: 'files/IMG_2041.jpg',
+    details: { link: 'files/IMG_2041.jpg' },
+    right: ['![Torget på natten](files/torget.jpg)'],
+  },
   'privacy/suppressed-in-vain': {
     file: SURVEY,
     wrong: ['base: 100', 'answers: [{ text: Nej, count: 96 }, { text: Ja, suppressed: true }]'],

@@ -125,6 +125,10 @@ export const FIGURE_MESSAGES = {
     message: `${quote(email)} looks like somebody’s private email address.`,
     fix: 'Write the address of the office instead, like trygghet@kommunen.se, or remove it.',
   }),
+  'privacy/picture-position': ({ link }) => ({
+    message: `${quote(link)} tells where the picture was taken.`,
+    fix: 'Remove that before the picture is published. On Windows: right-click the file, Properties, Details, Remove Properties. If the file has been shared, earlier versions of it still tell.',
+  }),
   'privacy/suppressed-in-vain': ({ part, name }) => ({
     message:
       part === 'answer'

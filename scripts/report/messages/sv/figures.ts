@@ -125,6 +125,10 @@ export const FIGURE_MESSAGES = {
     message: `${quote(email)} ser ut att vara någons privata e-postadress.`,
     fix: 'Skriv en adress till funktionen i stället, till exempel trygghet@kommunen.se, eller ta bort den.',
   }),
+  'privacy/picture-position': ({ link }) => ({
+    message: `${quote(link)} innehåller uppgift om var bilden togs.`,
+    fix: 'Ta bort uppgiften innan bilden publiceras. I Windows: högerklicka på filen, Egenskaper, Information, Ta bort egenskaper. Har filen redan delats finns uppgiften kvar i äldre versioner.',
+  }),
   'privacy/suppressed-in-vain': ({ part, name }) => ({
     message:
       part === 'answer'
