@@ -44,9 +44,10 @@ export async function measureReload(
   })
 }
 
-/** Adds a sentence to a promise, as an editor would; yields it. */
+/** Adds a sentence to a promise, as an editor would; yields it, as it stands on the page. */
 export function editPromise(file: string, run: number): string {
-  const sentence = `Vi har sett över löftet ${run} gånger.`
+  // A number before what it counts would be marked there, to stay on one line with it.
+  const sentence = `Löftet sågs över i omgång ${run}.`
   appendFileSync(file, `\n${sentence}\n`)
   return sentence
 }
