@@ -158,6 +158,15 @@ describe('counts', () => {
     const also = 'title: a\nby: [kommun]\nalso: [{ text: b, figures: [{ value: 9, unit: c, of: 8 }] }]\n'
     expect(await figuresIn({ 'content/2018/reports/2018-12-31.yaml': also })).toEqual(['3:38 figures/counts-sum'])
   })
+
+  test('a figure in per cent is no part of its total: 82 per cent of 50', async () => {
+    expect(await outcome('[{ value: 82, unit: procent, of: 50 }]')).not.toContainEqual(
+      expect.stringContaining('figures/counts-sum'),
+    )
+    expect(await outcome('[{ value: 82, unit: utbildning, of: 50 }]')).toContainEqual(
+      expect.stringContaining('figures/counts-sum'),
+    )
+  })
 })
 
 describe('the response rate', () => {

@@ -1,3 +1,4 @@
+import { isPercent } from '../../model/measuring/is-percent.ts'
 import type { Report } from '../../report/problem.ts'
 import { type AnswerList, answerListsIn } from '../answer-lists.ts'
 import { figuresIn } from '../figures-in.ts'
@@ -22,7 +23,8 @@ export function countsSum(content: ValidContent, report: Report, { site }: RuleC
     }
   }
   for (const { valid, path, figure } of figuresIn(content)) {
-    if (figure.of === undefined || figure.value <= figure.of) continue
+    // 82 per cent of 50 are no part of 50.
+    if (figure.of === undefined || figure.value <= figure.of || isPercent(figure.unit)) continue
     const details = { part: 'figure', group: null, found: figure.value, whole: figure.of } as const
     report('figures/counts-sum', valid.placeOf([...path, 'value']), details)
   }
