@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import { jpegIn } from './jpeg-in.ts'
 import type { Picture } from './picture.ts'
 import { webpIn } from './webp-in.ts'
@@ -24,10 +25,23 @@ function pngIn(bytes: Buffer): Picture | null {
 function isWholePng(bytes: Buffer): boolean {
   let at = PNG_FIRST_CHUNK
   while (at + CHUNK_BYTES <= bytes.length) {
-    if (bytes.toString('latin1', at + 4, at + 8) === 'IEND') return true
-    at += CHUNK_BYTES + bytes.readUInt32BE(at)
+    const name = bytes.toString('latin1', at + 4, at + 8)
+    const next = at + CHUNK_BYTES + bytes.readUInt32BE(at)
+    if (next > bytes.length || !(isAncillary(name) || hasRightSum(bytes, at, next))) return false
+    if (name === 'IEND') return true
+    at = next
   }
   return false
+}
+
+/** What may be wrong without anybody seeing it has a small letter first. */
+function isAncillary(name: string): boolean {
+  return /^[a-z]/.test(name)
+}
+
+/** Of its name and data, in its last four bytes. */
+function hasRightSum(bytes: Buffer, at: number, next: number): boolean {
+  return crc32(bytes.subarray(at + 4, next - 4)) === bytes.readUInt32BE(next - 4)
 }
 
 // https://www.w3.org/Graphics/GIF/spec-gif89a.txt

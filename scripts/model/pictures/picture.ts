@@ -9,6 +9,9 @@ export type Picture = {
   readonly height: number
   /** Whether it has colours for printing presses, cyan, magenta, yellow and black, rather than for screens. */
   readonly isCmyk: boolean
-  /** Whether the end is there; what stands in between is looked at by those who show it. */
+  /**
+   * Whether the end is there, and in a PNG also what its own sums say that it has; what else stands in between is looked at by
+   * those who show it.
+   */
   readonly isWhole: boolean
 }

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { checkContent } from '../../../scripts/pipeline/check/check-content.ts'
 import { fixturePicture } from '../../helpers/fixture-picture.ts'
@@ -23,6 +24,14 @@ async function reported(text: string, files: SiteFiles) {
 const ofSize = (name: string, size: number) =>
   Buffer.concat([fixturePicture(name), Buffer.alloc(size - fixturePicture(name).length)])
 
+/** With one byte of what is seen changed. */
+function damagedWithin(name: string): Buffer {
+  const bytes = fixturePicture(name)
+  const at = bytes.indexOf('IDAT') + 20
+  bytes[at] = 0xff - (bytes[at] ?? 0)
+  return bytes
+}
+
 test.each([
   { name: 'landscape.jpg' },
   { name: 'upright.jpg' },
@@ -43,6 +52,7 @@ test.each([
   { name: 'a.png', file: Buffer.alloc(0), why: 'link/no-picture files/a.png other' },
   { name: 'a.png', file: Buffer.from('<svg/>'), why: 'link/no-picture files/a.png other' },
   { name: 'a.png', file: fixturePicture('panorama.png').subarray(0, 300), why: 'link/no-picture files/a.png damaged' },
+  { name: 'a.png', file: damagedWithin('panorama.png'), why: 'link/no-picture files/a.png damaged' },
   { name: 'a.jpg', file: fixturePicture('press-colours.jpg'), why: 'link/unprinted-picture files/a.jpg press-colours' },
 ])('$why', async ({ name, file, why }) => {
   expect(await reported(`![Torget](files/${name})`, { [name]: file })).toEqual([why])
@@ -74,6 +84,7 @@ function pngOf(width: number, height: number): Buffer {
   const bytes = Buffer.from(fixturePicture('icon.png'))
   bytes.writeUInt32BE(width, 16)
   bytes.writeUInt32BE(height, 20)
+  bytes.writeUInt32BE(crc32(bytes.subarray(12, 29)), 29)
   return bytes
 }
 

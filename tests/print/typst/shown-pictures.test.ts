@@ -159,8 +159,8 @@ test('what a picture shows is told in the language of its text, where that is no
 })
 
 describe('what cannot be shown is words with the way to it', () => {
-  const broken = Buffer.from(fixturePicture('panorama.png'))
-  broken.fill(0xff, 60, 200)
+  const brokenWithin = (name: string, from: number, to: number) =>
+    Buffer.from(fixturePicture(name)).fill(0xff, from, to)
 
   test.each([
     { name: 'new.avif', file: fixturePicture('new.avif') },
@@ -170,7 +170,10 @@ describe('what cannot be shown is words with the way to it', () => {
     { name: 'cut.jpg', file: fixturePicture('landscape.jpg').subarray(0, 300) },
     { name: 'drawing.png', file: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>') },
     { name: 'document.png', file: Buffer.from('%PDF-1.7\n%%EOF\n') },
-    { name: 'broken-within.png', file: broken },
+    { name: 'broken-within.png', file: brokenWithin('panorama.png', 60, 200) },
+    // Only the compiler finds out.
+    { name: 'broken-within.gif', file: brokenWithin('moving.gif', 20, 100) },
+    { name: 'broken-within.webp', file: brokenWithin('lossless.webp', 26, 34) },
     { name: 'too-many-pixels.png', file: bitmap(20_000, 20_000) },
   ])('$name, and another picture beside it is shown all the same', async ({ name, file }) => {
     const files = { [name]: file, ...named('icon.png') }

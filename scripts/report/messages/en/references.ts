@@ -195,7 +195,7 @@ const NO_PICTURES: Readonly<Record<NoPicture, Message>> = {
     fix: 'Open the file, look what it is, and save the picture as PNG or JPEG. To rename it is not enough.',
   },
   damaged: {
-    message: 'is damaged: the end of the picture is missing.',
+    message: 'is damaged: the end of the picture is missing, or something in it has changed on the way.',
     fix: 'Fetch the picture anew, or save it once more as PNG or JPEG.',
   },
 }

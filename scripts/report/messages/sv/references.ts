@@ -195,7 +195,7 @@ const NO_PICTURES: Readonly<Record<NoPicture, Message>> = {
     fix: 'Öppna filen, se vad den är, och spara bilden som PNG eller JPEG. Det räcker inte att byta namn på den.',
   },
   damaged: {
-    message: 'är skadad: slutet av bilden saknas.',
+    message: 'är skadad: slutet av bilden saknas, eller så har något i den ändrats på vägen.',
     fix: 'Hämta bilden på nytt, eller spara den en gång till som PNG eller JPEG.',
   },
 }
