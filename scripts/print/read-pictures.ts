@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Publication } from '../model/archive.ts'
 import type { ReadSourceFile } from '../model/output.ts'
+import { pathOfLink } from '../model/path-of-link.ts'
 import type { Picture as PictureBytes } from '../model/pictures/picture.ts'
 import { pictureIn } from '../model/pictures/picture-in.ts'
 import { pictureRoom } from '../model/pictures/picture-room.ts'
@@ -57,7 +58,7 @@ async function readPicture(
   publication: Publication,
   readFile: ReadSourceFile,
 ): Promise<ReadPicture | null> {
-  const path = decoded(file.replace(/[?#].*$/, ''))
+  const path = decoded(pathOfLink(file))
   const attachment = publication.attachments.find((one) => one.path === path)
   if (attachment === undefined) return null
   const content = await readFile(attachment.file)

@@ -1,5 +1,7 @@
 // What was meant by a value that is written in another way.
 
+import { pathOfLink } from '../model/path-of-link.ts'
+
 // As printed documents have them; `en`, `ett` and `one` may be no numbers at all.
 const NUMBERS_IN_WORDS: Readonly<Record<string, string>> = {
   två: '2',
@@ -45,7 +47,7 @@ export function onlyTextIn(shown: string): string | null {
 
 /** The name of the file that an address leads to: `../bilder/torget.png` → `torget.png`. */
 export function fileNameIn(address: string): string {
-  return address.replace(/[?#].*$/, '').replace(/^.*[/\\]/, '')
+  return pathOfLink(address).replace(/^.*[/\\]/, '')
 }
 
 /** Whether shares that come to so much were written as parts of one rather than of a hundred. */

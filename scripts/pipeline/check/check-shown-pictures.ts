@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LoadedContent } from '../../content/load-content.ts'
 import { mediaTypeOf } from '../../model/media-type.ts'
+import { pathOfLink } from '../../model/path-of-link.ts'
 import { type PictureRoom, pictureRoom } from '../../model/pictures/picture-room.ts'
 import { tellsPosition } from '../../model/pictures/tells-position.ts'
 import { collectProblems } from '../../report/collect-problems.ts'
@@ -43,7 +44,7 @@ function picturesIn(publication: ValidPublication) {
   const texts = textsOfPublication(publication).filter(({ kind, text }) => kind === 'markdown' && text.includes(']('))
   return texts.flatMap((text) =>
     linksIn(text.text).flatMap(({ link, index, isPicture }) => {
-      const path = link.replace(/[?#].*$/, '').normalize('NFC')
+      const path = pathOfLink(link).normalize('NFC')
       const file = files.get(`content/${publication.id}/${path}`)
       const isMeant = file !== undefined && mediaTypeOf(path).startsWith('image/')
       return isMeant ? [{ link, file, place: () => text.placeOf(link, index), isPicture }] : []

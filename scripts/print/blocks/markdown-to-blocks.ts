@@ -1,6 +1,7 @@
 import { createMarkdown } from '../../markdown/create-markdown.ts'
 import { type FileAddress, fileOf, leadToFiles, type Token } from '../../markdown/lead-to-files.ts'
 import { mediaTypeOf } from '../../model/media-type.ts'
+import { pathOfLink } from '../../model/path-of-link.ts'
 import { type Alignment, type Block, type Cell, type Column, type Inline, words } from './blocks.ts'
 import { type MarkdownNode, nestTokens } from './nest-tokens.ts'
 
@@ -160,7 +161,7 @@ function toPicture(token: Token, isInLink: boolean): readonly Inline[] {
 
 /** Neither a document in the place of a picture nor one of a kind that browsers do not show. */
 function isPicture(file: string): boolean {
-  return mediaTypeOf(file.replace(/[?#].*$/, '')).startsWith('image/')
+  return mediaTypeOf(pathOfLink(file)).startsWith('image/')
 }
 
 /** Headings are bookmarks and lines of a table of contents too, so that pictures in them are told. */

@@ -1,3 +1,4 @@
+import { pathOfLink } from '../../model/path-of-link.ts'
 import { hasUser } from '../../report/has-user.ts'
 import type { Report } from '../../report/problem.ts'
 import type { UnsafeLink } from '../../report/problem-details.ts'
@@ -61,5 +62,5 @@ function suggestAddress(link: string, files: ReadonlySet<string>): string | null
 }
 
 function fileOf(link: string): string {
-  return link.replace(/[?#].*$/, '').normalize('NFC')
+  return pathOfLink(link).normalize('NFC')
 }

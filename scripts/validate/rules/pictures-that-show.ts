@@ -1,4 +1,5 @@
 import { mediaTypeOf } from '../../model/media-type.ts'
+import { pathOfLink } from '../../model/path-of-link.ts'
 import type { Report } from '../../report/problem.ts'
 import { textsOfPublication } from '../texts/content-texts.ts'
 import { linksIn } from '../texts/written-links.ts'
@@ -9,7 +10,7 @@ export function picturesThatShow({ publications }: ValidContent, report: Report)
   for (const text of publications.flatMap(textsOfPublication)) {
     if (text.kind !== 'markdown' || !text.text.includes('![')) continue
     for (const { link, index, isPicture } of linksIn(text.text)) {
-      const mayBeShown = !link.startsWith('files/') || mediaTypeOf(link.replace(/[?#].*$/, '')).startsWith('image/')
+      const mayBeShown = !link.startsWith('files/') || mediaTypeOf(pathOfLink(link)).startsWith('image/')
       if (isPicture && !mayBeShown) report('link/no-picture', text.placeOf(link, index), { link, fault: 'name' })
     }
   }
